@@ -1,0 +1,31 @@
+package nl.privacyspiegel.assessment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a working group found for one question at one moment. Texts are empty, never null, when nothing was written.
+ *
+ * @param judgement null while still open
+ * @param date the day this was found, or null when not said
+ * @param references where it can be seen: documents, decisions, links; free text
+ */
+public record FindingData(
+        String narrative,
+        @Nullable Judgement judgement,
+        @Nullable LocalDate date,
+        String references) {
+
+    /** The longest narrative, in characters. */
+    public static final int LONGEST_NARRATIVE = 10_000;
+
+    /** The longest references, in characters. */
+    public static final int LONGEST_REFERENCES = 2_000;
+
+    public static final FindingData EMPTY = new FindingData("", null, null, "");
+
+    /** Whether nothing has been filled in yet. */
+    public boolean isEmpty() {
+        return equals(EMPTY);
+    }
+}

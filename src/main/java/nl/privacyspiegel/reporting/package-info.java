@@ -1,0 +1,12 @@
+/**
+ * Reports to hand out: collects from other modules, builds one content model and writes files. It owns no tables and
+ * computes nothing that a page does not show.
+ */
+@ApplicationModule(
+        displayName = "Reporting",
+        allowedDependencies = {"shared", "shared :: *", "organisation", "assessment"})
+@NullMarked
+package nl.privacyspiegel.reporting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
