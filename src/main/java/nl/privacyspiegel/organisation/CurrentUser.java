@@ -1,0 +1,119 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is asking, and what that member may do where. Every front door of every module asks here before it reads or
+ * writes; roles are read from the database each time, so that a role that was taken away is gone at once.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CurrentUser {
+
+    private final MemberRepository members;
+    private final RoleAssignmentRepository roles;
+    private final UnitRepository units;
+
+    CurrentUser(MemberRepository members, RoleAssignmentRepository roles, UnitRepository units) {
+        this.members = members;
+        this.roles = roles;
+        this.units = units;
+    }
+
+    /** The member who is logged in and still active; empty for the anonymous. */
+    public Optional<CurrentMember> member() {
+        return entity().map(member ->
+                new CurrentMember(member.id(), member.name(), member.jobFunction(), member.email(), member.language()));
+    }
+
+    /**
+     * The member who is logged in.
+     *
+     * @throws AccessDeniedException for the anonymous
+     */
+    public CurrentMember require() {
+        return member().orElseThrow(() -> new AccessDeniedException("not logged in"));
+    }
+
+    /**
+     * Refuses unless the current member has one of these roles on this unit or on a unit above it.
+     *
+     * @throws NotFoundException when the unit does not exist or the member has no role there at all
+     * @throws AccessDeniedException when the member has a role there, but none of these
+     */
+    public void require(UnitId unit, Role... anyOf) {
+        Set<Role> held = rolesOn(unit);
+        if (held.isEmpty()) {
+            throw new NotFoundException();
+        }
+        if (Arrays.stream(anyOf).noneMatch(held::contains)) {
+            throw new AccessDeniedException("role");
+        }
+    }
+
+    /** Whether the current member has one of these roles on this unit or on a unit above it. */
+    public boolean may(UnitId unit, Role... anyOf) {
+        Set<Role> held = rolesOn(unit);
+        return Arrays.stream(anyOf).anyMatch(held::contains);
+    }
+
+    /**
+     * Refuses unless the current member has one of these roles on some unit.
+     *
+     * @throws AccessDeniedException otherwise
+     */
+    public void requireSomewhere(Role... anyOf) {
+        if (!maySomewhere(anyOf)) {
+            throw new AccessDeniedException("role");
+        }
+    }
+
+    /** Whether the current member has one of these roles on some unit. */
+    public boolean maySomewhere(Role... anyOf) {
+        List<Role> wanted = Arrays.asList(anyOf);
+        return assignments().stream().anyMatch(assignment -> wanted.contains(assignment.role()));
+    }
+
+    /** The units where the current member has one of these roles, given there or above; parents first, by name. */
+    public List<UnitSummary> units(Role... anyOf) {
+        List<Role> wanted = Arrays.asList(anyOf);
+        Set<UnitId> tops = assignments().stream()
+                .filter(assignment -> wanted.contains(assignment.role()))
+                .map(RoleAssignment::unit)
+                .collect(Collectors.toSet());
+        return new UnitTree(units.findAll()).within(tops);
+    }
+
+    private Set<Role> rolesOn(UnitId unit) {
+        UnitTree tree = new UnitTree(units.findAll());
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        assignments().stream()
+                .filter(assignment -> tree.isWithin(unit, assignment.unit()))
+                .forEach(assignment -> held.add(assignment.role()));
+        return held;
+    }
+
+    private Collection<RoleAssignment> assignments() {
+        return entity().map(member -> roles.findByMemberId(member.id().value())).orElse(List.of());
+    }
+
+    Optional<Member> entity() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof MemberPrincipal principal)) {
+            return Optional.empty();
+        }
+        return members.findById(principal.id().value()).filter(Member::active);
+    }
+}

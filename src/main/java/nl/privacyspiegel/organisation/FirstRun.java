@@ -1,0 +1,74 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import java.util.Objects;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The first start of an empty application: who can read the console of the server makes the organisation and its first
+ * administrator, once.
+ */
+@Service
+@Transactional
+public class FirstRun {
+
+    private final UnitRepository units;
+    private final MemberRepository members;
+    private final RoleAssignmentRepository roles;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+    private final FirstRunCode code;
+
+    FirstRun(
+            UnitRepository units,
+            MemberRepository members,
+            RoleAssignmentRepository roles,
+            PasswordEncoder passwords,
+            Clock clock,
+            FirstRunCode code) {
+        this.units = units;
+        this.members = members;
+        this.roles = roles;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.code = code;
+    }
+
+    /** Whether there is nobody yet who can log in. */
+    @Transactional(readOnly = true)
+    public boolean isNeeded() {
+        return members.count() == 0;
+    }
+
+    /**
+     * Makes the organisation and its first administrator.
+     *
+     * @param typedCode the code from the console; case, spaces and hyphens do not matter
+     * @param alsoAssessor whether the administrator is a member of the working group too
+     * @throws RuleViolation when the code is wrong or something typed breaks a rule
+     * @throws NotFoundException when there already is somebody who can log in
+     */
+    public void complete(
+            String typedCode, String organisation, MemberData data, Password password, boolean alsoAssessor) {
+        if (!isNeeded()) {
+            throw new NotFoundException();
+        }
+        if (!code.accepts(typedCode)) {
+            throw new RuleViolation("organisation.firstRun.wrongCode");
+        }
+        Unit root = units.save(
+                new Unit(UnitId.random(), null, ShortText.require(organisation, "organisation.unit.name.missing")));
+        Member member = members.save(new Member(
+                MemberId.random(), data, Objects.requireNonNull(passwords.encode(password.value())), clock.instant()));
+        roles.save(new RoleAssignment(member.id(), Role.ADMINISTRATOR, root.id()));
+        if (alsoAssessor) {
+            roles.save(new RoleAssignment(member.id(), Role.ASSESSOR, root.id()));
+        }
+        code.spend();
+    }
+}

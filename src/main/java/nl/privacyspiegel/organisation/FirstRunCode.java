@@ -1,0 +1,64 @@
+package nl.privacyspiegel.organisation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The one-time code that proves that somebody can read the console: 16 letters, 80 random bits, kept in memory only. */
+@Component
+class FirstRunCode {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstRunCode.class);
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int LENGTH = 16;
+    private static final int MOST_WRONG_TRIES = 10;
+
+    private final SecureRandom random = new SecureRandom();
+    private @Nullable String code;
+    private int wrongTries;
+
+    /** A new code; the one before it is worth nothing any more. */
+    synchronized String renew() {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            if (i > 0 && i % 4 == 0) {
+                letters.append('-');
+            }
+            letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        String fresh = letters.toString();
+        code = fresh;
+        wrongTries = 0;
+        return fresh;
+    }
+
+    /** Whether this is the code; case, spaces and hyphens do not matter. After ten wrong tries the console shows a new one. */
+    synchronized boolean accepts(String typed) {
+        String expected = code;
+        if (expected == null) {
+            return false;
+        }
+        if (MessageDigest.isEqual(bare(typed), bare(expected))) {
+            return true;
+        }
+        wrongTries++;
+        if (wrongTries >= MOST_WRONG_TRIES) {
+            LOG.warn("Te veel foute codes. De nieuwe code is {}", renew());
+        }
+        return false;
+    }
+
+    synchronized void spend() {
+        code = null;
+    }
+
+    private static byte[] bare(String typed) {
+        return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).getBytes(UTF_8);
+    }
+}

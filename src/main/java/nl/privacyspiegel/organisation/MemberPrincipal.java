@@ -1,0 +1,54 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** A member who logged in. Its authorities decide which pages show up; each service looks the roles up again. */
+class MemberPrincipal implements UserDetails {
+
+    private static final long serialVersionUID = 1L;
+
+    private final MemberId id;
+    private final String email;
+    private final String password;
+    private final boolean active;
+    private final List<SimpleGrantedAuthority> authorities;
+
+    MemberPrincipal(Member member, Set<Role> roles) {
+        this.id = member.id();
+        this.email = member.email();
+        this.password = member.password();
+        this.active = member.active();
+        this.authorities = roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+    }
+
+    MemberId id() {
+        return id;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return authorities;
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active;
+    }
+}

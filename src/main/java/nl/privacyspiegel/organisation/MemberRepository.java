@@ -1,0 +1,12 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MemberRepository extends JpaRepository<Member, UUID> {
+
+    Optional<Member> findByEmail(String email);
+
+    boolean existsByEmail(String email);
+}

@@ -1,0 +1,29 @@
+package nl.privacyspiegel.organisation;
+
+import java.nio.charset.StandardCharsets;
+import nl.privacyspiegel.shared.RuleViolation;
+
+/** A password as typed, never stored or printed. */
+public record Password(String value) {
+
+    /** The fewest characters. */
+    public static final int SHORTEST = 12;
+
+    /** The most bytes: what the encoder can take. */
+    static final int MOST_BYTES = 72;
+
+    /** @throws RuleViolation when too short or too long */
+    public Password {
+        if (value.codePointCount(0, value.length()) < SHORTEST) {
+            throw new RuleViolation("organisation.password.tooShort", SHORTEST);
+        }
+        if (value.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new RuleViolation("organisation.password.tooLong", MOST_BYTES);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Password[…]";
+    }
+}

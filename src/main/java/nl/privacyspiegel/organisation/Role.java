@@ -1,0 +1,32 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.Locale;
+
+/** What a member may do, on a unit and all below it. */
+public enum Role {
+    /** Fills in and grades measurements (werkgroeplid). */
+    ASSESSOR,
+    /** Sees results and reports (management). */
+    MANAGEMENT,
+    /** Sees everything of the units, changes nothing but adopts (toezichthouder, FG). */
+    SUPERVISOR,
+    /** Manages units, people, frameworks and settings; sees no content of measurements (beheerder). */
+    ADMINISTRATOR;
+
+    /** The name in access annotations on views, as a compile-time constant. */
+    public static final String ADMINISTRATOR_NAME = "ADMINISTRATOR";
+
+    /** The name in access annotations on views, as a compile-time constant. */
+    public static final String ASSESSOR_NAME = "ASSESSOR";
+
+    /** The name in access annotations on views, as a compile-time constant. */
+    public static final String MANAGEMENT_NAME = "MANAGEMENT";
+
+    /** The name in access annotations on views, as a compile-time constant. */
+    public static final String SUPERVISOR_NAME = "SUPERVISOR";
+
+    /** The translation key of this role's name. */
+    public String translationKey() {
+        return "organisation.role." + name().toLowerCase(Locale.ROOT);
+    }
+}

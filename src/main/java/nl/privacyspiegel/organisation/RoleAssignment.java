@@ -1,0 +1,47 @@
+package nl.privacyspiegel.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+@Entity
+@Table(name = "role_assignment")
+class RoleAssignment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "member_id")
+    private UUID memberId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    protected RoleAssignment() {}
+
+    RoleAssignment(MemberId member, Role role, UnitId unit) {
+        this.id = UUID.randomUUID();
+        this.memberId = member.value();
+        this.role = role;
+        this.unitId = unit.value();
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    Role role() {
+        return role;
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RoleAssignmentRepository extends JpaRepository<RoleAssignment, UUID> {
+
+    List<RoleAssignment> findByMemberId(UUID memberId);
+
+    boolean existsByMemberIdAndRoleAndUnitId(UUID memberId, Role role, UUID unitId);
+
+    void deleteByMemberIdAndRoleAndUnitId(UUID memberId, Role role, UUID unitId);
+}

@@ -1,0 +1,50 @@
+package nl.privacyspiegel.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "unit")
+class Unit {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    private String name;
+
+    @Version
+    private long version;
+
+    protected Unit() {}
+
+    Unit(UnitId id, @Nullable UnitId parent, String name) {
+        this.id = id.value();
+        this.parentId = parent == null ? null : parent.value();
+        this.name = name;
+    }
+
+    UnitId id() {
+        return new UnitId(id);
+    }
+
+    @Nullable
+    UnitId parent() {
+        return parentId == null ? null : new UnitId(parentId);
+    }
+
+    String name() {
+        return name;
+    }
+
+    void rename(String newName) {
+        this.name = newName;
+    }
+}

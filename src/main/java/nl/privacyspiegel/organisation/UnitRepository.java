@@ -1,0 +1,6 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface UnitRepository extends JpaRepository<Unit, UUID> {}

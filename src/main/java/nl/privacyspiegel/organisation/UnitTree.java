@@ -1,0 +1,67 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All units at one moment, and the pure questions one can ask of a tree. */
+final class UnitTree {
+
+    private final Map<UnitId, Unit> units = new HashMap<>();
+
+    UnitTree(Collection<Unit> all) {
+        all.forEach(unit -> units.put(unit.id(), unit));
+    }
+
+    boolean contains(UnitId unit) {
+        return units.containsKey(unit);
+    }
+
+    /** Whether {@code unit} is {@code top} or lies somewhere below it. */
+    boolean isWithin(UnitId unit, UnitId top) {
+        Set<UnitId> seen = new HashSet<>();
+        for (Unit at = units.get(unit); at != null && seen.add(at.id()); at = above(at)) {
+            if (at.id().equals(top)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The units that are one of {@code tops} or lie below one of them, parents first, by name. */
+    List<UnitSummary> within(Collection<UnitId> tops) {
+        List<UnitSummary> found = new ArrayList<>();
+        tops.stream()
+                .distinct()
+                .filter(this::contains)
+                .filter(top -> tops.stream().noneMatch(other -> !other.equals(top) && isWithin(top, other)))
+                .map(units::get)
+                .filter(Objects::nonNull)
+                .sorted(BY_NAME)
+                .forEach(top -> collect(top, 0, "", found));
+        return List.copyOf(found);
+    }
+
+    private static final Comparator<Unit> BY_NAME = Comparator.comparing(Unit::name, String.CASE_INSENSITIVE_ORDER);
+
+    private void collect(Unit unit, int depth, String above, List<UnitSummary> found) {
+        String path = above.isEmpty() ? unit.name() : above + " › " + unit.name();
+        found.add(new UnitSummary(unit.id(), unit.parent(), unit.name(), depth, path));
+        units.values().stream()
+                .filter(child -> unit.id().equals(child.parent()))
+                .sorted(BY_NAME)
+                .forEach(child -> collect(child, depth + 1, path, found));
+    }
+
+    private @Nullable Unit above(Unit unit) {
+        UnitId parent = unit.parent();
+        return parent == null ? null : units.get(parent);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ShortText;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tree of units, as far as the current member may see it, and the unit that the member is working in. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Units {
+
+    private final UnitRepository units;
+    private final CurrentUser user;
+
+    Units(UnitRepository units, CurrentUser user) {
+        this.units = units;
+        this.user = user;
+    }
+
+    /** Every unit on which the current member has a role, parents first, by name. */
+    @Transactional(readOnly = true)
+    public List<UnitSummary> visible() {
+        return user.units(Role.values());
+    }
+
+    /** The units that the current member manages, parents first, by name. */
+    @Transactional(readOnly = true)
+    public List<UnitSummary> managed() {
+        return user.units(Role.ADMINISTRATOR);
+    }
+
+    /**
+     * One visible unit.
+     *
+     * @throws NotFoundException when there is none for this member
+     */
+    @Transactional(readOnly = true)
+    public UnitSummary get(UnitId id) {
+        return visible().stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The unit chosen in the unit switcher, else the highest visible one; empty for a member without roles. */
+    @Transactional(readOnly = true)
+    public Optional<UnitSummary> selected() {
+        List<UnitSummary> visible = visible();
+        UnitId chosen = user.entity().map(Member::selectedUnit).orElse(null);
+        return visible.stream()
+                .filter(unit -> unit.id().equals(chosen))
+                .findFirst()
+                .or(() -> visible.stream().findFirst());
+    }
+
+    /** The visible units at and below the selected one: what lists show. */
+    @Transactional(readOnly = true)
+    public List<UnitSummary> selectedAndBelow() {
+        UnitTree tree = new UnitTree(units.findAll());
+        return selected()
+                .map(top -> visible().stream()
+                        .filter(unit -> tree.isWithin(unit.id(), top.id()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Makes this the unit that the current member works in, now and after the next login. */
+    public void select(UnitId id) {
+        get(id);
+        user.entity().ifPresent(member -> member.select(id));
+    }
+
+    /** Adds a unit below another; the current member must manage that one. */
+    public UnitId add(UnitId parent, String name) {
+        user.require(parent, Role.ADMINISTRATOR);
+        Unit unit = new Unit(UnitId.random(), parent, ShortText.require(name, "organisation.unit.name.missing"));
+        units.save(unit);
+        return unit.id();
+    }
+
+    /** Gives a unit another name; the current member must manage it. */
+    public void rename(UnitId id, String name) {
+        user.require(id, Role.ADMINISTRATOR);
+        units.findById(id.value())
+                .orElseThrow(NotFoundException::new)
+                .rename(ShortText.require(name, "organisation.unit.name.missing"));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import nl.privacyspiegel.organisation.MemberSummary;
+import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Table;
+
+/** The administrator sees who can log in and with which role. */
+@Route("mensen")
+@Menu(title = "organisation.members.title", order = 102)
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+class MembersView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    MembersView(Members members) {
+        title(t("organisation.members.title"));
+        actions(Kit.primary(t("organisation.members.add"), () -> UI.getCurrent().navigate(NewMemberView.class)));
+        lead(t("organisation.members.lead"));
+        add(new Table<MemberSummary>(t("organisation.members.caption"))
+                .withHiddenCaption()
+                .component(t("organisation.member.name"), MembersView::link)
+                .column(t("organisation.member.function"), MemberSummary::jobFunction)
+                .column(t("organisation.member.email"), MemberSummary::email)
+                .component(t("organisation.members.roles"), MembersView::roles)
+                .rows(members.managed()));
+    }
+
+    private static Component link(MemberSummary member) {
+        return new RouterLink(
+                member.name(), MemberView.class, member.id().value().toString());
+    }
+
+    private static Component roles(MemberSummary member) {
+        Div list = new Div();
+        member.roles()
+                .forEach(grant -> list.add(new Div(new Span(
+                        t("organisation.members.role.on", t(grant.role().translationKey()), grant.unitName())))));
+        return list;
+    }
+}

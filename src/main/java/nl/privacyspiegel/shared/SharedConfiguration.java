@@ -1,0 +1,16 @@
+package nl.privacyspiegel.shared;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class SharedConfiguration {
+
+    /** The time in the Netherlands; nothing asks the machine for the time in another way. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    }
+}

@@ -1,0 +1,150 @@
+package nl.privacyspiegel.shared.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.Locale;
+import nl.privacyspiegel.shared.RuleViolation;
+
+/** Small parts that pages are made of. */
+public final class Kit {
+
+    /** What a message on the page is about; said in words too, never by colour alone. */
+    public enum Tone {
+        INFO,
+        GOOD,
+        WARNING,
+        ERROR;
+
+        String className() {
+            return "ps-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private Kit() {}
+
+    /** The one button of a page that people most often need. */
+    public static Button primary(String text, Runnable action) {
+        Button button = button(text, action);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    public static Button button(String text, Runnable action) {
+        Button button = new Button(text, event -> action.run());
+        button.setDisableOnClick(false);
+        return button;
+    }
+
+    /** A button that weighs less than the others. */
+    public static Button quiet(String text, Runnable action) {
+        Button button = button(text, action);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    /** A message that stays on the page. */
+    public static Div callout(Tone tone, String text) {
+        Div callout = new Div(new Paragraph(text));
+        callout.addClassNames("ps-callout", tone.className());
+        if (tone == Tone.ERROR) {
+            callout.getElement().setAttribute("role", "alert");
+        }
+        return callout;
+    }
+
+    /** What a list shows while it is empty: what it is for and what to do first. */
+    public static Div empty(String title, String text, Component... actions) {
+        H2 heading = new H2(title);
+        Div empty = new Div(heading, new Paragraph(text));
+        if (actions.length > 0) {
+            Div row = row(actions);
+            empty.add(row);
+        }
+        empty.addClassName("ps-empty");
+        return empty;
+    }
+
+    /** Components beside each other, wrapping where there is no room. */
+    public static Div row(Component... components) {
+        Div row = new Div(components);
+        row.addClassName("ps-row");
+        return row;
+    }
+
+    /** A framed part of a page with its own heading. */
+    public static Section card(String title, Component... components) {
+        H2 heading = new H2(title);
+        Section card = new Section(heading);
+        card.add(components);
+        card.addClassName("ps-card");
+        return card;
+    }
+
+    /** A short word that marks a thing, such as "vastgesteld". */
+    public static Span mark(Tone tone, String text) {
+        Span mark = new Span(text);
+        mark.addClassNames("ps-mark", tone.className());
+        return mark;
+    }
+
+    /** Text that matters less than what it stands beside. */
+    public static Span muted(String text) {
+        Span muted = new Span(text);
+        muted.addClassName("ps-muted");
+        return muted;
+    }
+
+    /** Says in passing that something went well. */
+    public static void say(String text) {
+        Notification notification = Notification.show(text, 4000, Notification.Position.BOTTOM_START);
+        notification.addThemeVariants(NotificationVariant.LUMO_CONTRAST);
+    }
+
+    /** Says that something did not go through, until it is closed or ten seconds have passed. */
+    public static void sayError(String text) {
+        Notification notification = Notification.show(text, 10_000, Notification.Position.BOTTOM_START);
+        notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        notification.setAssertive(true);
+    }
+
+    /** Does something, or says in the reader's words which rule it broke. Tells whether it was done. */
+    public static boolean attempt(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (RuleViolation violation) {
+            sayError(Texts.of(violation));
+            return false;
+        }
+    }
+
+    /** Asks once before something that cannot be taken back. */
+    public static void confirm(String title, String text, String confirm, Runnable action) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(title);
+        dialog.setText(text);
+        dialog.setConfirmText(confirm);
+        dialog.setCancelable(true);
+        dialog.setCancelText(t("shared.cancel"));
+        dialog.addConfirmListener(event -> action.run());
+        dialog.open();
+    }
+
+    /** Lets the reader's screen reader say a change of this component's text. */
+    public static <C extends HasElement> C live(C component) {
+        component.getElement().setAttribute("role", "status");
+        return component;
+    }
+}

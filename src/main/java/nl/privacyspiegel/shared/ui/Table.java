@@ -1,0 +1,86 @@
+package nl.privacyspiegel.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A plain table of rows. On a narrow screen every row becomes a list of labelled values. The first column names its row.
+ *
+ * @param <R> what a row is about
+ */
+public final class Table<R> extends Div {
+
+    private record Column<R>(String header, Function<R, Component> cell) {}
+
+    private final List<Column<R>> columns = new ArrayList<>();
+    private final NativeTable table = new NativeTable();
+
+    /** @param caption says what the table is about; read aloud, and shown above it */
+    public Table(String caption) {
+        addClassName("ps-table-frame");
+        table.addClassName("ps-table");
+        table.setCaptionText(caption);
+        add(table);
+    }
+
+    /** Hides the caption from sight where a heading says the same; it is still read aloud. */
+    public Table<R> withHiddenCaption() {
+        table.addClassName("ps-hidden-caption");
+        return this;
+    }
+
+    public Table<R> column(String header, Function<R, String> text) {
+        return component(header, row -> new Span(text.apply(row)));
+    }
+
+    public Table<R> component(String header, Function<R, Component> cell) {
+        columns.add(new Column<>(header, cell));
+        return this;
+    }
+
+    /** Shows these rows, in this order. */
+    public Table<R> rows(Collection<R> rows) {
+        NativeTableHeader head = table.getHead();
+        head.removeAll();
+        NativeTableRow headRow = new NativeTableRow();
+        for (Column<R> column : columns) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(column.header());
+            cell.getElement().setAttribute("scope", "col");
+            headRow.add(cell);
+        }
+        head.add(headRow);
+        NativeTableBody body = table.getBody();
+        body.removeAll();
+        rows.forEach(row -> body.add(row(row)));
+        return this;
+    }
+
+    private NativeTableRow row(R row) {
+        NativeTableRow line = new NativeTableRow();
+        for (int i = 0; i < columns.size(); i++) {
+            Column<R> column = columns.get(i);
+            Component content = column.cell().apply(row);
+            if (i == 0) {
+                NativeTableHeaderCell name = new NativeTableHeaderCell(content);
+                name.getElement().setAttribute("scope", "row");
+                line.add(name);
+            } else {
+                NativeTableCell cell = new NativeTableCell(content);
+                cell.getElement().setAttribute("data-label", column.header());
+                line.add(cell);
+            }
+        }
+        return line;
+    }
+}

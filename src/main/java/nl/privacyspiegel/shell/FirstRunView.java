@@ -1,0 +1,91 @@
+package nl.privacyspiegel.shell;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.privacyspiegel.organisation.EmailAddress;
+import nl.privacyspiegel.organisation.FirstRun;
+import nl.privacyspiegel.organisation.MemberData;
+import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.springframework.core.env.Environment;
+
+/** Makes the organisation and its first administrator, for who can read the console of the server. */
+@Route(value = "eerste-keer", autoLayout = false)
+@AnonymousAllowed
+class FirstRunView extends Outside implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FirstRun firstRun;
+    private final TextField code = new TextField(t("shell.firstRun.code"));
+    private final TextField organisation = new TextField(t("shell.firstRun.organisation"));
+    private final TextField name = new TextField(t("organisation.member.name"));
+    private final TextField jobFunction = new TextField(t("organisation.member.function"));
+    private final EmailField email = new EmailField(t("organisation.member.email"));
+    private final PasswordField password = new PasswordField(t("organisation.password"));
+    private final Checkbox alsoAssessor = new Checkbox(t("shell.firstRun.alsoAssessor"), true);
+    private final Div problem = new Div();
+
+    FirstRunView(FirstRun firstRun, Environment environment) {
+        super("shell.firstRun.title", environment);
+        this.firstRun = firstRun;
+        code.setHelperText(t("shell.firstRun.code.help"));
+        code.setAutocomplete(Autocomplete.OFF);
+        jobFunction.setHelperText(t("organisation.member.function.help"));
+        password.setHelperText(t("organisation.password.help", Password.SHORTEST));
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        organisation.setHelperText(t("shell.firstRun.organisation.help"));
+        Div form = new Div(
+                code,
+                organisation,
+                name,
+                jobFunction,
+                email,
+                password,
+                alsoAssessor,
+                problem,
+                Kit.row(Kit.primary(t("shell.firstRun.submit"), this::submit)));
+        form.addClassName("ps-form");
+        content.add(new H1(t("shell.firstRun.title")), new Paragraph(t("shell.firstRun.lead")), form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!firstRun.isNeeded()) {
+            event.forwardTo(LoginView.class);
+        }
+    }
+
+    private void submit() {
+        problem.removeAll();
+        try {
+            firstRun.complete(
+                    code.getValue(),
+                    organisation.getValue(),
+                    new MemberData(name.getValue(), jobFunction.getValue(), new EmailAddress(email.getValue())),
+                    new Password(password.getValue()),
+                    alsoAssessor.getValue());
+        } catch (RuleViolation violation) {
+            problem.add(Kit.callout(Tone.ERROR, Texts.of(violation)));
+            return;
+        }
+        UI.getCurrent().navigate(LoginView.class, QueryParameters.of("klaar", ""));
+    }
+}

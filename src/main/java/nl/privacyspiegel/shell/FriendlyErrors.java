@@ -1,0 +1,56 @@
+package nl.privacyspiegel.shell;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import java.util.UUID;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What happens when a click fails: the page stays as it is and says in words what went wrong. */
+class FriendlyErrors implements ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(FriendlyErrors.class);
+
+    @Override
+    public void error(ErrorEvent event) {
+        String sentence = sentence(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            Kit.sayError(sentence);
+        }
+    }
+
+    private static String sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case RuleViolation violation -> {
+                    return Texts.of(violation);
+                }
+                case NotFoundException gone -> {
+                    return t("shell.error.gone");
+                }
+                case AccessDeniedException denied -> {
+                    return t("shell.error.denied");
+                }
+                default -> {}
+            }
+        }
+        return t("shell.error.unexpected", log(failure));
+    }
+
+    /** Logs what failed and where, under a number to ask for. */
+    static String log(Throwable failure) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Error {}", number, failure);
+        return number;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.privacyspiegel.shell;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.privacyspiegel.organisation.FirstRun;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import org.springframework.core.env.Environment;
+
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Outside implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FirstRun firstRun;
+    private final LoginForm form = new LoginForm();
+
+    LoginView(FirstRun firstRun, Environment environment) {
+        super("shell.login.title", environment);
+        this.firstRun = firstRun;
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (firstRun.isNeeded()) {
+            event.forwardTo(FirstRunView.class);
+            return;
+        }
+        content.removeAll();
+        content.add(new H1(t("shell.login.title")));
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        if (parameters.containsKey("klaar")) {
+            content.add(Kit.callout(Tone.GOOD, t("shell.firstRun.done")));
+        }
+        form.setError(parameters.containsKey("error"));
+        content.add(form);
+    }
+
+    private static LoginI18n words() {
+        LoginI18n words = LoginI18n.createDefault();
+        LoginI18n.Form fields = words.getForm();
+        fields.setTitle("");
+        fields.setUsername(t("organisation.member.email"));
+        fields.setPassword(t("organisation.password"));
+        fields.setSubmit(t("shell.login.submit"));
+        LoginI18n.ErrorMessage error = words.getErrorMessage();
+        error.setTitle(t("shell.login.failed.title"));
+        error.setMessage(t("shell.login.failed.text"));
+        error.setUsername(t("organisation.email.missing"));
+        error.setPassword(t("organisation.password.missing"));
+        return words;
+    }
+}

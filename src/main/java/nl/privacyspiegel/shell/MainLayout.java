@@ -1,0 +1,153 @@
+package nl.privacyspiegel.shell;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import nl.privacyspiegel.organisation.CurrentMember;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.shared.ui.Page;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** What stands around every page: navigation by role, unit switcher, user menu, help. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    /** From this order on, a menu entry belongs to the management part of the navigation. */
+    private static final double MANAGEMENT_ORDER = 100;
+
+    private final transient AuthenticationContext authentication;
+    private final transient Units units;
+    private final transient Members members;
+    private final CurrentMember member;
+
+    MainLayout(
+            AuthenticationContext authentication,
+            CurrentUser currentUser,
+            Units units,
+            Members members,
+            Environment environment) {
+        this.authentication = authentication;
+        this.units = units;
+        this.members = members;
+        this.member = currentUser.require();
+        setPrimarySection(Section.NAVBAR);
+
+        Anchor skip = new Anchor("#" + Page.CONTENT_ID, t("shell.skip"));
+        skip.addClassName("ps-skip");
+        skip.setRouterIgnore(true);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(t("shell.menu"));
+        Div end = new Div();
+        end.addClassName("ps-header-end");
+        end.add(unitSwitch(), userMenu());
+        Div header = new Div(new Brand(), end);
+        header.addClassName("ps-header");
+        addToNavbar(skip, toggle, header);
+
+        Div drawer = new Div(unitSwitch(), navigation(false), navigation(true), help());
+        drawer.addClassName("ps-drawer");
+        addToDrawer(drawer);
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            addToNavbar(new DemoBanner());
+            addClassName("ps-with-banner");
+        }
+    }
+
+    private Component navigation(boolean management) {
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.order() != null && entry.order() >= MANAGEMENT_ORDER == management)
+                .toList();
+        if (entries.isEmpty()) {
+            return new Span();
+        }
+        SideNav nav = new SideNav(t(management ? "shell.nav.management" : "shell.nav.work"));
+        for (MenuEntry entry : entries) {
+            SideNavItem item = new SideNavItem(t(entry.title()), entry.path());
+            item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+            nav.addItem(item);
+        }
+        return nav;
+    }
+
+    private static SideNav help() {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", t("shell.help.title"));
+        nav.addItem(new SideNavItem(t("shell.help.title"), HelpView.class));
+        return nav;
+    }
+
+    private Component unitSwitch() {
+        List<UnitSummary> visible = units.visible();
+        if (visible.size() < 2) {
+            Span name = new Span(visible.isEmpty() ? "" : visible.getFirst().name());
+            name.addClassName("ps-unit-name");
+            return name;
+        }
+        Select<UnitSummary> choice = new Select<>();
+        choice.setAriaLabel(t("shell.unit"));
+        choice.addClassName("ps-unit-switch");
+        choice.setItems(visible);
+        choice.setItemLabelGenerator(unit -> "  ".repeat(unit.depth()) + unit.name());
+        units.selected().ifPresent(choice::setValue);
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                units.select(change.getValue().id());
+                UI.getCurrent().getPage().reload();
+            }
+        });
+        return choice;
+    }
+
+    private MenuBar userMenu() {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        Span name = new Span(member.name());
+        MenuItem item = bar.addItem(name);
+        item.setAriaLabel(t("shell.user.menu", member.name()));
+        SubMenu menu = item.getSubMenu();
+        MenuItem who = menu.addItem(member.jobFunction());
+        who.setEnabled(false);
+        for (Locale language : List.of(Locale.of("nl"), Locale.ENGLISH)) {
+            MenuItem choice = menu.addItem(t("shell.language." + language.getLanguage()), event -> speak(language));
+            choice.setCheckable(true);
+            choice.setChecked(
+                    language.getLanguage().equals(UI.getCurrent().getLocale().getLanguage()));
+        }
+        menu.addItem(t("shell.logout"), event -> authentication.logout());
+        return bar;
+    }
+
+    private void speak(Locale language) {
+        members.speak(language.getLanguage());
+        VaadinSession.getCurrent().setLocale(language);
+        UI.getCurrent().getPage().reload();
+    }
+}

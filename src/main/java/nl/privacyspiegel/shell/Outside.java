@@ -1,0 +1,51 @@
+package nl.privacyspiegel.shell;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** A page for who is not logged in: the mark, one task, and the choice of language. */
+abstract class Outside extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String titleKey;
+    protected final Main content = new Main();
+
+    Outside(String titleKey, Environment environment) {
+        this.titleKey = titleKey;
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            add(new DemoBanner());
+        }
+        Div frame = new Div(new Brand(), content, languageSwitch());
+        frame.addClassName("ps-outside");
+        add(frame);
+    }
+
+    private Div languageSwitch() {
+        boolean english = Texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        Locale other = english ? Texts.DUTCH : Locale.ENGLISH;
+        var button = Kit.quiet(t("shell.language." + other.getLanguage()), () -> {
+            VaadinSession.getCurrent().setLocale(other);
+            UI.getCurrent().getPage().reload();
+        });
+        button.getElement().setAttribute("lang", other.getLanguage());
+        Div row = new Div(button);
+        row.addClassName("ps-language");
+        return row;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t(titleKey) + " · " + t("shell.product");
+    }
+}
