@@ -73,14 +73,6 @@ public record Comparison(
         }
     }
 
-    /**
-     * What the working group decided about a domain at one moment.
-     *
-     * @param grade null when not graded: deliberately ({@code notAssessed}) or not yet
-     * @param explanation the motivation of the grade, or the reason why the domain was not assessed; may be empty
-     */
-    public record DomainScore(@Nullable Grade grade, boolean notAssessed, String explanation) {}
-
     /** A part of a domain; the name is null in a domain without parts. */
     public record SectionRows(@Nullable String name, List<QuestionRow> questions) {
 

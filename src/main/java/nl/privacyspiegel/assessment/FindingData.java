@@ -1,6 +1,7 @@
 package nl.privacyspiegel.assessment;
 
 import java.time.LocalDate;
+import nl.privacyspiegel.shared.LongText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,17 @@ public record FindingData(
     public static final int LONGEST_REFERENCES = 2_000;
 
     public static final FindingData EMPTY = new FindingData("", null, null, "");
+
+    /** @throws nl.privacyspiegel.shared.RuleViolation when a text is too long */
+    public FindingData {
+        narrative = LongText.clean(narrative, LONGEST_NARRATIVE);
+        references = LongText.clean(references, LONGEST_REFERENCES);
+    }
+
+    /** Whether this says the same as an earlier finding: same status, same judgement. The date may differ. */
+    public boolean repeats(FindingData earlier) {
+        return !isEmpty() && narrative.equals(earlier.narrative) && judgement == earlier.judgement;
+    }
 
     /** Whether nothing has been filled in yet. */
     public boolean isEmpty() {

@@ -3,7 +3,6 @@ create table framework_version (
     framework    varchar(60)              not null,
     number       integer                  not null,
     name         varchar(200)             not null,
-    state        varchar(20)              not null,
     content      varchar(1000000)         not null,
     published_at timestamp with time zone,
     changed_at   timestamp with time zone not null,
@@ -46,10 +45,9 @@ create table finding (
     judgement         varchar(20),
     found_on          date,
     sources           varchar(2000)  not null,
-    unchanged         boolean        not null,
     changed_at        timestamp with time zone,
     changed_by        varchar(200),
-    revision_number   bigint         not null,
+    version           bigint         not null,
     constraint finding_once unique (measurement_id, question_id)
 );
 
@@ -62,6 +60,6 @@ create table domain_score (
     explanation     varchar(4000) not null,
     changed_at      timestamp with time zone,
     changed_by      varchar(200),
-    revision_number bigint        not null,
+    version         bigint        not null,
     constraint domain_score_once unique (measurement_id, domain_id)
 );

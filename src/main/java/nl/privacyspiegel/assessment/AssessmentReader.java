@@ -1,0 +1,139 @@
+package nl.privacyspiegel.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Reads assessments and measurements for the front doors of this module, never without asking who wants to know. */
+@Component
+class AssessmentReader {
+
+    /** Who sees the content of measurements. */
+    static final Role[] READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+
+    private final AssessmentRepository assessments;
+    private final MeasurementRepository measurements;
+    private final FindingRepository findings;
+    private final ScoreEntryRepository scores;
+    private final FrameworkLibrary frameworks;
+    private final CurrentUser user;
+    private final Units units;
+
+    AssessmentReader(
+            AssessmentRepository assessments,
+            MeasurementRepository measurements,
+            FindingRepository findings,
+            ScoreEntryRepository scores,
+            FrameworkLibrary frameworks,
+            CurrentUser user,
+            Units units) {
+        this.assessments = assessments;
+        this.measurements = measurements;
+        this.findings = findings;
+        this.scores = scores;
+        this.frameworks = frameworks;
+        this.user = user;
+        this.units = units;
+    }
+
+    /** The assessment, for who may see it. */
+    Assessment readable(AssessmentId id) {
+        return permitted(id, READERS);
+    }
+
+    /** The assessment, for who has one of these roles on its unit. */
+    Assessment permitted(AssessmentId id, Role... roles) {
+        Assessment assessment = assessments.findById(id.value()).orElseThrow(NotFoundException::new);
+        requireVisible(assessment.unit());
+        user.require(assessment.unit(), roles);
+        return assessment;
+    }
+
+    /** Who only manages the unit gets the same answer as a stranger: content of measurements is not theirs. */
+    private void requireVisible(UnitId unit) {
+        if (!user.may(unit, READERS)) {
+            throw new NotFoundException();
+        }
+    }
+
+    Measurement measurement(MeasurementId id) {
+        return measurements.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    Timeline timeline(AssessmentId id) {
+        return new Timeline(measurements.findByAssessmentIdIn(List.of(id.value())));
+    }
+
+    FrameworkData framework(Assessment assessment) {
+        return frameworks.data(assessment.framework());
+    }
+
+    MeasurementRecord read(Measurement measurement) {
+        return Objects.requireNonNull(read(List.of(measurement)).get(measurement.id()));
+    }
+
+    private Map<MeasurementId, MeasurementRecord> read(Collection<Measurement> wanted) {
+        List<UUID> ids = wanted.stream().map(each -> each.id().value()).toList();
+        Map<MeasurementId, Map<String, Finding>> found = findings.findByMeasurementIdIn(ids).stream()
+                .collect(Collectors.groupingBy(
+                        Finding::measurement, Collectors.toMap(Finding::question, Function.identity())));
+        Map<MeasurementId, Map<String, ScoreEntry>> scored = scores.findByMeasurementIdIn(ids).stream()
+                .collect(Collectors.groupingBy(
+                        ScoreEntry::measurement, Collectors.toMap(ScoreEntry::domain, Function.identity())));
+        return wanted.stream()
+                .collect(Collectors.toMap(
+                        Measurement::id,
+                        each -> new MeasurementRecord(
+                                each,
+                                found.getOrDefault(each.id(), Map.of()),
+                                scored.getOrDefault(each.id(), Map.of()))));
+    }
+
+    AssessmentSummary summary(Assessment assessment) {
+        return summaries(List.of(assessment)).getFirst();
+    }
+
+    List<AssessmentSummary> summaries(List<Assessment> wanted) {
+        List<Measurement> all = measurements.findByAssessmentIdIn(
+                wanted.stream().map(each -> each.id().value()).toList());
+        Map<MeasurementId, MeasurementRecord> records = read(all);
+        return wanted.stream()
+                .map(assessment -> summary(
+                        assessment,
+                        all.stream()
+                                .filter(each -> each.assessment().equals(assessment.id()))
+                                .toList(),
+                        records))
+                .toList();
+    }
+
+    private AssessmentSummary summary(
+            Assessment assessment, List<Measurement> own, Map<MeasurementId, MeasurementRecord> records) {
+        FrameworkData framework = framework(assessment);
+        Timeline timeline = new Timeline(own);
+        return new AssessmentSummary(
+                assessment.id(),
+                assessment.name(),
+                assessment.unit(),
+                units.get(assessment.unit()).name(),
+                assessment.period(),
+                assessment.framework(),
+                framework.name(),
+                frameworks.version(assessment.framework()).number(),
+                timeline.inOrder().stream()
+                        .flatMap(each -> Optional.ofNullable(records.get(each.id())).stream())
+                        .map(each -> each.summary(timeline, framework))
+                        .toList());
+    }
+}

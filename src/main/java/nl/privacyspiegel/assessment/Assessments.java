@@ -1,0 +1,124 @@
+package nl.privacyspiegel.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assessments (trajecten): one unit, one version of a framework, one period, two or more measurements. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Assessments {
+
+    private final AssessmentRepository assessments;
+    private final MeasurementRepository measurements;
+    private final MeasurementSheets sheets;
+    private final AssessmentReader reader;
+    private final FrameworkLibrary frameworks;
+    private final CurrentUser user;
+    private final Units units;
+    private final Clock clock;
+
+    Assessments(
+            AssessmentRepository assessments,
+            MeasurementRepository measurements,
+            MeasurementSheets sheets,
+            AssessmentReader reader,
+            FrameworkLibrary frameworks,
+            CurrentUser user,
+            Units units,
+            Clock clock) {
+        this.assessments = assessments;
+        this.measurements = measurements;
+        this.sheets = sheets;
+        this.reader = reader;
+        this.frameworks = frameworks;
+        this.user = user;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The assessments of the selected unit and all below it that the current member may read, newest period first. */
+    @Transactional(readOnly = true)
+    public List<AssessmentSummary> list() {
+        List<UnitSummary> readable = user.units(AssessmentReader.READERS);
+        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(
+                units.selectedAndBelow().stream()
+                        .map(UnitSummary::id)
+                        .filter(id ->
+                                readable.stream().anyMatch(unit -> unit.id().equals(id)))
+                        .map(id -> id.value())
+                        .toList()));
+    }
+
+    /**
+     * One assessment.
+     *
+     * @throws nl.privacyspiegel.shared.NotFoundException when there is none that the current member may read
+     */
+    @Transactional(readOnly = true)
+    public AssessmentSummary get(AssessmentId id) {
+        return reader.summary(reader.readable(id));
+    }
+
+    /** The units for which the current member may start an assessment. */
+    @Transactional(readOnly = true)
+    public List<UnitSummary> assessableUnits() {
+        return user.units(Role.ASSESSOR);
+    }
+
+    /** Whether the current member may fill in measurements of this assessment. */
+    @Transactional(readOnly = true)
+    public boolean mayEdit(AssessmentId id) {
+        return user.may(reader.readable(id).unit(), Role.ASSESSOR);
+    }
+
+    /**
+     * Starts an assessment with an empty measurement on the first and one on the last day of its period.
+     *
+     * @throws RuleViolation when the version of the framework is a draft
+     */
+    public AssessmentId start(NewAssessment data) {
+        user.require(data.unit(), Role.ASSESSOR);
+        if (!frameworks.version(data.framework()).isPublished()) {
+            throw new RuleViolation("assessment.framework.notPublished");
+        }
+        Assessment assessment = assessments.save(new Assessment(data, clock.instant()));
+        add(assessment, MeasurementKind.START, data.period().start());
+        add(assessment, MeasurementKind.END, data.period().end());
+        return assessment.id();
+    }
+
+    /**
+     * Adds a measurement between start and end.
+     *
+     * @throws RuleViolation when the day lies outside the period
+     */
+    public MeasurementId addInterim(AssessmentId id, LocalDate day) {
+        Assessment assessment = reader.permitted(id, Role.ASSESSOR);
+        if (!assessment.period().contains(day)) {
+            throw new RuleViolation("assessment.interim.outsidePeriod");
+        }
+        return add(assessment, MeasurementKind.INTERIM, day);
+    }
+
+    /** Gives an assessment another name. */
+    public void rename(AssessmentId id, String name) {
+        reader.permitted(id, Role.ASSESSOR).rename(ShortText.require(name, "assessment.name.missing"));
+    }
+
+    private MeasurementId add(Assessment assessment, MeasurementKind kind, LocalDate day) {
+        Measurement measurement = measurements.save(new Measurement(assessment.id(), kind, day));
+        sheets.prepare(measurement.id(), reader.framework(assessment));
+        return measurement.id();
+    }
+}

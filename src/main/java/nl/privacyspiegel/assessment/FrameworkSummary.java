@@ -1,0 +1,23 @@
+package nl.privacyspiegel.assessment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a framework in a list.
+ *
+ * @param number 1 for the first version, one higher for each next
+ * @param publishedAt null for a draft
+ */
+public record FrameworkSummary(
+        FrameworkVersionId id,
+        String key,
+        int number,
+        String name,
+        @Nullable Instant publishedAt,
+        Instant changedAt) {
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+}

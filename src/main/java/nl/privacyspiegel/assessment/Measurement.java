@@ -1,0 +1,123 @@
+package nl.privacyspiegel.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "measurement")
+class Measurement {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "assessment_id")
+    private UUID assessmentId;
+
+    @Enumerated(EnumType.STRING)
+    private MeasurementKind kind;
+
+    @Column(name = "measured_on")
+    private LocalDate measuredOn;
+
+    private int revision;
+
+    @Column(name = "replaces_id")
+    private @Nullable UUID replacesId;
+
+    @Column(name = "revision_reason")
+    private @Nullable String revisionReason;
+
+    @Column(name = "adopted_on")
+    private @Nullable LocalDate adoptedOn;
+
+    @Column(name = "adopted_by")
+    private @Nullable String adoptedBy;
+
+    @Version
+    private long version;
+
+    protected Measurement() {}
+
+    Measurement(AssessmentId assessment, MeasurementKind kind, LocalDate measuredOn) {
+        this.id = UUID.randomUUID();
+        this.assessmentId = assessment.value();
+        this.kind = kind;
+        this.measuredOn = measuredOn;
+        this.revision = 1;
+    }
+
+    /** A revision of this adopted measurement, still open. */
+    Measurement revise(String reason) {
+        Measurement next = new Measurement(assessment(), kind, measuredOn);
+        next.revision = revision + 1;
+        next.replacesId = id;
+        next.revisionReason = reason;
+        return next;
+    }
+
+    MeasurementId id() {
+        return new MeasurementId(id);
+    }
+
+    AssessmentId assessment() {
+        return new AssessmentId(assessmentId);
+    }
+
+    MeasurementKind kind() {
+        return kind;
+    }
+
+    LocalDate measuredOn() {
+        return measuredOn;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    @Nullable
+    MeasurementId replaces() {
+        return replacesId == null ? null : new MeasurementId(replacesId);
+    }
+
+    @Nullable
+    String revisionReason() {
+        return revisionReason;
+    }
+
+    @Nullable
+    LocalDate adoptedOn() {
+        return adoptedOn;
+    }
+
+    @Nullable
+    String adoptedBy() {
+        return adoptedBy;
+    }
+
+    boolean isAdopted() {
+        return adoptedOn != null;
+    }
+
+    /** @throws RuleViolation when it was adopted: then only a revision may differ */
+    void requireOpen() {
+        if (isAdopted()) {
+            throw new RuleViolation("assessment.measurement.adopted");
+        }
+    }
+
+    void adopt(LocalDate on, String byFunction) {
+        requireOpen();
+        this.adoptedOn = on;
+        this.adoptedBy = byFunction;
+    }
+}

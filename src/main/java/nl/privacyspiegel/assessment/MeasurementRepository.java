@@ -1,0 +1,20 @@
+package nl.privacyspiegel.assessment;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface MeasurementRepository extends JpaRepository<Measurement, UUID> {
+
+    List<Measurement> findByAssessmentIdIn(Collection<UUID> assessments);
+
+    /** The measurement, while everybody else who wants to change it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select measurement from Measurement measurement where measurement.id = :id")
+    Optional<Measurement> lock(UUID id);
+}

@@ -1,0 +1,78 @@
+package nl.privacyspiegel.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measurement to fill in or to read.
+ *
+ * @param editable whether the current member may change it: open, and with the role for it
+ * @param previousDate the date of the measurement before this one; null when this is the first
+ */
+public record MeasurementSheet(
+        MeasurementSummary summary,
+        AssessmentSummary assessment,
+        GradingScale scale,
+        boolean editable,
+        @Nullable LocalDate previousDate,
+        List<DomainSheet> domains) {
+
+    public MeasurementSheet {
+        domains = List.copyOf(domains);
+    }
+
+    /**
+     * A domain with its questions, its grade and what stands beside it.
+     *
+     * @param previous what was decided at the measurement before; null when this is the first
+     * @param motivationReasons why the grade needs a motivation; empty when it does not
+     */
+    public record DomainSheet(
+            FrameworkData.Domain domain,
+            Versioned<DomainScore> score,
+            @Nullable DomainScore previous,
+            GradeSuggestion suggestion,
+            Set<MotivationReason> motivationReasons,
+            List<SectionSheet> sections) {
+
+        public DomainSheet {
+            sections = List.copyOf(sections);
+        }
+
+        public List<QuestionSheet> questions() {
+            return sections.stream()
+                    .flatMap(section -> section.questions().stream())
+                    .toList();
+        }
+
+        public Progress progress() {
+            List<QuestionSheet> questions = questions();
+            long judged = questions.stream()
+                    .filter(question -> question.finding().content().judgement() != null)
+                    .count();
+            return new Progress((int) judged, questions.size(), score.content().isOpen() ? 0 : 1, 1);
+        }
+    }
+
+    /** A part of a domain; the name is null in a domain without parts. */
+    public record SectionSheet(@Nullable String name, List<QuestionSheet> questions) {
+
+        public SectionSheet {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** One question; {@code previous} is what was found at the measurement before, null when this is the first. */
+    public record QuestionSheet(
+            FrameworkData.Question question,
+            Versioned<FindingData> finding,
+            @Nullable FindingData previous) {}
+
+    public Optional<DomainSheet> domain(String id) {
+        return domains.stream().filter(sheet -> sheet.domain().id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,115 @@
+package nl.privacyspiegel.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the rows of a measurement, and lays them out beside the measurement before it. */
+@Component
+class MeasurementSheets {
+
+    private final FindingRepository findings;
+    private final ScoreEntryRepository scores;
+    private final AssessmentReader reader;
+
+    MeasurementSheets(FindingRepository findings, ScoreEntryRepository scores, AssessmentReader reader) {
+        this.findings = findings;
+        this.scores = scores;
+        this.reader = reader;
+    }
+
+    /** One empty row for each question and each domain, so that two people who start at once meet in the same row. */
+    void prepare(MeasurementId measurement, FrameworkData framework) {
+        framework
+                .questions()
+                .forEach(question -> findings.save(new Finding(measurement, question.id(), FindingData.EMPTY)));
+        framework.domains().forEach(domain -> scores.save(new ScoreEntry(measurement, domain.id(), DomainScore.OPEN)));
+    }
+
+    /** The rows of a revision: what was adopted, to be corrected. */
+    void copy(MeasurementRecord from, MeasurementId to) {
+        from.findings().values().forEach(row -> findings.save(new Finding(to, row.question(), row.data())));
+        from.scores().values().forEach(row -> scores.save(new ScoreEntry(to, row.domain(), row.score())));
+    }
+
+    void remove(MeasurementId measurement) {
+        findings.deleteByMeasurementId(measurement.value());
+        scores.deleteByMeasurementId(measurement.value());
+    }
+
+    MeasurementSheet sheet(Measurement measurement, Assessment assessment, boolean editable) {
+        FrameworkData framework = reader.framework(assessment);
+        Timeline timeline = reader.timeline(assessment.id());
+        MeasurementRecord now = reader.read(measurement);
+        Optional<MeasurementRecord> before = timeline.before(measurement).map(reader::read);
+        return new MeasurementSheet(
+                now.summary(timeline, framework),
+                reader.summary(assessment),
+                framework.scale(),
+                editable && !measurement.isAdopted(),
+                before.map(record -> record.measurement().measuredOn()).orElse(null),
+                framework.domains().stream()
+                        .map(domain -> domainSheet(framework.scale(), domain, now, before.orElse(null)))
+                        .toList());
+    }
+
+    private static DomainSheet domainSheet(
+            GradingScale scale,
+            FrameworkData.Domain domain,
+            MeasurementRecord now,
+            @Nullable MeasurementRecord before) {
+        List<SectionSheet> sections = domain.sections().stream()
+                .map(section -> new SectionSheet(
+                        section.name(),
+                        section.questions().stream()
+                                .map(question -> new QuestionSheet(
+                                        question,
+                                        now.finding(question.id()),
+                                        before == null
+                                                ? null
+                                                : before.finding(question.id()).content()))
+                                .toList()))
+                .toList();
+        GradeSuggestion suggestion = GradeSuggestion.suggest(
+                scale,
+                domain.questions()
+                        .map(question -> new GradeSuggestion.Judged(
+                                question.code(),
+                                now.finding(question.id()).content().judgement()))
+                        .toList());
+        Versioned<DomainScore> score = now.score(domain.id());
+        DomainScore previous = before == null ? null : before.score(domain.id()).content();
+        return new DomainSheet(
+                domain,
+                score,
+                previous,
+                suggestion,
+                reasons(domain, score.content(), previous, suggestion, now, before),
+                sections);
+    }
+
+    private static Set<MotivationReason> reasons(
+            FrameworkData.Domain domain,
+            DomainScore score,
+            @Nullable DomainScore previous,
+            GradeSuggestion suggestion,
+            MeasurementRecord now,
+            @Nullable MeasurementRecord before) {
+        Grade grade = score.grade();
+        if (grade == null) {
+            return Set.of();
+        }
+        boolean changed = before == null
+                || domain.questions()
+                        .anyMatch(question -> !now.finding(question.id())
+                                .content()
+                                .repeats(before.finding(question.id()).content()));
+        return MotivationReason.whyAGradeNeedsAMotivation(
+                grade, suggestion.grade(), previous == null ? null : previous.grade(), changed);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.privacyspiegel.assessment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measurement in a list.
+ *
+ * @param revision 1 for the first, one higher for each revision
+ * @param revisionReason why it was revised; null for the first
+ * @param replaced whether a newer revision exists, adopted or not
+ * @param adoptedOn null while open
+ * @param adoptedBy the function of who adopted it; null while open
+ */
+public record MeasurementSummary(
+        MeasurementId id,
+        AssessmentId assessment,
+        MeasurementKind kind,
+        LocalDate date,
+        int revision,
+        @Nullable String revisionReason,
+        boolean replaced,
+        @Nullable LocalDate adoptedOn,
+        @Nullable String adoptedBy,
+        Progress progress) {
+
+    public boolean isAdopted() {
+        return adoptedOn != null;
+    }
+
+    /** How far a measurement, or a domain of it, has been filled in. */
+    public record Progress(int judged, int questions, int decided, int domains) {
+
+        public boolean isComplete() {
+            return judged == questions && decided == domains;
+        }
+
+        public boolean isUntouched() {
+            return judged == 0 && decided == 0;
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package nl.privacyspiegel.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Filling in, adopting and revising measurements (metingen). Every change says on which version it was based; what
+ * somebody else changed meanwhile is handed back, never overwritten.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Measurements {
+
+    /** The longest reason of a revision, in characters. */
+    public static final int LONGEST_REASON = 2_000;
+
+    private final MeasurementRepository measurements;
+    private final FindingRepository findings;
+    private final ScoreEntryRepository scores;
+    private final MeasurementSheets sheets;
+    private final AssessmentReader reader;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Measurements(
+            MeasurementRepository measurements,
+            FindingRepository findings,
+            ScoreEntryRepository scores,
+            MeasurementSheets sheets,
+            AssessmentReader reader,
+            CurrentUser user,
+            Clock clock) {
+        this.measurements = measurements;
+        this.findings = findings;
+        this.scores = scores;
+        this.sheets = sheets;
+        this.reader = reader;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * The whole measurement.
+     *
+     * @throws NotFoundException when there is none that the current member may read
+     */
+    @Transactional(readOnly = true)
+    public MeasurementSheet sheet(MeasurementId id) {
+        Measurement measurement = reader.measurement(id);
+        Assessment assessment = reader.readable(measurement.assessment());
+        return sheets.sheet(measurement, assessment, user.may(assessment.unit(), Role.ASSESSOR));
+    }
+
+    /**
+     * Stores what was found for one question. A finding that is filled in for the first time without a date gets the
+     * date of the measurement.
+     *
+     * @param basedOn the version that the writer saw
+     */
+    public SaveResult<FindingData> saveFinding(MeasurementId id, String question, FindingData data, long basedOn) {
+        Measurement measurement = open(id);
+        Finding finding =
+                findings.findByMeasurementIdAndQuestionId(id.value(), question).orElseThrow(NotFoundException::new);
+        if (finding.version() != basedOn) {
+            return finding.data().equals(data)
+                    ? new SaveResult.Saved<>(finding.versioned())
+                    : new SaveResult.Conflict<>(finding.versioned());
+        }
+        boolean first = finding.data().isEmpty() && !data.isEmpty() && data.date() == null;
+        FindingData dated = first
+                ? new FindingData(data.narrative(), data.judgement(), measurement.measuredOn(), data.references())
+                : data;
+        if (!finding.data().equals(dated)) {
+            finding.change(dated, clock.instant(), user.require().jobFunction());
+            findings.saveAndFlush(finding);
+        }
+        return new SaveResult.Saved<>(finding.versioned());
+    }
+
+    /**
+     * Stores that nothing changed since the measurement before: copies its status, judgement and references, with the
+     * date of this measurement.
+     *
+     * @throws NotFoundException when there is no measurement before this one
+     */
+    public SaveResult<FindingData> repeatPrevious(MeasurementId id, String question, long basedOn) {
+        Measurement measurement = open(id);
+        FindingData before = reader.timeline(measurement.assessment())
+                .before(measurement)
+                .map(previous -> reader.read(previous).finding(question).content())
+                .orElseThrow(NotFoundException::new);
+        return saveFinding(
+                id,
+                question,
+                new FindingData(before.narrative(), before.judgement(), measurement.measuredOn(), before.references()),
+                basedOn);
+    }
+
+    /**
+     * Stores the grade of a domain, or the decision not to assess it, or takes either back.
+     *
+     * @throws RuleViolation when the grade is not on the scale of the framework
+     */
+    public SaveResult<DomainScore> saveScore(MeasurementId id, String domain, DomainScore score, long basedOn) {
+        Measurement measurement = open(id);
+        GradingScale scale =
+                reader.framework(reader.readable(measurement.assessment())).scale();
+        Grade grade = score.grade();
+        if (grade != null && !scale.contains(grade.value())) {
+            throw new RuleViolation("assessment.grade.notOnScale", scale.minimum(), scale.maximum());
+        }
+        ScoreEntry entry =
+                scores.findByMeasurementIdAndDomainId(id.value(), domain).orElseThrow(NotFoundException::new);
+        if (entry.version() != basedOn) {
+            return entry.score().equals(score)
+                    ? new SaveResult.Saved<>(entry.versioned())
+                    : new SaveResult.Conflict<>(entry.versioned());
+        }
+        if (!entry.score().equals(score)) {
+            entry.change(score, clock.instant(), user.require().jobFunction());
+            scores.saveAndFlush(entry);
+        }
+        return new SaveResult.Saved<>(entry.versioned());
+    }
+
+    /** What is not finished, in the order of the framework. */
+    @Transactional(readOnly = true)
+    public List<OpenPoint> openPoints(MeasurementId id) {
+        return OpenPoints.of(sheet(id));
+    }
+
+    /** Whether the current member may adopt this measurement. */
+    @Transactional(readOnly = true)
+    public boolean mayAdopt(MeasurementId id) {
+        Measurement measurement = reader.measurement(id);
+        Assessment assessment = reader.readable(measurement.assessment());
+        return !measurement.isAdopted() && user.may(assessment.unit(), Role.ASSESSOR, Role.SUPERVISOR);
+    }
+
+    /**
+     * Adopts (stelt vast): from now on the measurement does not change; the day and the function of the current member
+     * are kept with it.
+     *
+     * @throws RuleViolation when something that blocks adoption is still open
+     */
+    public void adopt(MeasurementId id) {
+        Measurement measurement = locked(id, Role.ASSESSOR, Role.SUPERVISOR);
+        measurement.requireOpen();
+        if (openPoints(id).stream().anyMatch(OpenPoint::blocks)) {
+            throw new RuleViolation("assessment.adopt.blocked");
+        }
+        measurement.adopt(LocalDate.now(clock), user.require().jobFunction());
+    }
+
+    /**
+     * Opens a revision of an adopted measurement: a copy to correct. What was adopted stays as it was.
+     *
+     * @throws RuleViolation without a reason, when the measurement is open, or when it has been revised already
+     */
+    public MeasurementId revise(MeasurementId id, String reason) {
+        Measurement adopted = locked(id, Role.ASSESSOR);
+        String why = LongText.clean(reason, LONGEST_REASON).strip();
+        if (why.isEmpty()) {
+            throw new RuleViolation("assessment.revise.reasonMissing");
+        }
+        if (!adopted.isAdopted()) {
+            throw new RuleViolation("assessment.revise.stillOpen");
+        }
+        if (reader.timeline(adopted.assessment()).isReplaced(adopted)) {
+            throw new RuleViolation("assessment.revise.already");
+        }
+        Measurement revision = measurements.save(adopted.revise(why));
+        sheets.copy(reader.read(adopted), revision.id());
+        return revision.id();
+    }
+
+    /**
+     * Takes back a revision that was not adopted; what was adopted before counts again.
+     *
+     * @throws RuleViolation when this is not an open revision
+     */
+    public void withdraw(MeasurementId id) {
+        Measurement revision = locked(id, Role.ASSESSOR);
+        revision.requireOpen();
+        if (revision.replaces() == null) {
+            throw new RuleViolation("assessment.withdraw.notARevision");
+        }
+        sheets.remove(id);
+        measurements.delete(revision);
+    }
+
+    private Measurement open(MeasurementId id) {
+        Measurement measurement = locked(id, Role.ASSESSOR);
+        measurement.requireOpen();
+        return measurement;
+    }
+
+    private Measurement locked(MeasurementId id, Role... roles) {
+        reader.permitted(reader.measurement(id).assessment(), roles);
+        return measurements.lock(id.value()).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.privacyspiegel.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
+import nl.privacyspiegel.assessment.OpenPoint.DomainUndecided;
+import nl.privacyspiegel.assessment.OpenPoint.MotivationMissing;
+import nl.privacyspiegel.assessment.OpenPoint.QuestionOpen;
+import nl.privacyspiegel.assessment.OpenPoint.ReasonMissing;
+
+/** What is not finished in a measurement. */
+final class OpenPoints {
+
+    private OpenPoints() {}
+
+    static List<OpenPoint> of(MeasurementSheet sheet) {
+        List<OpenPoint> open = new ArrayList<>();
+        for (DomainSheet domain : sheet.domains()) {
+            addDecisions(domain, open);
+            domain.questions().stream()
+                    .filter(question -> question.finding().content().judgement() == null)
+                    .map(question -> new QuestionOpen(
+                            domain.domain().id(),
+                            question.question().id(),
+                            question.question().code(),
+                            question.question().text()))
+                    .forEach(open::add);
+        }
+        return List.copyOf(open);
+    }
+
+    private static void addDecisions(DomainSheet domain, List<OpenPoint> open) {
+        String id = domain.domain().id();
+        String name = domain.domain().name();
+        DomainScore score = domain.score().content();
+        boolean unexplained = score.explanation().isBlank();
+        if (score.isOpen()) {
+            open.add(new DomainUndecided(id, name));
+        } else if (score.notAssessed() && unexplained) {
+            open.add(new ReasonMissing(id, name));
+        } else if (unexplained) {
+            domain.motivationReasons().forEach(reason -> open.add(new MotivationMissing(id, name, reason)));
+        }
+    }
+}
