@@ -1,0 +1,127 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.OpenPoint;
+import nl.privacyspiegel.assessment.OpenPoint.DomainUndecided;
+import nl.privacyspiegel.assessment.OpenPoint.MotivationMissing;
+import nl.privacyspiegel.assessment.OpenPoint.QuestionOpen;
+import nl.privacyspiegel.assessment.OpenPoint.ReasonMissing;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+/** What is still open in a measurement, and the step that locks it. */
+@Route("metingen/:measurement/vaststellen")
+@RolesAllowed({Role.ASSESSOR_NAME, Role.SUPERVISOR_NAME})
+class AdoptView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Measurements measurements;
+    private final transient CurrentUser user;
+
+    AdoptView(Measurements measurements, CurrentUser user) {
+        this.measurements = measurements;
+        this.user = user;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MeasurementId id = new MeasurementId(
+                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)));
+        if (!measurements.mayAdopt(id)) {
+            event.forwardTo(MeasurementView.class, MeasurementView.parameters(id));
+            return;
+        }
+        show(measurements.sheet(id), measurements.openPoints(id));
+    }
+
+    private void show(MeasurementSheet sheet, List<OpenPoint> open) {
+        MeasurementId id = sheet.summary().id();
+        clear();
+        backTo(new RouterLink(
+                Words.measurementOn(sheet.summary()), MeasurementView.class, MeasurementView.parameters(id)));
+        title(t("assessment.adopt.title", Words.measurementOn(sheet.summary())));
+        lead(t("assessment.adopt.lead"));
+        List<OpenPoint> blocking = open.stream().filter(OpenPoint::blocks).toList();
+        List<OpenPoint> questions =
+                open.stream().filter(point -> !point.blocks()).toList();
+        if (!blocking.isEmpty()) {
+            add(list(t("assessment.adopt.first"), blocking, sheet));
+        }
+        if (!questions.isEmpty()) {
+            add(list(t("assessment.adopt.questions", questions.size()), questions, sheet));
+        }
+        if (open.isEmpty()) {
+            add(Kit.callout(Tone.GOOD, t("assessment.adopt.nothingOpen")));
+        }
+        if (blocking.isEmpty()) {
+            Div step = new Div(
+                    new Paragraph(t("assessment.adopt.as", user.require().jobFunction())),
+                    Kit.row(Kit.primary(
+                            questions.isEmpty()
+                                    ? t("assessment.adopt.submit")
+                                    : t("assessment.adopt.submitAnyway", questions.size()),
+                            () -> confirm(id))));
+            add(step);
+        }
+    }
+
+    private void confirm(MeasurementId id) {
+        Kit.confirm(
+                t("assessment.adopt.confirm.title"),
+                t("assessment.adopt.confirm.text"),
+                t("assessment.adopt.submit"),
+                () -> {
+                    if (Kit.attempt(() -> measurements.adopt(id))) {
+                        UI.getCurrent().navigate(MeasurementView.class, MeasurementView.parameters(id));
+                    }
+                });
+    }
+
+    private static Component list(String title, List<OpenPoint> points, MeasurementSheet sheet) {
+        UnorderedList list = new UnorderedList();
+        for (OpenPoint point : points) {
+            RouterLink link = new RouterLink(
+                    words(point),
+                    MeasurementView.class,
+                    MeasurementView.parameters(sheet.summary().id(), point.domainId()));
+            list.add(new ListItem(link));
+        }
+        return new Div(new H2(title), list);
+    }
+
+    private static String words(OpenPoint point) {
+        return switch (point) {
+            case QuestionOpen question -> t("assessment.open.question", question.code(), question.text());
+            case DomainUndecided domain -> t("assessment.open.domain", domain.domainName());
+            case MotivationMissing missing ->
+                t(
+                        "assessment.open.motivation",
+                        missing.domainName(),
+                        t(missing.reason().translationKey()));
+            case ReasonMissing missing -> t("assessment.open.reason", missing.domainName());
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Texts;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+/** One assessment: its measurements in the order of time, and what to do next. */
+@Route("trajecten")
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class AssessmentView extends Page implements HasUrlParameter<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Assessments assessments;
+
+    AssessmentView(Assessments assessments) {
+        this.assessments = assessments;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        show(new AssessmentId(Ids.parse(id)));
+    }
+
+    private void show(AssessmentId id) {
+        AssessmentSummary assessment = assessments.get(id);
+        clear();
+        backTo(new RouterLink(t("assessment.list.title"), AssessmentsView.class));
+        title(assessment.name());
+        lead(t(
+                "assessment.about",
+                assessment.unitName(),
+                Words.period(assessment.period()),
+                assessment.frameworkName(),
+                Integer.toString(assessment.frameworkNumber())));
+        actions(Kit.primary(
+                t("assessment.compare"),
+                () -> UI.getCurrent().navigate(ComparisonView.class, id.value().toString())));
+        add(new Table<MeasurementSummary>(t("assessment.measurements"))
+                .component(t("assessment.measurement"), AssessmentView::link)
+                .column(t("assessment.measurement.date"), each -> Texts.day(each.date()))
+                .column(t("assessment.measurement.progress"), each -> Words.progress(each.progress()))
+                .component(t("assessment.state"), AssessmentView::state)
+                .rows(assessment.measurements()));
+        if (assessments.mayEdit(id)) {
+            add(interim(assessment), rename(assessment));
+        }
+    }
+
+    private static Component link(MeasurementSummary measurement) {
+        return new RouterLink(
+                Words.measurement(measurement.kind(), measurement.revision()),
+                MeasurementView.class,
+                MeasurementView.parameters(measurement.id()));
+    }
+
+    private static Component state(MeasurementSummary measurement) {
+        Div state = new Div(StateList.mark(measurement));
+        if (measurement.isAdopted()) {
+            state.add(new Paragraph(t(
+                    "assessment.state.adopted.by",
+                    Words.state(measurement),
+                    Objects.requireNonNullElse(measurement.adoptedBy(), ""))));
+        }
+        if (measurement.replaced()) {
+            state.add(new Paragraph(t("assessment.state.replaced")));
+        }
+        if (measurement.revisionReason() != null) {
+            state.add(new Paragraph(t("assessment.state.reason", measurement.revisionReason())));
+        }
+        return state;
+    }
+
+    private Details interim(AssessmentSummary assessment) {
+        DatePicker day = DateFields.date(t("assessment.measurement.date"));
+        day.setMin(assessment.period().start());
+        day.setMax(assessment.period().end());
+        Div form = new Div(
+                new Paragraph(t("assessment.interim.lead")),
+                day,
+                Kit.row(Kit.button(t("assessment.interim.submit"), () -> {
+                    if (Kit.attempt(() -> {
+                        if (day.getValue() == null) {
+                            throw new RuleViolation("assessment.interim.dayMissing");
+                        }
+                        assessments.addInterim(assessment.id(), day.getValue());
+                    })) {
+                        show(assessment.id());
+                    }
+                })));
+        form.addClassName("ps-form");
+        return new Details(t("assessment.interim.title"), form);
+    }
+
+    private Details rename(AssessmentSummary assessment) {
+        TextField name = new TextField(t("assessment.name"));
+        name.setValue(assessment.name());
+        name.setMaxLength(ShortText.LONGEST);
+        Div form = new Div(name, Kit.row(Kit.button(t("shared.save"), () -> {
+            if (Kit.attempt(() -> assessments.rename(assessment.id(), name.getValue()))) {
+                show(assessment.id());
+            }
+        })));
+        form.addClassName("ps-form");
+        return new Details(t("assessment.rename.title"), form);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Table;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+/** All assessments of the selected unit and below. */
+@Route("trajecten")
+@Menu(title = "assessment.list.title", order = 10)
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class AssessmentsView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    AssessmentsView(Assessments assessments) {
+        title(t("assessment.list.title"));
+        boolean mayStart = !assessments.assessableUnits().isEmpty();
+        List<AssessmentSummary> list = assessments.list();
+        if (list.isEmpty()) {
+            add(
+                    mayStart
+                            ? Kit.empty(
+                                    t("assessment.list.empty.title"), t("assessment.list.empty.start"), startButton())
+                            : Kit.empty(t("assessment.list.empty.title"), t("assessment.list.empty.wait")));
+            return;
+        }
+        if (mayStart) {
+            actions(startButton());
+        }
+        lead(t("assessment.list.lead"));
+        add(table(list));
+    }
+
+    static Table<AssessmentSummary> table(List<AssessmentSummary> list) {
+        return new Table<AssessmentSummary>(t("assessment.list.title"))
+                .withHiddenCaption()
+                .component(
+                        t("assessment.name"),
+                        each -> new RouterLink(
+                                each.name(),
+                                AssessmentView.class,
+                                each.id().value().toString()))
+                .column(t("assessment.unit"), AssessmentSummary::unitName)
+                .column(t("assessment.period"), each -> Words.period(each.period()))
+                .component(t("assessment.state"), StateList::of)
+                .rows(list);
+    }
+
+    private static Button startButton() {
+        return Kit.primary(t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class));
+    }
+}

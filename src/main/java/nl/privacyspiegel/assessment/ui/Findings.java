@@ -1,0 +1,69 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Texts;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+/** A finding to read. */
+final class Findings {
+
+    private Findings() {}
+
+    static Div show(FindingData finding) {
+        Div shown = new Div();
+        shown.addClassName("ps-finding");
+        if (finding.isEmpty()) {
+            shown.add(Kit.muted(t("assessment.finding.none")));
+            return shown;
+        }
+        Span mark = Kit.mark(tone(finding), Words.judgement(finding.judgement()));
+        Div head = new Div(mark);
+        LocalDate day = finding.date();
+        if (day != null) {
+            head.add(Kit.muted(" " + Texts.day(day)));
+        }
+        shown.add(head);
+        if (!finding.narrative().isBlank()) {
+            Paragraph words = new Paragraph(finding.narrative());
+            words.addClassName("ps-typed");
+            shown.add(words);
+        }
+        if (!finding.references().isBlank()) {
+            Paragraph words = new Paragraph(t("assessment.finding.see", finding.references()));
+            words.addClassNames("ps-typed", "ps-muted");
+            shown.add(words);
+        }
+        return shown;
+    }
+
+    /** All of a finding in one text, to compare it with another. */
+    static String words(FindingData finding) {
+        LocalDate day = finding.date();
+        return Words.judgement(finding.judgement())
+                + (day == null ? "" : ", " + Texts.day(day))
+                + "\n"
+                + finding.narrative()
+                + (finding.references().isBlank() ? "" : "\n" + finding.references());
+    }
+
+    private static Tone tone(FindingData finding) {
+        Judgement judgement = finding.judgement();
+        if (judgement == null) {
+            return Tone.WARNING;
+        }
+        return switch (judgement) {
+            case YES -> Tone.GOOD;
+            case LARGELY, NOT_APPLICABLE -> Tone.INFO;
+            case PARTLY -> Tone.WARNING;
+            case NO -> Tone.ERROR;
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Texts;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+/** One domain of a measurement at a time: domains with their progress on the left, questions and grade on the right. */
+@Route("metingen/:measurement/:domain?")
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class MeasurementView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Measurements measurements;
+    private final Map<String, Span> progressWords = new HashMap<>();
+
+    MeasurementView(Measurements measurements) {
+        this.measurements = measurements;
+    }
+
+    static RouteParameters parameters(MeasurementId id) {
+        return new RouteParameters("measurement", id.value().toString());
+    }
+
+    static RouteParameters parameters(MeasurementId id, String domain) {
+        return new RouteParameters(
+                Map.of("measurement", id.value().toString(), "domain", domain));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MeasurementId id = new MeasurementId(
+                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)));
+        MeasurementSheet sheet = measurements.sheet(id);
+        String wanted = event.getRouteParameters()
+                .get("domain")
+                .orElseGet(() -> sheet.domains().getFirst().domain().id());
+        show(sheet, sheet.domain(wanted).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(MeasurementSheet sheet, DomainSheet domain) {
+        clear();
+        MeasurementSummary summary = sheet.summary();
+        backTo(new RouterLink(
+                sheet.assessment().name(),
+                AssessmentView.class,
+                sheet.assessment().id().value().toString()));
+        title(Words.measurementOn(summary));
+        if (measurements.mayAdopt(summary.id())) {
+            actions(Kit.button(
+                    t("assessment.adopt.go"), () -> UI.getCurrent().navigate(AdoptView.class, parameters(summary.id()))));
+        }
+        if (summary.isAdopted()) {
+            add(adoptedNote(summary));
+        } else if (!sheet.editable()) {
+            add(Kit.callout(Tone.INFO, t("assessment.readOnly")));
+        }
+        DomainPanel panel = new DomainPanel(measurements, sheet, domain, this::refreshProgress);
+        Div columns = new Div(new Aside(domainChoice(sheet, domain), domainNav(sheet, domain)), panel);
+        columns.addClassName("ps-measurement");
+        add(columns);
+        refreshProgress(sheet);
+    }
+
+    private Component adoptedNote(MeasurementSummary summary) {
+        Div note = Kit.callout(
+                Tone.GOOD,
+                t(
+                        "assessment.adopted.note",
+                        Words.state(summary),
+                        Objects.requireNonNullElse(summary.adoptedBy(), "")));
+        if (!summary.replaced()) {
+            note.add(new RouterLink(t("assessment.revise.go"), ReviseView.class, parameters(summary.id())));
+        }
+        return note;
+    }
+
+    private Nav domainNav(MeasurementSheet sheet, DomainSheet current) {
+        UnorderedList list = new UnorderedList();
+        for (DomainSheet each : sheet.domains()) {
+            RouterLink link = new RouterLink(
+                    each.domain().name(),
+                    MeasurementView.class,
+                    parameters(sheet.summary().id(), each.domain().id()));
+            if (each.domain().id().equals(current.domain().id())) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            Span progress = Kit.muted("");
+            progressWords.put(each.domain().id(), progress);
+            list.add(new ListItem(link, progress));
+        }
+        Nav nav = new Nav(list);
+        nav.setAriaLabel(t("assessment.domains"));
+        nav.addClassName("ps-domains");
+        return nav;
+    }
+
+    /** The same choice for a narrow screen. */
+    private static Component domainChoice(MeasurementSheet sheet, DomainSheet current) {
+        Select<DomainSheet> choice = new Select<>();
+        choice.setLabel(t("assessment.domain"));
+        choice.setItems(sheet.domains());
+        choice.setItemLabelGenerator(each -> each.domain().name());
+        choice.setValue(current);
+        choice.addClassName("ps-domain-choice");
+        choice.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(
+                        MeasurementView.class,
+                        parameters(
+                                sheet.summary().id(), change.getValue().domain().id())));
+        return choice;
+    }
+
+    private void refreshProgress(MeasurementSheet sheet) {
+        sheet.domains().forEach(each -> {
+            Span words = progressWords.get(each.domain().id());
+            if (words != null) {
+                MeasurementSummary.Progress progress = each.progress();
+                words.setText(t(
+                        "assessment.domain.progress",
+                        progress.judged(),
+                        progress.questions(),
+                        gradeWords(each)));
+            }
+        });
+    }
+
+    private static String gradeWords(DomainSheet sheet) {
+        var grade = sheet.score().content().grade();
+        return grade == null
+                ? Words.score(sheet.score().content())
+                : t("assessment.grade.words", Texts.number(grade.value()));
+    }
+}

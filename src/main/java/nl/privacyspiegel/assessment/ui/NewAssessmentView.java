@@ -1,0 +1,101 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.FrameworkSummary;
+import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.assessment.NewAssessment;
+import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+/** A member of the working group starts an assessment. */
+@Route("trajecten/nieuw")
+@RolesAllowed(Role.ASSESSOR_NAME)
+class NewAssessmentView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Assessments assessments;
+    private final TextField name = new TextField(t("assessment.name"));
+    private final Select<UnitSummary> unit = new Select<>();
+    private final Select<FrameworkSummary> framework = new Select<>();
+    private final DatePicker start = DateFields.date(t("assessment.period.start"));
+    private final DatePicker end = DateFields.date(t("assessment.period.end"));
+
+    NewAssessmentView(Assessments assessments, Frameworks frameworks, Units units, Clock clock) {
+        this.assessments = assessments;
+        backTo(new RouterLink(t("assessment.list.title"), AssessmentsView.class));
+        title(t("assessment.new.title"));
+        lead(t("assessment.new.lead"));
+
+        LocalDate today = LocalDate.now(clock);
+        name.setMaxLength(ShortText.LONGEST);
+        name.setHelperText(t("assessment.name.help"));
+        name.setValue(t("assessment.new.name", Integer.toString(today.getYear())));
+        unit.setLabel(t("assessment.unit"));
+        List<UnitSummary> possible = assessments.assessableUnits();
+        unit.setItems(possible);
+        unit.setItemLabelGenerator(UnitSummary::path);
+        units.selected()
+                .filter(possible::contains)
+                .or(() -> possible.stream().findFirst())
+                .ifPresent(unit::setValue);
+        framework.setLabel(t("assessment.framework"));
+        framework.setHelperText(t("assessment.framework.help"));
+        List<FrameworkSummary> published = frameworks.published();
+        framework.setItems(published);
+        framework.setItemLabelGenerator(
+                each -> t("assessment.framework.version", each.name(), Integer.toString(each.number())));
+        published.stream().findFirst().ifPresent(framework::setValue);
+        start.setValue(today);
+        end.setValue(today.plusMonths(6));
+        end.setHelperText(t("assessment.period.end.help"));
+
+        Div form = new Div(
+                name, unit, framework, start, end, Kit.row(Kit.primary(t("assessment.new.submit"), this::submit)));
+        form.addClassName("ps-form");
+        add(form);
+    }
+
+    private void submit() {
+        Kit.attempt(() -> {
+            AssessmentId id = assessments.start(new NewAssessment(
+                    name.getValue(),
+                    required(unit.getValue(), "assessment.unit.missing").id(),
+                    required(framework.getValue(), "assessment.framework.missing")
+                            .id(),
+                    new Period(
+                            required(start.getValue(), "assessment.period.missing"),
+                            required(end.getValue(), "assessment.period.missing"))));
+            UI.getCurrent().navigate(AssessmentView.class, id.value().toString());
+        });
+    }
+
+    private static <T> T required(@Nullable T value, String missingKey) {
+        if (value == null) {
+            throw new RuleViolation(missingKey);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Page;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+/** Opens a revision of an adopted measurement; the reason stays with it. */
+@Route("metingen/:measurement/herzien")
+@RolesAllowed(Role.ASSESSOR_NAME)
+class ReviseView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Measurements measurements;
+
+    ReviseView(Measurements measurements) {
+        this.measurements = measurements;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MeasurementId id = new MeasurementId(
+                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)));
+        MeasurementSheet sheet = measurements.sheet(id);
+        clear();
+        backTo(new RouterLink(
+                Words.measurementOn(sheet.summary()), MeasurementView.class, MeasurementView.parameters(id)));
+        title(t("assessment.revise.title", Words.measurementOn(sheet.summary())));
+        lead(t("assessment.revise.lead"));
+        TextArea reason = new TextArea(t("assessment.revise.reason"));
+        reason.setMaxLength(Measurements.LONGEST_REASON);
+        reason.setMinRows(3);
+        Div form = new Div(
+                reason,
+                Kit.row(Kit.primary(
+                        t("assessment.revise.submit"),
+                        () -> Kit.attempt(() -> {
+                            MeasurementId revision = measurements.revise(id, reason.getValue());
+                            UI.getCurrent().navigate(MeasurementView.class, MeasurementView.parameters(revision));
+                        }))));
+        form.addClassName("ps-form");
+        add(form);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import nl.privacyspiegel.assessment.Versioned;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Texts;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+/** The line below a form that tells when it was saved, or why not. */
+class SaveLine extends Span {
+
+    private static final long serialVersionUID = 1L;
+
+    SaveLine() {
+        addClassName("ps-save-line");
+        Kit.live(this);
+    }
+
+    /** Shows when this was saved last, and by which function. */
+    void saved(Versioned<?> stored) {
+        Instant at = stored.changedAt();
+        String by = stored.changedBy();
+        removeClassName("ps-failed");
+        setText(at == null || by == null ? "" : t("assessment.saved", Texts.moment(at), by));
+    }
+
+    void failed(String why) {
+        addClassName("ps-failed");
+        setText(why);
+    }
+}

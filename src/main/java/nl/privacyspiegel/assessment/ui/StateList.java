@@ -1,0 +1,39 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+/** How far each measurement of an assessment is, in a few words. */
+final class StateList {
+
+    private StateList() {}
+
+    static Component of(AssessmentSummary assessment) {
+        Div list = new Div();
+        for (MeasurementSummary measurement : assessment.current()) {
+            Div line = new Div(new Span(Words.measurement(measurement.kind(), measurement.revision()) + " "));
+            line.add(mark(measurement));
+            list.add(line);
+        }
+        return list;
+    }
+
+    static Span mark(MeasurementSummary measurement) {
+        if (measurement.isAdopted()) {
+            return Kit.mark(Tone.GOOD, t("assessment.state.adopted.short"));
+        }
+        if (measurement.progress().isUntouched()) {
+            return Kit.mark(Tone.INFO, t("assessment.state.untouched"));
+        }
+        return measurement.progress().isComplete()
+                ? Kit.mark(Tone.INFO, t("assessment.state.complete"))
+                : Kit.mark(Tone.WARNING, t("assessment.state.busy"));
+    }
+}

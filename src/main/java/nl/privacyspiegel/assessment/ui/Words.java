@@ -1,0 +1,78 @@
+package nl.privacyspiegel.assessment.ui;
+
+import java.time.LocalDate;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.assessment.MeanGrade;
+import nl.privacyspiegel.assessment.MeasurementKind;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
+import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+/** How the things of this module are called on the screen. */
+final class Words {
+
+    private Words() {}
+
+    static String period(Period period) {
+        return t("assessment.period.words", Texts.day(period.start()), Texts.day(period.end()));
+    }
+
+    /** Such as "Beginmeting, herziening 2". */
+    static String measurement(MeasurementKind kind, int revision) {
+        String name = t(kind.translationKey());
+        return revision == 1 ? name : t("assessment.measurement.revised", name, revision);
+    }
+
+    /** Such as "Beginmeting van 6 februari 2017". */
+    static String measurementOn(MeasurementKind kind, int revision, LocalDate date) {
+        return t("assessment.measurement.on", measurement(kind, revision), Texts.day(date));
+    }
+
+    static String measurementOn(MeasurementSummary summary) {
+        return measurementOn(summary.kind(), summary.revision(), summary.date());
+    }
+
+    static String state(MeasurementSummary summary) {
+        LocalDate adopted = summary.adoptedOn();
+        return adopted == null ? t("assessment.state.open") : t("assessment.state.adopted", Texts.day(adopted));
+    }
+
+    static String judgement(@Nullable Judgement judgement) {
+        return t(judgement == null ? "assessment.judgement.open" : judgement.translationKey());
+    }
+
+    static String progress(Progress progress) {
+        return t(
+                "assessment.progress",
+                progress.judged(),
+                progress.questions(),
+                progress.decided(),
+                progress.domains());
+    }
+
+    static String grade(Grade grade) {
+        return Texts.number(grade.value());
+    }
+
+    /** The grade, or why there is none. */
+    static String score(DomainScore score) {
+        Grade grade = score.grade();
+        if (grade != null) {
+            return grade(grade);
+        }
+        return t(score.notAssessed() ? "assessment.score.notAssessed" : "assessment.score.open");
+    }
+
+    /** The mean with over how many domains it goes. */
+    static String mean(MeanGrade mean) {
+        return mean.value()
+                .map(value -> t("assessment.mean", Texts.number(value), mean.graded(), mean.total()))
+                .orElseGet(() -> t("assessment.mean.none"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages on which a working group fills in, compares and adopts, and on which frameworks are kept. */
+@NullMarked
+package nl.privacyspiegel.assessment.ui;
+
+import org.jspecify.annotations.NullMarked;
