@@ -45,11 +45,11 @@ public final class Charts {
 
     private static Frame ground(SvgCanvas canvas, String title, Drawing drawing) {
         int width = drawing.size().width();
-        List<String> heading = TextRoom.wrap(title, width, HEADING_TYPE, HEADING_LINES);
+        List<String> heading = TextRoom.wrap(title, width, HEADING_TYPE * TextRoom.STRONG, HEADING_LINES);
         double top = -PADDING - (double) heading.size() * HEADING_LINE;
         Frame frame = new Frame(-PADDING, top, width + 2.0 * PADDING, drawing.height() + PADDING - top);
         canvas.ground(frame.x(), frame.y(), frame.width(), frame.height());
-        double baseline = top + PADDING;
+        double baseline = top + PADDING + HEADING_TYPE;
         for (String line : heading) {
             TextLook look = TextLook.of("ps-title", HEADING_TYPE).strongly();
             canvas.text(line, 0, baseline, SvgCanvas.Anchor.START, look);

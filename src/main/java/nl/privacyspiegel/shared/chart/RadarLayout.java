@@ -22,6 +22,7 @@ final class RadarLayout {
     private static final double TO_LABEL = 14;
     private static final double CLEARANCE = 10;
     private static final double BETWEEN_LABELS = 6;
+    private static final double BELOW = 4;
     private static final double NEARLY_VERTICAL = 0.2;
     private static final double NUDGE = 2;
     private static final double FINE = 1000;
@@ -91,7 +92,7 @@ final class RadarLayout {
     double height() {
         double bottom =
                 labels.stream().mapToDouble(one -> one.bounds().getMaxY()).max().orElse(0);
-        return above() + Math.max(radius + Marks.REACH, bottom);
+        return above() + Math.max(radius + Marks.REACH, bottom) + BELOW;
     }
 
     /** The point on a spoke at this distance from the centre; the first spoke points up and the others follow clockwise. */

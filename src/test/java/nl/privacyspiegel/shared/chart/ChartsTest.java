@@ -108,6 +108,9 @@ class ChartsTest {
         assertThat(colours(chart)).allMatch(colour -> colour.matches("#[0-9a-f]{6}|none"));
         assertThat(chart.drawn("ps-ground")).hasSize(1);
         assertThat(chart.texts("ps-title")).containsExactly("Cijfers per domein");
+        assertThat(DrawnChart.number(chart.drawn("ps-title").getFirst(), "y"))
+                .as("below the upper edge and above the legend")
+                .isBetween(chart.viewBox(1) + 2 * 12, 0.0);
         assertThat(chart.root().getAttribute("width"))
                 .isEqualTo(chart.root().getAttribute("viewBox").split(" ", -1)[2]);
     }
