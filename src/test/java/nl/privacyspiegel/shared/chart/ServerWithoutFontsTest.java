@@ -27,6 +27,8 @@ class ServerWithoutFontsTest {
         ProcessBuilder server = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
+                // Java remembers in this folder which fonts it saw before.
+                "-Duser.home=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
                 ServerWithoutFontsTest.class.getName()));
