@@ -1,0 +1,40 @@
+package nl.privacyspiegel.shared.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of several series over the same categories.
+ *
+ * @param heading what the categories are, as the heading of their column in the table
+ * @param categories the names of the categories, in the order in which they are shown
+ * @param series at most one for every {@link SeriesStyle}, so that no two look the same
+ * @param axis the scale on which every value lies
+ * @param absent the words shown in the place of a value that is absent
+ */
+public record CategoryData(String heading, List<String> categories, List<Series> series, Axis axis, String absent) {
+
+    public CategoryData {
+        Require.text(heading, "heading");
+        Require.text(absent, "absent");
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        Require.that(!categories.isEmpty(), "a chart needs a category");
+        Require.that(!series.isEmpty(), "a chart needs a series");
+        categories.forEach(category -> Require.text(category, "category"));
+        Require.that(
+                series.stream().map(Series::style).distinct().count() == series.size(), "two series have one style");
+        for (Series one : series) {
+            Require.that(one.values().size() == categories.size(), "series needs a value, or null, for every category");
+            for (@Nullable BigDecimal value : one.values()) {
+                Require.that(value == null || axis.contains(value), "value lies outside the axis");
+            }
+        }
+    }
+
+    /** Whether no series has a value for this category. */
+    boolean isAbsent(int category) {
+        return series.stream().allMatch(one -> one.values().get(category) == null);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.privacyspiegel.shared.chart;
+
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.PaintContext;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Transparency;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.ColorModel;
+
+/**
+ * Every colour that a chart may use: the custom property by which a page sets it, and the value for a light ground where no
+ * page does. Marks and the axis differ from the ground by at least 3 to 1 and text by 4.5 to 1. The grid alone may be
+ * fainter, since every value is also written.
+ */
+public enum ChartColour implements Paint {
+    START("--ps-chart-start", "#8a5a00"),
+    INTERIM("--ps-chart-interim", "#6a4c93"),
+    END("--ps-chart-end", "#0b5563"),
+    GRID("--ps-chart-grid", "#dedad3"),
+    AXIS("--ps-chart-axis", "#857e74"),
+    TEXT("--ps-chart-text", "#23211e"),
+    MUTED("--ps-chart-muted", "#5f5a52"),
+    GROUND("--ps-chart-ground", "#ffffff");
+
+    private final String property;
+    private final String fallback;
+
+    ChartColour(String property, String fallback) {
+        this.property = property;
+        this.fallback = fallback;
+    }
+
+    /** The name of the CSS custom property. */
+    public String property() {
+        return property;
+    }
+
+    /** The value on a light ground, as #rrggbb. */
+    public String fallback() {
+        return fallback;
+    }
+
+    static ChartColour of(SeriesStyle style) {
+        return switch (style) {
+            case START -> START;
+            case INTERIM -> INTERIM;
+            case END -> END;
+        };
+    }
+
+    String in(Palette palette) {
+        return switch (palette) {
+            case PAGE -> "var(" + property + ", " + fallback + ")";
+            case STANDALONE -> fallback;
+        };
+    }
+
+    @Override
+    public PaintContext createContext(
+            ColorModel model, Rectangle device, Rectangle2D user, AffineTransform transform, RenderingHints hints) {
+        return Color.decode(fallback).createContext(model, device, user, transform, hints);
+    }
+
+    @Override
+    public int getTransparency() {
+        return Transparency.OPAQUE;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.privacyspiegel.shared.chart;
+
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** A chart that is laid out and ready to be drawn: the legend above, the plot below it. */
+record Drawing(ChartSize size, Legend legend, Plot plot, double plotHeight) {
+
+    double height() {
+        return Math.ceil(legend.height() + plotHeight);
+    }
+
+    void draw(SvgCanvas canvas) {
+        legend.draw(canvas);
+        JFreeChart chart = new JFreeChart(null, null, bare(plot), false);
+        chart.setBackgroundPaint(null);
+        chart.draw(canvas, new Rectangle2D.Double(0, legend.height(), size.width(), plotHeight));
+    }
+
+    private static Plot bare(Plot plot) {
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        return plot;
+    }
+}

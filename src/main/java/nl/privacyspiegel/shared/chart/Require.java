@@ -1,0 +1,16 @@
+package nl.privacyspiegel.shared.chart;
+
+final class Require {
+
+    private Require() {}
+
+    static void text(String text, String what) {
+        that(!text.isBlank(), what + " is blank");
+    }
+
+    static void that(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

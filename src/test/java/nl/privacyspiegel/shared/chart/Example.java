@@ -1,0 +1,47 @@
+package nl.privacyspiegel.shared.chart;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The measurement that the tests draw: five domains of which one has not been graded. */
+final class Example {
+
+    static final String ABSENT = "niet beoordeeld";
+    static final List<String> DOMAINS =
+            List.of("Beleid", "Governance", "Bewustwording en training", "Werkprocessen en triage", "Beheer en opslag");
+    static final int UNGRADED = 3;
+    static final CategoryData GRADES = grades(List.of("1", "3", "4", "", "5"), List.of("8", "6", "7.5", "", "7"));
+    static final CategoryData NOTHING = grades(List.of("", "", "", "", ""), List.of("", "", "", "", ""));
+
+    private Example() {}
+
+    static CategoryData grades(List<String> start, List<String> end) {
+        return data(
+                DOMAINS.subList(0, start.size()),
+                series("Begin 2025", SeriesStyle.START, start),
+                series("Eind 2025", SeriesStyle.END, end));
+    }
+
+    static CategoryData data(List<String> categories, Series... series) {
+        return new CategoryData("Domein", categories, List.of(series), Axis.of(1, 10, 1), ABSENT);
+    }
+
+    /** An empty text stands for an absent value. */
+    static Series series(String name, SeriesStyle style, List<String> values) {
+        @Nullable
+        BigDecimal[] numbers = values.stream()
+                .map(value -> value.isEmpty() ? null : new BigDecimal(value))
+                .toArray(BigDecimal[]::new);
+        return new Series(name, style, Arrays.asList(numbers));
+    }
+
+    static RadarChart radar(CategoryData data) {
+        return new RadarChart("Cijfers per domein", "Vier van de vijf domeinen zijn beoordeeld.", data);
+    }
+
+    static ClusteredBarChart bars(CategoryData data) {
+        return new ClusteredBarChart("Cijfers per domein", "Vier van de vijf domeinen zijn beoordeeld.", data);
+    }
+}
