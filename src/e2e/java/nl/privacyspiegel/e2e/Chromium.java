@@ -1,0 +1,60 @@
+package nl.privacyspiegel.e2e;
+
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The browser's process: started once, shared by all journeys, because starting it takes longer than a short journey. */
+final class Chromium implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    Chromium() {
+        // Without this variable Playwright fetches three browsers by itself when it is created.
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        LaunchOptions options = new LaunchOptions()
+                .setHeadless(true)
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--disable-background-networking",
+                        // Even a page that tries to reach another host does not get there.
+                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"));
+        executable().ifPresent(options::setExecutablePath);
+        try {
+            browser = playwright.chromium().launch(options);
+        } catch (PlaywrightException noBrowser) {
+            playwright.close();
+            throw new IllegalStateException(
+                    "Chromium does not start. ./verify finds or installs it; or name one with -Dprivacyspiegel.chromium.",
+                    noBrowser);
+        }
+    }
+
+    com.microsoft.playwright.Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** The named browser, else the system's; empty for the one that Playwright fetched. */
+    private static Optional<Path> executable() {
+        String named = System.getProperty("privacyspiegel.chromium");
+        if (named != null) {
+            return named.isBlank() ? Optional.empty() : Optional.of(Path.of(named));
+        }
+        return Optional.of(Path.of("/usr/bin/chromium")).filter(Files::isExecutable);
+    }
+}

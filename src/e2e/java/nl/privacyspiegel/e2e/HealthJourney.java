@@ -1,0 +1,27 @@
+package nl.privacyspiegel.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** The administrator's monitoring asks whether the application is up, and learns nothing else. */
+class HealthJourney {
+
+    @Test
+    void healthSaysUpAndNothingMoreAlsoAfterAPowerCut() {
+        try (RunningApp app = RunningApp.empty()) {
+            assertUp(app.get("/actuator/health"));
+
+            app.kill();
+            app.start();
+
+            assertUp(app.get("/actuator/health"));
+        }
+    }
+
+    private static void assertUp(HttpResponse<String> health) {
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("components", "details", "database");
+    }
+}

@@ -1,0 +1,300 @@
+package nl.privacyspiegel.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The production jar in a process of its own, on 127.0.0.1 and a free port, with an empty data folder that disappears with
+ * it. Stopping or killing it and starting it again keeps the data folder and the port, as on a real server.
+ *
+ * <p>Starting takes seconds, so tests of one class that do not disturb each other share one:
+ *
+ * <pre>{@code @RegisterExtension
+ * static final RunningApp app = RunningApp.demo();}</pre>
+ */
+final class RunningApp implements AutoCloseable, AfterAllCallback {
+
+    // Generous: a machine with two cores may be building something else at the same time.
+    private static final Duration START_WITHIN = Duration.ofMinutes(2);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(40);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final List<String> options;
+    private final List<String> console = new ArrayList<>();
+    private final Path folder;
+    private final int port;
+    private @Nullable Process process;
+    private boolean takenDown;
+
+    private RunningApp(List<String> options) {
+        this.options = List.copyOf(options);
+        try {
+            // With a space in its name, because administrators have those too.
+            folder = Files.createTempDirectory("privacyspiegel e2e ");
+            port = freePort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts an application without data; options go to Spring Boot, say {@code "--privacyspiegel.group-size=3"}. */
+    static RunningApp empty(String... options) {
+        RunningApp app = new RunningApp(List.of(options));
+        try {
+            app.start();
+        } catch (RuntimeException | Error failed) {
+            app.close();
+            throw failed;
+        }
+        return app;
+    }
+
+    /** Starts an application with the data of the demonstration. */
+    static RunningApp demo(String... options) {
+        return empty(Stream.concat(Stream.of("--spring.profiles.active=demo"), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    /** Starts the application again, after {@link #stop} or {@link #kill}, on the same data and port. */
+    void start() {
+        if (process != null && process.isAlive()) {
+            throw new IllegalStateException("The application is running already");
+        }
+        Process started = launch();
+        process = started;
+        long deadline = System.nanoTime() + START_WITHIN.toNanos();
+        while (!isUp()) {
+            if (!started.isAlive()) {
+                throw new IllegalStateException(
+                        "The application stopped with code " + started.exitValue() + ":\n" + lastLines());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("The application was not up in time:\n" + lastLines());
+            }
+            pause();
+        }
+    }
+
+    /** Stops it as a service manager does: it may finish what it is doing. */
+    void stop() {
+        Process running = running();
+        takenDown = true;
+        running.destroy();
+        if (!exits(running, STOP_WITHIN)) {
+            running.destroyForcibly();
+            throw new IllegalStateException("The application did not stop in time:\n" + lastLines());
+        }
+    }
+
+    /** Kills it as a power cut does: without any warning. */
+    void kill() {
+        Process running = running();
+        takenDown = true;
+        running.destroyForcibly();
+        if (!exits(running, STOP_WITHIN)) {
+            throw new IllegalStateException("The application cannot be killed");
+        }
+    }
+
+    /** The address without a slash at its end: {@code http://127.0.0.1:40123}. */
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** The data folder. */
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Everything that was written to the console so far, over all starts. */
+    List<String> console() {
+        synchronized (console) {
+            return List.copyOf(console);
+        }
+    }
+
+    /** Waits for something on the console and returns it, say the code that the first visitor has to enter. */
+    Matcher awaitConsole(Pattern pattern) {
+        long deadline = System.nanoTime() + STOP_WITHIN.toNanos();
+        while (true) {
+            for (String line : console()) {
+                Matcher matcher = pattern.matcher(line);
+                if (matcher.find()) {
+                    return matcher;
+                }
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("No " + pattern + " on the console:\n" + lastLines());
+            }
+            pause();
+        }
+    }
+
+    /** Asks for a page without a browser; redirects are not followed. */
+    HttpResponse<String> get(String path) {
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(url() + path))
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the journey took it down on purpose, so that a page that is still open cannot reach it. */
+    boolean wasTakenDown() {
+        return takenDown;
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (process != null && process.isAlive()) {
+                stop();
+            }
+        } finally {
+            http.close();
+            deleteFolder();
+        }
+    }
+
+    private Process launch() {
+        List<String> command = new ArrayList<>(List.of(
+                java(),
+                "-Xmx512m",
+                // The quick compiler only: it starts in half the processor time, and no journey is about speed.
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-jar",
+                System.getProperty(
+                        "privacyspiegel.jar",
+                        Path.of("target/privacyspiegel.jar").toAbsolutePath().toString()),
+                "--server.address=127.0.0.1",
+                "--server.port=" + port,
+                "--privacyspiegel.data=" + data()));
+        command.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // Elsewhere than in the repository, and without this account's settings: only the jar and its options count.
+        builder.directory(folder.toFile());
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.matches("(SPRING|SERVER|MANAGEMENT|LOGGING|VAADIN|PRIVACYSPIEGEL)_.*"));
+        try {
+            Files.createDirectories(data());
+            Process started = builder.start();
+            Thread.ofPlatform().daemon().name("console of " + started.pid()).start(() -> readConsole(started));
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readConsole(Process started) {
+        try (BufferedReader lines = started.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (console) {
+                    console.add(line);
+                }
+            }
+        } catch (IOException closed) {
+            synchronized (console) {
+                console.add("(the console broke off: " + closed.getMessage() + ")");
+            }
+        }
+    }
+
+    private boolean isUp() {
+        try {
+            return get("/actuator/health").statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private Process running() {
+        if (process == null || !process.isAlive()) {
+            throw new IllegalStateException("The application is not running:\n" + lastLines());
+        }
+        return process;
+    }
+
+    private String lastLines() {
+        List<String> lines = console();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    private void deleteFolder() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean exits(Process running, Duration within) {
+        try {
+            return running.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String java() {
+        return ProcessHandle.current()
+                .info()
+                .command()
+                .orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

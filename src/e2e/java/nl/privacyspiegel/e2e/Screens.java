@@ -1,0 +1,96 @@
+package nl.privacyspiegel.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * What a journey does with every page that it opens: {@link #look} checks it and photographs it. The pictures lie in
+ * {@code target/screens}, named after page and width: {@code home-1280.png}, {@code home-360-dark.png}.
+ */
+final class Screens {
+
+    private static final Path FOLDER = Path.of(System.getProperty("privacyspiegel.screens", "target/screens"));
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Screens() {}
+
+    /** Waits for the page, checks that it is accessible and does not scroll sideways, and takes its picture. */
+    static void look(Page page, String name) {
+        Vaadin.awaitIdle(page);
+        assertFits(page, name);
+        assertAccessible(page, name);
+        shot(page, name);
+    }
+
+    /** Looks at the page in light and in dark, and leaves it in light. */
+    static void lookInLightAndDark(Page page, String name) {
+        look(page, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        try {
+            look(page, name);
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+    }
+
+    /** Takes a picture of the whole page, also of what lies below the fold. */
+    static void shot(Page page, String name) {
+        Vaadin.awaitIdle(page);
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        boolean dark = Boolean.TRUE.equals(page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"));
+        String file = name + "-" + page.viewportSize().width + (dark ? "-dark" : "") + ".png";
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(file))
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    /** Nothing scrolls sideways, except inside its own box. */
+    static void assertFits(Page page, String name) {
+        Object tooWide = page.evaluate("""
+                () => {
+                    const root = document.scrollingElement;
+                    if (root.scrollWidth <= root.clientWidth) return '';
+                    const culprits = [...document.body.querySelectorAll('*')]
+                        .filter(element => element.getBoundingClientRect().right > root.clientWidth + 1)
+                        .slice(0, 5)
+                        .map(element => element.localName + (element.id ? '#' + element.id : '')
+                            + (typeof element.className === 'string' && element.className
+                                ? '.' + element.className.trim().split(/\\s+/).join('.') : ''));
+                    return root.scrollWidth + ' px wide in ' + root.clientWidth + ' px, because of '
+                        + culprits.join(', ');
+                }
+                """);
+        if (!"".equals(tooWide)) {
+            throw new AssertionFailedError("Page '" + name + "' scrolls sideways: " + tooWide);
+        }
+    }
+
+    /** Axe finds nothing against WCAG 2.2 AA. */
+    static void assertAccessible(Page page, String name) {
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        if (!violations.isEmpty()) {
+            throw new AssertionFailedError("Page '" + name + "' at " + page.url() + " is not accessible:"
+                    + violations.stream().map(Screens::describe).collect(Collectors.joining()));
+        }
+    }
+
+    private static String describe(Rule rule) {
+        return "\n  " + rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp()
+                + rule.getNodes().stream().map(Screens::describe).collect(Collectors.joining());
+    }
+
+    private static String describe(CheckedNode node) {
+        return "\n    " + node.getTarget() + "\n      "
+                + node.getFailureSummary().replace("\n", "\n      ");
+    }
+}
