@@ -68,6 +68,10 @@ class Member {
         return password;
     }
 
+    void changePassword(String encodedPassword) {
+        this.password = encodedPassword;
+    }
+
     String language() {
         return language;
     }

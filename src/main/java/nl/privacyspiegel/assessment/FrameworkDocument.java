@@ -1,0 +1,22 @@
+package nl.privacyspiegel.assessment;
+
+import java.util.List;
+
+/**
+ * A version of a framework with all it says.
+ *
+ * @param version to hand back when saving a draft, so that nobody overwrites what they have not seen
+ * @param problems what keeps a draft from being published; empty for a published version
+ * @param editable whether this is a draft that the current member may change
+ */
+public record FrameworkDocument(
+        FrameworkSummary summary,
+        FrameworkData data,
+        long version,
+        List<FrameworkProblem> problems,
+        boolean editable) {
+
+    public FrameworkDocument {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,191 @@
+package nl.privacyspiegel.assessment;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.Slug;
+import nl.privacyspiegel.shared.yaml.YamlResult;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Frameworks (raamwerken) and their versions. Everybody may read what is published; drafts are made, changed and
+ * published by administrators. A published version never changes.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Frameworks {
+
+    private final FrameworkVersionRepository versions;
+    private final FrameworkLibrary library;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Frameworks(FrameworkVersionRepository versions, FrameworkLibrary library, CurrentUser user, Clock clock) {
+        this.versions = versions;
+        this.library = library;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** All versions that the current member may read, by name, newest version first. */
+    @Transactional(readOnly = true)
+    public List<FrameworkSummary> list() {
+        boolean drafts = user.maySomewhere(Role.ADMINISTRATOR);
+        return versions.findAll().stream()
+                .filter(version -> drafts || version.isPublished())
+                .map(FrameworkVersion::summary)
+                .sorted(Comparator.comparing(FrameworkSummary::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(FrameworkSummary::key)
+                        .thenComparing(Comparator.comparingInt(FrameworkSummary::number)
+                                .reversed()))
+                .toList();
+    }
+
+    /** The newest published version of each framework, by name: what a new assessment can begin with. */
+    @Transactional(readOnly = true)
+    public List<FrameworkSummary> published() {
+        Map<String, FrameworkSummary> newest = list().stream()
+                .filter(FrameworkSummary::isPublished)
+                .collect(Collectors.toMap(FrameworkSummary::key, Function.identity(), (one, other) -> one.number()
+                                > other.number()
+                        ? one
+                        : other));
+        return newest.values().stream()
+                .sorted(Comparator.comparing(FrameworkSummary::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /**
+     * One version.
+     *
+     * @throws NotFoundException when there is none that the current member may read
+     */
+    @Transactional(readOnly = true)
+    public FrameworkDocument get(FrameworkVersionId id) {
+        FrameworkVersion version = readable(id);
+        FrameworkData data = library.data(version);
+        return new FrameworkDocument(
+                version.summary(),
+                data,
+                version.version(),
+                version.isPublished() ? List.of() : FrameworkRules.problems(data),
+                !version.isPublished() && user.maySomewhere(Role.ADMINISTRATOR));
+    }
+
+    /** One version as a file that can be imported again. */
+    @Transactional(readOnly = true)
+    public byte[] export(FrameworkVersionId id) {
+        return FrameworkYamlWriter.write(library.data(readable(id)));
+    }
+
+    /** Stores a file as a draft: the next version of the framework with its id. A file with a problem stores nothing. */
+    public FrameworkImport importDraft(byte[] yaml) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        return switch (FrameworkYaml.read(yaml)) {
+            case YamlResult.Read<FrameworkData>(FrameworkData data) -> new FrameworkImport.Imported(newDraft(data));
+            case YamlResult.Refused<FrameworkData>(var problems) -> new FrameworkImport.Refused(problems);
+        };
+    }
+
+    /**
+     * Copies a version to a new draft. Under the same name it becomes the next version of the same framework; under
+     * another name it becomes a framework of its own.
+     */
+    public FrameworkVersionId copyToDraft(FrameworkVersionId id, String name) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        FrameworkData source = library.data(readable(id));
+        String newName = ShortText.require(name, "assessment.framework.name.missing");
+        String key = newName.equals(source.name()) ? source.key() : Slug.of(newName, FrameworkRules.LONGEST_ID);
+        return newDraft(new FrameworkData(
+                key,
+                newName,
+                source.origin(),
+                source.introduction(),
+                source.language(),
+                source.scale(),
+                source.steps(),
+                source.domains()));
+    }
+
+    /**
+     * Stores a changed draft; it may still have problems.
+     *
+     * @param basedOn the version that the writer saw
+     * @throws RuleViolation when the version is published, or somebody else changed the draft meanwhile
+     */
+    public FrameworkDocument saveDraft(FrameworkVersionId id, FrameworkData data, long basedOn) {
+        FrameworkVersion draft = draft(id);
+        if (draft.version() != basedOn) {
+            throw new RuleViolation("assessment.framework.changedMeanwhile");
+        }
+        if (!data.key().equals(draft.framework())) {
+            throw new IllegalArgumentException("the key of a framework stays");
+        }
+        ShortText.require(data.name(), "assessment.framework.name.missing");
+        draft.change(data, library.write(data), clock.instant());
+        versions.saveAndFlush(draft);
+        return get(id);
+    }
+
+    /**
+     * Publishes a draft: from now on it does not change, and assessments can begin with it.
+     *
+     * @throws RuleViolation when the draft still has problems
+     */
+    public void publish(FrameworkVersionId id) {
+        FrameworkVersion draft = draft(id);
+        if (!FrameworkRules.problems(library.data(draft)).isEmpty()) {
+            throw new RuleViolation("assessment.framework.hasProblems");
+        }
+        draft.publish(clock.instant());
+    }
+
+    /** Throws a draft away. */
+    public void discard(FrameworkVersionId id) {
+        versions.delete(draft(id));
+    }
+
+    private FrameworkVersionId newDraft(FrameworkData data) {
+        FrameworkVersion draft = new FrameworkVersion(
+                FrameworkVersionId.random(),
+                nextNumber(data.key()),
+                data,
+                library.write(data),
+                clock.instant());
+        return versions.save(draft).id();
+    }
+
+    private int nextNumber(String key) {
+        return versions.findFirstByFrameworkOrderByNumberDesc(key)
+                .map(newest -> newest.number() + 1)
+                .orElse(1);
+    }
+
+    private FrameworkVersion readable(FrameworkVersionId id) {
+        FrameworkVersion version = library.version(id);
+        if (!version.isPublished() && !user.maySomewhere(Role.ADMINISTRATOR)) {
+            throw new NotFoundException();
+        }
+        return version;
+    }
+
+    private FrameworkVersion draft(FrameworkVersionId id) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        FrameworkVersion version = library.version(id);
+        if (version.isPublished()) {
+            throw new RuleViolation("assessment.framework.published");
+        }
+        return version;
+    }
+}
