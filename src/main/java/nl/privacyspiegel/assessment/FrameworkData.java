@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A framework as a document: domains with their questions and one grading scale. The same shape is read from YAML,
- * edited as a draft and frozen as a published version. Lists keep the order of the document.
+ * edited as a draft and frozen as a published version. Lists keep the order of the document. A draft may be incomplete;
+ * {@link FrameworkProblem} says what still is. Optional texts that are blank count as absent.
  *
  * @param key the name that all versions of this framework share; lower case letters, digits and hyphens
  * @param introduction what this framework is for, or null
@@ -25,6 +26,8 @@ public record FrameworkData(
         List<Domain> domains) {
 
     public FrameworkData {
+        origin = blankToNull(origin);
+        introduction = blankToNull(introduction);
         steps = List.copyOf(steps);
         domains = List.copyOf(domains);
     }
@@ -60,6 +63,7 @@ public record FrameworkData(
             List<Section> sections) {
 
         public Domain {
+            description = blankToNull(description);
             steps = List.copyOf(steps);
             principles = List.copyOf(principles);
             risks = List.copyOf(risks);
@@ -68,6 +72,11 @@ public record FrameworkData(
 
         public Stream<Question> questions() {
             return sections.stream().flatMap(section -> section.questions().stream());
+        }
+
+        /** Whether this domain is divided into named parts. */
+        public boolean hasParts() {
+            return sections.size() > 1 || sections.stream().anyMatch(Section::isNamed);
         }
     }
 
@@ -79,7 +88,14 @@ public record FrameworkData(
             List<Question> questions) {
 
         public Section {
+            id = blankToNull(id);
+            name = blankToNull(name);
+            description = blankToNull(description);
             questions = List.copyOf(questions);
+        }
+
+        private boolean isNamed() {
+            return id != null || name != null || description != null;
         }
     }
 
@@ -101,7 +117,12 @@ public record FrameworkData(
             @Nullable String update) {
 
         public Question {
+            update = blankToNull(update);
             articles = List.copyOf(articles);
         }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -32,7 +32,8 @@ public record Grade(BigDecimal value) implements Comparable<Grade>, Serializable
         return value.toPlainString();
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    /** The same number without zeros at its end, so that equal numbers are equal. */
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

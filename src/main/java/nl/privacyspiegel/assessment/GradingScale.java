@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.shared.RuleViolation;
 
 /**
- * The scale on which a framework grades its domains, and how much each judgement weighs in a suggested grade.
+ * The scale on which a framework grades its domains, and how much each judgement weighs in a suggested grade. Scales with
+ * equal numbers are equal: 1 and 1.0 make no difference.
  *
  * @param minimum the lowest grade
  * @param maximum the highest grade, above the minimum
@@ -18,24 +20,34 @@ import java.util.Map;
  */
 public record GradingScale(BigDecimal minimum, BigDecimal maximum, BigDecimal step, Map<Judgement, Integer> weights) {
 
+    /** From 1 to 10 in whole marks, as on a Dutch school report. */
+    public static final GradingScale REPORT_MARK = new GradingScale(
+            BigDecimal.ONE,
+            BigDecimal.TEN,
+            BigDecimal.ONE,
+            Map.of(Judgement.YES, 100, Judgement.LARGELY, 67, Judgement.PARTLY, 33, Judgement.NO, 0));
+
     /** More grades than this make no readable scale. */
     static final int MOST_STEPS = 100;
 
-    /** @throws IllegalArgumentException when the numbers make no scale, or a weight is missing or out of range */
+    /** @throws RuleViolation when the numbers make no scale, or a weight is missing or out of range */
     public GradingScale {
+        minimum = Grade.plain(minimum);
+        maximum = Grade.plain(maximum);
+        step = Grade.plain(step);
         if (minimum.compareTo(maximum) >= 0) {
-            throw new IllegalArgumentException("minimum must lie below maximum");
+            throw new RuleViolation("assessment.scale.minimumNotBelowMaximum");
         }
         BigDecimal span = maximum.subtract(minimum);
         if (step.signum() <= 0
                 || span.remainder(step).signum() != 0
                 || span.divide(step, RoundingMode.UNNECESSARY).compareTo(BigDecimal.valueOf(MOST_STEPS)) > 0) {
-            throw new IllegalArgumentException("the span must be a whole number of steps, at most " + MOST_STEPS);
+            throw new RuleViolation("assessment.scale.steps", MOST_STEPS);
         }
         for (Judgement judgement : Judgement.values()) {
             Integer weight = weights.get(judgement);
             if (judgement.counts() ? weight == null || weight < 0 || weight > 100 : weight != null) {
-                throw new IllegalArgumentException("weight of " + judgement);
+                throw new RuleViolation("assessment.scale.weight", judgement.code());
             }
         }
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
