@@ -45,8 +45,8 @@ record DemoAssessment(
      */
     record DemoGrade(String domain, @Nullable Grade grade, String explanation) {
 
-        boolean notAssessed() {
-            return grade == null;
+        DomainScore score() {
+            return grade == null ? DomainScore.notAssessed(explanation) : DomainScore.graded(grade, explanation);
         }
     }
 }

@@ -67,22 +67,26 @@ class DemoAssessmentLoader implements ApplicationRunner {
 
     private void load(DemoMeasurement demo, Assessment assessment, FrameworkData framework) {
         Measurement measurement = new Measurement(assessment.id(), demo.kind(), demo.date());
-        framework.questions().forEach(question -> findings.save(new Finding(
-                measurement.id(),
-                question.id(),
-                demo.findings().stream()
-                        .filter(each -> each.question().equals(question.id()))
-                        .findFirst()
-                        .orElseThrow()
-                        .finding())));
-        framework.domains().forEach(domain -> scores.save(new ScoreEntry(
-                measurement.id(),
-                domain.id(),
-                demo.grades().stream()
-                        .filter(each -> each.domain().equals(domain.id()))
-                        .findFirst()
-                        .orElseThrow()
-                        .score())));
+        framework
+                .questions()
+                .forEach(question -> findings.save(new Finding(
+                        measurement.id(),
+                        question.id(),
+                        demo.findings().stream()
+                                .filter(each -> each.question().equals(question.id()))
+                                .findFirst()
+                                .orElseThrow()
+                                .finding())));
+        framework
+                .domains()
+                .forEach(domain -> scores.save(new ScoreEntry(
+                        measurement.id(),
+                        domain.id(),
+                        demo.grades().stream()
+                                .filter(each -> each.domain().equals(domain.id()))
+                                .findFirst()
+                                .orElseThrow()
+                                .score())));
         Adoption adoption = demo.adoption();
         if (adoption != null) {
             measurement.adopt(adoption.date(), adoption.function());

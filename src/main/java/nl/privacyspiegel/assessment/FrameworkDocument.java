@@ -10,11 +10,7 @@ import java.util.List;
  * @param editable whether this is a draft that the current member may change
  */
 public record FrameworkDocument(
-        FrameworkSummary summary,
-        FrameworkData data,
-        long version,
-        List<FrameworkProblem> problems,
-        boolean editable) {
+        FrameworkSummary summary, FrameworkData data, long version, List<FrameworkProblem> problems, boolean editable) {
 
     public FrameworkDocument {
         problems = List.copyOf(problems);

@@ -57,10 +57,10 @@ public class Frameworks {
     public List<FrameworkSummary> published() {
         Map<String, FrameworkSummary> newest = list().stream()
                 .filter(FrameworkSummary::isPublished)
-                .collect(Collectors.toMap(FrameworkSummary::key, Function.identity(), (one, other) -> one.number()
-                                > other.number()
-                        ? one
-                        : other));
+                .collect(Collectors.toMap(
+                        FrameworkSummary::key,
+                        Function.identity(),
+                        (one, other) -> one.number() > other.number() ? one : other));
         return newest.values().stream()
                 .sorted(Comparator.comparing(FrameworkSummary::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
@@ -158,11 +158,7 @@ public class Frameworks {
 
     private FrameworkVersionId newDraft(FrameworkData data) {
         FrameworkVersion draft = new FrameworkVersion(
-                FrameworkVersionId.random(),
-                nextNumber(data.key()),
-                data,
-                library.write(data),
-                clock.instant());
+                FrameworkVersionId.random(), nextNumber(data.key()), data, library.write(data), clock.instant());
         return versions.save(draft).id();
     }
 

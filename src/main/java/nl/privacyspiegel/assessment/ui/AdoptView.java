@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -28,8 +30,6 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** What is still open in a measurement, and the step that locks it. */
 @Route("metingen/:measurement/vaststellen")

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -26,8 +28,6 @@ import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** One assessment: its measurements in the order of time, and what to do next. */
 @Route("trajecten")
@@ -60,7 +60,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
                 Integer.toString(assessment.frameworkNumber())));
         actions(Kit.primary(
                 t("assessment.compare"),
-                () -> UI.getCurrent().navigate(ComparisonView.class, id.value().toString())));
+                () -> UI.getCurrent().navigate(ComparisonView.class, ComparisonView.parameters(id))));
         add(new Table<MeasurementSummary>(t("assessment.measurements"))
                 .component(t("assessment.measurement"), AssessmentView::link)
                 .column(t("assessment.measurement.date"), each -> Texts.day(each.date()))

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Menu;
@@ -13,8 +15,6 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** All assessments of the selected unit and below. */
 @Route("trajecten")

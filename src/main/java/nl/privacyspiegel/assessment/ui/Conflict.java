@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,8 +9,6 @@ import java.util.Objects;
 import nl.privacyspiegel.assessment.Versioned;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** Two people changed the same thing: both texts beside each other, and the choice. */
 class Conflict extends Div {
@@ -19,7 +19,8 @@ class Conflict extends Div {
         addClassNames("ps-conflict");
         String who = Objects.requireNonNullElse(stored.changedBy(), t("assessment.conflict.somebody"));
         add(Kit.callout(Tone.ERROR, t("assessment.conflict.text", who)));
-        Div both = new Div(side(t("assessment.conflict.mine"), mine), side(t("assessment.conflict.theirs", who), theirs));
+        Div both =
+                new Div(side(t("assessment.conflict.mine"), mine), side(t("assessment.conflict.theirs", who), theirs));
         both.addClassName("ps-conflict-texts");
         add(
                 both,

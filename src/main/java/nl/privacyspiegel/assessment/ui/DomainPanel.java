@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -21,8 +23,6 @@ import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.shared.ui.Kit;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /**
  * The questions of one domain and its grade. On a narrow screen one of them is shown at a time; the style sheet hides

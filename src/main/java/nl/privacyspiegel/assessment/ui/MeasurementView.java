@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
@@ -31,8 +33,6 @@ import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Texts;
 
-import static nl.privacyspiegel.shared.ui.Texts.t;
-
 /** One domain of a measurement at a time: domains with their progress on the left, questions and grade on the right. */
 @Route("metingen/:measurement/:domain?")
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
@@ -52,8 +52,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     }
 
     static RouteParameters parameters(MeasurementId id, String domain) {
-        return new RouteParameters(
-                Map.of("measurement", id.value().toString(), "domain", domain));
+        return new RouteParameters(Map.of("measurement", id.value().toString(), "domain", domain));
     }
 
     @Override
@@ -77,7 +76,8 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         title(Words.measurementOn(summary));
         if (measurements.mayAdopt(summary.id())) {
             actions(Kit.button(
-                    t("assessment.adopt.go"), () -> UI.getCurrent().navigate(AdoptView.class, parameters(summary.id()))));
+                    t("assessment.adopt.go"),
+                    () -> UI.getCurrent().navigate(AdoptView.class, parameters(summary.id()))));
         }
         if (summary.isAdopted()) {
             add(adoptedNote(summary));
@@ -145,11 +145,8 @@ class MeasurementView extends Page implements BeforeEnterObserver {
             Span words = progressWords.get(each.domain().id());
             if (words != null) {
                 MeasurementSummary.Progress progress = each.progress();
-                words.setText(t(
-                        "assessment.domain.progress",
-                        progress.judged(),
-                        progress.questions(),
-                        gradeWords(each)));
+                words.setText(
+                        t("assessment.domain.progress", progress.judged(), progress.questions(), gradeWords(each)));
             }
         });
     }

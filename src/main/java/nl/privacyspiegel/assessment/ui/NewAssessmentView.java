@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -26,8 +28,6 @@ import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import org.jspecify.annotations.Nullable;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** A member of the working group starts an assessment. */
 @Route("trajecten/nieuw")

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -31,8 +33,6 @@ import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** One question: what the working group finds now, and beside it why it is asked and what was found before. */
 class QuestionCard extends Section {
@@ -103,7 +103,7 @@ class QuestionCard extends Section {
 
     private Aside beside(MeasurementSheet sheet, QuestionSheet row) {
         Aside aside = new Aside(new H4(t("assessment.rationale")), new Paragraph(question.rationale()));
-        aside.setAriaLabel(t("assessment.beside", question.code()));
+        aside.getElement().setAttribute("aria-label", t("assessment.beside", question.code()));
         if (!question.articles().isEmpty()) {
             aside.add(Kit.muted(String.join(" · ", question.articles())));
         }
@@ -137,8 +137,7 @@ class QuestionCard extends Section {
     }
 
     private FindingData typed() {
-        return new FindingData(
-                narrative.getValue(), judgementOrNull(), date.getValue(), references.getValue());
+        return new FindingData(narrative.getValue(), judgementOrNull(), date.getValue(), references.getValue());
     }
 
     private @Nullable Judgement judgementOrNull() {

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,8 +18,6 @@ import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** Opens a revision of an adopted measurement; the reason stays with it. */
 @Route("metingen/:measurement/herzien")

@@ -1,12 +1,12 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import nl.privacyspiegel.assessment.Versioned;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** The line below a form that tells when it was saved, or why not. */
 class SaveLine extends Span {

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -26,8 +28,6 @@ import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** The grade of a domain with its motivation, or the decision not to assess it; the suggestion stands beside it. */
 class ScoreCard extends Section {
@@ -72,7 +72,7 @@ class ScoreCard extends Section {
         this.stored = domain.score();
         addClassNames("ps-card", "ps-score");
         setId("cijfer");
-        beside.setAriaLabel(t("assessment.suggestion"));
+        beside.getElement().setAttribute("aria-label", t("assessment.suggestion"));
         Div columns = new Div(editable ? form() : shown(), beside);
         columns.addClassName("ps-question-columns");
         add(new H3(t("assessment.score.of", domain.domain().name())), columns);
@@ -213,11 +213,7 @@ class ScoreCard extends Section {
         line.failed(t("assessment.notSaved"));
         conflict.removeAll();
         conflict.add(new Conflict(
-                words(typed),
-                words(theirs.content()),
-                theirs,
-                () -> store(theirs.version()),
-                () -> fill(theirs)));
+                words(typed), words(theirs.content()), theirs, () -> store(theirs.version()), () -> fill(theirs)));
     }
 
     private static String words(DomainScore score) {

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +11,6 @@ import nl.privacyspiegel.assessment.GradeSuggestion;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.shared.ui.Texts;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** The suggested grade with its rule written out. */
 final class Suggestions {
@@ -45,7 +45,8 @@ final class Suggestions {
         }
         if (suggestion.counts().containsKey(Judgement.NOT_APPLICABLE)) {
             words.add(t(
-                    "assessment.suggestion.notApplicable", suggestion.counts().getOrDefault(Judgement.NOT_APPLICABLE, 0)));
+                    "assessment.suggestion.notApplicable",
+                    suggestion.counts().getOrDefault(Judgement.NOT_APPLICABLE, 0)));
         }
         if (!suggestion.openCodes().isEmpty()) {
             words.add(t("assessment.suggestion.open", String.join(", ", suggestion.openCodes())));

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import java.time.LocalDate;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
@@ -11,8 +13,6 @@ import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
-
-import static nl.privacyspiegel.shared.ui.Texts.t;
 
 /** How the things of this module are called on the screen. */
 final class Words {
@@ -49,11 +49,7 @@ final class Words {
 
     static String progress(Progress progress) {
         return t(
-                "assessment.progress",
-                progress.judged(),
-                progress.questions(),
-                progress.decided(),
-                progress.domains());
+                "assessment.progress", progress.judged(), progress.questions(), progress.decided(), progress.domains());
     }
 
     static String grade(Grade grade) {

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.shared.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
@@ -10,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import static nl.privacyspiegel.shared.ui.Texts.t;
-
 /** Date fields in the reader's language, written as day-month-year. */
 public final class DateFields {
 
@@ -21,10 +21,9 @@ public final class DateFields {
         Locale locale = Texts.locale();
         DatePicker field = new DatePicker(label);
         field.setLocale(locale);
-        List<DayOfWeek> fromSunday =
-                Stream.concat(Stream.of(DayOfWeek.SUNDAY), Arrays.stream(DayOfWeek.values()))
-                        .limit(7)
-                        .toList();
+        List<DayOfWeek> fromSunday = Stream.concat(Stream.of(DayOfWeek.SUNDAY), Arrays.stream(DayOfWeek.values()))
+                .limit(7)
+                .toList();
         field.setI18n(new DatePickerI18n()
                 .setDateFormats("d-M-yyyy", "yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy")
                 .setFirstDayOfWeek(1)

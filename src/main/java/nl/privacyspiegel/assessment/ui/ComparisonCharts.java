@@ -1,0 +1,92 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.DomainRow;
+import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.shared.chart.Axis;
+import nl.privacyspiegel.shared.chart.CategoryData;
+import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.chart.ClusteredBarChart;
+import nl.privacyspiegel.shared.chart.RadarChart;
+import nl.privacyspiegel.shared.chart.Series;
+import nl.privacyspiegel.shared.chart.SeriesStyle;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The grades of two measurements as charts. */
+final class ComparisonCharts {
+
+    /** With fewer corners a web is a line. */
+    private static final int FEWEST_CORNERS = 3;
+
+    private ComparisonCharts() {}
+
+    /** A web of the domains; with fewer than three domains the same as bars. */
+    static ChartSpec radar(Comparison comparison) {
+        String title = t("assessment.comparison.radar");
+        return comparison.domains().size() < FEWEST_CORNERS
+                ? new ClusteredBarChart(title, description(comparison), data(comparison))
+                : new RadarChart(title, description(comparison), data(comparison));
+    }
+
+    static ChartSpec bars(Comparison comparison) {
+        return new ClusteredBarChart(t("assessment.comparison.bars"), description(comparison), data(comparison));
+    }
+
+    private static CategoryData data(Comparison comparison) {
+        return new CategoryData(
+                t("assessment.comparison.domain"),
+                comparison.domains().stream().map(DomainRow::name).toList(),
+                List.of(
+                        series(comparison, comparison.start(), SeriesStyle.START, DomainRow::start),
+                        series(comparison, comparison.end(), SeriesStyle.END, DomainRow::end)),
+                new Axis(
+                        comparison.scale().minimum(),
+                        comparison.scale().maximum(),
+                        comparison.scale().step()),
+                t("assessment.score.notAssessed"));
+    }
+
+    private static Series series(
+            Comparison comparison, Moment moment, SeriesStyle style, Function<DomainRow, DomainScore> side) {
+        return new Series(
+                Words.measurementOn(moment.kind(), moment.revision(), moment.date()),
+                style,
+                comparison.domains().stream()
+                        .map(row -> value(side.apply(row)))
+                        .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static @Nullable BigDecimal value(DomainScore score) {
+        Grade grade = score.grade();
+        return grade == null ? null : grade.value();
+    }
+
+    private static String description(Comparison comparison) {
+        return t(
+                "assessment.comparison.describe.all",
+                Texts.number(comparison.scale().minimum()),
+                Texts.number(comparison.scale().maximum()),
+                comparison.domains().stream().map(ComparisonCharts::describe).collect(Collectors.joining(", ")));
+    }
+
+    private static String describe(DomainRow row) {
+        Grade before = row.start().grade();
+        Grade after = row.end().grade();
+        if (before == null || after == null) {
+            return t("assessment.comparison.describe.absent", row.name());
+        }
+        return before.equals(after)
+                ? t("assessment.comparison.describe.same", row.name(), Words.grade(after))
+                : t("assessment.comparison.describe", row.name(), Words.grade(before), Words.grade(after));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.privacyspiegel.shared.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.List;
+import nl.privacyspiegel.shared.chart.ChartSize;
+import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.chart.ChartTable;
+import nl.privacyspiegel.shared.chart.Charts;
+
+/** A chart with its title and, behind a click, the same numbers as a table. The narrow drawing serves narrow places. */
+public final class ChartFigure extends Section {
+
+    public ChartFigure(ChartSpec chart) {
+        addClassName("ps-figure");
+        Div wide = new Div(new Html(Charts.svg(chart, ChartSize.WIDE, Texts.locale())));
+        wide.addClassName("ps-figure-wide");
+        Div narrow = new Div(new Html(Charts.svg(chart, ChartSize.NARROW, Texts.locale())));
+        narrow.addClassName("ps-figure-narrow");
+        Details numbers = new Details(t("shared.chart.table"), twin(ChartTable.of(chart, Texts.locale())));
+        add(new H3(chart.title()), wide, narrow, numbers);
+    }
+
+    private static Table<List<String>> twin(ChartTable numbers) {
+        Table<List<String>> table = new Table<List<String>>(numbers.caption()).withHiddenCaption();
+        List<String> header = new ArrayList<>(numbers.header());
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            table.column(header.get(i), row -> row.get(column));
+        }
+        return table.rows(numbers.rows());
+    }
+}
