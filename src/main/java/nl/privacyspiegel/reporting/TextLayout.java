@@ -26,8 +26,8 @@ record TextLayout(double width, double size, boolean bold) {
     };
     private static final int LAST_LATIN = 0x24F;
     private static final int FIRST_WIDE = 0x2E80;
-    private static final double SAFETY = 1.07;
-    private static final double BOLD = 1.08;
+    private static final double SAFETY = 1.02;
+    private static final double BOLD = 1.07;
 
     /** How many lines the text needs; an empty text needs one. */
     int lines(String text) {

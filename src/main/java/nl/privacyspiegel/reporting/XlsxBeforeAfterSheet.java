@@ -26,7 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class XlsxBeforeAfterSheet {
 
-    private static final int[] WIDTHS = {7, 24, 25, 38, 13, 11, 38, 13, 11, 13};
+    private static final int[] WIDTHS = {9, 23, 24, 36, 13, 13, 36, 13, 13, 14};
     private static final int FROZEN_COLUMNS = 2;
 
     private final ComparisonContent content;

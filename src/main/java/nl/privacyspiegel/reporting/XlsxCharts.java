@@ -24,6 +24,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFRadarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -73,9 +74,7 @@ final class XlsxCharts {
         anchor.setRow2(bottom);
         anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
         XSSFChart chart = drawing.createChart(anchor);
-        chart.setTitleText(words.get(key + ".title"));
-        chart.setTitleOverlay(false);
-        chart.setAutoTitleDeleted(false);
+        title(chart, words.get(key + ".title"));
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.setPlotOnlyVisibleCells(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -83,15 +82,30 @@ final class XlsxCharts {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
+        properties.setId(drawing.getCTDrawing().sizeOfTwoCellAnchorArray() + 1L);
         properties.setName(words.get(key + ".name"));
         properties.setDescr(XlsxText.clean(description));
         return chart;
+    }
+
+    private void title(XSSFChart chart, String text) {
+        chart.setTitleText(text);
+        chart.setTitleOverlay(false);
+        chart.setAutoTitleDeleted(false);
+        XDDFTextRun title =
+                chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst();
+        title.setFontSize(12.0);
+        title.setBold(true);
+        title.setFontColor(XlsxSeriesLook.color(XlsxStyles.PETROL));
+        title.setLanguage(words.locale());
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     }
 
     private void radar(XSSFChart chart, int header, int last) {
         GradingScale scale = content.scale();
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = values(chart, scale.minimum(), scale.maximum());
+        categories.setMajorTickMark(AxisTickMark.NONE);
         categories.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
         categories.crossAxis(values);
         values.crossAxis(categories);
@@ -107,6 +121,7 @@ final class XlsxCharts {
         GradingScale scale = content.scale();
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = values(chart, scale.minimum().min(BigDecimal.ZERO), scale.maximum());
+        categories.setMajorTickMark(AxisTickMark.NONE);
         categories.crossAxis(values);
         values.crossAxis(categories);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);

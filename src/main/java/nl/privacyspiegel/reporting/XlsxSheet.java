@@ -30,10 +30,13 @@ final class XlsxSheet {
     /** The highest that a row can be is 409 points; this leaves room to round. */
     private static final double MOST_HEIGHT = 400;
 
+    /** Low rows fill pages better than the highest possible ones. */
+    private static final int LINES_OF_A_PIECE = 15;
+
     private static final double LINE_HEIGHT = 1.28;
     private static final double POINTS_PER_PIXEL = 0.75;
     private static final int PIXELS_PER_CHARACTER = 7;
-    private static final int PADDING_PIXELS = 7;
+    private static final int PADDING_PIXELS = 18;
     private static final double MARGIN_INCHES = 0.4;
     private static final double FOOTED_MARGIN_INCHES = 0.65;
 
@@ -125,12 +128,11 @@ final class XlsxSheet {
         return layout(look, column, column).lines(text);
     }
 
+    /** The text in pieces that each fit in a row; put together again they are the text. */
     List<String> pieces(String text, Look look, int column) {
-        return layout(look, column, column).pieces(text, mostLines(look));
-    }
-
-    static int mostLines(Look look) {
-        return (int) (MOST_HEIGHT / (look.size * LINE_HEIGHT)) - 1;
+        TextLayout layout = layout(look, column, column);
+        boolean fits = height(look, layout.lines(text)) <= MOST_HEIGHT;
+        return fits ? List.of(text) : layout.pieces(text, LINES_OF_A_PIECE);
     }
 
     static double height(Look look, int lines) {

@@ -21,6 +21,7 @@ final class XlsxStyles {
     static final String PETROL = "0B5563";
     static final String AMBER = "8A5A00";
 
+    private static final byte OPAQUE = (byte) 0xFF;
     private static final String INK = "1F2A2D";
     private static final String QUIET = "4A5659";
     private static final String WHITE = "FFFFFF";
@@ -54,6 +55,9 @@ final class XlsxStyles {
         style.setAlignment(key.alignment());
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(true);
+        if (look.lined && key.alignment() == HorizontalAlignment.LEFT) {
+            style.setIndention((short) 1);
+        }
         style.setQuotePrefixed(key.keptAsText());
         if (key.format() != null) {
             style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
@@ -86,7 +90,8 @@ final class XlsxStyles {
     }
 
     private static XSSFColor color(String rgb) {
-        return new XSSFColor(rgb(rgb));
+        byte[] bytes = rgb(rgb);
+        return new XSSFColor(new byte[] {OPAQUE, bytes[0], bytes[1], bytes[2]});
     }
 
     /** The three bytes of a colour such as 0B5563. */

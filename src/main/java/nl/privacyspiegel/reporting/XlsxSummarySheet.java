@@ -15,12 +15,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The first sheet: what this is about, the grades with live formulas, and the charts with their data. */
 final class XlsxSummarySheet {
 
-    private static final int[] WIDTHS = {28, 13, 13, 14, 44, 44};
+    private static final int[] WIDTHS = {28, 14, 14, 14, 41, 41};
     private static final int START = 1;
     private static final int END = 2;
     private static final int CHANGE = 3;
-    private static final int CHART_ROWS = 25;
-    private static final int PRINT_SCALE = 92;
+    private static final int CHART_ROWS = 23;
+    private static final int PRINT_SCALE = 90;
 
     private final ComparisonContent content;
     private final Words words;
