@@ -1,0 +1,91 @@
+package nl.privacyspiegel.reporting;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.reporting.ReportCell.Text;
+import nl.privacyspiegel.reporting.ReportTable.Row;
+import nl.privacyspiegel.reporting.ReportTable.RowKind;
+
+/** Where the numbers of a report come from, by which rules they were computed, and how to compute them again. */
+final class AccountTable {
+
+    private AccountTable() {}
+
+    static ReportTable of(Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
+        GradingScale scale = comparison.scale();
+        return new ReportTable(
+                words.get("reporting.table.account"),
+                List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
+                List.of(
+                        row(words, "reporting.account.made", words.time(now)),
+                        row(words, "reporting.account.madeWith", new Text("Privacyspiegel " + applicationVersion)),
+                        row(words, "reporting.fact.unit", new Text(comparison.unitName())),
+                        row(
+                                words,
+                                "reporting.account.unit",
+                                new Text(comparison.unit().toString())),
+                        row(words, "reporting.fact.assessment", new Text(comparison.assessmentName())),
+                        row(
+                                words,
+                                "reporting.account.assessment",
+                                new Text(comparison.assessment().toString())),
+                        row(
+                                words,
+                                "reporting.fact.framework",
+                                words.text(
+                                        "reporting.fact.framework.value",
+                                        comparison.frameworkName(),
+                                        Integer.toString(comparison.frameworkVersionNumber()))),
+                        row(
+                                words,
+                                "reporting.account.framework",
+                                new Text(comparison.frameworkVersion().toString())),
+                        row(words, "reporting.account.start", moment(words, comparison.start())),
+                        row(words, "reporting.account.end", moment(words, comparison.end())),
+                        row(
+                                words,
+                                "reporting.account.scale",
+                                words.text(
+                                        "reporting.account.scale.value",
+                                        words.number(scale.minimum(), scale.decimals()),
+                                        words.number(scale.maximum(), scale.decimals()),
+                                        words.number(scale.step(), scale.decimals()))),
+                        row(words, "reporting.account.mean", words.text("reporting.account.mean.value")),
+                        row(words, "reporting.account.change", words.text("reporting.account.change.value")),
+                        row(words, "reporting.account.notAssessed", words.text("reporting.account.notAssessed.value")),
+                        row(words, "reporting.account.suggestion", new Text(suggestion(words, scale))),
+                        row(words, "reporting.account.unchanged", words.text("reporting.account.unchanged.value")),
+                        row(words, "reporting.account.recompute", words.text("reporting.account.recompute.value"))));
+    }
+
+    private static Row row(Words words, String label, ReportCell value) {
+        return Row.of(RowKind.PLAIN, words.text(label), value);
+    }
+
+    private static Text moment(Words words, Moment moment) {
+        return words.text(
+                "reporting.account.moment",
+                words.kind(moment.kind()),
+                words.date(moment.date()),
+                Integer.toString(moment.revision()),
+                moment.id().toString());
+    }
+
+    private static String suggestion(Words words, GradingScale scale) {
+        String weights = Arrays.stream(Judgement.values())
+                .map(judgement -> {
+                    Integer weight = scale.weights().get(judgement);
+                    return weight == null
+                            ? words.get("reporting.account.weight.none", words.judgement(judgement))
+                            : words.get("reporting.account.weight", words.judgement(judgement), weight.toString());
+                })
+                .collect(Collectors.joining("\n"));
+        return words.get("reporting.account.suggestion.value") + "\n" + weights;
+    }
+}

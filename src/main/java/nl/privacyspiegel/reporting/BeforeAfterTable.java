@@ -1,0 +1,116 @@
+package nl.privacyspiegel.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.DomainRow;
+import nl.privacyspiegel.assessment.Comparison.QuestionRow;
+import nl.privacyspiegel.assessment.Comparison.SectionRows;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.reporting.ReportCell.Blank;
+import nl.privacyspiegel.reporting.ReportCell.Status;
+import nl.privacyspiegel.reporting.ReportCell.Text;
+import nl.privacyspiegel.reporting.ReportTable.Row;
+import nl.privacyspiegel.reporting.ReportTable.RowKind;
+
+/**
+ * The before-and-after table: a row for each domain with its grades and their motivation, a row for each named section,
+ * a row for each question with its status at both moments. A domain row has its grade in the column where a question row
+ * has its judgement.
+ */
+final class BeforeAfterTable {
+
+    static final int CODE = 0;
+    static final int QUESTION = 1;
+    static final int RATIONALE = 2;
+    static final int START_STATUS = 3;
+    static final int START_GRADE = 4;
+    static final int START_DATE = 5;
+    static final int END_STATUS = 6;
+    static final int END_GRADE = 7;
+    static final int END_DATE = 8;
+    static final int CHANGE = 9;
+
+    private static final ReportCell BLANK = new Blank();
+
+    private final Comparison comparison;
+    private final Words words;
+
+    private BeforeAfterTable(Comparison comparison, Words words) {
+        this.comparison = comparison;
+        this.words = words;
+    }
+
+    static ReportTable of(Comparison comparison, Words words) {
+        return new BeforeAfterTable(comparison, words).table();
+    }
+
+    private ReportTable table() {
+        List<Row> rows = new ArrayList<>();
+        for (DomainRow domain : comparison.domains()) {
+            rows.add(domain(domain));
+            for (SectionRows section : domain.sections()) {
+                String name = section.name();
+                if (name != null) {
+                    rows.add(section(name));
+                }
+                section.questions().forEach(question -> rows.add(question(question)));
+            }
+        }
+        return new ReportTable(words.get("reporting.table.beforeAfter"), header(), rows);
+    }
+
+    private List<String> header() {
+        String start = words.date(comparison.start().date());
+        String end = words.date(comparison.end().date());
+        return List.of(
+                words.get("reporting.column.code"),
+                words.get("reporting.column.question"),
+                words.get("reporting.column.rationale"),
+                words.get("reporting.column.statusStart", start),
+                words.get("reporting.column.gradeOrJudgementStart"),
+                words.get("reporting.column.dateStart"),
+                words.get("reporting.column.statusEnd", end),
+                words.get("reporting.column.gradeOrJudgementEnd"),
+                words.get("reporting.column.dateEnd"),
+                words.get("reporting.column.change"));
+    }
+
+    private Row domain(DomainRow domain) {
+        return Row.of(
+                RowKind.DOMAIN,
+                BLANK,
+                new Text(domain.name()),
+                BLANK,
+                new Text(domain.start().explanation()),
+                words.grade(domain.start().grade(), comparison.scale()),
+                BLANK,
+                new Text(domain.end().explanation()),
+                words.grade(domain.end().grade(), comparison.scale()),
+                BLANK,
+                words.change(domain, comparison.scale()));
+    }
+
+    private Row section(String name) {
+        return Row.of(RowKind.SECTION, BLANK, new Text(name), BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK);
+    }
+
+    private Row question(QuestionRow question) {
+        return Row.of(
+                RowKind.QUESTION,
+                new Text(question.code()),
+                new Text(question.text()),
+                new Text(question.rationale()),
+                status(question.start()),
+                new Text(words.judgement(question.start().judgement())),
+                words.day(question.start().date()),
+                status(question.end()),
+                new Text(words.judgement(question.end().judgement())),
+                words.day(question.end().date()),
+                question.unchanged() ? words.text("reporting.unchanged") : BLANK);
+    }
+
+    private ReportCell status(FindingData finding) {
+        return new Status(finding.narrative(), finding.references(), words.get("reporting.references"));
+    }
+}

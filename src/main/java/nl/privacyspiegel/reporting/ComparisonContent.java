@@ -1,0 +1,192 @@
+package nl.privacyspiegel.reporting;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.DomainRow;
+import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.reporting.ReportCell.Blank;
+import nl.privacyspiegel.reporting.ReportCell.Count;
+import nl.privacyspiegel.reporting.ReportCell.Text;
+import nl.privacyspiegel.reporting.ReportTable.Row;
+import nl.privacyspiegel.reporting.ReportTable.RowKind;
+
+/**
+ * Everything that a report of a comparison says, in the reader's words and without a file format: what every writer
+ * writes.
+ *
+ * @param notices sentences that a reader must see first, such as that a measurement is still a draft
+ * @param facts label and value: what this is about
+ * @param grades a row for each domain, then the mean and over how many domains it goes
+ * @param charts the same grades for the charts; an absent grade is a gap there
+ * @param account label and value: where the numbers come from and how to get them again
+ */
+record ComparisonContent(
+        String title,
+        String subtitle,
+        List<String> notices,
+        ReportTable facts,
+        ReportTable measurements,
+        ReportTable grades,
+        ReportTable charts,
+        String radarDescription,
+        String barDescription,
+        GradingScale scale,
+        ReportTable beforeAfter,
+        ReportTable account) {
+
+    ComparisonContent {
+        notices = List.copyOf(notices);
+    }
+
+    static ComparisonContent of(Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
+        return new ComparisonContent(
+                words.get(
+                        "reporting.title",
+                        words.get(comparison.start().kind().translationKey()),
+                        words.get(comparison.end().kind().translationKey())),
+                comparison.unitName() + " \u00b7 " + comparison.assessmentName(),
+                Stream.of(comparison.start(), comparison.end())
+                        .filter(moment -> moment.adoptedOn() == null)
+                        .map(moment -> words.get(
+                                "reporting.draft",
+                                words.get(moment.kind().translationKey()),
+                                words.date(moment.date())))
+                        .toList(),
+                facts(comparison, words),
+                measurements(comparison, words),
+                grades(comparison, words),
+                charts(comparison, words),
+                words.get("reporting.chart.radar.description", spoken(comparison, words)),
+                words.get("reporting.chart.bar.description", spoken(comparison, words)),
+                comparison.scale(),
+                BeforeAfterTable.of(comparison, words),
+                AccountTable.of(comparison, words, applicationVersion, now));
+    }
+
+    private static ReportTable facts(Comparison comparison, Words words) {
+        return new ReportTable(
+                words.get("reporting.table.facts"),
+                List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
+                List.of(
+                        Row.of(RowKind.PLAIN, words.text("reporting.fact.unit"), new Text(comparison.unitName())),
+                        Row.of(
+                                RowKind.PLAIN,
+                                words.text("reporting.fact.assessment"),
+                                new Text(comparison.assessmentName())),
+                        Row.of(
+                                RowKind.PLAIN,
+                                words.text("reporting.fact.periodStart"),
+                                words.day(comparison.period().start())),
+                        Row.of(
+                                RowKind.PLAIN,
+                                words.text("reporting.fact.periodEnd"),
+                                words.day(comparison.period().end())),
+                        Row.of(
+                                RowKind.PLAIN,
+                                words.text("reporting.fact.framework"),
+                                words.text(
+                                        "reporting.fact.framework.value",
+                                        comparison.frameworkName(),
+                                        Integer.toString(comparison.frameworkVersionNumber())))));
+    }
+
+    private static ReportTable measurements(Comparison comparison, Words words) {
+        return new ReportTable(
+                words.get("reporting.table.measurements"),
+                List.of(
+                        words.get("reporting.column.measurement"),
+                        words.get("reporting.column.date"),
+                        words.get("reporting.column.revision"),
+                        words.get("reporting.column.adoptedOn"),
+                        words.get("reporting.column.adoptedBy")),
+                List.of(measurement(comparison.start(), words), measurement(comparison.end(), words)));
+    }
+
+    private static Row measurement(Moment moment, Words words) {
+        boolean open = moment.adoptedOn() == null;
+        String by = moment.adoptedBy();
+        return Row.of(
+                RowKind.PLAIN,
+                new Text(words.kind(moment.kind())),
+                words.day(moment.date()),
+                new Count(moment.revision()),
+                open ? words.text("reporting.notAdopted") : words.day(moment.adoptedOn()),
+                open || by == null ? new Blank() : new Text(by));
+    }
+
+    private static ReportTable grades(Comparison comparison, Words words) {
+        List<Row> rows = new ArrayList<>();
+        for (DomainRow domain : comparison.domains()) {
+            rows.add(Row.of(
+                    RowKind.DOMAIN,
+                    new Text(domain.name()),
+                    words.grade(domain.start().grade(), comparison.scale()),
+                    words.grade(domain.end().grade(), comparison.scale()),
+                    words.change(domain, comparison.scale()),
+                    new Text(domain.start().explanation()),
+                    new Text(domain.end().explanation())));
+        }
+        ReportCell blank = new Blank();
+        rows.add(Row.of(
+                RowKind.MEAN,
+                words.text("reporting.mean"),
+                words.mean(comparison.startMean()),
+                words.mean(comparison.endMean()),
+                blank,
+                blank,
+                blank));
+        rows.add(Row.of(
+                RowKind.MEAN,
+                words.text("reporting.mean.coverage"),
+                words.coverage(comparison.startMean()),
+                words.coverage(comparison.endMean()),
+                blank,
+                blank,
+                blank));
+        return new ReportTable(
+                words.get("reporting.table.grades"),
+                List.of(
+                        words.get("reporting.column.domain"),
+                        words.get("reporting.column.gradeStart"),
+                        words.get("reporting.column.gradeEnd"),
+                        words.get("reporting.column.change"),
+                        words.get("reporting.column.motivationStart"),
+                        words.get("reporting.column.motivationEnd")),
+                rows);
+    }
+
+    private static ReportTable charts(Comparison comparison, Words words) {
+        return new ReportTable(
+                words.get("reporting.table.charts"),
+                List.of(
+                        words.get("reporting.column.domain"),
+                        words.get(
+                                "reporting.series.start",
+                                words.date(comparison.start().date())),
+                        words.get(
+                                "reporting.series.end",
+                                words.date(comparison.end().date()))),
+                comparison.domains().stream()
+                        .map(domain -> Row.of(
+                                RowKind.DOMAIN,
+                                new Text(domain.name()),
+                                words.grade(domain.start().grade(), comparison.scale()),
+                                words.grade(domain.end().grade(), comparison.scale())))
+                        .toList());
+    }
+
+    private static String spoken(Comparison comparison, Words words) {
+        return comparison.domains().stream()
+                .map(domain -> words.get(
+                        "reporting.chart.description.domain",
+                        domain.name(),
+                        words.grade(domain.start().grade(), comparison.scale()).display(),
+                        words.grade(domain.end().grade(), comparison.scale()).display()))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.privacyspiegel.reporting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import nl.privacyspiegel.assessment.MeanGrade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of a report table: what it is, so that a writer can give it a type, and how it reads. What a reader sees is
+ * {@link #display()}, the same on screen and in every file.
+ */
+sealed interface ReportCell {
+
+    String display();
+
+    record Blank() implements ReportCell {
+
+        @Override
+        public String display() {
+            return "";
+        }
+    }
+
+    record Text(String display) implements ReportCell {}
+
+    /** What was found, followed by where it can be seen. Either may be empty. */
+    record Status(String narrative, String references, String referencesLabel) implements ReportCell {
+
+        @Override
+        public String display() {
+            if (references.isEmpty()) {
+                return narrative;
+            }
+            return narrative + (narrative.isEmpty() ? "" : "\n\n") + referencesLabel + " " + references;
+        }
+    }
+
+    /** A grade; the value is null when the domain has none, which is not zero. */
+    record GradeValue(@Nullable BigDecimal value, int decimals, String display) implements ReportCell {}
+
+    /** End minus start; the value is null when either grade is absent. */
+    record Change(@Nullable BigDecimal value, int decimals, String display) implements ReportCell {}
+
+    /** The mean of the grades above it in its column. */
+    record Mean(MeanGrade mean, String display) implements ReportCell {}
+
+    /** Over how many of the domains the mean above it goes. */
+    record Coverage(MeanGrade mean, String display) implements ReportCell {}
+
+    record Day(LocalDate value, String display) implements ReportCell {}
+
+    record Time(LocalDateTime value, String display) implements ReportCell {}
+
+    record Count(int value) implements ReportCell {
+
+        @Override
+        public String display() {
+            return Integer.toString(value);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.privacyspiegel.reporting;
+
+import java.util.List;
+
+/**
+ * A table as content, without a file format: typed cells under a header.
+ *
+ * @param name a short name that tells this table from the others in a report
+ */
+record ReportTable(String name, List<String> header, List<Row> rows) {
+
+    /** @throws IllegalArgumentException when a row does not have one cell under each header */
+    ReportTable {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+        for (Row row : rows) {
+            if (row.cells().size() != header.size()) {
+                throw new IllegalArgumentException(
+                        name + ": a row of " + row.cells().size());
+            }
+        }
+    }
+
+    /** How many rows are of this kind. */
+    int count(RowKind kind) {
+        return (int) rows.stream().filter(row -> row.kind() == kind).count();
+    }
+
+    /** What a row is about, from which a writer decides how it looks. */
+    enum RowKind {
+        PLAIN,
+        DOMAIN,
+        SECTION,
+        QUESTION,
+        MEAN
+    }
+
+    record Row(RowKind kind, List<ReportCell> cells) {
+
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        static Row of(RowKind kind, ReportCell... cells) {
+            return new Row(kind, List.of(cells));
+        }
+    }
+}

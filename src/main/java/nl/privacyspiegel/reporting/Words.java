@@ -1,0 +1,109 @@
+package nl.privacyspiegel.reporting;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.assessment.MeanGrade;
+import nl.privacyspiegel.assessment.MeasurementKind;
+import nl.privacyspiegel.reporting.ReportCell.Blank;
+import nl.privacyspiegel.reporting.ReportCell.Change;
+import nl.privacyspiegel.reporting.ReportCell.Coverage;
+import nl.privacyspiegel.reporting.ReportCell.Day;
+import nl.privacyspiegel.reporting.ReportCell.GradeValue;
+import nl.privacyspiegel.reporting.ReportCell.Mean;
+import nl.privacyspiegel.reporting.ReportCell.Text;
+import nl.privacyspiegel.reporting.ReportCell.Time;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Says things in the language of the reader: sentences, dates, grades. A key without a translation is an error. */
+record Words(MessageSource messages, Locale locale) {
+
+    String get(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    Text text(String key, Object... arguments) {
+        return new Text(get(key, arguments));
+    }
+
+    /** The pattern of a day, as {@link DateTimeFormatter} spells it. */
+    String datePattern() {
+        return get("reporting.format.date");
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(datePattern(), locale).format(date);
+    }
+
+    ReportCell day(@Nullable LocalDate date) {
+        return date == null ? new Blank() : new Day(date, date(date));
+    }
+
+    Time time(LocalDateTime time) {
+        return new Time(
+                time,
+                DateTimeFormatter.ofPattern(datePattern() + " HH:mm", locale).format(time));
+    }
+
+    GradeValue grade(@Nullable Grade grade, GradingScale scale) {
+        int decimals = scale.decimals();
+        return grade == null
+                ? new GradeValue(null, decimals, notAssessed())
+                : new GradeValue(grade.value(), decimals, number(grade.value(), decimals));
+    }
+
+    Change change(Comparison.DomainRow row, GradingScale scale) {
+        int decimals = scale.decimals();
+        return row.change()
+                .map(value -> new Change(value, decimals, signed(value, decimals)))
+                .orElseGet(() -> new Change(null, decimals, ""));
+    }
+
+    Mean mean(MeanGrade mean) {
+        return new Mean(mean, mean.value().map(value -> number(value, 1)).orElseGet(this::notAssessed));
+    }
+
+    Coverage coverage(MeanGrade mean) {
+        return new Coverage(mean, coverage(Integer.toString(mean.graded()), Integer.toString(mean.total())));
+    }
+
+    /** The sentence of {@link Coverage} around two numbers that may also be placeholders. */
+    String coverage(String graded, String total) {
+        return get("reporting.coverage", graded, total);
+    }
+
+    /** The name of this kind of measurement, as the first word of a sentence or a cell. */
+    String kind(MeasurementKind kind) {
+        String name = get(kind.translationKey());
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    String judgement(@Nullable Judgement judgement) {
+        return get(judgement == null ? "assessment.judgement.open" : judgement.translationKey());
+    }
+
+    String notAssessed() {
+        return get("reporting.notAssessed");
+    }
+
+    String number(BigDecimal value, int decimals) {
+        DecimalFormat format = new DecimalFormat(
+                decimals == 0 ? "0" : "0." + "0".repeat(decimals), DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    private String signed(BigDecimal value, int decimals) {
+        return (value.signum() > 0 ? "+" : "") + number(value, decimals);
+    }
+}

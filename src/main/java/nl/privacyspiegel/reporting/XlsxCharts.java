@@ -1,0 +1,193 @@
+package nl.privacyspiegel.reporting;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.privacyspiegel.assessment.GradingScale;
+import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.RadarStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFRadarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/** The native charts of the summary: a radar and columns over the same cells. */
+final class XlsxCharts {
+
+    private static final int GAP_PIXELS = 14;
+    private static final double RADAR_SHARE = 0.47;
+    private static final List<Integer> READABLE_RINGS = List.of(5, 4, 3);
+
+    private final XlsxSheet sheet;
+    private final ComparisonContent content;
+    private final Words words;
+
+    XlsxCharts(XlsxSheet sheet, ComparisonContent content, Words words) {
+        this.sheet = sheet;
+        this.content = content;
+        this.words = words;
+    }
+
+    /**
+     * Draws both charts between two rows.
+     *
+     * @param header the row with the names of the series
+     * @param last the row with the last domain
+     */
+    void draw(int top, int bottom, int header, int last) {
+        int width = sheet.widthInPixels();
+        int middle = (int) (width * RADAR_SHARE);
+        radar(chart("reporting.chart.radar", content.radarDescription(), 0, middle, top, bottom), header, last);
+        bar(
+                chart("reporting.chart.bar", content.barDescription(), middle + GAP_PIXELS, width, top, bottom),
+                header,
+                last);
+    }
+
+    private XSSFChart chart(String key, String description, int left, int right, int top, int bottom) {
+        XSSFDrawing drawing = sheet.poi().createDrawingPatriarch();
+        XSSFClientAnchor anchor = new XSSFClientAnchor();
+        anchor.setCol1(column(left));
+        anchor.setDx1(Units.pixelToEMU(offset(left)));
+        anchor.setRow1(top);
+        anchor.setCol2(column(right - 1));
+        anchor.setDx2(Units.pixelToEMU(offset(right - 1)));
+        anchor.setRow2(bottom);
+        anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
+        XSSFChart chart = drawing.createChart(anchor);
+        title(chart, words.get(key + ".title"));
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        chart.setPlotOnlyVisibleCells(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        CTNonVisualDrawingProps properties = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        properties.setId(drawing.getCTDrawing().sizeOfTwoCellAnchorArray() + 1L);
+        properties.setName(words.get(key + ".name"));
+        properties.setDescr(XlsxText.clean(description));
+        return chart;
+    }
+
+    private void title(XSSFChart chart, String text) {
+        chart.setTitleText(text);
+        chart.setTitleOverlay(false);
+        chart.setAutoTitleDeleted(false);
+        XDDFTextRun title =
+                chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst();
+        title.setFontSize(12.0);
+        title.setBold(true);
+        title.setFontColor(XlsxSeriesLook.color(XlsxStyles.PETROL));
+        title.setLanguage(words.locale());
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    }
+
+    private void radar(XSSFChart chart, int header, int last) {
+        GradingScale scale = content.scale();
+        XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = values(chart, scale.minimum(), scale.maximum());
+        categories.setMajorTickMark(AxisTickMark.NONE);
+        categories.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
+        categories.crossAxis(values);
+        values.crossAxis(categories);
+        XDDFRadarChartData data = (XDDFRadarChartData) chart.createData(ChartTypes.RADAR, categories, values);
+        data.setStyle(RadarStyle.MARKER);
+        data.setVaryColors(false);
+        XlsxSeriesLook.radarStart(((XDDFRadarChartData.Series) series(data, header, last, 1)).getCTRadarSer());
+        XlsxSeriesLook.radarEnd(((XDDFRadarChartData.Series) series(data, header, last, 2)).getCTRadarSer());
+        chart.plot(data);
+    }
+
+    private void bar(XSSFChart chart, int header, int last) {
+        GradingScale scale = content.scale();
+        XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = values(chart, scale.minimum().min(BigDecimal.ZERO), scale.maximum());
+        categories.setMajorTickMark(AxisTickMark.NONE);
+        categories.crossAxis(values);
+        values.crossAxis(categories);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+        data.setBarDirection(BarDirection.COL);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
+        data.setVaryColors(false);
+        data.setGapWidth(60);
+        XlsxSeriesLook.barStart(((XDDFBarChartData.Series) series(data, header, last, 1)).getCTBarSer());
+        XlsxSeriesLook.barEnd(((XDDFBarChartData.Series) series(data, header, last, 2)).getCTBarSer());
+        chart.plot(data);
+    }
+
+    /** An axis over the whole scale. Columns stand on zero, so that the lowest grade can be told from no grade. */
+    private XDDFValueAxis values(XSSFChart chart, BigDecimal from, BigDecimal to) {
+        XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
+        axis.setMinimum(from.doubleValue());
+        axis.setMaximum(to.doubleValue());
+        axis.setMajorUnit(unit(to.subtract(from)));
+        axis.setCrosses(AxisCrosses.AUTO_ZERO);
+        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.setMinorTickMark(AxisTickMark.NONE);
+        axis.setNumberFormat(XlsxSheet.gradeFormat(content.scale().decimals()));
+        axis.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
+        axis.getOrAddShapeProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
+        axis.getOrAddTextProperties().setFontSize(9.0);
+        axis.getOrAddTextProperties()
+                .setFillProperties(new XDDFSolidFillProperties(XlsxSeriesLook.color(XlsxSeriesLook.QUIET)));
+        return axis;
+    }
+
+    /** A distance between grid lines that ends at both ends of the scale and is one or more of its steps. */
+    private double unit(BigDecimal span) {
+        for (int rings : READABLE_RINGS) {
+            BigDecimal[] steps = span.divideAndRemainder(content.scale().step().multiply(BigDecimal.valueOf(rings)));
+            if (steps[1].signum() == 0) {
+                return span.doubleValue() / rings;
+            }
+        }
+        return span.doubleValue();
+    }
+
+    private XDDFChartData.Series series(XDDFChartData data, int header, int last, int column) {
+        XDDFChartData.Series series = data.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(sheet.poi(), new CellRangeAddress(header + 1, last, 0, 0)),
+                XDDFDataSourcesFactory.fromNumericCellRange(
+                        sheet.poi(), new CellRangeAddress(header + 1, last, column, column)));
+        series.setTitle(
+                content.charts().header().get(column),
+                new CellReference(sheet.poi().getSheetName(), header, column, true, true));
+        return series;
+    }
+
+    private int column(int pixels) {
+        int column = 0;
+        for (int left = pixels; left >= sheet.columnInPixels(column); column++) {
+            left -= sheet.columnInPixels(column);
+        }
+        return column;
+    }
+
+    private int offset(int pixels) {
+        int left = pixels;
+        for (int column = 0; left >= sheet.columnInPixels(column); column++) {
+            left -= sheet.columnInPixels(column);
+        }
+        return left;
+    }
+}

@@ -1,0 +1,100 @@
+package nl.privacyspiegel.reporting;
+
+import javax.xml.namespace.QName;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTRadarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+
+/** How the start and the end look in a chart: the start hollow and dashed, the end solid, to differ without colour. */
+final class XlsxSeriesLook {
+
+    static final String GRID = "D5DBDD";
+    static final String QUIET = "4A5659";
+
+    private static final String WHITE = "FFFFFF";
+    private static final double LINE_WIDTH = 2;
+    private static final String MARKER_SIZE = "9";
+
+    private XlsxSeriesLook() {}
+
+    static void radarStart(CTRadarSer series) {
+        XDDFLineProperties line = line(XlsxStyles.AMBER, LINE_WIDTH);
+        line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        series.setSpPr(shape(null, line));
+        marker(series.addNewMarker(), STMarkerStyle.DIAMOND, WHITE, XlsxStyles.AMBER);
+    }
+
+    static void radarEnd(CTRadarSer series) {
+        series.setSpPr(shape(null, line(XlsxStyles.PETROL, LINE_WIDTH)));
+        marker(series.addNewMarker(), STMarkerStyle.CIRCLE, XlsxStyles.PETROL, XlsxStyles.PETROL);
+    }
+
+    static void barStart(CTBarSer series) {
+        series.setSpPr(shape(WHITE, line(XlsxStyles.AMBER, LINE_WIDTH)));
+        series.addNewInvertIfNegative().setVal(false);
+        values(series.addNewDLbls());
+    }
+
+    static void barEnd(CTBarSer series) {
+        series.setSpPr(shape(XlsxStyles.PETROL, line(XlsxStyles.PETROL, LINE_WIDTH)));
+        series.addNewInvertIfNegative().setVal(false);
+        values(series.addNewDLbls());
+    }
+
+    static XDDFLineProperties line(String rgb, double width) {
+        XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(color(rgb)));
+        line.setWidth(width);
+        return line;
+    }
+
+    static XDDFColor color(String rgb) {
+        return new XDDFColorRgbBinary(XlsxStyles.rgb(rgb));
+    }
+
+    private static CTShapeProperties shape(@Nullable String fill, XDDFLineProperties line) {
+        XDDFShapeProperties shape = new XDDFShapeProperties();
+        if (fill != null) {
+            shape.setFillProperties(new XDDFSolidFillProperties(color(fill)));
+        }
+        shape.setLineProperties(line);
+        return shape.getXmlObject();
+    }
+
+    private static void marker(CTMarker marker, STMarkerStyle.Enum symbol, String fill, String edge) {
+        marker.addNewSymbol().setVal(symbol);
+        size(marker);
+        marker.setSpPr(shape(fill, line(edge, LINE_WIDTH)));
+    }
+
+    /** Written by hand: the small schema jar of POI has no type for the size of a marker. */
+    private static void size(CTMarker marker) {
+        try (XmlCursor cursor = marker.newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement(new QName(marker.schemaType().getName().getNamespaceURI(), "size", "c"));
+            cursor.insertAttributeWithValue("val", MARKER_SIZE);
+        }
+    }
+
+    private static void values(CTDLbls labels) {
+        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+}

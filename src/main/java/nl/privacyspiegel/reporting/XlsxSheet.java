@@ -1,0 +1,268 @@
+package nl.privacyspiegel.reporting;
+
+import java.util.List;
+import nl.privacyspiegel.reporting.ReportCell.Change;
+import nl.privacyspiegel.reporting.ReportCell.Count;
+import nl.privacyspiegel.reporting.ReportCell.Day;
+import nl.privacyspiegel.reporting.ReportCell.GradeValue;
+import nl.privacyspiegel.reporting.ReportCell.Time;
+import nl.privacyspiegel.reporting.XlsxStyles.Look;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet that is filled from top to bottom, with columns of a known width and rows that are as high as their text. */
+final class XlsxSheet {
+
+    /** The highest that a row can be is 409 points; this leaves room to round. */
+    private static final double MOST_HEIGHT = 400;
+
+    /** Low rows fill pages better than the highest possible ones. */
+    private static final int LINES_OF_A_PIECE = 15;
+
+    private static final double LINE_HEIGHT = 1.28;
+    private static final double POINTS_PER_PIXEL = 0.75;
+    private static final int PIXELS_PER_CHARACTER = 7;
+    private static final int PADDING_PIXELS = 18;
+    private static final double MARGIN_INCHES = 0.4;
+    private static final double FOOTED_MARGIN_INCHES = 0.65;
+
+    private final XSSFSheet sheet;
+    private final XlsxStyles styles;
+    private final Words words;
+    private final int[] widths;
+    private int next;
+
+    /** @param widths of the columns, in characters */
+    XlsxSheet(XSSFWorkbook workbook, String name, XlsxStyles styles, Words words, int... widths) {
+        this.sheet = workbook.createSheet(name);
+        this.styles = styles;
+        this.words = words;
+        this.widths = widths.clone();
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, widths[column] * 256);
+        }
+        sheet.setDefaultRowHeightInPoints((float) height(Look.BODY, 1));
+        sheet.setDisplayGridlines(false);
+        sheet.setActiveCell(CellAddress.A1);
+    }
+
+    XSSFSheet poi() {
+        return sheet;
+    }
+
+    /** The number of the row that comes next, from zero. */
+    int next() {
+        return next;
+    }
+
+    void skip(int rows) {
+        next += rows;
+    }
+
+    int widthInPixels() {
+        int total = 0;
+        for (int width : widths) {
+            total += width * PIXELS_PER_CHARACTER;
+        }
+        return total;
+    }
+
+    int columnInPixels(int column) {
+        return widths[column] * PIXELS_PER_CHARACTER;
+    }
+
+    XSSFRow row(double height) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints((float) Math.min(MOST_HEIGHT, height));
+        return row;
+    }
+
+    /** A text over all columns. */
+    void line(String text, Look look) {
+        wide(0, row(0), text, look);
+    }
+
+    /** A text from this column to the last one, in a row that grows with it. */
+    void wide(int column, XSSFRow row, String text, Look look) {
+        int last = widths.length - 1;
+        if (column < last) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, last));
+        }
+        for (int other = column + 1; other <= last; other++) {
+            row.createCell(other).setCellStyle(styles.of(look, HorizontalAlignment.LEFT, null, false));
+        }
+        String clean = XlsxText.clean(text);
+        text(row.createCell(column), clean, look);
+        TextLayout layout = layout(look, column, last);
+        double needed = height(look, layout.lines(clean));
+        row.setHeightInPoints((float) Math.min(MOST_HEIGHT, Math.max(row.getHeightInPoints(), needed)));
+    }
+
+    /** The header of a table. */
+    void header(List<String> names) {
+        int lines = 1;
+        for (int column = 0; column < names.size(); column++) {
+            lines = Math.max(lines, lines(names.get(column), Look.HEADER, column));
+        }
+        XSSFRow row = row(height(Look.HEADER, lines));
+        for (int column = 0; column < names.size(); column++) {
+            text(row.createCell(column), names.get(column), Look.HEADER);
+        }
+    }
+
+    int lines(String text, Look look, int column) {
+        return layout(look, column, column).lines(text);
+    }
+
+    /** The text in pieces that each fit in a row; put together again they are the text. */
+    List<String> pieces(String text, Look look, int column) {
+        TextLayout layout = layout(look, column, column);
+        boolean fits = height(look, layout.lines(text)) <= MOST_HEIGHT;
+        return fits ? List.of(text) : layout.pieces(text, LINES_OF_A_PIECE);
+    }
+
+    static double height(Look look, int lines) {
+        return lines * look.size * LINE_HEIGHT + 3;
+    }
+
+    private TextLayout layout(Look look, int from, int to) {
+        int pixels = -PADDING_PIXELS;
+        for (int column = from; column <= to; column++) {
+            pixels += columnInPixels(column);
+        }
+        return new TextLayout(pixels * POINTS_PER_PIXEL, look.size, look.bold);
+    }
+
+    /** Writes a value with its own type; formulas are left to who knows where the other cells are. */
+    void cell(XSSFRow row, int column, ReportCell content, Look look) {
+        XSSFCell cell = row.createCell(column);
+        switch (content) {
+            case GradeValue(var value, int decimals, String display)
+            when value != null -> {
+                cell.setCellValue(value.doubleValue());
+                style(cell, look, HorizontalAlignment.CENTER, gradeFormat(decimals));
+            }
+            case GradeValue absent -> {
+                text(cell, absent.display(), look);
+                style(cell, look, HorizontalAlignment.CENTER, gradeFormat(absent.decimals()));
+            }
+            case Day day -> {
+                cell.setCellValue(day.value());
+                style(cell, look, HorizontalAlignment.LEFT, dateFormat());
+            }
+            case Time time -> {
+                cell.setCellValue(time.value());
+                style(cell, look, HorizontalAlignment.LEFT, dateFormat() + " hh:mm");
+            }
+            case Count count -> {
+                cell.setCellValue(count.value());
+                style(cell, look, HorizontalAlignment.LEFT, "0");
+            }
+            default -> text(cell, XlsxText.clean(content.display()), look);
+        }
+    }
+
+    /** Writes text that nothing will take for a formula. */
+    void text(XSSFCell cell, String clean, Look look) {
+        if (clean.isEmpty()) {
+            cell.setBlank();
+        } else {
+            cell.setCellValue(new XSSFRichTextString(XlsxText.escape(clean)));
+        }
+        cell.setCellStyle(styles.of(look, HorizontalAlignment.LEFT, null, XlsxText.looksLikeFormula(clean)));
+    }
+
+    void formula(XSSFRow row, int column, String formula, Look look, String format) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellFormula(formula);
+        style(cell, look, HorizontalAlignment.CENTER, format);
+    }
+
+    /** The change between two cells of this row: empty unless both hold a number. */
+    void change(XSSFRow row, int column, int before, int after, Change change, Look look) {
+        String start = address(row.getRowNum(), before);
+        String end = address(row.getRowNum(), after);
+        formula(
+                row,
+                column,
+                "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),%2$s-%1$s,\"\")".formatted(start, end),
+                look,
+                changeFormat(change.decimals()));
+    }
+
+    private void style(XSSFCell cell, Look look, HorizontalAlignment alignment, @Nullable String format) {
+        cell.setCellStyle(styles.of(look, alignment, format, false));
+    }
+
+    static String gradeFormat(int decimals) {
+        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    }
+
+    private static String changeFormat(int decimals) {
+        String number = gradeFormat(decimals);
+        return "+" + number + ";-" + number + ";" + number;
+    }
+
+    private String dateFormat() {
+        return words.datePattern().replace('M', 'm');
+    }
+
+    static String address(int row, int column) {
+        return new CellReference(row, column).formatAsString();
+    }
+
+    /** Makes a range a table with a header row, and names it so that screen readers say its headers. */
+    void table(String name, int headerRow, int lastRow, int lastColumn) {
+        if (lastRow <= headerRow) {
+            return;
+        }
+        XSSFTable table = sheet.createTable(new AreaReference(
+                new CellReference(headerRow, 0), new CellReference(lastRow, lastColumn), SpreadsheetVersion.EXCEL2007));
+        table.setName(name);
+        table.setDisplayName(name);
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        XSSFName region = workbook.createName();
+        region.setNameName("TitleRegion%d.%s.%s.%d"
+                .formatted(
+                        sheet.getTables().size(),
+                        address(headerRow, 0),
+                        address(lastRow, lastColumn),
+                        workbook.getSheetIndex(sheet) + 1));
+        region.setRefersToFormula(new CellReference(sheet.getSheetName(), headerRow, 0, true, true).formatAsString());
+    }
+
+    /** A4 with page numbers; what is printed is exactly what was written. */
+    void print(boolean landscape, String footer, int lastRow) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(landscape);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.BOTTOM, FOOTED_MARGIN_INCHES);
+        sheet.getFooter().setLeft(XlsxText.footer(footer, 90));
+        sheet.getFooter().setRight(words.get("reporting.footer.page", "&P", "&N"));
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, widths.length - 1, 0, lastRow);
+    }
+
+    void fitOnePageWide() {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+}

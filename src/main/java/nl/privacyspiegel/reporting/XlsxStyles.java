@@ -1,0 +1,139 @@
+package nl.privacyspiegel.reporting;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** The few looks that cells have, each made once a workbook: a workbook has room for a limited number of styles. */
+final class XlsxStyles {
+
+    static final String FONT = "Arial";
+    static final int BASE_SIZE = 10;
+
+    static final String PETROL = "0B5563";
+    static final String AMBER = "8A5A00";
+
+    private static final byte OPAQUE = (byte) 0xFF;
+    private static final String INK = "1F2A2D";
+    private static final String QUIET = "4A5659";
+    private static final String WHITE = "FFFFFF";
+    private static final String LINE = "B9C4C7";
+
+    private final XSSFWorkbook workbook;
+    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Look, XSSFFont> fonts = new HashMap<>();
+
+    XlsxStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName(FONT);
+        standard.setFontHeightInPoints((short) BASE_SIZE);
+    }
+
+    /**
+     * A style.
+     *
+     * @param format of a number or a date, or null for text
+     * @param keptAsText whether the content must stay text when somebody edits the cell
+     */
+    XSSFCellStyle of(Look look, HorizontalAlignment alignment, @Nullable String format, boolean keptAsText) {
+        return styles.computeIfAbsent(new Key(look, alignment, format, keptAsText), this::create);
+    }
+
+    private XSSFCellStyle create(Key key) {
+        Look look = key.look();
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(look, this::font));
+        style.setAlignment(key.alignment());
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(true);
+        if (look.lined && key.alignment() == HorizontalAlignment.LEFT) {
+            style.setIndention((short) 1);
+        }
+        style.setQuotePrefixed(key.keptAsText());
+        if (key.format() != null) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+        }
+        if (look.fill != null) {
+            style.setFillForegroundColor(color(look.fill));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (look.lined) {
+            XSSFColor line = color(LINE);
+            style.setBorderTop(look == Look.TOTAL ? BorderStyle.MEDIUM : BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            style.setTopBorderColor(look == Look.TOTAL ? color(PETROL) : line);
+            style.setBottomBorderColor(line);
+            style.setLeftBorderColor(line);
+            style.setRightBorderColor(line);
+        }
+        return style;
+    }
+
+    private XSSFFont font(Look look) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) look.size);
+        font.setBold(look.bold);
+        font.setColor(color(look.ink));
+        return font;
+    }
+
+    private static XSSFColor color(String rgb) {
+        byte[] bytes = rgb(rgb);
+        return new XSSFColor(new byte[] {OPAQUE, bytes[0], bytes[1], bytes[2]});
+    }
+
+    /** The three bytes of a colour such as 0B5563. */
+    static byte[] rgb(String rgb) {
+        int value = Integer.parseInt(rgb, 16);
+        return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    }
+
+    private record Key(
+            Look look,
+            HorizontalAlignment alignment,
+            @Nullable String format,
+            boolean keptAsText) {}
+
+    enum Look {
+        TITLE(16, true, PETROL, null, false),
+        SUBTITLE(11, false, QUIET, null, false),
+        NOTICE(10, true, AMBER, "FBF3E2", false),
+        HEADING(12, true, PETROL, null, false),
+        NOTE(9, false, QUIET, null, false),
+        HEADER(10, true, WHITE, PETROL, true),
+        LABEL(10, true, INK, null, true),
+        BODY(10, false, INK, null, true),
+        QUIET_BODY(10, false, QUIET, null, true),
+        DOMAIN(10, true, INK, "DCE9EB", true),
+        DOMAIN_TEXT(10, false, INK, "DCE9EB", true),
+        SECTION(10, true, QUIET, "F2F0EA", true),
+        TOTAL(10, true, INK, "F2F6F7", true),
+        SUBTOTAL(9, false, QUIET, "F2F6F7", true);
+
+        final int size;
+        final boolean bold;
+        private final String ink;
+        private final @Nullable String fill;
+        private final boolean lined;
+
+        Look(int size, boolean bold, String ink, @Nullable String fill, boolean lined) {
+            this.size = size;
+            this.bold = bold;
+            this.ink = ink;
+            this.fill = fill;
+            this.lined = lined;
+        }
+    }
+}

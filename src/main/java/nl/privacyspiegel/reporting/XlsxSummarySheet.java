@@ -1,0 +1,194 @@
+package nl.privacyspiegel.reporting;
+
+import java.util.List;
+import nl.privacyspiegel.reporting.ReportCell.Change;
+import nl.privacyspiegel.reporting.ReportCell.Coverage;
+import nl.privacyspiegel.reporting.ReportCell.GradeValue;
+import nl.privacyspiegel.reporting.ReportCell.Mean;
+import nl.privacyspiegel.reporting.ReportTable.Row;
+import nl.privacyspiegel.reporting.ReportTable.RowKind;
+import nl.privacyspiegel.reporting.XlsxStyles.Look;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The first sheet: what this is about, the grades with live formulas, and the charts with their data. */
+final class XlsxSummarySheet {
+
+    private static final int[] WIDTHS = {28, 14, 14, 14, 41, 41};
+    private static final int START = 1;
+    private static final int END = 2;
+    private static final int CHANGE = 3;
+    private static final int CHART_ROWS = 23;
+    private static final int PRINT_SCALE = 90;
+
+    private final ComparisonContent content;
+    private final Words words;
+    private final XlsxSheet sheet;
+    private int firstGrade;
+
+    XlsxSummarySheet(XSSFWorkbook workbook, XlsxStyles styles, ComparisonContent content, Words words) {
+        this.content = content;
+        this.words = words;
+        this.sheet = new XlsxSheet(workbook, words.get("reporting.sheet.summary"), styles, words, WIDTHS);
+    }
+
+    void write() {
+        sheet.line(content.title(), Look.TITLE);
+        sheet.line(content.subtitle(), Look.SUBTITLE);
+        content.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
+        sheet.skip(1);
+        facts();
+        sheet.skip(1);
+        measurements();
+        sheet.skip(1);
+        grades();
+        sheet.poi().setRowBreak(sheet.next());
+        sheet.skip(1);
+        charts();
+        sheet.print(true, content.subtitle(), sheet.next() - 1);
+        sheet.poi().getPrintSetup().setScale((short) PRINT_SCALE);
+    }
+
+    private void facts() {
+        for (Row fact : content.facts().rows()) {
+            XSSFRow row = sheet.row(0);
+            sheet.cell(row, 0, fact.cells().get(0), Look.LABEL);
+            ReportCell value = fact.cells().get(1);
+            sheet.wide(1, row, value.display(), Look.BODY);
+            if (!(value instanceof ReportCell.Text)) {
+                sheet.cell(row, 1, value, Look.BODY);
+            }
+        }
+    }
+
+    private void measurements() {
+        ReportTable table = content.measurements();
+        sheet.line(words.get("reporting.heading.measurements"), Look.HEADING);
+        int header = sheet.next();
+        sheet.header(table.header());
+        for (Row measurement : table.rows()) {
+            plain(measurement.cells(), Look.BODY);
+        }
+        sheet.table(table.name(), header, sheet.next() - 1, table.header().size() - 1);
+    }
+
+    private void grades() {
+        ReportTable table = content.grades();
+        sheet.line(words.get("reporting.heading.grades"), Look.HEADING);
+        int header = sheet.next();
+        sheet.header(table.header());
+        firstGrade = sheet.next();
+        int last = firstGrade + table.count(RowKind.DOMAIN) - 1;
+        for (Row row : table.rows()) {
+            if (row.kind() == RowKind.DOMAIN) {
+                domain(row);
+            } else if (last >= firstGrade) {
+                total(row, firstGrade, last);
+            }
+        }
+        sheet.table(table.name(), header, last, table.header().size() - 1);
+    }
+
+    private void domain(Row domain) {
+        XSSFRow row = plain(domain.cells().stream().map(this::shortened).toList(), Look.BODY);
+        sheet.change(row, CHANGE, START, END, (Change) domain.cells().get(CHANGE), Look.BODY);
+    }
+
+    /** Rows here cannot go on in a next row without breaking the formulas; the other sheet has the whole text. */
+    private ReportCell shortened(ReportCell cell) {
+        if (!(cell instanceof ReportCell.Text(String display))) {
+            return cell;
+        }
+        String clean = XlsxText.clean(display);
+        List<String> pieces = sheet.pieces(clean, Look.BODY, WIDTHS.length - 1);
+        return pieces.size() == 1
+                ? cell
+                : words.text(
+                        "reporting.shortened", pieces.getFirst().strip(), words.get("reporting.sheet.beforeAfter"));
+    }
+
+    private void total(Row total, int first, int last) {
+        boolean coverage = total.cells().stream().anyMatch(Coverage.class::isInstance);
+        Look look = coverage ? Look.SUBTOTAL : Look.TOTAL;
+        XSSFRow row = plain(total.cells(), look);
+        for (int column = START; column <= END; column++) {
+            String range = new CellRangeAddress(first, last, column, column).formatAsString();
+            switch (total.cells().get(column)) {
+                case Mean mean ->
+                    sheet.formula(
+                            row,
+                            column,
+                            "IF(COUNT(%1$s)=0,%2$s,AVERAGE(%1$s))".formatted(range, quoted(words.notAssessed())),
+                            look,
+                            XlsxSheet.gradeFormat(1));
+                case Coverage sentence -> sheet.formula(row, column, coverage(range), look, "General");
+                default -> {}
+            }
+        }
+    }
+
+    private String coverage(String range) {
+        String counted = "\"&COUNT(" + range + ")&\"";
+        String all = "\"&ROWS(" + range + ")&\"";
+        String sentence = words.coverage("\u0001", "\u0002").replace("\"", "\"\"");
+        return "\"" + sentence.replace("\u0001", counted).replace("\u0002", all) + "\"";
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private XSSFRow plain(List<ReportCell> cells, Look look) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            lines = Math.max(lines, sheet.lines(XlsxText.clean(cells.get(column).display()), look, column));
+        }
+        XSSFRow row = sheet.row(XlsxSheet.height(look, lines));
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.cell(row, column, cells.get(column), look == Look.BODY && column == 0 ? Look.LABEL : look);
+        }
+        return row;
+    }
+
+    private void charts() {
+        ReportTable table = content.charts();
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        sheet.line(words.get("reporting.heading.charts"), Look.HEADING);
+        int top = sheet.next();
+        for (int row = 0; row < CHART_ROWS; row++) {
+            sheet.row(XlsxSheet.height(Look.BODY, 1));
+        }
+        int bottom = sheet.next();
+        sheet.skip(1);
+        sheet.line(words.get("reporting.heading.chartData"), Look.HEADING);
+        int header = sheet.next();
+        sheet.header(table.header());
+        chartData(table);
+        sheet.table(table.name(), header, sheet.next() - 1, table.header().size() - 1);
+        sheet.line(words.get("reporting.note.chartData"), Look.NOTE);
+        new XlsxCharts(sheet, content, words)
+                .draw(top, bottom, header, header + table.rows().size());
+    }
+
+    /** A chart would draw the words of an absent grade as zero: only a cell that is truly empty is a gap. */
+    private void chartData(ReportTable table) {
+        for (int index = 0; index < table.rows().size(); index++) {
+            List<ReportCell> cells = table.rows().get(index).cells();
+            XSSFRow row = plain(List.of(cells.getFirst(), new ReportCell.Blank(), new ReportCell.Blank()), Look.BODY);
+            for (int column = START; column <= END; column++) {
+                if (cells.get(column) instanceof GradeValue(var value, int decimals, String display) && value != null) {
+                    String grade = XlsxSheet.address(firstGrade + index, column);
+                    sheet.formula(
+                            row,
+                            column,
+                            "IF(ISNUMBER(%1$s),%1$s,NA())".formatted(grade),
+                            Look.BODY,
+                            XlsxSheet.gradeFormat(decimals));
+                }
+            }
+        }
+    }
+}

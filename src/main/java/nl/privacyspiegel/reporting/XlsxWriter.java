@@ -1,0 +1,52 @@
+package nl.privacyspiegel.reporting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Turns the content of a report into an Excel workbook. */
+final class XlsxWriter {
+
+    static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String PRODUCT = "Privacyspiegel";
+
+    private XlsxWriter() {}
+
+    static byte[] write(ComparisonContent content, Words words, Instant made) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            XlsxStyles styles = new XlsxStyles(workbook);
+            new XlsxSummarySheet(workbook, styles, content, words).write();
+            new XlsxBeforeAfterSheet(workbook, styles, content, words).write();
+            new XlsxAccountSheet(workbook, styles, content, words).write();
+            workbook.setActiveSheet(0);
+            describe(workbook, content, words, made);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            workbook.setForceFormulaRecalculation(true);
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file says what it is and in which language, and names no person. */
+    private static void describe(XSSFWorkbook workbook, ComparisonContent content, Words words, Instant made) {
+        POIXMLProperties properties = workbook.getProperties();
+        properties.getExtendedProperties().setApplication(PRODUCT);
+        PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
+        core.setTitleProperty(XlsxText.clean(content.title()));
+        core.setSubjectProperty(XlsxText.clean(content.subtitle()));
+        core.setLanguageProperty(words.locale().toLanguageTag());
+        core.setCreatorProperty(PRODUCT);
+        core.setLastModifiedByProperty(PRODUCT);
+        core.setCreatedProperty(Optional.of(Date.from(made)));
+    }
+}

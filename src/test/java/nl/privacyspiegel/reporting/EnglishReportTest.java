@@ -1,0 +1,66 @@
+package nl.privacyspiegel.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.privacyspiegel.assessment.Comparison;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** The same report for a reader of English: only what the working group wrote stays in its own language. */
+class EnglishReportTest {
+
+    private final Comparison comparison =
+            KempenComparison.with(List.of(KempenComparison.domain(3L, null, KempenComparison.question("12345"))));
+
+    @Test
+    void itsSheetsHaveEnglishNames() {
+        assertThat(Reported.workbook(comparison, Reported.ENGLISH))
+                .extracting(sheet -> sheet.getSheetName())
+                .containsExactly("Summary", "Start and end", "Accountability");
+    }
+
+    @Test
+    void noSentenceOfTheDutchReportIsLeft() {
+        Set<String> shared = texts(Reported.workbook(comparison, Reported.ENGLISH));
+        shared.retainAll(texts(Reported.workbook(comparison, Reported.DUTCH)));
+        assertThat(shared)
+                .containsExactlyInAnyOrder(
+                        "",
+                        "12345",
+                        "Code",
+                        "Domein",
+                        "Q1",
+                        "Vraag?",
+                        "Daarom.",
+                        "CJG+ de Kempen",
+                        "CJG+ de Kempen \u00b7 Nulmeting privacy sociaal domein 2017",
+                        "Nulmeting privacy sociaal domein 2017",
+                        "functionaris voor gegevensbescherming",
+                        "Privacyspiegel 0.1.0",
+                        comparison.unit().toString(),
+                        comparison.assessment().toString(),
+                        comparison.frameworkVersion().toString());
+    }
+
+    @Test
+    void everySentenceHasATranslation() {
+        ResourceBundle dutch = ResourceBundle.getBundle("vaadin-i18n/reporting", java.util.Locale.ROOT);
+        ResourceBundle english = ResourceBundle.getBundle("vaadin-i18n/reporting", Reported.ENGLISH);
+        assertThat(new TreeSet<>(english.keySet())).isEqualTo(new TreeSet<>(dutch.keySet()));
+    }
+
+    private static Set<String> texts(XSSFWorkbook workbook) {
+        Set<String> texts = new HashSet<>();
+        workbook.forEach(sheet -> {
+            sheet.forEach(row -> row.forEach(cell -> texts.add(Reported.text(cell))));
+            ((XSSFSheet) sheet).getTables().forEach(table -> texts.add("table " + table.getName()));
+        });
+        return texts;
+    }
+}

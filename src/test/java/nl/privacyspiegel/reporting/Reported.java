@@ -1,0 +1,84 @@
+package nl.privacyspiegel.reporting;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import nl.privacyspiegel.assessment.Comparison;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Writes reports as the application would and reads them back. */
+final class Reported {
+
+    static final Locale DUTCH = Locale.forLanguageTag("nl");
+    static final Locale ENGLISH = Locale.ENGLISH;
+    static final Instant NOW = Instant.parse("2017-07-03T09:30:00Z");
+
+    private Reported() {}
+
+    static MessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("vaadin-i18n/reporting", "vaadin-i18n/assessment");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    static Words words(Locale locale) {
+        return new Words(messages(), locale);
+    }
+
+    static ReportFile file(Comparison comparison, Locale locale) {
+        return new ComparisonReport(messages(), Clock.fixed(NOW, ZoneOffset.UTC), "0.1.0").xlsx(comparison, locale);
+    }
+
+    static XSSFWorkbook workbook(Comparison comparison, Locale locale) {
+        return read(file(comparison, locale));
+    }
+
+    static XSSFWorkbook read(ReportFile file) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(file.content()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The row whose first cell that is a text reads like this, from a given row on. */
+    static Row row(Sheet sheet, int from, String label) {
+        for (int index = from; index <= sheet.getLastRowNum(); index++) {
+            Row row = sheet.getRow(index);
+            if (row != null) {
+                for (int column = 0; column < 2; column++) {
+                    if (text(row.getCell(column)).equals(label)) {
+                        return row;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no row " + label + " in " + sheet.getSheetName());
+    }
+
+    static String text(Cell cell) {
+        return cell == null
+                ? ""
+                : switch (cell.getCellType()) {
+                    case STRING -> cell.getStringCellValue();
+                    default -> "";
+                };
+    }
+
+    static XSSFSheet summary(XSSFWorkbook workbook) {
+        return workbook.getSheetAt(0);
+    }
+}
