@@ -83,10 +83,10 @@ final class BeforeAfterTable {
                 new Text(domain.name()),
                 BLANK,
                 new Text(domain.start().explanation()),
-                words.grade(domain.start().grade(), comparison.scale()),
+                words.grade(domain.start(), comparison.scale()),
                 BLANK,
                 new Text(domain.end().explanation()),
-                words.grade(domain.end().grade(), comparison.scale()),
+                words.grade(domain.end(), comparison.scale()),
                 BLANK,
                 words.change(domain, comparison.scale()));
     }

@@ -125,8 +125,8 @@ record ComparisonContent(
             rows.add(Row.of(
                     RowKind.DOMAIN,
                     new Text(domain.name()),
-                    words.grade(domain.start().grade(), comparison.scale()),
-                    words.grade(domain.end().grade(), comparison.scale()),
+                    words.grade(domain.start(), comparison.scale()),
+                    words.grade(domain.end(), comparison.scale()),
                     words.change(domain, comparison.scale()),
                     new Text(domain.start().explanation()),
                     new Text(domain.end().explanation())));
@@ -175,8 +175,8 @@ record ComparisonContent(
                         .map(domain -> Row.of(
                                 RowKind.DOMAIN,
                                 new Text(domain.name()),
-                                words.grade(domain.start().grade(), comparison.scale()),
-                                words.grade(domain.end().grade(), comparison.scale())))
+                                words.grade(domain.start(), comparison.scale()),
+                                words.grade(domain.end(), comparison.scale())))
                         .toList());
     }
 
@@ -185,8 +185,8 @@ record ComparisonContent(
                 .map(domain -> words.get(
                         "reporting.chart.description.domain",
                         domain.name(),
-                        words.grade(domain.start().grade(), comparison.scale()).display(),
-                        words.grade(domain.end().grade(), comparison.scale()).display()))
+                        words.grade(domain.start(), comparison.scale()).display(),
+                        words.grade(domain.end(), comparison.scale()).display()))
                 .collect(Collectors.joining(" "));
     }
 }

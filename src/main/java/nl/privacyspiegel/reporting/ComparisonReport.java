@@ -1,6 +1,5 @@
 package nl.privacyspiegel.reporting;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.shared.Slug;
 import org.springframework.context.MessageSource;
 
 /** The report of one comparison, as a file. Who may see the comparison was decided by who made it. */
@@ -44,18 +44,9 @@ final class ComparisonReport {
     private static String fileName(Comparison comparison) {
         return Stream.of(
                         "privacyspiegel",
-                        slug(comparison.unitName()),
-                        slug(comparison.start().date().toString()),
-                        slug(comparison.end().date().toString()))
-                .filter(part -> !part.isEmpty())
+                        Slug.of(comparison.unitName(), LONGEST_SLUG),
+                        comparison.start().date().toString(),
+                        comparison.end().date().toString())
                 .collect(Collectors.joining("-"));
-    }
-
-    private static String slug(String name) {
-        String slug = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        return slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("^-|-$", "");
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.assessment.Judgement;
@@ -55,10 +56,11 @@ record Words(MessageSource messages, Locale locale) {
                 DateTimeFormatter.ofPattern(datePattern() + " HH:mm", locale).format(time));
     }
 
-    GradeValue grade(@Nullable Grade grade, GradingScale scale) {
+    GradeValue grade(DomainScore score, GradingScale scale) {
         int decimals = scale.decimals();
+        Grade grade = score.grade();
         return grade == null
-                ? new GradeValue(null, decimals, notAssessed())
+                ? new GradeValue(null, decimals, score.notAssessed() ? notAssessed() : get("reporting.noGrade"))
                 : new GradeValue(grade.value(), decimals, number(grade.value(), decimals));
     }
 
@@ -70,7 +72,7 @@ record Words(MessageSource messages, Locale locale) {
     }
 
     Mean mean(MeanGrade mean) {
-        return new Mean(mean, mean.value().map(value -> number(value, 1)).orElseGet(this::notAssessed));
+        return new Mean(mean, mean.value().map(value -> number(value, 1)).orElseGet(() -> get("reporting.noGrade")));
     }
 
     Coverage coverage(MeanGrade mean) {

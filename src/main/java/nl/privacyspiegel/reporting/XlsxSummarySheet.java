@@ -119,7 +119,8 @@ final class XlsxSummarySheet {
                     sheet.formula(
                             row,
                             column,
-                            "IF(COUNT(%1$s)=0,%2$s,AVERAGE(%1$s))".formatted(range, quoted(words.notAssessed())),
+                            "IF(COUNT(%1$s)=0,%2$s,AVERAGE(%1$s))"
+                                    .formatted(range, quoted(words.get("reporting.noGrade"))),
                             look,
                             XlsxSheet.gradeFormat(1));
                 case Coverage sentence -> sheet.formula(row, column, coverage(range), look, "General");

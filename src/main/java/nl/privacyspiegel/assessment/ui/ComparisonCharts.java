@@ -53,7 +53,12 @@ final class ComparisonCharts {
                         comparison.scale().minimum(),
                         comparison.scale().maximum(),
                         comparison.scale().step()),
-                t("assessment.score.notAssessed"));
+                t(someOpen(comparison) ? "assessment.score.none" : "assessment.score.notAssessed"));
+    }
+
+    private static boolean someOpen(Comparison comparison) {
+        return comparison.domains().stream()
+                .anyMatch(row -> row.start().isOpen() || row.end().isOpen());
     }
 
     private static Series series(
