@@ -2,6 +2,7 @@ package nl.privacyspiegel.shared.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -9,6 +10,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 final class YamlSyntax {
 
     private static final Map<String, String> KEYS = new LinkedHashMap<>();
+
+    private static final Set<String> REPAIRED_AT_THEIR_START =
+            Set.of("shared.yaml.syntax.unclosed", "shared.yaml.syntax.bracket", "shared.yaml.syntax.missingColon");
 
     static {
         KEYS.put("mapping values are not allowed", "shared.yaml.syntax.colon");
@@ -32,8 +36,8 @@ final class YamlSyntax {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("shared.yaml.syntax");
-        // What was never closed is found at the end of the file but must be repaired where it was opened.
-        boolean opened = key.endsWith("unclosed") && exception.getContextMark() != null;
+        // What was never closed is found further on but must be repaired where it was opened.
+        boolean opened = REPAIRED_AT_THEIR_START.contains(key) && exception.getContextMark() != null;
         Mark mark = opened ? exception.getContextMark() : exception.getProblemMark();
         problems.add(mark == null ? 0 : mark.getLine() + 1, key);
     }

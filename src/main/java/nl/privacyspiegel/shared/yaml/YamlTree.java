@@ -42,7 +42,8 @@ final class YamlTree {
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setNestingDepthLimit(deepest + 1);
         options.setMaxAliasesForCollections(0);
-        Parser parser = new ParserImpl(new StreamReader(text), options);
+        StreamReader reader = new StreamReader(text);
+        Parser parser = new ParserImpl(reader, options);
         try {
             return new YamlTree(parser, deepest, problems).document();
         } catch (MarkedYAMLException exception) {
@@ -53,7 +54,7 @@ final class YamlTree {
             throw exception;
         } catch (RuntimeException exception) {
             // Whatever else the parser throws at odd input, it means that this is not YAML.
-            problems.add(0, "shared.yaml.syntax");
+            problems.add(reader.getLine() + 1, "shared.yaml.syntax");
         }
         return Optional.empty();
     }
