@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "assessment")
@@ -35,7 +36,7 @@ class Assessment {
     private Instant createdAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Assessment() {}
 

@@ -66,7 +66,7 @@ class DemoAssessmentLoader implements ApplicationRunner {
     }
 
     private void load(DemoMeasurement demo, Assessment assessment, FrameworkData framework) {
-        Measurement measurement = new Measurement(assessment.id(), demo.kind(), demo.date());
+        Measurement measurement = measurements.save(new Measurement(assessment.id(), demo.kind(), demo.date()));
         framework
                 .questions()
                 .forEach(question -> findings.save(new Finding(
@@ -91,6 +91,5 @@ class DemoAssessmentLoader implements ApplicationRunner {
         if (adoption != null) {
             measurement.adopt(adoption.date(), adoption.function());
         }
-        measurements.save(measurement);
     }
 }

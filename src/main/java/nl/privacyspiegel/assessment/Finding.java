@@ -42,7 +42,7 @@ class Finding {
     private @Nullable String changedBy;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Finding() {}
 
@@ -79,10 +79,10 @@ class Finding {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     Versioned<FindingData> versioned() {
-        return new Versioned<>(data(), version, changedAt, changedBy);
+        return new Versioned<>(data(), version(), changedAt, changedBy);
     }
 }

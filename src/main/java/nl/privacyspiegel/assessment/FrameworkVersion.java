@@ -28,7 +28,7 @@ class FrameworkVersion {
     private Instant changedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected FrameworkVersion() {}
 
@@ -62,7 +62,7 @@ class FrameworkVersion {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     void change(FrameworkData data, String newContent, Instant now) {

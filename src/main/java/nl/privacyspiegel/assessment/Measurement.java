@@ -43,7 +43,7 @@ class Measurement {
     private @Nullable String adoptedBy;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Measurement() {}
 

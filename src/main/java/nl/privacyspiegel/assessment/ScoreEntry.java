@@ -37,7 +37,7 @@ class ScoreEntry {
     private @Nullable String changedBy;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected ScoreEntry() {}
 
@@ -74,10 +74,10 @@ class ScoreEntry {
     }
 
     long version() {
-        return version;
+        return version == null ? 0 : version;
     }
 
     Versioned<DomainScore> versioned() {
-        return new Versioned<>(score(), version, changedAt, changedBy);
+        return new Versioned<>(score(), version(), changedAt, changedBy);
     }
 }

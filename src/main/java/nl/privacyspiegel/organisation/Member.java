@@ -33,7 +33,7 @@ class Member {
     private Instant createdAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Member() {}
 

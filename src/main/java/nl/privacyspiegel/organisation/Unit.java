@@ -21,7 +21,7 @@ class Unit {
     private String name;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     protected Unit() {}
 
