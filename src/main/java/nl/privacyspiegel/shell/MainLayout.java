@@ -24,6 +24,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Members;
@@ -72,21 +73,24 @@ class MainLayout extends AppLayout {
         header.addClassName("ps-header");
         addToNavbar(skip, toggle, header);
 
-        Div drawer = new Div(unitSwitch(), navigation(false), navigation(true), help());
-        drawer.addClassName("ps-drawer");
-        addToDrawer(drawer);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             addToNavbar(new DemoBanner());
-            addClassName("ps-with-banner");
         }
+
+        Div drawer = new Div(unitSwitch());
+        navigation(false).ifPresent(drawer::add);
+        navigation(true).ifPresent(drawer::add);
+        drawer.add(help());
+        drawer.addClassName("ps-drawer");
+        addToDrawer(drawer);
     }
 
-    private Component navigation(boolean management) {
+    private static Optional<SideNav> navigation(boolean management) {
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.order() != null && entry.order() >= MANAGEMENT_ORDER == management)
                 .toList();
         if (entries.isEmpty()) {
-            return new Span();
+            return Optional.empty();
         }
         SideNav nav = new SideNav(t(management ? "shell.nav.management" : "shell.nav.work"));
         for (MenuEntry entry : entries) {
@@ -94,7 +98,7 @@ class MainLayout extends AppLayout {
             item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
             nav.addItem(item);
         }
-        return nav;
+        return Optional.of(nav);
     }
 
     private static SideNav help() {

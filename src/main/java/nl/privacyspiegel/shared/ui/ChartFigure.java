@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
@@ -19,12 +18,17 @@ public final class ChartFigure extends Section {
 
     public ChartFigure(ChartSpec chart) {
         addClassName("ps-figure");
-        Div wide = new Div(new Html(Charts.svg(chart, ChartSize.WIDE, Texts.locale())));
+        Html wide = drawing(chart, ChartSize.WIDE);
         wide.addClassName("ps-figure-wide");
-        Div narrow = new Div(new Html(Charts.svg(chart, ChartSize.NARROW, Texts.locale())));
+        Html narrow = drawing(chart, ChartSize.NARROW);
         narrow.addClassName("ps-figure-narrow");
         Details numbers = new Details(t("shared.chart.table"), twin(ChartTable.of(chart, Texts.locale())));
         add(new H3(chart.title()), wide, narrow, numbers);
+    }
+
+    /** The browser itself must parse the SVG element: only then do its attributes keep their capitals. */
+    private static Html drawing(ChartSpec chart, ChartSize size) {
+        return new Html("<div>" + Charts.svg(chart, size, Texts.locale()) + "</div>");
     }
 
     private static Table<List<String>> twin(ChartTable numbers) {
