@@ -18,7 +18,7 @@ public class PrivacyspiegelApplication implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addLink("images/logo.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
+        settings.addLink("/images/logo.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
     }
 
     public static void main(String[] args) {

@@ -21,6 +21,8 @@ import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.MemberData;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -42,6 +44,7 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
     private final PasswordField password = new PasswordField(t("organisation.password"));
     private final Checkbox alsoAssessor = new Checkbox(t("shell.firstRun.alsoAssessor"), true);
     private final Div problem = new Div();
+    private final transient FieldRules rules = rules();
 
     FirstRunView(FirstRun firstRun, Environment environment) {
         super("shell.firstRun.title", environment);
@@ -73,8 +76,22 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
         }
     }
 
+    private FieldRules rules() {
+        FieldRules fields = new FieldRules();
+        fields.required(code, "organisation.firstRun.codeMissing");
+        fields.rule(organisation, text -> ShortText.require(text, "organisation.firstRun.organisationMissing"));
+        fields.rule(name, text -> ShortText.require(text, "organisation.member.name.missing"));
+        fields.rule(jobFunction, text -> ShortText.require(text, "organisation.member.function.missing"));
+        fields.rule(email, EmailAddress::new);
+        fields.rule(password, Password::new);
+        return fields;
+    }
+
     private void submit() {
         problem.removeAll();
+        if (!rules.pass()) {
+            return;
+        }
         try {
             firstRun.complete(
                     code.getValue(),

@@ -60,6 +60,7 @@ class MainLayout extends AppLayout {
         this.members = members;
         this.member = currentUser.require();
         setPrimarySection(Section.NAVBAR);
+        getElement().setAttribute("no-scroll", true);
 
         Anchor skip = new Anchor("#" + Page.CONTENT_ID, t("shell.skip"));
         skip.addClassName("ps-skip");
@@ -132,6 +133,7 @@ class MainLayout extends AppLayout {
 
     private MenuBar userMenu() {
         MenuBar bar = new MenuBar();
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(t("shell.user.menu", member.name())));
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         Span name = new Span(member.name());
         MenuItem item = bar.addItem(name);

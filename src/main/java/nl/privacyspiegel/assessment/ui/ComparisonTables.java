@@ -38,8 +38,9 @@ final class ComparisonTables {
                 Words.mean(comparison.endMean()),
                 "",
                 List.of()));
-        return new Table<GradeLine>(t("assessment.comparison.grades"))
-                .column(t("assessment.comparison.domain"), GradeLine::name)
+        Table<GradeLine> table = new Table<>(t("assessment.comparison.grades"));
+        table.addClassName("ps-grades");
+        return table.column(t("assessment.comparison.domain"), GradeLine::name)
                 .component(words(comparison.start()), line -> number(line.start()))
                 .component(words(comparison.end()), line -> number(line.end()))
                 .component(t("assessment.comparison.change"), line -> number(line.change()))

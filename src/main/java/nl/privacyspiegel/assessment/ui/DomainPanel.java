@@ -115,6 +115,7 @@ class DomainPanel extends Div {
         steps.forEach(each -> each.removeClassName(CURRENT));
         steps.get(step).addClassName(CURRENT);
         current = step;
+        setClassName("ps-beyond-first", step > 0);
         previous.setEnabled(step > 0);
         next.setEnabled(step < steps.size() - 1);
         position.setText(

@@ -25,9 +25,9 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
-import org.jspecify.annotations.Nullable;
 
 /** A member of the working group starts an assessment. */
 @Route("trajecten/nieuw")
@@ -42,6 +42,7 @@ class NewAssessmentView extends Page {
     private final Select<FrameworkSummary> framework = new Select<>();
     private final DatePicker start = DateFields.date(t("assessment.period.start"));
     private final DatePicker end = DateFields.date(t("assessment.period.end"));
+    private final transient FieldRules rules = new FieldRules();
 
     NewAssessmentView(Assessments assessments, Frameworks frameworks, Units units, Clock clock) {
         this.assessments = assessments;
@@ -76,26 +77,32 @@ class NewAssessmentView extends Page {
                 name, unit, framework, start, end, Kit.row(Kit.primary(t("assessment.new.submit"), this::submit)));
         form.addClassName("ps-form");
         add(form);
-    }
 
-    private void submit() {
-        Kit.attempt(() -> {
-            AssessmentId id = assessments.start(new NewAssessment(
-                    name.getValue(),
-                    required(unit.getValue(), "assessment.unit.missing").id(),
-                    required(framework.getValue(), "assessment.framework.missing")
-                            .id(),
-                    new Period(
-                            required(start.getValue(), "assessment.period.missing"),
-                            required(end.getValue(), "assessment.period.missing"))));
-            UI.getCurrent().navigate(AssessmentView.class, id.value().toString());
+        rules.rule(name, text -> ShortText.require(text, "assessment.name.missing"));
+        rules.required(unit, "assessment.unit.missing");
+        rules.required(framework, "assessment.framework.missing");
+        rules.required(start, "assessment.period.missing");
+        rules.rule(end, day -> {
+            if (day == null) {
+                throw new RuleViolation("assessment.period.missing");
+            }
+            if (start.getValue() != null) {
+                new Period(start.getValue(), day);
+            }
         });
     }
 
-    private static <T> T required(@Nullable T value, String missingKey) {
-        if (value == null) {
-            throw new RuleViolation(missingKey);
+    private void submit() {
+        if (!rules.pass()) {
+            return;
         }
-        return value;
+        Kit.attempt(() -> {
+            AssessmentId id = assessments.start(new NewAssessment(
+                    name.getValue(),
+                    unit.getValue().id(),
+                    framework.getValue().id(),
+                    new Period(start.getValue(), end.getValue())));
+            UI.getCurrent().navigate(AssessmentView.class, id.value().toString());
+        });
     }
 }

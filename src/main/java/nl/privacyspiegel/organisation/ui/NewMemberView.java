@@ -18,6 +18,7 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 
@@ -42,6 +43,12 @@ class NewMemberView extends Page {
         password.setHelperText(t("organisation.password.help", Password.SHORTEST));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         RoleFields first = new RoleFields(units.managed());
+        FieldRules rules = new FieldRules();
+        rules.rule(name, text -> ShortText.require(text, "organisation.member.name.missing"));
+        rules.rule(jobFunction, text -> ShortText.require(text, "organisation.member.function.missing"));
+        rules.rule(email, EmailAddress::new);
+        rules.rule(password, Password::new);
+        rules.required(first.unit, "organisation.role.unit.missing");
         Div form = new Div(
                 name,
                 jobFunction,
@@ -50,11 +57,15 @@ class NewMemberView extends Page {
                 first.role,
                 first.unit,
                 Kit.row(Kit.primary(t("organisation.members.add.submit"), () -> {
-                    boolean added = Kit.attempt(() -> members.add(
-                            new MemberData(name.getValue(), jobFunction.getValue(), new EmailAddress(email.getValue())),
-                            new Password(password.getValue()),
-                            first.role.getValue(),
-                            first.unit.getValue().id()));
+                    boolean added = rules.pass()
+                            && Kit.attempt(() -> members.add(
+                                    new MemberData(
+                                            name.getValue(),
+                                            jobFunction.getValue(),
+                                            new EmailAddress(email.getValue())),
+                                    new Password(password.getValue()),
+                                    first.role.getValue(),
+                                    first.unit.getValue().id()));
                     if (added) {
                         Kit.say(t("organisation.members.added", name.getValue().strip()));
                         UI.getCurrent().navigate(MembersView.class);

@@ -1,0 +1,160 @@
+package nl.privacyspiegel.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.InputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A privacy officer who never saw the product: starts it empty, makes the first account and a unit, fills in every
+ * question and grade at the start and again at the end, compares, and downloads.
+ */
+class NewcomerJourney {
+
+    private static final Pattern FIRST_RUN_CODE = Pattern.compile("([A-Z0-9]{4}-){3}[A-Z0-9]{4}");
+    private static final List<String> DOMAINS =
+            List.of("Beleid", "Governance", "Werkprocessen en triage", "Bewustwording en training", "Beheer en opslag");
+
+    @RegisterExtension
+    static final RunningApp app = RunningApp.empty();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void fromAnEmptyApplicationToAReportInHand() throws Exception {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = new Visitor(page);
+
+        firstRun(visitor, page);
+        visitor.look("home-first");
+        page.navigate("/trajecten");
+        visitor.look("assessments-empty");
+
+        page.navigate("/eenheden");
+        visitor.look("units-first");
+        visitor.type("Naam van de eenheid", "Sociaal domein");
+        visitor.click("Voeg eenheid toe");
+        assertThat(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Sociaal domein")))
+                .isVisible();
+
+        page.navigate("/trajecten/nieuw");
+        visitor.look("assessment-new");
+        visitor.type("Naam van het traject", "Privacy sociaal domein");
+        visitor.choose("Eenheid", "Gemeente Voorbeeld › Sociaal domein");
+        visitor.click("Start traject");
+        visitor.look("assessment-first");
+        String assessment = page.url();
+
+        visitor.follow("Beginmeting");
+        visitor.look("measurement-empty");
+        fillIn(visitor, page, "nee", "Nog niets geregeld.", "2");
+        visitor.look("measurement-start");
+        adopt(visitor, page, "adopt-start");
+
+        page.navigate(assessment);
+        visitor.follow("Eindmeting");
+        visitor.click("Niets veranderd bij vraag B1: neem de vorige status over");
+        assertThat(question(page, "beleid-1").getByLabel("Status")).hasValue("Nog niets geregeld.");
+        fillIn(visitor, page, "ja", "Alles is geregeld.", "9");
+        visitor.look("measurement-end");
+
+        page.navigate(assessment);
+        visitor.click("Vergelijk begin en eind");
+        assertThat(page.getByText("9 (over 5 van 5 domeinen)")).isVisible();
+        visitor.look("comparison-newcomer");
+        Download download =
+                page.waitForDownload(() -> page.getByText("Download Excel").click());
+        assertThat(download.suggestedFilename())
+                .startsWith("privacyspiegel-sociaal-domein-")
+                .endsWith(".xlsx");
+        try (InputStream file = download.createReadStream();
+                XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("Samenvatting");
+            assertThat(workbook.getSheetName(1)).isEqualTo("Begin en eind");
+            assertThat(workbook.getSheetName(2)).isEqualTo("Verantwoording");
+        }
+    }
+
+    private static void firstRun(Visitor visitor, Page page) {
+        page.navigate("/");
+        visitor.look("first-run");
+        visitor.click("Maak organisatie en account");
+        visitor.look("first-run-error");
+        visitor.type("Code van de console", app.awaitConsole(FIRST_RUN_CODE).group());
+        visitor.type("Naam van de organisatie", "Gemeente Voorbeeld");
+        visitor.type("Naam", "Eerste Gebruiker");
+        visitor.type("Functie", "Privacy officer");
+        visitor.type("E-mailadres", "po@voorbeeld.example");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Wachtwoord"))
+                .fill("een lang wachtwoord");
+        visitor.click("Maak organisatie en account");
+        assertThat(page.getByText("Uw account is gemaakt.")).isVisible();
+        visitor.look("login");
+        visitor.logIn("po@voorbeeld.example", "verkeerd wachtwoord");
+        assertThat(page.getByText("Inloggen is niet gelukt")).isVisible();
+        visitor.look("login-error");
+        visitor.logIn("po@voorbeeld.example", "een lang wachtwoord");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Start")))
+                .isVisible();
+    }
+
+    /** Fills in every question and every grade, domain by domain, as the page leads on. */
+    private static void fillIn(Visitor visitor, Page page, String judgement, String status, String grade) {
+        int questions = 0;
+        for (String domain : DOMAINS) {
+            assertThat(page.getByRole(
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions()
+                                    .setName(domain)
+                                    .setExact(true)
+                                    .setLevel(2)))
+                    .isVisible();
+            for (Locator card : page.locator(".ps-question").all()) {
+                card.getByRole(
+                                AriaRole.RADIO,
+                                new Locator.GetByRoleOptions()
+                                        .setName(judgement)
+                                        .setExact(true))
+                        .check();
+                card.getByLabel("Status").fill(status);
+                assertThat(card.locator(".ps-save-line")).containsText("Opgeslagen");
+                questions++;
+            }
+            Locator score = page.locator(".ps-score");
+            score.getByLabel("Een cijfer").check();
+            Vaadin.awaitIdle(page);
+            visitor.choose("Cijfer", grade);
+            assertThat(score.locator(".ps-save-line")).containsText("Opgeslagen");
+            if (!domain.equals(DOMAINS.getLast())) {
+                visitor.click("Volgende: " + DOMAINS.get(DOMAINS.indexOf(domain) + 1));
+            }
+        }
+        assertThat(questions).isEqualTo(24);
+    }
+
+    private static void adopt(Visitor visitor, Page page, String picture) {
+        visitor.click("Vaststellen");
+        visitor.look(picture);
+        assertThat(page.getByText("Alle vragen en domeinen zijn ingevuld.")).isVisible();
+        visitor.click("Stel de meting vast");
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Stel de meting vast"))
+                .click();
+        assertThat(page.getByText("Deze meting is vastgesteld")).isVisible();
+        visitor.look("measurement-locked");
+    }
+
+    private static Locator question(Page page, String id) {
+        return page.locator("#vraag-" + id);
+    }
+}

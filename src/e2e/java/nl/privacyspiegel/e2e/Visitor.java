@@ -1,0 +1,75 @@
+package nl.privacyspiegel.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What a person does on a page: reads labels, types, chooses and clicks. */
+final class Visitor {
+
+    /** How the demonstration announces the password of its accounts. */
+    private static final Pattern DEMO_PASSWORD = Pattern.compile("wachtwoord (\\S+)");
+
+    private final Page page;
+
+    Visitor(Page page) {
+        this.page = page;
+    }
+
+    /** Opens a page of the demonstration as one of its ready accounts, by the part before the at sign. */
+    static Visitor ofTheDemo(RunningApp app, Page page, String account) {
+        Visitor visitor = new Visitor(page);
+        page.navigate("/login");
+        visitor.logIn(
+                account + "@kempen.example", app.awaitConsole(DEMO_PASSWORD).group(1));
+        return visitor;
+    }
+
+    void logIn(String email, String password) {
+        type("E-mailadres", email);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Wachtwoord"))
+                .fill(password);
+        click("Log in");
+    }
+
+    void type(String label, String text) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        field.fill(text);
+        field.press("Tab");
+        Vaadin.awaitIdle(page);
+    }
+
+    void choose(String label, String option) {
+        page.locator("main vaadin-select:has(> label:text-is('" + label + "'))").click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        Vaadin.awaitIdle(page);
+    }
+
+    void click(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        Vaadin.awaitIdle(page);
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        Vaadin.awaitIdle(page);
+    }
+
+    /** Looks at the page and takes its picture, light, for the gallery. */
+    void look(String name) {
+        Screens.look(page, name);
+    }
+
+    Page page() {
+        return page;
+    }
+}
