@@ -2,7 +2,10 @@ package nl.privacyspiegel.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,5 +65,70 @@ class DemoJourney {
         assertThat(page.getByText("Deze pagina bestaat niet, of u mag haar niet zien"))
                 .isVisible();
         visitor.look("not-found");
+    }
+
+    @Test
+    void onAPhoneAMeasurementIsOneQuestionAScreen() {
+        Page page = browser.open(app, Viewport.NARROW);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
+        page.navigate("/trajecten/nieuw");
+        visitor.look("assessment-new");
+        visitor.click("Start traject");
+        visitor.look("assessment-started");
+        visitor.follow("Beginmeting");
+        visitor.look("measurement-phone");
+        Locator first = page.locator("#vraag-beleid-1");
+        first.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("gedeeltelijk"))
+                .check();
+        first.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Status"))
+                .fill("Er ligt een concept.");
+        assertThat(first.locator(".ps-save-line")).containsText("Opgeslagen");
+        assertThat(page.locator("#vraag-beleid-2")).isHidden();
+        visitor.click("Volgende");
+        assertThat(first).isHidden();
+        assertThat(page.locator("#vraag-beleid-2")).isVisible();
+        visitor.click("Volgende");
+        assertThat(page.locator("#cijfer")).isVisible();
+        page.getByLabel("Een cijfer").check();
+        Vaadin.awaitIdle(page);
+        visitor.choose("Cijfer", "9");
+        assertThat(page.getByText("Uw cijfer wijkt 2 of meer af van het voorstel. Schrijf op waarom."))
+                .isVisible();
+        visitor.look("measurement-phone-grade");
+        visitor.click("Vaststellen");
+        visitor.look("adopt-open");
+        assertThat(page.getByText("Dit moet eerst nog")).isVisible();
+    }
+
+    @Test
+    void twoPeopleInTheSameQuestionNeverOverwriteEachOther() {
+        Page one = browser.open(app, Viewport.WIDE);
+        Visitor first = Visitor.ofTheDemo(app, one, "werkgroeplid");
+        one.navigate("/trajecten/nieuw");
+        first.click("Start traject");
+        first.follow("Beginmeting");
+        Page two = browser.open(app, Viewport.WIDE);
+        Visitor.ofTheDemo(app, two, "werkgroeplid2");
+        two.navigate(one.url());
+        Vaadin.awaitIdle(two);
+
+        write(one, "Wij zijn bezig.");
+        assertThat(one.locator("#vraag-beleid-1 .ps-save-line")).containsText("Opgeslagen");
+        write(two, "Wij zijn klaar.");
+
+        assertThat(two.getByText("Er is niets overschreven.")).isVisible();
+        assertThat(two.locator(".ps-conflict")).containsText("Wij zijn bezig.");
+        assertThat(two.locator(".ps-conflict")).containsText("Wij zijn klaar.");
+        Screens.look(two, "measurement-conflict");
+        new Visitor(two).click("Bewaar mijn tekst");
+        one.reload();
+        assertThat(one.locator("#vraag-beleid-1 textarea").first()).hasValue("Wij zijn klaar.");
+    }
+
+    private static void write(Page page, String status) {
+        page.locator("#vraag-beleid-1")
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Status"))
+                .fill(status);
+        Vaadin.awaitIdle(page);
     }
 }

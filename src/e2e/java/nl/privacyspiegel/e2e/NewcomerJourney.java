@@ -64,13 +64,15 @@ class NewcomerJourney {
         page.navigate(assessment);
         visitor.follow("Eindmeting");
         visitor.click("Niets veranderd bij vraag B1: neem de vorige status over");
-        assertThat(question(page, "beleid-1").getByLabel("Status")).hasValue("Nog niets geregeld.");
+        assertThat(question(page, "beleid-1")
+                        .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Status")))
+                .hasValue("Nog niets geregeld.");
         fillIn(visitor, page, "ja", "Alles is geregeld.", "9");
         visitor.look("measurement-end");
 
         page.navigate(assessment);
         visitor.click("Vergelijk begin en eind");
-        assertThat(page.getByText("9 (over 5 van 5 domeinen)")).isVisible();
+        assertThat(page.getByText("9,0 (over 5 van 5 domeinen)")).isVisible();
         visitor.look("comparison-newcomer");
         Download download =
                 page.waitForDownload(() -> page.getByText("Download Excel").click());
@@ -126,7 +128,8 @@ class NewcomerJourney {
                                         .setName(judgement)
                                         .setExact(true))
                         .check();
-                card.getByLabel("Status").fill(status);
+                card.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Status"))
+                        .fill(status);
                 assertThat(card.locator(".ps-save-line")).containsText("Opgeslagen");
                 questions++;
             }
