@@ -125,6 +125,56 @@ class DemoJourney {
         assertThat(one.locator("#vraag-beleid-1 textarea").first()).hasValue("Wij zijn klaar.");
     }
 
+    @Test
+    void anAdoptedMeasurementIsCorrectedByARevisionThatCanBeTakenBack() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
+        page.navigate("/trajecten");
+        visitor.follow("Privacy sociaal domein 2017");
+        visitor.follow("Eindmeting");
+        visitor.follow("Maak een herziening");
+        visitor.click("Open de herziening");
+        assertThat(page.getByText("Schrijf op waarom een herziening nodig is.")).isVisible();
+        visitor.type("Waarom is een herziening nodig?", "Er stond een verkeerde datum.");
+        visitor.look("revise");
+        visitor.click("Open de herziening");
+        assertThat(page.getByText("Reden van herziening: Er stond een verkeerde datum."))
+                .isVisible();
+        visitor.look("measurement-revision");
+        visitor.click("Trek deze herziening in");
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trek deze herziening in"))
+                .click();
+        visitor.follow("Eindmeting");
+        assertThat(page.getByText("Deze meting is vastgesteld op 28 mei 2017")).isVisible();
+    }
+
+    @Test
+    void managementReadsInEnglishAndChangesNothing() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "manager");
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Menu van Manager"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("English"))
+                .or(page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("English")))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Home")))
+                .isVisible();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        visitor.look("home-english");
+        visitor.follow("Privacy sociaal domein 2017");
+        visitor.look("assessment-english");
+        String assessment = page.url();
+        visitor.follow("End measurement");
+        assertThat(page.getByText("Make a revision")).isHidden();
+        assertThat(page.locator("main textarea")).hasCount(0);
+        visitor.look("measurement-english");
+        page.navigate(assessment + "/vergelijking");
+        visitor.look("comparison-english");
+        page.navigate("/help");
+        visitor.look("help-english");
+    }
+
     private static void write(Page page, String status) {
         page.locator("#vraag-beleid-1")
                 .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Status"))

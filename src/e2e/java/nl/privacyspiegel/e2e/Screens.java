@@ -44,7 +44,7 @@ final class Screens {
     /** Takes a picture of the whole page, also of what lies below the fold. */
     static void shot(Page page, String name) {
         Vaadin.awaitIdle(page);
-        page.evaluate("() => document.fonts.ready.then(() => true)");
+        page.evaluate("() => { scrollTo(0, 0); return document.fonts.ready.then(() => true); }");
         boolean dark = Boolean.TRUE.equals(page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"));
         String file = name + "-" + page.viewportSize().width + (dark ? "-dark" : "") + ".png";
         page.screenshot(new Page.ScreenshotOptions()

@@ -116,6 +116,7 @@ class DomainPanel extends Div {
         steps.get(step).addClassName(CURRENT);
         current = step;
         setClassName("ps-beyond-first", step > 0);
+        setClassName("ps-last", step == steps.size() - 1);
         previous.setEnabled(step > 0);
         next.setEnabled(step < steps.size() - 1);
         position.setText(

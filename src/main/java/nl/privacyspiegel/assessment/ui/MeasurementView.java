@@ -79,6 +79,9 @@ class MeasurementView extends Page implements BeforeEnterObserver {
                     t("assessment.adopt.go"),
                     () -> UI.getCurrent().navigate(AdoptView.class, parameters(summary.id()))));
         }
+        if (summary.revisionReason() != null) {
+            add(revisionNote(sheet, summary));
+        }
         if (summary.isAdopted()) {
             add(adoptedNote(summary));
         } else if (!sheet.editable()) {
@@ -102,6 +105,30 @@ class MeasurementView extends Page implements BeforeEnterObserver {
             note.add(new RouterLink(t("assessment.revise.go"), ReviseView.class, parameters(summary.id())));
         }
         return note;
+    }
+
+    private Component revisionNote(MeasurementSheet sheet, MeasurementSummary summary) {
+        Div note = Kit.callout(
+                Tone.INFO, t("assessment.state.reason", Objects.requireNonNullElse(summary.revisionReason(), "")));
+        if (sheet.editable()) {
+            note.add(Kit.button(
+                    t("assessment.withdraw"),
+                    () -> Kit.confirm(
+                            t("assessment.withdraw.title"),
+                            t("assessment.withdraw.text"),
+                            t("assessment.withdraw"),
+                            () -> withdraw(sheet))));
+        }
+        return note;
+    }
+
+    private void withdraw(MeasurementSheet sheet) {
+        if (Kit.attempt(() -> measurements.withdraw(sheet.summary().id()))) {
+            UI.getCurrent()
+                    .navigate(
+                            AssessmentView.class,
+                            sheet.assessment().id().value().toString());
+        }
     }
 
     private Nav domainNav(MeasurementSheet sheet, DomainSheet current) {
