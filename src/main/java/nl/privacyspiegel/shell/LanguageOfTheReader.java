@@ -4,9 +4,12 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Dutch unless chosen otherwise: before login for the session, after login for the member. */
@@ -25,6 +28,7 @@ class LanguageOfTheReader implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(this::startInDutch);
         event.getSource().addUIInitListener(this::speakTheMembersLanguage);
+        event.addIndexHtmlRequestListener(this::tellTheBrowser);
     }
 
     private void startInDutch(SessionInitEvent event) {
@@ -33,6 +37,18 @@ class LanguageOfTheReader implements VaadinServiceInitListener {
     }
 
     private void speakTheMembersLanguage(UIInitEvent event) {
-        user.member().ifPresent(member -> event.getUI().setLocale(Locale.of(member.language())));
+        event.getUI().setLocale(language(event.getUI().getSession()));
+    }
+
+    /** A screen reader pronounces the page in this language. */
+    private void tellTheBrowser(IndexHtmlResponse response) {
+        Locale language = language(VaadinSession.getCurrent());
+        response.getDocument().child(0).attr("lang", language.toLanguageTag());
+    }
+
+    private Locale language(@Nullable VaadinSession session) {
+        return user.member()
+                .map(member -> Locale.of(member.language()))
+                .orElse(session == null ? Texts.DUTCH : session.getLocale());
     }
 }

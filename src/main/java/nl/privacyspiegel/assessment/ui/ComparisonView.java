@@ -91,7 +91,6 @@ class ComparisonView extends Page implements BeforeEnterObserver {
             Anchor link = new Anchor(each.address(), t(each.labelKey()));
             link.addClassName("ps-download");
             link.setRouterIgnore(true);
-            link.getElement().setAttribute("download", true);
             actions(link);
         });
         Div charts = new Div(
