@@ -80,7 +80,16 @@ public final class FrameworkEdits {
     /** With another name and description for the part of this domain at this place; its questions stay. */
     public static FrameworkData changeSection(FrameworkData data, String domain, int place, Section typed) {
         Section tidy = FrameworkTexts.tidy(typed);
-        return changeSection(data, domain, place, old -> with(old.id(), tidy, old.questions()));
+        return changeSection(
+                data,
+                domain,
+                place,
+                old -> with(
+                        old.id() == null
+                                ? FrameworkIds.of(domain + "-" + tidy.name(), FrameworkIds.sections(data), Set.of())
+                                : old.id(),
+                        tidy,
+                        old.questions()));
     }
 
     /** With this part one place earlier or later within its domain. */
