@@ -39,6 +39,7 @@ class FrameworkView extends Page implements BeforeEnterObserver {
 
     private final transient Frameworks frameworks;
     private final boolean keeper;
+    private Button copy = new Button();
 
     FrameworkView(Frameworks frameworks, CurrentUser user) {
         this.frameworks = frameworks;
@@ -66,7 +67,8 @@ class FrameworkView extends Page implements BeforeEnterObserver {
         title(FrameworkWords.named(summary));
         actions(export(summary));
         if (keeper) {
-            actions(Kit.button(t("assessment.frameworks.copy"), () -> copy(summary)));
+            copy = Kit.button(t("assessment.frameworks.copy"), () -> copy(summary));
+            actions(copy);
         }
         if (document.editable()) {
             Button edit = Kit.button(
@@ -119,6 +121,7 @@ class FrameworkView extends Page implements BeforeEnterObserver {
                     if (Kit.attempt(() -> frameworks.publish(summary.id()))) {
                         Kit.say(t("assessment.frameworks.publish.done", FrameworkWords.named(summary)));
                         show(frameworks.get(summary.id()));
+                        copy.focus();
                     }
                 });
     }

@@ -51,6 +51,7 @@ class ImportFrameworkView extends Page {
         upload.setAcceptedFileExtensions(".yaml", ".yml");
         upload.setI18n(UploadWords.oneFile());
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), List.of(event.getErrorMessage())));
+        result.addClassName("ps-import-result");
         add(upload, result, help());
     }
 
