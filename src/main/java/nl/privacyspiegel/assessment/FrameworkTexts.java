@@ -33,6 +33,9 @@ public final class FrameworkTexts {
     /** The longest text of a question. */
     public static final int LONGEST_QUESTION = FrameworkRules.LONGEST_QUESTION;
 
+    /** The longest origin of a framework. */
+    public static final int LONGEST_ITEM = FrameworkRules.LONGEST_ITEM;
+
     /** The longest introduction, description or rationale. */
     public static final int LONGEST_PROSE = FrameworkRules.LONGEST_PROSE;
 

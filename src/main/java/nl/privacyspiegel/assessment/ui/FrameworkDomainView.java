@@ -234,7 +234,21 @@ class FrameworkDomainView extends DraftPage {
                 () -> attempt(
                         data -> FrameworkEdits.removeQuestion(data, question.id()),
                         t("assessment.frameworks.removed", name),
-                        TEXTS));
+                        beside(question)));
+    }
+
+    /** Where the keyboard goes when this question is gone: the next one, or else the one before. */
+    private String beside(Question question) {
+        List<String> ids = document()
+                .data()
+                .domain(id)
+                .orElseThrow(NotFoundException::new)
+                .questions()
+                .map(Question::id)
+                .toList();
+        int place = ids.indexOf(question.id());
+        int beside = place + 1 < ids.size() ? place + 1 : place - 1;
+        return beside < 0 ? TEXTS : question(ids.get(beside));
     }
 
     private static Div tools(Component... buttons) {

@@ -71,10 +71,9 @@ class FrameworkView extends Page implements BeforeEnterObserver {
             actions(copy);
         }
         if (document.editable()) {
-            Button edit = Kit.button(
-                    t("assessment.frameworks.edit"),
-                    () -> UI.getCurrent().navigate(FrameworkEditView.class, parameters(summary.id())));
-            actions(edit);
+            Runnable go = () -> UI.getCurrent().navigate(FrameworkEditView.class, parameters(summary.id()));
+            String words = t("assessment.frameworks.edit");
+            actions(document.problems().isEmpty() ? Kit.button(words, go) : Kit.primary(words, go));
             add(draft(document));
         } else {
             add(Kit.callout(Tone.INFO, t("assessment.frameworks.published.note", FrameworkWords.state(summary))));

@@ -38,7 +38,7 @@ final class GeneralForm {
         FrameworkData data = page.document().data();
         name = Fields.line("naam", data.name(), FrameworkTexts.LONGEST_NAME);
         introduction = Fields.text("toelichting", data.introduction(), FrameworkTexts.LONGEST_PROSE);
-        origin = Fields.text("herkomst", data.origin(), FrameworkTexts.LONGEST_PROSE);
+        origin = Fields.text("herkomst", data.origin(), FrameworkTexts.LONGEST_ITEM);
         steps = Fields.text("stappen", FrameworkTexts.words(data.steps()), FrameworkTexts.LONGEST_PROSE);
         steps.setHelperText(t("assessment.frameworks.steps.help"));
         minimum = number("assessment.frameworks.scale.minimum", data.scale().minimum());

@@ -49,7 +49,7 @@ final class QuestionForm {
     static FormDialog change(DraftPage page, Question question) {
         QuestionForm form = new QuestionForm(question);
         return form.dialog(
-                t("assessment.frameworks.edit.of", FrameworkWords.name(question)),
+                t("assessment.frameworks.edit.of", t("assessment.frameworks.question", FrameworkWords.name(question))),
                 () -> page.save(
                         data -> FrameworkEdits.changeQuestion(data, form.typed()),
                         form.name(),

@@ -2,6 +2,8 @@ package nl.privacyspiegel.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -18,14 +20,25 @@ import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.assessment.FrameworkDocument;
 import nl.privacyspiegel.assessment.FrameworkEdits;
+import nl.privacyspiegel.assessment.FrameworkImport;
 import nl.privacyspiegel.assessment.FrameworkSummary;
+import nl.privacyspiegel.assessment.FrameworkVersionId;
 import nl.privacyspiegel.assessment.Frameworks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
 
 /** An administrator keeps the frameworks; others read what is published. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:framework-pages;DB_CLOSE_DELAY=-1")
@@ -53,6 +66,12 @@ class FrameworkPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Frameworks frameworks;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    @Autowired
+    private WebApplicationContext context;
 
     @Test
     @WithUserDetails(ADMINISTRATOR)
@@ -144,6 +163,40 @@ class FrameworkPagesTest extends SpringBrowserlessTest {
         assertRefused("raamwerken/importeren", ImportFrameworkView.class);
         assertRefused("raamwerken/" + published.id() + "/bewerken", FrameworkEditView.class);
         assertRefused("raamwerken/" + published.id() + "/bewerken/beleid", FrameworkDomainView.class);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void whatIsExportedCanBeImportedAgainAndADraftIsHiddenFromOthers() throws Exception {
+        FrameworkSummary published = frameworks.list().getFirst();
+        FrameworkVersionId draft = frameworks.copyToDraft(published.id(), published.name());
+        assertThat(frameworks.takenIds(draft)).contains("beleid", "governance-intern", "beleid-2");
+        MockMvc browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+
+        SecurityContext administrator = SecurityContextHolder.getContext();
+        UserDetails assessor = accounts.loadUserByUsername(ASSESSOR);
+
+        MockHttpServletResponse file = browser.perform(get("/download/raamwerk/{id}.yaml", draft))
+                .andReturn()
+                .getResponse();
+
+        MockHttpServletResponse refused = browser.perform(
+                        get("/download/raamwerk/{id}.yaml", draft).with(user(assessor)))
+                .andReturn()
+                .getResponse();
+        SecurityContextHolder.setContext(administrator);
+
+        assertThat(refused.getStatus()).isEqualTo(404);
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getContentType()).isEqualTo("application/yaml");
+        assertThat(file.getHeader("Content-Disposition")).contains("vng-sociaal-domein-v2.yaml");
+        assertThat(frameworks.importDraft(file.getContentAsByteArray()))
+                .isInstanceOfSatisfying(
+                        FrameworkImport.Imported.class,
+                        imported -> assertThat(frameworks.get(imported.draft()).data())
+                                .isEqualTo(frameworks.get(published.id()).data()));
     }
 
     private void assertRefused(String address, Class<? extends Component> view) {
