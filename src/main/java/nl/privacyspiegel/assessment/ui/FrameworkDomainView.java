@@ -118,7 +118,8 @@ class FrameworkDomainView extends DraftPage {
         return card;
     }
 
-    private static String added(int place) {
+    /** The target of the button that adds a question to the part at this place. */
+    static String added(int place) {
         return "vraag-erbij-" + place;
     }
 

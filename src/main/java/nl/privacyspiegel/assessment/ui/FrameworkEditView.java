@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -127,6 +128,7 @@ class FrameworkEditView extends DraftPage {
                         FrameworkDomainView.class,
                         FrameworkDomainView.parameters(
                                 document().summary().id(),
-                                data.domains().getLast().id()));
+                                data.domains().getLast().id()),
+                        QueryParameters.of(TARGET, FrameworkDomainView.added(0)));
     }
 }

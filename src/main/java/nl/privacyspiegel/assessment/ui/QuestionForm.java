@@ -61,7 +61,9 @@ final class QuestionForm {
     }
 
     private String name() {
-        return t("assessment.frameworks.question", code.getValue());
+        return code.isEmpty()
+                ? t("assessment.frameworks.question.any")
+                : t("assessment.frameworks.question", code.getValue());
     }
 
     private Question typed() {
