@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -87,6 +88,18 @@ public class Frameworks {
     @Transactional(readOnly = true)
     public byte[] export(FrameworkVersionId id) {
         return FrameworkYamlWriter.write(library.data(readable(id)));
+    }
+
+    /**
+     * Ids of domains, sections and questions that mean something already in a version of the same framework. Versions are
+     * compared by id, so a new thing must not get one of these, not even after the old thing was removed.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> takenIds(FrameworkVersionId id) {
+        return versions.findByFrameworkOrderByNumber(readable(id).framework()).stream()
+                .filter(FrameworkVersion::isPublished)
+                .flatMap(version -> FrameworkIds.all(library.data(version)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Stores a file as a draft: the next version of the framework with its id. A file with a problem stores nothing. */

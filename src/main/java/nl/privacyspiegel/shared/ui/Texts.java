@@ -45,6 +45,11 @@ public final class Texts {
                 .format(day);
     }
 
+    /** The day of a moment, such as "28 mei 2017". */
+    public static String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZONE));
+    }
+
     /** A moment of the day, such as "14:03". */
     public static String time(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm", locale()).withZone(ZONE).format(moment);

@@ -1,0 +1,45 @@
+package nl.privacyspiegel.assessment;
+
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The address where a framework can be fetched as a file. What may not be seen answers like what does not exist. */
+@RestController
+class FrameworkDownload {
+
+    private final Frameworks frameworks;
+
+    FrameworkDownload(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @GetMapping("/download/raamwerk/{id}.yaml")
+    ResponseEntity<byte[]> yaml(@PathVariable String id) {
+        FrameworkVersionId version = new FrameworkVersionId(Ids.parse(id));
+        FrameworkSummary summary = frameworks.get(version).summary();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_YAML)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(summary.key() + "-v" + summary.number() + ".yaml")
+                                .build()
+                                .toString())
+                .body(frameworks.export(version));
+    }
+
+    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
+    ResponseEntity<Void> notFound() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    }
+}

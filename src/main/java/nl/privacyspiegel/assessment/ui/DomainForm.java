@@ -1,0 +1,77 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.FrameworkData;
+import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.assessment.FrameworkData.Step;
+import nl.privacyspiegel.assessment.FrameworkEdits;
+import nl.privacyspiegel.assessment.FrameworkTexts;
+
+/** The texts of a domain, new or not. */
+final class DomainForm {
+
+    private final Domain before;
+    private final TextField name;
+    private final TextArea description;
+    private final TextArea principles;
+    private final TextArea risks;
+    private final CheckboxGroup<Step> steps = new CheckboxGroup<>();
+
+    private DomainForm(DraftPage page, Domain before) {
+        this.before = before;
+        name = Fields.line("naam", before.name(), FrameworkTexts.LONGEST_NAME);
+        description = Fields.text("omschrijving", before.description(), FrameworkTexts.LONGEST_PROSE);
+        principles = Fields.items("uitgangspunten", before.principles());
+        risks = Fields.items("risicos", before.risks());
+        List<Step> all = page.document().data().steps();
+        steps.setLabel(t("assessment.frameworks.field.stappen"));
+        steps.setItems(all);
+        steps.setItemLabelGenerator(FrameworkWords::step);
+        steps.setValue(all.stream()
+                .filter(step -> before.steps().contains(step.number()))
+                .collect(Collectors.toSet()));
+        steps.setVisible(!all.isEmpty());
+    }
+
+    /** A new domain; afterwards the draft is handed to {@code next}. */
+    static FormDialog add(DraftPage page, Consumer<FrameworkData> next) {
+        DomainForm form = new DomainForm(page, new Domain("", "", null, List.of(), List.of(), List.of(), List.of()));
+        Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
+        return form.dialog(t("assessment.frameworks.domain.add"), () -> {
+            Domain typed = form.typed();
+            page.save(data -> FrameworkEdits.addDomain(data, taken, typed), typed.name(), DraftPage.TEXTS);
+            next.accept(page.document().data());
+        });
+    }
+
+    static FormDialog change(DraftPage page, Domain domain) {
+        DomainForm form = new DomainForm(page, domain);
+        return form.dialog(t("assessment.frameworks.domain.edit"), () -> {
+            Domain typed = form.typed();
+            page.save(data -> FrameworkEdits.changeDomain(data, typed), typed.name(), DraftPage.TEXTS);
+        });
+    }
+
+    private FormDialog dialog(String title, Runnable save) {
+        return new FormDialog(title, t("shared.save"), save, name, description, steps, principles, risks);
+    }
+
+    private Domain typed() {
+        return new Domain(
+                before.id(),
+                name.getValue(),
+                description.getValue(),
+                steps.getValue().stream().map(Step::number).sorted().toList(),
+                FrameworkTexts.lines(principles.getValue()),
+                FrameworkTexts.lines(risks.getValue()),
+                before.sections());
+    }
+}

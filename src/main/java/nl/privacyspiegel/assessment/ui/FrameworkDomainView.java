@@ -1,0 +1,260 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.privacyspiegel.assessment.Direction;
+import nl.privacyspiegel.assessment.FrameworkData;
+import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.assessment.FrameworkData.Question;
+import nl.privacyspiegel.assessment.FrameworkDocument;
+import nl.privacyspiegel.assessment.FrameworkEdits;
+import nl.privacyspiegel.assessment.FrameworkProblem;
+import nl.privacyspiegel.assessment.FrameworkVersionId;
+import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.assessment.ProblemPlace;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.Kit;
+
+/** The administrator changes one domain of a draft: its texts, its parts and its questions. */
+@Route("raamwerken/:framework/bewerken/:domain")
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+class FrameworkDomainView extends DraftPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PARAMETER = "domain";
+    private static final String ADD_SECTION = "onderdeel-erbij";
+
+    private String id = "";
+
+    FrameworkDomainView(Frameworks frameworks) {
+        super(frameworks);
+    }
+
+    static RouteParameters parameters(FrameworkVersionId framework, String domain) {
+        return new RouteParameters(Map.of("framework", framework.value().toString(), PARAMETER, domain));
+    }
+
+    @Override
+    protected void read(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get(PARAMETER).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    protected void show(FrameworkDocument document) {
+        Domain domain = document.data().domain(id).orElseThrow(NotFoundException::new);
+        FrameworkVersionId framework = document.summary().id();
+        backTo(new RouterLink(
+                t("assessment.frameworks.edit.title", FrameworkWords.named(document.summary())),
+                FrameworkEditView.class,
+                FrameworkView.parameters(framework)));
+        title(t("assessment.frameworks.domain.title", domain.name()));
+        actions(
+                target(
+                        TEXTS,
+                        Kit.button(
+                                t("assessment.frameworks.domain.edit"),
+                                () -> DomainForm.change(this, domain).open())),
+                target(
+                        ADD_SECTION,
+                        Kit.button(
+                                t("assessment.frameworks.section.add"),
+                                () -> SectionForm.add(this, domain).open())));
+        add(savedLine(document), problems(document, here(document)));
+        if (domain.description() != null) {
+            add(FrameworkWords.typed(domain.description()));
+        }
+        for (int place = 0; place < domain.sections().size(); place++) {
+            add(section(domain, place));
+        }
+    }
+
+    private List<FrameworkProblem> here(FrameworkDocument document) {
+        return document.problems().stream()
+                .filter(problem ->
+                        id.equals(ProblemPlace.of(problem, document.data()).domain()))
+                .toList();
+    }
+
+    private Section section(Domain domain, int place) {
+        FrameworkData.Section section = domain.sections().get(place);
+        Section card = new Section();
+        card.addClassName("ps-part");
+        card.add(new H2(section.name() == null ? t("assessment.frameworks.questions.header") : section.name()));
+        if (section.description() != null) {
+            card.add(FrameworkWords.typed(section.description()));
+        }
+        if (domain.hasParts()) {
+            card.add(sectionTools(domain, place));
+        }
+        if (section.questions().isEmpty()) {
+            card.add(new Paragraph(t("assessment.frameworks.section.empty")));
+        }
+        section.questions().forEach(question -> card.add(question(question)));
+        Button add = Kit.button(
+                t("assessment.frameworks.question.add"),
+                () -> QuestionForm.add(this, domain, place, added(place)).open());
+        if (section.name() != null) {
+            add.setAriaLabel(t("assessment.frameworks.question.add.to", section.name()));
+        }
+        card.add(Kit.row(target(added(place), add)));
+        return card;
+    }
+
+    /** The target of the button that adds a question to the part at this place. */
+    static String added(int place) {
+        return "vraag-erbij-" + place;
+    }
+
+    private Div sectionTools(Domain domain, int place) {
+        String name = sectionName(domain, place);
+        Button change = Kit.quiet(
+                t("assessment.frameworks.change"),
+                () -> SectionForm.change(this, domain, place).open());
+        change.setAriaLabel(t("assessment.frameworks.edit.of", name));
+        Button remove = Kit.quiet(t("assessment.frameworks.remove"), () -> remove(domain, place));
+        remove.setAriaLabel(t("assessment.frameworks.remove.of", name));
+        return tools(
+                target(section(place), change),
+                sectionMover(domain, place, Direction.EARLIER, place > 0),
+                sectionMover(
+                        domain,
+                        place,
+                        Direction.LATER,
+                        place < domain.sections().size() - 1),
+                remove);
+    }
+
+    private Button sectionMover(Domain domain, int place, Direction direction, boolean possible) {
+        String name = sectionName(domain, place);
+        int there = direction == Direction.EARLIER ? place - 1 : place + 1;
+        return mover(
+                section(place) + "-",
+                direction,
+                name,
+                possible,
+                () -> attempt(
+                        data -> FrameworkEdits.moveSection(data, id, place, direction),
+                        t("assessment.frameworks.moved", name),
+                        section(there) + "-" + direction));
+    }
+
+    private static String sectionName(Domain domain, int place) {
+        return t(
+                "assessment.frameworks.section",
+                Objects.requireNonNullElse(domain.sections().get(place).name(), ""));
+    }
+
+    private void remove(Domain domain, int place) {
+        String name = sectionName(domain, place);
+        boolean only = domain.sections().size() == 1;
+        int questions = domain.sections().get(place).questions().size();
+        Kit.confirm(
+                t("assessment.frameworks.remove.title", name),
+                only
+                        ? t("assessment.frameworks.section.remove.only")
+                        : t("assessment.frameworks.section.remove.text", FrameworkWords.questions(questions)),
+                t("assessment.frameworks.remove"),
+                () -> attempt(
+                        data -> FrameworkEdits.removeSection(data, id, place),
+                        t("assessment.frameworks.removed", name),
+                        ADD_SECTION));
+    }
+
+    private Div question(Question question) {
+        String name = t("assessment.frameworks.question", FrameworkWords.name(question));
+        Button change = Kit.quiet(
+                t("assessment.frameworks.change"),
+                () -> QuestionForm.change(this, question).open());
+        change.setAriaLabel(t("assessment.frameworks.edit.of", name));
+        Button remove = Kit.quiet(t("assessment.frameworks.remove"), () -> remove(question, name));
+        remove.setAriaLabel(t("assessment.frameworks.remove.of", name));
+        Div card = new Div(
+                new H3(FrameworkReading.heading(question)),
+                tools(
+                        target(question(question.id()), change),
+                        questionMover(question, name, Direction.EARLIER),
+                        questionMover(question, name, Direction.LATER),
+                        remove));
+        card.addClassName("ps-framework-question");
+        return card;
+    }
+
+    private Button questionMover(Question question, String name, Direction direction) {
+        return mover(
+                question(question.id()) + "-",
+                direction,
+                name,
+                FrameworkEdits.canMove(document().data(), question.id(), direction),
+                () -> move(question, name, direction));
+    }
+
+    private void move(Question question, String name, Direction direction) {
+        Kit.attempt(() -> {
+            save(
+                    data -> FrameworkEdits.moveQuestion(data, question.id(), direction),
+                    t("assessment.frameworks.moved", name),
+                    question(question.id()) + "-" + direction);
+            FrameworkEdits.domainOf(document().data(), question.id())
+                    .filter(domain -> !domain.id().equals(id))
+                    .ifPresent(domain -> follow(question, direction, domain));
+        });
+    }
+
+    /** The question left this domain: so do we. */
+    private void follow(Question question, Direction direction, Domain domain) {
+        UI.getCurrent()
+                .navigate(
+                        FrameworkDomainView.class,
+                        parameters(document().summary().id(), domain.id()),
+                        QueryParameters.of(TARGET, question(question.id()) + "-" + direction));
+    }
+
+    private void remove(Question question, String name) {
+        Kit.confirm(
+                t("assessment.frameworks.remove.title", name),
+                t("assessment.frameworks.question.remove.text", question.text()),
+                t("assessment.frameworks.remove"),
+                () -> attempt(
+                        data -> FrameworkEdits.removeQuestion(data, question.id()),
+                        t("assessment.frameworks.removed", name),
+                        beside(question)));
+    }
+
+    /** Where the keyboard goes when this question is gone: the next one, or else the one before. */
+    private String beside(Question question) {
+        List<String> ids = document()
+                .data()
+                .domain(id)
+                .orElseThrow(NotFoundException::new)
+                .questions()
+                .map(Question::id)
+                .toList();
+        int place = ids.indexOf(question.id());
+        int beside = place + 1 < ids.size() ? place + 1 : place - 1;
+        return beside < 0 ? TEXTS : question(ids.get(beside));
+    }
+
+    private static Div tools(Component... buttons) {
+        Div row = Kit.row(buttons);
+        row.addClassName("ps-tools");
+        return row;
+    }
+}

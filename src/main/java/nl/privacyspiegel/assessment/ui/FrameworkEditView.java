@@ -1,0 +1,134 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.privacyspiegel.assessment.Direction;
+import nl.privacyspiegel.assessment.FrameworkData;
+import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.assessment.FrameworkDocument;
+import nl.privacyspiegel.assessment.FrameworkEdits;
+import nl.privacyspiegel.assessment.FrameworkVersionId;
+import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Table;
+
+/** The administrator changes a draft: its name and scale, and which domains it has in which order. */
+@Route("raamwerken/:framework/bewerken")
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+class FrameworkEditView extends DraftPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ADD = "toevoegen";
+
+    FrameworkEditView(Frameworks frameworks) {
+        super(frameworks);
+    }
+
+    @Override
+    protected void read(BeforeEnterEvent event) {}
+
+    @Override
+    protected void show(FrameworkDocument document) {
+        FrameworkVersionId id = document.summary().id();
+        backTo(new RouterLink(
+                FrameworkWords.named(document.summary()), FrameworkView.class, FrameworkView.parameters(id)));
+        title(t("assessment.frameworks.edit.title", FrameworkWords.named(document.summary())));
+        lead(t("assessment.frameworks.edit.lead"));
+        add(savedLine(document), problems(document, document.problems()));
+        add(Kit.card(
+                t("assessment.frameworks.general"),
+                new Paragraph(t("assessment.frameworks.general.text")),
+                Kit.row(target(
+                        TEXTS,
+                        Kit.button(
+                                t("assessment.frameworks.general.edit"),
+                                () -> GeneralForm.of(this).open())))));
+        add(new H2(t("assessment.domains")));
+        List<Domain> domains = document.data().domains();
+        if (!domains.isEmpty()) {
+            add(new Table<Domain>(t("assessment.domains"))
+                    .withHiddenCaption()
+                    .component(t("assessment.domain"), domain -> link(id, domain))
+                    .column(
+                            t("assessment.frameworks.questions.header"),
+                            domain -> Long.toString(domain.questions().count()))
+                    .component(t("assessment.frameworks.order"), this::order)
+                    .rows(domains));
+        }
+        add(Kit.row(target(
+                ADD,
+                Kit.primary(
+                        t("assessment.frameworks.domain.add"),
+                        () -> DomainForm.add(this, this::open).open()))));
+    }
+
+    private static RouterLink link(FrameworkVersionId id, Domain domain) {
+        return new RouterLink(
+                domain.name(), FrameworkDomainView.class, FrameworkDomainView.parameters(id, domain.id()));
+    }
+
+    private Component order(Domain domain) {
+        List<Domain> all = document().data().domains();
+        String place = "domein-" + domain.id() + "-";
+        Div row = Kit.row(
+                mover(
+                        place,
+                        Direction.EARLIER,
+                        domain.name(),
+                        !domain.equals(all.getFirst()),
+                        () -> move(domain, place, Direction.EARLIER)),
+                mover(
+                        place,
+                        Direction.LATER,
+                        domain.name(),
+                        !domain.equals(all.getLast()),
+                        () -> move(domain, place, Direction.LATER)));
+        var remove = Kit.quiet(t("assessment.frameworks.remove"), () -> remove(domain));
+        remove.setAriaLabel(t("assessment.frameworks.remove.of", domain.name()));
+        row.add(remove);
+        row.addClassName("ps-tools");
+        return row;
+    }
+
+    private void move(Domain domain, String place, Direction direction) {
+        attempt(
+                data -> FrameworkEdits.moveDomain(data, domain.id(), direction),
+                t("assessment.frameworks.moved", domain.name()),
+                place + direction);
+    }
+
+    private void remove(Domain domain) {
+        Kit.confirm(
+                t("assessment.frameworks.remove.title", domain.name()),
+                t(
+                        "assessment.frameworks.domain.remove.text",
+                        FrameworkWords.questions(domain.questions().count())),
+                t("assessment.frameworks.remove"),
+                () -> attempt(
+                        data -> FrameworkEdits.removeDomain(data, domain.id()),
+                        t("assessment.frameworks.removed", domain.name()),
+                        ADD));
+    }
+
+    private void open(FrameworkData data) {
+        UI.getCurrent()
+                .navigate(
+                        FrameworkDomainView.class,
+                        FrameworkDomainView.parameters(
+                                document().summary().id(),
+                                data.domains().getLast().id()),
+                        QueryParameters.of(TARGET, FrameworkDomainView.added(0)));
+    }
+}

@@ -1,0 +1,154 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.FrameworkData;
+import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.assessment.FrameworkData.Question;
+import nl.privacyspiegel.assessment.FrameworkSummary;
+import nl.privacyspiegel.assessment.FrameworkTexts;
+import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A framework written out, to read. */
+final class FrameworkReading {
+
+    private FrameworkReading() {}
+
+    /** What the framework is, how it grades, and the steps behind it. */
+    static Section general(FrameworkData data) {
+        Section card = Kit.card(t("assessment.frameworks.general"));
+        optional(card, data.introduction());
+        labelled(card, t("assessment.frameworks.field.herkomst"), data.origin());
+        card.add(new Paragraph(scale(data.scale())));
+        if (!data.steps().isEmpty()) {
+            card.add(new Details(
+                    t("assessment.frameworks.steps.count", data.steps().size()),
+                    list(data.steps().stream().map(FrameworkWords::step).toList())));
+        }
+        return card;
+    }
+
+    private static String scale(GradingScale scale) {
+        String weights = FrameworkTexts.weighed().stream()
+                .map(judgement -> t(
+                        "assessment.frameworks.scale.weight",
+                        Words.judgement(judgement),
+                        scale.weights().getOrDefault(judgement, 0)))
+                .collect(Collectors.joining(", "));
+        return t(
+                "assessment.frameworks.scale.words",
+                Texts.number(scale.minimum()),
+                Texts.number(scale.maximum()),
+                Texts.number(scale.step()),
+                weights);
+    }
+
+    /** Links to the domains on this page. */
+    static Nav contents(FrameworkSummary framework, FrameworkData data) {
+        UnorderedList list = new UnorderedList();
+        for (Domain domain : data.domains()) {
+            Anchor link = new Anchor("raamwerken/" + framework.id() + "#" + place(domain), domain.name());
+            link.setRouterIgnore(true);
+            list.add(new ListItem(
+                    link,
+                    new Span(" "),
+                    Kit.muted(FrameworkWords.questions(domain.questions().count()))));
+        }
+        Nav nav = new Nav(new H2(t("assessment.domains")), list);
+        nav.setAriaLabel(t("assessment.domains"));
+        nav.addClassName("ps-contents");
+        return nav;
+    }
+
+    private static String place(Domain domain) {
+        return "domein-" + domain.id();
+    }
+
+    static Section domain(Domain domain, FrameworkData data) {
+        Section card = Kit.card(domain.name());
+        card.setId(place(domain));
+        optional(card, domain.description());
+        details(card, t("assessment.frameworks.field.stappen"), steps(domain, data));
+        details(card, t("assessment.principles"), domain.principles());
+        details(card, t("assessment.risks"), domain.risks());
+        for (FrameworkData.Section section : domain.sections()) {
+            if (section.name() != null) {
+                card.add(new H3(section.name()));
+                optional(card, section.description());
+            }
+            section.questions().forEach(question -> card.add(question(question, domain.hasParts())));
+        }
+        return card;
+    }
+
+    private static List<String> steps(Domain domain, FrameworkData data) {
+        return data.steps().stream()
+                .filter(step -> domain.steps().contains(step.number()))
+                .map(FrameworkWords::step)
+                .toList();
+    }
+
+    private static Div question(Question question, boolean belowPart) {
+        Component heading = belowPart ? new H4(heading(question)) : new H3(heading(question));
+        Div item = new Div(heading);
+        item.addClassName("ps-framework-question");
+        optional(item, question.rationale());
+        labelled(item, t("assessment.frameworks.field.artikelen"), String.join("; ", question.articles()));
+        labelled(item, t("assessment.frameworks.field.actualisatie"), question.update());
+        return item;
+    }
+
+    /** The code and the text of a question, as they stand in a heading. */
+    static Component[] heading(Question question) {
+        Span code = new Span(FrameworkWords.name(question));
+        code.addClassName("ps-code");
+        return new Component[] {code, new Span(question.text())};
+    }
+
+    private static void details(Section card, String title, List<String> items) {
+        if (!items.isEmpty()) {
+            card.add(new Details(title, list(items)));
+        }
+    }
+
+    private static UnorderedList list(List<String> items) {
+        UnorderedList list = new UnorderedList();
+        items.forEach(item -> list.add(new ListItem(item)));
+        return list;
+    }
+
+    private static void optional(HasComponents place, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            place.add(FrameworkWords.typed(text));
+        }
+    }
+
+    private static void labelled(HasComponents place, String label, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            Paragraph line = FrameworkWords.typed(text);
+            Span name = new Span(t("assessment.frameworks.label", label));
+            name.addClassName("ps-label");
+            line.addComponentAsFirst(name);
+            place.add(line);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.privacyspiegel.assessment.FrameworkSummary;
+import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Table;
+
+/** All frameworks with their versions; administrators see drafts too and can import another. */
+@Route("raamwerken")
+@Menu(title = "assessment.frameworks.title", order = 103)
+@RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class FrameworksView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    FrameworksView(Frameworks frameworks, CurrentUser user) {
+        title(t("assessment.frameworks.title"));
+        boolean keeper = user.maySomewhere(Role.ADMINISTRATOR);
+        if (keeper) {
+            actions(Kit.primary(
+                    t("assessment.frameworks.import.title"),
+                    () -> UI.getCurrent().navigate(ImportFrameworkView.class)));
+        }
+        lead(t(keeper ? "assessment.frameworks.lead.keeper" : "assessment.frameworks.lead"));
+        List<FrameworkSummary> list = frameworks.list();
+        if (list.isEmpty()) {
+            add(Kit.empty(
+                    t("assessment.frameworks.empty.title"),
+                    t(keeper ? "assessment.frameworks.empty.keeper" : "assessment.frameworks.empty.text")));
+            return;
+        }
+        add(new Table<FrameworkSummary>(t("assessment.frameworks.title"))
+                .withHiddenCaption()
+                .component(t("assessment.frameworks.field.naam"), FrameworksView::link)
+                .column(t("assessment.frameworks.version"), each -> Integer.toString(each.number()))
+                .component(t("assessment.state"), FrameworksView::state)
+                .rows(list));
+    }
+
+    private static RouterLink link(FrameworkSummary framework) {
+        RouterLink link =
+                new RouterLink(framework.name(), FrameworkView.class, FrameworkView.parameters(framework.id()));
+        link.getElement().setAttribute("aria-label", FrameworkWords.named(framework));
+        return link;
+    }
+
+    private static Span state(FrameworkSummary framework) {
+        return Kit.mark(framework.isPublished() ? Tone.GOOD : Tone.WARNING, FrameworkWords.state(framework));
+    }
+}

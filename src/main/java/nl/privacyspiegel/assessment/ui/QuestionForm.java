@@ -1,0 +1,78 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.assessment.FrameworkData.Question;
+import nl.privacyspiegel.assessment.FrameworkEdits;
+import nl.privacyspiegel.assessment.FrameworkTexts;
+
+/** A question with all that stands around it, new or not. */
+final class QuestionForm {
+
+    private final Question before;
+    private final TextField code;
+    private final TextArea text;
+    private final TextArea rationale;
+    private final TextArea articles;
+    private final TextArea update;
+
+    private QuestionForm(Question before) {
+        this.before = before;
+        code = Fields.line("code", before.code(), FrameworkTexts.LONGEST_CODE);
+        code.setHelperText(t("assessment.frameworks.question.code.help"));
+        text = Fields.text("tekst", before.text(), FrameworkTexts.LONGEST_QUESTION);
+        rationale = Fields.text("onderlegging", before.rationale(), FrameworkTexts.LONGEST_PROSE);
+        rationale.setHelperText(t("assessment.frameworks.question.rationale.help"));
+        articles = Fields.items("artikelen", before.articles());
+        update = Fields.text("actualisatie", before.update(), FrameworkTexts.LONGEST_PROSE);
+        update.setHelperText(t("assessment.frameworks.question.update.help"));
+    }
+
+    static FormDialog add(DraftPage page, Domain domain, int section, String target) {
+        String code = FrameworkTexts.nextCode(
+                page.document().data(), domain.sections().get(section));
+        QuestionForm form = new QuestionForm(new Question("", code, "", "", List.of(), null));
+        Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
+        return form.dialog(
+                t("assessment.frameworks.question.add"),
+                () -> page.save(
+                        data -> FrameworkEdits.addQuestion(data, taken, domain.id(), section, form.typed()),
+                        form.name(),
+                        target));
+    }
+
+    static FormDialog change(DraftPage page, Question question) {
+        QuestionForm form = new QuestionForm(question);
+        return form.dialog(
+                t("assessment.frameworks.edit.of", t("assessment.frameworks.question", FrameworkWords.name(question))),
+                () -> page.save(
+                        data -> FrameworkEdits.changeQuestion(data, form.typed()),
+                        form.name(),
+                        DraftPage.question(question.id())));
+    }
+
+    private FormDialog dialog(String title, Runnable save) {
+        return new FormDialog(title, t("shared.save"), save, code, text, rationale, articles, update);
+    }
+
+    private String name() {
+        return code.isEmpty()
+                ? t("assessment.frameworks.question.any")
+                : t("assessment.frameworks.question", code.getValue());
+    }
+
+    private Question typed() {
+        return new Question(
+                before.id(),
+                code.getValue(),
+                text.getValue(),
+                rationale.getValue(),
+                FrameworkTexts.lines(articles.getValue()),
+                update.getValue());
+    }
+}
