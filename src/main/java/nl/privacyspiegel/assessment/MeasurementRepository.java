@@ -13,6 +13,10 @@ interface MeasurementRepository extends JpaRepository<Measurement, UUID> {
 
     List<Measurement> findByAssessmentIdIn(Collection<UUID> assessments);
 
+    /** To which assessment a measurement belongs, without reading the measurement: what is read before a lock is old after it. */
+    @Query("select measurement.assessmentId from Measurement measurement where measurement.id = :id")
+    Optional<UUID> findAssessmentId(UUID id);
+
     /** The measurement, while everybody else who wants to change it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select measurement from Measurement measurement where measurement.id = :id")

@@ -71,15 +71,15 @@ public class Measurements {
         Measurement measurement = open(id);
         Finding finding =
                 findings.findByMeasurementIdAndQuestionId(id.value(), question).orElseThrow(NotFoundException::new);
+        FindingData withDate = data.date() == null
+                ? new FindingData(data.narrative(), data.judgement(), measurement.measuredOn(), data.references())
+                : data;
         if (finding.version() != basedOn) {
-            return finding.data().equals(data)
+            return finding.data().equals(data) || finding.data().equals(withDate)
                     ? new SaveResult.Saved<>(finding.versioned())
                     : new SaveResult.Conflict<>(finding.versioned());
         }
-        boolean first = finding.data().isEmpty() && !data.isEmpty() && data.date() == null;
-        FindingData dated = first
-                ? new FindingData(data.narrative(), data.judgement(), measurement.measuredOn(), data.references())
-                : data;
+        FindingData dated = finding.data().isEmpty() && !data.isEmpty() ? withDate : data;
         if (!finding.data().equals(dated)) {
             finding.change(dated, clock.instant(), user.require().jobFunction());
             findings.saveAndFlush(finding);
@@ -206,7 +206,9 @@ public class Measurements {
     }
 
     private Measurement locked(MeasurementId id, Role... roles) {
-        reader.permitted(reader.measurement(id).assessment(), roles);
+        AssessmentId assessment =
+                measurements.findAssessmentId(id.value()).map(AssessmentId::new).orElseThrow(NotFoundException::new);
+        reader.permitted(assessment, roles);
         return measurements.lock(id.value()).orElseThrow(NotFoundException::new);
     }
 }

@@ -9,7 +9,8 @@ public record EmailAddress(String value) {
 
     static final int LONGEST = 254;
 
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
+    private static final Pattern SHAPE = Pattern.compile(
+            "[^\\s\\p{Cc}\\p{Cs}@,;<>\"]{1,64}@[^\\s\\p{Cc}\\p{Cs}@,;<>\"]+\\.[^\\s\\p{Cc}\\p{Cs}@,;<>\".]{2,}");
 
     /** @throws RuleViolation when this is no e-mail address */
     public EmailAddress {

@@ -23,6 +23,7 @@ public class Members {
 
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
+    private final UnitRepository units;
     private final CurrentUser user;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -30,11 +31,13 @@ public class Members {
     Members(
             MemberRepository members,
             RoleAssignmentRepository roles,
+            UnitRepository units,
             CurrentUser user,
             PasswordEncoder passwords,
             Clock clock) {
         this.members = members;
         this.roles = roles;
+        this.units = units;
         this.user = user;
         this.passwords = passwords;
         this.clock = clock;
@@ -109,14 +112,18 @@ public class Members {
     }
 
     /**
-     * Takes a role away.
+     * Takes a role away. What is not there need not be taken.
      *
-     * @throws RuleViolation when this would leave the organisation without an administrator, or the member without any
-     *     role
+     * @throws RuleViolation when this would leave the unit without an administrator, there or above, or the member
+     *     without any role
      */
     public void revoke(MemberId member, Role role, UnitId unit) {
         user.require(unit, Role.ADMINISTRATOR);
-        if (get(member).roles().size() == 1) {
+        get(member);
+        if (!roles.existsByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())) {
+            return;
+        }
+        if (roles.findByMemberId(member.value()).size() == 1) {
             throw new RuleViolation("organisation.role.lastOfMember");
         }
         if (role == Role.ADMINISTRATOR && isLastAdministrator(member, unit)) {
@@ -126,10 +133,12 @@ public class Members {
     }
 
     private boolean isLastAdministrator(MemberId member, UnitId unit) {
+        UnitTree tree = new UnitTree(units.findAll());
         return roles.findAll().stream()
                 .filter(assignment -> assignment.role() == Role.ADMINISTRATOR)
-                .filter(assignment -> assignment.unit().equals(unit))
-                .allMatch(assignment -> assignment.member().equals(member));
+                .filter(assignment -> !assignment.member().equals(member)
+                        || !assignment.unit().equals(unit))
+                .noneMatch(assignment -> tree.isWithin(unit, assignment.unit()));
     }
 
     /** Remembers the language of the current member: {@code nl} or {@code en}; anything else counts as {@code nl}. */

@@ -9,13 +9,14 @@ public final class ShortText {
     private ShortText() {}
 
     /**
-     * The text without white space around it and without line breaks or other control characters.
+     * The text without white space around it and without line breaks, other control characters or halves of a surrogate
+     * pair, which no database can hold.
      *
      * @param missingKey the translation key of what to say when nothing is left
      * @throws RuleViolation when nothing is left, or more than {@link #LONGEST} characters
      */
     public static String require(String text, String missingKey) {
-        String clean = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        String clean = text.replaceAll("[\\p{Cc}\\p{Cs}]+", " ").strip();
         if (clean.isEmpty()) {
             throw new RuleViolation(missingKey);
         }

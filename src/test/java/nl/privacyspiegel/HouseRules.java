@@ -1,0 +1,173 @@
+package nl.privacyspiegel;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What docs/architecture.md promises, as far as a machine can check it. */
+final class HouseRules {
+
+    /** Front doors that stand open, and why. */
+    static final Map<String, String> OPEN_DOORS = Map.of(
+            "nl.privacyspiegel.organisation.CurrentUser",
+            "it answers who is asking, also for the anonymous, and shows nobody else",
+            "nl.privacyspiegel.organisation.FirstRun",
+            "it is used before anybody can log in, and asks for the code of the console");
+
+    static final ArchRule VAADIN_ONLY_IN_THE_USER_INTERFACE = only(
+            "com.vaadin..",
+            "the rules of the field must not know the screen",
+            "..ui..",
+            "nl.privacyspiegel.shell..",
+            "nl.privacyspiegel");
+
+    static final ArchRule WORKBOOKS_ONLY_IN_REPORTING =
+            only("org.apache.poi..", "one module writes files", "nl.privacyspiegel.reporting..");
+
+    static final ArchRule CHART_LIBRARY_ONLY_IN_THE_RENDERER =
+            only("org.jfree..", "charts are specifications until they are drawn", "nl.privacyspiegel.shared.chart..");
+
+    static final ArchRule YAML_LIBRARY_ONLY_IN_THE_READER = only(
+            "org.yaml.snakeyaml..", "one reader knows the limits and the problems", "nl.privacyspiegel.shared.yaml..");
+
+    static final ArchRule EVERY_PAGE_SAYS_WHO_MAY_SEE_IT = classes()
+            .that(annotatedWithAny(Set.of(Route.class.getName(), Layout.class.getName())))
+            .should()
+            .beAnnotatedWith(annotationNamed(
+                    Set.of(RolesAllowed.class.getName(), PermitAll.class.getName(), AnonymousAllowed.class.getName())));
+
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .should()
+            .callMethodWhere(
+                    DescribedPredicate.describe("it asks the machine for the time", HouseRules::asksTheMachine))
+            .because("a test, or a server in another zone, must be able to say what time it is");
+
+    static final ArchRule NO_FRONT_END_BUILD = noClasses()
+            .should()
+            .beAnnotatedWith(annotationNamed(Set.of(
+                    CssImport.class.getName(),
+                    CssImport.Container.class.getName(),
+                    JsModule.class.getName(),
+                    JsModule.Container.class.getName(),
+                    NpmPackage.class.getName(),
+                    NpmPackage.Container.class.getName(),
+                    JavaScript.class.getName(),
+                    JavaScript.Container.class.getName())))
+            .because("then Vaadin needs no Node and uses its compiled bundle");
+
+    static final ArchRule NO_SCRIPTS_OF_OUR_OWN = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "it runs a script in the browser",
+                    call -> Set.of("executeJs", "callJsFunction", "addJavaScript", "addJsModule")
+                            .contains(call.getTarget().getName())))
+            .because("the content security policy can then become strict");
+
+    static final ArchRule STORED_THINGS_STAY_INSIDE = classes()
+            .that(annotatedWithAny(Set.of(Entity.class.getName()))
+                    .or(JavaClass.Predicates.assignableTo(Repository.class)))
+            .should()
+            .bePackagePrivate();
+
+    static final ArchRule EVERY_FRONT_DOOR_HAS_A_LOCK = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should(haveALock());
+
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Utils?|Helper|Dto|DTO|Manager)")
+            .because("such names say how it is made, not what it is for");
+
+    static final ArchRule PACKAGES_ARE_CAPABILITIES = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..service..",
+                    "..services..",
+                    "..impl..",
+                    "..dto..",
+                    "..util..",
+                    "..utils..",
+                    "..config..",
+                    "..common..");
+
+    private HouseRules() {}
+
+    private static ArchRule only(String library, String why, String... packages) {
+        return noClasses()
+                .that(DescribedPredicate.not(resideInAnyPackage(packages)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because(why);
+    }
+
+    private static DescribedPredicate<JavaClass> annotatedWithAny(Set<String> names) {
+        return CanBeAnnotated.Predicates.annotatedWith(annotationNamed(names)).forSubtype();
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> annotationNamed(Set<String> names) {
+        return DescribedPredicate.describe(
+                "one of " + names,
+                annotation -> names.contains(annotation.getRawType().getName()));
+    }
+
+    private static boolean asksTheMachine(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String name = call.getTarget().getName();
+        boolean now = owner.startsWith("java.time.")
+                && name.equals("now")
+                && call.getTarget().getRawParameterTypes().isEmpty();
+        return now || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"));
+    }
+
+    private static ArchCondition<JavaMethod> haveALock() {
+        return new ArchCondition<>("be guarded by @PreAuthorize, there or on the class") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                JavaClass door = method.getOwner();
+                boolean guarded = Stream.of(door, method)
+                        .anyMatch(each -> ((CanBeAnnotated) each).isAnnotatedWith(PreAuthorize.class));
+                boolean open = OPEN_DOORS.containsKey(door.getName());
+                boolean inherited = method.getModifiers().contains(JavaModifier.SYNTHETIC);
+                events.add(new SimpleConditionEvent(
+                        method, guarded || open || inherited, method.getFullName() + " has no @PreAuthorize"));
+            }
+        };
+    }
+}

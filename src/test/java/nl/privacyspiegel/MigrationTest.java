@@ -1,0 +1,94 @@
+package nl.privacyspiegel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.SchemaValidationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import nl.privacyspiegel.testing.Postgres;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The tables grow step by step on both databases, and end as what the classes expect. */
+class MigrationTest {
+
+    @Test
+    void an_empty_h2_database_grows_one_migration_at_a_time() throws IOException {
+        grow("jdbc:h2:mem:growing;DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    @Test
+    void an_empty_postgresql_database_grows_one_migration_at_a_time() throws IOException {
+        grow(Postgres.emptyDatabase("growing"), "postgres", "postgres");
+    }
+
+    private static void grow(String url, String user, String password) throws IOException {
+        List<MigrationVersion> versions = Arrays.stream(
+                        flyway(url, user, password, null).info().all())
+                .map(MigrationInfo::getVersion)
+                .toList();
+        assertThat(versions).hasSize(scripts()).doesNotHaveDuplicates();
+        for (MigrationVersion version : versions) {
+            assertThat(flyway(url, user, password, version).migrate().migrationsExecuted)
+                    .as("migrations up to %s", version)
+                    .isEqualTo(1);
+        }
+        Flyway last = flyway(url, user, password, null);
+        assertThat(last.info().pending()).isEmpty();
+        assertThat(last.validateWithResult().validationSuccessful).isTrue();
+        assertThat(last.migrate().migrationsExecuted).isZero();
+    }
+
+    private static Flyway flyway(
+            String url, String user, String password, @org.jspecify.annotations.Nullable MigrationVersion target) {
+        var configuration = Flyway.configure().dataSource(url, user, password).locations("classpath:db/migration");
+        return (target == null ? configuration : configuration.target(target)).load();
+    }
+
+    private static int scripts() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/db/migration"))) {
+            return (int) files.filter(Files::isRegularFile).count();
+        }
+    }
+
+    @Test
+    void every_migration_stands_in_the_folder_of_its_module() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/db/migration"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allMatch(file -> Files.isDirectory(Path.of("src/main/java/nl/privacyspiegel")
+                            .resolve(file.getParent().getFileName())))
+                    .allMatch(file -> file.getFileName().toString().matches("V\\d{3}__[a-z_]+\\.sql"));
+        }
+    }
+
+    abstract static class Schema {
+
+        @Autowired
+        private EntityManagerFactory entities;
+
+        @Test
+        void the_tables_are_what_the_classes_expect() throws SchemaValidationException {
+            assertThat(entities.getMetamodel().getEntities()).hasSizeGreaterThanOrEqualTo(8);
+            entities.getSchemaManager().validate();
+        }
+    }
+
+    @Nested
+    @OnH2
+    class H2 extends Schema {}
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Schema {}
+}

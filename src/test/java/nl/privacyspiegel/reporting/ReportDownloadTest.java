@@ -1,0 +1,137 @@
+package nl.privacyspiegel.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.ComparisonDownloads;
+import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.NewAssessment;
+import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Person;
+import nl.privacyspiegel.testing.Visitor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OnH2
+@DisplayName("Downloading the report of a comparison")
+class ReportDownloadTest {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private Frameworks frameworks;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private ComparisonDownloads downloads;
+
+    @LocalServerPort
+    private int port;
+
+    private UnitId unit = UnitId.random();
+    private MeasurementId start = MeasurementId.random();
+    private MeasurementId end = MeasurementId.random();
+
+    @BeforeEach
+    void there_is_an_assessment() {
+        unit = people.unit();
+        people.login(people.member(unit, Role.ASSESSOR));
+        AssessmentId id = assessments.start(new NewAssessment(
+                "Privacy 2017",
+                unit,
+                frameworks.published().stream()
+                        .filter(each -> each.key().equals("vng-sociaal-domein"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                new Period(LocalDate.of(2017, 2, 6), LocalDate.of(2017, 5, 28))));
+        List<MeasurementSummary> both = assessments.get(id).current();
+        start = both.getFirst().id();
+        end = both.getLast().id();
+    }
+
+    private Visitor visitor(UnitId where, Role role) {
+        Person person = people.member(where, role);
+        Visitor visitor = new Visitor(port);
+        visitor.login(person.email(), person.password());
+        return visitor;
+    }
+
+    private String address() {
+        return "/" + downloads.of(start, end).getFirst().address();
+    }
+
+    @Test
+    void management_gets_a_workbook_under_a_name_that_says_what_it_is() throws Exception {
+        HttpResponse<byte[]> response = visitor(unit, Role.MANAGEMENT).get(address());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("content-type"))
+                .contains("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(response.headers().firstValue("content-disposition").orElse(""))
+                .matches("attachment; filename=\"privacyspiegel-eenheid-\\d+-2017-02-06-2017-05-28\\.xlsx\"");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(response.body()))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("Samenvatting");
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void the_workbook_speaks_the_language_of_the_member() throws Exception {
+        Person person = people.member(unit, Role.SUPERVISOR);
+        people.run(person, () -> members.speak("en"));
+        Visitor visitor = new Visitor(port);
+        visitor.login(person.email(), person.password());
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(visitor.get(address()).body()))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("Summary");
+        }
+    }
+
+    @Test
+    void what_is_of_another_unit_looks_like_what_does_not_exist() {
+        HttpResponse<byte[]> foreign = visitor(people.unit(), Role.ASSESSOR).get(address());
+        HttpResponse<byte[]> administrator = visitor(unit, Role.ADMINISTRATOR).get(address());
+        Visitor reader = visitor(unit, Role.MANAGEMENT);
+        HttpResponse<byte[]> unknown =
+                reader.get("/download/vergelijking/" + start + "/" + UUID.randomUUID() + ".xlsx");
+        for (HttpResponse<byte[]> response : List.of(foreign, administrator, unknown)) {
+            assertThat(response.statusCode()).isEqualTo(404);
+            assertThat(response.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_mistyped_address_is_not_found() {
+        Visitor reader = visitor(unit, Role.MANAGEMENT);
+        for (String wrong : List.of(
+                "/download/vergelijking/a/b.xlsx",
+                "/download/vergelijking/" + start + "/.xlsx",
+                "/download/vergelijking/" + start + "/%27.xlsx",
+                "/download/vergelijking/1-1-1-1-1/" + end + ".xlsx")) {
+            assertThat(reader.get(wrong).statusCode()).as(wrong).isEqualTo(404);
+        }
+    }
+}

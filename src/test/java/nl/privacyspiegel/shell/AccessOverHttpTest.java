@@ -1,0 +1,199 @@
+package nl.privacyspiegel.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.router.internal.ErrorTargetEntry;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Person;
+import nl.privacyspiegel.testing.Visitor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+@OnH2
+@DisplayName("What a browser gets")
+class AccessOverHttpTest {
+
+    /** The doors that stand open for everybody: to come in, and to see that the server lives. */
+    private static final Set<String> OPEN = Set.of("/login", "/eerste-keer", "/actuator/health");
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private ServletContext servlets;
+
+    @Autowired
+    private People people;
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor loggedIn(Role... roles) {
+        Person person = people.member(people.unit(), roles);
+        Visitor visitor = new Visitor(port);
+        assertThat(location(visitor.login(person.email(), person.password()))).doesNotContain("error");
+        return visitor;
+    }
+
+    private static String location(HttpResponse<?> response) {
+        return response.headers().firstValue("location").orElse("");
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    private Set<String> pages() {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
+                .map(RouteData::getTemplate)
+                .map(template -> "/" + template.replaceAll(":[a-zA-Z]+(\\([^)]*\\))?[?*]?", "x"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> addresses() {
+        return application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(info -> info.getPatternValues().stream())
+                .map(pattern -> pattern.replaceAll("\\{[^}]*}", "x").replace("/**", "/x"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void the_anonymous_get_to_no_page_but_login_and_first_run() {
+        assertThat(pages()).contains("/", "/login", "/eerste-keer", "/trajecten", "/eenheden", "/mensen", "/help");
+        assertSentToLogin(pages());
+    }
+
+    @Test
+    void the_anonymous_get_to_no_address_but_health() {
+        assertThat(addresses()).contains("/download/vergelijking/x/x.xlsx", "/actuator/health", "/error");
+        assertSentToLogin(addresses());
+    }
+
+    private void assertSentToLogin(Set<String> paths) {
+        assertThat(paths.stream().filter(path -> !OPEN.contains(path)))
+                .isNotEmpty()
+                .allSatisfy(path -> {
+                    HttpResponse<byte[]> got = new Visitor(port).get(path);
+                    assertThat(got.statusCode()).as(path).isEqualTo(302);
+                    assertThat(location(got)).as(path).endsWith("/login");
+                    assertThat(new Visitor(port).send("POST", path).statusCode())
+                            .as("POST " + path)
+                            .isIn(302, 403);
+                });
+    }
+
+    @Test
+    void the_open_doors_are_open() {
+        people.administrator();
+        assertThat(OPEN)
+                .allSatisfy(path -> assertThat(new Visitor(port).get(path).statusCode())
+                        .as(path)
+                        .isEqualTo(200));
+        assertThat(new Visitor(port).get("/styles.css").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void health_says_that_it_is_up_and_nothing_more() {
+        String health = text(new Visitor(port).get("/actuator/health"));
+        assertThat(health).contains("\"status\":\"UP\"").doesNotContain("components", "details", "H2", "disk");
+        Visitor administrator = loggedIn(Role.ADMINISTRATOR);
+        assertThat(text(administrator.get("/actuator/health"))).isEqualTo(health);
+        for (String closed : List.of("/actuator/env", "/actuator/beans", "/actuator/heapdump", "/h2-console")) {
+            assertThat(text(administrator.get(closed))).as(closed).doesNotContain("propertySources", "beans\":");
+        }
+    }
+
+    @Test
+    void the_right_password_lets_in_and_the_wrong_one_does_not() {
+        Person person = people.member(people.unit(), Role.ASSESSOR);
+        Visitor visitor = new Visitor(port);
+        assertThat(location(visitor.login(person.email(), "een heel ander wachtwoord")))
+                .endsWith("/login?error");
+        assertThat(location(visitor.get("/trajecten"))).endsWith("/login");
+        assertThat(location(visitor.login("niemand@gemeente.example", person.password())))
+                .endsWith("/login?error");
+        assertThat(location(visitor.login("nul\u0000@gemeente.example", person.password())))
+                .endsWith("/login?error");
+        HttpResponse<byte[]> in =
+                visitor.login(" " + person.email().toUpperCase(java.util.Locale.ROOT), person.password());
+        assertThat(in.statusCode()).isEqualTo(302);
+        assertThat(location(in)).doesNotContain("login");
+        assertThat(visitor.get("/trajecten").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_session_gets_a_new_id_at_login_and_its_cookie_is_out_of_reach_of_scripts() {
+        Person person = people.member(people.unit(), Role.ASSESSOR);
+        Visitor visitor = new Visitor(port);
+        String before = cookie(visitor.get("/login"));
+        String after = cookie(visitor.login(person.email(), person.password()));
+        assertThat(before).contains("HttpOnly", "SameSite=Lax");
+        assertThat(after).contains("HttpOnly", "SameSite=Lax");
+        assertThat(after.split(";", -1)[0]).isNotEqualTo(before.split(";", -1)[0]);
+    }
+
+    private static String cookie(HttpResponse<?> response) {
+        return response.headers().allValues("set-cookie").stream()
+                .filter(each -> each.startsWith("privacyspiegel="))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void an_address_never_carries_the_session() {
+        assertThat(location(new Visitor(port).get("/trajecten"))).doesNotContain(";");
+        assertThat(location(new Visitor(port).get("/error"))).doesNotContain(";");
+    }
+
+    /** The status of the first answer is Vaadin's, which sends the same empty page for every address. */
+    @Test
+    void an_address_that_does_not_exist_or_is_not_for_this_reader_leads_to_a_page_that_says_so() {
+        ApplicationRouteRegistry registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets));
+        assertThat(registry.getErrorNavigationTarget(new com.vaadin.flow.router.NotFoundException()))
+                .map(ErrorTargetEntry::getNavigationTarget)
+                .contains(NotFoundPage.class);
+        for (Exception hidden : List.of(
+                new nl.privacyspiegel.shared.NotFoundException(), new AccessDeniedException("role"), new Exception())) {
+            assertThat(registry.getErrorNavigationTarget(hidden))
+                    .map(ErrorTargetEntry::getNavigationTarget)
+                    .contains(FailurePage.class);
+        }
+    }
+
+    @Test
+    void every_answer_carries_the_headers_that_keep_others_out() {
+        Visitor visitor = loggedIn(Role.ASSESSOR);
+        for (String path :
+                List.of("/login", "/trajecten", "/styles.css", "/download/vergelijking/x/x.xlsx", "/error")) {
+            var headers = visitor.get(path).headers();
+            assertThat(headers.firstValue("content-security-policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'self'")
+                    .doesNotContain("http:", "https:", "*");
+            assertThat(headers.firstValue("x-content-type-options")).as(path).contains("nosniff");
+            // Vaadin sets a header of its own on its pages; frame-ancestors above is what browsers obey.
+            assertThat(headers.firstValue("x-frame-options").orElse(""))
+                    .as(path)
+                    .isIn("DENY", "SAMEORIGIN");
+            assertThat(headers.firstValue("referrer-policy")).as(path).contains("same-origin");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package nl.privacyspiegel.testing;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import nl.privacyspiegel.organisation.EmailAddress;
+import nl.privacyspiegel.organisation.FirstRun;
+import nl.privacyspiegel.organisation.FirstRunConsole;
+import nl.privacyspiegel.organisation.MemberData;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Makes units and members the way an administrator does, through the front doors, and lets people log in. */
+public class People {
+
+    private static final String PASSWORD = "vier losse woorden samen";
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private final FirstRun firstRun;
+    private final FirstRunConsole console;
+    private final Units units;
+    private final Members members;
+    private final UserDetailsService accounts;
+    /** Locks on methods ask this one; each application has its own. Everything else asks the static holder. */
+    private final SecurityContextHolderStrategy locks;
+
+    private @Nullable Person administrator;
+    private @Nullable UnitId organisation;
+
+    public People(
+            FirstRun firstRun,
+            FirstRunConsole console,
+            Units units,
+            Members members,
+            UserDetailsService accounts,
+            SecurityContextHolderStrategy locks) {
+        this.firstRun = firstRun;
+        this.console = console;
+        this.units = units;
+        this.members = members;
+        this.accounts = accounts;
+        this.locks = locks;
+    }
+
+    /** The first administrator, on the highest unit and without another role. */
+    public synchronized Person administrator() {
+        Person known = administrator;
+        if (known != null) {
+            return known;
+        }
+        EmailAddress email = new EmailAddress("eerste.beheerder@gemeente.example");
+        firstRun.complete(
+                console.newCode(),
+                "Gemeente Voorbeeld",
+                new MemberData("Eerste Beheerder", "applicatiebeheerder", email),
+                new Password(PASSWORD),
+                false);
+        Person first = new Person(MemberId.random(), email.value(), PASSWORD);
+        MemberId id = as(first, members::managed).stream()
+                .filter(member -> member.email().equals(email.value()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Person made = new Person(id, email.value(), PASSWORD);
+        administrator = made;
+        return made;
+    }
+
+    /** The highest unit. */
+    public synchronized UnitId organisation() {
+        UnitId known = organisation;
+        if (known == null) {
+            known = as(administrator(), units::managed).getFirst().id();
+            organisation = known;
+        }
+        return known;
+    }
+
+    /** A new unit of the organisation, in which nobody has a role but who has one above it. */
+    public UnitId unit() {
+        return unitBelow(organisation());
+    }
+
+    public UnitId unitBelow(UnitId parent) {
+        return as(administrator(), () -> units.add(parent, "Eenheid " + COUNTER.incrementAndGet()));
+    }
+
+    /** A new member with these roles on this unit. */
+    public Person member(UnitId unit, Role... roles) {
+        int number = COUNTER.incrementAndGet();
+        EmailAddress email = new EmailAddress("lid" + number + "@gemeente.example");
+        return as(administrator(), () -> {
+            MemberId id = members.add(
+                    new MemberData("Lid " + number, "functie " + number, email),
+                    new Password(PASSWORD),
+                    roles[0],
+                    unit);
+            List.of(roles).forEach(role -> members.grant(id, role, unit));
+            return new Person(id, email.value(), PASSWORD);
+        });
+    }
+
+    /** From here on, this thread works as this person. */
+    public void login(Person person) {
+        UserDetails details = accounts.loadUserByUsername(person.email());
+        login(UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
+    }
+
+    /** From here on, this thread works as somebody who did not log in. */
+    public void loginAsNobody() {
+        login(new AnonymousAuthenticationToken(
+                "test", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+    }
+
+    private void login(Authentication authentication) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        use(context);
+    }
+
+    private void use(SecurityContext context) {
+        SecurityContextHolder.setContext(context);
+        locks.setContext(context);
+    }
+
+    /** From here on, this thread works as nobody at all. */
+    public void logout() {
+        SecurityContextHolder.clearContext();
+        locks.clearContext();
+    }
+
+    /** Does one thing as this person, whoever is logged in now. */
+    public <T> T as(Person person, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        login(person);
+        try {
+            return work.get();
+        } finally {
+            use(before);
+        }
+    }
+
+    /** Does one thing as this person, whoever is logged in now. */
+    public void run(Person person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return person;
+        });
+    }
+}
