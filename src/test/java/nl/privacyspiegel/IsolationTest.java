@@ -316,6 +316,16 @@ class IsolationTest {
                         NOT_FOUND,
                         NOT_FOUND,
                         DENIED),
+                new Row(
+                        "Frameworks.takenIds(FrameworkVersionId)",
+                        things -> frameworks.takenIds(things.draft()),
+                        NOT_FOUND,
+                        ALLOWED,
+                        ALLOWED,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        DENIED),
                 drafting(
                         "Frameworks.importDraft(byte[])",
                         things -> assertThat(frameworks.importDraft("schema: 1\n".getBytes(StandardCharsets.UTF_8)))
@@ -333,8 +343,8 @@ class IsolationTest {
                         },
                         NOT_FOUND),
                 drafting(
-                        "Frameworks.publish(FrameworkVersionId)",
-                        things -> frameworks.publish(things.draft()),
+                        "Frameworks.publish(FrameworkVersionId, long)",
+                        things -> frameworks.publish(things.draft(), 0),
                         NOT_FOUND),
                 drafting(
                         "Frameworks.discard(FrameworkVersionId)",

@@ -138,10 +138,7 @@ public class Frameworks {
      * @throws RuleViolation when the version is published, or somebody else changed the draft meanwhile
      */
     public FrameworkDocument saveDraft(FrameworkVersionId id, FrameworkData data, long basedOn) {
-        FrameworkVersion draft = draft(id);
-        if (draft.version() != basedOn) {
-            throw new RuleViolation("assessment.framework.changedMeanwhile");
-        }
+        FrameworkVersion draft = unchanged(id, basedOn);
         if (!data.key().equals(draft.framework())) {
             throw new IllegalArgumentException("the key of a framework stays");
         }
@@ -154,10 +151,11 @@ public class Frameworks {
     /**
      * Publishes a draft: from now on it does not change, and assessments can begin with it.
      *
-     * @throws RuleViolation when the draft still has problems
+     * @param basedOn the version that the publisher saw
+     * @throws RuleViolation when the draft still has problems, or somebody else changed it meanwhile
      */
-    public void publish(FrameworkVersionId id) {
-        FrameworkVersion draft = draft(id);
+    public void publish(FrameworkVersionId id, long basedOn) {
+        FrameworkVersion draft = unchanged(id, basedOn);
         if (!FrameworkRules.problems(library.data(draft)).isEmpty()) {
             throw new RuleViolation("assessment.framework.hasProblems");
         }
@@ -189,9 +187,17 @@ public class Frameworks {
         return version;
     }
 
+    private FrameworkVersion unchanged(FrameworkVersionId id, long basedOn) {
+        FrameworkVersion draft = draft(id);
+        if (draft.version() != basedOn) {
+            throw new RuleViolation("assessment.framework.changedMeanwhile");
+        }
+        return draft;
+    }
+
     private FrameworkVersion draft(FrameworkVersionId id) {
         user.requireSomewhere(Role.ADMINISTRATOR);
-        FrameworkVersion version = library.version(id);
+        FrameworkVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
         if (version.isPublished()) {
             throw new RuleViolation("assessment.framework.published");
         }

@@ -58,17 +58,16 @@ public class FirstRun {
         if (!isNeeded()) {
             throw new NotFoundException();
         }
-        if (!code.accepts(typedCode)) {
+        String rootName = ShortText.require(organisation, "organisation.unit.name.missing");
+        if (!code.claim(typedCode)) {
             throw new RuleViolation("organisation.firstRun.wrongCode");
         }
-        Unit root = units.save(
-                new Unit(UnitId.random(), null, ShortText.require(organisation, "organisation.unit.name.missing")));
+        Unit root = units.save(new Unit(UnitId.random(), null, rootName));
         Member member = members.save(new Member(
                 MemberId.random(), data, Objects.requireNonNull(passwords.encode(password.value())), clock.instant()));
         roles.save(new RoleAssignment(member.id(), Role.ADMINISTRATOR, root.id()));
         if (alsoAssessor) {
             roles.save(new RoleAssignment(member.id(), Role.ASSESSOR, root.id()));
         }
-        code.spend();
     }
 }

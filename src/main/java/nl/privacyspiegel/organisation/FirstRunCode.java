@@ -38,13 +38,17 @@ class FirstRunCode {
         return fresh;
     }
 
-    /** Whether this is the code; case, spaces and hyphens do not matter. After ten wrong tries the console shows a new one. */
-    synchronized boolean accepts(String typed) {
+    /**
+     * Whether this is the code, which is worth nothing afterwards; case, spaces and hyphens do not matter. After ten wrong
+     * tries the console shows a new one.
+     */
+    synchronized boolean claim(String typed) {
         String expected = code;
         if (expected == null) {
             return false;
         }
         if (MessageDigest.isEqual(bare(typed), bare(expected))) {
+            code = null;
             return true;
         }
         wrongTries++;
@@ -52,10 +56,6 @@ class FirstRunCode {
             LOG.warn("Te veel foute codes. De nieuwe code is {}", renew());
         }
         return false;
-    }
-
-    synchronized void spend() {
-        code = null;
     }
 
     private static byte[] bare(String typed) {

@@ -47,15 +47,13 @@ record ComparisonContent(
         return new ComparisonContent(
                 words.get(
                         "reporting.title",
-                        words.get(comparison.start().kind().translationKey()),
-                        words.get(comparison.end().kind().translationKey())),
+                        words.kindInSentence(comparison.start().kind()),
+                        words.kindInSentence(comparison.end().kind())),
                 comparison.unitName() + " \u00b7 " + comparison.assessmentName(),
                 Stream.of(comparison.start(), comparison.end())
                         .filter(moment -> moment.adoptedOn() == null)
                         .map(moment -> words.get(
-                                "reporting.draft",
-                                words.get(moment.kind().translationKey()),
-                                words.date(moment.date())))
+                                "reporting.draft", words.kindInSentence(moment.kind()), words.date(moment.date())))
                         .toList(),
                 facts(comparison, words),
                 measurements(comparison, words),

@@ -90,6 +90,11 @@ record Words(MessageSource messages, Locale locale) {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
+    /** The name of this kind of measurement, within a sentence. */
+    String kindInSentence(MeasurementKind kind) {
+        return get(kind.translationKey()).toLowerCase(locale);
+    }
+
     String judgement(@Nullable Judgement judgement) {
         return get(judgement == null ? "assessment.judgement.open" : judgement.translationKey());
     }

@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -14,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A page that could not be opened, for whatever reason. What may not be seen looks like what does not exist. */
 @PermitAll
+@ParentLayout(MainLayout.class)
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -30,6 +32,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Page;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -37,7 +40,7 @@ import org.springframework.core.env.Profiles;
 /** What stands around every page: navigation by role, unit switcher, user menu, help. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -48,6 +51,7 @@ class MainLayout extends AppLayout {
     private final transient Units units;
     private final transient Members members;
     private final CurrentMember member;
+    private final Anchor skip = new Anchor("", t("shell.skip"));
 
     MainLayout(
             AuthenticationContext authentication,
@@ -62,7 +66,6 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.NAVBAR);
         getElement().setAttribute("no-scroll", true);
 
-        Anchor skip = new Anchor("#" + Page.CONTENT_ID, t("shell.skip"));
         skip.addClassName("ps-skip");
         skip.setRouterIgnore(true);
         DrawerToggle toggle = new DrawerToggle();
@@ -84,6 +87,12 @@ class MainLayout extends AppLayout {
         drawer.add(help());
         drawer.addClassName("ps-drawer");
         addToDrawer(drawer);
+    }
+
+    /** The browser resolves a bare "#…" against the root of the application, so the link names the page too. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        skip.setHref(Addresses.of(event.getLocation().getPathWithQueryParameters()) + "#" + Page.CONTENT_ID);
     }
 
     private static Optional<SideNav> navigation(boolean management) {

@@ -93,7 +93,7 @@ class FrameworkVersionsTest {
         @Test
         void a_copy_under_the_same_name_is_the_next_version() {
             FrameworkVersionId one = draft();
-            frameworks.publish(one);
+            frameworks.publish(one, frameworks.get(one).version());
             FrameworkSummary first = frameworks.get(one).summary();
             FrameworkVersionId two = frameworks.copyToDraft(one, first.name());
             assertThat(frameworks.get(two).summary().key()).isEqualTo(first.key());
@@ -102,7 +102,7 @@ class FrameworkVersionsTest {
                     .extracting(FrameworkSummary::id)
                     .contains(one)
                     .doesNotContain(two);
-            frameworks.publish(two);
+            frameworks.publish(two, frameworks.get(two).version());
             assertThat(frameworks.published())
                     .extracting(FrameworkSummary::id)
                     .contains(two)
@@ -117,10 +117,11 @@ class FrameworkVersionsTest {
                     .isThrownBy(() -> assessments.start(wanted))
                     .extracting(RuleViolation::key)
                     .isEqualTo("assessment.framework.notPublished");
-            frameworks.publish(draft);
+            frameworks.publish(draft, frameworks.get(draft).version());
             AssessmentId id = assessments.start(wanted);
-            frameworks.publish(frameworks.copyToDraft(
-                    draft, frameworks.get(draft).summary().name()));
+            FrameworkVersionId next = frameworks.copyToDraft(
+                    draft, frameworks.get(draft).summary().name());
+            frameworks.publish(next, frameworks.get(next).version());
             assertThat(assessments.get(id).framework()).isEqualTo(draft);
             assertThat(assessments.get(id).frameworkNumber()).isEqualTo(1);
         }
@@ -128,12 +129,12 @@ class FrameworkVersionsTest {
         @Test
         void a_published_version_never_changes() {
             FrameworkVersionId id = draft();
-            frameworks.publish(id);
+            frameworks.publish(id, frameworks.get(id).version());
             FrameworkDocument published = frameworks.get(id);
             assertThat(published.editable()).isFalse();
             for (Runnable change : List.<Runnable>of(
                     () -> frameworks.saveDraft(id, renamed(published.data(), "Anders"), published.version()),
-                    () -> frameworks.publish(id),
+                    () -> frameworks.publish(id, frameworks.get(id).version()),
                     () -> frameworks.discard(id))) {
                 assertThatExceptionOfType(RuleViolation.class)
                         .isThrownBy(change::run)
@@ -151,11 +152,11 @@ class FrameworkVersionsTest {
             assertThat(unfinished.version()).isEqualTo(before.version() + 1);
             assertThat(unfinished.problems()).isNotEmpty();
             assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> frameworks.publish(id))
+                    .isThrownBy(() -> frameworks.publish(id, frameworks.get(id).version()))
                     .extracting(RuleViolation::key)
                     .isEqualTo("assessment.framework.hasProblems");
             frameworks.saveDraft(id, before.data(), unfinished.version());
-            frameworks.publish(id);
+            frameworks.publish(id, frameworks.get(id).version());
             assertThat(frameworks.get(id).summary().isPublished()).isTrue();
         }
 

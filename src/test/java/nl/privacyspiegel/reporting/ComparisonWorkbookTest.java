@@ -111,7 +111,7 @@ class ComparisonWorkbookTest {
         Row mean = Reported.row(summary, first, "Gemiddelde");
         String range = "B%d:B%d".formatted(first + 1, first + 5);
         assertThat(mean.getCell(1).getCellFormula())
-                .isEqualTo("IF(COUNT(%1$s)=0,\"niet beoordeeld\",AVERAGE(%1$s))".formatted(range));
+                .isEqualTo("IF(COUNT(%1$s)=0,\"nog geen cijfer\",AVERAGE(%1$s))".formatted(range));
         assertThat(mean.getCell(1).getNumericCellValue()).isEqualTo(3.25);
         assertThat(mean.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("0.0");
         assertThat(shown(mean.getCell(1)))
@@ -128,7 +128,7 @@ class ComparisonWorkbookTest {
         XSSFSheet sheet = Reported.summary(
                 Reported.workbook(KempenComparison.with(List.of(KempenComparison.domain(null, null))), Reported.DUTCH));
         Row mean = Reported.row(sheet, 0, "Gemiddelde");
-        assertThat(mean.getCell(1).getStringCellValue()).isEqualTo("niet beoordeeld");
+        assertThat(mean.getCell(1).getStringCellValue()).isEqualTo("nog geen cijfer");
         assertThat(sheet.getRow(mean.getRowNum() + 1).getCell(1).getStringCellValue())
                 .isEqualTo("over 0 van 1 domeinen");
     }
@@ -161,7 +161,7 @@ class ComparisonWorkbookTest {
     void theAccountNamesMeasurementsRevisionsAndVersions() {
         XSSFSheet account = workbook.getSheet("Verantwoording");
         assertThat(Reported.row(account, 0, "Meting bij eind").getCell(1).getStringCellValue())
-                .contains("revisie 2", comparison.end().id().toString());
+                .contains("herziening 2", comparison.end().id().toString());
         assertThat(Reported.row(account, 0, "Gemaakt met").getCell(1).getStringCellValue())
                 .isEqualTo("Privacyspiegel 0.1.0");
         assertThat(Reported.row(account, 0, "Gewicht van de oordelen")

@@ -102,9 +102,10 @@ class HostileTextTest {
         assertThat(texts)
                 .contains(
                         XlsxText.clean(name),
-                        XlsxText.clean(explanation),
+                        XlsxText.clean(domain.start().explanation()),
                         XlsxText.clean(question),
-                        XlsxText.clean(new ReportCell.Status(narrative, references, "Te vinden in:").display()));
+                        XlsxText.clean(new ReportCell.Status(finding.narrative(), finding.references(), "Te vinden in:")
+                                .display()));
         workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             if (cell.getCellType() == CellType.FORMULA) {
                 assertThat(cell.getCellFormula()).matches(OURS);

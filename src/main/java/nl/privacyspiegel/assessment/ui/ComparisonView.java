@@ -26,6 +26,7 @@ import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.Page;
 
@@ -88,7 +89,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 Integer.toString(assessment.frameworkNumber())));
         Comparison comparison = comparisons.compare(from.id(), to.id());
         downloads.stream().flatMap(each -> each.of(from.id(), to.id()).stream()).forEach(each -> {
-            Anchor link = new Anchor(each.address(), t(each.labelKey()));
+            Anchor link = new Anchor(Addresses.of(each.address()), t(each.labelKey()));
             link.addClassName("ps-download");
             link.setRouterIgnore(true);
             actions(link);

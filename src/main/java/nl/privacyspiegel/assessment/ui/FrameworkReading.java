@@ -24,6 +24,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkSummary;
 import nl.privacyspiegel.assessment.FrameworkTexts;
 import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class FrameworkReading {
     static Nav contents(FrameworkSummary framework, FrameworkData data) {
         UnorderedList list = new UnorderedList();
         for (Domain domain : data.domains()) {
-            Anchor link = new Anchor("raamwerken/" + framework.id() + "#" + place(domain), domain.name());
+            Anchor link = new Anchor(Addresses.of("raamwerken/" + framework.id() + "#" + place(domain)), domain.name());
             link.setRouterIgnore(true);
             list.add(new ListItem(
                     link,

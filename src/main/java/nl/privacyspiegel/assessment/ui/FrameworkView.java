@@ -24,6 +24,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -84,10 +85,10 @@ class FrameworkView extends Page implements BeforeEnterObserver {
     }
 
     private static Anchor export(FrameworkSummary summary) {
-        Anchor link = new Anchor("download/raamwerk/" + summary.id() + ".yaml", t("assessment.frameworks.export"));
+        Anchor link = new Anchor(
+                Addresses.of("download/raamwerk/" + summary.id() + ".yaml"), t("assessment.frameworks.export"));
         link.addClassName("ps-download");
         link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
         return link;
     }
 
@@ -100,7 +101,7 @@ class FrameworkView extends Page implements BeforeEnterObserver {
         if (document.problems().isEmpty()) {
             card.add(
                     Kit.callout(Tone.GOOD, t("assessment.frameworks.ready")),
-                    Kit.row(Kit.primary(t("assessment.frameworks.publish"), () -> publish(summary)), discard));
+                    Kit.row(Kit.primary(t("assessment.frameworks.publish"), () -> publish(document)), discard));
         } else {
             Div problems = Kit.callout(
                     Tone.WARNING,
@@ -111,13 +112,14 @@ class FrameworkView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private void publish(FrameworkSummary summary) {
+    private void publish(FrameworkDocument document) {
+        FrameworkSummary summary = document.summary();
         Kit.confirm(
                 t("assessment.frameworks.publish.title"),
                 t("assessment.frameworks.publish.text", FrameworkWords.named(summary)),
                 t("assessment.frameworks.publish"),
                 () -> {
-                    if (Kit.attempt(() -> frameworks.publish(summary.id()))) {
+                    if (Kit.attempt(() -> frameworks.publish(summary.id(), document.version()))) {
                         Kit.say(t("assessment.frameworks.publish.done", FrameworkWords.named(summary)));
                         show(frameworks.get(summary.id()));
                         copy.focus();

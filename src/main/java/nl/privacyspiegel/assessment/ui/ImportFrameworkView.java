@@ -21,6 +21,7 @@ import nl.privacyspiegel.assessment.FrameworkImport.Refused;
 import nl.privacyspiegel.assessment.FrameworkVersionId;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -56,7 +57,7 @@ class ImportFrameworkView extends Page {
     }
 
     private static Div help() {
-        Anchor schema = new Anchor("framework.schema.json", t("assessment.frameworks.import.schema"));
+        Anchor schema = new Anchor(Addresses.of("framework.schema.json"), t("assessment.frameworks.import.schema"));
         schema.setRouterIgnore(true);
         return new Div(
                 new Paragraph(new RouterLink(t("assessment.frameworks.format.link"), FrameworkFormatView.class)),

@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -41,10 +42,12 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Measurements measurements;
+    private final transient Assessments assessments;
     private final Map<String, Span> progressWords = new HashMap<>();
 
-    MeasurementView(Measurements measurements) {
+    MeasurementView(Measurements measurements, Assessments assessments) {
         this.measurements = measurements;
+        this.assessments = assessments;
     }
 
     static RouteParameters parameters(MeasurementId id) {
@@ -101,7 +104,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
                         "assessment.adopted.note",
                         Words.state(summary),
                         Objects.requireNonNullElse(summary.adoptedBy(), "")));
-        if (!summary.replaced()) {
+        if (!summary.replaced() && assessments.mayEdit(summary.assessment())) {
             note.add(new RouterLink(t("assessment.revise.go"), ReviseView.class, parameters(summary.id())));
         }
         return note;
