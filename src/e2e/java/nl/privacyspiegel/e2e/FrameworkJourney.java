@@ -1,0 +1,112 @@
+package nl.privacyspiegel.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The administrator reads, imports, copies, edits and publishes frameworks. */
+class FrameworkJourney {
+
+    private static final String SHIPPED = "VNG-raamwerk privacy sociaal domein";
+
+    @RegisterExtension
+    static final RunningApp app = RunningApp.demo();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileWithMistakesIsRefusedWithAllOfThemAndNothingIsStored(Viewport viewport) {
+        Page page = browser.open(app, viewport);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "beheerder");
+        page.navigate("/raamwerken");
+        visitor.look("frameworks");
+        visitor.click("Raamwerk importeren");
+        visitor.look("framework-import");
+
+        upload(page, "id: mijn-raamwerk\nnaam: \"\"\nvraagen: []\n");
+
+        assertThat(page.getByText(
+                        "Regel 3: De sleutel ‘vraagen’ is onbekend", new Page.GetByTextOptions().setExact(false)))
+                .isVisible();
+        assertThat(page.getByText("Regel 2: ‘naam’ is leeg")).isVisible();
+        visitor.look("framework-import-refused");
+        page.navigate("/raamwerken");
+        assertThat(page.getByText("mijn-raamwerk")).isHidden();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFrameworkIsReadAndTakenAlongAsAFile(Viewport viewport) throws Exception {
+        Page page = browser.open(app, viewport);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
+        page.navigate("/raamwerken");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(SHIPPED))
+                .first()
+                .click();
+        Vaadin.awaitIdle(page);
+        visitor.look("framework");
+
+        Download file =
+                page.waitForDownload(() -> page.locator(".ps-download").first().click());
+
+        assertThat(file.suggestedFilename()).isEqualTo("vng-sociaal-domein-v1.yaml");
+        try (InputStream yaml = file.createReadStream()) {
+            assertThat(new String(yaml.readAllBytes(), UTF_8)).contains("id: vng-sociaal-domein", "domeinen:");
+        }
+    }
+
+    @Test
+    void aCopyIsEditedAndPublishedAsTheNextVersion() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "beheerder");
+        page.navigate("/raamwerken");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(SHIPPED))
+                .first()
+                .click();
+        Vaadin.awaitIdle(page);
+        visitor.click("Kopieer naar een nieuw concept");
+        visitor.look("framework-copy");
+        visitor.click("Maak de kopie");
+        visitor.look("framework-draft");
+        visitor.follow("Beleid");
+        visitor.look("framework-draft-domain");
+        visitor.click("Vraag B1 wijzigen");
+        visitor.look("framework-draft-question");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Tekst van de vraag"))
+                .fill("Is er een privacybeleid?");
+        visitor.click("Opslaan");
+        assertThat(page.getByText("Is er een privacybeleid?").first()).isVisible();
+        page.navigate("/raamwerken");
+        page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("concept"))
+                .getByRole(AriaRole.LINK)
+                .click();
+        Vaadin.awaitIdle(page);
+        visitor.click("Publiceer");
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publiceer"))
+                .click();
+        assertThat(page.getByText("verandert niet meer").first()).isVisible();
+        page.navigate("/raamwerken");
+        visitor.look("frameworks-two-versions");
+    }
+
+    private static void upload(Page page, String yaml) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("raamwerk.yaml", "application/yaml", yaml.getBytes(UTF_8)));
+        Vaadin.awaitIdle(page);
+    }
+}
