@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever tries the demonstration reads the measurement of 2017 on a laptop and on a phone, in light and in dark. */
 class DemoJourney {
@@ -19,10 +17,9 @@ class DemoJourney {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @ParameterizedTest
-    @EnumSource
-    void aMemberOfTheWorkingGroupReadsWhatChangedIn2017(Viewport viewport) {
-        Page page = browser.open(app, viewport);
+    @Test
+    void aMemberOfTheWorkingGroupReadsWhatChangedIn2017() {
+        Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
         Screens.lookInLightAndDark(page, "home");
 
@@ -43,10 +40,9 @@ class DemoJourney {
         visitor.look("help");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theAdministratorKeepsUnitsPeopleAndFrameworks(Viewport viewport) {
-        Page page = browser.open(app, viewport);
+    @Test
+    void theAdministratorKeepsUnitsPeopleAndFrameworks() {
+        Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "beheerder");
         visitor.look("home-administrator");
         page.navigate("/eenheden");

@@ -12,8 +12,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The administrator reads, imports, copies, edits and publishes frameworks. */
 class FrameworkJourney {
@@ -26,10 +24,9 @@ class FrameworkJourney {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    @ParameterizedTest
-    @EnumSource
-    void aFileWithMistakesIsRefusedWithAllOfThemAndNothingIsStored(Viewport viewport) {
-        Page page = browser.open(app, viewport);
+    @Test
+    void aFileWithMistakesIsRefusedWithAllOfThemAndNothingIsStored() {
+        Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "beheerder");
         page.navigate("/raamwerken");
         visitor.look("frameworks");
@@ -47,10 +44,9 @@ class FrameworkJourney {
         assertThat(page.getByText("mijn-raamwerk")).isHidden();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aFrameworkIsReadAndTakenAlongAsAFile(Viewport viewport) throws Exception {
-        Page page = browser.open(app, viewport);
+    @Test
+    void aFrameworkIsReadAndTakenAlongAsAFile() throws Exception {
+        Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
         page.navigate("/raamwerken");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(SHIPPED))

@@ -6,6 +6,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,12 +31,27 @@ final class Screens {
         shot(page, name);
     }
 
-    /** Looks at the page in light and in dark, and leaves it in light. */
-    static void lookInLightAndDark(Page page, String name) {
+    /** Looks at the page on a laptop and as narrow as a small telephone, and leaves it as it was. */
+    static void lookAtBothWidths(Page page, String name) {
+        ViewportSize before = page.viewportSize();
         look(page, name);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        if (before.width == Viewport.NARROW.width()) {
+            return;
+        }
+        page.setViewportSize(Viewport.NARROW.width(), Viewport.NARROW.height());
         try {
             look(page, name);
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
+    }
+
+    /** Looks at the page in light and in dark, at both widths, and leaves it in light. */
+    static void lookInLightAndDark(Page page, String name) {
+        lookAtBothWidths(page, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        try {
+            lookAtBothWidths(page, name);
         } finally {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }

@@ -17,6 +17,14 @@ enum Viewport {
         this.height = height;
     }
 
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
     NewContextOptions applyTo(NewContextOptions options) {
         options.setViewportSize(width, height);
         return switch (this) {

@@ -64,9 +64,9 @@ final class Visitor {
         Vaadin.awaitIdle(page);
     }
 
-    /** Looks at the page and takes its picture, light, for the gallery. */
+    /** Looks at the page on a laptop and as narrow as a phone, and takes its pictures. */
     void look(String name) {
-        Screens.look(page, name);
+        Screens.lookAtBothWidths(page, name);
     }
 
     Page page() {
