@@ -49,21 +49,8 @@ class TranslationsTest {
             "assessment.framework.problem.", frameworkProblems(),
             "assessment.frameworks.field.",
                     List.of(
-                            "id",
-                            "naam",
-                            "herkomst",
-                            "toelichting",
-                            "stappen",
-                            "blok",
-                            "domeinen",
-                            "omschrijving",
-                            "uitgangspunten",
-                            "risicos",
-                            "code",
-                            "tekst",
-                            "onderlegging",
-                            "artikelen",
-                            "actualisatie"),
+                            "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos code tekst onderlegging artikelen actualisatie"
+                                    .split(" ")),
             "organisation.role.",
                     Stream.of("", ".help")
                             .flatMap(end -> names(Role.values()).stream().map(name -> name + end))

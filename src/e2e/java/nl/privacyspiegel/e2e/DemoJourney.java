@@ -33,6 +33,9 @@ class DemoJourney {
         page.navigate(assessment);
         visitor.click("Vergelijk begin en eind");
         Screens.lookInLightAndDark(page, "comparison");
+        page.getByText("In beeld")
+                .evaluate("heading => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 240)");
+        Screens.asSeen(page, "readme-comparison");
         assertThat(page.getByText("3,3 (over 4 van 5 domeinen)").first()).isVisible();
         assertThat(page.getByText("niet beoordeeld").first()).isVisible();
 
@@ -73,6 +76,7 @@ class DemoJourney {
         visitor.look("assessment-started");
         visitor.follow("Beginmeting");
         visitor.look("measurement-phone");
+        Screens.asSeen(page, "readme-phone");
         Locator first = page.locator("#vraag-beleid-1");
         first.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("gedeeltelijk"))
                 .check();
@@ -110,6 +114,7 @@ class DemoJourney {
 
         write(one, "Wij zijn bezig.");
         assertThat(one.locator("#vraag-beleid-1 .ps-save-line")).containsText("Opgeslagen");
+        Screens.asSeen(one, "readme-measurement");
         write(two, "Wij zijn klaar.");
 
         assertThat(two.getByText("Er is niets overschreven.")).isVisible();

@@ -55,6 +55,9 @@ class NewcomerJourney {
         visitor.look("assessment-first");
         String assessment = page.url();
 
+        visitor.click("Vergelijk begin en eind");
+        visitor.look("comparison-empty");
+        page.navigate(assessment);
         visitor.follow("Beginmeting");
         visitor.look("measurement-empty");
         fillIn(visitor, page, "nee", "Nog niets geregeld.", "2");

@@ -57,6 +57,14 @@ final class Screens {
         }
     }
 
+    /** Takes a picture of what is on the screen now, for the documentation. */
+    static void asSeen(Page page, String name) {
+        Vaadin.awaitIdle(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(name + "-" + page.viewportSize().width + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
     /** Takes a picture of the whole page, also of what lies below the fold. */
     static void shot(Page page, String name) {
         Vaadin.awaitIdle(page);

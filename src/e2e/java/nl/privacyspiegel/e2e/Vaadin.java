@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 final class Vaadin {
 
     /**
-     * Idle is: Vaadin has started (on a page that has it), and three frames in a row no client waits for the server. One
-     * frame is too short: a component may start its round trip in the frame after the click.
+     * Idle is: Vaadin has started (on a page that has it), and three frames in a row no client waits for the server and
+     * nothing fades in or out. One frame is too short: a component may start its round trip in the frame after the click.
      */
     private static final String IDLE = """
             () => {
@@ -15,7 +15,9 @@ final class Vaadin {
                 const clients = flow && flow.clients ? Object.values(flow.clients) : [];
                 const starting = document.getElementById('outlet') !== null
                     && (clients.length === 0 || document.getElementById('outlet').childElementCount === 0);
-                const busy = document.readyState !== 'complete' || starting
+                const moving = document.getAnimations().some(animation => animation.playState === 'running'
+                    && animation.effect && animation.effect.getComputedTiming().iterations !== Infinity);
+                const busy = moving || document.readyState !== 'complete' || starting
                     || clients.some(client => client.initializing || (client.isActive && client.isActive()));
                 window.idleFrames = busy ? 0 : (window.idleFrames || 0) + 1;
                 return window.idleFrames >= 3;

@@ -4,23 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "finding")
-class Finding {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "measurement_id")
-    private UUID measurementId;
+class Finding extends SharedRow {
 
     @Column(name = "question_id")
     private String questionId;
@@ -35,20 +26,10 @@ class Finding {
 
     private String sources;
 
-    @Column(name = "changed_at")
-    private @Nullable Instant changedAt;
-
-    @Column(name = "changed_by")
-    private @Nullable String changedBy;
-
-    @Version
-    private @Nullable Long version;
-
     protected Finding() {}
 
     Finding(MeasurementId measurement, String questionId, FindingData data) {
-        this.id = UUID.randomUUID();
-        this.measurementId = measurement.value();
+        super(measurement);
         this.questionId = questionId;
         fill(data);
     }
@@ -62,12 +43,7 @@ class Finding {
 
     void change(FindingData data, Instant now, String byFunction) {
         fill(data);
-        this.changedAt = now;
-        this.changedBy = byFunction;
-    }
-
-    MeasurementId measurement() {
-        return new MeasurementId(measurementId);
+        changed(now, byFunction);
     }
 
     String question() {
@@ -78,11 +54,7 @@ class Finding {
         return new FindingData(narrative, judgement, foundOn, sources);
     }
 
-    long version() {
-        return version == null ? 0 : version;
-    }
-
     Versioned<FindingData> versioned() {
-        return new Versioned<>(data(), version(), changedAt, changedBy);
+        return versioned(data());
     }
 }

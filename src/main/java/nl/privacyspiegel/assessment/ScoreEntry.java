@@ -2,23 +2,14 @@ package nl.privacyspiegel.assessment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "domain_score")
-class ScoreEntry {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "measurement_id")
-    private UUID measurementId;
+class ScoreEntry extends SharedRow {
 
     @Column(name = "domain_id")
     private String domainId;
@@ -30,20 +21,10 @@ class ScoreEntry {
 
     private String explanation;
 
-    @Column(name = "changed_at")
-    private @Nullable Instant changedAt;
-
-    @Column(name = "changed_by")
-    private @Nullable String changedBy;
-
-    @Version
-    private @Nullable Long version;
-
     protected ScoreEntry() {}
 
     ScoreEntry(MeasurementId measurement, String domainId, DomainScore score) {
-        this.id = UUID.randomUUID();
-        this.measurementId = measurement.value();
+        super(measurement);
         this.domainId = domainId;
         fill(score);
     }
@@ -57,12 +38,7 @@ class ScoreEntry {
 
     void change(DomainScore score, Instant now, String byFunction) {
         fill(score);
-        this.changedAt = now;
-        this.changedBy = byFunction;
-    }
-
-    MeasurementId measurement() {
-        return new MeasurementId(measurementId);
+        changed(now, byFunction);
     }
 
     String domain() {
@@ -73,11 +49,7 @@ class ScoreEntry {
         return new DomainScore(grade == null ? null : new Grade(grade), notAssessed, explanation);
     }
 
-    long version() {
-        return version == null ? 0 : version;
-    }
-
     Versioned<DomainScore> versioned() {
-        return new Versioned<>(score(), version(), changedAt, changedBy);
+        return versioned(score());
     }
 }
