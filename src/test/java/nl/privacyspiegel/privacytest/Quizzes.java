@@ -35,8 +35,10 @@ final class Quizzes {
      * @param texts what is done to every text, such as taking off blanks at its ends; may give a blank text
      */
     static Arbitrary<QuizData> any(UnaryOperator<String> texts) {
-        Arbitrary<String> line = HostileTexts.line(60).map(texts).filter(text -> !text.isBlank());
-        Arbitrary<String> prose = HostileTexts.any(400).map(texts).filter(text -> !text.isBlank());
+        Arbitrary<String> line =
+                HostileTexts.line(60).withoutEdgeCases().map(texts).filter(text -> !text.isBlank());
+        Arbitrary<String> prose =
+                HostileTexts.any(400).withoutEdgeCases().map(texts).filter(text -> !text.isBlank());
         Arbitrary<List<Topic>> topics = Combinators.combine(line, prose)
                 .as((name, advice) -> new Topic("", name, advice))
                 .list()
@@ -66,13 +68,10 @@ final class Quizzes {
     private static Arbitrary<QuizQuestion> question(Arbitrary<String> line, Arbitrary<String> prose) {
         Arbitrary<String> code = line.map(text -> text.substring(0, Math.min(8, text.length())))
                 .filter(text -> !text.isBlank() && YamlText.firstControl(text) < 0);
-        Arbitrary<About> about = Combinators.combine(code, prose, prose, prose.list().ofMaxSize(2))
-                .as((mark, text, explanation, references) -> new About("", mark,
-                        text,
-                        "",
-                        "beleid",
-                        explanation,
-                        references));
+        Arbitrary<About> about = Combinators.combine(
+                        code, prose, prose, prose.list().ofMaxSize(2))
+                .as((mark, text, explanation, references) ->
+                        new About("", mark, text, "", "beleid", explanation, references));
         Arbitrary<List<Option>> options = Combinators.combine(prose, Arbitraries.of(true, false))
                 .as((text, right) -> new Option("", text, right))
                 .list()
