@@ -13,6 +13,7 @@ import nl.privacyspiegel.assessment.DemoAssessment.Adoption;
 import nl.privacyspiegel.assessment.DemoAssessment.DemoFinding;
 import nl.privacyspiegel.assessment.DemoAssessment.DemoGrade;
 import nl.privacyspiegel.assessment.DemoAssessment.DemoMeasurement;
+import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlDocument;
 import nl.privacyspiegel.shared.yaml.YamlLimits;
 import nl.privacyspiegel.shared.yaml.YamlMap;
@@ -48,9 +49,9 @@ final class DemoAssessmentYaml {
             measurements.add(measurement(map, latest));
         }
         return new DemoAssessment(
-                head.text("naam", FrameworkRules.LONGEST_NAME),
-                head.text("eenheid", FrameworkRules.LONGEST_NAME),
-                head.text("raamwerk", FrameworkRules.LONGEST_ID),
+                head.text("naam", ContentRules.LONGEST_NAME),
+                head.text("eenheid", ContentRules.LONGEST_NAME),
+                head.text("raamwerk", ContentRules.LONGEST_ID),
                 period(head.map("periode")),
                 measurements);
     }
@@ -72,7 +73,7 @@ final class DemoAssessmentYaml {
                 map.date("datum"),
                 map.optionalMap("vastgesteld")
                         .map(adoption ->
-                                new Adoption(adoption.date("op"), adoption.text("door", FrameworkRules.LONGEST_NAME)))
+                                new Adoption(adoption.date("op"), adoption.text("door", ContentRules.LONGEST_NAME)))
                         .orElse(null),
                 map.list("bevindingen").stream()
                         .map(finding -> finding(finding, latest))
@@ -81,7 +82,7 @@ final class DemoAssessmentYaml {
     }
 
     private static DemoFinding finding(YamlMap map, Map<String, FindingData> latest) {
-        String question = map.text("vraag", FrameworkRules.LONGEST_ID);
+        String question = map.text("vraag", ContentRules.LONGEST_ID);
         if (map.flag("ongewijzigd")) {
             @Nullable FindingData before = latest.get(question);
             if (before == null) {
@@ -100,13 +101,13 @@ final class DemoAssessmentYaml {
     }
 
     private static DemoGrade grade(YamlMap map) {
-        String domain = map.text("domein", FrameworkRules.LONGEST_ID);
+        String domain = map.text("domein", ContentRules.LONGEST_ID);
         if (map.has("niet_beoordeeld")) {
-            return new DemoGrade(domain, null, map.text("niet_beoordeeld", FrameworkRules.LONGEST_PROSE));
+            return new DemoGrade(domain, null, map.text("niet_beoordeeld", ContentRules.LONGEST_PROSE));
         }
         return new DemoGrade(
                 domain,
                 new Grade(map.decimal("cijfer")),
-                map.optionalText("motivering", FrameworkRules.LONGEST_PROSE).orElse(""));
+                map.optionalText("motivering", ContentRules.LONGEST_PROSE).orElse(""));
     }
 }

@@ -3,12 +3,13 @@ package nl.privacyspiegel.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A framework as a document: domains with their questions and one grading scale. The same shape is read from YAML,
  * edited as a draft and frozen as a published version. Lists keep the order of the document. A draft may be incomplete;
- * {@link FrameworkProblem} says what still is. Optional texts that are blank count as absent.
+ * {@link ContentProblem} says what still is. Optional texts that are blank count as absent.
  *
  * @param key the name that all versions of this framework share; lower case letters, digits and hyphens
  * @param introduction what this framework is for, or null

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.assessment;
 
 import java.util.List;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /**
  * A version of a framework with all it says.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param editable whether this is a draft that the current member may change
  */
 public record FrameworkDocument(
-        FrameworkSummary summary, FrameworkData data, long version, List<FrameworkProblem> problems, boolean editable) {
+        FrameworkSummary summary, FrameworkData data, long version, List<ContentProblem> problems, boolean editable) {
 
     public FrameworkDocument {
         problems = List.copyOf(problems);

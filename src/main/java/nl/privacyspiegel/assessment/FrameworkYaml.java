@@ -11,6 +11,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
 import nl.privacyspiegel.shared.yaml.YamlDocument;
 import nl.privacyspiegel.shared.yaml.YamlLimits;
 import nl.privacyspiegel.shared.yaml.YamlMap;
@@ -35,10 +36,7 @@ final class FrameworkYaml {
     }
 
     private static FrameworkData framework(YamlMap root) {
-        int schema = root.integer("schema", 1, Integer.MAX_VALUE);
-        if (schema > SCHEMA) {
-            root.problem("schema", "assessment.framework.problem.schema", schema, SCHEMA);
-            root.ignoreOtherKeys();
+        if (!root.isSchema("schema", SCHEMA)) {
             return NOTHING;
         }
         FrameworkData framework = new FrameworkData(
@@ -50,7 +48,7 @@ final class FrameworkYaml {
                 scale(root.map("schaal")),
                 root.optionalList("stappen").stream().map(FrameworkYaml::step).toList(),
                 root.list("domeinen").stream().map(FrameworkYaml::domain).toList());
-        for (FrameworkProblem problem : FrameworkRules.problems(framework)) {
+        for (ContentProblem problem : FrameworkRules.problems(framework)) {
             root.problem(problem.place(), problem.key(), problem.args().toArray());
         }
         return framework;

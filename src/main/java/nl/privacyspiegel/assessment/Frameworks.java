@@ -13,6 +13,7 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.Slug;
+import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlResult;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -119,7 +120,7 @@ public class Frameworks {
         user.requireSomewhere(Role.ADMINISTRATOR);
         FrameworkData source = library.data(readable(id));
         String newName = ShortText.require(name, "assessment.framework.name.missing");
-        String key = newName.equals(source.name()) ? source.key() : Slug.of(newName, FrameworkRules.LONGEST_ID);
+        String key = newName.equals(source.name()) ? source.key() : Slug.of(newName, ContentRules.LONGEST_ID);
         return newDraft(new FrameworkData(
                 key,
                 newName,

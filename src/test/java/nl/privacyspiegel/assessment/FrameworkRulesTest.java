@@ -47,7 +47,7 @@ class FrameworkRulesTest {
                 .map(problem -> {
                     Messages.dutch(problem.key(), problem.args());
                     return problem.place() + " (" + problem.subject() + ") "
-                            + problem.key().replace("assessment.framework.problem.", "");
+                            + problem.key().replaceFirst(".*[.]", "");
                 })
                 .toList();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.privacyspiegel.shared.yaml.Messages;
+import nl.privacyspiegel.shared.yaml.WrongFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,17 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Reading a framework from a file")
 class FrameworkYamlTest {
 
-    static List<WrongFramework> wrongFrameworks() {
+    static List<WrongFile> wrongFrameworks() {
         return WrongFramework.ALL;
     }
 
     private static List<String> problems(String yaml) {
-        return FrameworkYaml.read(yaml.getBytes(StandardCharsets.UTF_8)).problems().stream()
-                .map(problem -> {
-                    Messages.dutch(problem.key(), problem.args());
-                    return problem.line() + " " + problem.key();
-                })
-                .toList();
+        return WrongFile.described(
+                FrameworkYaml.read(yaml.getBytes(StandardCharsets.UTF_8)).problems());
     }
 
     @Test
@@ -33,7 +29,7 @@ class FrameworkYamlTest {
 
     @ParameterizedTest
     @MethodSource("wrongFrameworks")
-    void a_mistake_is_named_with_its_line(WrongFramework wrong) {
+    void a_mistake_is_named_with_its_line(WrongFile wrong) {
         assertThat(problems(wrong.yaml())).containsExactly(wrong.line() + " " + wrong.key());
     }
 
@@ -49,11 +45,11 @@ class FrameworkYamlTest {
                         "3 shared.yaml.notText",
                         "8 shared.yaml.outOfRange",
                         "18 assessment.framework.problem.unknownStep",
-                        "30 assessment.framework.problem.doubleId");
+                        "30 shared.content.doubleId");
     }
 
     @Test
     void a_file_of_a_later_format_gets_one_clear_answer() {
-        assertThat(problems("schema: 2\niets: nieuws")).containsExactly("1 assessment.framework.problem.schema");
+        assertThat(problems("schema: 2\niets: nieuws")).containsExactly("1 shared.content.schema");
     }
 }

@@ -1,9 +1,6 @@
 package nl.privacyspiegel.assessment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import nl.privacyspiegel.shared.yaml.ShippedFiles;
 
 /** The content files that ship with the application. */
 final class ShippedContent {
@@ -11,12 +8,7 @@ final class ShippedContent {
     private ShippedContent() {}
 
     static byte[] bytes(String path) {
-        try (InputStream in =
-                Objects.requireNonNull(ShippedContent.class.getResourceAsStream("/content/" + path), path)) {
-            return in.readAllBytes();
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+        return ShippedFiles.bytes(path);
     }
 
     static FrameworkData framework() {

@@ -84,6 +84,20 @@ public final class YamlMap {
         return optional(key).map(value -> values.integer(at(key), value, lowest, highest));
     }
 
+    /**
+     * Whether the file is written for a version of its format that we know. When it is for a later one, that is all that
+     * is reported: the rest may mean anything.
+     */
+    public boolean isSchema(String key, int latest) {
+        int schema = integer(key, 1, Integer.MAX_VALUE);
+        if (schema <= latest) {
+            return true;
+        }
+        problem(key, "shared.content.schema", schema, latest);
+        ignoreOtherKeys();
+        return false;
+    }
+
     /** A number with at most six digits before the point and four behind it. */
     public BigDecimal decimal(String key) {
         YamlNode value = required(key);

@@ -46,6 +46,14 @@ public final class YamlText {
         return -1;
     }
 
+    /** The text of a file of whatever kind, without a byte order mark; refused when it is no text in UTF-8 or too large. */
+    public static YamlResult<String> read(byte[] bytes, YamlLimits limits) {
+        YamlProblems problems = new YamlProblems();
+        return decode(bytes, limits, problems)
+                .<YamlResult<String>>map(YamlResult.Read::new)
+                .orElseGet(() -> new YamlResult.Refused<>(problems.inOrder()));
+    }
+
     /** The text of a file, without the byte order mark that some editors put in front; empty when refused. */
     static Optional<String> decode(byte[] bytes, YamlLimits limits, YamlProblems problems) {
         if (bytes.length > limits.bytes()) {

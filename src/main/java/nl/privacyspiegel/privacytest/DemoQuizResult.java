@@ -1,0 +1,49 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The published result of a quiz that was taken before there was an application: how often each answer was given.
+ *
+ * @param quizKey the key of the quiz
+ * @param unit the name of the unit that took it
+ * @param respondents how many people took it
+ */
+record DemoQuizResult(
+        String quizKey, String unit, LocalDate start, LocalDate end, int respondents, List<Outcome> outcomes) {
+
+    DemoQuizResult {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    Optional<Outcome> outcome(String question) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.question().equals(question))
+                .findFirst();
+    }
+
+    /**
+     * How one question was answered.
+     *
+     * @param question the id of the question
+     * @param counts how often each answer was given, by its code: that of a {@link Grading}, juist or onjuist, or the id
+     *     of an option; in the order of the file
+     * @param unknown how many people answered something else, of which it is not known what
+     */
+    record Outcome(String question, Map<String, Integer> counts, int unknown) {
+
+        Outcome {
+            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        }
+
+        int total() {
+            return unknown
+                    + counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+}

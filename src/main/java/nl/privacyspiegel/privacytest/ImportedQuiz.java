@@ -1,0 +1,180 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.privacyspiegel.privacytest.ForeignQuestion.Answer;
+import nl.privacyspiegel.privacytest.QuizData.Topic;
+import nl.privacyspiegel.privacytest.QuizQuestion.About;
+import nl.privacyspiegel.privacytest.QuizQuestion.Option;
+import nl.privacyspiegel.shared.Slug;
+import nl.privacyspiegel.shared.yaml.ContentRules;
+
+/** Makes a draft of questions that another system wrote: gives them ids, codes and topics where they have none. */
+final class ImportedQuiz {
+
+    private final Notes notes = new Notes();
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, String> topicsByName = new LinkedHashMap<>();
+    private final List<QuizQuestion> questions = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> codes = new HashSet<>();
+    private QuizData head;
+    private int left;
+
+    /**
+     * Starts with no questions.
+     *
+     * @param name what the quiz is called when the file does not say so
+     */
+    ImportedQuiz(String name) {
+        String known = name.isBlank() ? "Privacytest" : name.strip().replaceAll("\\s+", " ");
+        head = new QuizData(Slug.of(known, ContentRules.LONGEST_ID), known, null, null, "nl", List.of(), List.of());
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    /** What the file says about the quiz as a whole, with its topics. */
+    void head(QuizData quiz) {
+        head = quiz;
+        quiz.topics().forEach(this::topic);
+    }
+
+    void topic(Topic topic) {
+        topics.putIfAbsent(topic.id(), topic);
+        topicsByName.putIfAbsent(topic.name(), topic.id());
+    }
+
+    /** The id of the topic with this name, which is added when it is new. */
+    String topicNamed(String name) {
+        return topicsByName.computeIfAbsent(name, unknown -> {
+            String slug = Slug.of(unknown, ContentRules.LONGEST_ID - 4);
+            String id = free(slug, topics.keySet(), number -> slug + "-" + number);
+            topics.put(id, new Topic(id, unknown, ""));
+            return id;
+        });
+    }
+
+    void add(ForeignQuestion question) {
+        if (questions.size() == QuizRules.MOST_QUESTIONS) {
+            left++;
+            return;
+        }
+        questions.add(question(question, about(question)));
+    }
+
+    Exchange outcome() {
+        if (questions.isEmpty()) {
+            notes.add("", 0, "nothing");
+            return new Exchange.Refused(notes.all());
+        }
+        if (left > 0) {
+            notes.add("", 0, "tooManyQuestions", QuizRules.MOST_QUESTIONS);
+        }
+        QuizData draft = new QuizData(
+                head.key(),
+                head.name(),
+                head.origin(),
+                head.introduction(),
+                head.language(),
+                List.copyOf(topics.values()),
+                questions);
+        return new Exchange.Imported(draft, notes.all());
+    }
+
+    private About about(ForeignQuestion question) {
+        String name = question.name();
+        String number = String.valueOf(questions.size() + 1);
+        String code = question.code != null ? question.code : question.title;
+        boolean fits = !code.isBlank()
+                && code.codePointCount(0, code.length()) <= ContentRules.LONGEST_CODE
+                && !codes.contains(code);
+        String own = fits ? code : free("V" + number, codes, next -> "V" + number + "-" + next);
+        if (!fits && !code.isBlank()) {
+            notes.add(name, question.line, "title", code, own);
+        }
+        codes.add(own);
+        String wanted = question.id == null ? "vraag-" + number : question.id;
+        boolean usable = ContentRules.isId(wanted) && !ids.contains(wanted);
+        String id = usable ? wanted : free("vraag-" + number, ids, next -> "vraag-" + number + "-" + next);
+        if (!usable && question.id != null) {
+            notes.add(name, question.line, "idTaken", question.id, id);
+        }
+        ids.add(id);
+        return new About(
+                id,
+                own,
+                question.text,
+                Objects.requireNonNullElse(question.topic, ""),
+                Objects.requireNonNullElse(question.domain, ""),
+                question.explanation,
+                question.references);
+    }
+
+    private QuizQuestion question(ForeignQuestion question, About about) {
+        return switch (question.kind) {
+            case OPEN_GRADED -> new QuizQuestion.OpenGraded(about, question.modelAnswer, question.rubric);
+            case OPEN_EXAMPLE -> new QuizQuestion.OpenExample(about, question.modelAnswer, question.rubric);
+            case TRUE_FALSE -> new QuizQuestion.TrueFalse(about, question.right);
+            case SINGLE_CHOICE -> {
+                if (!question.isPlainSingle()) {
+                    notes.add(question.name(), question.line, "weights");
+                }
+                yield new QuizQuestion.SingleChoice(about, options(question, true));
+            }
+            case MULTIPLE_CHOICE -> {
+                if (!question.isEvenlyShared()) {
+                    notes.add(question.name(), question.line, "weights");
+                }
+                PartialCredit credit = Objects.requireNonNullElse(question.credit, PartialCredit.PER_OPTION);
+                yield new QuizQuestion.MultipleChoice(about, options(question, false), credit);
+            }
+            case INVENTORY -> new QuizQuestion.Inventory(about, options(question, false), false);
+        };
+    }
+
+    /** @param full whether only an answer that earns all points is right */
+    private List<Option> options(ForeignQuestion question, boolean full) {
+        List<Answer> answers = question.answers;
+        List<String> own = IntStream.rangeClosed(1, answers.size())
+                .mapToObj(number -> "optie-" + number)
+                .toList();
+        List<String> given = question.optionIds;
+        boolean usable = given.size() == answers.size()
+                && given.stream().allMatch(ContentRules::isId)
+                && given.stream().distinct().count() == given.size();
+        if (!usable && !given.isEmpty()) {
+            notes.add(question.name(), question.line, "optionIds");
+        }
+        List<Option> options = IntStream.range(0, answers.size())
+                .mapToObj(index -> option((usable ? given : own).get(index), answers.get(index), full))
+                .toList();
+        if (options.stream().noneMatch(Option::right)) {
+            notes.add(question.name(), question.line, "noneRight");
+        }
+        return options;
+    }
+
+    private static Option option(String id, Answer answer, boolean full) {
+        boolean right = full ? answer.weight().compareTo(ForeignQuestion.FULL) >= 0 : answer.right();
+        return new Option(id, answer.text(), right);
+    }
+
+    private static String free(String wanted, Set<String> taken, IntFunction<String> others) {
+        return Stream.concat(
+                        Stream.of(wanted),
+                        IntStream.iterate(2, next -> next + 1).mapToObj(others))
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.privacyspiegel.privacytest.Exchange.Note;
+import nl.privacyspiegel.shared.yaml.YamlProblem;
+
+/** Collects what did not fit, quoting no more of the file than a person reads. */
+final class Notes {
+
+    private static final int LONGEST_QUOTE = 80;
+    private static final String PREFIX = "privacytest.exchange.";
+
+    private final List<Note> notes = new ArrayList<>();
+
+    void add(String question, int line, String key, Object... args) {
+        Object[] clipped = args.clone();
+        for (int index = 0; index < clipped.length; index++) {
+            clipped[index] = clipped[index] instanceof String text ? clip(text) : clipped[index];
+        }
+        notes.add(new Note(clip(question), line, PREFIX + key, List.of(clipped)));
+    }
+
+    /** What is wrong with a piece of YAML that starts at this line. */
+    void addCarried(String question, int line, List<YamlProblem> problems) {
+        add(question, line, "carried");
+        problems.forEach(problem -> notes.add(
+                new Note(clip(question), line + Math.max(0, problem.line() - 1), problem.key(), problem.args())));
+    }
+
+    List<Note> all() {
+        return List.copyOf(notes);
+    }
+
+    static String clip(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+}
