@@ -1,5 +1,6 @@
 package nl.privacyspiegel.assessment;
 
+import nl.privacyspiegel.shared.yaml.ContentRules;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,8 +15,8 @@ import nl.privacyspiegel.shared.Slug;
 /** The ids inside a framework: which there are, and new ones that differ from all others. */
 final class FrameworkIds {
 
-    /** Leaves room for a hyphen and a number below {@link FrameworkRules#LONGEST_ID}. */
-    private static final int LONGEST_BASE = FrameworkRules.LONGEST_ID - 6;
+    /** Leaves room for a hyphen and a number below {@link ContentRules#LONGEST_ID}. */
+    private static final int LONGEST_BASE = ContentRules.LONGEST_ID - 6;
 
     private FrameworkIds() {}
 

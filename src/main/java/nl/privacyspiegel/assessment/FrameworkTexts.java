@@ -1,5 +1,6 @@
 package nl.privacyspiegel.assessment;
 
+import nl.privacyspiegel.shared.yaml.ContentRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class FrameworkTexts {
 
     /** The longest name of a framework, a domain or a part, in characters. */
-    public static final int LONGEST_NAME = FrameworkRules.LONGEST_NAME;
+    public static final int LONGEST_NAME = ContentRules.LONGEST_NAME;
 
     /** The longest code of a question. */
-    public static final int LONGEST_CODE = FrameworkRules.LONGEST_CODE;
+    public static final int LONGEST_CODE = ContentRules.LONGEST_CODE;
 
     /** The longest text of a question. */
-    public static final int LONGEST_QUESTION = FrameworkRules.LONGEST_QUESTION;
+    public static final int LONGEST_QUESTION = ContentRules.LONGEST_QUESTION;
 
     /** The longest origin of a framework. */
-    public static final int LONGEST_ITEM = FrameworkRules.LONGEST_ITEM;
+    public static final int LONGEST_ITEM = ContentRules.LONGEST_ITEM;
 
     /** The longest introduction, description or rationale. */
-    public static final int LONGEST_PROSE = FrameworkRules.LONGEST_PROSE;
+    public static final int LONGEST_PROSE = ContentRules.LONGEST_PROSE;
 
     private static final Pattern CODE = Pattern.compile("(.*?)(\\d{1,6})");
     private static final Pattern STEP = Pattern.compile("\\s*(\\d{1,4})\\s*\\|([^|]*)\\|(.*)");

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record ProblemPlace(
     private static final Pattern PLACE =
             Pattern.compile("domeinen\\[(\\d+)](?:\\.onderdelen\\[(\\d+)])?(?:\\.vragen\\[(\\d+)])?.*");
 
-    public static ProblemPlace of(FrameworkProblem problem, FrameworkData data) {
+    public static ProblemPlace of(ContentProblem problem, FrameworkData data) {
         Matcher place = PLACE.matcher(problem.place());
         if (!place.matches()) {
             return WHOLE;

@@ -14,6 +14,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -192,7 +193,7 @@ class FrameworkEditsTest {
     void everyProblemOfTypedTextLeadsToItsPlace() {
         FrameworkData data = FrameworkEdits.addQuestion(
                 START, Set.of(), "governance", 1, new Question("", "", "Waarom?", "", List.of(), null));
-        List<FrameworkProblem> problems = FrameworkRules.problems(data).stream()
+        List<ContentProblem> problems = FrameworkRules.problems(data).stream()
                 .filter(problem -> problem.subject().equals("governance-extern-1"))
                 .toList();
 
@@ -200,7 +201,7 @@ class FrameworkEditsTest {
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(ProblemPlace.of(problem, data))
                         .isEqualTo(new ProblemPlace("governance", 1, "governance-extern-1")));
-        assertThat(ProblemPlace.of(new FrameworkProblem("naam", "", "key", List.of()), data))
+        assertThat(ProblemPlace.of(new ContentProblem("naam", "", "key", List.of()), data))
                 .isEqualTo(new ProblemPlace(null, null, null));
     }
 

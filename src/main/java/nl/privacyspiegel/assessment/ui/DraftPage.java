@@ -15,12 +15,12 @@ import java.util.function.UnaryOperator;
 import nl.privacyspiegel.assessment.Direction;
 import nl.privacyspiegel.assessment.FrameworkData;
 import nl.privacyspiegel.assessment.FrameworkDocument;
-import nl.privacyspiegel.assessment.FrameworkProblem;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Texts;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
 /** A page that changes a draft: every change is saved at once, and the keyboard stays at the thing that was changed. */
@@ -145,7 +145,7 @@ abstract class DraftPage extends Page implements BeforeEnterObserver {
     }
 
     /** What still has to be solved here; nothing when nothing has. */
-    protected final Div problems(FrameworkDocument fresh, List<FrameworkProblem> problems) {
+    protected final Div problems(FrameworkDocument fresh, List<ContentProblem> problems) {
         if (problems.isEmpty()) {
             return new Div();
         }

@@ -25,13 +25,13 @@ import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkDocument;
 import nl.privacyspiegel.assessment.FrameworkEdits;
-import nl.privacyspiegel.assessment.FrameworkProblem;
 import nl.privacyspiegel.assessment.FrameworkVersionId;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.assessment.ProblemPlace;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /** The administrator changes one domain of a draft: its texts, its parts and its questions. */
 @Route("raamwerken/:framework/bewerken/:domain")
@@ -86,7 +86,7 @@ class FrameworkDomainView extends DraftPage {
         }
     }
 
-    private List<FrameworkProblem> here(FrameworkDocument document) {
+    private List<ContentProblem> here(FrameworkDocument document) {
         return document.problems().stream()
                 .filter(problem ->
                         id.equals(ProblemPlace.of(problem, document.data()).domain()))

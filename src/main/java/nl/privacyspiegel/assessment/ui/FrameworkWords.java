@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Set;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
-import nl.privacyspiegel.assessment.FrameworkProblem;
 import nl.privacyspiegel.assessment.FrameworkSummary;
 import nl.privacyspiegel.shared.ui.Texts;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /** How frameworks and what stands in them are called on the screen. */
 final class FrameworkWords {
@@ -46,7 +46,7 @@ final class FrameworkWords {
                 : t("assessment.frameworks.state.published", Texts.day(published));
     }
 
-    static String problem(FrameworkProblem problem) {
+    static String problem(ContentProblem problem) {
         Object[] arguments = problem.args().stream()
                 .map(each -> each instanceof String field && FIELDS.contains(field)
                         ? t("assessment.frameworks.field." + field)

@@ -6,22 +6,22 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import nl.privacyspiegel.assessment.FrameworkDocument;
-import nl.privacyspiegel.assessment.FrameworkProblem;
 import nl.privacyspiegel.assessment.ProblemPlace;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /** What keeps a draft from being published; each point leads to the place where it can be solved. */
 final class ProblemList {
 
     private ProblemList() {}
 
-    static OrderedList of(FrameworkDocument document, List<FrameworkProblem> problems) {
+    static OrderedList of(FrameworkDocument document, List<ContentProblem> problems) {
         OrderedList list = new OrderedList();
         list.addClassName("ps-problems");
         problems.forEach(problem -> list.add(new ListItem(link(document, problem))));
         return list;
     }
 
-    private static RouterLink link(FrameworkDocument document, FrameworkProblem problem) {
+    private static RouterLink link(FrameworkDocument document, ContentProblem problem) {
         ProblemPlace place = ProblemPlace.of(problem, document.data());
         RouterLink link = new RouterLink();
         link.setText(FrameworkWords.problem(problem));
