@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * <p>Moodle shows 100 × r; here it is r, from −1 to 1, rounded half up to four decimals. It is not Moodle's discriminative
  * efficiency, which divides the covariance by the largest one possible. A question that everybody scored alike on, or whose
- * rest everybody scored alike on, has none.
+ * rest everybody scored alike on, has none. It says something about the question, not about people: compute it for a whole
+ * campaign, never for a unit.
  *
  * @see <a href="https://docs.moodle.org/dev/Quiz_statistics_calculations">Moodle, Quiz statistics calculations</a>
  */

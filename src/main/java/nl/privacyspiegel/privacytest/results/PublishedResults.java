@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest.results;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class PublishedResults {
         this.answers = Map.copyOf(answers);
     }
 
-    /** The threshold these results were published under. */
+    /** The threshold that a reader is told. */
     public GroupSize groupSize() {
         return groupSize;
     }
@@ -65,6 +66,21 @@ public final class PublishedResults {
         Map<String, Map<String, Disclosed<Answers>>> theirs = new LinkedHashMap<>(answers);
         theirs.keySet().retainAll(kept);
         return new PublishedResults(groupSize, some, theirs);
+    }
+
+    /** What both show. */
+    PublishedResults asFarAsShownIn(PublishedResults stricter) {
+        Map<String, Disclosed<Integer>> some = new LinkedHashMap<>();
+        submissions.forEach(
+                (unit, count) -> some.put(unit, count.with(stricter.submissions(unit), (ours, same) -> ours)));
+        Map<String, Map<String, Disclosed<Answers>>> fewer = new HashMap<>();
+        answers.forEach((unit, given) -> {
+            Map<String, Disclosed<Answers>> kept = new HashMap<>();
+            given.forEach((question, cell) ->
+                    kept.put(question, cell.with(stricter.answers(unit, question), (ours, same) -> ours)));
+            fewer.put(unit, kept);
+        });
+        return new PublishedResults(stricter.groupSize, some, fewer);
     }
 
     @Override

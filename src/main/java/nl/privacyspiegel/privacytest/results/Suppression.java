@@ -32,8 +32,26 @@ public final class Suppression {
 
     private Suppression() {}
 
-    /** Publishes a campaign. Never publish one campaign twice with different counts: the difference is one person. */
-    public static PublishedResults publish(GroupSize groupSize, UnitCounts campaign) {
+    /**
+     * What may be seen of a closed campaign: all that was published at closing, less what a stricter threshold of today
+     * hides. A threshold that was made less strict since then shows nothing more, because two publications of the same
+     * answers could be subtracted from each other. For the same reason the counts must be the ones of closing.
+     *
+     * @param atClosing the threshold when the campaign was published, kept with it
+     * @param today the threshold of now
+     */
+    public static PublishedResults publish(GroupSize atClosing, GroupSize today, UnitCounts campaign) {
+        PublishedResults published = publish(atClosing, campaign);
+        GroupSize stricter = atClosing.stricter(today);
+        return stricter.equals(atClosing) ? published : published.asFarAsShownIn(publish(stricter, campaign));
+    }
+
+    /** How many took part so far in a campaign that is still open: of the whole, and nothing else of it. */
+    public static Disclosed<Integer> whileOpen(GroupSize groupSize, int submissions) {
+        return groupSize.isTooSmall(submissions) ? new Suppressed<>() : new Shown<>(submissions);
+    }
+
+    static PublishedResults publish(GroupSize groupSize, UnitCounts campaign) {
         Totals totals = new Totals();
         totals.add(campaign);
         ShownUnits units = ShownUnits.bySubmissions(groupSize, campaign, totals);

@@ -105,6 +105,26 @@ class SuppressionTest {
     }
 
     @Example
+    void a_unit_that_is_shown_as_empty_is_empty_for_every_question() {
+        UnitCounts tree =
+                unit("org", 0, unit("a", 0), unit("b", 9, new int[] {1, 1}), unit("c", 9), unit("d", 12));
+        PublishedResults results = publish(tree);
+        assertThat(results.answers("a", QUESTION).map(Answers::answered)).isEqualTo(new Shown<>(0));
+        assertThat(results.answers("b", QUESTION).isShown()).isFalse();
+        assertThat(results.answers("c", QUESTION).isShown()).isFalse();
+        assertThat(results.answers("d", QUESTION).isShown()).isTrue();
+    }
+
+    @Example
+    void a_hidden_unit_is_hidden_for_every_question() {
+        UnitCounts tree = unit("org", 0, unit("a", 3), unit("b", 8), unit("c", 9, new int[] {6}), unit("d", 20));
+        PublishedResults results = publish(tree);
+        assertThat(results.answers("a", QUESTION).isShown()).isFalse();
+        assertThat(results.answers("b", QUESTION).isShown()).isFalse();
+        assertThat(results.answers("c", QUESTION).map(Answers::answered)).isEqualTo(new Shown<>(6));
+    }
+
+    @Example
     void what_is_made_of_a_hidden_result_is_hidden() {
         PublishedResults results = publish(unit("org", 0, unit("a", 3), unit("b", 9), unit("c", 20)));
         assertThat(results.submissions("a").map(n -> n * 2)).isEqualTo(new Suppressed<Integer>());
@@ -183,6 +203,32 @@ class SuppressionTest {
             @ForAll @IntRange(min = 5, max = 9) int k,
             @ForAll @IntRange(min = 1, max = 4) int stricter) {
         assertThat(shown(publish(k, tree))).containsAll(shown(publish(k + stricter, tree)));
+    }
+
+    /** Also for each question, where hiding more units can make up what was left over before. */
+    @Property
+    void a_threshold_that_changed_later_never_shows_more(
+            @ForAll("trees") UnitCounts tree,
+            @ForAll @IntRange(min = 5, max = 9) int atClosing,
+            @ForAll @IntRange(min = 5, max = 12) int today) {
+        PublishedResults then = publish(atClosing, tree);
+        PublishedResults now = Suppression.publish(new GroupSize(atClosing), new GroupSize(today), tree);
+        PublishedResults stricter = publish(Math.max(atClosing, today), tree);
+        assertThat(now.groupSize().threshold()).isEqualTo(Math.max(atClosing, today));
+        assertThat(now.units()).isEqualTo(then.units()).allSatisfy(unit -> {
+            assertThat(now.submissions(unit).isShown())
+                    .isEqualTo(then.submissions(unit).isShown()
+                            && stricter.submissions(unit).isShown());
+            assertThat(now.answers(unit, QUESTION).isShown())
+                    .isEqualTo(then.answers(unit, QUESTION).isShown()
+                            && stricter.answers(unit, QUESTION).isShown());
+        });
+    }
+
+    @Example
+    void while_it_is_open_only_the_total_is_told() {
+        assertThat(Suppression.whileOpen(GroupSize.DEFAULT, 4)).isEqualTo(new Suppressed<Integer>());
+        assertThat(Suppression.whileOpen(GroupSize.DEFAULT, 5)).isEqualTo(new Shown<>(5));
     }
 
     @Property
