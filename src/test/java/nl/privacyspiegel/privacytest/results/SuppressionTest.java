@@ -106,8 +106,7 @@ class SuppressionTest {
 
     @Example
     void a_unit_that_is_shown_as_empty_is_empty_for_every_question() {
-        UnitCounts tree =
-                unit("org", 0, unit("a", 0), unit("b", 9, new int[] {1, 1}), unit("c", 9), unit("d", 12));
+        UnitCounts tree = unit("org", 0, unit("a", 0), unit("b", 9, new int[] {1, 1}), unit("c", 9), unit("d", 12));
         PublishedResults results = publish(tree);
         assertThat(results.answers("a", QUESTION).map(Answers::answered)).isEqualTo(new Shown<>(0));
         assertThat(results.answers("b", QUESTION).isShown()).isFalse();
