@@ -1,0 +1,34 @@
+package nl.privacyspiegel.privacytest.results;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The raw counts of one campaign: a unit, those who handed in directly under it, and the units below it. The root is all
+ * of the campaign, so that a campaign over several units has one root above them. Raw counts are for {@link Suppression}
+ * only and show nothing in a log.
+ *
+ * @param unit a label that occurs once in the tree
+ * @param submissions how many people handed in directly under this unit, not below it
+ * @param own what these people answered, by the label of the question; a question that is absent was answered by nobody
+ * @param below the units directly below this one
+ */
+public record UnitCounts(String unit, int submissions, Map<String, Answers> own, List<UnitCounts> below) {
+
+    public UnitCounts {
+        own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
+        below = List.copyOf(below);
+        for (Answers answers : own.values()) {
+            if (answers.answered() > submissions) {
+                throw new IllegalArgumentException("More answers than submissions in " + unit);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "UnitCounts[" + unit + "]";
+    }
+}

@@ -1,0 +1,92 @@
+package nl.privacyspiegel.privacytest.results;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Unit trees with answers, written down or drawn at random. */
+final class Trees {
+
+    static final String QUESTION = "v1";
+    static final List<String> OPTIONS = List.of("goed", "voldoende", "onvoldoende");
+
+    private Trees() {}
+
+    /** A unit in which everybody answered the same. */
+    static UnitCounts unit(String name, int people, UnitCounts... below) {
+        return unit(name, people, new int[] {people}, below);
+    }
+
+    /** A unit in which some skipped the question. */
+    static UnitCounts unit(String name, int people, int[] choices, UnitCounts... below) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int i = 0; i < OPTIONS.size(); i++) {
+            counts.put(OPTIONS.get(i), i < choices.length ? choices[i] : 0);
+        }
+        return new UnitCounts(name, people, Map.of(QUESTION, Answers.oneEach(counts)), List.of(below));
+    }
+
+    static int people(UnitCounts unit) {
+        return unit.submissions()
+                + unit.below().stream().mapToInt(Trees::people).sum();
+    }
+
+    static List<UnitCounts> all(UnitCounts unit) {
+        List<UnitCounts> all = new ArrayList<>(List.of(unit));
+        unit.below().forEach(part -> all.addAll(all(part)));
+        return all;
+    }
+
+    /** At most 25 units on at most four levels below the root; small units often; some questions skipped. */
+    static Arbitrary<UnitCounts> random() {
+        return Arbitraries.randomValue(Trees::draw);
+    }
+
+    private static UnitCounts draw(Random random) {
+        int units = 1 + random.nextInt(25);
+        int[] parent = new int[units];
+        int[] depth = new int[units];
+        boolean peopleOnlyAtTheLeaves = random.nextBoolean();
+        boolean[] inner = new boolean[units];
+        for (int i = 1; i < units; i++) {
+            do {
+                parent[i] = random.nextInt(i);
+            } while (depth[parent[i]] >= 4);
+            depth[i] = depth[parent[i]] + 1;
+            inner[parent[i]] = true;
+        }
+        int most = 1 + random.nextInt(14);
+        int skippers = random.nextInt(4);
+        int kinds = 1 + random.nextInt(OPTIONS.size());
+        List<List<UnitCounts>> below = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            below.add(new ArrayList<>());
+        }
+        for (int i = units - 1; ; i--) {
+            int people = inner[i] && peopleOnlyAtTheLeaves ? 0 : random.nextInt(most + 1);
+            int[] choices = new int[OPTIONS.size()];
+            for (int person = 0; person < people; person++) {
+                if (random.nextInt(10) >= skippers) {
+                    choices[random.nextInt(kinds)]++;
+                }
+            }
+            UnitCounts unit = unit("e" + i, people, choices, below.get(i).toArray(new UnitCounts[0]));
+            if (i == 0) {
+                return unit;
+            }
+            below.get(parent[i]).add(unit);
+        }
+    }
+
+    /** The same tree with other names, written down in another order. */
+    static UnitCounts reversed(UnitCounts unit) {
+        UnitCounts[] below =
+                unit.below().reversed().stream().map(Trees::reversed).toArray(UnitCounts[]::new);
+        return new UnitCounts("z" + unit.unit(), unit.submissions(), unit.own(), Arrays.asList(below));
+    }
+}
