@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MotivationReason;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.Grading;
+import nl.privacyspiegel.privacytest.PartialCredit;
+import nl.privacyspiegel.privacytest.QuestionKind;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,12 +45,11 @@ class TranslationsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
     /** The beginnings of keys that are put together, each with the rest that it can get. */
-    private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
+    private static final Map<String, List<String>> PUT_TOGETHER = new HashMap<>(Map.of(
             "assessment.judgement.", names(Judgement.values()),
             "assessment.kind.", names(MeasurementKind.values()),
             "assessment.motivation.", names(MotivationReason.values()),
             "assessment.decision.", List.of("open", "graded", "not_assessed"),
-            "assessment.framework.problem.", frameworkProblems(),
             "assessment.frameworks.field.",
                     List.of(
                             "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos code tekst onderlegging artikelen actualisatie"
@@ -57,7 +60,17 @@ class TranslationsTest {
                             .toList(),
             "reporting.chart.radar", List.of(".name", ".title"),
             "reporting.chart.bar", List.of(".name", ".title"),
-            "shell.language.", List.of("nl", "en"));
+            "shell.language.", List.of("nl", "en")));
+
+    static {
+        PUT_TOGETHER.put("assessment.framework.problem.", ends("assessment.framework.problem.", "assessment"));
+        PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/yaml"));
+        PUT_TOGETHER.put("privacytest.problem.", ends("privacytest.problem.", "privacytest"));
+        PUT_TOGETHER.put("privacytest.exchange.", ends("privacytest.exchange.", "privacytest"));
+        PUT_TOGETHER.put("privacytest.grading.", names(Grading.values()));
+        PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));
+        PUT_TOGETHER.put("privacytest.credit.", names(PartialCredit.values()));
+    }
 
     /** Texts that are the same in both languages, as names and marks are. */
     private static final Set<String> SAME_IN_BOTH = Set.of(
@@ -110,7 +123,7 @@ class TranslationsTest {
     @ParameterizedTest
     @MethodSource("modules")
     void dutch_and_english_have_the_same_keys(String module) {
-        assertThat(dutch(module).keySet())
+        assertThat(properties(module).keySet())
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(english(module).keySet());
     }
@@ -134,7 +147,7 @@ class TranslationsTest {
     @MethodSource("modules")
     void a_sentence_takes_the_same_arguments_in_both_languages(String module) {
         Map<String, String> english = english(module);
-        dutch(module)
+        properties(module)
                 .forEach((key, text) -> assertThat(placeholders(text))
                         .as(key)
                         .isEqualTo(placeholders(Objects.requireNonNull(english.get(key)))));
@@ -151,7 +164,7 @@ class TranslationsTest {
     @ParameterizedTest
     @MethodSource("modules")
     void every_sentence_can_be_formatted_and_says_something(String module) {
-        Stream.of(dutch(module), english(module))
+        Stream.of(properties(module), english(module))
                 .forEach(texts -> texts.forEach((key, text) -> {
                     Object[] arguments = placeholders(text).stream()
                             .map(each -> Integer.parseInt(each))
@@ -176,7 +189,7 @@ class TranslationsTest {
         Set<String> same = new TreeSet<>();
         modules().forEach(module -> {
             Map<String, String> english = english(module);
-            dutch(module).forEach((key, text) -> {
+            properties(module).forEach((key, text) -> {
                 if (text.equals(english.get(key))
                         && PLACEHOLDER.matcher(text).replaceAll("").matches(".*\\p{L}.*")) {
                     same.add(key);
@@ -228,37 +241,39 @@ class TranslationsTest {
                 .toList();
     }
 
-    /** The rules name their problems by the last word of the key. */
-    private static List<String> frameworkProblems() {
-        return Pattern.compile("problem\\([^;]*?, \"([a-zA-Z]+)\"")
-                .matcher(read(SOURCES.resolve("nl/privacyspiegel/assessment/FrameworkRules.java")))
-                .results()
-                .map(result -> result.group(1))
-                .distinct()
+    /** Rules name their problems by the end of a key: the ends that the sources of this folder spell out. */
+    private static List<String> ends(String beginning, String folder) {
+        String code = code(SOURCES.resolve("nl/privacyspiegel").resolve(folder));
+        return allKeys().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .filter(end -> code.contains('"' + end + '"'))
                 .toList();
     }
 
-    private static Set<String> keysInTheCode() {
-        Pattern literal =
-                Pattern.compile("\"((?:" + modules().collect(Collectors.joining("|")) + ")\\.[A-Za-z0-9_.]*)\"");
-        try (Stream<Path> sources = Files.walk(SOURCES)) {
+    private static String code(Path folder) {
+        try (Stream<Path> sources = Files.walk(folder)) {
             return sources.filter(path -> path.toString().endsWith(".java"))
-                    .flatMap(path -> literal.matcher(read(path)).results().toList().stream())
-                    .map((MatchResult result) -> result.group(1))
-                    .collect(Collectors.toSet());
+                    .map(TranslationsTest::read)
+                    .collect(Collectors.joining());
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
     }
 
-    private static Set<String> allKeys() {
-        Set<String> keys = new HashSet<>();
-        modules().forEach(module -> keys.addAll(dutch(module).keySet()));
-        return keys;
+    private static Set<String> keysInTheCode() {
+        Pattern literal =
+                Pattern.compile("\"((?:" + modules().collect(Collectors.joining("|")) + ")\\.[A-Za-z0-9_.]*)\"");
+        return literal.matcher(code(SOURCES))
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .collect(Collectors.toSet());
     }
 
-    private static Map<String, String> dutch(String module) {
-        return properties(module);
+    private static Set<String> allKeys() {
+        Set<String> keys = new HashSet<>();
+        modules().forEach(module -> keys.addAll(properties(module).keySet()));
+        return keys;
     }
 
     private static Map<String, String> english(String module) {

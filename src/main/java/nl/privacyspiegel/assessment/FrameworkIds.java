@@ -1,6 +1,5 @@
 package nl.privacyspiegel.assessment;
 
-import nl.privacyspiegel.shared.yaml.ContentRules;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +10,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.shared.Slug;
+import nl.privacyspiegel.shared.yaml.ContentRules;
 
 /** The ids inside a framework: which there are, and new ones that differ from all others. */
 final class FrameworkIds {

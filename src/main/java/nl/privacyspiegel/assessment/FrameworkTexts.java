@@ -1,6 +1,5 @@
 package nl.privacyspiegel.assessment;
 
-import nl.privacyspiegel.shared.yaml.ContentRules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Step;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.yaml.ContentRules;
 import org.jspecify.annotations.Nullable;
 
 /** What people type about a framework, turned into its parts and back. */

@@ -15,6 +15,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
+import nl.privacyspiegel.shared.yaml.ContentRules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class FrameworkEditsTest {
         }
         assertThat(FrameworkIds.domains(data))
                 .hasSize(14)
-                .allSatisfy(id -> assertThat(id).hasSizeLessThanOrEqualTo(FrameworkRules.LONGEST_ID));
+                .allSatisfy(id -> assertThat(id).hasSizeLessThanOrEqualTo(ContentRules.LONGEST_ID));
     }
 
     @Test

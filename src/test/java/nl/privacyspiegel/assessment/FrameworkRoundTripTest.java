@@ -24,7 +24,7 @@ import nl.privacyspiegel.shared.yaml.HostileTexts;
 /** Exporting a framework and importing it again changes nothing. */
 class FrameworkRoundTripTest {
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2017")
     void a_framework_is_read_back_as_it_was_written(@ForAll("frameworks") FrameworkData framework) {
         byte[] written = FrameworkYamlWriter.write(framework);
         FrameworkData back = FrameworkYaml.read(written).orThrow();
@@ -57,7 +57,7 @@ class FrameworkRoundTripTest {
                 .isNotEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "2017")
     void a_damaged_framework_never_breaks_the_reader(@ForAll("damages") UnaryOperator<String> damage) {
         String damaged = damage.apply(WrongFramework.RIGHT);
         assertThat(FrameworkYaml.read(damaged.getBytes(StandardCharsets.UTF_8))).isNotNull();
@@ -81,7 +81,13 @@ class FrameworkRoundTripTest {
         Arbitrary<List<String>> items = prose.list().ofMaxSize(2);
         Arbitrary<Question> question = Combinators.combine(line, prose, prose, items, prose.injectNull(0.5))
                 .as((code, text, rationale, articles, update) -> new Question(
-                        "", code.substring(0, Math.min(8, code.length())), text, rationale, articles, update));
+                        "",
+                        code.substring(
+                                0, code.offsetByCodePoints(0, Math.min(8, code.codePointCount(0, code.length())))),
+                        text,
+                        rationale,
+                        articles,
+                        update));
         Arbitrary<Section> section = Combinators.combine(
                         line,
                         prose.injectNull(0.5),

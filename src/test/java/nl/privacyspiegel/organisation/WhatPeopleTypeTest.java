@@ -89,7 +89,7 @@ class WhatPeopleTypeTest {
                 .isEqualTo("shared.text.tooLong");
     }
 
-    @Property
+    @Property(seed = "2017")
     void a_long_text_loses_only_what_nothing_can_hold(@ForAll @StringLength(max = 60) String typed) {
         String clean = LongText.clean(typed, 100);
         assertThat(clean).doesNotContain("\r", "\u0000");
@@ -101,7 +101,7 @@ class WhatPeopleTypeTest {
         assertThat(clean.replaceAll("\\p{Cc}", "")).isEqualTo(typed.replaceAll("[\\p{Cc}\\p{Cs}]", ""));
     }
 
-    @Property
+    @Property(seed = "2017")
     void a_slug_fits_an_address_and_a_file_name(@ForAll @StringLength(max = 80) String name) {
         assertThat(Slug.of(name, 60)).matches("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?");
     }

@@ -25,12 +25,12 @@ import nl.privacyspiegel.shared.yaml.Messages;
 /** What fits in a file for Moodle comes back from it as it was, and no file breaks a reader. */
 class ExchangeRoundTripTest {
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, seed = "2017")
     void a_quiz_comes_back_from_gift(@ForAll("strippedQuizzes") QuizData quiz) {
         comesBack(quiz, GiftWriter::write, GiftReader::read);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, seed = "2017")
     void a_quiz_comes_back_from_moodle_xml(@ForAll("quizzes") QuizData quiz) {
         comesBack(quiz, MoodleXmlWriter::write, MoodleXmlReader::read);
     }
@@ -78,17 +78,17 @@ class ExchangeRoundTripTest {
         assertThat(Messages.dutch(note.key(), args)).isNotBlank();
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, seed = "2017")
     void no_gift_file_breaks_the_reader(@ForAll("gift") String file) {
         answers(GiftReader.read(file.getBytes(StandardCharsets.UTF_8), "proef"));
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, seed = "2017")
     void no_xml_file_breaks_the_reader(@ForAll("xml") String file) {
         answers(MoodleXmlReader.read(file.getBytes(StandardCharsets.UTF_8), "proef"));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, seed = "2017")
     void no_bytes_break_the_readers(@ForAll byte[] bytes) {
         answers(GiftReader.read(bytes, ""));
         answers(MoodleXmlReader.read(bytes, ""));

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 /** Exporting a quiz and importing it again changes nothing. */
 class QuizRoundTripTest {
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "2017")
     void a_quiz_is_read_back_as_it_was_written(@ForAll("quizzes") QuizData quiz) {
         byte[] written = QuizYamlWriter.write(quiz);
         QuizData back = QuizYaml.read(written).orThrow();
@@ -32,7 +32,7 @@ class QuizRoundTripTest {
         }
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, seed = "2017")
     void a_damaged_quiz_never_breaks_the_reader(@ForAll("damages") UnaryOperator<String> damage) {
         String damaged = damage.apply(WrongQuiz.RIGHT);
         assertThat(QuizYaml.read(damaged.getBytes(StandardCharsets.UTF_8))).isNotNull();

@@ -75,7 +75,7 @@ class HostileTextTest {
         assertThat(cell.getStringCellValue()).endsWith("\u2026 (verder in blad \u2018Begin en eind\u2019)");
     }
 
-    @Property(tries = 40)
+    @Property(tries = 40, seed = "2017")
     void everyTextReadsBackAndNothingBecomesAFormula(
             @ForAll("texts") String name,
             @ForAll("texts") String explanation,

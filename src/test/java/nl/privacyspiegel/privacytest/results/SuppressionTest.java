@@ -147,13 +147,13 @@ class SuppressionTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Property
+    @Property(seed = "2017")
     void the_campaign_is_shown_as_soon_as_it_is_large_enough(
             @ForAll("trees") UnitCounts tree, @ForAll @IntRange(min = 5, max = 10) int k) {
         assertThat(publish(k, tree).submissions(tree.unit()).isShown()).isEqualTo(Trees.people(tree) >= k);
     }
 
-    @Property
+    @Property(seed = "2017")
     void nothing_is_hidden_where_nobody_is_in_a_small_group(
             @ForAll("trees") UnitCounts tree, @ForAll @IntRange(min = 5, max = 10) int k) {
         UnitCounts large = enlarged(tree, k);
@@ -164,7 +164,7 @@ class SuppressionTest {
                         assertThat(results.answers(unit, QUESTION).isShown()).isTrue());
     }
 
-    @Property
+    @Property(seed = "2017")
     void no_large_unit_is_hidden_without_need(@ForAll("trees") UnitCounts tree) {
         Set<String> shown = shown(publish(tree));
         for (UnitCounts unit : Trees.all(tree)) {
@@ -190,13 +190,13 @@ class SuppressionTest {
         }
     }
 
-    @Property
+    @Property(seed = "2017")
     void neither_names_nor_order_matter(@ForAll("trees") UnitCounts tree) {
         assertThat(shown(publish(Trees.reversed(tree))))
                 .isEqualTo(shown(publish(tree)).stream().map(unit -> "z" + unit).collect(Collectors.toSet()));
     }
 
-    @Property
+    @Property(seed = "2017")
     void stricter_never_shows_more(
             @ForAll("trees") UnitCounts tree,
             @ForAll @IntRange(min = 5, max = 9) int k,
@@ -205,7 +205,7 @@ class SuppressionTest {
     }
 
     /** Also for each question, where hiding more units can make up what was left over before. */
-    @Property
+    @Property(seed = "2017")
     void a_threshold_that_changed_later_never_shows_more(
             @ForAll("trees") UnitCounts tree,
             @ForAll @IntRange(min = 5, max = 9) int atClosing,
@@ -230,7 +230,7 @@ class SuppressionTest {
         assertThat(Suppression.whileOpen(GroupSize.DEFAULT, 5)).isEqualTo(new Shown<>(5));
     }
 
-    @Property
+    @Property(seed = "2017")
     void a_part_of_the_results_is_only_a_part(@ForAll("trees") UnitCounts tree) {
         PublishedResults all = publish(tree);
         for (UnitCounts unit : Trees.all(tree)) {
@@ -243,7 +243,7 @@ class SuppressionTest {
         }
     }
 
-    @Property
+    @Property(seed = "2017")
     void what_is_shown_is_right(@ForAll("trees") UnitCounts tree) {
         PublishedResults results = publish(tree);
         for (UnitCounts unit : Trees.all(tree)) {

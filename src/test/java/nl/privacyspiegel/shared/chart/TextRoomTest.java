@@ -15,14 +15,14 @@ class TextRoomTest {
     private static final double TYPE = 12;
     private static final double WIDTH = 90;
 
-    @Property
+    @Property(seed = "2017")
     void everyLineFits(@ForAll @AlphaChars @Chars(' ') @StringLength(max = 300) String text) {
         assertThat(TextRoom.wrap(text, WIDTH, TYPE, 3))
                 .hasSizeLessThanOrEqualTo(3)
                 .allMatch(line -> TextRoom.width(line, TYPE) <= WIDTH);
     }
 
-    @Property
+    @Property(seed = "2017")
     void nothingIsLostWhenThereAreLinesEnough(@ForAll @AlphaChars @Chars(' ') @StringLength(max = 300) String text) {
         List<String> lines = TextRoom.wrap(text, WIDTH, TYPE, Integer.MAX_VALUE);
 
