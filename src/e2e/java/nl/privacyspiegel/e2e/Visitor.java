@@ -3,6 +3,7 @@ package nl.privacyspiegel.e2e;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 
 /** What a person does on a page: reads labels, types, chooses and clicks. */
@@ -42,10 +43,10 @@ final class Visitor {
 
     void choose(String label, String option) {
         page.locator("main vaadin-select:has(> label:text-is('" + label + "'))").click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .click();
+        Locator choice = page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true));
+        choice.click();
+        choice.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         Vaadin.awaitIdle(page);
     }
 
