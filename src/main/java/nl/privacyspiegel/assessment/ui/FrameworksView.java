@@ -20,7 +20,7 @@ import nl.privacyspiegel.shared.ui.Table;
 
 /** All frameworks with their versions; administrators see drafts too and can import another. */
 @Route("raamwerken")
-@Menu(title = "assessment.frameworks.title", order = 103)
+@Menu(title = "assessment.frameworks.title", order = 20)
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class FrameworksView extends Page {
 
