@@ -86,9 +86,10 @@ class DemoOrganisationLoader implements ApplicationRunner {
         announcement = "Voorbeeldaccounts, alle met wachtwoord %s%n%n%s".formatted(password, lines);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void announce() {
-        LOG.info("\n\n{}", announcement);
+    @EventListener
+    void announce(ApplicationReadyEvent event) {
+        String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
+        LOG.info("\n\nOpen http://localhost:{}\n{}", port, announcement);
     }
 
     private void make(Organisation organisation) {
