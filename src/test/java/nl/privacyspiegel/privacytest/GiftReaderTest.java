@@ -1,11 +1,11 @@
 package nl.privacyspiegel.privacytest;
 
+import static nl.privacyspiegel.privacytest.ExchangeNotes.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.privacyspiegel.privacytest.Exchange.Imported;
-import nl.privacyspiegel.privacytest.Exchange.Refused;
 import nl.privacyspiegel.privacytest.QuizQuestion.MultipleChoice;
 import nl.privacyspiegel.privacytest.QuizQuestion.OpenGraded;
 import nl.privacyspiegel.privacytest.QuizQuestion.Option;
@@ -19,17 +19,6 @@ class GiftReaderTest {
 
     private static Exchange read(String gift) {
         return GiftReader.read(gift.getBytes(StandardCharsets.UTF_8), "Onze test");
-    }
-
-    private static List<String> notes(Exchange exchange) {
-        List<Exchange.Note> notes = switch (exchange) {
-            case Imported imported -> imported.notFitting();
-            case Refused refused -> refused.notes();
-        };
-        notes.forEach(ExchangeRoundTripTest::says);
-        return notes.stream()
-                .map(note -> note.line() + " " + note.key().replaceFirst("privacytest.exchange.", ""))
-                .toList();
     }
 
     @Test
