@@ -1,0 +1,145 @@
+package nl.privacyspiegel.privacytest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.privacyspiegel.organisation.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/** Equal open answers to one question: graded once, at a random place among the others. */
+@Entity
+@Table(name = "answer_group")
+class AnswerGroup {
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Column(name = "campaign_id")
+    private UUID campaignId;
+
+    @Column(name = "question_id")
+    private String questionId;
+
+    private int place;
+    private String content;
+    private int answers;
+    private boolean sampled;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "first_grading")
+    private @Nullable Grading firstGrading;
+
+    @Column(name = "first_grader")
+    private @Nullable UUID firstGrader;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "second_grading")
+    private @Nullable Grading secondGrading;
+
+    @Column(name = "second_grader")
+    private @Nullable UUID secondGrader;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "settled_grading")
+    private @Nullable Grading settledGrading;
+
+    @Column(name = "settled_by")
+    private @Nullable UUID settledBy;
+
+    @Column(name = "claimed_by")
+    private @Nullable UUID claimedBy;
+
+    @Column(name = "claimed_until")
+    private @Nullable Instant claimedUntil;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For the database only. */
+    @SuppressWarnings("NullAway.Init")
+    protected AnswerGroup() {}
+
+    /** @param sampled whether a second person grades it too */
+    AnswerGroup(CampaignId campaign, String question, int place, String content, int answers, boolean sampled) {
+        this.campaignId = campaign.value();
+        this.questionId = question;
+        this.place = place;
+        this.content = content;
+        this.answers = answers;
+        this.sampled = sampled;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CampaignId campaign() {
+        return new CampaignId(campaignId);
+    }
+
+    String question() {
+        return questionId;
+    }
+
+    int place() {
+        return place;
+    }
+
+    /** One of the equal answers. */
+    String content() {
+        return content;
+    }
+
+    /** How many answers are in it. */
+    int answers() {
+        return answers;
+    }
+
+    boolean sampled() {
+        return sampled;
+    }
+
+    /** What counts: what was settled, else what the first grader found if nobody disagreed. Empty while that is open. */
+    Optional<Grading> grading() {
+        if (settledGrading != null) {
+            return Optional.of(settledGrading);
+        }
+        boolean secondMissing = sampled && secondGrading == null;
+        boolean different = secondGrading != null && secondGrading != firstGrading;
+        return secondMissing || different ? Optional.empty() : Optional.ofNullable(firstGrading);
+    }
+
+    void gradeFirst(Grading grading, MemberId grader) {
+        this.firstGrading = grading;
+        this.firstGrader = grader.value();
+        release();
+    }
+
+    void gradeSecond(Grading grading, MemberId grader) {
+        this.secondGrading = grading;
+        this.secondGrader = grader.value();
+        release();
+    }
+
+    void settle(Grading grading, MemberId settler) {
+        this.settledGrading = grading;
+        this.settledBy = settler.value();
+    }
+
+    void claim(MemberId grader, Instant until) {
+        this.claimedBy = grader.value();
+        this.claimedUntil = until;
+    }
+
+    void release() {
+        this.claimedBy = null;
+        this.claimedUntil = null;
+    }
+}

@@ -1,0 +1,18 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AnswerRepository extends JpaRepository<Answer, Answer.Key> {
+    List<Answer> findByKeySubmission(UUID submission);
+
+    /** All answers of the submissions of a campaign that were handed in. */
+    @Query("""
+            select answer from Answer answer, Submission submission
+            where answer.key.submission = submission.id
+              and submission.campaignId = :campaign and submission.handedIn = true
+            """)
+    List<Answer> findHandedIn(UUID campaign);
+}

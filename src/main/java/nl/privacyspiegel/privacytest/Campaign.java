@@ -1,0 +1,234 @@
+package nl.privacyspiegel.privacytest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "campaign")
+class Campaign {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "unit_id")
+    private UUID unitId;
+
+    @Column(name = "quiz_version_id")
+    private UUID quizVersionId;
+
+    private String name;
+    private String purpose;
+
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignAccess access;
+
+    @Column(name = "open_token")
+    private @Nullable String openToken;
+
+    @Column(name = "second_grading")
+    private int secondGrading;
+
+    @Enumerated(EnumType.STRING)
+    private CampaignState state = CampaignState.DRAFT;
+
+    @Column(name = "opened_on")
+    private @Nullable LocalDate openedOn;
+
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @Column(name = "graded_on")
+    private @Nullable LocalDate gradedOn;
+
+    @Column(name = "group_size")
+    private @Nullable Integer groupSize;
+
+    @Column(name = "retention_days")
+    private @Nullable Integer retentionDays;
+
+    @Column(name = "delete_on")
+    private @Nullable LocalDate deleteOn;
+
+    @Column(name = "answers_deleted_on")
+    private @Nullable LocalDate answersDeletedOn;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For the database only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Campaign() {}
+
+    Campaign(NewCampaign data) {
+        this.id = UUID.randomUUID();
+        this.unitId = data.unit().value();
+        this.quizVersionId = data.quiz().value();
+        this.name = data.name();
+        this.purpose = data.purpose();
+        this.firstDay = data.period().firstDay();
+        this.lastDay = data.period().lastDay();
+        this.access = data.access();
+        this.secondGrading = data.secondGrading();
+    }
+
+    /** Another plan for a campaign that is not open yet; it stays with its unit. */
+    void change(NewCampaign data) {
+        requireState(CampaignState.DRAFT, "privacytest.campaign.notDraft");
+        this.quizVersionId = data.quiz().value();
+        this.name = data.name();
+        this.purpose = data.purpose();
+        this.firstDay = data.period().firstDay();
+        this.lastDay = data.period().lastDay();
+        this.access = data.access();
+        this.secondGrading = data.secondGrading();
+    }
+
+    /**
+     * From now on employees are promised this: their group size and when their answers are deleted.
+     *
+     * @param token the end of the address of the open link; null when there are codes
+     */
+    void open(LocalDate today, GroupSize promisedSize, int promisedDays, @Nullable String token) {
+        requireState(CampaignState.DRAFT, "privacytest.campaign.notDraft");
+        this.state = CampaignState.OPEN;
+        this.openedOn = today;
+        this.groupSize = promisedSize.threshold();
+        this.retentionDays = promisedDays;
+        this.openToken = token;
+    }
+
+    void extend(LocalDate newLastDay) {
+        requireState(CampaignState.OPEN, "privacytest.campaign.notOpen");
+        if (!newLastDay.isAfter(lastDay)) {
+            throw new RuleViolation("privacytest.campaign.notLater");
+        }
+        this.lastDay = newLastDay;
+    }
+
+    /** The group size at closing is the promised one, or a stricter one of today. */
+    void close(LocalDate today, GroupSize sizeOfToday) {
+        requireState(CampaignState.OPEN, "privacytest.campaign.notOpen");
+        this.state = CampaignState.CLOSED;
+        this.closedOn = today;
+        this.groupSize = groupSize().stricter(sizeOfToday).threshold();
+        this.deleteOn = today.plusDays(retentionDays());
+        this.openToken = null;
+    }
+
+    void gradingPublished(LocalDate today) {
+        requireState(CampaignState.CLOSED, "privacytest.campaign.notClosed");
+        this.state = CampaignState.GRADED;
+        this.gradedOn = today;
+    }
+
+    void answersDeleted(LocalDate today) {
+        this.answersDeletedOn = today;
+    }
+
+    private void requireState(CampaignState wanted, String key) {
+        if (state != wanted) {
+            throw new RuleViolation(key);
+        }
+    }
+
+    /** Whether the test can be taken on this day. */
+    boolean canBeTaken(LocalDate today) {
+        return state == CampaignState.OPEN && period().contains(today);
+    }
+
+    CampaignId id() {
+        return new CampaignId(id);
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    QuizVersionId quiz() {
+        return new QuizVersionId(quizVersionId);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    CampaignPeriod period() {
+        return new CampaignPeriod(firstDay, lastDay);
+    }
+
+    CampaignAccess access() {
+        return access;
+    }
+
+    @Nullable
+    String openToken() {
+        return openToken;
+    }
+
+    int secondGrading() {
+        return secondGrading;
+    }
+
+    CampaignState state() {
+        return state;
+    }
+
+    @Nullable
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    @Nullable
+    LocalDate gradedOn() {
+        return gradedOn;
+    }
+
+    GroupSize groupSize() {
+        return GroupSize.of(groupSize);
+    }
+
+    int retentionDays() {
+        return TestSetting.retentionDays(retentionDays);
+    }
+
+    /** The day on which the answers are deleted; null while the campaign is not closed. */
+    @Nullable
+    LocalDate deleteOn() {
+        return deleteOn;
+    }
+
+    @Nullable
+    LocalDate answersDeletedOn() {
+        return answersDeletedOn;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,55 @@
+package nl.privacyspiegel.privacytest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * A random text that opens something: the code of an employee, the end of an open link, the token of a device. 130 bits
+ * in 26 characters of Crockford's base 32, which has no letters that look alike. The text itself is shown or sent once
+ * and never stored; what is stored is its hash. Never in a log.
+ *
+ * @see <a href="https://www.crockford.com/base32.html">Base 32</a>
+ */
+record Secret(String text) {
+
+    static final int LENGTH = 26;
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Secret random() {
+        StringBuilder text = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return new Secret(text.toString());
+    }
+
+    /** As somebody typed it: with spaces, hyphens, small letters, or an O for a zero. */
+    static Secret typed(String text) {
+        return new Secret(text.replaceAll("[\\s-]", "")
+                .toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1'));
+    }
+
+    /** SHA-256 in 64 hexadecimal digits; no salt is needed for something that cannot be guessed. */
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Secret";
+    }
+}
