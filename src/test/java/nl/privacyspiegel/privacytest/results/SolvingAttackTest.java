@@ -44,8 +44,8 @@ class SolvingAttackTest {
 
     @Example
     void scores_that_are_shown_where_the_options_are_not_are_solved() {
-        UnitCounts tree = Trees.severalOptions(
-                unit("org", 0, unit("a", 9), unit("b", 9, new int[] {1, 1, 1}), unit("c", 20)));
+        UnitCounts tree =
+                Trees.severalOptions(unit("org", 0, unit("a", 9), unit("b", 9, new int[] {1, 1, 1}), unit("c", 20)));
         PublishedResults published = Suppression.publish(GroupSize.DEFAULT, tree);
         assertThat(published.answers("a", Trees.SCORES).isShown()).isFalse();
         assertThat(solved(List.of(published), tree, Trees.OPTIONS_AND_SCORES, 5))

@@ -20,8 +20,7 @@ final class Trees {
     /** The answers to a question with two right options: neither is ticked, the first, the second, or both. */
     static final List<Adversary.Counted> OPTIONS_AND_SCORES = List.of(
             new Adversary.Counted(QUESTION, Map.of("eerste", Set.of(1, 3), "tweede", Set.of(2, 3))),
-            new Adversary.Counted(
-                    SCORES, Map.of("NONE", Set.of(0), "HALF", Set.of(1, 2), "FULL", Set.of(3))));
+            new Adversary.Counted(SCORES, Map.of("NONE", Set.of(0), "HALF", Set.of(1, 2), "FULL", Set.of(3))));
 
     private Trees() {}
 
