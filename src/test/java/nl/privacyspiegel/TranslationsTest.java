@@ -31,6 +31,8 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.Grading;
 import nl.privacyspiegel.privacytest.PartialCredit;
 import nl.privacyspiegel.privacytest.QuestionKind;
+import nl.privacyspiegel.privacytest.results.Conclusion;
+import nl.privacyspiegel.privacytest.results.TrainingAdvice;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,14 @@ class TranslationsTest {
         PUT_TOGETHER.put("privacytest.grading.", names(Grading.values()));
         PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));
         PUT_TOGETHER.put("privacytest.credit.", names(PartialCredit.values()));
+        PUT_TOGETHER.put("privacytest.advice.", names(TrainingAdvice.values()));
+        PUT_TOGETHER.put("privacytest.conclusion.most.", names(Conclusion.Most.values()));
+        PUT_TOGETHER.put("privacytest.conclusion.known.", names(Conclusion.Share.values()));
+        PUT_TOGETHER.put(
+                "privacytest.conclusion.known_partly.",
+                names(Conclusion.Share.values()).stream()
+                        .filter(share -> !share.equals("all"))
+                        .toList());
     }
 
     /** Texts that are the same in both languages, as names and marks are. */

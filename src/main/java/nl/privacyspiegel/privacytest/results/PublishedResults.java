@@ -2,30 +2,76 @@ package nl.privacyspiegel.privacytest.results;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.privacyspiegel.privacytest.results.Disclosed.Shown;
 import nl.privacyspiegel.privacytest.results.Disclosed.Suppressed;
 
 /**
  * All that anybody may see of the counts of one campaign. What is hidden is not in here, so nothing that is made from it
- * can leak it.
+ * can leak it. {@link StoredResults} is its form outside of memory.
  */
 public final class PublishedResults {
 
     private final GroupSize groupSize;
-    private final Map<String, Disclosed<Integer>> submissions;
-    private final Map<String, Map<String, Disclosed<Answers>>> answers;
+    private final UnitTree tree;
+    private final boolean whole;
+    private final Map<String, Integer> submissions;
+    private final Map<String, Map<String, Answers>> answers;
 
-    PublishedResults(
+    private PublishedResults(
             GroupSize groupSize,
-            Map<String, Disclosed<Integer>> submissions,
-            Map<String, Map<String, Disclosed<Answers>>> answers) {
+            UnitTree tree,
+            boolean whole,
+            Map<String, Integer> submissions,
+            Map<String, Map<String, Answers>> answers) {
         this.groupSize = groupSize;
-        this.submissions = Collections.unmodifiableMap(new LinkedHashMap<>(submissions));
-        this.answers = Map.copyOf(answers);
+        this.tree = tree;
+        this.whole = whole;
+        this.submissions = Map.copyOf(submissions);
+        Map<String, Map<String, Answers>> copy = new LinkedHashMap<>();
+        answers.forEach((question, given) -> copy.put(question, Map.copyOf(given)));
+        this.answers = Collections.unmodifiableMap(copy);
+    }
+
+    /** Collects what is shown. Everything that is not added is suppressed. */
+    static final class Builder {
+
+        private final GroupSize groupSize;
+        private final UnitTree tree;
+        private final Map<String, Integer> submissions = new LinkedHashMap<>();
+        private final Map<String, Map<String, Answers>> answers = new LinkedHashMap<>();
+
+        Builder(GroupSize groupSize, UnitTree tree) {
+            this.groupSize = groupSize;
+            this.tree = tree;
+        }
+
+        /** A unit may be shown only below units that are shown. */
+        void show(String unit, int people) {
+            Optional<String> above = tree.parents().get(unit);
+            if (above == null
+                    || people < 0
+                    || !above.map(submissions::containsKey).orElse(true)) {
+                throw new IllegalArgumentException("Not a unit that can be shown: " + unit);
+            }
+            submissions.put(unit, people);
+        }
+
+        void show(String unit, String question, Answers given) {
+            Integer people = submissions.get(unit);
+            if (people == null || given.answered() > people) {
+                throw new IllegalArgumentException("Not an answer that can be shown: " + question + " of " + unit);
+            }
+            answers.computeIfAbsent(question, some -> new LinkedHashMap<>()).put(unit, given);
+        }
+
+        PublishedResults build() {
+            return new PublishedResults(groupSize, tree, true, submissions, answers);
+        }
     }
 
     /** The threshold that a reader is told. */
@@ -35,23 +81,35 @@ public final class PublishedResults {
 
     /** All units, shown or not, each before the units below it. */
     public Set<String> units() {
-        return submissions.keySet();
+        return tree.parents().keySet();
+    }
+
+    /** The unit directly above it, if there is one and it is in these results. */
+    public Optional<String> parent(String unit) {
+        Optional<String> above = tree.parents().get(unit);
+        if (above == null) {
+            throw new IllegalArgumentException("No such unit in this campaign: " + unit);
+        }
+        return above;
+    }
+
+    /** The questions of which anything is shown for any unit. */
+    public Set<String> questions() {
+        return answers.keySet();
     }
 
     /** How many people of the unit and everything below it took part. */
     public Disclosed<Integer> submissions(String unit) {
-        Disclosed<Integer> found = submissions.get(unit);
-        if (found == null) {
-            throw new IllegalArgumentException("No such unit in this campaign: " + unit);
-        }
-        return found;
+        parent(unit);
+        Integer people = submissions.get(unit);
+        return people == null ? new Suppressed<>() : new Shown<>(people);
     }
 
     /** What the people of the unit and everything below it answered. A question nobody met is suppressed. */
     public Disclosed<Answers> answers(String unit, String question) {
-        Disclosed<Integer> known = submissions(unit);
-        Disclosed<Answers> found = answers.getOrDefault(unit, Map.of()).get(question);
-        return found == null || !known.isShown() ? new Suppressed<>() : found;
+        parent(unit);
+        Answers given = answers.getOrDefault(question, Map.of()).get(unit);
+        return given == null ? new Suppressed<>() : new Shown<>(given);
     }
 
     /**
@@ -59,34 +117,36 @@ public final class PublishedResults {
      * stay: two people who put their parts together learn no more than one person who sees all of it.
      */
     public PublishedResults within(Collection<String> visible) {
-        Set<String> kept = new LinkedHashSet<>(submissions.keySet());
+        Set<String> kept = new LinkedHashSet<>(units());
         kept.retainAll(visible);
-        Map<String, Disclosed<Integer>> some = new LinkedHashMap<>(submissions);
+        Map<String, Integer> some = new LinkedHashMap<>(submissions);
         some.keySet().retainAll(kept);
-        Map<String, Map<String, Disclosed<Answers>>> theirs = new LinkedHashMap<>(answers);
-        theirs.keySet().retainAll(kept);
-        return new PublishedResults(groupSize, some, theirs);
+        Map<String, Map<String, Answers>> theirs = new LinkedHashMap<>();
+        answers.forEach((question, given) -> {
+            Map<String, Answers> seen = new LinkedHashMap<>(given);
+            seen.keySet().retainAll(kept);
+            if (!seen.isEmpty()) {
+                theirs.put(question, seen);
+            }
+        });
+        return new PublishedResults(groupSize, tree.only(kept::contains), whole && kept.equals(units()), some, theirs);
     }
 
-    /** What both show. */
-    PublishedResults asFarAsShownIn(PublishedResults stricter) {
-        Map<String, Disclosed<Integer>> some = new LinkedHashMap<>();
-        submissions.forEach(
-                (unit, count) -> some.put(unit, count.with(stricter.submissions(unit), (ours, same) -> ours)));
-        Map<String, Map<String, Disclosed<Answers>>> fewer = new HashMap<>();
-        answers.forEach((unit, given) -> {
-            Map<String, Disclosed<Answers>> kept = new HashMap<>();
-            given.forEach((question, cell) ->
-                    kept.put(question, cell.with(stricter.answers(unit, question), (ours, same) -> ours)));
-            fewer.put(unit, kept);
-        });
-        return new PublishedResults(stricter.groupSize, some, fewer);
+    /** Whether these are the results of the whole campaign: only these are stored, and only over these is decided. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    UnitTree tree() {
+        return tree;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof PublishedResults that
                 && groupSize.equals(that.groupSize)
+                && tree.equals(that.tree)
+                && whole == that.whole
                 && submissions.equals(that.submissions)
                 && answers.equals(that.answers);
     }

@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest.results;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -10,30 +11,38 @@ import java.util.function.ToIntFunction;
 /** Which units of a tree are shown, for one way of counting their people. The rule is written out at {@link Suppression}. */
 final class ShownUnits {
 
-    private final GroupSize groupSize;
-    private final UnitCounts campaign;
-    private final Suppression.Totals totals;
-    private final Set<String> shown = new HashSet<>();
+    /** How many people a unit has, with everybody below it. */
+    interface Sizes {
 
-    private ShownUnits(GroupSize groupSize, UnitCounts campaign, Suppression.Totals totals) {
-        this.groupSize = groupSize;
-        this.campaign = campaign;
-        this.totals = totals;
+        int submissions(String unit);
+
+        int answered(String unit, String question);
     }
 
-    static ShownUnits bySubmissions(GroupSize groupSize, UnitCounts campaign, Suppression.Totals totals) {
-        ShownUnits units = new ShownUnits(groupSize, campaign, totals);
-        units.decide(totals::submissions, unit -> false, unit -> false);
+    private final GroupSize groupSize;
+    private final Sizes sizes;
+    private final Set<String> shown = new HashSet<>();
+
+    private ShownUnits(GroupSize groupSize, Sizes sizes) {
+        this.groupSize = groupSize;
+        this.sizes = sizes;
+    }
+
+    static ShownUnits bySubmissions(GroupSize groupSize, UnitTree tree, Sizes sizes) {
+        ShownUnits units = new ShownUnits(groupSize, sizes);
+        units.decide(tree, new Counting(sizes::submissions, unit -> false, unit -> false));
         return units;
     }
 
-    /** Of the units that are shown, those that are shown for one question. */
-    ShownUnits forQuestion(String question) {
-        ShownUnits units = new ShownUnits(groupSize, campaign, totals);
+    /** Of the units that are shown, those of this tree that are shown for one question. */
+    ShownUnits forQuestion(UnitTree tree, String question) {
+        ShownUnits units = new ShownUnits(groupSize, sizes);
         units.decide(
-                unit -> totals.answered(unit, question),
-                unit -> !contains(unit),
-                unit -> contains(unit) && totals.submissions(unit) == 0);
+                tree,
+                new Counting(
+                        unit -> sizes.answered(unit, question),
+                        unit -> !contains(unit),
+                        unit -> contains(unit) && sizes.submissions(unit) == 0));
         return units;
     }
 
@@ -41,39 +50,41 @@ final class ShownUnits {
         return shown.contains(unit);
     }
 
-    private void decide(ToIntFunction<String> size, Predicate<String> alreadyHidden, Predicate<String> knownEmpty) {
-        String root = campaign.unit();
-        if (!alreadyHidden.test(root) && !groupSize.isTooSmall(size.applyAsInt(root))) {
-            show(campaign, new Counting(size, alreadyHidden, knownEmpty));
-        }
-    }
-
-    private void show(UnitCounts unit, Counting counting) {
-        shown.add(unit.unit());
-        Set<String> hidden = hiddenDirectlyBelow(unit, counting);
-        for (UnitCounts part : unit.below()) {
-            if (!hidden.contains(part.unit())) {
-                show(part, counting);
+    private void decide(UnitTree tree, Counting counting) {
+        Map<String, List<String>> below = tree.below();
+        for (String root : tree.roots()) {
+            if (!counting.alreadyHidden().test(root) && !groupSize.isTooSmall(counting.of(root))) {
+                show(root, below, counting);
             }
         }
     }
 
-    private Set<String> hiddenDirectlyBelow(UnitCounts unit, Counting counting) {
+    private void show(String unit, Map<String, List<String>> below, Counting counting) {
+        shown.add(unit);
+        List<String> parts = below.getOrDefault(unit, List.of());
+        Set<String> hidden = hiddenAmong(parts, unit, counting);
+        for (String part : parts) {
+            if (!hidden.contains(part)) {
+                show(part, below, counting);
+            }
+        }
+    }
+
+    private Set<String> hiddenAmong(List<String> parts, String unit, Counting counting) {
         Set<String> already = new HashSet<>();
         Set<String> hidden = new HashSet<>();
         List<String> large = new ArrayList<>();
-        for (UnitCounts part : unit.below()) {
-            String name = part.unit();
-            if (counting.alreadyHidden().test(name)) {
-                already.add(name);
-                hidden.add(name);
-            } else if (!groupSize.isTooSmall(counting.of(name))) {
-                large.add(name);
-            } else if (!counting.knownEmpty().test(name)) {
-                hidden.add(name);
+        for (String part : parts) {
+            if (counting.alreadyHidden().test(part)) {
+                already.add(part);
+                hidden.add(part);
+            } else if (!groupSize.isTooSmall(counting.of(part))) {
+                large.add(part);
+            } else if (!counting.knownEmpty().test(part)) {
+                hidden.add(part);
             }
         }
-        int leftOver = counting.of(unit.unit()) - counting.sum(large);
+        int leftOver = counting.of(unit) - counting.sum(large);
         if (leftOver == 0) {
             return already;
         }

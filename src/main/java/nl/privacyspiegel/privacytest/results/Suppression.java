@@ -33,17 +33,65 @@ public final class Suppression {
     private Suppression() {}
 
     /**
-     * What may be seen of a closed campaign: all that was published at closing, less what a stricter threshold of today
-     * hides. A threshold that was made less strict since then shows nothing more, because two publications of the same
-     * answers could be subtracted from each other. For the same reason the counts must be the ones of closing.
+     * All that may ever be seen of a closed campaign, to be stored. It is final: two publications of different counts of the
+     * same people could be subtracted from each other. What is shown of a question depends on no other question, so a
+     * question may be added later when the submissions and the answers to the others are the same.
      *
-     * @param atClosing the threshold when the campaign was published, kept with it
-     * @param today the threshold of now
+     * @param atClosing the threshold when the campaign was closed, kept with what is published
      */
-    public static PublishedResults publish(GroupSize atClosing, GroupSize today, UnitCounts campaign) {
-        PublishedResults published = publish(atClosing, campaign);
-        GroupSize stricter = atClosing.stricter(today);
-        return stricter.equals(atClosing) ? published : published.asFarAsShownIn(publish(stricter, campaign));
+    public static PublishedResults publish(GroupSize atClosing, UnitCounts campaign) {
+        UnitTree tree = UnitTree.of(campaign);
+        Totals totals = new Totals();
+        totals.add(campaign);
+        ShownUnits units = ShownUnits.bySubmissions(atClosing, tree, totals);
+        PublishedResults.Builder results = new PublishedResults.Builder(atClosing, tree);
+        for (String unit : tree.parents().keySet()) {
+            if (units.contains(unit)) {
+                results.show(unit, totals.submissions(unit));
+            }
+        }
+        for (String question : totals.questions()) {
+            ShownUnits answering = units.forQuestion(tree, question);
+            for (String unit : tree.parents().keySet()) {
+                if (answering.contains(unit)) {
+                    results.show(unit, question, totals.answers(unit, question));
+                }
+            }
+        }
+        return results.build();
+    }
+
+    /**
+     * What a threshold of today that is stricter than the one at closing leaves of what was published: the same rule once
+     * more, over what is shown. Everybody left over in a shown unit counts as directly under it. It is made of published
+     * numbers alone, so that who has seen these learns nothing from what is hidden now. A threshold that was made less
+     * strict since then shows nothing more.
+     */
+    public static PublishedResults stricter(PublishedResults published, GroupSize today) {
+        if (!published.isWhole()) {
+            throw new IllegalArgumentException("Decisions are taken over a whole campaign, not over a part of it");
+        }
+        if (today.stricter(published.groupSize()).equals(published.groupSize())) {
+            return published;
+        }
+        StillShown still = new StillShown(published);
+        ShownUnits units = ShownUnits.bySubmissions(today, still.tree(), still);
+        PublishedResults.Builder results = new PublishedResults.Builder(today, published.tree());
+        for (String unit : published.units()) {
+            if (units.contains(unit) && published.submissions(unit) instanceof Shown<Integer>(Integer people)) {
+                results.show(unit, people);
+            }
+        }
+        for (String question : published.questions()) {
+            ShownUnits answering = units.forQuestion(still.tree(question), question);
+            for (String unit : published.units()) {
+                if (answering.contains(unit)
+                        && published.answers(unit, question) instanceof Shown<Answers>(Answers answers)) {
+                    results.show(unit, question, answers);
+                }
+            }
+        }
+        return results.build();
     }
 
     /** How many took part so far in a campaign that is still open: of the whole, and nothing else of it. */
@@ -51,43 +99,15 @@ public final class Suppression {
         return groupSize.isTooSmall(submissions) ? new Suppressed<>() : new Shown<>(submissions);
     }
 
-    static PublishedResults publish(GroupSize groupSize, UnitCounts campaign) {
-        Totals totals = new Totals();
-        totals.add(campaign);
-        ShownUnits units = ShownUnits.bySubmissions(groupSize, campaign, totals);
-
-        Map<String, Disclosed<Integer>> submissions = new LinkedHashMap<>();
-        totals.submissions()
-                .forEach((unit, count) ->
-                        submissions.put(unit, units.contains(unit) ? new Shown<>(count) : new Suppressed<>()));
-
-        Map<String, Map<String, Disclosed<Answers>>> answers = new HashMap<>();
-        for (String question : totals.questions()) {
-            ShownUnits answering = units.forQuestion(question);
-            totals.submissions()
-                    .keySet()
-                    .forEach(unit -> answers.computeIfAbsent(unit, u -> new HashMap<>())
-                            .put(
-                                    question,
-                                    answering.contains(unit)
-                                            ? new Shown<>(totals.answers(unit, question))
-                                            : new Suppressed<>()));
-        }
-        return new PublishedResults(groupSize, submissions, answers);
-    }
-
     /** The counts of each unit with everything below it. */
-    static final class Totals {
+    private static final class Totals implements ShownUnits.Sizes {
 
-        private final Map<String, Integer> submissions = new LinkedHashMap<>();
+        private final Map<String, Integer> submissions = new HashMap<>();
         private final Map<String, Map<String, Answers>> answers = new HashMap<>();
         private final Set<String> questions = new LinkedHashSet<>();
         private final Map<String, Answers> options = new HashMap<>();
 
         private void add(UnitCounts unit) {
-            if (submissions.put(unit.unit(), 0) != null) {
-                throw new IllegalArgumentException("A unit occurs twice: " + unit.unit());
-            }
             int people = unit.submissions();
             Map<String, Answers> given = new HashMap<>(unit.own());
             questions.addAll(unit.own().keySet());
@@ -102,19 +122,17 @@ public final class Suppression {
             answers.put(unit.unit(), given);
         }
 
-        Map<String, Integer> submissions() {
-            return submissions;
-        }
-
         Set<String> questions() {
             return questions;
         }
 
-        int submissions(String unit) {
+        @Override
+        public int submissions(String unit) {
             return submissions.getOrDefault(unit, 0);
         }
 
-        int answered(String unit, String question) {
+        @Override
+        public int answered(String unit, String question) {
             return answers.getOrDefault(unit, Map.of())
                     .getOrDefault(question, Answers.NONE)
                     .answered();

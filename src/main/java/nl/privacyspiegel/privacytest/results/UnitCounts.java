@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param unit a label that occurs once in the tree
  * @param submissions how many people handed in directly under this unit, not below it
- * @param own what these people answered, by the label of the question; a question that is absent was answered by nobody
+ * @param own what these people answered, by the label of the question; a question that is absent was answered by nobody.
+ *     Scores that are counted apart are of exactly those who answered, so that the rule decides the same about both
  * @param below the units directly below this one
  */
 public record UnitCounts(String unit, int submissions, Map<String, Answers> own, List<UnitCounts> below) {
@@ -23,6 +24,15 @@ public record UnitCounts(String unit, int submissions, Map<String, Answers> own,
         for (Answers answers : own.values()) {
             if (answers.answered() > submissions) {
                 throw new IllegalArgumentException("More answers than submissions in " + unit);
+            }
+        }
+        for (Map.Entry<String, Answers> counted : own.entrySet()) {
+            String label = counted.getKey();
+            if (AskedQuestion.isScoreLabel(label)
+                    && own.getOrDefault(AskedQuestion.scoredBy(label), Answers.NONE)
+                                    .answered()
+                            != counted.getValue().answered()) {
+                throw new IllegalArgumentException("Scores of other people than those who answered: " + label);
             }
         }
     }

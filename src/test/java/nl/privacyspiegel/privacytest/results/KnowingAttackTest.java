@@ -39,6 +39,18 @@ class KnowingAttackTest {
                 .isEmpty();
     }
 
+    /** Also for the stricter threshold itself, though who remembers the older publication knows more. */
+    @Example
+    void what_a_stricter_threshold_leaves() {
+        for (int today : new int[] {6, 7, 8}) {
+            SuppressionRule rule = (atClosing, campaign) ->
+                    Suppression.stricter(Suppression.publish(atClosing, campaign), new GroupSize(today));
+            assertThat(known(rule, 4, 20, KnowingAttackTest::flat, today)).isEmpty();
+            assertThat(known(rule, 4, 20, KnowingAttackTest::withOwn, today)).isEmpty();
+            assertThat(known(rule, 4, 20, KnowingAttackTest::nested, today)).isEmpty();
+        }
+    }
+
     @Example
     void the_attack_finds_what_weaker_rules_give_away() {
         assertThat(known(NaiveRule.PRIMARY_ONLY, 3, 16, KnowingAttackTest::flat))
@@ -166,11 +178,16 @@ class KnowingAttackTest {
     /** The smallest set of unknowns of each campaign that the attack finds out. */
     private static Set<String> known(
             SuppressionRule rule, int unknowns, int people, Function<int[], UnitCounts> shape) {
+        return known(rule, unknowns, people, shape, K);
+    }
+
+    private static Set<String> known(
+            SuppressionRule rule, int unknowns, int people, Function<int[], UnitCounts> shape, int k) {
         Set<String> known = new HashSet<>();
         worlds(rule, unknowns, people, shape).forEach((published, fitting) -> {
             for (int mask = 1; mask < 1 << unknowns; mask++) {
                 BitSet set = BitSet.valueOf(new long[] {mask});
-                known.addAll(constant(fitting, set, set));
+                known.addAll(constant(fitting, set, set, k));
             }
         });
         return known;
@@ -178,12 +195,16 @@ class KnowingAttackTest {
 
     /** What is known of some people in a world in which their group is small. */
     private static List<String> constant(List<int[]> fitting, BitSet set, BitSet group) {
+        return constant(fitting, set, group, K);
+    }
+
+    private static List<String> constant(List<int[]> fitting, BitSet set, BitSet group, int k) {
         int sum = sum(fitting.getFirst(), set);
         if (sum == 0 || fitting.stream().anyMatch(world -> sum(world, set) != sum)) {
             return List.of();
         }
         return fitting.stream()
-                .filter(world -> sum(world, group) < K)
+                .filter(world -> sum(world, group) < k)
                 .map(world -> set + " is " + sum + " in " + Arrays.toString(world))
                 .toList();
     }

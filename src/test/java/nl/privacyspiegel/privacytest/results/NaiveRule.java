@@ -2,14 +2,9 @@ package nl.privacyspiegel.privacytest.results;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import nl.privacyspiegel.privacytest.results.Disclosed.Shown;
-import nl.privacyspiegel.privacytest.results.Disclosed.Suppressed;
 
 /** Rules that look right and are not, to show that the attacks notice. All for trees in which everybody answered. */
 enum NaiveRule implements SuppressionRule {
@@ -56,14 +51,14 @@ enum NaiveRule implements SuppressionRule {
         if (Trees.people(campaign) >= groupSize.threshold()) {
             show(campaign, groupSize.threshold(), shown);
         }
-        Map<String, Disclosed<Integer>> submissions = new LinkedHashMap<>();
-        Map<String, Map<String, Disclosed<Answers>>> answers = new HashMap<>();
+        PublishedResults.Builder results = new PublishedResults.Builder(groupSize, UnitTree.of(campaign));
         for (UnitCounts unit : Trees.all(campaign)) {
-            boolean seen = shown.contains(unit.unit());
-            submissions.put(unit.unit(), seen ? new Shown<>(Trees.people(unit)) : new Suppressed<>());
-            answers.put(unit.unit(), Map.of(Trees.QUESTION, seen ? new Shown<>(sum(unit)) : new Suppressed<>()));
+            if (shown.contains(unit.unit())) {
+                results.show(unit.unit(), Trees.people(unit));
+                results.show(unit.unit(), Trees.QUESTION, sum(unit));
+            }
         }
-        return new PublishedResults(groupSize, submissions, answers);
+        return results.build();
     }
 
     private void show(UnitCounts unit, int threshold, Set<String> shown) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -15,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import nl.privacyspiegel.privacytest.results.Adversary.Counted;
 
 /**
  * Solves all published equations for what is hidden. A group of one to threshold minus one people, directly under a unit,
@@ -23,9 +25,63 @@ import net.jqwik.api.constraints.IntRange;
  */
 class SolvingAttackTest {
 
+    private static final List<Counted> ONE_OF = Counted.oneOf(QUESTION, OPTIONS);
+
     @Property(tries = 500, seed = "2017")
     void no_small_group_can_be_solved(@ForAll("trees") UnitCounts tree, @ForAll @IntRange(min = 5, max = 10) int k) {
         assertThat(solved(Suppression::publish, tree, k)).isEmpty();
+    }
+
+    /** Of a question with several right options the options are counted, and apart from these the scores. */
+    @Property(tries = 300, seed = "2017")
+    void options_and_scores_of_the_same_people_do_not_solve_a_small_group_together(
+            @ForAll("trees") UnitCounts tree, @ForAll @IntRange(min = 5, max = 10) int k) {
+        UnitCounts several = Trees.severalOptions(tree);
+        PublishedResults published = Suppression.publish(new GroupSize(k), several);
+        assertThat(solved(List.of(published), several, Trees.OPTIONS_AND_SCORES, k))
+                .isEmpty();
+    }
+
+    @Example
+    void scores_that_are_shown_where_the_options_are_not_are_solved() {
+        UnitCounts tree =
+                Trees.severalOptions(unit("org", 0, unit("a", 9), unit("b", 9, new int[] {1, 1, 1}), unit("c", 20)));
+        PublishedResults published = Suppression.publish(GroupSize.DEFAULT, tree);
+        assertThat(published.answers("a", Trees.SCORES).isShown()).isFalse();
+        assertThat(solved(List.of(published), tree, Trees.OPTIONS_AND_SCORES, 5))
+                .isEmpty();
+        PublishedResults.Builder careless = new PublishedResults.Builder(GroupSize.DEFAULT, UnitTree.of(tree));
+        for (UnitCounts unit : Trees.all(tree)) {
+            careless.show(unit.unit(), Trees.people(unit));
+        }
+        careless.show("org", Trees.SCORES, new Answers(32, Map.of("NONE", 1, "HALF", 1, "FULL", 30)));
+        careless.show("a", Trees.SCORES, new Answers(9, Map.of("NONE", 0, "HALF", 0, "FULL", 9)));
+        careless.show("c", Trees.SCORES, new Answers(20, Map.of("NONE", 0, "HALF", 0, "FULL", 20)));
+        careless.show("org", QUESTION, new Answers(32, Map.of("eerste", 31, "tweede", 30)));
+        assertThat(solved(List.of(careless.build()), tree, Trees.OPTIONS_AND_SCORES, 5))
+                .contains("FULL of [b]", "eerste of [b]");
+    }
+
+    /** Everybody can see what is left; who kept the older publication sees both. */
+    @Property(tries = 300, seed = "2017")
+    void a_stricter_threshold_later_solves_nothing(
+            @ForAll("trees") UnitCounts tree,
+            @ForAll @IntRange(min = 5, max = 9) int atClosing,
+            @ForAll @IntRange(min = 1, max = 5) int more) {
+        PublishedResults then = Suppression.publish(new GroupSize(atClosing), tree);
+        PublishedResults now = Suppression.stricter(then, new GroupSize(atClosing + more));
+        assertThat(solved(List.of(then, now), tree, ONE_OF, atClosing)).isEmpty();
+        assertThat(solved(List.of(now), tree, ONE_OF, atClosing + more)).isEmpty();
+    }
+
+    @Example
+    void hiding_only_what_is_too_small_for_the_stricter_threshold_is_solved() {
+        UnitCounts tree = unit("org", 0, unit("a", 9), unit("b", 6), unit("c", 20));
+        PublishedResults primaryOnly = NaiveRule.PRIMARY_ONLY.publish(new GroupSize(7), tree);
+        assertThat(solved(List.of(primaryOnly), tree, ONE_OF, 7)).contains("submissions of [b]");
+        PublishedResults now = Suppression.stricter(Suppression.publish(GroupSize.DEFAULT, tree), new GroupSize(7));
+        assertThat(now.submissions("a").isShown()).isFalse();
+        assertThat(solved(List.of(now), tree, ONE_OF, 7)).isEmpty();
     }
 
     @Provide
@@ -77,22 +133,30 @@ class SolvingAttackTest {
     }
 
     private static List<String> solved(SuppressionRule rule, UnitCounts tree, int k) {
-        PublishedResults published = rule.publish(new GroupSize(k), tree);
-        Adversary adversary = new Adversary(published, tree, QUESTION, OPTIONS);
+        return solved(List.of(rule.publish(new GroupSize(k), tree)), tree, ONE_OF, k);
+    }
+
+    /** The first of what was seen shows everything that the others show. */
+    private static List<String> solved(List<PublishedResults> seen, UnitCounts tree, List<Counted> labels, int k) {
+        PublishedResults published = seen.getFirst();
+        Adversary adversary = new Adversary(seen, tree, labels);
         List<String> solved = new ArrayList<>();
         for (Set<String> group : groups(published, tree)) {
             int people = submissions(tree, group);
             if (people > 0 && people < k && adversary.solvesSubmissions(group)) {
                 solved.add("submissions of " + group);
             }
-            int answered = answered(tree, group);
+            int answered = answers(tree, group, labels.getFirst().label()).answered();
             if (answered > 0 && answered < k) {
                 if (adversary.solvesAnswered(group)) {
                     solved.add("answered of " + group);
                 }
-                for (String option : OPTIONS) {
-                    if (adversary.solvesOption(group, option) && !unanimous(published, tree, group, option)) {
-                        solved.add(option + " of " + group);
+                for (Counted label : labels) {
+                    for (String option : label.counted().keySet()) {
+                        if (adversary.solvesOption(group, label, option)
+                                && !unanimous(published, tree, group, label.label(), option)) {
+                            solved.add(option + " of " + group);
+                        }
                     }
                 }
             }
@@ -130,20 +194,22 @@ class SolvingAttackTest {
      * of all people of a shown unit, less those of shown units below it. That is told of a group that is large enough, and
      * of all its members alike: the decision says why.
      */
-    private static boolean unanimous(PublishedResults published, UnitCounts tree, Set<String> group, String option) {
+    private static boolean unanimous(
+            PublishedResults published, UnitCounts tree, Set<String> group, String label, String option) {
         Set<String> unexplained = new HashSet<>(group);
-        unexplained.removeIf(unit -> answered(tree, Set.of(unit)) == 0);
+        unexplained.removeIf(unit -> answers(tree, Set.of(unit), label).answered() == 0);
         for (UnitCounts unit : Trees.all(tree)) {
-            if (published.answers(unit.unit(), QUESTION).isShown()) {
+            if (published.answers(unit.unit(), label).isShown()) {
                 Set<String> leftOver = new HashSet<>(Adversary.subtree(unit));
                 for (UnitCounts part : Trees.all(unit)) {
                     if (!part.unit().equals(unit.unit())
-                            && published.answers(part.unit(), QUESTION).isShown()) {
+                            && published.answers(part.unit(), label).isShown()) {
                         leftOver.removeAll(Adversary.subtree(part));
                     }
                 }
-                int chose = choosing(tree, leftOver, option);
-                int answered = answered(tree, leftOver);
+                Answers theirs = answers(tree, leftOver, label);
+                int chose = theirs.counts().getOrDefault(option, 0);
+                int answered = theirs.answered();
                 if (answered >= published.groupSize().threshold() && (chose == 0 || chose == answered)) {
                     unexplained.removeAll(leftOver);
                 }
@@ -159,18 +225,10 @@ class SolvingAttackTest {
                 .sum();
     }
 
-    private static Answers answers(UnitCounts tree, Set<String> group) {
+    private static Answers answers(UnitCounts tree, Set<String> group, String label) {
         return Trees.all(tree).stream()
                 .filter(unit -> group.contains(unit.unit()))
-                .map(unit -> unit.own().getOrDefault(QUESTION, Answers.NONE))
+                .map(unit -> unit.own().getOrDefault(label, Answers.NONE))
                 .reduce(Answers.NONE, Answers::plus);
-    }
-
-    private static int answered(UnitCounts tree, Set<String> group) {
-        return answers(tree, group).answered();
-    }
-
-    private static int choosing(UnitCounts tree, Set<String> group, String option) {
-        return answers(tree, group).counts().getOrDefault(option, 0);
     }
 }

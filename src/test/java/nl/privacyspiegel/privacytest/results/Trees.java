@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -13,7 +14,13 @@ import net.jqwik.api.Arbitrary;
 final class Trees {
 
     static final String QUESTION = "v1";
+    static final String SCORES = AskedQuestion.scoreLabel(QUESTION);
     static final List<String> OPTIONS = List.of("goed", "voldoende", "onvoldoende");
+
+    /** The answers to a question with two right options: neither is ticked, the first, the second, or both. */
+    static final List<Adversary.Counted> OPTIONS_AND_SCORES = List.of(
+            new Adversary.Counted(QUESTION, Map.of("eerste", Set.of(1, 3), "tweede", Set.of(2, 3))),
+            new Adversary.Counted(SCORES, Map.of("NONE", Set.of(0), "HALF", Set.of(1, 2), "FULL", Set.of(3))));
 
     private Trees() {}
 
@@ -88,5 +95,35 @@ final class Trees {
         UnitCounts[] below =
                 unit.below().reversed().stream().map(Trees::reversed).toArray(UnitCounts[]::new);
         return new UnitCounts("z" + unit.unit(), unit.submissions(), unit.own(), Arrays.asList(below));
+    }
+
+    /**
+     * The same people with a question of which several options can be ticked, each worth half a point: who answered well
+     * ticked both, who answered sufficiently one of them.
+     */
+    static UnitCounts severalOptions(UnitCounts unit) {
+        Answers given = unit.own().getOrDefault(QUESTION, Answers.NONE);
+        int both = given.counts().getOrDefault(OPTIONS.get(0), 0);
+        int one = given.counts().getOrDefault(OPTIONS.get(1), 0);
+        int neither = given.counts().getOrDefault(OPTIONS.get(2), 0);
+        Answers ticked =
+                new Answers(given.answered(), Map.of("eerste", both + (one + 1) / 2, "tweede", both + one / 2));
+        Answers scores = Answers.oneEach(Map.of("NONE", neither, "HALF", one, "FULL", both));
+        return new UnitCounts(
+                unit.unit(),
+                unit.submissions(),
+                Map.of(QUESTION, ticked, SCORES, scores),
+                unit.below().stream().map(Trees::severalOptions).toList());
+    }
+
+    /** The same people, of whom every other one also answered another question. */
+    static UnitCounts withAnotherQuestion(UnitCounts unit) {
+        Map<String, Answers> own = new LinkedHashMap<>(unit.own());
+        own.put("v0", Answers.oneEach(Map.of("goed", unit.submissions() / 2)));
+        return new UnitCounts(
+                unit.unit(),
+                unit.submissions(),
+                own,
+                unit.below().stream().map(Trees::withAnotherQuestion).toList());
     }
 }

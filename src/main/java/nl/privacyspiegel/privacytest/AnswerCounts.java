@@ -1,0 +1,99 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.privacytest.QuizQuestion.Inventory;
+import nl.privacyspiegel.privacytest.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.privacytest.QuizQuestion.Open;
+import nl.privacyspiegel.privacytest.QuizQuestion.Option;
+import nl.privacyspiegel.privacytest.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.privacytest.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.privacytest.results.Answers;
+import nl.privacyspiegel.privacytest.results.AskedQuestion;
+import nl.privacyspiegel.privacytest.results.AskedQuestion.Scoring;
+import nl.privacyspiegel.privacytest.results.ItemScore;
+
+/**
+ * From the answers to a question to what is counted of them. Options go by their id, judgements and statements by the code
+ * that a content file has for them.
+ */
+final class AnswerCounts {
+
+    private AnswerCounts() {}
+
+    /** The question as the rules for results know it. */
+    static AskedQuestion asked(QuizQuestion question) {
+        return switch (question) {
+            case Open open ->
+                perOption(
+                        open,
+                        open.gradings().stream()
+                                .collect(Collectors.toMap(
+                                        Grading::code,
+                                        grading -> grading.score().item(),
+                                        (one, other) -> one,
+                                        LinkedHashMap::new)));
+            case TrueFalse statement -> {
+                Map<String, ItemScore> worth = new LinkedHashMap<>();
+                worth.put(QuizYaml.TRUE, statement.right() ? ItemScore.FULL : ItemScore.NONE);
+                worth.put(QuizYaml.FALSE, statement.right() ? ItemScore.NONE : ItemScore.FULL);
+                yield perOption(statement, worth);
+            }
+            case SingleChoice single -> {
+                Map<String, ItemScore> worth = new LinkedHashMap<>();
+                single.options()
+                        .forEach(option -> worth.put(option.id(), option.right() ? ItemScore.FULL : ItemScore.NONE));
+                yield perOption(single, worth);
+            }
+            case MultipleChoice several ->
+                new AskedQuestion(
+                        several.id(),
+                        ids(several.options()),
+                        new Scoring.Apart(several.options().stream()
+                                .filter(Option::right)
+                                .map(Option::id)
+                                .collect(Collectors.toSet())));
+            case Inventory inventory -> new AskedQuestion(inventory.id(), ids(inventory.options()), new Scoring.None());
+        };
+    }
+
+    private static AskedQuestion perOption(QuizQuestion question, Map<String, ItemScore> worth) {
+        return new AskedQuestion(question.id(), List.copyOf(worth.keySet()), new Scoring.PerOption(worth));
+    }
+
+    private static List<String> ids(List<Option> options) {
+        return options.stream().map(Option::id).toList();
+    }
+
+    /** The counts of these people's answers by label: that of the question, and that of its scores if they are apart. */
+    static Map<String, Answers> of(QuizQuestion question, Collection<QuizAnswer> given) {
+        AskedQuestion asked = asked(question);
+        Map<String, Integer> options = new LinkedHashMap<>();
+        asked.options().forEach(option -> options.put(option, 0));
+        given.forEach(answer -> chosen(answer).forEach(option -> options.merge(option, 1, Integer::sum)));
+        Map<String, Answers> counts = new LinkedHashMap<>();
+        counts.put(question.id(), new Answers(given.size(), options));
+        if (asked.scoring() instanceof Scoring.Apart) {
+            Map<String, Integer> scores = new LinkedHashMap<>();
+            for (ItemScore score : ItemScore.values()) {
+                scores.put(score.name(), 0);
+            }
+            given.forEach(answer -> scores.merge(
+                    question.score(answer).orElse(Score.ZERO).item().name(), 1, Integer::sum));
+            counts.put(AskedQuestion.scoreLabel(question.id()), Answers.oneEach(scores));
+        }
+        return counts;
+    }
+
+    private static Set<String> chosen(QuizAnswer answer) {
+        return switch (answer) {
+            case QuizAnswer.Truth(boolean value) -> Set.of(value ? QuizYaml.TRUE : QuizYaml.FALSE);
+            case QuizAnswer.Ticked(Set<String> options) -> options;
+            case QuizAnswer.Graded(Grading grading) -> Set.of(grading.code());
+        };
+    }
+}

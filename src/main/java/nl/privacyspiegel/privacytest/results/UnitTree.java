@@ -1,0 +1,73 @@
+package nl.privacyspiegel.privacytest.results;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Which unit lies below which.
+ *
+ * @param parents the unit above each unit, which comes before it; empty for the root, and for a unit of a part of a tree
+ *     of which the unit above it is no part
+ */
+record UnitTree(Map<String, Optional<String>> parents) {
+
+    UnitTree {
+        Map<String, Optional<String>> checked = new LinkedHashMap<>();
+        parents.forEach((unit, above) -> {
+            if (above.isPresent() && !checked.containsKey(above.get())) {
+                throw new IllegalArgumentException("A unit before the unit above it: " + unit);
+            }
+            checked.put(unit, above);
+        });
+        parents = Collections.unmodifiableMap(checked);
+    }
+
+    static UnitTree of(UnitCounts campaign) {
+        Map<String, Optional<String>> parents = new LinkedHashMap<>();
+        collect(campaign, Optional.empty(), parents);
+        return new UnitTree(parents);
+    }
+
+    private static void collect(UnitCounts unit, Optional<String> above, Map<String, Optional<String>> parents) {
+        if (parents.put(unit.unit(), above) != null) {
+            throw new IllegalArgumentException("A unit occurs twice: " + unit.unit());
+        }
+        unit.below().forEach(part -> collect(part, Optional.of(unit.unit()), parents));
+    }
+
+    /** The units without one above them: of a whole tree one. */
+    List<String> roots() {
+        List<String> roots = new ArrayList<>();
+        parents.forEach((unit, above) -> {
+            if (above.isEmpty()) {
+                roots.add(unit);
+            }
+        });
+        return roots;
+    }
+
+    /** The units directly below each unit that has some. */
+    Map<String, List<String>> below() {
+        Map<String, List<String>> below = new HashMap<>();
+        parents.forEach((unit, above) -> above.ifPresent(
+                name -> below.computeIfAbsent(name, some -> new ArrayList<>()).add(unit)));
+        return below;
+    }
+
+    /** The units that are kept, each below the unit it lies directly below, if that is kept. */
+    UnitTree only(Predicate<String> kept) {
+        Map<String, Optional<String>> some = new LinkedHashMap<>();
+        parents.forEach((unit, above) -> {
+            if (kept.test(unit)) {
+                some.put(unit, above.filter(kept));
+            }
+        });
+        return new UnitTree(some);
+    }
+}
