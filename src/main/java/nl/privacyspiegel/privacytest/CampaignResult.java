@@ -39,8 +39,4 @@ class CampaignResult {
     String document() {
         return document;
     }
-
-    void replace(String newDocument) {
-        this.document = newDocument;
-    }
 }

@@ -1,0 +1,129 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.results.Answers;
+import nl.privacyspiegel.privacytest.results.ItemScore;
+import nl.privacyspiegel.privacytest.results.UnitCounts;
+import org.springframework.stereotype.Component;
+
+/** Counts the raw answers of a closed campaign, for {@link ResultWriter} only. */
+@Component
+class CampaignCounts {
+
+    private final CampaignUnitRepository units;
+    private final SubmissionRepository submissions;
+    private final AnswerRepository answers;
+    private final AnswerGroupRepository groups;
+    private final QuizLibrary quizzes;
+
+    CampaignCounts(
+            CampaignUnitRepository units,
+            SubmissionRepository submissions,
+            AnswerRepository answers,
+            AnswerGroupRepository groups,
+            QuizLibrary quizzes) {
+        this.units = units;
+        this.submissions = submissions;
+        this.answers = answers;
+        this.groups = groups;
+        this.quizzes = quizzes;
+    }
+
+    /**
+     * @param units the counts over the frozen tree of the campaign
+     * @param scores the scores of each submission by question, of the questions that are scored
+     */
+    record Counted(UnitCounts units, List<Map<String, ItemScore>> scores) {}
+
+    /** @param withOpen whether open questions are counted: all their answers have been graded */
+    Counted count(Campaign campaign, boolean withOpen) {
+        List<QuizQuestion> questions = quizzes.data(campaign.quiz()).questions().stream()
+                .filter(question -> withOpen || !(question instanceof QuizQuestion.Open))
+                .toList();
+        Map<UUID, Map<String, QuizAnswer>> given = given(campaign, questions);
+        List<Submission> handedIn =
+                submissions.findByCampaignIdAndHandedInTrue(campaign.id().value());
+        Map<UnitId, List<Map<String, QuizAnswer>>> byUnit = handedIn.stream()
+                .collect(Collectors.groupingBy(
+                        Submission::unit,
+                        Collectors.mapping(
+                                submission -> given.getOrDefault(submission.id(), Map.of()), Collectors.toList())));
+        List<CampaignUnit> tree = units.findByCampaignId(campaign.id().value());
+        return new Counted(
+                counts(campaign.unit(), tree, byUnit, questions),
+                handedIn.stream()
+                        .map(submission -> scores(given.getOrDefault(submission.id(), Map.of()), questions))
+                        .toList());
+    }
+
+    private Map<UUID, Map<String, QuizAnswer>> given(Campaign campaign, List<QuizQuestion> questions) {
+        Map<String, QuizQuestion> byId =
+                questions.stream().collect(Collectors.toMap(QuizQuestion::id, Function.identity()));
+        Map<UUID, Grading> gradings = new HashMap<>();
+        groups.findByCampaignId(campaign.id().value())
+                .forEach(group -> group.grading().ifPresent(grading -> gradings.put(group.id(), grading)));
+        Map<UUID, Map<String, QuizAnswer>> given = new HashMap<>();
+        for (Answer answer : answers.findHandedIn(campaign.id().value())) {
+            QuizQuestion question = byId.get(answer.question());
+            if (question != null) {
+                given.computeIfAbsent(answer.submission(), submission -> new HashMap<>())
+                        .put(question.id(), scorable(question, answer, gradings));
+            }
+        }
+        return given;
+    }
+
+    private static QuizAnswer scorable(QuizQuestion question, Answer answer, Map<UUID, Grading> gradings) {
+        return switch (GivenAnswer.decode(question, answer.content())) {
+            case GivenAnswer.Truth(boolean value) -> new QuizAnswer.Truth(value);
+            case GivenAnswer.Ticked(var options) -> new QuizAnswer.Ticked(options);
+            case GivenAnswer.Text text ->
+                new QuizAnswer.Graded(
+                        Optional.ofNullable(answer.group()).map(gradings::get).orElseThrow());
+        };
+    }
+
+    private static UnitCounts counts(
+            UnitId unit,
+            List<CampaignUnit> tree,
+            Map<UnitId, List<Map<String, QuizAnswer>>> byUnit,
+            List<QuizQuestion> questions) {
+        List<Map<String, QuizAnswer>> own = byUnit.getOrDefault(unit, List.of());
+        Map<String, Answers> counted = new LinkedHashMap<>();
+        for (QuizQuestion question : questions) {
+            List<QuizAnswer> answers = own.stream()
+                    .map(submission -> submission.get(question.id()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            counted.putAll(AnswerCounts.of(question, answers));
+        }
+        List<UnitCounts> below = new ArrayList<>();
+        for (CampaignUnit part : tree) {
+            if (unit.equals(part.parent())) {
+                below.add(counts(part.unit(), tree, byUnit, questions));
+            }
+        }
+        return new UnitCounts(unit.toString(), own.size(), counted, below);
+    }
+
+    private static Map<String, ItemScore> scores(Map<String, QuizAnswer> given, List<QuizQuestion> questions) {
+        Map<String, ItemScore> scores = new HashMap<>();
+        for (QuizQuestion question : questions) {
+            QuizAnswer answer = given.get(question.id());
+            if (answer != null) {
+                question.score(answer).ifPresent(score -> scores.put(question.id(), score.item()));
+            }
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,138 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.results.AskedQuestion;
+import nl.privacyspiegel.privacytest.results.Conclusion;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.ItemStatistic;
+import nl.privacyspiegel.privacytest.results.PublishedResults;
+import nl.privacyspiegel.privacytest.results.QuestionResult;
+import nl.privacyspiegel.privacytest.results.ScoreCounts;
+import nl.privacyspiegel.privacytest.results.TopicTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of one closed campaign, as far as the reader may see them. Everything in here has passed the small-group
+ * rule.
+ */
+public final class CampaignResults {
+
+    /**
+     * The campaign that these results are of.
+     *
+     * @param unit the unit that the campaign is of
+     * @param openPending whether open questions still wait for their grading to be published
+     * @param deleteOn when the answers are deleted or were to be
+     * @param answersDeletedOn when they were, or null
+     */
+    public record Header(
+            CampaignId id,
+            String name,
+            UnitId unit,
+            String quizName,
+            int quizNumber,
+            CampaignPeriod period,
+            CampaignAccess access,
+            LocalDate closedOn,
+            boolean openPending,
+            LocalDate deleteOn,
+            @Nullable LocalDate answersDeletedOn) {}
+
+    /**
+     * A unit of the campaign that the reader may see.
+     *
+     * @param depth 0 for a unit whose parent the reader does not see here
+     * @param name its name at closing
+     * @param submissions how many of it and everything below it took part
+     */
+    public record ResultUnit(UnitId id, String name, int depth, Disclosed<Integer> submissions) {}
+
+    /**
+     * One question for one unit.
+     *
+     * @param pending whether its grading is not published yet: not the same as suppressed
+     * @param discrimination over the whole campaign, only for the unit of the campaign and when all is graded
+     */
+    public record Line(
+            QuizQuestion question,
+            boolean pending,
+            Disclosed<QuestionResult> result,
+            Optional<Conclusion> conclusion,
+            Optional<ItemStatistic> discrimination) {}
+
+    private final Header header;
+    private final QuizData quiz;
+    private final List<ResultUnit> units;
+    private final PublishedResults results;
+    private final Map<String, ItemStatistic> discrimination;
+
+    CampaignResults(
+            Header header,
+            QuizData quiz,
+            List<ResultUnit> units,
+            PublishedResults results,
+            Map<String, ItemStatistic> discrimination) {
+        this.header = header;
+        this.quiz = quiz;
+        this.units = List.copyOf(units);
+        this.results = results;
+        this.discrimination = new LinkedHashMap<>(discrimination);
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    public QuizData quiz() {
+        return quiz;
+    }
+
+    /** The units that the reader may see, shown or suppressed, each before those below it; at least one. */
+    public List<ResultUnit> units() {
+        return units;
+    }
+
+    /** From how many people on a group is shown. */
+    public int groupSize() {
+        return results.groupSize().threshold();
+    }
+
+    /** Every question of the quiz, in its order, for a unit and everything below it. */
+    public List<Line> lines(UnitId unit) {
+        return quiz.questions().stream().map(question -> line(question, unit)).toList();
+    }
+
+    private Line line(QuizQuestion question, UnitId unit) {
+        boolean pending = header.openPending() && question instanceof QuizQuestion.Open;
+        Disclosed<QuestionResult> result = pending
+                ? new Disclosed.Suppressed<>()
+                : QuestionResult.of(AnswerCounts.asked(question), results, unit.toString());
+        return new Line(
+                question,
+                pending,
+                result,
+                Conclusion.of(result),
+                unit.equals(header.unit()) && result.isShown()
+                        ? Optional.ofNullable(discrimination.get(question.id()))
+                        : Optional.empty());
+    }
+
+    /** How well each topic was known by a unit and everything below it, the weakest first, over the scored questions. */
+    public List<TopicTable.Row> topics(UnitId unit) {
+        return TopicTable.of(quiz.questions().stream()
+                .filter(QuizQuestion::counts)
+                .filter(question -> !(header.openPending() && question instanceof QuizQuestion.Open))
+                .map(question -> new TopicTable.ScoredQuestion(question.about().topic(), scores(question, unit)))
+                .toList());
+    }
+
+    private Disclosed<ScoreCounts> scores(QuizQuestion question, UnitId unit) {
+        AskedQuestion asked = AnswerCounts.asked(question);
+        return QuestionResult.scores(asked, results, unit.toString());
+    }
+}

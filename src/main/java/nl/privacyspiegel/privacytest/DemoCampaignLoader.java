@@ -1,0 +1,145 @@
+package nl.privacyspiegel.privacytest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.privacyspiegel.organisation.DemoUnits;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.DemoQuizResult.Outcome;
+import nl.privacyspiegel.privacytest.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.privacytest.results.GroupSize;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts the campaign of 2017 into an empty demonstration: as many submissions as there were, whose results are the published
+ * ones. Who gave which answers together is not known, so the answers to each question are dealt out in their order.
+ */
+@Component
+@Profile("demo")
+@Order(21)
+class DemoCampaignLoader implements ApplicationRunner {
+
+    private final CampaignRepository campaigns;
+    private final CampaignUnitRepository campaignUnits;
+    private final SubmissionRepository submissions;
+    private final AnswerRepository answers;
+    private final AnswerGroupRepository groups;
+    private final QuizVersionRepository versions;
+    private final QuizLibrary library;
+    private final ResultWriter writer;
+    private final DemoUnits units;
+
+    DemoCampaignLoader(
+            CampaignRepository campaigns,
+            CampaignUnitRepository campaignUnits,
+            SubmissionRepository submissions,
+            AnswerRepository answers,
+            AnswerGroupRepository groups,
+            QuizVersionRepository versions,
+            QuizLibrary library,
+            ResultWriter writer,
+            DemoUnits units) {
+        this.campaigns = campaigns;
+        this.campaignUnits = campaignUnits;
+        this.submissions = submissions;
+        this.answers = answers;
+        this.groups = groups;
+        this.versions = versions;
+        this.library = library;
+        this.writer = writer;
+        this.units = units;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (campaigns.count() > 0) {
+            return;
+        }
+        DemoQuizResult demo = DemoQuizResultYaml.read(
+                        new ClassPathResource("content/demo/privacytest-2017.yaml").getContentAsByteArray())
+                .orThrow();
+        QuizVersion quiz =
+                versions.findFirstByQuizOrderByNumberDesc(demo.quizKey()).orElseThrow();
+        UnitId unit = units.named(demo.unit());
+        Campaign campaign = campaigns.save(new Campaign(new NewCampaign(
+                "Privacytest voorjaar 2017",
+                unit,
+                quiz.id(),
+                new CampaignPeriod(demo.start(), demo.end()),
+                CampaignAccess.OPEN_LINK,
+                Set.of(unit),
+                "",
+                0)));
+        campaign.open(demo.start(), GroupSize.DEFAULT, TestSetting.MOST_RETENTION_DAYS, null);
+        CampaignUnit top = campaignUnits.save(new CampaignUnit(campaign.id(), unit, true));
+        top.freeze(null, demo.unit());
+        List<Submission> handedIn = new ArrayList<>();
+        for (int i = 0; i < demo.respondents(); i++) {
+            Submission submission = new Submission(campaign.id(), unit, demo.start(), null);
+            submission.handIn();
+            handedIn.add(submissions.save(submission));
+        }
+        QuizData data = library.data(quiz);
+        demo.outcomes()
+                .forEach(outcome ->
+                        answer(campaign, data.question(outcome.question()).orElseThrow(), outcome, handedIn));
+        campaign.close(demo.end(), GroupSize.DEFAULT);
+        campaign.gradingPublished(demo.end());
+        campaigns.flush();
+        writer.write(campaign);
+    }
+
+    private void answer(Campaign campaign, QuizQuestion question, Outcome outcome, List<Submission> handedIn) {
+        List<String> contents = contents(question, outcome);
+        Map<String, AnswerGroup> graded = new HashMap<>();
+        for (int i = 0; i < contents.size(); i++) {
+            String content = contents.get(i);
+            Answer answer = new Answer(handedIn.get(i).id(), question.id(), content);
+            if (question instanceof QuizQuestion.Open open) {
+                AnswerGroup group = graded.computeIfAbsent(
+                        content,
+                        code -> graded(campaign, open, code, graded.size(), Collections.frequency(contents, content)));
+                answer.gradedIn(group.id());
+            }
+            answers.save(answer);
+        }
+    }
+
+    private AnswerGroup graded(Campaign campaign, QuizQuestion.Open question, String code, int place, int answers) {
+        AnswerGroup group = new AnswerGroup(campaign.id(), question.id(), place, code, answers, false);
+        Grading grading = question.gradings().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        group.gradeFirst(grading, MemberId.random());
+        return groups.save(group);
+    }
+
+    /** Each answer as often as it was given; those of which only the number is known are spread over the other options. */
+    private static List<String> contents(QuizQuestion question, Outcome outcome) {
+        List<String> contents = new ArrayList<>();
+        outcome.counts().forEach((content, count) -> contents.addAll(Collections.nCopies(count, content)));
+        if (question instanceof SingleChoice choice) {
+            List<String> others = choice.options().stream()
+                    .map(QuizQuestion.Option::id)
+                    .filter(option -> !outcome.counts().containsKey(option))
+                    .toList();
+            for (int i = 0; i < outcome.unknown(); i++) {
+                contents.add(others.get(i % others.size()));
+            }
+        }
+        return contents;
+    }
+}

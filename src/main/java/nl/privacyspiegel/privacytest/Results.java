@@ -1,0 +1,177 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.privacytest.CampaignResults.Header;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.results.ItemStatistic;
+import nl.privacyspiegel.privacytest.results.PublishedResults;
+import nl.privacyspiegel.privacytest.results.Suppression;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Results of campaigns that are closed. Each reader sees the units on which that reader has a role, and of these only what
+ * the small-group rule lets through.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Results {
+
+    private static final Role[] READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+
+    private final CampaignRepository campaigns;
+    private final CampaignUnitRepository campaignUnits;
+    private final TestSettingRepository settings;
+    private final ResultStore store;
+    private final QuizLibrary quizzes;
+    private final CurrentUser user;
+
+    Results(
+            CampaignRepository campaigns,
+            CampaignUnitRepository campaignUnits,
+            TestSettingRepository settings,
+            ResultStore store,
+            QuizLibrary quizzes,
+            CurrentUser user) {
+        this.campaigns = campaigns;
+        this.campaignUnits = campaignUnits;
+        this.settings = settings;
+        this.store = store;
+        this.quizzes = quizzes;
+        this.user = user;
+    }
+
+    /** A campaign with results, to choose from. */
+    public record ClosedCampaign(CampaignId id, String name, LocalDate closedOn) {}
+
+    /**
+     * The results of one campaign.
+     *
+     * @throws NotFoundException when there is no such campaign with results for the current member
+     */
+    public CampaignResults get(CampaignId id) {
+        Campaign campaign = campaigns.findById(id.value()).orElseThrow(NotFoundException::new);
+        Set<UnitId> readable = readable();
+        List<CampaignUnit> units = campaignUnits.findByCampaignId(id.value()).stream()
+                .filter(unit -> readable.contains(unit.unit()))
+                .toList();
+        if (units.isEmpty()) {
+            throw new NotFoundException();
+        }
+        ResultDocument document = store.read(id).orElseThrow(NotFoundException::new);
+        PublishedResults whole = Suppression.stricter(document.results().published(), groupSizeOfToday());
+        PublishedResults visible =
+                whole.within(units.stream().map(unit -> unit.unit().toString()).toList());
+        return new CampaignResults(
+                header(campaign),
+                quizzes.data(campaign.quiz()),
+                inOrder(units, visible),
+                visible,
+                statistics(document));
+    }
+
+    /** Earlier campaigns of the same quiz with results for the current member, the newest first. */
+    public List<ClosedCampaign> earlier(CampaignId id) {
+        Campaign campaign = campaigns.findById(id.value()).orElseThrow(NotFoundException::new);
+        requireSome(campaign);
+        String quiz = quizzes.version(campaign.quiz()).quiz();
+        return campaigns.findAll().stream()
+                .filter(other -> !other.id().equals(id))
+                .filter(other ->
+                        other.period().firstDay().isBefore(campaign.period().firstDay()))
+                .filter(other -> other.closedOn() != null)
+                .filter(other -> quizzes.version(other.quiz()).quiz().equals(quiz))
+                .filter(this::isReadable)
+                .sorted(Comparator.comparing((Campaign other) -> other.period().lastDay())
+                        .reversed())
+                .map(other -> new ClosedCampaign(other.id(), other.name(), Objects.requireNonNull(other.closedOn())))
+                .toList();
+    }
+
+    private void requireSome(Campaign campaign) {
+        if (!isReadable(campaign)) {
+            throw new NotFoundException();
+        }
+    }
+
+    private boolean isReadable(Campaign campaign) {
+        Set<UnitId> readable = readable();
+        return campaignUnits.findByCampaignId(campaign.id().value()).stream()
+                .anyMatch(unit -> readable.contains(unit.unit()));
+    }
+
+    private Set<UnitId> readable() {
+        return user.units(READERS).stream().map(UnitSummary::id).collect(Collectors.toSet());
+    }
+
+    private GroupSize groupSizeOfToday() {
+        return settings.findById(TestSetting.ONLY).map(TestSetting::groupSize).orElse(GroupSize.DEFAULT);
+    }
+
+    private Header header(Campaign campaign) {
+        QuizVersion quiz = quizzes.version(campaign.quiz());
+        boolean hasOpen = quizzes.data(campaign.quiz()).questions().stream()
+                .anyMatch(question -> question instanceof QuizQuestion.Open);
+        return new Header(
+                campaign.id(),
+                campaign.name(),
+                campaign.unit(),
+                quiz.summary().name(),
+                quiz.number(),
+                campaign.period(),
+                campaign.access(),
+                Objects.requireNonNull(campaign.closedOn()),
+                hasOpen && campaign.state() != CampaignState.GRADED,
+                Objects.requireNonNull(campaign.deleteOn()),
+                campaign.answersDeletedOn());
+    }
+
+    private static List<ResultUnit> inOrder(List<CampaignUnit> units, PublishedResults visible) {
+        Map<UnitId, CampaignUnit> byId = new HashMap<>();
+        units.forEach(unit -> byId.put(unit.unit(), unit));
+        List<ResultUnit> ordered = new ArrayList<>();
+        units.stream()
+                .filter(unit -> unit.parent() == null || !byId.containsKey(unit.parent()))
+                .sorted(BY_NAME)
+                .forEach(top -> collect(top, 0, units, visible, ordered));
+        return ordered;
+    }
+
+    private static final Comparator<CampaignUnit> BY_NAME =
+            Comparator.comparing(unit -> Optional.ofNullable(unit.name()).orElse(""), String.CASE_INSENSITIVE_ORDER);
+
+    private static void collect(
+            CampaignUnit unit, int depth, List<CampaignUnit> all, PublishedResults visible, List<ResultUnit> into) {
+        Disclosed<Integer> submissions = visible.submissions(unit.unit().toString());
+        into.add(new ResultUnit(unit.unit(), Optional.ofNullable(unit.name()).orElse(""), depth, submissions));
+        all.stream()
+                .filter(below -> unit.unit().equals(below.parent()))
+                .sorted(BY_NAME)
+                .forEach(below -> collect(below, depth + 1, all, visible, into));
+    }
+
+    private static Map<String, ItemStatistic> statistics(ResultDocument document) {
+        Map<String, ItemStatistic> statistics = new LinkedHashMap<>();
+        document.discrimination().forEach((question, statistic) -> statistics.put(question, statistic.statistic()));
+        return statistics;
+    }
+}
