@@ -15,6 +15,8 @@ interface CampaignRepository extends JpaRepository<Campaign, UUID> {
     @Query("select campaign from Campaign campaign where campaign.id = :id")
     Optional<Campaign> lock(UUID id);
 
+    boolean existsByNameAndUnitId(String name, UUID unit);
+
     Optional<Campaign> findByOpenToken(String token);
 
     List<Campaign> findByUnitIdInOrderByFirstDayDescNameAsc(Collection<UUID> units);

@@ -28,7 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile("demo")
 @Order(21)
-class DemoCampaignLoader implements ApplicationRunner {
+class Demo2017CampaignLoader implements ApplicationRunner {
+
+    private static final String NAME = "Privacytest voorjaar 2017";
 
     private final CampaignRepository campaigns;
     private final CampaignUnitRepository campaignUnits;
@@ -40,7 +42,7 @@ class DemoCampaignLoader implements ApplicationRunner {
     private final ResultWriter writer;
     private final DemoUnits units;
 
-    DemoCampaignLoader(
+    Demo2017CampaignLoader(
             CampaignRepository campaigns,
             CampaignUnitRepository campaignUnits,
             SubmissionRepository submissions,
@@ -64,17 +66,17 @@ class DemoCampaignLoader implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
-        if (campaigns.count() > 0) {
-            return;
-        }
         DemoQuizResult demo = DemoQuizResultYaml.read(
                         new ClassPathResource("content/demo/privacytest-2017.yaml").getContentAsByteArray())
                 .orThrow();
         QuizVersion quiz =
                 versions.findFirstByQuizOrderByNumberDesc(demo.quizKey()).orElseThrow();
         UnitId unit = units.named(demo.unit());
+        if (campaigns.existsByNameAndUnitId(NAME, unit.value())) {
+            return;
+        }
         Campaign campaign = campaigns.save(new Campaign(new NewCampaign(
-                "Privacytest voorjaar 2017",
+                NAME,
                 unit,
                 quiz.id(),
                 new CampaignPeriod(demo.start(), demo.end()),

@@ -1,0 +1,86 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.yaml.YamlDocument;
+import nl.privacyspiegel.shared.yaml.YamlLimits;
+import nl.privacyspiegel.shared.yaml.YamlMap;
+import nl.privacyspiegel.shared.yaml.YamlResult;
+
+/**
+ * Made-up campaigns of the demonstration.
+ *
+ * @param quizKey the key of their quiz
+ * @param chances how often each closed question is answered rightly, from 0 to 100
+ * @param answers examples of open answers, by question and by what a grader thinks of them
+ */
+record DemoCampaigns(
+        String quizKey,
+        List<Made> campaigns,
+        Map<String, Integer> chances,
+        Map<String, Map<Grading, List<String>>> answers) {
+
+    private static final int MOST = 1000;
+    private static final Map<String, CampaignState> STATES = Map.of(
+            "open", CampaignState.OPEN,
+            "na te kijken", CampaignState.CLOSED,
+            "gepubliceerd", CampaignState.GRADED);
+
+    /**
+     * One campaign.
+     *
+     * @param begin its first day, counted from the first day of the demonstration
+     * @param end its last day, counted likewise
+     * @param submissions how many took part, by the name of the unit
+     */
+    record Made(
+            String name,
+            String unit,
+            String purpose,
+            CampaignState state,
+            int begin,
+            int end,
+            Map<String, Integer> submissions) {}
+
+    static YamlResult<DemoCampaigns> read(byte[] bytes) {
+        return YamlDocument.read(bytes, YamlLimits.DEFAULT, DemoCampaigns::campaigns);
+    }
+
+    private static DemoCampaigns campaigns(YamlMap root) {
+        root.integer("schema", 1, 1);
+        String quiz = root.text("test", ContentRules.LONGEST_ID);
+        List<Made> campaigns =
+                root.list("afnames").stream().map(DemoCampaigns::made).toList();
+        Map<String, Integer> chances = new LinkedHashMap<>();
+        root.list("kansen").forEach(map -> chances.put(map.text("vraag"), map.integer("kans", 0, 100)));
+        Map<String, Map<Grading, List<String>>> answers = new LinkedHashMap<>();
+        root.list("antwoorden").forEach(map -> answers.put(map.text("vraag"), examples(map)));
+        return new DemoCampaigns(quiz, campaigns, chances, answers);
+    }
+
+    private static Made made(YamlMap map) {
+        Map<String, Integer> submissions = new LinkedHashMap<>();
+        map.optionalList("inzendingen")
+                .forEach(unit -> submissions.put(unit.text("eenheid"), unit.integer("aantal", 0, MOST)));
+        return new Made(
+                map.text("naam"),
+                map.text("eenheid"),
+                map.text("doel"),
+                map.choice("stand", STATES),
+                map.integer("begin", -MOST, MOST),
+                map.integer("eind", -MOST, MOST),
+                submissions);
+    }
+
+    private static Map<Grading, List<String>> examples(YamlMap map) {
+        Map<Grading, List<String>> examples = new LinkedHashMap<>();
+        for (Grading grading : Grading.values()) {
+            if (map.has(grading.code())) {
+                examples.put(grading, map.texts(grading.code(), GivenAnswer.LONGEST_TEXT));
+            }
+        }
+        return examples;
+    }
+}

@@ -1,0 +1,147 @@
+package nl.privacyspiegel.privacytest;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.DemoUnits;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.DemoCampaigns.Made;
+import nl.privacyspiegel.privacytest.results.GroupSize;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts made-up campaigns of these weeks into an empty demonstration: one published, one to be graded and one open. */
+@Component
+@Profile("demo")
+@Order(20)
+class DemoCampaignsLoader implements ApplicationRunner {
+
+    private final CampaignRepository campaigns;
+    private final CampaignUnitRepository campaignUnits;
+    private final SubmissionRepository submissions;
+    private final AnswerRepository answers;
+    private final AnswerGroupRepository groups;
+    private final QuizVersionRepository versions;
+    private final QuizLibrary library;
+    private final CampaignClosing closing;
+    private final ResultWriter writer;
+    private final DemoUnits units;
+    private final Clock clock;
+
+    DemoCampaignsLoader(
+            CampaignRepository campaigns,
+            CampaignUnitRepository campaignUnits,
+            SubmissionRepository submissions,
+            AnswerRepository answers,
+            AnswerGroupRepository groups,
+            QuizVersionRepository versions,
+            QuizLibrary library,
+            CampaignClosing closing,
+            ResultWriter writer,
+            DemoUnits units,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.campaignUnits = campaignUnits;
+        this.submissions = submissions;
+        this.answers = answers;
+        this.groups = groups;
+        this.versions = versions;
+        this.library = library;
+        this.closing = closing;
+        this.writer = writer;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (campaigns.count() > 0) {
+            return;
+        }
+        DemoCampaigns demo = DemoCampaigns.read(
+                        new ClassPathResource("content/demo/afnames.yaml").getContentAsByteArray())
+                .orThrow();
+        QuizVersion quiz =
+                versions.findFirstByQuizOrderByNumberDesc(demo.quizKey()).orElseThrow();
+        DemoRespondents respondents = new DemoRespondents(demo);
+        demo.campaigns().forEach(made -> load(made, demo, quiz, respondents));
+    }
+
+    private void load(Made made, DemoCampaigns demo, QuizVersion quiz, DemoRespondents respondents) {
+        LocalDate today = LocalDate.now(clock);
+        CampaignPeriod period = new CampaignPeriod(today.plusDays(made.begin()), today.plusDays(made.end()));
+        UnitId unit = units.named(made.unit());
+        Set<UnitId> offered = made.submissions().isEmpty()
+                ? Set.of(unit)
+                : made.submissions().keySet().stream().map(units::named).collect(Collectors.toSet());
+        Campaign campaign = campaigns.save(new Campaign(new NewCampaign(
+                made.name(),
+                unit,
+                quiz.id(),
+                period,
+                CampaignAccess.OPEN_LINK,
+                offered,
+                made.purpose(),
+                NewCampaign.DEFAULT_SECOND_GRADING)));
+        Stream.concat(Stream.of(unit), offered.stream())
+                .distinct()
+                .forEach(each ->
+                        campaignUnits.save(new CampaignUnit(campaign.id(), each, offered.contains(each))));
+        campaign.open(
+                period.firstDay(),
+                GroupSize.DEFAULT,
+                TestSetting.MOST_RETENTION_DAYS,
+                Secret.random().text());
+        made.submissions().forEach((name, count) -> {
+            for (int i = 0; i < count; i++) {
+                handIn(campaign, units.named(name), respondents.next(library.data(quiz)));
+            }
+        });
+        campaigns.flush();
+        if (made.state() != CampaignState.OPEN) {
+            closing.close(campaign, period.lastDay());
+        }
+        if (made.state() == CampaignState.GRADED) {
+            grade(campaign, demo);
+            campaign.gradingPublished(period.lastDay());
+            campaigns.flush();
+            writer.write(campaign);
+        }
+    }
+
+    private void handIn(Campaign campaign, UnitId unit, List<Map.Entry<String, GivenAnswer>> given) {
+        Submission submission =
+                new Submission(campaign.id(), unit, campaign.period().firstDay(), null);
+        submission.handIn();
+        submissions.save(submission);
+        given.forEach(answer -> answers.save(new Answer(
+                submission.id(), answer.getKey(), answer.getValue().encode())));
+    }
+
+    private void grade(Campaign campaign, DemoCampaigns demo) {
+        for (AnswerGroup group : groups.findByCampaignId(campaign.id().value())) {
+            Grading grading = demo.answers().get(group.question()).entrySet().stream()
+                    .filter(examples -> examples.getValue().contains(group.content()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+            group.gradeFirst(grading, MemberId.random());
+            if (group.sampled()) {
+                group.gradeSecond(grading, MemberId.random());
+            }
+        }
+        groups.flush();
+    }
+}
