@@ -1,11 +1,14 @@
 package nl.privacyspiegel.shared.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Shape;
-import java.awt.geom.Area;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How the inside of a slice looks, so that neighbours differ without colour too. */
 enum PieFilling {
@@ -15,7 +18,8 @@ enum PieFilling {
     STRIPED_BACK;
 
     private static final double BETWEEN = 7;
-    private static final double STRIPE = 2;
+    private static final double STEP = 0.5;
+    private static final BasicStroke STRIPE = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
     static PieFilling of(SliceStyle style, int turn) {
         return switch (style) {
@@ -34,27 +38,44 @@ enum PieFilling {
             case HOLLOW -> canvas.mark(shape, roles, ChartColour.GROUND, colour, Marks.LINE);
             case STRIPED, STRIPED_BACK -> {
                 canvas.mark(shape, roles, ChartColour.GROUND, colour, Marks.LINE);
-                canvas.mark(stripes(shape), "ps-stripe", colour, colour, 0);
+                canvas.line(stripes(shape), "ps-stripe", colour, STRIPE);
             }
         }
     }
 
     /** Slanting stripes as far as they lie inside the shape. */
-    private Area stripes(Shape shape) {
+    private Path2D stripes(Shape shape) {
         Rectangle2D box = shape.getBounds2D();
         double lean = this == STRIPED ? box.getHeight() : -box.getHeight();
         Path2D stripes = new Path2D.Double();
-        double from = box.getX() - Math.max(0, lean);
         double to = box.getMaxX() - Math.min(0, lean);
-        for (double x = from; x < to; x += BETWEEN) {
-            stripes.moveTo(x, box.getMaxY());
-            stripes.lineTo(x + lean, box.getY());
-            stripes.lineTo(x + lean + STRIPE, box.getY());
-            stripes.lineTo(x + STRIPE, box.getMaxY());
-            stripes.closePath();
+        for (double x = box.getX() - Math.max(0, lean) + BETWEEN / 2; x < to; x += BETWEEN) {
+            addInside(shape, new Line2D.Double(x, box.getMaxY(), x + lean, box.getY()), stripes);
         }
-        Area inside = new Area(stripes);
-        inside.intersect(new Area(shape));
-        return inside;
+        return stripes;
+    }
+
+    private static void addInside(Shape shape, Line2D stripe, Path2D stripes) {
+        int steps = (int) Math.ceil(stripe.getP1().distance(stripe.getP2()) / STEP);
+        @Nullable Point2D entered = null;
+        @Nullable Point2D last = null;
+        for (int step = 0; step <= steps; step++) {
+            Point2D point = along(stripe, (double) step / steps);
+            if (shape.contains(point)) {
+                entered = entered == null ? point : entered;
+                last = point;
+            }
+            if (entered != null && last != null && (step == steps || !last.equals(point))) {
+                stripes.moveTo(entered.getX(), entered.getY());
+                stripes.lineTo(last.getX(), last.getY());
+                entered = null;
+            }
+        }
+    }
+
+    private static Point2D along(Line2D line, double part) {
+        return new Point2D.Double(
+                line.getX1() + part * (line.getX2() - line.getX1()),
+                line.getY1() + part * (line.getY2() - line.getY1()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.shared.chart;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -24,8 +25,20 @@ final class PieLayout {
             return sideways(middle()) >= 0;
         }
 
-        private double displacement(double reach) {
-            return Math.abs(bounds.getCenterY() + reach * Math.cos(Math.toRadians(middle())));
+        /** Where the line to the words ends, beside the middle of their first line. */
+        Point2D end(double line) {
+            double x = isRight() ? bounds.getMinX() - TO_WORDS : bounds.getMaxX() + TO_WORDS;
+            return new Point2D.Double(x, bounds.getY() + line / 2);
+        }
+
+        /** How far the words are from where they want to be, and much more when their line runs through the pie. */
+        private double cost(double radius, double line) {
+            Point2D out = PieLayout.at(middle(), radius + OUT);
+            Point2D end = end(line);
+            double nearest = Line2D.ptSegDist(out.getX(), out.getY(), end.getX(), end.getY(), 0, 0);
+            double away = Math.abs(
+                    bounds.getCenterY() - PieLayout.at(middle(), radius).getY());
+            return away + (nearest < radius ? THROUGH_THE_PIE : 0);
         }
 
         private Placed at(double top) {
@@ -37,6 +50,8 @@ final class PieLayout {
     /** How far the lines reach out of the circle before they turn to the words. */
     static final double OUT = 10;
 
+    private static final double TO_WORDS = 10;
+    private static final double THROUGH_THE_PIE = 1000;
     private static final double CHANNEL = 34;
     private static final double NARROW_CHANNEL = 22;
     private static final double BETWEEN_LABELS = 8;
@@ -148,7 +163,7 @@ final class PieLayout {
 
     private double cost(List<Placed> placed) {
         return placed.stream()
-                .mapToDouble(one -> one.displacement(radius()))
+                .mapToDouble(one -> one.cost(radius(), size.line()))
                 .max()
                 .orElse(0);
     }

@@ -93,15 +93,14 @@ final class PiePlot extends Plot {
         Point2D edge = from(centre, placed.middle(), layout.radius() * INTO + APART);
         Point2D out = from(centre, placed.middle(), layout.radius() + PieLayout.OUT);
         double side = placed.isRight() ? 1 : -1;
-        double words =
-                placed.isRight() ? placed.bounds().getMinX() : placed.bounds().getMaxX();
-        double x = centre.getX() + words - side * TO_WORDS;
-        double y = centre.getY() + placed.bounds().getY() + size.line() / 2.0;
+        Point2D end = placed.end(size.line());
+        double x = centre.getX() + end.getX();
+        double y = centre.getY() + end.getY();
         Path2D lead = new Path2D.Double();
         lead.moveTo(edge.getX(), edge.getY());
         lead.lineTo(out.getX(), out.getY());
-        lead.lineTo(x - side * TO_WORDS, y);
         lead.lineTo(x, y);
+        lead.lineTo(x + side * TO_WORDS, y);
         canvas.line(lead, "ps-lead", ChartColour.AXIS, THIN);
     }
 
