@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -107,6 +109,23 @@ class PieChartTest {
                         .mapToDouble(PieLayout.Placed::extent)
                         .sum())
                 .isCloseTo(360, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manySmallSlicesAreTurnedSoThatNoLineRunsThroughThePie(ChartSize size) {
+        List<Slice> slices = new ArrayList<>(List.of(Example.slice("Nooit", "91.0", SliceStyle.OPTION)));
+        for (int i = 1; i < 10; i++) {
+            slices.add(Example.slice("Een keer per jaar, als het gevraagd wordt", "1.0", SliceStyle.OPTION));
+        }
+        PieLayout layout = layout(Example.pie(slices.toArray(Slice[]::new)), size);
+
+        assertThat(layout.slices()).hasSize(10).allSatisfy(placed -> {
+            Point2D out = PieLayout.at(placed.middle(), layout.radius() + PieLayout.OUT);
+            Point2D end = placed.end(size.line());
+            assertThat(Line2D.ptSegDist(out.getX(), out.getY(), end.getX(), end.getY(), 0, 0))
+                    .isGreaterThan(layout.radius());
+        });
     }
 
     @Test
