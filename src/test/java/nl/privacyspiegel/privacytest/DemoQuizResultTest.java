@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The published result of 2017")
 class DemoQuizResultTest {
 
-    private final QuizData quiz = Quizzes.shipped("privacytest-2017");
+    private final QuizData quiz = QuizSamples.shipped("privacytest-2017");
     private final DemoQuizResult result = DemoQuizResultYaml.read(ShippedFiles.bytes("demo/privacytest-2017.yaml"))
             .orThrow();
 

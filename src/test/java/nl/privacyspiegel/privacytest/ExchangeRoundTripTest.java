@@ -38,8 +38,8 @@ class ExchangeRoundTripTest {
     @Example
     void the_shipped_quizzes_come_back() {
         for (String name : List.of("privacytest-2017", "privacytest-actueel")) {
-            comesBack(Quizzes.shipped(name), GiftWriter::write, GiftReader::read);
-            comesBack(Quizzes.shipped(name), MoodleXmlWriter::write, MoodleXmlReader::read);
+            comesBack(QuizSamples.shipped(name), GiftWriter::write, GiftReader::read);
+            comesBack(QuizSamples.shipped(name), MoodleXmlWriter::write, MoodleXmlReader::read);
         }
     }
 
@@ -110,18 +110,19 @@ class ExchangeRoundTripTest {
 
     @Provide
     Arbitrary<QuizData> quizzes() {
-        return Quizzes.any(UnaryOperator.identity());
+        return QuizSamples.any(UnaryOperator.identity());
     }
 
     @Provide
     Arbitrary<QuizData> strippedQuizzes() {
-        return Quizzes.any(String::strip);
+        return QuizSamples.any(String::strip);
     }
 
     @Provide
     Arbitrary<String> gift() {
         return Arbitraries.oneOf(
-                damaged(GiftWriter.write(Quizzes.shipped("privacytest-actueel")).text()),
+                damaged(GiftWriter.write(QuizSamples.shipped("privacytest-actueel"))
+                        .text()),
                 Arbitraries.of(
                                 "::",
                                 "a",
@@ -159,8 +160,8 @@ class ExchangeRoundTripTest {
 
     @Provide
     Arbitrary<String> xml() {
-        return damaged(
-                MoodleXmlWriter.write(Quizzes.shipped("privacytest-actueel")).text());
+        return damaged(MoodleXmlWriter.write(QuizSamples.shipped("privacytest-actueel"))
+                .text());
     }
 
     private static Arbitrary<String> damaged(String right) {

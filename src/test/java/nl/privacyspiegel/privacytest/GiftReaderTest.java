@@ -112,7 +112,7 @@ class GiftReaderTest {
 
     @Test
     void blanks_at_the_ends_of_a_text_are_noted() {
-        QuizData quiz = Quizzes.shipped("privacytest-2017");
+        QuizData quiz = QuizSamples.shipped("privacytest-2017");
         QuizQuestion first = quiz.questions().get(1);
         QuizQuestion.About old = first.about();
         TrueFalse spaced = new TrueFalse(

@@ -27,7 +27,7 @@ class QuizRoundTripTest {
     @Example
     void the_shipped_quizzes_are_read_back_as_they_were_written() {
         for (String name : new String[] {"privacytest-2017", "privacytest-actueel"}) {
-            QuizData quiz = Quizzes.shipped(name);
+            QuizData quiz = QuizSamples.shipped(name);
             assertThat(QuizYaml.read(QuizYamlWriter.write(quiz)).orThrow()).isEqualTo(quiz);
         }
     }
@@ -40,7 +40,7 @@ class QuizRoundTripTest {
 
     @Provide
     Arbitrary<QuizData> quizzes() {
-        return Quizzes.any(UnaryOperator.identity());
+        return QuizSamples.any(UnaryOperator.identity());
     }
 
     @Provide

@@ -26,7 +26,7 @@ class QuizSchemaTest {
             byte[] shipped = ShippedFiles.bytes("quizzes/" + name + ".yaml");
             assertThat(SCHEMA.complaints(shipped)).isEmpty();
             assertThat(QuizYaml.read(shipped).problems()).isEmpty();
-            assertThat(SCHEMA.complaints(QuizYamlWriter.write(Quizzes.shipped(name))))
+            assertThat(SCHEMA.complaints(QuizYamlWriter.write(QuizSamples.shipped(name))))
                     .isEmpty();
         }
     }

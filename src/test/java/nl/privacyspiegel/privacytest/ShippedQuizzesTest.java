@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.Yaml;
 @DisplayName("The quizzes that ship with the application")
 class ShippedQuizzesTest {
 
-    private final QuizData published = Quizzes.shipped("privacytest-2017");
-    private final QuizData current = Quizzes.shipped("privacytest-actueel");
+    private final QuizData published = QuizSamples.shipped("privacytest-2017");
+    private final QuizData current = QuizSamples.shipped("privacytest-actueel");
 
     @Test
     void the_quiz_of_2017_has_the_twelve_questions_in_their_order() {

@@ -21,16 +21,16 @@ import nl.privacyspiegel.shared.yaml.ShippedFiles;
 import nl.privacyspiegel.shared.yaml.YamlText;
 
 /** Quizzes for tests: those that ship, and arbitrary ones without problems. */
-final class Quizzes {
+final class QuizSamples {
 
-    private Quizzes() {}
+    private QuizSamples() {}
 
     static QuizData shipped(String name) {
         return QuizYaml.read(ShippedFiles.bytes("quizzes/" + name + ".yaml")).orThrow();
     }
 
     /**
-     * Quizzes without problems.
+     * QuizSamples without problems.
      *
      * @param texts what is done to every text, such as taking off blanks at its ends; may give a blank text
      */
@@ -77,7 +77,7 @@ final class Quizzes {
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(10)
-                .map(Quizzes::numbered);
+                .map(QuizSamples::numbered);
         return Arbitraries.oneOf(
                 Combinators.combine(about, prose, prose, prose, prose)
                         .as((head, model, good, sufficient, insufficient) -> new OpenGraded(

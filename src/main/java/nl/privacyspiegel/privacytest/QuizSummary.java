@@ -1,0 +1,23 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a quiz in a list.
+ *
+ * @param number 1 for the first version, one higher for each next
+ * @param publishedAt null for a draft
+ */
+public record QuizSummary(
+        QuizVersionId id,
+        String key,
+        int number,
+        String name,
+        @Nullable Instant publishedAt,
+        Instant changedAt) {
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+}
