@@ -77,7 +77,7 @@ class TranslationsTest {
             "assessment.finding.status",
             "assessment.frameworks.field.code",
             "assessment.frameworks.field.id",
-            "assessment.frameworks.upload.start",
+            "shared.upload.start",
             "organisation.role.management",
             "reporting.column.code",
             "reporting.download.xlsx",
