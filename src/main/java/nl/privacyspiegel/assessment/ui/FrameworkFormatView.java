@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.FormatText;
 import nl.privacyspiegel.shared.ui.Page;
@@ -19,6 +20,6 @@ class FrameworkFormatView extends Page {
     FrameworkFormatView() {
         backTo(new RouterLink(t("assessment.frameworks.import.title"), ImportFrameworkView.class));
         title(t("assessment.frameworks.format.title"));
-        add(new FormatText("raamwerk-formaat"));
+        add(new FormatText("raamwerk-formaat", Map.of("framework.schema.json", "framework.schema.json")));
     }
 }

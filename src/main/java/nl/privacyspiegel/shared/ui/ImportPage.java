@@ -2,6 +2,7 @@ package nl.privacyspiegel.shared.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -56,10 +57,15 @@ public abstract class ImportPage extends Page {
     /** Says all that is wrong with a file. */
     protected final void refuse(String name, List<String> problems) {
         upload.clearFileList();
-        result.removeAll();
-        result.add(
+        outcome(
                 Kit.callout(Tone.ERROR, t("shared.upload.refused", name, problems.size())),
                 ProblemList.ofSentences(problems));
+    }
+
+    /** Shows this where the outcome of the last file stands. */
+    protected final void outcome(Component... components) {
+        result.removeAll();
+        result.add(components);
     }
 
     /** What is wrong on a line of a file; 0 when it is about the file as a whole. */
