@@ -69,6 +69,11 @@ class TranslationsTest {
         PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/yaml"));
         PUT_TOGETHER.put("privacytest.problem.", ends("privacytest.problem.", "privacytest"));
         PUT_TOGETHER.put("privacytest.exchange.", ends("privacytest.exchange.", "privacytest"));
+        PUT_TOGETHER.put(
+                "privacytest.field.",
+                List.of(
+                        "id naam herkomst toelichting taal onderwerpen advies vragen code tekst onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg verwijzingen"
+                                .split(" ")));
         PUT_TOGETHER.put("privacytest.grading.", names(Grading.values()));
         PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));
         PUT_TOGETHER.put("privacytest.credit.", names(PartialCredit.values()));
@@ -87,8 +92,12 @@ class TranslationsTest {
             "assessment.finding.status",
             "assessment.frameworks.field.code",
             "assessment.frameworks.field.id",
-            "assessment.frameworks.upload.start",
+            "shared.upload.start",
             "organisation.role.management",
+            "privacytest.field.code",
+            "privacytest.field.id",
+            "privacytest.format.gift",
+            "privacytest.format.yaml",
             "reporting.column.code",
             "reporting.download.xlsx",
             "shell.language.en",

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.assessment;
 
 import java.util.List;
+import nl.privacyspiegel.shared.version.VersionedDocument;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /**
@@ -11,7 +12,8 @@ import nl.privacyspiegel.shared.yaml.ContentProblem;
  * @param editable whether this is a draft that the current member may change
  */
 public record FrameworkDocument(
-        FrameworkSummary summary, FrameworkData data, long version, List<ContentProblem> problems, boolean editable) {
+        FrameworkSummary summary, FrameworkData data, long version, List<ContentProblem> problems, boolean editable)
+        implements VersionedDocument<FrameworkData> {
 
     public FrameworkDocument {
         problems = List.copyOf(problems);

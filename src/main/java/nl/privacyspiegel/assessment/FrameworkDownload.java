@@ -1,9 +1,8 @@
 package nl.privacyspiegel.assessment;
 
+import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,15 +26,10 @@ class FrameworkDownload {
     ResponseEntity<byte[]> yaml(@PathVariable String id) {
         FrameworkVersionId version = new FrameworkVersionId(Ids.parse(id));
         FrameworkSummary summary = frameworks.get(version).summary();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_YAML)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(summary.key() + "-v" + summary.number() + ".yaml")
-                                .build()
-                                .toString())
-                .body(frameworks.export(version));
+        return DownloadedFile.of(
+                summary.key() + "-v" + summary.number() + ".yaml",
+                MediaType.APPLICATION_YAML,
+                frameworks.export(version));
     }
 
     @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})

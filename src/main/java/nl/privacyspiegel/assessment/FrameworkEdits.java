@@ -9,6 +9,8 @@ import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
+import nl.privacyspiegel.shared.Direction;
+import nl.privacyspiegel.shared.FreshId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ public final class FrameworkEdits {
     /** With this domain at the end; its id and its sections are made here. */
     public static FrameworkData addDomain(FrameworkData data, Set<String> taken, Domain typed) {
         Domain tidy = FrameworkTexts.tidy(typed);
-        String id = FrameworkIds.of(tidy.name(), FrameworkIds.domains(data), taken);
+        String id = FreshId.of(tidy.name(), FrameworkIds.domains(data), taken);
         List<Domain> domains = new ArrayList<>(data.domains());
         domains.add(with(id, tidy, List.of(new Section(null, null, null, List.of()))));
         return with(data, domains);
@@ -51,7 +53,7 @@ public final class FrameworkEdits {
 
     /** With this domain one place earlier or later; as it was when there is no such place. */
     public static FrameworkData moveDomain(FrameworkData data, String domain, Direction direction) {
-        return with(data, moved(data.domains(), domainIndex(data, domain), direction));
+        return with(data, direction.moved(data.domains(), domainIndex(data, domain)));
     }
 
     public static FrameworkData removeDomain(FrameworkData data, String domain) {
@@ -86,7 +88,7 @@ public final class FrameworkEdits {
                 place,
                 old -> with(
                         old.id() == null
-                                ? FrameworkIds.of(domain + "-" + tidy.name(), FrameworkIds.sections(data), Set.of())
+                                ? FreshId.of(domain + "-" + tidy.name(), FrameworkIds.sections(data), Set.of())
                                 : old.id(),
                         tidy,
                         old.questions()));
@@ -94,7 +96,7 @@ public final class FrameworkEdits {
 
     /** With this part one place earlier or later within its domain. */
     public static FrameworkData moveSection(FrameworkData data, String domain, int place, Direction direction) {
-        return changeDomain(data, domain, old -> with(old.id(), old, moved(old.sections(), place, direction)));
+        return changeDomain(data, domain, old -> with(old.id(), old, direction.moved(old.sections(), place)));
     }
 
     /** Without this part and its questions. Of the only part just the heading goes: the questions stay in the domain. */
@@ -121,7 +123,7 @@ public final class FrameworkEdits {
         return changeSection(data, domain, section, old -> {
             String base = old.id() == null ? domain : old.id();
             List<Question> questions = new ArrayList<>(old.questions());
-            questions.add(with(FrameworkIds.numbered(base, FrameworkIds.questions(data), taken), tidy));
+            questions.add(with(FreshId.numbered(base, FrameworkIds.questions(data), taken), tidy));
             return with(old.id(), old, questions);
         });
     }
@@ -193,7 +195,7 @@ public final class FrameworkEdits {
     }
 
     private static String sectionId(FrameworkData data, Set<String> taken, Domain domain, Section typed) {
-        return FrameworkIds.of(domain.id() + "-" + typed.name(), FrameworkIds.sections(data), taken);
+        return FreshId.of(domain.id() + "-" + typed.name(), FrameworkIds.sections(data), taken);
     }
 
     private static FrameworkData changeDomain(FrameworkData data, String id, UnaryOperator<Domain> change) {
@@ -232,15 +234,5 @@ public final class FrameworkEdits {
     private static int domainIndex(FrameworkData data, String id) {
         List<String> ids = data.domains().stream().map(Domain::id).toList();
         return ids.indexOf(id);
-    }
-
-    private static <T> List<T> moved(List<T> list, int from, Direction direction) {
-        int to = from + direction.step();
-        if (from < 0 || from >= list.size() || to < 0 || to >= list.size()) {
-            return list;
-        }
-        List<T> moved = new ArrayList<>(list);
-        moved.add(to, moved.remove(from));
-        return moved;
     }
 }

@@ -1,41 +1,49 @@
 package nl.privacyspiegel.assessment;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import nl.privacyspiegel.shared.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.privacyspiegel.shared.version.VersionLibrary;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads framework versions as documents. Published ones never change, so they are read once. */
+/** Reads and writes framework versions as documents. */
 @Component
-class FrameworkLibrary {
+class FrameworkLibrary extends VersionLibrary<FrameworkVersion, FrameworkData> {
 
     private final FrameworkVersionRepository versions;
-    private final JsonMapper json = JsonMapper.builder().build();
-    private final Map<FrameworkVersionId, FrameworkData> published = new ConcurrentHashMap<>();
 
-    FrameworkLibrary(FrameworkVersionRepository versions) {
+    FrameworkLibrary(FrameworkVersionRepository versions, Clock clock) {
+        super(versions, FrameworkData.class, JsonMapper.builder().build(), clock);
         this.versions = versions;
     }
 
     FrameworkVersion version(FrameworkVersionId id) {
-        return versions.findById(id.value()).orElseThrow(NotFoundException::new);
+        return version(id.value());
     }
 
     FrameworkData data(FrameworkVersionId id) {
-        FrameworkData known = published.get(id);
-        return known == null ? data(version(id)) : known;
+        return data(id.value());
     }
 
-    FrameworkData data(FrameworkVersion version) {
-        FrameworkData data = json.readValue(version.content(), FrameworkData.class);
-        if (version.isPublished()) {
-            published.put(version.id(), data);
-        }
-        return data;
+    @Override
+    protected List<FrameworkVersion> versionsOf(String key) {
+        return versions.findByFrameworkOrderByNumber(key);
     }
 
-    String write(FrameworkData data) {
-        return json.writeValueAsString(data);
+    @Override
+    protected String key(FrameworkData data) {
+        return data.key();
+    }
+
+    @Override
+    protected String name(FrameworkData data) {
+        return data.name();
+    }
+
+    @Override
+    protected FrameworkVersion make(UUID id, int number, FrameworkData data, String content, Instant now) {
+        return new FrameworkVersion(id, number, data, content, now);
     }
 }

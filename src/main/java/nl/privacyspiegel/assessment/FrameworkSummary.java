@@ -1,6 +1,7 @@
 package nl.privacyspiegel.assessment;
 
 import java.time.Instant;
+import nl.privacyspiegel.shared.version.VersionSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,4 @@ public record FrameworkSummary(
         int number,
         String name,
         @Nullable Instant publishedAt,
-        Instant changedAt) {
-
-    public boolean isPublished() {
-        return publishedAt != null;
-    }
-}
+        Instant changedAt) implements VersionSummary {}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
 import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.shared.NextCode;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.yaml.ContentRules;
@@ -40,19 +40,9 @@ public final class FrameworkTexts {
     /** The longest introduction, description or rationale. */
     public static final int LONGEST_PROSE = ContentRules.LONGEST_PROSE;
 
-    private static final Pattern CODE = Pattern.compile("(.*?)(\\d{1,6})");
     private static final Pattern STEP = Pattern.compile("\\s*(\\d{1,4})\\s*\\|([^|]*)\\|(.*)");
 
     private FrameworkTexts() {}
-
-    /** The lines of a text, without white space around them and without empty lines. */
-    public static List<String> lines(String text) {
-        return LongText.clean(text, Integer.MAX_VALUE)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
 
     /** Steps as lines of text, which {@link #steps} reads back. */
     public static String words(List<Step> steps) {
@@ -68,7 +58,7 @@ public final class FrameworkTexts {
      */
     public static List<Step> steps(String text) {
         List<Step> steps = new ArrayList<>();
-        for (String line : lines(text)) {
+        for (String line : LongText.lines(text)) {
             Matcher parts = STEP.matcher(line);
             if (!parts.matches()) {
                 throw new RuleViolation("assessment.frameworks.steps.line", line);
@@ -105,16 +95,9 @@ public final class FrameworkTexts {
         if (section.questions().isEmpty()) {
             return "";
         }
-        Matcher last = CODE.matcher(section.questions().getLast().code());
-        if (!last.matches()) {
-            return "";
-        }
-        Set<String> used = data.questions().map(Question::code).collect(Collectors.toSet());
-        int number = Integer.parseInt(last.group(2)) + 1;
-        while (used.contains(last.group(1) + number)) {
-            number++;
-        }
-        return last.group(1) + number;
+        return NextCode.after(
+                section.questions().getLast().code(),
+                data.questions().map(Question::code).collect(Collectors.toSet()));
     }
 
     static Domain tidy(Domain typed) {
@@ -123,8 +106,8 @@ public final class FrameworkTexts {
                 name(typed.name(), "assessment.frameworks.domain.missing"),
                 optional(typed.description()),
                 typed.steps(),
-                items(typed.principles()),
-                items(typed.risks()),
+                LongText.lines(typed.principles()),
+                LongText.lines(typed.risks()),
                 typed.sections());
     }
 
@@ -137,16 +120,16 @@ public final class FrameworkTexts {
     }
 
     static Question tidy(Question typed) {
-        String text = LongText.clean(typed.text(), LONGEST_QUESTION).strip();
+        String text = LongText.prose(typed.text(), LONGEST_QUESTION);
         if (text.isEmpty()) {
             throw new RuleViolation("assessment.frameworks.question.missing");
         }
         return new Question(
                 typed.id(),
-                typed.code().replaceAll("\\p{Cntrl}+", " ").strip(),
+                LongText.code(typed.code()),
                 text,
                 prose(typed.rationale()),
-                items(typed.articles()),
+                LongText.lines(typed.articles()),
                 optional(typed.update()));
     }
 
@@ -155,15 +138,11 @@ public final class FrameworkTexts {
     }
 
     static String prose(String typed) {
-        return LongText.clean(typed, LONGEST_PROSE).strip();
+        return LongText.prose(typed, LONGEST_PROSE);
     }
 
     private static @Nullable String optional(@Nullable String typed) {
         return typed == null ? null : prose(typed);
-    }
-
-    private static List<String> items(List<String> typed) {
-        return typed.stream().flatMap(item -> lines(item).stream()).toList();
     }
 
     /** The judgements that a scale weighs, in their order. */

@@ -1,82 +1,34 @@
 package nl.privacyspiegel.assessment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import nl.privacyspiegel.shared.version.DocumentVersion;
 
 @Entity
 @Table(name = "framework_version")
-class FrameworkVersion {
-
-    @Id
-    private UUID id;
+class FrameworkVersion extends DocumentVersion {
 
     private String framework;
-    private int number;
-    private String name;
-    private String content;
-
-    @Column(name = "published_at")
-    private @Nullable Instant publishedAt;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    @Version
-    private @Nullable Long version;
 
     protected FrameworkVersion() {}
 
-    FrameworkVersion(FrameworkVersionId id, int number, FrameworkData data, String content, Instant now) {
-        this.id = id.value();
+    FrameworkVersion(UUID id, int number, FrameworkData data, String content, Instant now) {
+        super(id, number, data.name(), content, now);
         this.framework = data.key();
-        this.number = number;
-        this.name = data.name();
-        this.content = content;
-        this.changedAt = now;
     }
 
-    FrameworkVersionId id() {
-        return new FrameworkVersionId(id);
-    }
-
-    String content() {
-        return content;
-    }
-
-    String framework() {
+    @Override
+    public String key() {
         return framework;
     }
 
-    int number() {
-        return number;
-    }
-
-    boolean isPublished() {
-        return publishedAt != null;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
-    }
-
-    void change(FrameworkData data, String newContent, Instant now) {
-        this.name = data.name();
-        this.content = newContent;
-        this.changedAt = now;
-    }
-
-    void publish(Instant now) {
-        this.publishedAt = now;
-        this.changedAt = now;
+    FrameworkVersionId id() {
+        return new FrameworkVersionId(uuid());
     }
 
     FrameworkSummary summary() {
-        return new FrameworkSummary(id(), framework, number, name, publishedAt, changedAt);
+        return new FrameworkSummary(id(), framework, number(), name(), publishedAt(), changedAt());
     }
 }

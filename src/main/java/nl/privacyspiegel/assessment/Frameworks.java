@@ -1,11 +1,7 @@
 package nl.privacyspiegel.assessment;
 
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -13,6 +9,7 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.Slug;
+import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlResult;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,41 +28,26 @@ public class Frameworks {
     private final FrameworkVersionRepository versions;
     private final FrameworkLibrary library;
     private final CurrentUser user;
-    private final Clock clock;
 
-    Frameworks(FrameworkVersionRepository versions, FrameworkLibrary library, CurrentUser user, Clock clock) {
+    Frameworks(FrameworkVersionRepository versions, FrameworkLibrary library, CurrentUser user) {
         this.versions = versions;
         this.library = library;
         this.user = user;
-        this.clock = clock;
     }
 
     /** All versions that the current member may read, by name, newest version first. */
     @Transactional(readOnly = true)
     public List<FrameworkSummary> list() {
         boolean drafts = user.maySomewhere(Role.ADMINISTRATOR);
-        return versions.findAll().stream()
+        return VersionSummary.sorted(versions.findAll().stream()
                 .filter(version -> drafts || version.isPublished())
-                .map(FrameworkVersion::summary)
-                .sorted(Comparator.comparing(FrameworkSummary::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(FrameworkSummary::key)
-                        .thenComparing(Comparator.comparingInt(FrameworkSummary::number)
-                                .reversed()))
-                .toList();
+                .map(FrameworkVersion::summary));
     }
 
     /** The newest published version of each framework, by name: what a new assessment can begin with. */
     @Transactional(readOnly = true)
     public List<FrameworkSummary> published() {
-        Map<String, FrameworkSummary> newest = list().stream()
-                .filter(FrameworkSummary::isPublished)
-                .collect(Collectors.toMap(
-                        FrameworkSummary::key,
-                        Function.identity(),
-                        (one, other) -> one.number() > other.number() ? one : other));
-        return newest.values().stream()
-                .sorted(Comparator.comparing(FrameworkSummary::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        return VersionSummary.newest(list());
     }
 
     /**
@@ -97,7 +79,7 @@ public class Frameworks {
      */
     @Transactional(readOnly = true)
     public Set<String> takenIds(FrameworkVersionId id) {
-        return versions.findByFrameworkOrderByNumber(readable(id).framework()).stream()
+        return versions.findByFrameworkOrderByNumber(readable(id).key()).stream()
                 .filter(FrameworkVersion::isPublished)
                 .flatMap(version -> FrameworkIds.all(library.data(version)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -107,7 +89,8 @@ public class Frameworks {
     public FrameworkImport importDraft(byte[] yaml) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return switch (FrameworkYaml.read(yaml)) {
-            case YamlResult.Read<FrameworkData>(FrameworkData data) -> new FrameworkImport.Imported(newDraft(data));
+            case YamlResult.Read<FrameworkData>(FrameworkData data) ->
+                new FrameworkImport.Imported(library.addDraft(data).id());
             case YamlResult.Refused<FrameworkData>(var problems) -> new FrameworkImport.Refused(problems);
         };
     }
@@ -121,7 +104,7 @@ public class Frameworks {
         FrameworkData source = library.data(readable(id));
         String newName = ShortText.require(name, "assessment.framework.name.missing");
         String key = newName.equals(source.name()) ? source.key() : Slug.of(newName, ContentRules.LONGEST_ID);
-        return newDraft(new FrameworkData(
+        FrameworkData copy = new FrameworkData(
                 key,
                 newName,
                 source.origin(),
@@ -129,7 +112,8 @@ public class Frameworks {
                 source.language(),
                 source.scale(),
                 source.steps(),
-                source.domains()));
+                source.domains());
+        return library.addDraft(copy).id();
     }
 
     /**
@@ -140,12 +124,11 @@ public class Frameworks {
      */
     public FrameworkDocument saveDraft(FrameworkVersionId id, FrameworkData data, long basedOn) {
         FrameworkVersion draft = unchanged(id, basedOn);
-        if (!data.key().equals(draft.framework())) {
+        if (!data.key().equals(draft.key())) {
             throw new IllegalArgumentException("the key of a framework stays");
         }
         ShortText.require(data.name(), "assessment.framework.name.missing");
-        draft.change(data, library.write(data), clock.instant());
-        versions.saveAndFlush(draft);
+        library.change(draft, data);
         return get(id);
     }
 
@@ -158,26 +141,14 @@ public class Frameworks {
     public void publish(FrameworkVersionId id, long basedOn) {
         FrameworkVersion draft = unchanged(id, basedOn);
         if (!FrameworkRules.problems(library.data(draft)).isEmpty()) {
-            throw new RuleViolation("assessment.framework.hasProblems");
+            throw new RuleViolation("shared.version.hasProblems");
         }
-        draft.publish(clock.instant());
+        library.publish(draft);
     }
 
     /** Throws a draft away. */
     public void discard(FrameworkVersionId id) {
         versions.delete(draft(id));
-    }
-
-    private FrameworkVersionId newDraft(FrameworkData data) {
-        FrameworkVersion draft = new FrameworkVersion(
-                FrameworkVersionId.random(), nextNumber(data.key()), data, library.write(data), clock.instant());
-        return versions.save(draft).id();
-    }
-
-    private int nextNumber(String key) {
-        return versions.findFirstByFrameworkOrderByNumberDesc(key)
-                .map(newest -> newest.number() + 1)
-                .orElse(1);
     }
 
     private FrameworkVersion readable(FrameworkVersionId id) {
@@ -190,18 +161,14 @@ public class Frameworks {
 
     private FrameworkVersion unchanged(FrameworkVersionId id, long basedOn) {
         FrameworkVersion draft = draft(id);
-        if (draft.version() != basedOn) {
-            throw new RuleViolation("assessment.framework.changedMeanwhile");
-        }
+        draft.requireUnchanged(basedOn);
         return draft;
     }
 
     private FrameworkVersion draft(FrameworkVersionId id) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         FrameworkVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
-        if (version.isPublished()) {
-            throw new RuleViolation("assessment.framework.published");
-        }
+        version.requireDraft();
         return version;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
+import nl.privacyspiegel.shared.Direction;
 
 /** A question moves one place through a framework, over the edges of parts and domains. */
 final class QuestionMove {

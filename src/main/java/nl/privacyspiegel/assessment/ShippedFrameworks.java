@@ -1,8 +1,6 @@
 package nl.privacyspiegel.assessment;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -23,14 +21,10 @@ class ShippedFrameworks implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedFrameworks.class);
 
-    private final FrameworkVersionRepository versions;
     private final FrameworkLibrary library;
-    private final Clock clock;
 
-    ShippedFrameworks(FrameworkVersionRepository versions, FrameworkLibrary library, Clock clock) {
-        this.versions = versions;
+    ShippedFrameworks(FrameworkLibrary library) {
         this.library = library;
-        this.clock = clock;
     }
 
     @Override
@@ -38,26 +32,11 @@ class ShippedFrameworks implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         for (Resource file :
                 new PathMatchingResourcePatternResolver().getResources("classpath:content/frameworks/*.yaml")) {
-            publish(FrameworkYaml.read(file.getContentAsByteArray()).orThrow());
+            FrameworkData data =
+                    FrameworkYaml.read(file.getContentAsByteArray()).orThrow();
+            if (library.publishShipped(data)) {
+                LOG.info("Published framework {}", data.key());
+            }
         }
-    }
-
-    private void publish(FrameworkData data) {
-        boolean known = versions.findByFrameworkOrderByNumber(data.key()).stream()
-                .filter(FrameworkVersion::isPublished)
-                .anyMatch(version -> library.data(version).equals(data));
-        if (known) {
-            return;
-        }
-        Optional<FrameworkVersion> newest = versions.findFirstByFrameworkOrderByNumberDesc(data.key());
-        FrameworkVersion version = new FrameworkVersion(
-                FrameworkVersionId.random(),
-                newest.map(each -> each.number() + 1).orElse(1),
-                data,
-                library.write(data),
-                clock.instant());
-        version.publish(clock.instant());
-        versions.save(version);
-        LOG.info("Published framework {} version {}", data.key(), version.number());
     }
 }

@@ -2,15 +2,17 @@ package nl.privacyspiegel.privacytest;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import nl.privacyspiegel.shared.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.privacyspiegel.shared.version.VersionLibrary;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads quiz versions as documents. Published ones never change, so they are read once. */
+/** Reads and writes quiz versions as documents. */
 @Component
-class QuizLibrary {
+class QuizLibrary extends VersionLibrary<QuizVersion, QuizData> {
 
     /** Says in the stored text of which kind a question is. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -25,32 +27,41 @@ class QuizLibrary {
     private interface Kinds {}
 
     private final QuizVersionRepository versions;
-    private final JsonMapper json =
-            JsonMapper.builder().addMixIn(QuizQuestion.class, Kinds.class).build();
-    private final Map<QuizVersionId, QuizData> published = new ConcurrentHashMap<>();
 
-    QuizLibrary(QuizVersionRepository versions) {
+    QuizLibrary(QuizVersionRepository versions, Clock clock) {
+        super(
+                versions,
+                QuizData.class,
+                JsonMapper.builder().addMixIn(QuizQuestion.class, Kinds.class).build(),
+                clock);
         this.versions = versions;
     }
 
     QuizVersion version(QuizVersionId id) {
-        return versions.findById(id.value()).orElseThrow(NotFoundException::new);
+        return version(id.value());
     }
 
     QuizData data(QuizVersionId id) {
-        QuizData known = published.get(id);
-        return known == null ? data(version(id)) : known;
+        return data(id.value());
     }
 
-    QuizData data(QuizVersion version) {
-        QuizData data = json.readValue(version.content(), QuizData.class);
-        if (version.isPublished()) {
-            published.put(version.id(), data);
-        }
-        return data;
+    @Override
+    protected List<QuizVersion> versionsOf(String key) {
+        return versions.findByQuizOrderByNumber(key);
     }
 
-    String write(QuizData data) {
-        return json.writeValueAsString(data);
+    @Override
+    protected String key(QuizData data) {
+        return data.key();
+    }
+
+    @Override
+    protected String name(QuizData data) {
+        return data.name();
+    }
+
+    @Override
+    protected QuizVersion make(UUID id, int number, QuizData data, String content, Instant now) {
+        return new QuizVersion(id, number, data, content, now);
     }
 }

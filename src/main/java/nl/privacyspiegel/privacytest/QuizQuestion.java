@@ -32,6 +32,11 @@ public sealed interface QuizQuestion {
         return about().text();
     }
 
+    /** What can be chosen; empty for a question without options. */
+    default List<Option> options() {
+        return List.of();
+    }
+
     /** Whether this question has a right answer and counts in a score. */
     default boolean counts() {
         return !(this instanceof Inventory);

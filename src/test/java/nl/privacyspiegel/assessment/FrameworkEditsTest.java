@@ -13,6 +13,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
+import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 import nl.privacyspiegel.shared.yaml.ContentRules;

@@ -139,7 +139,7 @@ class FrameworkVersionsTest {
                 assertThatExceptionOfType(RuleViolation.class)
                         .isThrownBy(change::run)
                         .extracting(RuleViolation::key)
-                        .isEqualTo("assessment.framework.published");
+                        .isEqualTo("shared.version.published");
             }
             assertThat(frameworks.get(id)).isEqualTo(published);
         }
@@ -154,7 +154,7 @@ class FrameworkVersionsTest {
             assertThatExceptionOfType(RuleViolation.class)
                     .isThrownBy(() -> frameworks.publish(id, frameworks.get(id).version()))
                     .extracting(RuleViolation::key)
-                    .isEqualTo("assessment.framework.hasProblems");
+                    .isEqualTo("shared.version.hasProblems");
             frameworks.saveDraft(id, before.data(), unfinished.version());
             frameworks.publish(id, frameworks.get(id).version());
             assertThat(frameworks.get(id).summary().isPublished()).isTrue();
@@ -170,7 +170,7 @@ class FrameworkVersionsTest {
                     .isThrownBy(() ->
                             frameworks.saveDraft(id, renamed(seenByBoth.data(), "Van de ander"), seenByBoth.version()))
                     .extracting(RuleViolation::key)
-                    .isEqualTo("assessment.framework.changedMeanwhile");
+                    .isEqualTo("shared.version.changedMeanwhile");
             assertThat(frameworks.get(id)).isEqualTo(mine);
             assertThat(frameworks.get(id).summary().name()).isEqualTo("Van mij");
         }
@@ -228,12 +228,12 @@ class FrameworkVersionsTest {
             List<Integer> numbers = undone.execute(status -> {
                 status.setRollbackOnly();
                 // A library of its own: the one of the application must not remember what is undone here.
-                FrameworkLibrary library = new FrameworkLibrary(versions);
+                FrameworkLibrary library = new FrameworkLibrary(versions, clock);
                 FrameworkVersion stored = versions.findFirstByFrameworkOrderByNumberDesc("vng-sociaal-domein")
                         .orElseThrow();
                 FrameworkData old = renamed(library.data(stored), "Zoals in de vorige uitgave");
-                stored.change(old, library.write(old), clock.instant());
-                ShippedFrameworks nextStart = new ShippedFrameworks(versions, library, clock);
+                library.change(stored, old);
+                ShippedFrameworks nextStart = new ShippedFrameworks(library);
                 try {
                     nextStart.run(new DefaultApplicationArguments());
                     nextStart.run(new DefaultApplicationArguments());

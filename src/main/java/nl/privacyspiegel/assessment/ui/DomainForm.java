@@ -14,6 +14,8 @@ import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
 import nl.privacyspiegel.assessment.FrameworkEdits;
 import nl.privacyspiegel.assessment.FrameworkTexts;
+import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.shared.ui.FormDialog;
 
 /** The texts of a domain, new or not. */
 final class DomainForm {
@@ -25,12 +27,12 @@ final class DomainForm {
     private final TextArea risks;
     private final CheckboxGroup<Step> steps = new CheckboxGroup<>();
 
-    private DomainForm(DraftPage page, Domain before) {
+    private DomainForm(FrameworkDraftPage page, Domain before) {
         this.before = before;
-        name = Fields.line("naam", before.name(), FrameworkTexts.LONGEST_NAME);
-        description = Fields.text("omschrijving", before.description(), FrameworkTexts.LONGEST_PROSE);
-        principles = Fields.items("uitgangspunten", before.principles());
-        risks = Fields.items("risicos", before.risks());
+        name = FrameworkWords.FIELDS.line("naam", before.name(), FrameworkTexts.LONGEST_NAME);
+        description = FrameworkWords.FIELDS.text("omschrijving", before.description(), FrameworkTexts.LONGEST_PROSE);
+        principles = FrameworkWords.FIELDS.items("uitgangspunten", before.principles());
+        risks = FrameworkWords.FIELDS.items("risicos", before.risks());
         List<Step> all = page.document().data().steps();
         steps.setLabel(t("assessment.frameworks.field.stappen"));
         steps.setItems(all);
@@ -42,21 +44,21 @@ final class DomainForm {
     }
 
     /** A new domain; afterwards the draft is handed to {@code next}. */
-    static FormDialog add(DraftPage page, Consumer<FrameworkData> next) {
+    static FormDialog add(FrameworkDraftPage page, Consumer<FrameworkData> next) {
         DomainForm form = new DomainForm(page, new Domain("", "", null, List.of(), List.of(), List.of(), List.of()));
         Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
         return form.dialog(t("assessment.frameworks.domain.add"), () -> {
             Domain typed = form.typed();
-            page.save(data -> FrameworkEdits.addDomain(data, taken, typed), typed.name(), DraftPage.TEXTS);
+            page.save(data -> FrameworkEdits.addDomain(data, taken, typed), typed.name(), FrameworkDraftPage.TEXTS);
             next.accept(page.document().data());
         });
     }
 
-    static FormDialog change(DraftPage page, Domain domain) {
+    static FormDialog change(FrameworkDraftPage page, Domain domain) {
         DomainForm form = new DomainForm(page, domain);
         return form.dialog(t("assessment.frameworks.domain.edit"), () -> {
             Domain typed = form.typed();
-            page.save(data -> FrameworkEdits.changeDomain(data, typed), typed.name(), DraftPage.TEXTS);
+            page.save(data -> FrameworkEdits.changeDomain(data, typed), typed.name(), FrameworkDraftPage.TEXTS);
         });
     }
 
@@ -70,8 +72,8 @@ final class DomainForm {
                 name.getValue(),
                 description.getValue(),
                 steps.getValue().stream().map(Step::number).sorted().toList(),
-                FrameworkTexts.lines(principles.getValue()),
-                FrameworkTexts.lines(risks.getValue()),
+                LongText.lines(principles.getValue()),
+                LongText.lines(risks.getValue()),
                 before.sections());
     }
 }

@@ -2,7 +2,6 @@ package nl.privacyspiegel.assessment.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.privacyspiegel.assessment.Direction;
 import nl.privacyspiegel.assessment.FrameworkData;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
@@ -29,14 +27,16 @@ import nl.privacyspiegel.assessment.FrameworkVersionId;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.assessment.ProblemPlace;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.VersionWords;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /** The administrator changes one domain of a draft: its texts, its parts and its questions. */
 @Route("raamwerken/:framework/bewerken/:domain")
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
-class FrameworkDomainView extends DraftPage {
+class FrameworkDomainView extends FrameworkDraftPage {
 
     private static final long serialVersionUID = 1L;
     private static final String PARAMETER = "domain";
@@ -62,7 +62,7 @@ class FrameworkDomainView extends DraftPage {
         Domain domain = document.data().domain(id).orElseThrow(NotFoundException::new);
         FrameworkVersionId framework = document.summary().id();
         backTo(new RouterLink(
-                t("assessment.frameworks.edit.title", FrameworkWords.named(document.summary())),
+                t("shared.version.edit.title", VersionWords.named(document.summary())),
                 FrameworkEditView.class,
                 FrameworkView.parameters(framework)));
         title(t("assessment.frameworks.domain.title", domain.name()));
@@ -79,7 +79,7 @@ class FrameworkDomainView extends DraftPage {
                                 () -> SectionForm.add(this, domain).open())));
         add(savedLine(document), problems(document, here(document)));
         if (domain.description() != null) {
-            add(FrameworkWords.typed(domain.description()));
+            add(Kit.typed(domain.description()));
         }
         for (int place = 0; place < domain.sections().size(); place++) {
             add(section(domain, place));
@@ -99,7 +99,7 @@ class FrameworkDomainView extends DraftPage {
         card.addClassName("ps-part");
         card.add(new H2(section.name() == null ? t("assessment.frameworks.questions.header") : section.name()));
         if (section.description() != null) {
-            card.add(FrameworkWords.typed(section.description()));
+            card.add(Kit.typed(section.description()));
         }
         if (domain.hasParts()) {
             card.add(sectionTools(domain, place));
@@ -125,21 +125,26 @@ class FrameworkDomainView extends DraftPage {
 
     private Div sectionTools(Domain domain, int place) {
         String name = sectionName(domain, place);
-        Button change = Kit.quiet(
-                t("assessment.frameworks.change"),
-                () -> SectionForm.change(this, domain, place).open());
-        change.setAriaLabel(t("assessment.frameworks.edit.of", name));
-        Button remove = Kit.quiet(t("assessment.frameworks.remove"), () -> remove(domain, place));
-        remove.setAriaLabel(t("assessment.frameworks.remove.of", name));
+        boolean only = domain.sections().size() == 1;
+        int questions = domain.sections().get(place).questions().size();
         return tools(
-                target(section(place), change),
+                changer(
+                        section(place),
+                        name,
+                        () -> SectionForm.change(this, domain, place).open()),
                 sectionMover(domain, place, Direction.EARLIER, place > 0),
                 sectionMover(
                         domain,
                         place,
                         Direction.LATER,
                         place < domain.sections().size() - 1),
-                remove);
+                remover(
+                        name,
+                        only
+                                ? t("assessment.frameworks.section.remove.only")
+                                : t("assessment.frameworks.section.remove.text", FrameworkWords.questions(questions)),
+                        data -> FrameworkEdits.removeSection(data, id, place),
+                        ADD_SECTION));
     }
 
     private Button sectionMover(Domain domain, int place, Direction direction, boolean possible) {
@@ -152,7 +157,7 @@ class FrameworkDomainView extends DraftPage {
                 possible,
                 () -> attempt(
                         data -> FrameworkEdits.moveSection(data, id, place, direction),
-                        t("assessment.frameworks.moved", name),
+                        t("shared.edit.moved", name),
                         section(there) + "-" + direction));
     }
 
@@ -162,37 +167,22 @@ class FrameworkDomainView extends DraftPage {
                 Objects.requireNonNullElse(domain.sections().get(place).name(), ""));
     }
 
-    private void remove(Domain domain, int place) {
-        String name = sectionName(domain, place);
-        boolean only = domain.sections().size() == 1;
-        int questions = domain.sections().get(place).questions().size();
-        Kit.confirm(
-                t("assessment.frameworks.remove.title", name),
-                only
-                        ? t("assessment.frameworks.section.remove.only")
-                        : t("assessment.frameworks.section.remove.text", FrameworkWords.questions(questions)),
-                t("assessment.frameworks.remove"),
-                () -> attempt(
-                        data -> FrameworkEdits.removeSection(data, id, place),
-                        t("assessment.frameworks.removed", name),
-                        ADD_SECTION));
-    }
-
     private Div question(Question question) {
         String name = t("assessment.frameworks.question", FrameworkWords.name(question));
-        Button change = Kit.quiet(
-                t("assessment.frameworks.change"),
-                () -> QuestionForm.change(this, question).open());
-        change.setAriaLabel(t("assessment.frameworks.edit.of", name));
-        Button remove = Kit.quiet(t("assessment.frameworks.remove"), () -> remove(question, name));
-        remove.setAriaLabel(t("assessment.frameworks.remove.of", name));
         Div card = new Div(
                 new H3(FrameworkReading.heading(question)),
                 tools(
-                        target(question(question.id()), change),
+                        changer(
+                                question(question.id()),
+                                name,
+                                () -> QuestionForm.change(this, question).open()),
                         questionMover(question, name, Direction.EARLIER),
                         questionMover(question, name, Direction.LATER),
-                        remove));
+                        remover(
+                                name,
+                                t("assessment.frameworks.question.remove.text", question.text()),
+                                data -> FrameworkEdits.removeQuestion(data, question.id()),
+                                beside(question))));
         card.addClassName("ps-framework-question");
         return card;
     }
@@ -210,7 +200,7 @@ class FrameworkDomainView extends DraftPage {
         Kit.attempt(() -> {
             save(
                     data -> FrameworkEdits.moveQuestion(data, question.id(), direction),
-                    t("assessment.frameworks.moved", name),
+                    t("shared.edit.moved", name),
                     question(question.id()) + "-" + direction);
             FrameworkEdits.domainOf(document().data(), question.id())
                     .filter(domain -> !domain.id().equals(id))
@@ -227,17 +217,6 @@ class FrameworkDomainView extends DraftPage {
                         QueryParameters.of(TARGET, question(question.id()) + "-" + direction));
     }
 
-    private void remove(Question question, String name) {
-        Kit.confirm(
-                t("assessment.frameworks.remove.title", name),
-                t("assessment.frameworks.question.remove.text", question.text()),
-                t("assessment.frameworks.remove"),
-                () -> attempt(
-                        data -> FrameworkEdits.removeQuestion(data, question.id()),
-                        t("assessment.frameworks.removed", name),
-                        beside(question)));
-    }
-
     /** Where the keyboard goes when this question is gone: the next one, or else the one before. */
     private String beside(Question question) {
         List<String> ids = document()
@@ -250,11 +229,5 @@ class FrameworkDomainView extends DraftPage {
         int place = ids.indexOf(question.id());
         int beside = place + 1 < ids.size() ? place + 1 : place - 1;
         return beside < 0 ? TEXTS : question(ids.get(beside));
-    }
-
-    private static Div tools(Component... buttons) {
-        Div row = Kit.row(buttons);
-        row.addClassName("ps-tools");
-        return row;
     }
 }

@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import nl.privacyspiegel.assessment.Direction;
 import nl.privacyspiegel.assessment.FrameworkData;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkDocument;
@@ -21,13 +19,15 @@ import nl.privacyspiegel.assessment.FrameworkEdits;
 import nl.privacyspiegel.assessment.FrameworkVersionId;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.VersionWords;
 
 /** The administrator changes a draft: its name and scale, and which domains it has in which order. */
 @Route("raamwerken/:framework/bewerken")
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
-class FrameworkEditView extends DraftPage {
+class FrameworkEditView extends FrameworkDraftPage {
 
     private static final long serialVersionUID = 1L;
     private static final String ADD = "toevoegen";
@@ -43,8 +43,8 @@ class FrameworkEditView extends DraftPage {
     protected void show(FrameworkDocument document) {
         FrameworkVersionId id = document.summary().id();
         backTo(new RouterLink(
-                FrameworkWords.named(document.summary()), FrameworkView.class, FrameworkView.parameters(id)));
-        title(t("assessment.frameworks.edit.title", FrameworkWords.named(document.summary())));
+                VersionWords.named(document.summary()), FrameworkView.class, FrameworkView.parameters(id)));
+        title(t("shared.version.edit.title", VersionWords.named(document.summary())));
         lead(t("assessment.frameworks.edit.lead"));
         add(savedLine(document), problems(document, document.problems()));
         add(Kit.card(
@@ -64,7 +64,7 @@ class FrameworkEditView extends DraftPage {
                     .column(
                             t("assessment.frameworks.questions.header"),
                             domain -> Long.toString(domain.questions().count()))
-                    .component(t("assessment.frameworks.order"), this::order)
+                    .component(t("shared.edit.actions"), this::order)
                     .rows(domains));
         }
         add(Kit.row(target(
@@ -82,7 +82,7 @@ class FrameworkEditView extends DraftPage {
     private Component order(Domain domain) {
         List<Domain> all = document().data().domains();
         String place = "domein-" + domain.id() + "-";
-        Div row = Kit.row(
+        return tools(
                 mover(
                         place,
                         Direction.EARLIER,
@@ -94,32 +94,21 @@ class FrameworkEditView extends DraftPage {
                         Direction.LATER,
                         domain.name(),
                         !domain.equals(all.getLast()),
-                        () -> move(domain, place, Direction.LATER)));
-        var remove = Kit.quiet(t("assessment.frameworks.remove"), () -> remove(domain));
-        remove.setAriaLabel(t("assessment.frameworks.remove.of", domain.name()));
-        row.add(remove);
-        row.addClassName("ps-tools");
-        return row;
+                        () -> move(domain, place, Direction.LATER)),
+                remover(
+                        domain.name(),
+                        t(
+                                "assessment.frameworks.domain.remove.text",
+                                FrameworkWords.questions(domain.questions().count())),
+                        data -> FrameworkEdits.removeDomain(data, domain.id()),
+                        ADD));
     }
 
     private void move(Domain domain, String place, Direction direction) {
         attempt(
                 data -> FrameworkEdits.moveDomain(data, domain.id(), direction),
-                t("assessment.frameworks.moved", domain.name()),
+                t("shared.edit.moved", domain.name()),
                 place + direction);
-    }
-
-    private void remove(Domain domain) {
-        Kit.confirm(
-                t("assessment.frameworks.remove.title", domain.name()),
-                t(
-                        "assessment.frameworks.domain.remove.text",
-                        FrameworkWords.questions(domain.questions().count())),
-                t("assessment.frameworks.remove"),
-                () -> attempt(
-                        data -> FrameworkEdits.removeDomain(data, domain.id()),
-                        t("assessment.frameworks.removed", domain.name()),
-                        ADD));
     }
 
     private void open(FrameworkData data) {

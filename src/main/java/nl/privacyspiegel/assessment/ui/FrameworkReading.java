@@ -139,17 +139,11 @@ final class FrameworkReading {
 
     private static void optional(HasComponents place, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            place.add(FrameworkWords.typed(text));
+            place.add(Kit.typed(text));
         }
     }
 
     private static void labelled(HasComponents place, String label, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            Paragraph line = FrameworkWords.typed(text);
-            Span name = new Span(t("assessment.frameworks.label", label));
-            name.addClassName("ps-label");
-            line.addComponentAsFirst(name);
-            place.add(line);
-        }
+        Kit.labelled(label, text).ifPresent(place::add);
     }
 }

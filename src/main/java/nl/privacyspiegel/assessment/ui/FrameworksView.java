@@ -3,7 +3,6 @@ package nl.privacyspiegel.assessment.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -14,9 +13,9 @@ import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.VersionWords;
 
 /** All frameworks with their versions; administrators see drafts too and can import another. */
 @Route("raamwerken")
@@ -45,19 +44,15 @@ class FrameworksView extends Page {
         add(new Table<FrameworkSummary>(t("assessment.frameworks.title"))
                 .withHiddenCaption()
                 .component(t("assessment.frameworks.field.naam"), FrameworksView::link)
-                .column(t("assessment.frameworks.version"), each -> Integer.toString(each.number()))
-                .component(t("assessment.state"), FrameworksView::state)
+                .column(t("shared.version.number"), each -> Integer.toString(each.number()))
+                .component(t("assessment.state"), VersionWords::mark)
                 .rows(list));
     }
 
     private static RouterLink link(FrameworkSummary framework) {
         RouterLink link =
                 new RouterLink(framework.name(), FrameworkView.class, FrameworkView.parameters(framework.id()));
-        link.getElement().setAttribute("aria-label", FrameworkWords.named(framework));
+        link.getElement().setAttribute("aria-label", VersionWords.named(framework));
         return link;
-    }
-
-    private static Span state(FrameworkSummary framework) {
-        return Kit.mark(framework.isPublished() ? Tone.GOOD : Tone.WARNING, FrameworkWords.state(framework));
     }
 }

@@ -17,13 +17,14 @@ import nl.privacyspiegel.assessment.FrameworkData;
 import nl.privacyspiegel.assessment.FrameworkEdits;
 import nl.privacyspiegel.assessment.FrameworkTexts;
 import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The name, origin, introduction, scale and steps of a draft. */
 final class GeneralForm {
 
-    private final DraftPage page;
+    private final FrameworkDraftPage page;
     private final TextField name;
     private final TextArea introduction;
     private final TextArea origin;
@@ -33,13 +34,13 @@ final class GeneralForm {
     private final BigDecimalField step;
     private final Map<Judgement, IntegerField> weights = new EnumMap<>(Judgement.class);
 
-    private GeneralForm(DraftPage page) {
+    private GeneralForm(FrameworkDraftPage page) {
         this.page = page;
         FrameworkData data = page.document().data();
-        name = Fields.line("naam", data.name(), FrameworkTexts.LONGEST_NAME);
-        introduction = Fields.text("toelichting", data.introduction(), FrameworkTexts.LONGEST_PROSE);
-        origin = Fields.text("herkomst", data.origin(), FrameworkTexts.LONGEST_ITEM);
-        steps = Fields.text("stappen", FrameworkTexts.words(data.steps()), FrameworkTexts.LONGEST_PROSE);
+        name = FrameworkWords.FIELDS.line("naam", data.name(), FrameworkTexts.LONGEST_NAME);
+        introduction = FrameworkWords.FIELDS.text("toelichting", data.introduction(), FrameworkTexts.LONGEST_PROSE);
+        origin = FrameworkWords.FIELDS.text("herkomst", data.origin(), FrameworkTexts.LONGEST_ITEM);
+        steps = FrameworkWords.FIELDS.text("stappen", FrameworkTexts.words(data.steps()), FrameworkTexts.LONGEST_PROSE);
         steps.setHelperText(t("assessment.frameworks.steps.help"));
         minimum = number("assessment.frameworks.scale.minimum", data.scale().minimum());
         maximum = number("assessment.frameworks.scale.maximum", data.scale().maximum());
@@ -54,7 +55,7 @@ final class GeneralForm {
         }
     }
 
-    static FormDialog of(DraftPage page) {
+    static FormDialog of(FrameworkDraftPage page) {
         GeneralForm form = new GeneralForm(page);
         List<Component> fields = new ArrayList<>(
                 List.of(form.name, form.introduction, form.origin, form.minimum, form.maximum, form.step));
@@ -79,7 +80,7 @@ final class GeneralForm {
                         FrameworkTexts.scale(minimum.getValue(), maximum.getValue(), step.getValue(), typed),
                         FrameworkTexts.steps(steps.getValue())),
                 t("assessment.frameworks.general"),
-                DraftPage.TEXTS);
+                FrameworkDraftPage.TEXTS);
     }
 
     private static BigDecimalField number(String labelKey, BigDecimal value) {

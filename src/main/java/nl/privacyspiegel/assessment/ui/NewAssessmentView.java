@@ -67,7 +67,7 @@ class NewAssessmentView extends Page {
         List<FrameworkSummary> published = frameworks.published();
         framework.setItems(published);
         framework.setItemLabelGenerator(
-                each -> t("assessment.framework.version", each.name(), Integer.toString(each.number())));
+                each -> t("shared.version.named", each.name(), Integer.toString(each.number())));
         published.stream().findFirst().ifPresent(framework::setValue);
         start.setValue(today);
         end.setValue(today.plusMonths(6));

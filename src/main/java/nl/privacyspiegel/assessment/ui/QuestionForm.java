@@ -10,6 +10,8 @@ import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkEdits;
 import nl.privacyspiegel.assessment.FrameworkTexts;
+import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.shared.ui.FormDialog;
 
 /** A question with all that stands around it, new or not. */
 final class QuestionForm {
@@ -23,17 +25,17 @@ final class QuestionForm {
 
     private QuestionForm(Question before) {
         this.before = before;
-        code = Fields.line("code", before.code(), FrameworkTexts.LONGEST_CODE);
+        code = FrameworkWords.FIELDS.line("code", before.code(), FrameworkTexts.LONGEST_CODE);
         code.setHelperText(t("assessment.frameworks.question.code.help"));
-        text = Fields.text("tekst", before.text(), FrameworkTexts.LONGEST_QUESTION);
-        rationale = Fields.text("onderlegging", before.rationale(), FrameworkTexts.LONGEST_PROSE);
+        text = FrameworkWords.FIELDS.text("tekst", before.text(), FrameworkTexts.LONGEST_QUESTION);
+        rationale = FrameworkWords.FIELDS.text("onderlegging", before.rationale(), FrameworkTexts.LONGEST_PROSE);
         rationale.setHelperText(t("assessment.frameworks.question.rationale.help"));
-        articles = Fields.items("artikelen", before.articles());
-        update = Fields.text("actualisatie", before.update(), FrameworkTexts.LONGEST_PROSE);
+        articles = FrameworkWords.FIELDS.items("artikelen", before.articles());
+        update = FrameworkWords.FIELDS.text("actualisatie", before.update(), FrameworkTexts.LONGEST_PROSE);
         update.setHelperText(t("assessment.frameworks.question.update.help"));
     }
 
-    static FormDialog add(DraftPage page, Domain domain, int section, String target) {
+    static FormDialog add(FrameworkDraftPage page, Domain domain, int section, String target) {
         String code = FrameworkTexts.nextCode(
                 page.document().data(), domain.sections().get(section));
         QuestionForm form = new QuestionForm(new Question("", code, "", "", List.of(), null));
@@ -46,14 +48,14 @@ final class QuestionForm {
                         target));
     }
 
-    static FormDialog change(DraftPage page, Question question) {
+    static FormDialog change(FrameworkDraftPage page, Question question) {
         QuestionForm form = new QuestionForm(question);
         return form.dialog(
-                t("assessment.frameworks.edit.of", t("assessment.frameworks.question", FrameworkWords.name(question))),
+                t("shared.edit.change.of", t("assessment.frameworks.question", FrameworkWords.name(question))),
                 () -> page.save(
                         data -> FrameworkEdits.changeQuestion(data, form.typed()),
                         form.name(),
-                        DraftPage.question(question.id())));
+                        FrameworkDraftPage.question(question.id())));
     }
 
     private FormDialog dialog(String title, Runnable save) {
@@ -72,7 +74,7 @@ final class QuestionForm {
                 code.getValue(),
                 text.getValue(),
                 rationale.getValue(),
-                FrameworkTexts.lines(articles.getValue()),
+                LongText.lines(articles.getValue()),
                 update.getValue());
     }
 }

@@ -10,6 +10,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkEdits;
 import nl.privacyspiegel.assessment.FrameworkTexts;
+import nl.privacyspiegel.shared.ui.FormDialog;
 
 /** The name and description of a part of a domain, new or not. */
 final class SectionForm {
@@ -18,11 +19,11 @@ final class SectionForm {
     private final TextArea description;
 
     private SectionForm(Section before) {
-        name = Fields.line("naam", before.name(), FrameworkTexts.LONGEST_NAME);
-        description = Fields.text("omschrijving", before.description(), FrameworkTexts.LONGEST_PROSE);
+        name = FrameworkWords.FIELDS.line("naam", before.name(), FrameworkTexts.LONGEST_NAME);
+        description = FrameworkWords.FIELDS.text("omschrijving", before.description(), FrameworkTexts.LONGEST_PROSE);
     }
 
-    static FormDialog add(DraftPage page, Domain domain) {
+    static FormDialog add(FrameworkDraftPage page, Domain domain) {
         SectionForm form = new SectionForm(new Section(null, null, null, List.of()));
         if (!domain.hasParts() && domain.questions().findAny().isPresent()) {
             form.name.setHelperText(t("assessment.frameworks.section.first"));
@@ -34,17 +35,17 @@ final class SectionForm {
                 () -> page.save(
                         data -> FrameworkEdits.addSection(data, taken, domain.id(), form.typed()),
                         form.name.getValue(),
-                        DraftPage.section(place)));
+                        FrameworkDraftPage.section(place)));
     }
 
-    static FormDialog change(DraftPage page, Domain domain, int place) {
+    static FormDialog change(FrameworkDraftPage page, Domain domain, int place) {
         SectionForm form = new SectionForm(domain.sections().get(place));
         return form.dialog(
                 t("assessment.frameworks.section.edit"),
                 () -> page.save(
                         data -> FrameworkEdits.changeSection(data, domain.id(), place, form.typed()),
                         form.name.getValue(),
-                        DraftPage.section(place)));
+                        FrameworkDraftPage.section(place)));
     }
 
     private FormDialog dialog(String title, Runnable save) {

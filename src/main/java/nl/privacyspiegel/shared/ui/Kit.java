@@ -15,7 +15,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Locale;
+import java.util.Optional;
 import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** Small parts that pages are made of. */
 public final class Kit {
@@ -104,6 +106,25 @@ public final class Kit {
         Span muted = new Span(text);
         muted.addClassName("ps-muted");
         return muted;
+    }
+
+    /** Text as somebody typed it, with its line ends. */
+    public static Paragraph typed(String text) {
+        Paragraph words = new Paragraph(text);
+        words.addClassName("ps-typed");
+        return words;
+    }
+
+    /** The same behind a word that says what it is; nothing when there is no text. */
+    public static Optional<Paragraph> labelled(String label, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        Paragraph line = typed(text);
+        Span name = new Span(t("shared.edit.label", label));
+        name.addClassName("ps-label");
+        line.addComponentAsFirst(name);
+        return Optional.of(line);
     }
 
     /** Says in passing that something went well. */

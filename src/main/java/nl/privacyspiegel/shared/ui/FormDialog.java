@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment.ui;
+package nl.privacyspiegel.shared.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
@@ -7,22 +7,20 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.ui.Texts;
 
 /**
  * A few fields with save and cancel. What breaks a rule is said above the fields, and the dialog stays open: nothing that
  * was typed is lost. A stray click or key does not close it either.
  */
-class FormDialog extends Dialog {
+public final class FormDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     private final Div error = new Div();
     private final transient Runnable save;
 
-    FormDialog(String title, String submit, Runnable save, Component... fields) {
+    public FormDialog(String title, String submit, Runnable save, Component... fields) {
         this.save = save;
         addClassName("ps-form-dialog");
         setHeaderTitle(title);

@@ -1,0 +1,198 @@
+package nl.privacyspiegel.privacytest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.Slug;
+import nl.privacyspiegel.shared.version.VersionSummary;
+import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.yaml.YamlResult;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Quizzes (privacytests) and their versions. Everybody may read what is published; drafts are made, changed and published
+ * by administrators. A published version never changes.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Quizzes {
+
+    private final QuizVersionRepository versions;
+    private final QuizLibrary library;
+    private final CurrentUser user;
+
+    Quizzes(QuizVersionRepository versions, QuizLibrary library, CurrentUser user) {
+        this.versions = versions;
+        this.library = library;
+        this.user = user;
+    }
+
+    /** All versions that the current member may read, by name, newest version first. */
+    @Transactional(readOnly = true)
+    public List<QuizSummary> list() {
+        boolean drafts = user.maySomewhere(Role.ADMINISTRATOR);
+        return VersionSummary.sorted(versions.findAll().stream()
+                .filter(version -> drafts || version.isPublished())
+                .map(QuizVersion::summary));
+    }
+
+    /** The newest published version of each quiz, by name: what can be offered to employees. */
+    @Transactional(readOnly = true)
+    public List<QuizSummary> published() {
+        return VersionSummary.newest(list());
+    }
+
+    /**
+     * One version.
+     *
+     * @throws NotFoundException when there is none that the current member may read
+     */
+    @Transactional(readOnly = true)
+    public QuizDocument get(QuizVersionId id) {
+        QuizVersion version = readable(id);
+        QuizData data = library.data(version);
+        return new QuizDocument(
+                version.summary(),
+                data,
+                version.version(),
+                version.isPublished() ? List.of() : QuizRules.problems(data),
+                !version.isPublished() && user.maySomewhere(Role.ADMINISTRATOR));
+    }
+
+    /** One version as a file, with what has no place in a file of this format; our own format has a place for all. */
+    @Transactional(readOnly = true)
+    public Exchange.Exported export(QuizVersionId id, QuizFormat format) {
+        QuizData data = library.data(readable(id));
+        return switch (format) {
+            case YAML ->
+                new Exchange.Exported(new String(QuizYamlWriter.write(data), StandardCharsets.UTF_8), List.of());
+            case GIFT -> GiftWriter.write(data);
+            case MOODLE_XML -> MoodleXmlWriter.write(data);
+        };
+    }
+
+    /**
+     * Ids of topics and questions that mean something already in a version of the same quiz. Results of versions are
+     * compared by id, so a new thing must not get one of these, not even after the old thing was removed.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> takenIds(QuizVersionId id) {
+        return versions.findByQuizOrderByNumber(readable(id).key()).stream()
+                .filter(QuizVersion::isPublished)
+                .flatMap(version -> QuizEdits.ids(library.data(version)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Stores a file as a draft: the next version of the quiz with its id.
+     *
+     * @param name what the quiz is called when a file of another system does not say so
+     */
+    public QuizImport importDraft(byte[] file, QuizFormat format, String name) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        return switch (read(file, format, name)) {
+            case Exchange.Imported(QuizData draft, var notFitting) -> {
+                ShortText.require(draft.name(), "privacytest.quiz.name.missing");
+                yield new QuizImport.Imported(library.addDraft(draft).id(), notFitting);
+            }
+            case Exchange.Refused(var notes) -> new QuizImport.Refused(notes);
+        };
+    }
+
+    private static Exchange read(byte[] file, QuizFormat format, String name) {
+        return switch (format) {
+            case YAML ->
+                switch (QuizYaml.read(file)) {
+                    case YamlResult.Read<QuizData>(QuizData data) -> new Exchange.Imported(data, List.of());
+                    case YamlResult.Refused<QuizData>(var problems) -> Exchange.Refused.of(problems);
+                };
+            case GIFT -> GiftReader.read(file, name);
+            case MOODLE_XML -> MoodleXmlReader.read(file, name);
+        };
+    }
+
+    /**
+     * Copies a version to a new draft. Under the same name it becomes the next version of the same quiz; under another
+     * name it becomes a quiz of its own.
+     */
+    public QuizVersionId copyToDraft(QuizVersionId id, String name) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        QuizData source = library.data(readable(id));
+        String newName = ShortText.require(name, "privacytest.quiz.name.missing");
+        String key = newName.equals(source.name()) ? source.key() : Slug.of(newName, ContentRules.LONGEST_ID);
+        QuizData copy = new QuizData(
+                key,
+                newName,
+                source.origin(),
+                source.introduction(),
+                source.language(),
+                source.topics(),
+                source.questions());
+        return library.addDraft(copy).id();
+    }
+
+    /**
+     * Stores a changed draft; it may still have problems.
+     *
+     * @param basedOn the version that the writer saw
+     * @throws RuleViolation when the version is published, or somebody else changed the draft meanwhile
+     */
+    public QuizDocument saveDraft(QuizVersionId id, QuizData data, long basedOn) {
+        QuizVersion draft = unchanged(id, basedOn);
+        if (!data.key().equals(draft.key())) {
+            throw new IllegalArgumentException("the key of a quiz stays");
+        }
+        ShortText.require(data.name(), "privacytest.quiz.name.missing");
+        library.change(draft, data);
+        return get(id);
+    }
+
+    /**
+     * Publishes a draft: from now on it does not change, and it can be offered to employees.
+     *
+     * @param basedOn the version that the publisher saw
+     * @throws RuleViolation when the draft still has problems, or somebody else changed it meanwhile
+     */
+    public void publish(QuizVersionId id, long basedOn) {
+        QuizVersion draft = unchanged(id, basedOn);
+        if (!QuizRules.problems(library.data(draft)).isEmpty()) {
+            throw new RuleViolation("shared.version.hasProblems");
+        }
+        library.publish(draft);
+    }
+
+    /** Throws a draft away. */
+    public void discard(QuizVersionId id) {
+        versions.delete(draft(id));
+    }
+
+    private QuizVersion readable(QuizVersionId id) {
+        QuizVersion version = library.version(id);
+        if (!version.isPublished() && !user.maySomewhere(Role.ADMINISTRATOR)) {
+            throw new NotFoundException();
+        }
+        return version;
+    }
+
+    private QuizVersion unchanged(QuizVersionId id, long basedOn) {
+        QuizVersion draft = draft(id);
+        draft.requireUnchanged(basedOn);
+        return draft;
+    }
+
+    private QuizVersion draft(QuizVersionId id) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        QuizVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
+        version.requireDraft();
+        return version;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.Exchange.Note;
+import nl.privacyspiegel.privacytest.QuizFormat;
+import nl.privacyspiegel.privacytest.QuizImport.Imported;
+import nl.privacyspiegel.privacytest.QuizImport.Refused;
+import nl.privacyspiegel.privacytest.QuizVersionId;
+import nl.privacyspiegel.privacytest.Quizzes;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.ImportPage;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.ProblemList;
+
+/** The administrator brings in a quiz from a file: it becomes a draft, or all that is wrong with it is listed. */
+@Route("privacytests/importeren")
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+class ImportQuizView extends ImportPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Quizzes quizzes;
+
+    ImportQuizView(Quizzes quizzes) {
+        this.quizzes = quizzes;
+        backTo(new RouterLink(t("privacytest.quizzes.title"), QuizzesView.class));
+        title(t("privacytest.import.title"));
+        lead(t("privacytest.import.lead"));
+        addUpload(QuizFormat.fileEndings().toArray(String[]::new));
+        add(help());
+    }
+
+    private static Div help() {
+        Anchor schema = new Anchor(Addresses.of("quiz.schema.json"), t("privacytest.import.schema"));
+        schema.setRouterIgnore(true);
+        return new Div(
+                new Paragraph(new RouterLink(t("privacytest.format.link"), QuizFormatView.class)),
+                new Paragraph(schema),
+                Kit.muted(t("privacytest.import.example")));
+    }
+
+    @Override
+    protected void read(String file, byte[] bytes) {
+        Optional<QuizFormat> format = QuizFormat.ofFile(file);
+        if (format.isEmpty()) {
+            refuse(file, List.of(t("shared.upload.wrongType", String.join(", ", QuizFormat.fileEndings()))));
+            return;
+        }
+        switch (quizzes.importDraft(bytes, format.get(), QuizFormat.withoutEnding(file))) {
+            case Refused(List<Note> notes) -> refuse(file, QuizWords.notes(notes));
+            case Imported(QuizVersionId draft, List<Note> notFitting) -> imported(file, draft, notFitting);
+        }
+    }
+
+    private void imported(String file, QuizVersionId draft, List<Note> notFitting) {
+        if (notFitting.isEmpty()) {
+            UI.getCurrent().navigate(QuizView.class, QuizView.parameters(draft));
+            Kit.say(t("shared.version.imported", file));
+            return;
+        }
+        RouterLink link = new RouterLink(t("privacytest.import.open"), QuizView.class, QuizView.parameters(draft));
+        outcome(
+                Kit.live(Kit.callout(Tone.WARNING, t("privacytest.import.notFitting", file, notFitting.size()))),
+                new Paragraph(link),
+                ProblemList.ofSentences(QuizWords.notes(notFitting)));
+    }
+}

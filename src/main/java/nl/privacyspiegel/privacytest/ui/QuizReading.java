@@ -1,0 +1,122 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.privacytest.Grading;
+import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.QuizQuestion;
+import nl.privacyspiegel.privacytest.QuizQuestion.Inventory;
+import nl.privacyspiegel.privacytest.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.privacytest.QuizQuestion.Open;
+import nl.privacyspiegel.privacytest.QuizQuestion.Option;
+import nl.privacyspiegel.privacytest.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.privacytest.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** A quiz written out with its answers, to read. */
+final class QuizReading {
+
+    private QuizReading() {}
+
+    /** What the quiz is and what somebody reads before the first question. */
+    static Section general(QuizData quiz) {
+        Section card = Kit.card(t("privacytest.general"));
+        if (quiz.introduction() != null) {
+            card.add(Kit.typed(quiz.introduction()));
+        }
+        Kit.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin()).ifPresent(card::add);
+        card.add(Kit.muted(
+                t("privacytest.size", quiz.questions().size(), quiz.topics().size())));
+        return card;
+    }
+
+    static Section topics(QuizData quiz) {
+        Section card = Kit.card(QuizWords.FIELDS.label("onderwerpen"));
+        quiz.topics().forEach(topic -> {
+            Div item = new Div(new H3(topic.name()));
+            item.addClassName("ps-framework-question");
+            labelled(item, QuizWords.FIELDS.label("advies"), topic.advice());
+            card.add(item);
+        });
+        return card;
+    }
+
+    /** All questions with what a good answer is. */
+    static Section questions(QuizData quiz, Map<String, String> domains) {
+        Section card = Kit.card(QuizWords.FIELDS.label("vragen"));
+        quiz.questions().forEach(question -> card.add(question(question, quiz, domains)));
+        return card;
+    }
+
+    private static Div question(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
+        Div item = new Div(new H3(heading(question)), Kit.muted(QuizWords.about(question, quiz, domains)));
+        item.addClassName("ps-framework-question");
+        switch (question) {
+            case Open open -> {
+                labelled(item, QuizWords.FIELDS.label("modelantwoord"), open.modelAnswer());
+                for (Grading grading : open.gradings()) {
+                    labelled(
+                            item,
+                            QuizWords.FIELDS.label(grading.code()),
+                            open.rubric().get(grading));
+                }
+            }
+            case TrueFalse statement ->
+                labelled(
+                        item,
+                        t("privacytest.answer.right"),
+                        t(statement.right() ? "privacytest.answer.true" : "privacytest.answer.false"));
+            case SingleChoice single -> item.add(options(single.options()));
+            case MultipleChoice multiple ->
+                item.add(
+                        options(multiple.options()),
+                        new Paragraph(t(multiple.credit().translationKey())));
+            case Inventory inventory ->
+                item.add(
+                        options(inventory.options()),
+                        new Paragraph(
+                                t(inventory.several() ? "privacytest.answer.several" : "privacytest.answer.one")));
+        }
+        labelled(item, QuizWords.FIELDS.label("uitleg"), question.about().explanation());
+        labelled(
+                item,
+                QuizWords.FIELDS.label("verwijzingen"),
+                String.join("; ", question.about().references()));
+        return item;
+    }
+
+    /** The code and the text of a question, as they stand in a heading. */
+    static Component[] heading(QuizQuestion question) {
+        Span code = new Span(question.code().isBlank() ? question.id() : question.code());
+        code.addClassName("ps-code");
+        return new Component[] {code, new Span(question.text())};
+    }
+
+    private static UnorderedList options(List<Option> options) {
+        UnorderedList list = new UnorderedList();
+        for (Option option : options) {
+            ListItem item = new ListItem(new Span(option.text()));
+            if (option.right()) {
+                item.add(new Span(" "), Kit.mark(Tone.GOOD, t("privacytest.option.right")));
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private static void labelled(Div place, String label, @Nullable String text) {
+        Kit.labelled(label, text).ifPresent(place::add);
+    }
+}

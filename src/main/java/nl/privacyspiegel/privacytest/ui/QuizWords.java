@@ -1,0 +1,79 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.privacyspiegel.privacytest.Exchange.Note;
+import nl.privacyspiegel.privacytest.QuestionKind;
+import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.QuizData.Topic;
+import nl.privacyspiegel.privacytest.QuizFormat;
+import nl.privacyspiegel.privacytest.QuizQuestion;
+import nl.privacyspiegel.shared.ui.DocumentFields;
+
+/** How quizzes and what stands in them are called on the screen. */
+final class QuizWords {
+
+    static final DocumentFields FIELDS = new DocumentFields(
+            "privacytest.field.",
+            Set.of(
+                    "id",
+                    "naam",
+                    "herkomst",
+                    "toelichting",
+                    "taal",
+                    "onderwerpen",
+                    "advies",
+                    "vragen",
+                    "code",
+                    "tekst",
+                    "onderwerp",
+                    "domein",
+                    "modelantwoord",
+                    "goed",
+                    "voldoende",
+                    "onvoldoende",
+                    "opties",
+                    "uitleg",
+                    "verwijzingen"));
+
+    private QuizWords() {}
+
+    /** What people call a question: its code, or its id while it has none. */
+    static String name(QuizQuestion question) {
+        return t("privacytest.question", question.code().isBlank() ? question.id() : question.code());
+    }
+
+    static String kind(QuizQuestion question) {
+        return t(QuestionKind.of(question).translationKey());
+    }
+
+    /** The kind, the topic and the domain of a question, as far as they are known. */
+    static String about(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
+        String topic = quiz.topic(question.about().topic()).map(Topic::name).orElse(t("privacytest.topic.none"));
+        String id = question.about().domain();
+        String domain = id.isBlank() ? t("privacytest.domain.none") : domains.getOrDefault(id, id);
+        return t("privacytest.question.about", kind(question), topic, domain);
+    }
+
+    static String format(QuizFormat format) {
+        return switch (format) {
+            case YAML -> t("privacytest.format.yaml");
+            case GIFT -> t("privacytest.format.gift");
+            case MOODLE_XML -> t("privacytest.format.moodle");
+        };
+    }
+
+    /** What did not fit, with its line and its question where they are known. */
+    static List<String> notes(List<Note> notes) {
+        return notes.stream().map(QuizWords::note).toList();
+    }
+
+    private static String note(Note note) {
+        String sentence = t(note.key(), note.args().toArray());
+        String about = note.question().isBlank() ? sentence : t("shared.edit.problem", note.question(), sentence);
+        return note.line() == 0 ? about : t("shared.yaml.line", note.line(), about);
+    }
+}

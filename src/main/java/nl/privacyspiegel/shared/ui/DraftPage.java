@@ -1,0 +1,159 @@
+package nl.privacyspiegel.shared.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import nl.privacyspiegel.shared.Direction;
+import nl.privacyspiegel.shared.version.VersionedDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that changes a draft: every change is saved at once, and the keyboard stays at the thing that was changed.
+ *
+ * @param <T> the version that is changed
+ * @param <D> what it says
+ */
+public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page implements BeforeEnterObserver {
+
+    /** The query parameter that says where the keyboard must be. */
+    public static final String TARGET = "naar";
+
+    /** The target of the texts of the document itself. */
+    public static final String TEXTS = "gegevens";
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<String, Button> targets = new HashMap<>();
+    private transient @Nullable T document;
+
+    /** The version in the address. */
+    protected abstract T find(BeforeEnterEvent event);
+
+    /** Goes to the page where a version is read, because this one cannot be changed. */
+    protected abstract void leave(BeforeEnterEvent event, T found);
+
+    /** Reads from the address what this page needs to know besides the draft. */
+    protected abstract void read(BeforeEnterEvent event);
+
+    /** Builds the page anew. */
+    protected abstract void show(T found);
+
+    /** Saves the draft with other content. */
+    protected abstract T store(T before, D changed);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        T found = find(event);
+        if (!found.editable()) {
+            leave(event, found);
+            return;
+        }
+        document = found;
+        read(event);
+        rebuild(found);
+        event.getLocation().getQueryParameters().getSingleParameter(TARGET).ifPresent(this::focus);
+    }
+
+    public final T document() {
+        return Objects.requireNonNull(document);
+    }
+
+    /** Saves a change and says so. Throws what the rules say about it, with the page as it was. */
+    public final void save(UnaryOperator<D> change, String said, String target) {
+        T before = document();
+        T after = store(before, change.apply(before.data()));
+        document = after;
+        rebuild(after);
+        Kit.say(t("shared.edit.saved", said));
+        focus(target);
+    }
+
+    /** The same for a button outside a dialog: a broken rule is said in passing. */
+    protected final void attempt(UnaryOperator<D> change, String said, String target) {
+        Kit.attempt(() -> save(change, said, target));
+    }
+
+    private void rebuild(T fresh) {
+        targets.clear();
+        clear();
+        show(fresh);
+    }
+
+    /** Makes this button a place where the keyboard can be put. */
+    protected final Button target(String name, Button button) {
+        targets.put(name, button);
+        return button;
+    }
+
+    /** A button that opens a form for a thing. */
+    protected final Button changer(String target, String label, Runnable open) {
+        Button button = Kit.quiet(t("shared.edit.change"), open);
+        button.setAriaLabel(t("shared.edit.change.of", label));
+        return target(target, button);
+    }
+
+    /** A button that moves a thing; it is off where there is no place to go. */
+    protected final Button mover(String target, Direction direction, String label, boolean possible, Runnable move) {
+        boolean up = direction == Direction.EARLIER;
+        Button button = Kit.quiet(t(up ? "shared.edit.up" : "shared.edit.down"), move);
+        button.setAriaLabel(t(up ? "shared.edit.up.of" : "shared.edit.down.of", label));
+        button.setEnabled(possible);
+        return target(target + direction, button);
+    }
+
+    /** A button that asks once and then removes a thing. */
+    protected final Button remover(String label, String warning, UnaryOperator<D> change, String target) {
+        Button button = Kit.quiet(
+                t("shared.edit.remove"),
+                () -> Kit.confirm(
+                        t("shared.edit.remove.title", label),
+                        warning,
+                        t("shared.edit.remove"),
+                        () -> attempt(change, t("shared.edit.removed", label), target)));
+        button.setAriaLabel(t("shared.edit.remove.of", label));
+        return button;
+    }
+
+    /** The buttons of one thing. */
+    protected static Div tools(Component... buttons) {
+        Div row = Kit.row(buttons);
+        row.addClassName("ps-tools");
+        return row;
+    }
+
+    /** The keyboard goes to this target; where its button is off, to the one that moves back. */
+    private void focus(String target) {
+        Button button = targets.get(target);
+        if (button != null && button.isEnabled()) {
+            button.focus();
+            return;
+        }
+        for (Direction direction : Direction.values()) {
+            if (target.endsWith(direction.name())) {
+                String thing =
+                        target.substring(0, target.length() - direction.name().length());
+                Button other = targets.get(thing + direction.opposite());
+                if (other != null && other.isEnabled()) {
+                    other.focus();
+                }
+            }
+        }
+    }
+
+    /** When the draft was last saved, and that nothing more has to be done for it. */
+    protected final Paragraph savedLine(T fresh) {
+        Paragraph line = new Paragraph(
+                t("shared.edit.saved.line", Texts.moment(fresh.summary().changedAt())));
+        line.addClassName("ps-muted");
+        return line;
+    }
+}

@@ -1,0 +1,110 @@
+package nl.privacyspiegel.shared.version;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** A stored version of a document. The class of each kind of document adds the key that its versions share. */
+@MappedSuperclass
+public abstract class DocumentVersion {
+
+    @Id
+    private UUID id;
+
+    private int number;
+    private String name;
+    private String content;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    protected DocumentVersion() {}
+
+    protected DocumentVersion(UUID id, int number, String name, String content, Instant now) {
+        this.id = id;
+        this.number = number;
+        this.name = name;
+        this.content = content;
+        this.changedAt = now;
+    }
+
+    /** What all versions of the same document share. */
+    public abstract String key();
+
+    public final UUID uuid() {
+        return id;
+    }
+
+    public final int number() {
+        return number;
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    public final String content() {
+        return content;
+    }
+
+    public final @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public final Instant changedAt() {
+        return changedAt;
+    }
+
+    public final boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    public final long version() {
+        return version == null ? 0 : version;
+    }
+
+    /**
+     * Refuses a change that rests on what somebody no longer sees.
+     *
+     * @throws RuleViolation when this is published, or somebody else changed it since {@code basedOn}
+     */
+    public final void requireUnchanged(long basedOn) {
+        requireDraft();
+        if (version() != basedOn) {
+            throw new RuleViolation("shared.version.changedMeanwhile");
+        }
+    }
+
+    /**
+     * Refuses a change of what never changes.
+     *
+     * @throws RuleViolation when this is published
+     */
+    public final void requireDraft() {
+        if (isPublished()) {
+            throw new RuleViolation("shared.version.published");
+        }
+    }
+
+    public final void change(String newName, String newContent, Instant now) {
+        this.name = newName;
+        this.content = newContent;
+        this.changedAt = now;
+    }
+
+    public final void publish(Instant now) {
+        this.publishedAt = now;
+        this.changedAt = now;
+    }
+}

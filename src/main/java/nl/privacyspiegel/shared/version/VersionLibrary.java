@@ -1,0 +1,101 @@
+package nl.privacyspiegel.shared.version;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.data.jpa.repository.JpaRepository;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes versions as documents. Published ones never change, so they are read once.
+ *
+ * @param <V> how a version is stored
+ * @param <D> what a version says
+ */
+public abstract class VersionLibrary<V extends DocumentVersion, D> {
+
+    /** What fits in the column; every table of versions has the same. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    private final JpaRepository<V, UUID> versions;
+    private final Class<D> type;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Map<UUID, D> published = new ConcurrentHashMap<>();
+
+    protected VersionLibrary(JpaRepository<V, UUID> versions, Class<D> type, JsonMapper json, Clock clock) {
+        this.versions = versions;
+        this.type = type;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** All versions of the document with this key, oldest first. */
+    protected abstract List<V> versionsOf(String key);
+
+    protected abstract String key(D data);
+
+    protected abstract String name(D data);
+
+    protected abstract V make(UUID id, int number, D data, String content, Instant now);
+
+    protected final V version(UUID id) {
+        return versions.findById(id).orElseThrow(NotFoundException::new);
+    }
+
+    protected final D data(UUID id) {
+        D known = published.get(id);
+        return known == null ? data(version(id)) : known;
+    }
+
+    /** What this version says. */
+    public final D data(V version) {
+        D data = json.readValue(version.content(), type);
+        if (version.isPublished()) {
+            published.put(version.uuid(), data);
+        }
+        return data;
+    }
+
+    /** Stores a document as the next version of what has its key. */
+    public final V addDraft(D data) {
+        List<V> all = versionsOf(key(data));
+        int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
+        return versions.save(make(UUID.randomUUID(), number, data, write(data), clock.instant()));
+    }
+
+    /** Puts another document in a draft. */
+    public final void change(V draft, D data) {
+        draft.change(name(data), write(data), clock.instant());
+        versions.saveAndFlush(draft);
+    }
+
+    /** Publishes a draft: from now on it does not change. */
+    public final void publish(V draft) {
+        draft.publish(clock.instant());
+    }
+
+    /** Publishes a document that ships with the application, unless a published version says exactly the same. */
+    public final boolean publishShipped(D data) {
+        boolean known = versionsOf(key(data)).stream()
+                .filter(DocumentVersion::isPublished)
+                .anyMatch(version -> data(version).equals(data));
+        if (!known) {
+            publish(addDraft(data));
+        }
+        return !known;
+    }
+
+    private String write(D data) {
+        String content = json.writeValueAsString(data);
+        if (content.length() > MOST_CHARACTERS) {
+            throw new RuleViolation("shared.version.tooLarge");
+        }
+        return content;
+    }
+}

@@ -1,0 +1,25 @@
+package nl.privacyspiegel.shared.version;
+
+import java.util.List;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
+
+/**
+ * A version of a document with all it says.
+ *
+ * @param <D> what it says
+ */
+public interface VersionedDocument<D> {
+
+    VersionSummary summary();
+
+    D data();
+
+    /** To hand back when saving a draft, so that nobody overwrites what they have not seen. */
+    long version();
+
+    /** What keeps a draft from being published; empty for a published version. */
+    List<ContentProblem> problems();
+
+    /** Whether this is a draft that the current member may change. */
+    boolean editable();
+}
