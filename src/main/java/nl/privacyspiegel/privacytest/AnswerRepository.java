@@ -3,10 +3,26 @@ package nl.privacyspiegel.privacytest;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AnswerRepository extends JpaRepository<Answer, Answer.Key> {
     List<Answer> findByKeySubmission(UUID submission);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            delete from Answer answer where answer.key.submission in
+            (select submission.id from Submission submission
+             where submission.campaignId = :campaign and submission.handedIn = false)
+            """)
+    void deleteUnfinished(UUID campaign);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            delete from Answer answer where answer.key.submission in
+            (select submission.id from Submission submission where submission.campaignId = :campaign)
+            """)
+    int deleteOf(UUID campaign);
 
     /** All answers of the submissions of a campaign that were handed in. */
     @Query("""

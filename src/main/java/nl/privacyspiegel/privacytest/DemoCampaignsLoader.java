@@ -97,8 +97,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
                 NewCampaign.DEFAULT_SECOND_GRADING)));
         Stream.concat(Stream.of(unit), offered.stream())
                 .distinct()
-                .forEach(each ->
-                        campaignUnits.save(new CampaignUnit(campaign.id(), each, offered.contains(each))));
+                .forEach(each -> campaignUnits.save(new CampaignUnit(campaign.id(), each, offered.contains(each))));
         campaign.open(
                 period.firstDay(),
                 GroupSize.DEFAULT,
@@ -126,13 +125,13 @@ class DemoCampaignsLoader implements ApplicationRunner {
                 new Submission(campaign.id(), unit, campaign.period().firstDay(), null);
         submission.handIn();
         submissions.save(submission);
-        given.forEach(answer -> answers.save(new Answer(
-                submission.id(), answer.getKey(), answer.getValue().encode())));
+        given.forEach(answer -> answers.save(
+                new Answer(submission.id(), answer.getKey(), answer.getValue().encode())));
     }
 
     private void grade(Campaign campaign, DemoCampaigns demo) {
         for (AnswerGroup group : groups.findByCampaignId(campaign.id().value())) {
-            Grading grading = demo.answers().get(group.question()).entrySet().stream()
+            Grading grading = demo.answers().getOrDefault(group.question(), Map.of()).entrySet().stream()
                     .filter(examples -> examples.getValue().contains(group.content()))
                     .map(Map.Entry::getKey)
                     .findFirst()

@@ -63,10 +63,8 @@ final class DemoRespondents {
     }
 
     private Set<String> some(List<Option> options, boolean right) {
-        Set<String> ticked = options.stream()
-                .filter(Option::right)
-                .map(Option::id)
-                .collect(Collectors.toSet());
+        Set<String> ticked =
+                options.stream().filter(Option::right).map(Option::id).collect(Collectors.toSet());
         if (!right) {
             ticked.remove(any(options.stream().filter(Option::right).toList()).id());
             ticked.add(one(options, false));

@@ -93,13 +93,13 @@ public class Results {
     public List<ClosedCampaign> earlier(CampaignId id) {
         Campaign campaign = campaigns.findById(id.value()).orElseThrow(NotFoundException::new);
         requireSome(campaign);
-        String quiz = quizzes.version(campaign.quiz()).quiz();
+        String quiz = quizzes.version(campaign.quiz()).summary().key();
         return campaigns.findAll().stream()
                 .filter(other -> !other.id().equals(id))
                 .filter(other ->
                         other.period().firstDay().isBefore(campaign.period().firstDay()))
                 .filter(other -> other.closedOn() != null)
-                .filter(other -> quizzes.version(other.quiz()).quiz().equals(quiz))
+                .filter(other -> quizzes.version(other.quiz()).summary().key().equals(quiz))
                 .filter(this::isReadable)
                 .sorted(Comparator.comparing((Campaign other) -> other.period().lastDay())
                         .reversed())

@@ -31,9 +31,9 @@ class DemoCampaignsTest {
                 .map(QuizQuestion::id)
                 .toList();
         assertThat(demo.chances()).containsOnlyKeys(closed);
-        assertThat(quiz.questions().stream().flatMap(DemoCampaignsTest::open)).allSatisfy(open -> assertThat(
-                        demo.answers().get(open.id()).keySet())
-                .containsExactlyElementsOf(open.gradings()));
+        assertThat(quiz.questions().stream().flatMap(DemoCampaignsTest::open))
+                .allSatisfy(open ->
+                        assertThat(demo.answers().get(open.id()).keySet()).containsExactlyElementsOf(open.gradings()));
     }
 
     @Test
