@@ -43,6 +43,7 @@ class TranslationsTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n");
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern LINE = Pattern.compile("^([A-Za-z][A-Za-z0-9_.-]*)\\s*=(.*)$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
@@ -270,8 +271,12 @@ class TranslationsTest {
     }
 
     private static String code(Path folder) {
+        return everything(folder, ".java");
+    }
+
+    private static String everything(Path folder, String ending) {
         try (Stream<Path> sources = Files.walk(folder)) {
-            return sources.filter(path -> path.toString().endsWith(".java"))
+            return sources.filter(path -> path.toString().endsWith(ending))
                     .map(TranslationsTest::read)
                     .collect(Collectors.joining());
         } catch (IOException exception) {
@@ -282,8 +287,10 @@ class TranslationsTest {
     private static Set<String> keysInTheCode() {
         Pattern literal =
                 Pattern.compile("\"((?:" + modules().collect(Collectors.joining("|")) + ")\\.[A-Za-z0-9_.]*)\"");
-        return literal.matcher(code(SOURCES))
-                .results()
+        Pattern inTemplate = Pattern.compile("\\{\\{#t}}([A-Za-z0-9_.]+)\\{\\{/t}}");
+        return Stream.concat(
+                        literal.matcher(code(SOURCES)).results(),
+                        inTemplate.matcher(everything(TEMPLATES, ".mustache")).results())
                 .map((MatchResult result) -> result.group(1))
                 .collect(Collectors.toSet());
     }

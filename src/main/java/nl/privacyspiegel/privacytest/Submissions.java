@@ -131,9 +131,8 @@ public class Submissions {
      */
     public void save(DeviceToken device, String question, Collection<String> values) {
         Submission submission = mine(device);
-        QuizQuestion asked = quizzes.data(campaign(submission).quiz())
-                .question(question)
-                .orElseThrow(NotFoundException::new);
+        QuizQuestion asked =
+                quizzes.data(campaign(submission).quiz()).question(question).orElseThrow(NotFoundException::new);
         Answer.Key key = new Answer.Key(submission.id(), question);
         Optional<GivenAnswer> given = given(asked, values);
         if (given.isEmpty()) {
@@ -178,8 +177,7 @@ public class Submissions {
     }
 
     private Submission mine(DeviceToken device) {
-        Submission submission =
-                submissions.lockByDevice(device.secret().hash()).orElseThrow(NotFoundException::new);
+        Submission submission = submissions.lockByDevice(device.secret().hash()).orElseThrow(NotFoundException::new);
         return running(submission).map(campaign -> submission).orElseThrow(NotFoundException::new);
     }
 
@@ -196,8 +194,7 @@ public class Submissions {
         Map<String, GivenAnswer> given = new HashMap<>();
         for (Answer answer : answers.findByKeySubmission(submission.id())) {
             quiz.question(answer.question())
-                    .ifPresent(question ->
-                            given.put(question.id(), GivenAnswer.decode(question, answer.content())));
+                    .ifPresent(question -> given.put(question.id(), GivenAnswer.decode(question, answer.content())));
         }
         return new TestInProgress(quiz, given, campaign.period().lastDay());
     }
@@ -207,15 +204,18 @@ public class Submissions {
         return campaigns
                 .findByOpenToken(secret.text())
                 .map(campaign -> new Entrance(campaign, null))
-                .or(() -> codes.findById(secret.hash()).map(known -> new Entrance(
-                        campaigns.findById(known.campaign().value()).orElseThrow(NotFoundException::new), known)))
+                .or(() -> codes.findById(secret.hash())
+                        .map(known -> new Entrance(
+                                campaigns.findById(known.campaign().value()).orElseThrow(NotFoundException::new),
+                                known)))
                 .orElseThrow(NotFoundException::new);
     }
 
     private Status status(Entrance entrance) {
         Campaign campaign = entrance.campaign();
         LocalDate today = LocalDate.now(clock);
-        if (campaign.state() == CampaignState.DRAFT || today.isBefore(campaign.period().firstDay())) {
+        if (campaign.state() == CampaignState.DRAFT
+                || today.isBefore(campaign.period().firstDay())) {
             return Status.TOO_EARLY;
         }
         if (!campaign.canBeTaken(today)) {
