@@ -1,7 +1,5 @@
 package nl.privacyspiegel.privacytest;
 
-import java.util.Locale;
-
 /** How far a campaign is. It only ever goes forward: what is closed is never opened again. */
 public enum CampaignState {
     /** Being prepared; nobody can take the test. */
@@ -11,10 +9,5 @@ public enum CampaignState {
     /** Nobody can take the test; the results of closed questions stand, open answers are being graded. */
     CLOSED,
     /** All results stand. */
-    GRADED;
-
-    /** The translation key of this state's name. */
-    public String translationKey() {
-        return "privacytest.state." + name().toLowerCase(Locale.ROOT);
-    }
+    GRADED
 }

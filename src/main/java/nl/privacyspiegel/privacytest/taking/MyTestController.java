@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/test/mijn")
 class MyTestController {
 
-    private static final String RESULT = "privacytest.result";
+    private static final String RESULT = "ownResult";
     private static final String REVIEW = "/test/mijn/overzicht";
 
     private final Submissions submissions;
