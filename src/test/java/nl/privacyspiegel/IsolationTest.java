@@ -41,6 +41,11 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.QuizFormat;
+import nl.privacyspiegel.privacytest.QuizImport;
+import nl.privacyspiegel.privacytest.QuizVersionId;
+import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.reporting.Reports;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
@@ -124,6 +129,9 @@ class IsolationTest {
     private Frameworks frameworks;
 
     @Autowired
+    private Quizzes quizzes;
+
+    @Autowired
     private Reports reports;
 
     private UnitId unit;
@@ -165,6 +173,8 @@ class IsolationTest {
                 self("Assessments.assessableUnits()", things -> assessments.assessableUnits(), DENIED),
                 self("Frameworks.list()", things -> frameworks.list(), DENIED),
                 self("Frameworks.published()", things -> frameworks.published(), DENIED),
+                self("Quizzes.list()", things -> quizzes.list(), DENIED),
+                self("Quizzes.published()", things -> quizzes.published(), DENIED),
                 self(
                         "Reports.of(MeasurementId, MeasurementId)",
                         things -> reports.of(things.measurement(), things.measurement()),
@@ -286,16 +296,7 @@ class IsolationTest {
                 working("Measurements.withdraw(MeasurementId)", things -> measurements.withdraw(things.revision())),
 
                 // assessment: frameworks belong to everybody, drafts to administrators
-                new Row(
-                        "Frameworks.get(FrameworkVersionId)",
-                        things -> frameworks.get(things.draft()),
-                        NOT_FOUND,
-                        ALLOWED,
-                        ALLOWED,
-                        NOT_FOUND,
-                        NOT_FOUND,
-                        NOT_FOUND,
-                        DENIED),
+                readingDraft("Frameworks.get(FrameworkVersionId)", things -> frameworks.get(things.draft())),
                 new Row(
                         "Frameworks.get(FrameworkVersionId)",
                         things -> frameworks.get(shipped()),
@@ -306,26 +307,8 @@ class IsolationTest {
                         ALLOWED,
                         ALLOWED,
                         DENIED),
-                new Row(
-                        "Frameworks.export(FrameworkVersionId)",
-                        things -> frameworks.export(things.draft()),
-                        NOT_FOUND,
-                        ALLOWED,
-                        ALLOWED,
-                        NOT_FOUND,
-                        NOT_FOUND,
-                        NOT_FOUND,
-                        DENIED),
-                new Row(
-                        "Frameworks.takenIds(FrameworkVersionId)",
-                        things -> frameworks.takenIds(things.draft()),
-                        NOT_FOUND,
-                        ALLOWED,
-                        ALLOWED,
-                        NOT_FOUND,
-                        NOT_FOUND,
-                        NOT_FOUND,
-                        DENIED),
+                readingDraft("Frameworks.export(FrameworkVersionId)", things -> frameworks.export(things.draft())),
+                readingDraft("Frameworks.takenIds(FrameworkVersionId)", things -> frameworks.takenIds(things.draft())),
                 drafting(
                         "Frameworks.importDraft(byte[])",
                         things -> assertThat(frameworks.importDraft("schema: 1\n".getBytes(StandardCharsets.UTF_8)))
@@ -349,7 +332,51 @@ class IsolationTest {
                 drafting(
                         "Frameworks.discard(FrameworkVersionId)",
                         things -> frameworks.discard(things.draft()),
-                        NOT_FOUND));
+                        NOT_FOUND),
+
+                // privacytest: quizzes belong to everybody, drafts to administrators
+                readingDraft("Quizzes.get(QuizVersionId)", things -> quizzes.get(things.quizDraft())),
+                new Row(
+                        "Quizzes.get(QuizVersionId)",
+                        things -> quizzes.get(shippedQuiz()),
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        DENIED),
+                readingDraft(
+                        "Quizzes.export(QuizVersionId, QuizFormat)",
+                        things -> quizzes.export(things.quizDraft(), QuizFormat.GIFT)),
+                readingDraft("Quizzes.takenIds(QuizVersionId)", things -> quizzes.takenIds(things.quizDraft())),
+                drafting(
+                        "Quizzes.importDraft(byte[], QuizFormat, String)",
+                        things -> assertThat(quizzes.importDraft(
+                                        "schema: 1\n".getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "Proef"))
+                                .isInstanceOf(QuizImport.Refused.class),
+                        ALLOWED),
+                drafting(
+                        "Quizzes.copyToDraft(QuizVersionId, String)",
+                        things -> quizzes.copyToDraft(things.quizDraft(), "Kopie voor de proef"),
+                        NOT_FOUND),
+                drafting(
+                        "Quizzes.saveDraft(QuizVersionId, QuizData, long)",
+                        things -> {
+                            QuizVersionId draft = things.quizDraft();
+                            quizzes.saveDraft(draft, things.quizContent(draft), 0);
+                        },
+                        NOT_FOUND),
+                drafting(
+                        "Quizzes.publish(QuizVersionId, long)",
+                        things -> quizzes.publish(things.quizDraft(), 0),
+                        NOT_FOUND),
+                drafting("Quizzes.discard(QuizVersionId)", things -> quizzes.discard(things.quizDraft()), NOT_FOUND));
+    }
+
+    /** What only administrators, of whatever unit, may see. */
+    private static Row readingDraft(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, ALLOWED, ALLOWED, NOT_FOUND, NOT_FOUND, NOT_FOUND, DENIED);
     }
 
     /** About oneself: everybody who is logged in. */
@@ -511,6 +538,10 @@ class IsolationTest {
                 .id();
     }
 
+    private QuizVersionId shippedQuiz() {
+        return people.as(assessor, quizzes::published).getFirst().id();
+    }
+
     /** What a call needs; made at the moment of the call, by somebody who may. */
     private interface Things {
         UnitId unit();
@@ -532,6 +563,10 @@ class IsolationTest {
         FrameworkVersionId draft();
 
         FrameworkData draftContent(FrameworkVersionId draft);
+
+        QuizVersionId quizDraft();
+
+        QuizData quizContent(QuizVersionId draft);
     }
 
     private final class Real implements Things {
@@ -612,6 +647,16 @@ class IsolationTest {
         public FrameworkData draftContent(FrameworkVersionId draft) {
             return people.as(everyRole, () -> frameworks.get(draft)).data();
         }
+
+        @Override
+        public QuizVersionId quizDraft() {
+            return people.as(everyRole, () -> quizzes.copyToDraft(shippedQuiz(), "Test voor de proef"));
+        }
+
+        @Override
+        public QuizData quizContent(QuizVersionId draft) {
+            return people.as(everyRole, () -> quizzes.get(draft)).data();
+        }
     }
 
     /** Ids of nothing. */
@@ -665,6 +710,16 @@ class IsolationTest {
         @Override
         public FrameworkData draftContent(FrameworkVersionId draft) {
             return people.as(everyRole, () -> frameworks.get(shipped())).data();
+        }
+
+        @Override
+        public QuizVersionId quizDraft() {
+            return QuizVersionId.random();
+        }
+
+        @Override
+        public QuizData quizContent(QuizVersionId draft) {
+            return people.as(everyRole, () -> quizzes.get(shippedQuiz())).data();
         }
     }
 }

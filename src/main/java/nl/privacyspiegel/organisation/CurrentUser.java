@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +25,14 @@ public class CurrentUser {
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
     private final UnitRepository units;
+    private final SecurityContextHolderStrategy contexts;
 
-    CurrentUser(MemberRepository members, RoleAssignmentRepository roles, UnitRepository units) {
+    CurrentUser(
+            MemberRepository members,
+            RoleAssignmentRepository roles,
+            UnitRepository units,
+            SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
         this.members = members;
         this.roles = roles;
         this.units = units;
@@ -110,7 +116,7 @@ public class CurrentUser {
     }
 
     Optional<Member> entity() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = contexts.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof MemberPrincipal principal)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.privacytest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.Ids;
@@ -40,7 +41,7 @@ class QuizDownload {
     private static MediaType type(QuizFormat format) {
         return switch (format) {
             case YAML -> MediaType.APPLICATION_YAML;
-            case GIFT -> MediaType.TEXT_PLAIN;
+            case GIFT -> new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
             case MOODLE_XML -> MediaType.APPLICATION_XML;
         };
     }

@@ -68,7 +68,7 @@ class HostileQuizUploadTest {
                 Arguments.of(QuizFormat.GIFT, binary, "tekst"),
                 Arguments.of(QuizFormat.MOODLE_XML, binary, "tekst"),
                 Arguments.of(QuizFormat.YAML, new byte[0], "leeg"),
-                Arguments.of(QuizFormat.GIFT, new byte[0], "leeg"),
+                Arguments.of(QuizFormat.GIFT, new byte[0], "geen vraag die past"),
                 Arguments.of(QuizFormat.GIFT, "geen vraag".getBytes(UTF_8), "geen vraag die past"));
     }
 

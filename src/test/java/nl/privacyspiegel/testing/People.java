@@ -35,7 +35,7 @@ public class People {
     private final Units units;
     private final Members members;
     private final UserDetailsService accounts;
-    /** Locks on methods ask this one; each application has its own. Everything else asks the static holder. */
+    /** The application asks this one; each application has its own. Spring’s own test support asks the static holder. */
     private final SecurityContextHolderStrategy locks;
 
     private @Nullable Person administrator;
