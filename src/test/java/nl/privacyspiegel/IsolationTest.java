@@ -41,11 +41,16 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.DeviceToken;
+import nl.privacyspiegel.privacytest.OpenCampaign;
 import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.QuizFormat;
 import nl.privacyspiegel.privacytest.QuizImport;
 import nl.privacyspiegel.privacytest.QuizVersionId;
 import nl.privacyspiegel.privacytest.Quizzes;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.reporting.Reports;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
@@ -133,6 +138,12 @@ class IsolationTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Results results;
 
     private UnitId unit;
     private UnitId otherUnit;
@@ -250,6 +261,22 @@ class IsolationTest {
                 reading(
                         "Reports.comparison(MeasurementId, MeasurementId, Locale)",
                         things -> reports.comparison(things.measurement(), things.lastMeasurement(), Locale.ENGLISH)),
+                reading("Results.get(CampaignId)", things -> results.get(things.closedCampaign())),
+                reading("Results.earlier(CampaignId)", things -> results.earlier(things.closedCampaign())),
+
+                // privacytest: taking part needs a code or the token of the device, and no account
+                open("Submissions.invitation(String)", things -> submissions.invitation(things.testLink())),
+                open(
+                        "Submissions.start(String, UnitId, DeviceToken)",
+                        things -> submissions.start(things.testLink(), null, null)),
+                self(
+                        "Submissions.inProgress(DeviceToken)",
+                        things -> submissions.inProgress(new DeviceToken("onbekend")),
+                        ALLOWED),
+                open(
+                        "Submissions.save(DeviceToken, String, Collection)",
+                        things -> submissions.save(things.device(), "actueel-03", List.of("juist"))),
+                open("Submissions.handIn(DeviceToken)", things -> submissions.handIn(things.device())),
 
                 // assessment: filling in
                 new Row(
@@ -401,6 +428,11 @@ class IsolationTest {
     /** Who sees the content of measurements: not who only administers. */
     private static Row reading(String method, Call call) {
         return new Row(method, call, NOT_FOUND, NOT_FOUND, NOT_FOUND, ALLOWED, ALLOWED, ALLOWED, DENIED);
+    }
+
+    /** Everybody who has the code or the token, with or without an account. */
+    private static Row open(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED);
     }
 
     /** Only the working group. */
@@ -567,6 +599,12 @@ class IsolationTest {
         QuizVersionId quizDraft();
 
         QuizData quizContent(QuizVersionId draft);
+
+        String testLink();
+
+        DeviceToken device();
+
+        CampaignId closedCampaign();
     }
 
     private final class Real implements Things {
@@ -657,6 +695,24 @@ class IsolationTest {
         public QuizData quizContent(QuizVersionId draft) {
             return people.as(everyRole, () -> quizzes.get(draft)).data();
         }
+
+        @Override
+        public String testLink() {
+            return new OpenCampaign(application).in(unit, unit).link();
+        }
+
+        @Override
+        public DeviceToken device() {
+            return submissions.start(testLink(), null, null);
+        }
+
+        @Override
+        public CampaignId closedCampaign() {
+            OpenCampaign campaigns = new OpenCampaign(application);
+            CampaignId campaign = campaigns.in(unit, unit).id();
+            campaigns.close(campaign);
+            return campaign;
+        }
     }
 
     /** Ids of nothing. */
@@ -720,6 +776,21 @@ class IsolationTest {
         @Override
         public QuizData quizContent(QuizVersionId draft) {
             return people.as(everyRole, () -> quizzes.get(shippedQuiz())).data();
+        }
+
+        @Override
+        public String testLink() {
+            return "bestaat-niet";
+        }
+
+        @Override
+        public DeviceToken device() {
+            return new DeviceToken("bestaat-niet");
+        }
+
+        @Override
+        public CampaignId closedCampaign() {
+            return CampaignId.random();
         }
     }
 }

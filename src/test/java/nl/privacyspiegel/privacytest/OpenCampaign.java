@@ -1,36 +1,44 @@
 package nl.privacyspiegel.privacytest;
 
+import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.testing.FixedDay;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes campaigns that stand open today, for tests of what comes after. */
-class OpenCampaign {
+public final class OpenCampaign {
 
     private final CampaignRepository campaigns;
     private final CampaignUnitRepository units;
     private final AccessCodeRepository codes;
     private final QuizVersionRepository versions;
+    private final CampaignClosing closing;
+    private final TransactionTemplate transactions;
 
-    OpenCampaign(
-            CampaignRepository campaigns,
-            CampaignUnitRepository units,
-            AccessCodeRepository codes,
-            QuizVersionRepository versions) {
-        this.campaigns = campaigns;
-        this.units = units;
-        this.codes = codes;
-        this.versions = versions;
+    public OpenCampaign(ApplicationContext application) {
+        this.campaigns = application.getBean(CampaignRepository.class);
+        this.units = application.getBean(CampaignUnitRepository.class);
+        this.codes = application.getBean(AccessCodeRepository.class);
+        this.versions = application.getBean(QuizVersionRepository.class);
+        this.closing = application.getBean(CampaignClosing.class);
+        this.transactions = application.getBean(TransactionTemplate.class);
     }
 
     /** A campaign, and the end of its open link. */
-    record Opened(CampaignId id, String link) {}
+    public record Opened(CampaignId id, String link) {}
 
-    /** A campaign of the test of today in these units; the first is the one that it is of. */
-    Opened in(UnitId top, UnitId... offered) {
+    /** A campaign of the shipped test of today, of the first unit, offered to the others. */
+    public Opened in(UnitId top, UnitId... offered) {
+        return transactions.execute(status -> open(top, List.of(offered)));
+    }
+
+    private Opened open(UnitId top, List<UnitId> offered) {
         QuizVersion quiz = versions.findAll().stream()
                 .filter(version -> version.summary().key().equals("privacytest-actueel"))
+                .filter(QuizVersion::isPublished)
                 .findFirst()
                 .orElseThrow();
         Campaign campaign = campaigns.save(new Campaign(new NewCampaign(
@@ -39,24 +47,28 @@ class OpenCampaign {
                 quiz.id(),
                 new CampaignPeriod(FixedDay.TODAY.minusDays(3), FixedDay.TODAY.plusDays(3)),
                 CampaignAccess.OPEN_LINK,
-                Set.of(offered),
+                Set.copyOf(offered),
                 "Om te leren.",
                 10)));
         Secret link = Secret.random();
         campaign.open(FixedDay.TODAY.minusDays(3), GroupSize.DEFAULT, 90, link.text());
-        for (UnitId unit : offered) {
-            units.save(new CampaignUnit(campaign.id(), unit, true));
-        }
-        if (!Set.of(offered).contains(top)) {
+        offered.forEach(unit -> units.save(new CampaignUnit(campaign.id(), unit, true)));
+        if (!offered.contains(top)) {
             units.save(new CampaignUnit(campaign.id(), top, false));
         }
         return new Opened(campaign.id(), link.text());
     }
 
     /** One code for an employee of this unit. */
-    String code(CampaignId campaign, UnitId unit) {
+    public String code(CampaignId campaign, UnitId unit) {
         Secret code = Secret.random();
         codes.save(new AccessCode(code.hash(), campaign, unit));
         return code.text();
+    }
+
+    /** Closes it today. */
+    public void close(CampaignId campaign) {
+        transactions.executeWithoutResult(
+                status -> closing.close(campaigns.findById(campaign.value()).orElseThrow(), FixedDay.TODAY));
     }
 }

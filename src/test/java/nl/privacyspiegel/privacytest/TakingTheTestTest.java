@@ -16,7 +16,6 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.TestInvitation.Status;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import nl.privacyspiegel.testing.People;
@@ -25,8 +24,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** An employee takes the test without an account. */
 class TakingTheTestTest {
@@ -50,25 +49,10 @@ class TakingTheTestTest {
         private People people;
 
         @Autowired
+        private ApplicationContext application;
+
+        @Autowired
         private Submissions submissions;
-
-        @Autowired
-        private CampaignRepository campaigns;
-
-        @Autowired
-        private CampaignUnitRepository units;
-
-        @Autowired
-        private AccessCodeRepository codes;
-
-        @Autowired
-        private QuizVersionRepository versions;
-
-        @Autowired
-        private CampaignClosing closing;
-
-        @Autowired
-        private TransactionTemplate transactions;
 
         @Autowired
         private JdbcTemplate database;
@@ -83,13 +67,13 @@ class TakingTheTestTest {
             UnitId top = people.unit();
             unit = people.unitBelow(top);
             otherUnit = people.unitBelow(top);
-            open = new OpenCampaign(campaigns, units, codes, versions);
-            campaign = transactions.execute(status -> open.in(top, unit, otherUnit));
+            open = new OpenCampaign(application);
+            campaign = open.in(top, unit, otherUnit);
             people.loginAsNobody();
         }
 
         private String code() {
-            return transactions.execute(status -> open.code(campaign.id(), unit));
+            return open.code(campaign.id(), unit);
         }
 
         @Test
@@ -248,8 +232,7 @@ class TakingTheTestTest {
             submissions.handIn(handedIn);
             DeviceToken unfinished = submissions.start(code(), null, null);
             submissions.save(unfinished, STATEMENT, List.of("juist"));
-            transactions.executeWithoutResult(status ->
-                    closing.close(campaigns.findById(campaign.id().value()).orElseThrow(), FixedDay.TODAY));
+            open.close(campaign.id());
             assertThat(submissions.inProgress(unfinished)).isEmpty();
             assertThatThrownBy(() -> submissions.invitation(campaign.link())).isInstanceOf(NotFoundException.class);
             assertThat(count("access_code")).isZero();

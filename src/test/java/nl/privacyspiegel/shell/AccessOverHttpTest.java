@@ -87,8 +87,23 @@ class AccessOverHttpTest {
         assertSentToLogin(addresses());
     }
 
+    @Test
+    void the_test_is_open_to_everybody_and_knows_nobody() {
+        for (String path : List.of("/test", "/test/x", "/test/mijn", "/test/mijn/vraag/1", "/test/mijn/uitslag")) {
+            HttpResponse<byte[]> got = new Visitor(port).get(path);
+            assertThat(got.statusCode()).as(path).isIn(200, 404);
+            assertThat(got.headers().map()).as(path).doesNotContainKey("set-cookie");
+            assertThat(got.headers().firstValue("content-security-policy").orElse(""))
+                    .contains("default-src 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(got.headers().firstValue("referrer-policy")).hasValue("no-referrer");
+            assertThat(got.headers().firstValue("cache-control").orElse("")).contains("no-store");
+            assertThat(text(got)).contains("<h1").doesNotContain("<script", "{{");
+        }
+    }
+
     private void assertSentToLogin(Set<String> paths) {
-        assertThat(paths.stream().filter(path -> !OPEN.contains(path)))
+        assertThat(paths.stream().filter(path -> !OPEN.contains(path) && !path.matches("/test(/.*)?")))
                 .isNotEmpty()
                 .allSatisfy(path -> {
                     HttpResponse<byte[]> got = new Visitor(port).get(path);
