@@ -13,9 +13,13 @@ import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.DemoCampaigns.Made;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 @Order(20)
 class DemoCampaignsLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCampaignsLoader.class);
 
     private final CampaignRepository campaigns;
     private final CampaignUnitRepository campaignUnits;
@@ -77,6 +83,16 @@ class DemoCampaignsLoader implements ApplicationRunner {
                 versions.findFirstByQuizOrderByNumberDesc(demo.quizKey()).orElseThrow();
         DemoRespondents respondents = new DemoRespondents(demo);
         demo.campaigns().forEach(made -> load(made, demo, quiz, respondents));
+    }
+
+    /** There is no page yet that shows the link of an open campaign. */
+    @EventListener
+    void announce(ApplicationReadyEvent event) {
+        String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
+        campaigns.findAll().stream()
+                .filter(campaign -> campaign.openToken() != null)
+                .forEach(campaign -> LOG.info(
+                        "\n\nDe test maken als medewerker: http://localhost:{}/test/{}\n", port, campaign.openToken()));
     }
 
     private void load(Made made, DemoCampaigns demo, QuizVersion quiz, DemoRespondents respondents) {
