@@ -322,7 +322,7 @@ class QuizPagesTest extends SpringBrowserlessTest {
 
     private void tick(String label) {
         test(find(Checkbox.class)
-                        .withCondition(box -> label.equals(box.getAriaLabel().orElse(box.getLabel())))
+                        .withCondition(box -> label.equals(box.getLabel()))
                         .single())
                 .click();
     }
