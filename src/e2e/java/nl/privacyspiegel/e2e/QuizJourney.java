@@ -52,13 +52,16 @@ class QuizJourney {
         visitor.click("Privacytest importeren");
         visitor.look("quiz-import");
 
-        upload(page, "fout.yaml", OURS.replace("proeftest", "fout").replace("soort: enkele-keuze", "soort: raad-maar"));
+        upload(
+                page,
+                "fout.yaml",
+                OURS.replace("Proeftest", "Foute test").replace("soort: enkele-keuze", "soort: raad-maar"));
 
         assertThat(page.getByText("Regel 9: ", new Page.GetByTextOptions().setExact(false)))
                 .isVisible();
         visitor.look("quiz-import-refused");
         page.navigate("/privacytests");
-        assertThat(page.getByText("Proeftest")).isHidden();
+        assertThat(page.getByText("Foute test")).isHidden();
     }
 
     @Test

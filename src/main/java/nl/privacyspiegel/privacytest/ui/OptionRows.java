@@ -26,7 +26,7 @@ final class OptionRows extends Div {
 
         private final String id;
         private final TextArea text = new TextArea();
-        private final Checkbox right = new Checkbox(t("privacytest.option.isRight"));
+        private final Checkbox right = new Checkbox();
         private final Button up = Kit.quiet(t("shared.edit.up"), this::up);
         private final Button remove = Kit.quiet(t("shared.edit.remove"), this::drop);
 
@@ -49,7 +49,7 @@ final class OptionRows extends Div {
         private void number(int number) {
             String name = t("privacytest.option", number);
             text.setLabel(name);
-            right.setAriaLabel(t("privacytest.option.isRight.of", number));
+            right.setLabel(t("privacytest.option.isRight", number));
             right.setVisible(graded);
             up.setAriaLabel(t("shared.edit.up.of", name));
             up.setEnabled(number > 1);

@@ -38,10 +38,10 @@ import nl.privacyspiegel.shared.yaml.ContentProblem;
 class QuizEditView extends DraftPage<QuizDocument, QuizData> {
 
     /** The target of the button that adds a question. */
-    static final String ADD_QUESTION = "vraag-erbij";
+    static final String ADD_QUESTION = "nieuwe-vraag";
 
     /** The target of the button that adds a topic. */
-    static final String ADD_TOPIC = "onderwerp-erbij";
+    static final String ADD_TOPIC = "nieuw-onderwerp";
 
     private static final long serialVersionUID = 1L;
 
