@@ -19,6 +19,10 @@ public enum ChartColour implements Paint {
     START("--ps-chart-start", "#8a5a00"),
     INTERIM("--ps-chart-interim", "#6a4c93"),
     END("--ps-chart-end", "#0b5563"),
+    GOOD("--ps-chart-good", "#0b5563"),
+    SUFFICIENT("--ps-chart-sufficient", "#6a4c93"),
+    INSUFFICIENT("--ps-chart-insufficient", "#8a5a00"),
+    OPTION("--ps-chart-option", "#5b747a"),
     GRID("--ps-chart-grid", "#dedad3"),
     AXIS("--ps-chart-axis", "#857e74"),
     TEXT("--ps-chart-text", "#23211e"),
@@ -48,6 +52,15 @@ public enum ChartColour implements Paint {
             case START -> START;
             case INTERIM -> INTERIM;
             case END -> END;
+        };
+    }
+
+    static ChartColour of(SliceStyle style) {
+        return switch (style) {
+            case GOOD -> GOOD;
+            case SUFFICIENT -> SUFFICIENT;
+            case INSUFFICIENT -> INSUFFICIENT;
+            case OPTION -> OPTION;
         };
     }
 

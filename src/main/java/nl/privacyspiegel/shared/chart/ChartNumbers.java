@@ -11,14 +11,25 @@ final class ChartNumbers {
 
     private static final int DECIMALS = 2;
 
+    private final Locale locale;
     private final NumberFormat format;
     private final String absent;
 
     ChartNumbers(Locale locale, String absent) {
+        this.locale = locale;
         this.format = NumberFormat.getNumberInstance(locale);
         this.format.setMaximumFractionDigits(DECIMALS);
         this.format.setRoundingMode(RoundingMode.HALF_UP);
         this.absent = absent;
+    }
+
+    /** A percentage with exactly the decimals that it has. */
+    String percent(BigDecimal value) {
+        int decimals = Math.max(0, value.scale());
+        NumberFormat exact = NumberFormat.getNumberInstance(locale);
+        exact.setMinimumFractionDigits(decimals);
+        exact.setMaximumFractionDigits(decimals);
+        return exact.format(value) + "%";
     }
 
     String write(@Nullable BigDecimal value) {

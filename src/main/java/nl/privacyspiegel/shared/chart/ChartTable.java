@@ -21,7 +21,16 @@ public record ChartTable(String caption, List<String> header, List<List<String>>
         return switch (spec) {
             case RadarChart radar -> of(radar.title(), radar.data(), locale);
             case ClusteredBarChart bars -> of(bars.title(), bars.data(), locale);
+            case PieChart pie -> of(pie, locale);
         };
+    }
+
+    private static ChartTable of(PieChart pie, Locale locale) {
+        ChartNumbers numbers = new ChartNumbers(locale, "");
+        List<List<String>> rows = pie.slices().stream()
+                .map(slice -> List.of(slice.name(), numbers.percent(slice.percentage())))
+                .toList();
+        return new ChartTable(pie.title(), List.of(pie.heading(), pie.share()), rows);
     }
 
     private static ChartTable of(String caption, CategoryData data, Locale locale) {

@@ -31,6 +31,7 @@ public final class Charts {
         Drawing drawing = switch (spec) {
             case RadarChart radar -> RadarPlot.drawing(radar.data(), size, locale);
             case ClusteredBarChart bars -> BarPlot.drawing(bars.data(), size, locale);
+            case PieChart pie -> PiePlot.drawing(pie, size, locale);
         };
         SvgCanvas canvas = new SvgCanvas(palette);
         Frame frame = switch (palette) {

@@ -32,7 +32,7 @@ final class Legend {
     }
 
     double height() {
-        return place(null) + BELOW;
+        return series.isEmpty() ? 0 : place(null) + BELOW;
     }
 
     void draw(SvgCanvas canvas) {

@@ -81,10 +81,11 @@ class ChartsTest {
             ids.add(id(Example.radar(Example.GRADES), size));
             ids.add(id(Example.radar(Example.NOTHING), size));
             ids.add(id(Example.bars(Example.GRADES), size));
+            ids.add(id(Example.JUDGED, size));
             ids.add(id(new RadarChart("Een andere titel", "Zo is het.", Example.GRADES), size));
         }
 
-        assertThat(ids).hasSize(8);
+        assertThat(ids).hasSize(10);
     }
 
     private static String id(ChartSpec spec, ChartSize size) {
@@ -94,7 +95,7 @@ class ChartsTest {
     @ParameterizedTest
     @EnumSource
     void insideAPageEveryColourComesFromThePage(ChartSize size) {
-        for (ChartSpec spec : List.of(Example.radar(Example.GRADES), Example.bars(Example.GRADES))) {
+        for (ChartSpec spec : List.of(Example.radar(Example.GRADES), Example.bars(Example.GRADES), Example.JUDGED)) {
             assertThat(colours(DrawnChart.of(spec, size)))
                     .allMatch(colour -> colour.startsWith("var(--ps-chart-") || colour.equals("none"));
         }
@@ -147,7 +148,17 @@ class ChartsTest {
                 Axis.of(1, 10, 1),
                 typed);
 
-        for (ChartSpec spec : List.of(new RadarChart(typed, typed, data), new ClusteredBarChart(typed, typed, data))) {
+        PieChart pie = new PieChart(
+                typed,
+                typed,
+                typed,
+                typed,
+                List.of(
+                        Example.slice(typed, "98.0", SliceStyle.OPTION),
+                        Example.slice(typed, "1.0", SliceStyle.GOOD),
+                        Example.slice(typed, "1.0", SliceStyle.SUFFICIENT)));
+        for (ChartSpec spec :
+                List.of(new RadarChart(typed, typed, data), new ClusteredBarChart(typed, typed, data), pie)) {
             DrawnChart chart = DrawnChart.read(Charts.svg(spec, size, DrawnChart.DUTCH, palette));
             for (Element element : chart.elements()) {
                 assertThat(ELEMENTS).contains(element.getTagName());

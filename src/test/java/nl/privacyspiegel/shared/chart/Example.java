@@ -15,7 +15,21 @@ final class Example {
     static final CategoryData GRADES = grades(List.of("1", "3", "4", "", "5"), List.of("8", "6", "7.5", "", "7"));
     static final CategoryData NOTHING = grades(List.of("", "", "", "", ""), List.of("", "", "", "", ""));
 
+    static final PieChart JUDGED = pie(
+            slice("goed", "47.6", SliceStyle.GOOD),
+            slice("voldoende", "19.0", SliceStyle.SUFFICIENT),
+            slice("onvoldoende", "33.3", SliceStyle.INSUFFICIENT));
+
     private Example() {}
+
+    static Slice slice(String name, String percentage, SliceStyle style) {
+        return new Slice(name, new BigDecimal(percentage), style);
+    }
+
+    static PieChart pie(Slice... slices) {
+        return new PieChart(
+                "Bijzondere persoonsgegevens", "Bijna de helft was goed.", "Oordeel", "Deel", List.of(slices));
+    }
 
     static CategoryData grades(List<String> start, List<String> end) {
         return data(

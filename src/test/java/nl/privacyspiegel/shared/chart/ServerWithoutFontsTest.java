@@ -56,6 +56,7 @@ class ServerWithoutFontsTest {
         for (ChartSize size : ChartSize.values()) {
             charts.append(Charts.svg(Example.radar(Example.GRADES), size, DrawnChart.DUTCH));
             charts.append(Charts.svg(Example.bars(Example.GRADES), size, DrawnChart.DUTCH));
+            charts.append(Charts.svg(Example.JUDGED, size, DrawnChart.DUTCH));
         }
         return charts.toString();
     }
