@@ -117,7 +117,9 @@ class KempenQuizTest {
     @Test
     void the_weakest_topic_comes_first() {
         assertThat(shown.topics(top()).stream().limit(2))
-                .extracting(TopicTable.Row::topic, row -> row.facility().orElseThrow().toString())
+                .extracting(
+                        TopicTable.Row::topic,
+                        row -> row.facility().orElseThrow().toString())
                 .containsExactly(tuple("grondslag-toestemming", "28.6"), tuple("verantwoordelijkheid", "28.6"));
     }
 
