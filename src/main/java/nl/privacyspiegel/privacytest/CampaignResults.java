@@ -102,13 +102,18 @@ public final class CampaignResults {
         return results.groupSize().threshold();
     }
 
+    /** A unit, if the reader may see it in this campaign. */
+    public Optional<ResultUnit> unit(UnitId unit) {
+        return units.stream().filter(each -> each.id().equals(unit)).findFirst();
+    }
+
     /** Every question of the quiz, in its order, for a unit and everything below it. */
     public List<Line> lines(UnitId unit) {
         return quiz.questions().stream().map(question -> line(question, unit)).toList();
     }
 
     private Line line(QuizQuestion question, UnitId unit) {
-        boolean pending = header.openPending() && question instanceof QuizQuestion.Open;
+        boolean pending = isPending(question);
         Disclosed<QuestionResult> result = pending
                 ? new Disclosed.Suppressed<>()
                 : QuestionResult.of(AnswerCounts.asked(question), results, unit.toString());
@@ -126,13 +131,21 @@ public final class CampaignResults {
     public List<TopicTable.Row> topics(UnitId unit) {
         return TopicTable.of(quiz.questions().stream()
                 .filter(QuizQuestion::counts)
-                .filter(question -> !(header.openPending() && question instanceof QuizQuestion.Open))
+                .filter(question -> !isPending(question))
                 .map(question -> new TopicTable.ScoredQuestion(question.about().topic(), scores(question, unit)))
                 .toList());
     }
 
-    private Disclosed<ScoreCounts> scores(QuizQuestion question, UnitId unit) {
+    /** Whether the grading of this question is not published yet. */
+    boolean isPending(QuizQuestion question) {
+        return header.openPending() && question instanceof QuizQuestion.Open;
+    }
+
+    /** What the answers to this question earned, as far as it may be seen: suppressed while its grading is pending. */
+    Disclosed<ScoreCounts> scores(QuizQuestion question, UnitId unit) {
         AskedQuestion asked = AnswerCounts.asked(question);
-        return QuestionResult.scores(asked, results, unit.toString());
+        return isPending(question)
+                ? new Disclosed.Suppressed<>()
+                : QuestionResult.scores(asked, results, unit.toString());
     }
 }

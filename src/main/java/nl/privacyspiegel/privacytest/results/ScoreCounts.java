@@ -1,7 +1,9 @@
 package nl.privacyspiegel.privacytest.results;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 
 /**
  * How often an answer to one question earned nothing, half a point or a point.
@@ -28,6 +30,11 @@ public record ScoreCounts(int none, int half, int full) {
     /** How many answers were scored. */
     public int n() {
         return none + half + full;
+    }
+
+    /** The mean score in per cent with one decimal, over however few; empty when nobody answered. */
+    public Optional<BigDecimal> mean() {
+        return n() == 0 ? Optional.empty() : Optional.of(Facility.percent(halves(), n()));
     }
 
     int halves() {

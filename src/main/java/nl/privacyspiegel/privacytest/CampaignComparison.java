@@ -1,0 +1,147 @@
+package nl.privacyspiegel.privacytest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignResults.Header;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.ScoreCounts;
+import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.privacytest.results.TopicTable.ScoredQuestion;
+
+/**
+ * One unit in two campaigns of one quiz, side by side. Made from what is shown of both and from nothing else. Only questions
+ * that have a right answer and are in both versions of the quiz can be compared.
+ *
+ * @param submissionsThen how many took part then; who they were may differ
+ * @param topics the weakest of now first, over the questions that are shown in both
+ * @param questions in the order of the quiz of now
+ * @param onlyNow scored questions that were not in the quiz of then
+ * @param onlyThen scored questions that are not in the quiz of now
+ */
+public record CampaignComparison(
+        Header then,
+        Header now,
+        int submissionsThen,
+        int submissionsNow,
+        List<TopicPair> topics,
+        List<QuestionPair> questions,
+        List<QuizQuestion> onlyNow,
+        List<QuizQuestion> onlyThen) {
+
+    /**
+     * Two mean scores in per cent with one decimal; each is empty when nobody answered.
+     *
+     * @param then of the earlier campaign
+     * @param now of the later campaign
+     */
+    public record Pair(Disclosed<Optional<BigDecimal>> then, Disclosed<Optional<BigDecimal>> now) {
+
+        /** Now minus then in percentage points; suppressed as soon as one of both is. */
+        public Disclosed<Optional<BigDecimal>> change() {
+            return then.with(now, (before, after) -> before.flatMap(from -> after.map(to -> to.subtract(from))));
+        }
+    }
+
+    /**
+     * A topic in both campaigns.
+     *
+     * @param questions over how many questions the means go
+     * @param left how many more could be compared if they were shown in both
+     */
+    public record TopicPair(String topic, Pair scores, int questions, int left) {}
+
+    /** A question in both campaigns; pending when its grading is not published yet. */
+    public record QuestionPair(QuizQuestion question, Pair scores, boolean pendingThen, boolean pendingNow) {}
+
+    public CampaignComparison {
+        topics = List.copyOf(topics);
+        questions = List.copyOf(questions);
+        onlyNow = List.copyOf(onlyNow);
+        onlyThen = List.copyOf(onlyThen);
+    }
+
+    /** The units that the reader may see in both campaigns, shown or not, under their name of now. */
+    public static List<ResultUnit> units(CampaignResults now, CampaignResults then) {
+        return now.units().stream()
+                .filter(unit -> then.unit(unit.id()).isPresent())
+                .toList();
+    }
+
+    /** The comparison for one of these units; suppressed unless the unit is shown in both campaigns. */
+    public static Disclosed<CampaignComparison> of(CampaignResults now, CampaignResults then, UnitId unit) {
+        return submissions(then, unit)
+                .with(submissions(now, unit), (before, after) -> compare(now, then, unit, before, after));
+    }
+
+    private static Disclosed<Integer> submissions(CampaignResults results, UnitId unit) {
+        return results.unit(unit).map(ResultUnit::submissions).orElseGet(Disclosed.Suppressed::new);
+    }
+
+    private static CampaignComparison compare(
+            CampaignResults now, CampaignResults then, UnitId unit, int before, int after) {
+        List<QuestionPair> pairs = new ArrayList<>();
+        List<ScoredQuestion> scoresThen = new ArrayList<>();
+        List<ScoredQuestion> scoresNow = new ArrayList<>();
+        for (QuizQuestion question : scored(now)) {
+            Optional<QuizQuestion> earlier = then.quiz().question(question.id()).filter(QuizQuestion::counts);
+            if (earlier.isPresent()) {
+                Disclosed<ScoreCounts> was = then.scores(earlier.get(), unit);
+                Disclosed<ScoreCounts> is = now.scores(question, unit);
+                pairs.add(new QuestionPair(
+                        question,
+                        new Pair(was.map(ScoreCounts::mean), is.map(ScoreCounts::mean)),
+                        then.isPending(earlier.get()),
+                        now.isPending(question)));
+                String topic = question.about().topic();
+                scoresThen.add(new ScoredQuestion(topic, is.with(was, (other, mine) -> mine)));
+                scoresNow.add(new ScoredQuestion(topic, was.with(is, (other, mine) -> mine)));
+            }
+        }
+        return new CampaignComparison(
+                then.header(),
+                now.header(),
+                before,
+                after,
+                topics(TopicTable.of(scoresThen), TopicTable.of(scoresNow)),
+                pairs,
+                without(now, then),
+                without(then, now));
+    }
+
+    private static List<QuizQuestion> scored(CampaignResults results) {
+        return results.quiz().questions().stream().filter(QuizQuestion::counts).toList();
+    }
+
+    private static List<QuizQuestion> without(CampaignResults one, CampaignResults other) {
+        Set<String> known = new LinkedHashSet<>();
+        scored(other).forEach(question -> known.add(question.id()));
+        return scored(one).stream()
+                .filter(question -> !known.contains(question.id()))
+                .toList();
+    }
+
+    private static List<TopicPair> topics(List<TopicTable.Row> then, List<TopicTable.Row> now) {
+        return now.stream()
+                .map(row -> new TopicPair(
+                        row.topic(),
+                        new Pair(
+                                mean(then.stream()
+                                        .filter(each -> each.topic().equals(row.topic()))
+                                        .findFirst()
+                                        .orElseThrow()),
+                                mean(row)),
+                        row.questions(),
+                        row.suppressed()))
+                .toList();
+    }
+
+    private static Disclosed<Optional<BigDecimal>> mean(TopicTable.Row row) {
+        return row.questions() == 0 ? new Disclosed.Suppressed<>() : new Disclosed.Shown<>(row.facility());
+    }
+}

@@ -1,0 +1,131 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.CampaignComparison;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.Header;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.QuizQuestion;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+
+/** Two campaigns of one quiz side by side, for a unit that is shown in both. */
+@Route("afnames/:campaign/resultaten/vergelijk/:other")
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class CampaignComparisonView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String OTHER = "other";
+
+    private final transient Results results;
+
+    CampaignComparisonView(Results results) {
+        this.results = results;
+    }
+
+    static RouteParameters parameters(CampaignId now, CampaignId then) {
+        RouteParam campaign = new RouteParam("campaign", now.toString());
+        return new RouteParameters(campaign, new RouteParam(OTHER, then.toString()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CampaignId id = ResultsView.campaign(event);
+        CampaignId other =
+                new CampaignId(Ids.parse(event.getRouteParameters().get(OTHER).orElseThrow(NotFoundException::new)));
+        if (results.earlier(id).stream().noneMatch(earlier -> earlier.id().equals(other))) {
+            throw new NotFoundException();
+        }
+        CampaignResults now = results.get(id);
+        CampaignResults then = results.get(other);
+        List<ResultUnit> units = CampaignComparison.units(now, then);
+        clear();
+        head(now.header(), then.header());
+        if (units.isEmpty()) {
+            add(Kit.callout(Tone.INFO, t("privacytest.compare.noUnit")));
+        } else {
+            show(now, then, units, UnitChoice.chosen(event, units));
+        }
+    }
+
+    private void head(Header now, Header then) {
+        backTo(new RouterLink(
+                t("privacytest.results.title", now.name()), ResultsView.class, ResultsView.parameters(now.id())));
+        title(t("privacytest.compare.title"));
+        lead(t("privacytest.compare.facts", ResultWords.campaign(then), ResultWords.campaign(now)));
+    }
+
+    private void show(CampaignResults now, CampaignResults then, List<ResultUnit> units, ResultUnit unit) {
+        Div row = new Div(UnitChoice.select(
+                units,
+                unit,
+                CampaignComparisonView.class,
+                parameters(now.header().id(), then.header().id())));
+        row.addClassNames("ps-row", "ps-no-print", "ps-choice");
+        add(row);
+        switch (CampaignComparison.of(now, then, unit.id())) {
+            case Disclosed.Shown<CampaignComparison>(CampaignComparison comparison) ->
+                content(comparison, unit, now.quiz());
+            case Disclosed.Suppressed<CampaignComparison>() ->
+                add(Kit.callout(Tone.INFO, t("privacytest.compare.nothing", unit.name(), now.groupSize())));
+        }
+    }
+
+    private void content(CampaignComparison comparison, ResultUnit unit, QuizData quiz) {
+        add(new Paragraph(t(
+                "privacytest.compare.submissions",
+                unit.name(),
+                comparison.submissionsThen(),
+                comparison.submissionsNow())));
+        add(Kit.callout(Tone.INFO, t("privacytest.compare.people")));
+        if (comparison.questions().isEmpty()) {
+            add(Kit.callout(Tone.INFO, t("privacytest.compare.noQuestion")));
+        } else {
+            add(new H2(t("privacytest.compare.topics")), new Paragraph(t("privacytest.compare.topics.over")));
+            Div chart = new Div(new ChartFigure(ResultCharts.topics(comparison, quiz)));
+            chart.addClassName("ps-compared-topics");
+            add(chart, ResultTables.topicPairs(comparison, quiz));
+            add(new H2(t("privacytest.compare.questions")), ResultTables.questionPairs(comparison));
+        }
+        if (!comparison.onlyThen().isEmpty() || !comparison.onlyNow().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            comparison.onlyThen().forEach(question -> list.add(only(question, comparison.then())));
+            comparison.onlyNow().forEach(question -> list.add(only(question, comparison.now())));
+            add(
+                    new H2(t("privacytest.compare.incomparable")),
+                    new Paragraph(t("privacytest.compare.incomparable.why")),
+                    list);
+        }
+    }
+
+    private static ListItem only(QuizQuestion question, Header campaign) {
+        ListItem item = new ListItem();
+        item.add(ResultWords.question(question));
+        item.add(new Span(" " + t("privacytest.compare.only", ResultWords.campaign(campaign))));
+        return item;
+    }
+}

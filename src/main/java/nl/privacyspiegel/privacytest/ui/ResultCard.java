@@ -1,0 +1,75 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.privacytest.AnswerNames;
+import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.QuizQuestion;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.QuestionResult;
+import nl.privacyspiegel.shared.ui.ChartFigure;
+
+/** The result of one question: what it means, how many answered what, and how good a question it was. */
+final class ResultCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param submissions how many people could have answered */
+    ResultCard(Line line, int submissions) {
+        addClassNames("ps-card", "ps-result");
+        H3 heading = new H3();
+        heading.add(ResultWords.question(line.question()));
+        add(heading);
+        switch (line.result()) {
+            case Disclosed.Shown<QuestionResult>(QuestionResult result) -> show(line, result, submissions);
+            case Disclosed.Suppressed<QuestionResult>() ->
+                add(muted(t(
+                        line.pending() ? "privacytest.results.pending.long" : "privacytest.results.suppressed.long")));
+        }
+    }
+
+    private void show(Line line, QuestionResult result, int submissions) {
+        QuizQuestion question = line.question();
+        line.conclusion().ifPresent(conclusion -> {
+            Paragraph sentence = new Paragraph(ResultWords.conclusion(question, conclusion));
+            sentence.addClassName("ps-result-conclusion");
+            add(sentence);
+        });
+        add(muted(t("privacytest.results.answered", result.answered(), submissions)));
+        ResultCharts.answers(question, result).ifPresent(chart -> add(new ChartFigure(chart)));
+        if (AnswerNames.areSeveral(question)) {
+            add(muted(t("privacytest.results.several")));
+        }
+        right(question, result);
+        result.facility()
+                .ifPresent(facility -> add(muted(t("privacytest.results.facility", ResultWords.facility(facility)))));
+        line.discrimination()
+                .ifPresent(discrimination -> add(
+                        muted(t("privacytest.results.discrimination", ResultWords.discrimination(discrimination)))));
+    }
+
+    private void right(QuizQuestion question, QuestionResult result) {
+        if (!question.counts()) {
+            add(muted(t("privacytest.results.right.none")));
+            return;
+        }
+        List<String> right = result.options().stream()
+                .filter(QuestionResult.Option::right)
+                .map(option -> ResultWords.answer(question, option.option()))
+                .toList();
+        if (!(question instanceof QuizQuestion.Open)) {
+            add(muted(t("privacytest.results.right", right.stream().collect(Collectors.joining("; ")))));
+        }
+    }
+
+    private static Paragraph muted(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("ps-muted");
+        return paragraph;
+    }
+}

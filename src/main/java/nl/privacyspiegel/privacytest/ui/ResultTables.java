@@ -1,0 +1,154 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.privacyspiegel.privacytest.CampaignComparison;
+import nl.privacyspiegel.privacytest.CampaignComparison.Pair;
+import nl.privacyspiegel.privacytest.CampaignComparison.QuestionPair;
+import nl.privacyspiegel.privacytest.CampaignComparison.TopicPair;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.privacytest.results.TrainingAdvice;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Table;
+
+/** Results as tables: of topics, of units, and of two campaigns side by side. */
+final class ResultTables {
+
+    private static final int DEEPEST = 6;
+
+    private ResultTables() {}
+
+    static Component topics(List<TopicTable.Row> topics, QuizData quiz) {
+        Table<TopicTable.Row> table = new Table<TopicTable.Row>(t("privacytest.results.topics")).withHiddenCaption();
+        table.addClassName("ps-topics");
+        return table.column(t("privacytest.results.topic"), row -> ResultWords.topic(quiz, row.topic()))
+                .component(t("privacytest.results.mean"), row -> ResultWords.number(ResultWords.mean(row)))
+                .column(t("privacytest.results.questions"), row -> over(row.questions(), row.suppressed()))
+                .component(t("privacytest.results.advice"), row -> advice(row, quiz))
+                .rows(topics);
+    }
+
+    private static String over(int questions, int left) {
+        return left == 0
+                ? Integer.toString(questions)
+                : t("privacytest.results.questions.some", questions, questions + left);
+    }
+
+    private static Component advice(TopicTable.Row row, QuizData quiz) {
+        Optional<TrainingAdvice> advice = TrainingAdvice.of(row);
+        if (advice.isEmpty()) {
+            return Kit.muted(t("privacytest.results.advice.none"));
+        }
+        Div shown = new Div(Kit.mark(tone(advice.get()), t(advice.get().translationKey())));
+        if (advice.get().showsWhatToDo()) {
+            quiz.topic(row.topic())
+                    .map(QuizData.Topic::advice)
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> shown.add(new Div(text)));
+        }
+        return shown;
+    }
+
+    private static Tone tone(TrainingAdvice advice) {
+        return switch (advice) {
+            case TRAIN -> Tone.ERROR;
+            case ATTENTION -> Tone.WARNING;
+            case GOOD -> Tone.GOOD;
+        };
+    }
+
+    static Component units(CampaignResults results) {
+        return new Table<ResultUnit>(t("privacytest.results.units"))
+                .withHiddenCaption()
+                .component(t("privacytest.results.unit"), unit -> link(unit, results))
+                .component(
+                        t("privacytest.results.submissions"),
+                        unit -> ResultWords.number(ResultWords.submissions(unit.submissions())))
+                .column(t("privacytest.results.weakest"), unit -> weakest(unit, results))
+                .rows(results.units());
+    }
+
+    private static Component link(ResultUnit unit, CampaignResults results) {
+        RouterLink link = new RouterLink(
+                unit.name(),
+                ResultsView.class,
+                ResultsView.parameters(results.header().id()));
+        link.setQueryParameters(ResultsView.query(unit.id()));
+        Span indented = new Span(link);
+        indented.addClassName("ps-depth-" + Math.min(unit.depth(), DEEPEST));
+        return indented;
+    }
+
+    private static String weakest(ResultUnit unit, CampaignResults results) {
+        if (!unit.submissions().isShown()) {
+            return ResultWords.suppressed();
+        }
+        return results.topics(unit.id()).stream()
+                .findFirst()
+                .filter(row -> row.facility().isPresent())
+                .map(row -> t(
+                        "privacytest.results.weakest.topic",
+                        ResultWords.topic(results.quiz(), row.topic()),
+                        ResultWords.mean(row)))
+                .orElseGet(() -> t("privacytest.results.advice.none"));
+    }
+
+    static Component topicPairs(CampaignComparison comparison, QuizData quiz) {
+        return pairs(
+                        new Table<TopicPair>(t("privacytest.compare.topics"))
+                                .column(t("privacytest.results.topic"), row -> ResultWords.topic(quiz, row.topic())),
+                        comparison,
+                        row -> ResultWords.mean(row.scores().then()),
+                        row -> ResultWords.mean(row.scores().now()),
+                        TopicPair::scores)
+                .column(t("privacytest.results.questions"), row -> over(row.questions(), row.left()))
+                .rows(comparison.topics());
+    }
+
+    static Component questionPairs(CampaignComparison comparison) {
+        return pairs(
+                        new Table<QuestionPair>(t("privacytest.compare.questions"))
+                                .component(
+                                        t("privacytest.results.question"),
+                                        row -> new Div(ResultWords.question(row.question()))),
+                        comparison,
+                        row -> row.pendingThen()
+                                ? pending()
+                                : ResultWords.mean(row.scores().then()),
+                        row -> row.pendingNow()
+                                ? pending()
+                                : ResultWords.mean(row.scores().now()),
+                        QuestionPair::scores)
+                .rows(comparison.questions());
+    }
+
+    private static String pending() {
+        return t("privacytest.results.pending");
+    }
+
+    private static <R> Table<R> pairs(
+            Table<R> table,
+            CampaignComparison comparison,
+            Function<R, String> then,
+            Function<R, String> now,
+            Function<R, Pair> scores) {
+        return table.withHiddenCaption()
+                .component(ResultWords.campaign(comparison.then()), row -> ResultWords.number(then.apply(row)))
+                .component(ResultWords.campaign(comparison.now()), row -> ResultWords.number(now.apply(row)))
+                .component(
+                        t("privacytest.compare.change"),
+                        row -> ResultWords.number(
+                                ResultWords.change(scores.apply(row).change())));
+    }
+}

@@ -1,0 +1,125 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import nl.privacyspiegel.privacytest.AnswerNames;
+import nl.privacyspiegel.privacytest.CampaignPeriod;
+import nl.privacyspiegel.privacytest.CampaignResults.Header;
+import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.QuizQuestion;
+import nl.privacyspiegel.privacytest.results.Conclusion;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.ItemStatistic;
+import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** How results are said on the screen. */
+final class ResultWords {
+
+    private static final int DECIMALS_OF_DISCRIMINATION = 2;
+
+    private ResultWords() {}
+
+    static String period(CampaignPeriod period) {
+        return t("privacytest.results.period", Texts.day(period.firstDay()), Texts.day(period.lastDay()));
+    }
+
+    /** A campaign beside another one, which may have the same name. */
+    static String campaign(Header header) {
+        return t("privacytest.results.campaign", header.name(), Texts.day(header.closedOn()));
+    }
+
+    /** How many took part, or that this is suppressed. */
+    static String submissions(Disclosed<Integer> submissions) {
+        return switch (submissions) {
+            case Disclosed.Shown<Integer>(Integer number) -> Texts.number(BigDecimal.valueOf(number));
+            case Disclosed.Suppressed<Integer>() -> suppressed();
+        };
+    }
+
+    static String suppressed() {
+        return t("privacytest.results.suppressed");
+    }
+
+    static String percent(BigDecimal value) {
+        return t("privacytest.results.percent", Texts.number(value));
+    }
+
+    /** A mean score, or why there is none. */
+    static String mean(TopicTable.Row row) {
+        return row.questions() == 0
+                ? suppressed()
+                : row.facility().map(ResultWords::percent).orElseGet(ResultWords::nobody);
+    }
+
+    static String mean(Disclosed<Optional<BigDecimal>> mean) {
+        return switch (mean) {
+            case Disclosed.Shown<Optional<BigDecimal>>(Optional<BigDecimal> value) ->
+                value.map(ResultWords::percent).orElseGet(ResultWords::nobody);
+            case Disclosed.Suppressed<Optional<BigDecimal>>() -> suppressed();
+        };
+    }
+
+    static String change(Disclosed<Optional<BigDecimal>> change) {
+        return switch (change) {
+            case Disclosed.Shown<Optional<BigDecimal>>(Optional<BigDecimal> points) ->
+                points.map(value -> t("privacytest.compare.points", Texts.change(value)))
+                        .orElseGet(() -> t("privacytest.compare.change.none"));
+            case Disclosed.Suppressed<Optional<BigDecimal>>() -> t("privacytest.compare.change.none");
+        };
+    }
+
+    private static String nobody() {
+        return t("privacytest.results.nobody");
+    }
+
+    static String topic(QuizData quiz, String id) {
+        return quiz.topic(id).map(QuizData.Topic::name).orElse(id);
+    }
+
+    static String answer(QuizQuestion question, String option) {
+        return AnswerNames.of(question, option, key -> t(key));
+    }
+
+    static String conclusion(QuizQuestion question, Conclusion conclusion) {
+        return t(conclusion.key(), conclusion.arguments(Texts.locale(), option -> answer(question, option)));
+    }
+
+    static String facility(ItemStatistic statistic) {
+        return statistic(
+                statistic, statistic instanceof ItemStatistic.Value(BigDecimal value, int n) ? percent(value) : "");
+    }
+
+    static String discrimination(ItemStatistic statistic) {
+        return statistic(
+                statistic,
+                statistic instanceof ItemStatistic.Value(BigDecimal value, int n)
+                        ? Texts.number(value.setScale(DECIMALS_OF_DISCRIMINATION, RoundingMode.HALF_UP))
+                        : "");
+    }
+
+    private static String statistic(ItemStatistic statistic, String value) {
+        return switch (statistic) {
+            case ItemStatistic.Value some -> value;
+            case ItemStatistic.TooFewData few -> t("privacytest.results.tooFew", few.needed());
+            case ItemStatistic.Undefined undefined -> t("privacytest.results.undefined");
+        };
+    }
+
+    /** The code and the text of a question, apart but in one line. */
+    static Span[] question(QuizQuestion question) {
+        Span code = new Span(question.code() + " ");
+        code.addClassName("ps-code");
+        return new Span[] {code, new Span(question.text())};
+    }
+
+    static Span number(String text) {
+        Span number = new Span(text);
+        number.addClassName("ps-number");
+        return number;
+    }
+}

@@ -1,0 +1,166 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.Header;
+import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.ResultDownloads;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** What came out of a campaign, for one of its units: topics that need attention first, then every question. */
+@Route("afnames/:campaign/resultaten")
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class ResultsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CAMPAIGN = "campaign";
+
+    private final transient Results results;
+    private final transient List<ResultDownloads> downloads;
+
+    ResultsView(Results results, List<ResultDownloads> downloads) {
+        this.results = results;
+        this.downloads = downloads;
+    }
+
+    static RouteParameters parameters(CampaignId campaign) {
+        return new RouteParameters(CAMPAIGN, campaign.value().toString());
+    }
+
+    static QueryParameters query(UnitId unit) {
+        return UnitChoice.query(unit);
+    }
+
+    static CampaignId campaign(BeforeEnterEvent event) {
+        return new CampaignId(Ids.parse(event.getRouteParameters().get(CAMPAIGN).orElseThrow(NotFoundException::new)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CampaignResults found = results.get(campaign(event));
+        show(found, UnitChoice.chosen(event, found.units()));
+    }
+
+    private void show(CampaignResults found, ResultUnit unit) {
+        clear();
+        Header header = found.header();
+        title(t("privacytest.results.title", header.name()));
+        lead(t(
+                "privacytest.results.facts",
+                header.quizName(),
+                Integer.toString(header.quizNumber()),
+                ResultWords.period(header.period()),
+                unit.name(),
+                ResultWords.submissions(unit.submissions()),
+                found.groupSize()));
+        download(header, unit);
+        add(choices(found, unit));
+        switch (unit.submissions()) {
+            case Disclosed.Shown<Integer>(Integer submissions) -> content(found, unit, submissions);
+            case Disclosed.Suppressed<Integer>() -> {
+                add(Kit.callout(Tone.INFO, nothing(found, unit)));
+                units(found);
+            }
+        }
+        add(retention(header));
+    }
+
+    private static String nothing(CampaignResults found, ResultUnit unit) {
+        return unit.id().equals(found.header().unit())
+                ? t("privacytest.results.nothing", found.groupSize())
+                : t("privacytest.results.nothing.unit", unit.name(), found.groupSize());
+    }
+
+    private void download(Header header, ResultUnit unit) {
+        downloads.stream()
+                .flatMap(each -> each.of(header.id(), unit.id()).stream())
+                .forEach(each -> {
+                    Anchor link = new Anchor(Addresses.of(each.address()), t(each.labelKey()));
+                    link.addClassName("ps-download");
+                    link.setRouterIgnore(true);
+                    actions(link);
+                });
+    }
+
+    private Div choices(CampaignResults found, ResultUnit unit) {
+        CampaignId id = found.header().id();
+        Div row = new Div();
+        row.addClassNames("ps-row", "ps-no-print", "ps-choice");
+        if (found.units().size() > 1) {
+            row.add(UnitChoice.select(found.units(), unit, ResultsView.class, parameters(id)));
+        }
+        results.earlier(id).forEach(earlier -> {
+            RouterLink link = new RouterLink(
+                    t("privacytest.results.compare", earlier.name(), Texts.day(earlier.closedOn())),
+                    CampaignComparisonView.class,
+                    CampaignComparisonView.parameters(id, earlier.id()));
+            link.setQueryParameters(query(unit.id()));
+            row.add(link);
+        });
+        row.setVisible(row.getComponentCount() > 0);
+        return row;
+    }
+
+    private void content(CampaignResults found, ResultUnit unit, int submissions) {
+        List<Line> lines = found.lines(unit.id());
+        if (lines.stream().anyMatch(Line::pending)) {
+            add(Kit.callout(Tone.INFO, t("privacytest.results.pending.callout")));
+        }
+        if (lines.stream().anyMatch(line -> !line.pending() && !line.result().isShown())
+                || found.units().stream().anyMatch(each -> !each.submissions().isShown())) {
+            add(Kit.callout(Tone.INFO, t("privacytest.results.suppressed.explained", found.groupSize())));
+        }
+        add(new H2(t("privacytest.results.topics")), ResultTables.topics(found.topics(unit.id()), found.quiz()));
+        units(found);
+        Details terms = new Details(
+                t("privacytest.results.terms"),
+                new Paragraph(t("privacytest.results.terms.facility")),
+                new Paragraph(t("privacytest.results.terms.discrimination")));
+        terms.addClassName("ps-no-print");
+        add(new H2(t("privacytest.results.questions")), terms);
+        lines.forEach(line -> add(new ResultCard(line, submissions)));
+    }
+
+    private void units(CampaignResults found) {
+        if (found.units().size() > 1) {
+            add(new H2(t("privacytest.results.units")), ResultTables.units(found));
+        }
+    }
+
+    private static Paragraph retention(Header header) {
+        LocalDate deleted = header.answersDeletedOn();
+        Paragraph line = new Paragraph(
+                deleted == null
+                        ? t("privacytest.results.retention", Texts.day(header.deleteOn()))
+                        : t("privacytest.results.retention.done", Texts.day(deleted)));
+        line.addClassName("ps-muted");
+        return line;
+    }
+}

@@ -1,0 +1,58 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+
+/** The unit that a page of results is about: it stands in the address, so that it can be shared. */
+final class UnitChoice {
+
+    private static final String UNIT = "eenheid";
+    private static final String STEP = "\u2013 ";
+
+    private UnitChoice() {}
+
+    static QueryParameters query(UnitId unit) {
+        return QueryParameters.simple(Map.of(UNIT, unit.toString()));
+    }
+
+    /**
+     * The unit in the address, or the first one.
+     *
+     * @throws NotFoundException when it is none of these
+     */
+    static ResultUnit chosen(BeforeEnterEvent event, List<ResultUnit> units) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(UNIT)
+                .map(Ids::parse)
+                .map(id -> units.stream()
+                        .filter(unit -> unit.id().value().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new))
+                .orElseGet(units::getFirst);
+    }
+
+    static Select<ResultUnit> select(
+            List<ResultUnit> units, ResultUnit chosen, Class<? extends Component> view, RouteParameters parameters) {
+        Select<ResultUnit> select = new Select<>();
+        select.setLabel(t("privacytest.results.unit"));
+        select.setItems(units);
+        select.setItemLabelGenerator(unit -> STEP.repeat(unit.depth()) + unit.name());
+        select.setValue(chosen);
+        select.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(view, parameters, query(change.getValue().id())));
+        return select;
+    }
+}
