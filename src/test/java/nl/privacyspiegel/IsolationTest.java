@@ -182,6 +182,7 @@ class IsolationTest {
                 self("Members.speak(String)", things -> members.speak("nl"), DENIED),
                 self("Assessments.list()", things -> assessments.list(), DENIED),
                 self("Assessments.assessableUnits()", things -> assessments.assessableUnits(), DENIED),
+                self("Results.closed()", things -> results.closed(), DENIED),
                 self("Frameworks.list()", things -> frameworks.list(), DENIED),
                 self("Frameworks.published()", things -> frameworks.published(), DENIED),
                 self("Quizzes.list()", things -> quizzes.list(), DENIED),

@@ -63,6 +63,18 @@ public class Results {
     /** A campaign with results, to choose from. */
     public record ClosedCampaign(CampaignId id, String name, LocalDate closedOn) {}
 
+    /** The campaigns with results for the current member, the last closed first. */
+    public List<ClosedCampaign> closed() {
+        Set<UnitId> readable = readable();
+        return campaigns.findAll().stream()
+                .filter(campaign -> campaign.closedOn() != null)
+                .filter(campaign -> isReadable(campaign, readable))
+                .map(campaign ->
+                        new ClosedCampaign(campaign.id(), campaign.name(), Objects.requireNonNull(campaign.closedOn())))
+                .sorted(Comparator.comparing(ClosedCampaign::closedOn).reversed())
+                .toList();
+    }
+
     /**
      * The results of one campaign.
      *
@@ -114,7 +126,10 @@ public class Results {
     }
 
     private boolean isReadable(Campaign campaign) {
-        Set<UnitId> readable = readable();
+        return isReadable(campaign, readable());
+    }
+
+    private boolean isReadable(Campaign campaign, Set<UnitId> readable) {
         return campaignUnits.findByCampaignId(campaign.id().value()).stream()
                 .anyMatch(unit -> readable.contains(unit.unit()));
     }
