@@ -48,6 +48,9 @@ sealed interface ReportCell {
     /** Over how many of the domains the mean above it goes. */
     record Coverage(MeanGrade mean, String display) implements ReportCell {}
 
+    /** A share in per cent; the value is null when there is none, which is not zero, and then it says why in words. */
+    record Share(@Nullable BigDecimal percentage, String display) implements ReportCell {}
+
     record Day(LocalDate value, String display) implements ReportCell {}
 
     record Time(LocalDateTime value, String display) implements ReportCell {}

@@ -1,8 +1,11 @@
 package nl.privacyspiegel.reporting;
 
 import java.util.Locale;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.http.ContentDisposition;
@@ -14,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The addresses behind the download links. What may not be seen answers like what does not exist. */
@@ -21,19 +25,32 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     private final Reports reports;
+    private final ResultReports results;
     private final CurrentUser user;
 
-    ReportController(Reports reports, CurrentUser user) {
+    ReportController(Reports reports, ResultReports results, CurrentUser user) {
         this.reports = reports;
+        this.results = results;
         this.user = user;
     }
 
     @GetMapping("/download/vergelijking/{start}/{end}.xlsx")
     ResponseEntity<byte[]> comparison(@PathVariable String start, @PathVariable String end) {
-        ReportFile file = reports.comparison(
-                new MeasurementId(Ids.parse(start)),
-                new MeasurementId(Ids.parse(end)),
-                Locale.of(user.require().language()));
+        return handOut(
+                reports.comparison(new MeasurementId(Ids.parse(start)), new MeasurementId(Ids.parse(end)), language()));
+    }
+
+    @GetMapping("/download/afname/{campaign}/resultaten.xlsx")
+    ResponseEntity<byte[]> results(@PathVariable String campaign, @RequestParam("eenheid") Optional<String> unit) {
+        return handOut(results.results(
+                new CampaignId(Ids.parse(campaign)), unit.map(Ids::parse).map(UnitId::new), language()));
+    }
+
+    private Locale language() {
+        return Locale.of(user.require().language());
+    }
+
+    private static ResponseEntity<byte[]> handOut(ReportFile file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.contentType()))
                 .header(

@@ -3,31 +3,24 @@ package nl.privacyspiegel.reporting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementId;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Reports as files. Who may see what is decided by the module that the content comes from. */
+/** Reports of comparisons as files. Who may see what is decided by the module that the content comes from. */
 @Service
 public class Reports implements ComparisonDownloads {
 
     private final Comparisons comparisons;
     private final ComparisonReport report;
 
-    Reports(Comparisons comparisons, MessageSource messages, Clock clock, ObjectProvider<BuildProperties> build) {
+    Reports(Comparisons comparisons, MessageSource messages, Clock clock, ApplicationVersion version) {
         this.comparisons = comparisons;
-        String version = build.stream()
-                .flatMap(properties -> Stream.ofNullable(properties.getVersion()))
-                .findFirst()
-                .orElse("");
-        this.report = new ComparisonReport(messages, clock, version);
+        this.report = new ComparisonReport(messages, clock, version.number());
     }
 
     /**

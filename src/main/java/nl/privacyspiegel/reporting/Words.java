@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
@@ -15,12 +16,20 @@ import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeanGrade;
 import nl.privacyspiegel.assessment.MeasurementKind;
+import nl.privacyspiegel.privacytest.AnswerNames;
+import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.QuizQuestion;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.Percentage;
+import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.reporting.ReportCell.Blank;
 import nl.privacyspiegel.reporting.ReportCell.Change;
+import nl.privacyspiegel.reporting.ReportCell.Count;
 import nl.privacyspiegel.reporting.ReportCell.Coverage;
 import nl.privacyspiegel.reporting.ReportCell.Day;
 import nl.privacyspiegel.reporting.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.ReportCell.Mean;
+import nl.privacyspiegel.reporting.ReportCell.Share;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportCell.Time;
 import org.jspecify.annotations.Nullable;
@@ -112,5 +121,39 @@ record Words(MessageSource messages, Locale locale) {
 
     private String signed(BigDecimal value, int decimals) {
         return (value.signum() > 0 ? "+" : "") + number(value, decimals);
+    }
+
+    /** A number of people, or that it is suppressed. */
+    ReportCell count(Disclosed<Integer> number) {
+        return switch (number) {
+            case Disclosed.Shown<Integer>(Integer value) -> new Count(value);
+            case Disclosed.Suppressed<Integer>() -> text("privacytest.results.suppressed");
+        };
+    }
+
+    /** The mean score of a topic, or why there is none. */
+    Share mean(TopicTable.Row topic) {
+        return topic.questions() == 0
+                ? new Share(null, get("privacytest.results.suppressed"))
+                : topic.facility().map(this::share).orElseGet(() -> new Share(null, get("privacytest.results.nobody")));
+    }
+
+    /** A percentage, or that nobody answered. */
+    Share share(Optional<Percentage> percentage) {
+        return percentage
+                .map(value -> share(value.value()))
+                .orElseGet(() -> new Share(null, get("privacytest.results.nobody")));
+    }
+
+    private Share share(BigDecimal percentage) {
+        return new Share(percentage, get("privacytest.results.percent", number(percentage, 1)));
+    }
+
+    String answer(QuizQuestion question, String option) {
+        return AnswerNames.of(question, option, key -> get(key));
+    }
+
+    String topic(QuizData quiz, TopicTable.Row row) {
+        return quiz.topic(row.topic()).map(QuizData.Topic::name).orElse(row.topic());
     }
 }

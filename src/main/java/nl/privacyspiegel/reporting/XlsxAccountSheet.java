@@ -10,18 +10,19 @@ final class XlsxAccountSheet {
 
     private static final int[] WIDTHS = {32, 72};
 
-    private final ComparisonContent content;
+    private final ReportTable table;
+    private final String subtitle;
     private final XlsxSheet sheet;
 
-    XlsxAccountSheet(XSSFWorkbook workbook, XlsxStyles styles, ComparisonContent content, Words words) {
-        this.content = content;
+    XlsxAccountSheet(XSSFWorkbook workbook, XlsxStyles styles, ReportTable table, String subtitle, Words words) {
+        this.table = table;
+        this.subtitle = subtitle;
         this.sheet = new XlsxSheet(workbook, words.get("reporting.sheet.account"), styles, words, WIDTHS);
     }
 
     void write() {
-        ReportTable table = content.account();
         sheet.line(sheet.poi().getSheetName(), Look.TITLE);
-        sheet.line(content.subtitle(), Look.SUBTITLE);
+        sheet.line(subtitle, Look.SUBTITLE);
         sheet.skip(1);
         int header = sheet.next();
         sheet.header(table.header());
@@ -35,7 +36,7 @@ final class XlsxAccountSheet {
         }
         sheet.table(table.name(), header, sheet.next() - 1, WIDTHS.length - 1);
         sheet.poi().createFreezePane(0, header + 1);
-        sheet.print(false, content.subtitle(), sheet.next() - 1);
+        sheet.print(false, subtitle, sheet.next() - 1);
         sheet.fitOnePageWide();
     }
 }

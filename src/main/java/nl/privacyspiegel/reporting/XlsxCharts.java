@@ -3,10 +3,8 @@ package nl.privacyspiegel.reporting;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.privacyspiegel.assessment.GradingScale;
-import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -24,11 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFRadarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** The native charts of the summary: a radar and columns over the same cells. */
 final class XlsxCharts {
@@ -56,49 +50,19 @@ final class XlsxCharts {
     void draw(int top, int bottom, int header, int last) {
         int width = sheet.widthInPixels();
         int middle = (int) (width * RADAR_SHARE);
-        radar(chart("reporting.chart.radar", content.radarDescription(), 0, middle, top, bottom), header, last);
+        radar(frame("reporting.chart.radar", content.radarDescription(), 0, middle, top, bottom), header, last);
         bar(
-                chart("reporting.chart.bar", content.barDescription(), middle + GAP_PIXELS, width, top, bottom),
+                frame("reporting.chart.bar", content.barDescription(), middle + GAP_PIXELS, width, top, bottom),
                 header,
                 last);
     }
 
-    private XSSFChart chart(String key, String description, int left, int right, int top, int bottom) {
-        XSSFDrawing drawing = sheet.poi().createDrawingPatriarch();
-        XSSFClientAnchor anchor = new XSSFClientAnchor();
-        anchor.setCol1(column(left));
-        anchor.setDx1(Units.pixelToEMU(offset(left)));
-        anchor.setRow1(top);
-        anchor.setCol2(column(right - 1));
-        anchor.setDx2(Units.pixelToEMU(offset(right - 1)));
-        anchor.setRow2(bottom);
-        anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
-        XSSFChart chart = drawing.createChart(anchor);
-        title(chart, words.get(key + ".title"));
+    private XSSFChart frame(String key, String description, int left, int right, int top, int bottom) {
+        XSSFChart chart = new XlsxChartFrame(words.get(key + ".title"), words.get(key + ".name"), description)
+                .on(sheet, words, left, right, top, bottom);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        chart.setPlotOnlyVisibleCells(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        CTNonVisualDrawingProps properties = chart.getGraphicFrame()
-                .getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr();
-        properties.setId(drawing.getCTDrawing().sizeOfTwoCellAnchorArray() + 1L);
-        properties.setName(words.get(key + ".name"));
-        properties.setDescr(XlsxText.clean(description));
         return chart;
-    }
-
-    private void title(XSSFChart chart, String text) {
-        chart.setTitleText(text);
-        chart.setTitleOverlay(false);
-        chart.setAutoTitleDeleted(false);
-        XDDFTextRun title =
-                chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst();
-        title.setFontSize(12.0);
-        title.setBold(true);
-        title.setFontColor(XlsxSeriesLook.color(XlsxStyles.PETROL));
-        title.setLanguage(words.locale());
-        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     }
 
     private void radar(XSSFChart chart, int header, int last) {
@@ -173,21 +137,5 @@ final class XlsxCharts {
                 content.charts().header().get(column),
                 new CellReference(sheet.poi().getSheetName(), header, column, true, true));
         return series;
-    }
-
-    private int column(int pixels) {
-        int column = 0;
-        for (int left = pixels; left >= sheet.columnInPixels(column); column++) {
-            left -= sheet.columnInPixels(column);
-        }
-        return column;
-    }
-
-    private int offset(int pixels) {
-        int left = pixels;
-        for (int column = 0; left >= sheet.columnInPixels(column); column++) {
-            left -= sheet.columnInPixels(column);
-        }
-        return left;
     }
 }

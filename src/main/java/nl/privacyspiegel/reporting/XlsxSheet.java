@@ -5,6 +5,7 @@ import nl.privacyspiegel.reporting.ReportCell.Change;
 import nl.privacyspiegel.reporting.ReportCell.Count;
 import nl.privacyspiegel.reporting.ReportCell.Day;
 import nl.privacyspiegel.reporting.ReportCell.GradeValue;
+import nl.privacyspiegel.reporting.ReportCell.Share;
 import nl.privacyspiegel.reporting.ReportCell.Time;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet that is filled from top to bottom, with columns of a known width and rows that are as high as their text. */
 final class XlsxSheet {
+
+    static final String SHARE_FORMAT = "0.0%";
 
     /** The highest that a row can be is 409 points; this leaves room to round. */
     private static final double MOST_HEIGHT = 400;
@@ -167,6 +170,11 @@ final class XlsxSheet {
             case Time time -> {
                 cell.setCellValue(time.value());
                 style(cell, look, HorizontalAlignment.LEFT, dateFormat() + " hh:mm");
+            }
+            case Share(var percentage, String display)
+            when percentage != null -> {
+                cell.setCellValue(percentage.movePointLeft(2).doubleValue());
+                style(cell, look, HorizontalAlignment.LEFT, SHARE_FORMAT);
             }
             case Count count -> {
                 cell.setCellValue(count.value());

@@ -38,7 +38,7 @@ final class XlsxSummarySheet {
         sheet.line(content.subtitle(), Look.SUBTITLE);
         content.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
         sheet.skip(1);
-        facts();
+        XlsxRows.facts(sheet, content.facts());
         sheet.skip(1);
         measurements();
         sheet.skip(1);
@@ -50,27 +50,10 @@ final class XlsxSummarySheet {
         sheet.poi().getPrintSetup().setScale((short) PRINT_SCALE);
     }
 
-    private void facts() {
-        for (Row fact : content.facts().rows()) {
-            XSSFRow row = sheet.row(0);
-            sheet.cell(row, 0, fact.cells().get(0), Look.LABEL);
-            ReportCell value = fact.cells().get(1);
-            sheet.wide(1, row, value.display(), Look.BODY);
-            if (!(value instanceof ReportCell.Text)) {
-                sheet.cell(row, 1, value, Look.BODY);
-            }
-        }
-    }
-
     private void measurements() {
         ReportTable table = content.measurements();
         sheet.line(words.get("reporting.heading.measurements"), Look.HEADING);
-        int header = sheet.next();
-        sheet.header(table.header());
-        for (Row measurement : table.rows()) {
-            plain(measurement.cells(), Look.BODY);
-        }
-        sheet.table(table.name(), header, sheet.next() - 1, table.header().size() - 1);
+        XlsxRows.table(sheet, table);
     }
 
     private void grades() {
@@ -91,7 +74,8 @@ final class XlsxSummarySheet {
     }
 
     private void domain(Row domain) {
-        XSSFRow row = plain(domain.cells().stream().map(this::shortened).toList(), Look.BODY);
+        XSSFRow row = XlsxRows.plain(
+                sheet, domain.cells().stream().map(this::shortened).toList(), Look.BODY);
         sheet.change(row, CHANGE, START, END, (Change) domain.cells().get(CHANGE), Look.BODY);
     }
 
@@ -111,7 +95,7 @@ final class XlsxSummarySheet {
     private void total(Row total, int first, int last) {
         boolean coverage = total.cells().stream().anyMatch(Coverage.class::isInstance);
         Look look = coverage ? Look.SUBTOTAL : Look.TOTAL;
-        XSSFRow row = plain(total.cells(), look);
+        XSSFRow row = XlsxRows.plain(sheet, total.cells(), look);
         for (int column = START; column <= END; column++) {
             String range = new CellRangeAddress(first, last, column, column).formatAsString();
             switch (total.cells().get(column)) {
@@ -140,18 +124,6 @@ final class XlsxSummarySheet {
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
-    private XSSFRow plain(List<ReportCell> cells, Look look) {
-        int lines = 1;
-        for (int column = 0; column < cells.size(); column++) {
-            lines = Math.max(lines, sheet.lines(XlsxText.clean(cells.get(column).display()), look, column));
-        }
-        XSSFRow row = sheet.row(XlsxSheet.height(look, lines));
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.cell(row, column, cells.get(column), look == Look.BODY && column == 0 ? Look.LABEL : look);
-        }
-        return row;
-    }
-
     private void charts() {
         ReportTable table = content.charts();
         if (table.rows().isEmpty()) {
@@ -178,7 +150,8 @@ final class XlsxSummarySheet {
     private void chartData(ReportTable table) {
         for (int index = 0; index < table.rows().size(); index++) {
             List<ReportCell> cells = table.rows().get(index).cells();
-            XSSFRow row = plain(List.of(cells.getFirst(), new ReportCell.Blank(), new ReportCell.Blank()), Look.BODY);
+            XSSFRow row = XlsxRows.plain(
+                    sheet, List.of(cells.getFirst(), new ReportCell.Blank(), new ReportCell.Blank()), Look.BODY);
             for (int column = START; column <= END; column++) {
                 if (cells.get(column) instanceof GradeValue(var value, int decimals, String display) && value != null) {
                     String grade = XlsxSheet.address(firstGrade + index, column);

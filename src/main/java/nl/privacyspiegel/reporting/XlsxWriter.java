@@ -19,15 +19,25 @@ final class XlsxWriter {
 
     private XlsxWriter() {}
 
+    /** Writes the sheets of one report; what they are about stands in the properties of the file too. */
+    interface Sheets {
+        void write(XSSFWorkbook workbook, XlsxStyles styles);
+    }
+
     static byte[] write(ComparisonContent content, Words words, Instant made) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            XlsxStyles styles = new XlsxStyles(workbook);
+        return write(content.title(), content.subtitle(), words, made, (workbook, styles) -> {
             new XlsxSummarySheet(workbook, styles, content, words).write();
             new XlsxBeforeAfterSheet(workbook, styles, content, words).write();
-            new XlsxAccountSheet(workbook, styles, content, words).write();
+            new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
+        });
+    }
+
+    static byte[] write(String title, String subtitle, Words words, Instant made, Sheets sheets) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            sheets.write(workbook, new XlsxStyles(workbook));
             workbook.setActiveSheet(0);
-            describe(workbook, content, words, made);
+            describe(workbook, title, subtitle, words, made);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.setForceFormulaRecalculation(true);
             workbook.write(bytes);
@@ -38,12 +48,12 @@ final class XlsxWriter {
     }
 
     /** The file says what it is and in which language, and names no person. */
-    private static void describe(XSSFWorkbook workbook, ComparisonContent content, Words words, Instant made) {
+    private static void describe(XSSFWorkbook workbook, String title, String subtitle, Words words, Instant made) {
         POIXMLProperties properties = workbook.getProperties();
         properties.getExtendedProperties().setApplication(PRODUCT);
         PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
-        core.setTitleProperty(XlsxText.clean(content.title()));
-        core.setSubjectProperty(XlsxText.clean(content.subtitle()));
+        core.setTitleProperty(XlsxText.clean(title));
+        core.setSubjectProperty(XlsxText.clean(subtitle));
         core.setLanguageProperty(words.locale().toLanguageTag());
         core.setCreatorProperty(PRODUCT);
         core.setLastModifiedByProperty(PRODUCT);

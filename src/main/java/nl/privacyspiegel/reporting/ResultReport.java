@@ -1,0 +1,55 @@
+package nl.privacyspiegel.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.shared.Slug;
+import org.springframework.context.MessageSource;
+
+/** The report of the results of one campaign for one unit, as a file. It holds nothing but what the page shows. */
+final class ResultReport {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final int LONGEST_SLUG = 60;
+
+    private final MessageSource messages;
+    private final Clock clock;
+    private final String applicationVersion;
+
+    ResultReport(MessageSource messages, Clock clock, String applicationVersion) {
+        this.messages = messages;
+        this.clock = clock;
+        this.applicationVersion = applicationVersion;
+    }
+
+    /** An Excel workbook with native charts. */
+    ReportFile xlsx(CampaignResults results, ResultUnit unit, Locale locale) {
+        Instant now = clock.instant();
+        Words words = new Words(messages, locale);
+        ResultContent content = ResultContent.of(
+                results,
+                unit,
+                words,
+                applicationVersion,
+                LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES));
+        return new ReportFile(
+                String.join(
+                                "-",
+                                "privacytest",
+                                Slug.of(unit.name(), LONGEST_SLUG),
+                                results.header().closedOn().toString())
+                        + ".xlsx",
+                XlsxWriter.CONTENT_TYPE,
+                XlsxWriter.write(content.title(), content.subtitle(), words, now, (workbook, styles) -> {
+                    new XlsxResultSummarySheet(workbook, styles, content, words).write();
+                    new XlsxQuestionsSheet(workbook, styles, content, words).write();
+                    new XlsxResultUnitsSheet(workbook, styles, content, words).write();
+                    new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
+                }));
+    }
+}

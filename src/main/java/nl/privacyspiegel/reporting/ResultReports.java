@@ -1,0 +1,50 @@
+package nl.privacyspiegel.reporting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.ResultDownloads;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Results of campaigns as files. Who may see what is decided by the module that the results come from. */
+@Service
+public class ResultReports implements ResultDownloads {
+
+    private final Results results;
+    private final ResultReport report;
+
+    ResultReports(Results results, MessageSource messages, Clock clock, ApplicationVersion version) {
+        this.results = results;
+        this.report = new ResultReport(messages, clock, version.number());
+    }
+
+    /**
+     * The Excel report of one campaign for one unit and everything below it.
+     *
+     * @param unit the first one that the current member may see when empty
+     * @throws NotFoundException when there is no such campaign, or no such unit in it, for the current member
+     */
+    @PreAuthorize("isAuthenticated()")
+    public ReportFile results(CampaignId campaign, Optional<UnitId> unit, Locale locale) {
+        CampaignResults found = results.get(campaign);
+        ResultUnit chosen = unit.map(id -> found.unit(id).orElseThrow(NotFoundException::new))
+                .orElseGet(found.units()::getFirst);
+        return report.xlsx(found, chosen, locale);
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public List<Download> of(CampaignId campaign, UnitId unit) {
+        return List.of(new Download(
+                "reporting.download.xlsx", "download/afname/" + campaign + "/resultaten.xlsx?eenheid=" + unit));
+    }
+}

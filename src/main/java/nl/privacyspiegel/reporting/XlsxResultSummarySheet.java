@@ -1,0 +1,35 @@
+package nl.privacyspiegel.reporting;
+
+import nl.privacyspiegel.reporting.XlsxStyles.Look;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The first sheet of a report of results: what it is about, and which topics need attention. */
+final class XlsxResultSummarySheet {
+
+    private static final int[] WIDTHS = {34, 13, 13, 13, 20, 70};
+
+    private final ResultContent content;
+    private final Words words;
+    private final XlsxSheet sheet;
+
+    XlsxResultSummarySheet(XSSFWorkbook workbook, XlsxStyles styles, ResultContent content, Words words) {
+        this.content = content;
+        this.words = words;
+        this.sheet = new XlsxSheet(workbook, words.get("reporting.sheet.summary"), styles, words, WIDTHS);
+    }
+
+    void write() {
+        sheet.line(content.title(), Look.TITLE);
+        sheet.line(content.subtitle(), Look.SUBTITLE);
+        content.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
+        sheet.skip(1);
+        XlsxRows.facts(sheet, content.facts());
+        if (!content.topics().rows().isEmpty()) {
+            sheet.skip(1);
+            sheet.line(words.get("privacytest.results.topics"), Look.HEADING);
+            XlsxRows.table(sheet, content.topics());
+        }
+        sheet.print(true, content.subtitle(), sheet.next() - 1);
+        sheet.fitOnePageWide();
+    }
+}
