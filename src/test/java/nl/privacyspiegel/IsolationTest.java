@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,6 +53,7 @@ import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.reporting.Reports;
+import nl.privacyspiegel.reporting.ResultReports;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
@@ -145,6 +147,9 @@ class IsolationTest {
     @Autowired
     private Results results;
 
+    @Autowired
+    private ResultReports resultReports;
+
     private UnitId unit;
     private UnitId otherUnit;
     private Person everyRole;
@@ -191,6 +196,14 @@ class IsolationTest {
                         "Reports.of(MeasurementId, MeasurementId)",
                         things -> reports.of(things.measurement(), things.measurement()),
                         DENIED),
+                self(
+                        "ResultReports.of(CampaignId, UnitId)",
+                        things -> resultReports.of(CampaignId.random(), things.unit()),
+                        DENIED),
+                reading(
+                        "ResultReports.results(CampaignId, Optional, Locale)",
+                        things -> resultReports.results(
+                                things.closedCampaign(), Optional.of(things.unit()), Locale.ENGLISH)),
 
                 // organisation: units and people
                 new Row(

@@ -75,6 +75,9 @@ class TranslationsTest {
                 List.of(
                         "id naam herkomst toelichting taal onderwerpen advies vragen code tekst onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg verwijzingen"
                                 .split(" ")));
+        for (String rule : List.of("rule", "percentage", "mean", "advice", "facility", "discrimination", "recompute")) {
+            PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
+        }
         PUT_TOGETHER.put("privacytest.grading.", names(Grading.values()));
         PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));
         PUT_TOGETHER.put("privacytest.credit.", names(PartialCredit.values()));
