@@ -11,5 +11,7 @@ interface AccessCodeRepository extends JpaRepository<AccessCode, String> {
     @Query("update AccessCode code set code.used = true where code.codeHash = :hash and code.used = false")
     int use(String hash);
 
-    void deleteByCampaignId(UUID campaign);
+    @Modifying(flushAutomatically = true)
+    @Query("delete from AccessCode code where code.campaignId = :campaign")
+    void deleteAllOf(UUID campaign);
 }

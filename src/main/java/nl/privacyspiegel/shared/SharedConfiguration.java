@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration
+@EnableScheduling
 class SharedConfiguration {
 
     /** The time in the Netherlands; nothing asks the machine for the time in another way. */
