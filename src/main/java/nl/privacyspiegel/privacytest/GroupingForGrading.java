@@ -7,6 +7,5 @@ import org.springframework.stereotype.Component;
 class GroupingForGrading {
 
     /** Puts equal answers together, each group at a random place, and draws the sample for a second grader. */
-    void prepare(Campaign campaign) {
-    }
+    void prepare(Campaign campaign) {}
 }

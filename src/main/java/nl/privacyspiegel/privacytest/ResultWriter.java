@@ -7,6 +7,5 @@ import org.springframework.stereotype.Component;
 class ResultWriter {
 
     /** Writes the results: of the closed questions when the campaign is closed, of all when its grading is published. */
-    void write(Campaign campaign) {
-    }
+    void write(Campaign campaign) {}
 }
