@@ -41,7 +41,7 @@ class CampaignUnits {
         if (!tree.keySet().containsAll(offered)) {
             throw new RuleViolation("privacytest.campaign.units.outside");
         }
-        entities.lock(campaign, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(campaign, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         rows.deleteAllOf(campaign.id().value());
         withThoseAbove(offered, campaign, tree)
                 .forEach(unit -> rows.save(new CampaignUnit(campaign.id(), unit, offered.contains(unit))));

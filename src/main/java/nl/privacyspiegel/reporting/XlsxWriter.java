@@ -27,7 +27,7 @@ final class XlsxWriter {
             new XlsxBeforeAfterSheet(workbook, styles, content, words).write();
             new XlsxAccountSheet(workbook, styles, content, words).write();
             workbook.setActiveSheet(0);
-            describe(workbook, content, words, made);
+            describe(workbook, content.title(), content.subtitle(), words, made);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.setForceFormulaRecalculation(true);
             workbook.write(bytes);
@@ -38,12 +38,12 @@ final class XlsxWriter {
     }
 
     /** The file says what it is and in which language, and names no person. */
-    private static void describe(XSSFWorkbook workbook, ComparisonContent content, Words words, Instant made) {
+    static void describe(XSSFWorkbook workbook, String title, String subject, Words words, Instant made) {
         POIXMLProperties properties = workbook.getProperties();
         properties.getExtendedProperties().setApplication(PRODUCT);
         PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
-        core.setTitleProperty(XlsxText.clean(content.title()));
-        core.setSubjectProperty(XlsxText.clean(content.subtitle()));
+        core.setTitleProperty(XlsxText.clean(title));
+        core.setSubjectProperty(XlsxText.clean(subject));
         core.setLanguageProperty(words.locale().toLanguageTag());
         core.setCreatorProperty(PRODUCT);
         core.setLastModifiedByProperty(PRODUCT);

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Reporting",
-        allowedDependencies = {"shared", "shared :: *", "organisation", "assessment"})
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "organisation",
+            "assessment",
+            "privacytest",
+            "privacytest :: results"
+        })
 @NullMarked
 package nl.privacyspiegel.reporting;
 
