@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,8 +42,16 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.CampaignAccess;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.CampaignPeriod;
+import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.NewCampaign;
+import nl.privacyspiegel.privacytest.QuizVersionId;
+import nl.privacyspiegel.privacytest.TestSettings;
 import nl.privacyspiegel.reporting.Reports;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
@@ -125,6 +134,12 @@ class IsolationTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private TestSettings testSettings;
 
     private UnitId unit;
     private UnitId otherUnit;
@@ -349,7 +364,41 @@ class IsolationTest {
                 drafting(
                         "Frameworks.discard(FrameworkVersionId)",
                         things -> frameworks.discard(things.draft()),
-                        NOT_FOUND));
+                        NOT_FOUND),
+
+                // privacytest: campaigns
+                self("Campaigns.list()", things -> campaigns.list(), DENIED),
+                self("Campaigns.publishedQuizzes()", things -> campaigns.publishedQuizzes(), DENIED),
+                self("Campaigns.campaignUnits()", things -> campaigns.campaignUnits(), DENIED),
+                everyRole("Campaigns.get(CampaignId)", things -> campaigns.get(things.plannedCampaign())),
+                everyRole("Campaigns.progress(CampaignId)", things -> campaigns.progress(things.openCampaign())),
+                campaigning("Campaigns.plan(NewCampaign)", things -> campaigns.plan(plan(things.unit()))),
+                campaigning(
+                        "Campaigns.change(CampaignId, NewCampaign, long)",
+                        things -> campaigns.change(things.plannedCampaign(), plan(things.unit()), 1)),
+                campaigning("Campaigns.discard(CampaignId)", things -> campaigns.discard(things.plannedCampaign())),
+                campaigning("Campaigns.open(CampaignId, long)", things -> campaigns.open(things.plannedCampaign(), 1)),
+                campaigning(
+                        "Campaigns.extend(CampaignId, LocalDate)",
+                        things -> campaigns.extend(things.openCampaign(), FixedDay.TODAY.plusDays(30))),
+                campaigning("Campaigns.close(CampaignId)", things -> campaigns.close(things.openCampaign())),
+                campaigning(
+                        "Campaigns.issueCodes(CampaignId, Map)",
+                        things -> campaigns.issueCodes(things.openCampaign(), Map.of(things.unit(), 1))),
+
+                // privacytest: settings, which only the administrator of the highest unit changes
+                self("TestSettings.read()", things -> testSettings.read(), DENIED),
+                self("TestSettings.mayChange()", things -> testSettings.mayChange(), DENIED),
+                new Row(
+                        "TestSettings.change(int, int)",
+                        things -> testSettings.change(5, 90),
+                        DENIED,
+                        DENIED,
+                        DENIED,
+                        DENIED,
+                        DENIED,
+                        DENIED,
+                        DENIED));
     }
 
     /** About oneself: everybody who is logged in. */
@@ -379,6 +428,11 @@ class IsolationTest {
     /** Only the working group. */
     private static Row working(String method, Call call) {
         return new Row(method, call, NOT_FOUND, NOT_FOUND, NOT_FOUND, ALLOWED, DENIED, DENIED, DENIED);
+    }
+
+    /** Only the working group, of what everybody with a role on the unit may know of. */
+    private static Row campaigning(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, DENIED, ALLOWED, DENIED, DENIED, DENIED);
     }
 
     /** Every administrator, of whatever unit. */
@@ -458,6 +512,16 @@ class IsolationTest {
     }
 
     @Test
+    void campaigns_of_another_unit_are_in_no_list() {
+        CampaignId campaign = new Real().openCampaign();
+        people.login(stranger);
+        assertThat(campaigns.list()).isEmpty();
+        assertThat(campaigns.campaignUnits()).extracting(each -> each.id()).containsExactly(otherUnit);
+        people.login(management);
+        assertThat(campaigns.list()).extracting(each -> each.id()).containsExactly(campaign);
+    }
+
+    @Test
     void who_only_administers_sees_no_assessment_in_the_list() {
         new Real().assessment();
         people.login(administrator);
@@ -503,6 +567,20 @@ class IsolationTest {
         return LocalDate.of(2017, 2, 6);
     }
 
+    private NewCampaign plan(UnitId of) {
+        QuizVersionId quiz =
+                people.as(assessor, campaigns::publishedQuizzes).getFirst().id();
+        return new NewCampaign(
+                "Afname",
+                of,
+                quiz,
+                new CampaignPeriod(FixedDay.TODAY, FixedDay.TODAY.plusDays(9)),
+                CampaignAccess.CODES,
+                Set.of(of),
+                "",
+                0);
+    }
+
     private FrameworkVersionId shipped() {
         return people.as(assessor, frameworks::published).stream()
                 .filter(each -> each.key().equals("vng-sociaal-domein"))
@@ -532,6 +610,10 @@ class IsolationTest {
         FrameworkVersionId draft();
 
         FrameworkData draftContent(FrameworkVersionId draft);
+
+        CampaignId plannedCampaign();
+
+        CampaignId openCampaign();
     }
 
     private final class Real implements Things {
@@ -612,6 +694,20 @@ class IsolationTest {
         public FrameworkData draftContent(FrameworkVersionId draft) {
             return people.as(everyRole, () -> frameworks.get(draft)).data();
         }
+
+        @Override
+        public CampaignId plannedCampaign() {
+            return people.as(everyRole, () -> campaigns.plan(plan(unit)));
+        }
+
+        @Override
+        public CampaignId openCampaign() {
+            CampaignId planned = plannedCampaign();
+            people.run(
+                    everyRole,
+                    () -> campaigns.open(planned, campaigns.get(planned).version()));
+            return planned;
+        }
     }
 
     /** Ids of nothing. */
@@ -665,6 +761,16 @@ class IsolationTest {
         @Override
         public FrameworkData draftContent(FrameworkVersionId draft) {
             return people.as(everyRole, () -> frameworks.get(shipped())).data();
+        }
+
+        @Override
+        public CampaignId plannedCampaign() {
+            return CampaignId.random();
+        }
+
+        @Override
+        public CampaignId openCampaign() {
+            return CampaignId.random();
         }
     }
 }

@@ -171,6 +171,7 @@ public class Campaigns {
         }
         requirePossible(data);
         campaign.change(data);
+        campaigns.saveAndFlush(campaign);
         offers.offer(campaign, data.offered());
     }
 
