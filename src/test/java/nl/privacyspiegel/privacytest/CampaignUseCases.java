@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import static nl.privacyspiegel.testing.FixedDay.TODAY;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +92,7 @@ abstract class CampaignUseCases {
 
     private void store(Submission submission) {
         submissions.saveAndFlush(submission);
-        Map<String, String> given = new java.util.LinkedHashMap<>();
+        Map<String, String> given = new LinkedHashMap<>();
         QuizData data = QuizSamples.shipped("privacytest-2017");
         Stream.of(QuizQuestion.TrueFalse.class, QuizQuestion.Open.class)
                 .forEach(kind -> data.questions().stream()

@@ -32,14 +32,14 @@ class NewCampaignView extends Page {
         backTo(new RouterLink(t("privacytest.campaigns.title"), CampaignsView.class));
         title(t("privacytest.campaign.new"));
         lead(t("privacytest.campaign.new.lead"));
-        if (campaigns.publishedQuizzes().isEmpty()) {
-            add(Kit.empty(t("privacytest.campaign.noQuiz.title"), t("privacytest.campaign.noQuiz")));
-        }
         LocalDate today = LocalDate.now(clock);
         form = new CampaignForm(campaigns, today)
                 .suggest(today, units.selected().map(UnitSummary::id).orElse(null));
         form.add(Kit.row(Kit.primary(t("privacytest.campaign.new.submit"), this::submit)));
-        add(form);
+        add(
+                campaigns.publishedQuizzes().isEmpty()
+                        ? Kit.empty(t("privacytest.campaign.noQuiz.title"), t("privacytest.campaign.noQuiz"))
+                        : form);
     }
 
     private void submit() {

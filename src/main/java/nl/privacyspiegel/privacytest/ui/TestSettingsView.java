@@ -17,6 +17,7 @@ import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The administrator of the highest unit makes the promises of every privacytest stricter. */
 @Route("instellingen-privacytest")
@@ -82,7 +83,7 @@ class TestSettingsView extends Page {
     }
 
     private static void within(
-            @org.jspecify.annotations.Nullable Integer value, int min, int max, RuleViolation otherwise) {
+            @Nullable Integer value, int min, int max, RuleViolation otherwise) {
         if (value == null || value < min || value > max) {
             throw otherwise;
         }
