@@ -1,13 +1,66 @@
 package nl.privacyspiegel.privacytest;
 
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Prepares the open answers of a campaign that closes for grading. */
 @Component
 class GroupingForGrading {
 
+    private final QuizLibrary library;
+    private final AnswerRepository answers;
+    private final AnswerGroupRepository groups;
+    private final RandomGenerator random = new SecureRandom();
+
+    GroupingForGrading(QuizLibrary library, AnswerRepository answers, AnswerGroupRepository groups) {
+        this.library = library;
+        this.answers = answers;
+        this.groups = groups;
+    }
+
     /** Puts equal answers together, each group at a random place, and draws the sample for a second grader. */
     void prepare(Campaign campaign) {
-        throw new UnsupportedOperationException(campaign.name());
+        Map<String, List<Answer>> byQuestion =
+                answers.findHandedIn(campaign.id().value()).stream().collect(Collectors.groupingBy(Answer::question));
+        library.data(campaign.quiz()).questions().stream()
+                .filter(QuizQuestion.Open.class::isInstance)
+                .map(QuizQuestion::id)
+                .forEach(question -> prepare(campaign, question, byQuestion.getOrDefault(question, List.of())));
+    }
+
+    private void prepare(Campaign campaign, String question, List<Answer> given) {
+        List<EqualAnswers> equal = new ArrayList<>(EqualAnswers.of(given));
+        Collections.shuffle(equal, random);
+        List<Boolean> sample = drawn(sampleSize(campaign.secondGrading(), equal.size()), equal.size());
+        for (int i = 0; i < equal.size(); i++) {
+            EqualAnswers each = equal.get(i);
+            AnswerGroup group = groups.save(new AnswerGroup(
+                    campaign.id(),
+                    question,
+                    i + 1,
+                    each.spelling(),
+                    each.answers().size(),
+                    sample.get(i)));
+            each.answers().forEach(answer -> answer.gradedIn(group.id()));
+        }
+    }
+
+    /** Of every question at least one when any share is asked for. */
+    static int sampleSize(int percentage, int groups) {
+        return Math.ceilDiv(percentage * groups, 100);
+    }
+
+    private List<Boolean> drawn(int wanted, int all) {
+        List<Boolean> lots = new ArrayList<>(
+                IntStream.range(0, all).mapToObj(index -> index < wanted).toList());
+        Collections.shuffle(lots, random);
+        return lots;
     }
 }
