@@ -41,6 +41,11 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.AnswerGroupId;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.Grading;
+import nl.privacyspiegel.privacytest.Gradings;
+import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.reporting.Reports;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
@@ -125,6 +130,9 @@ class IsolationTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private Gradings gradings;
 
     private UnitId unit;
     private UnitId otherUnit;
@@ -349,7 +357,25 @@ class IsolationTest {
                 drafting(
                         "Frameworks.discard(FrameworkVersionId)",
                         things -> frameworks.discard(things.draft()),
-                        NOT_FOUND));
+                        NOT_FOUND),
+
+                // privacytest: grading
+                grading("Gradings.overview(CampaignId)", things -> gradings.overview(things.closedCampaign())),
+                grading(
+                        "Gradings.next(CampaignId, String)",
+                        things -> gradings.next(things.closedCampaign(), SampleCampaign.EXPLAIN)),
+                grading(
+                        "Gradings.grade(AnswerGroupId, Grading)",
+                        things -> gradings.grade(things.claimedAnswer(), Grading.GOOD)),
+                grading("Gradings.undo(AnswerGroupId)", things -> gradings.undo(things.gradedAnswer())),
+                grading("Gradings.differences(CampaignId)", things -> gradings.differences(things.closedCampaign())),
+                grading(
+                        "Gradings.settle(AnswerGroupId, Grading)",
+                        things -> gradings.settle(things.disputedAnswer(), Grading.GOOD)),
+                grading(
+                        "Gradings.waiveSecondGrading(CampaignId)",
+                        things -> gradings.waiveSecondGrading(things.gradedCampaign())),
+                grading("Gradings.publish(CampaignId)", things -> gradings.publish(things.gradedCampaign())));
     }
 
     /** About oneself: everybody who is logged in. */
@@ -379,6 +405,11 @@ class IsolationTest {
     /** Only the working group. */
     private static Row working(String method, Call call) {
         return new Row(method, call, NOT_FOUND, NOT_FOUND, NOT_FOUND, ALLOWED, DENIED, DENIED, DENIED);
+    }
+
+    /** Only who grades: no other role ever sees an answer. */
+    private static Row grading(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, DENIED, ALLOWED, DENIED, DENIED, DENIED);
     }
 
     /** Every administrator, of whatever unit. */
@@ -532,6 +563,18 @@ class IsolationTest {
         FrameworkVersionId draft();
 
         FrameworkData draftContent(FrameworkVersionId draft);
+
+        CampaignId closedCampaign();
+
+        CampaignId gradedCampaign();
+
+        /** In front of the assessor. */
+        AnswerGroupId claimedAnswer();
+
+        /** By the assessor. */
+        AnswerGroupId gradedAnswer();
+
+        AnswerGroupId disputedAnswer();
     }
 
     private final class Real implements Things {
@@ -612,6 +655,40 @@ class IsolationTest {
         public FrameworkData draftContent(FrameworkVersionId draft) {
             return people.as(everyRole, () -> frameworks.get(draft)).data();
         }
+
+        private SampleCampaign campaign(int secondGrading) {
+            return SampleCampaign.closed(application, unit, secondGrading, "een antwoord");
+        }
+
+        @Override
+        public CampaignId closedCampaign() {
+            return campaign(0).id();
+        }
+
+        @Override
+        public CampaignId gradedCampaign() {
+            return campaign(0).graded(Grading.GOOD, null).id();
+        }
+
+        @Override
+        public AnswerGroupId claimedAnswer() {
+            CampaignId id = closedCampaign();
+            return people.as(assessor, () -> gradings.next(id, SampleCampaign.EXPLAIN))
+                    .orElseThrow()
+                    .group();
+        }
+
+        @Override
+        public AnswerGroupId gradedAnswer() {
+            AnswerGroupId answer = claimedAnswer();
+            people.run(assessor, () -> gradings.grade(answer, Grading.GOOD));
+            return answer;
+        }
+
+        @Override
+        public AnswerGroupId disputedAnswer() {
+            return campaign(100).graded(Grading.GOOD, Grading.INSUFFICIENT).group();
+        }
     }
 
     /** Ids of nothing. */
@@ -665,6 +742,31 @@ class IsolationTest {
         @Override
         public FrameworkData draftContent(FrameworkVersionId draft) {
             return people.as(everyRole, () -> frameworks.get(shipped())).data();
+        }
+
+        @Override
+        public CampaignId closedCampaign() {
+            return CampaignId.random();
+        }
+
+        @Override
+        public CampaignId gradedCampaign() {
+            return CampaignId.random();
+        }
+
+        @Override
+        public AnswerGroupId claimedAnswer() {
+            return AnswerGroupId.random();
+        }
+
+        @Override
+        public AnswerGroupId gradedAnswer() {
+            return AnswerGroupId.random();
+        }
+
+        @Override
+        public AnswerGroupId disputedAnswer() {
+            return AnswerGroupId.random();
         }
     }
 }
