@@ -3,10 +3,15 @@ package nl.privacyspiegel.privacytest;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AnswerRepository extends JpaRepository<Answer, Answer.Key> {
     List<Answer> findByKeySubmission(UUID submission);
+
+    @Modifying
+    @Query("delete from Answer answer where answer.key.submission = :submission")
+    void deleteBySubmission(UUID submission);
 
     /** All answers of the submissions of a campaign that were handed in. */
     @Query("""

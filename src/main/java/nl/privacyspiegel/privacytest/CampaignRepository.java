@@ -15,7 +15,15 @@ interface CampaignRepository extends JpaRepository<Campaign, UUID> {
     @Query("select campaign from Campaign campaign where campaign.id = :id")
     Optional<Campaign> lock(UUID id);
 
+    /** The campaign, which nobody changes until the end of the transaction: who begins a test and who closes wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select campaign from Campaign campaign where campaign.id = :id")
+    Optional<Campaign> share(UUID id);
+
     Optional<Campaign> findByOpenToken(String token);
+
+    @Query("select campaign.id from Campaign campaign where campaign.openToken = :token")
+    Optional<UUID> findIdByOpenToken(String token);
 
     List<Campaign> findByUnitIdInOrderByFirstDayDescNameAsc(Collection<UUID> units);
 }

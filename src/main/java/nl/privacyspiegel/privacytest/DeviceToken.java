@@ -1,0 +1,32 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a device keeps to go on with its own test. Whoever has it can read and change the answers until they are handed in,
+ * so it is in a cookie and nowhere else.
+ */
+public record DeviceToken(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{" + Secret.LENGTH + "}");
+
+    /** A token that no device has yet. */
+    public static DeviceToken random() {
+        return new DeviceToken(Secret.random().text());
+    }
+
+    /** The token that a device sent; empty for anything that is none of ours. */
+    public static Optional<DeviceToken> sent(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new DeviceToken(text)) : Optional.empty();
+    }
+
+    Secret secret() {
+        return new Secret(value);
+    }
+
+    @Override
+    public String toString() {
+        return "DeviceToken";
+    }
+}

@@ -1,0 +1,46 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A test that somebody is taking.
+ *
+ * @param given what was answered and saved so far, by the id of the question
+ * @param lastDay the last day on which it can be handed in
+ * @param over whether it is too late: what was answered so far does not count
+ */
+public record TestInProgress(QuizData quiz, Map<String, GivenAnswer> given, LocalDate lastDay, boolean over) {
+
+    public TestInProgress {
+        given = Map.copyOf(given);
+    }
+
+    public Optional<GivenAnswer> answer(String question) {
+        return Optional.ofNullable(given.get(question));
+    }
+
+    /** How many questions have no answer. */
+    public int open() {
+        return quiz.questions().size() - given.size();
+    }
+
+    /** The number of the first question without an answer, counted from 1; one past the last when there is none. */
+    public int firstOpen() {
+        int number = 1;
+        for (QuizQuestion question : quiz.questions()) {
+            if (!given.containsKey(question.id())) {
+                return number;
+            }
+            number++;
+        }
+        return number;
+    }
+
+    /** Nothing of what somebody answered ends up in a log by accident. */
+    @Override
+    public String toString() {
+        return "TestInProgress";
+    }
+}
