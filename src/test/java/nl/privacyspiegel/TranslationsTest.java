@@ -41,6 +41,8 @@ class TranslationsTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n");
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{#t}}([^{]*)\\{\\{/t}}");
     private static final Pattern LINE = Pattern.compile("^([A-Za-z][A-Za-z0-9_.-]*)\\s*=(.*)$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
@@ -79,6 +81,7 @@ class TranslationsTest {
             "assessment.frameworks.field.id",
             "assessment.frameworks.upload.start",
             "organisation.role.management",
+            "privacytest.take.code",
             "reporting.column.code",
             "reporting.download.xlsx",
             "shell.language.en",
@@ -251,8 +254,12 @@ class TranslationsTest {
     }
 
     private static String code(Path folder) {
+        return all(folder, ".java");
+    }
+
+    private static String all(Path folder, String ending) {
         try (Stream<Path> sources = Files.walk(folder)) {
-            return sources.filter(path -> path.toString().endsWith(".java"))
+            return sources.filter(path -> path.toString().endsWith(ending))
                     .map(TranslationsTest::read)
                     .collect(Collectors.joining());
         } catch (IOException exception) {
@@ -263,8 +270,9 @@ class TranslationsTest {
     private static Set<String> keysInTheCode() {
         Pattern literal =
                 Pattern.compile("\"((?:" + modules().collect(Collectors.joining("|")) + ")\\.[A-Za-z0-9_.]*)\"");
-        return literal.matcher(code(SOURCES))
-                .results()
+        return Stream.concat(
+                        literal.matcher(code(SOURCES)).results(),
+                        IN_TEMPLATE.matcher(all(TEMPLATES, ".mustache")).results())
                 .map((MatchResult result) -> result.group(1))
                 .collect(Collectors.toSet());
     }
