@@ -41,6 +41,10 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.CampaignSeed;
+import nl.privacyspiegel.privacytest.DeviceToken;
+import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.reporting.Reports;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
@@ -125,6 +129,9 @@ class IsolationTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private Submissions submissions;
 
     private UnitId unit;
     private UnitId otherUnit;
@@ -349,7 +356,22 @@ class IsolationTest {
                 drafting(
                         "Frameworks.discard(FrameworkVersionId)",
                         things -> frameworks.discard(things.draft()),
-                        NOT_FOUND));
+                        NOT_FOUND),
+
+                // privacytest: taking the test, without an account
+                taking("Submissions.invitation(String)", things -> submissions.invitation(things.code())),
+                taking(
+                        "Submissions.start(String, UnitId, DeviceToken, boolean)",
+                        things -> submissions.start(things.code(), null, DeviceToken.random(), false)),
+                self(
+                        "Submissions.inProgress(DeviceToken)",
+                        things -> submissions.inProgress(DeviceToken.random()),
+                        ALLOWED),
+                taking(
+                        "Submissions.save(DeviceToken, String, Collection)",
+                        things -> submissions.save(things.device(), "actueel-03", List.of("juist"))),
+                taking("Submissions.handIn(DeviceToken)", things -> submissions.handIn(things.device())),
+                everyRole("Submissions.preview(CampaignId)", things -> submissions.preview(things.campaign())));
     }
 
     /** About oneself: everybody who is logged in. */
@@ -379,6 +401,11 @@ class IsolationTest {
     /** Only the working group. */
     private static Row working(String method, Call call) {
         return new Row(method, call, NOT_FOUND, NOT_FOUND, NOT_FOUND, ALLOWED, DENIED, DENIED, DENIED);
+    }
+
+    /** Who has the code or the device, and nobody asks who that is. */
+    private static Row taking(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED);
     }
 
     /** Every administrator, of whatever unit. */
@@ -529,6 +556,14 @@ class IsolationTest {
 
         MeasurementId revision();
 
+        /** A code that opens a test. */
+        String code();
+
+        /** A device on which a test was begun. */
+        DeviceToken device();
+
+        CampaignId campaign();
+
         FrameworkVersionId draft();
 
         FrameworkData draftContent(FrameworkVersionId draft);
@@ -604,6 +639,23 @@ class IsolationTest {
         }
 
         @Override
+        public String code() {
+            return new CampaignSeed(application).withCodes(unit, 1).code();
+        }
+
+        @Override
+        public DeviceToken device() {
+            DeviceToken device = DeviceToken.random();
+            submissions.start(code(), null, device, false);
+            return device;
+        }
+
+        @Override
+        public CampaignId campaign() {
+            return new CampaignSeed(application).draft(unit);
+        }
+
+        @Override
         public FrameworkVersionId draft() {
             return people.as(everyRole, () -> frameworks.copyToDraft(shipped(), "Raamwerk voor de proef"));
         }
@@ -655,6 +707,21 @@ class IsolationTest {
         @Override
         public MeasurementId revision() {
             return MeasurementId.random();
+        }
+
+        @Override
+        public String code() {
+            return DeviceToken.random().value();
+        }
+
+        @Override
+        public DeviceToken device() {
+            return DeviceToken.random();
+        }
+
+        @Override
+        public CampaignId campaign() {
+            return CampaignId.random();
         }
 
         @Override

@@ -1,15 +1,12 @@
 package nl.privacyspiegel.privacytest;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a device keeps to go on with its own test. Whoever has it can read and change the answers until they are handed in,
  * so it is in a cookie and nowhere else.
  */
 public record DeviceToken(String value) {
-
-    private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{" + Secret.LENGTH + "}");
 
     /** A token that no device has yet. */
     public static DeviceToken random() {
@@ -18,7 +15,7 @@ public record DeviceToken(String value) {
 
     /** The token that a device sent; empty for anything that is none of ours. */
     public static Optional<DeviceToken> sent(String text) {
-        return SHAPE.matcher(text).matches() ? Optional.of(new DeviceToken(text)) : Optional.empty();
+        return Optional.of(new DeviceToken(text)).filter(token -> token.secret().isWellFormed());
     }
 
     Secret secret() {

@@ -38,6 +38,7 @@ public class Submissions {
     /** Said when somebody else, or the same person before, used the code. */
     public static final String USED = "privacytest.take.used";
 
+    private static final int LONGEST_TYPED = 100;
     private static final String TOO_EARLY = "privacytest.take.tooEarly";
 
     private final CampaignRepository campaigns;
@@ -135,17 +136,13 @@ public class Submissions {
         requireOpen(campaign);
         Optional<Submission> unfinished =
                 submissions.lockByDevice(device.secret().hash());
-        boolean sameCampaign = unfinished
-                .map(Submission::campaign)
-                .filter(campaign.id()::equals)
-                .isPresent();
         AccessCode used = entrance.code();
-        if (used == null && sameCampaign && !afresh) {
+        if (used == null && !afresh && isTaking(device, campaign)) {
             return;
         }
         UnitId of = used == null ? chosen(campaign, unit) : used.unit();
         if (used != null && codes.use(Secret.typed(code).hash()) == 0) {
-            if (sameCampaign) {
+            if (isTaking(device, campaign)) {
                 return;
             }
             throw new RuleViolation(USED);
@@ -202,6 +199,14 @@ public class Submissions {
         return handedIn;
     }
 
+    private boolean isTaking(DeviceToken device, Campaign campaign) {
+        return submissions
+                .findByDeviceHash(device.secret().hash())
+                .map(Submission::campaign)
+                .filter(campaign.id()::equals)
+                .isPresent();
+    }
+
     private void abandon(Submission submission) {
         answers.deleteBySubmission(submission.id());
         entities.remove(submission);
@@ -241,7 +246,10 @@ public class Submissions {
     }
 
     private Entrance entrance(String code) {
-        Secret secret = Secret.typed(code);
+        Secret secret = Secret.typed(code.substring(0, Math.min(code.length(), LONGEST_TYPED)));
+        if (!secret.isWellFormed()) {
+            throw new NotFoundException();
+        }
         return campaigns
                 .findIdByOpenToken(secret.text())
                 .map(campaign -> new Entrance(campaign, null))

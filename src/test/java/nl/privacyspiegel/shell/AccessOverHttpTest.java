@@ -82,9 +82,26 @@ class AccessOverHttpTest {
     }
 
     @Test
-    void the_anonymous_get_to_no_address_but_health() {
-        assertThat(addresses()).contains("/download/vergelijking/x/x.xlsx", "/actuator/health", "/error");
-        assertSentToLogin(addresses());
+    void the_anonymous_get_to_no_address_but_health_and_the_test() {
+        assertThat(addresses())
+                .contains("/download/vergelijking/x/x.xlsx", "/afname-voorbeeld/x", "/actuator/health", "/error");
+        assertSentToLogin(addresses().stream().filter(path -> !isTest(path)).collect(Collectors.toSet()));
+    }
+
+    /** Employees take the test without an account. */
+    private static boolean isTest(String path) {
+        return path.equals("/test") || path.startsWith("/test/");
+    }
+
+    @Test
+    void the_pages_of_employees_are_open_and_know_nobody() {
+        assertThat(addresses().stream().filter(path -> isTest(path)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(path -> {
+                    HttpResponse<byte[]> got = new Visitor(port).get(path);
+                    assertThat(got.statusCode()).as(path).isIn(200, 303, 404);
+                    assertThat(location(got)).as(path).doesNotContain("login");
+                });
     }
 
     private void assertSentToLogin(Set<String> paths) {

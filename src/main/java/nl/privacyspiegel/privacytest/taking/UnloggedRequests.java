@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UnloggedRequests extends OncePerRequestFilter {
 
     /** As application.yaml names it in server.tomcat.accesslog.condition-unless. */
-    static final String MARK = "privacytest.unlogged";
+    static final String MARK = "privacytest-unlogged";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,0 +1,377 @@
+package nl.privacyspiegel.privacytest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignSeed.Seeded;
+import nl.privacyspiegel.privacytest.TestInvitation.Status;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.FixedDay;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import nl.privacyspiegel.testing.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@DisplayName("Taking the test")
+class SubmissionsTest {
+
+    abstract static class Cases {
+
+        @Autowired
+        private ApplicationContext application;
+
+        @Autowired
+        private People people;
+
+        @Autowired
+        private Submissions submissions;
+
+        @Autowired
+        private JdbcTemplate jdbc;
+
+        private CampaignSeed seed() {
+            return new CampaignSeed(application);
+        }
+
+        private final DeviceToken device = DeviceToken.random();
+
+        private UnitId unit = UnitId.random();
+
+        @BeforeEach
+        void nobody_is_logged_in() {
+            unit = people.unit();
+            people.loginAsNobody();
+        }
+
+        private DeviceToken begun(Seeded campaign) {
+            submissions.start(campaign.code(), null, device, false);
+            return device;
+        }
+
+        private static void assertRule(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(call)
+                    .extracting(RuleViolation::key)
+                    .isEqualTo(key);
+        }
+
+        @Test
+        @DisplayName("goes from a code over answers that are saved one by one to handing in")
+        void from_code_to_handing_in() {
+            Seeded campaign = seed().withCodes(unit, 1);
+            TestInvitation invitation = submissions.invitation(
+                    campaign.code().toLowerCase(Locale.ROOT).replaceAll("(.{4})", "$1-"));
+            assertThat(invitation.status()).isEqualTo(Status.READY);
+            assertThat(invitation.open()).isFalse();
+            assertThat(invitation.units()).hasSize(1);
+            assertThat(invitation.groupSize()).isEqualTo(5);
+            assertThat(invitation.retentionDays()).isEqualTo(60);
+            begun(campaign);
+
+            submissions.save(device, "actueel-01", List.of("  Ik meld het meteen.\r\n"));
+            submissions.save(device, "actueel-02", List.of("risico"));
+            submissions.save(device, "actueel-03", List.of("juist"));
+            submissions.save(device, "actueel-04", List.of("melden", "bellen"));
+            submissions.save(device, "actueel-03", List.of("onjuist"));
+            submissions.save(device, "actueel-02", List.of(""));
+            TestInProgress test = submissions.inProgress(device).orElseThrow();
+            assertThat(test.over()).isFalse();
+            assertThat(test.given())
+                    .isEqualTo(Map.of(
+                            "actueel-01", new GivenAnswer.Text("Ik meld het meteen."),
+                            "actueel-03", new GivenAnswer.Truth(false),
+                            "actueel-04", new GivenAnswer.Ticked(Set.of("melden", "bellen"))));
+            assertThat(test.firstOpen()).isEqualTo(2);
+            assertThat(test.open()).isEqualTo(12);
+
+            TestInProgress handedIn = submissions.handIn(device);
+            assertThat(handedIn.given()).isEqualTo(test.given());
+            assertThat(seed().stored(campaign.id(), true))
+                    .containsExactly(
+                            "actueel-01=Ik meld het meteen.", "actueel-03=onjuist", "actueel-04=bellen,melden");
+        }
+
+        @Test
+        @DisplayName("after handing in no device leads to it any more")
+        void handed_in_is_handed_in() {
+            Seeded campaign = seed().withCodes(unit, 1);
+            begun(campaign);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            submissions.handIn(device);
+            assertThat(submissions.inProgress(device)).isEmpty();
+            assertThatThrownBy(() -> submissions.handIn(device)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> submissions.save(device, "actueel-03", List.of("onjuist")))
+                    .isInstanceOf(NotFoundException.class);
+            assertThat(seed().stored(campaign.id(), true)).containsExactly("actueel-03=juist");
+            assertThat(seed().submissions(campaign.id())).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("a code opens one test; pressing the button twice goes on with that one")
+        void a_code_works_once() {
+            Seeded campaign = seed().withCodes(unit, 1);
+            begun(campaign);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            submissions.start(campaign.code(), null, device, false);
+            submissions.start(campaign.code(), null, device, true);
+            assertThat(submissions.inProgress(device).orElseThrow().given()).hasSize(1);
+            assertThat(submissions.invitation(campaign.code()).status()).isEqualTo(Status.USED);
+            assertRule(Submissions.USED, () -> submissions.start(campaign.code(), null, DeviceToken.random(), false));
+            assertThat(seed().submissions(campaign.id())).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("of two people with one code at the same moment one begins, the other hears that it is used")
+        void a_race_for_one_code() throws Exception {
+            Seeded campaign = seed().withCodes(unit, 5);
+            for (String code : campaign.codes()) {
+                assertThat(together(
+                                () -> attempt(code, DeviceToken.random()), () -> attempt(code, DeviceToken.random())))
+                        .containsExactlyInAnyOrder("begun", Submissions.USED);
+            }
+            assertThat(seed().submissions(campaign.id())).isEqualTo(5);
+        }
+
+        @Test
+        @DisplayName("of two clicks on one device at the same moment both come to the one test")
+        void a_double_click() throws Exception {
+            Seeded campaign = seed().withCodes(unit, 5);
+            for (String code : campaign.codes()) {
+                DeviceToken own = DeviceToken.random();
+                assertThat(together(() -> attempt(code, own), () -> attempt(code, own)))
+                        .containsExactly("begun", "begun");
+                assertThat(submissions.inProgress(own)).isPresent();
+            }
+            assertThat(seed().submissions(campaign.id())).isEqualTo(5);
+        }
+
+        @Test
+        @DisplayName("of two tabs that save the same answer at the same moment none fails")
+        void two_tabs() throws Exception {
+            Seeded campaign = seed().withCodes(unit, 1);
+            begun(campaign);
+            for (String question : List.of("actueel-03", "actueel-05", "actueel-08", "actueel-10")) {
+                together(() -> saved(question, "juist"), () -> saved(question, "onjuist"));
+            }
+            assertThat(submissions.inProgress(device).orElseThrow().given()).hasSize(4);
+        }
+
+        private String saved(String question, String value) {
+            submissions.save(device, question, List.of(value));
+            return "saved";
+        }
+
+        private String attempt(String code, DeviceToken own) {
+            try {
+                submissions.start(code, null, own, false);
+                return "begun";
+            } catch (RuleViolation rule) {
+                return rule.key();
+            }
+        }
+
+        private List<String> together(Callable<String> one, Callable<String> other) throws Exception {
+            CyclicBarrier start = new CyclicBarrier(2);
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                List<Future<String>> futures = new ArrayList<>();
+                for (Callable<String> each : List.of(one, other)) {
+                    futures.add(threads.submit(() -> {
+                        people.loginAsNobody();
+                        start.await();
+                        return each.call();
+                    }));
+                }
+                List<String> results = new ArrayList<>();
+                for (Future<String> future : futures) {
+                    results.add(future.get());
+                }
+                return results;
+            } catch (ExecutionException failed) {
+                throw new AssertionError(failed.getCause());
+            }
+        }
+
+        @Test
+        @DisplayName("what no form of ours sends is refused, and what was saved stays")
+        void hostile_values() {
+            Seeded campaign = seed().withCodes(unit, 1);
+            begun(campaign);
+            submissions.save(device, "actueel-01", List.of("Een antwoord"));
+            for (List<String> values : List.of(
+                    List.of("melden"),
+                    List.of("risico", "altijd"),
+                    List.of("risico'; delete from answer; --"),
+                    List.of("risico,altijd"))) {
+                assertThatThrownBy(() -> submissions.save(device, "actueel-02", values))
+                        .isInstanceOf(NotFoundException.class);
+            }
+            assertThatThrownBy(() -> submissions.save(device, "actueel-03", List.of("true")))
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> submissions.save(device, "bestaat-niet", List.of("juist")))
+                    .isInstanceOf(NotFoundException.class);
+            assertRule(
+                    "shared.text.tooLong", () -> submissions.save(device, "actueel-01", List.of("x".repeat(100_000))));
+            assertThat(seed().stored(campaign.id(), false)).containsExactly("actueel-01=Een antwoord");
+            submissions.save(device, "actueel-01", List.of("a\u0000b\u0007c\ud800d\n<script>"));
+            assertThat(seed().stored(campaign.id(), false)).containsExactly("actueel-01=abcd\n<script>");
+            String longest = "€".repeat(GivenAnswer.LONGEST_TEXT);
+            submissions.save(device, "actueel-01", List.of(longest));
+            assertThat(seed().stored(campaign.id(), false)).containsExactly("actueel-01=" + longest);
+        }
+
+        @Test
+        @DisplayName("leads nowhere without a device, or with a code that does not exist")
+        void unknown() {
+            assertThat(submissions.inProgress(DeviceToken.random())).isEmpty();
+            for (String code : List.of("", "x", Secret.random().text(), "' or 1=1", "a".repeat(100_000), "\u0000")) {
+                assertThatThrownBy(() -> submissions.invitation(code)).isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> submissions.start(code, null, device, false))
+                        .isInstanceOf(NotFoundException.class);
+            }
+        }
+
+        @Test
+        @DisplayName("is over after the last day and after closing: nothing can be saved or handed in")
+        void over() {
+            Seeded campaign = seed().withCodes(unit, 2);
+            begun(campaign);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            LocalDate yesterday = FixedDay.TODAY.minusDays(1);
+            seed().period(campaign.id(), yesterday, yesterday);
+            assertThat(submissions.inProgress(device).orElseThrow().over()).isTrue();
+            assertThat(submissions.invitation(campaign.code()).status()).isEqualTo(Status.TOO_LATE);
+            assertRule(Submissions.OVER, () -> submissions.save(device, "actueel-03", List.of("onjuist")));
+            assertRule(Submissions.OVER, () -> submissions.handIn(device));
+            assertRule(
+                    Submissions.OVER,
+                    () -> submissions.start(campaign.codes().get(1), null, DeviceToken.random(), false));
+            seed().period(campaign.id(), yesterday, FixedDay.TODAY);
+            seed().close(campaign.id());
+            assertRule(Submissions.OVER, () -> submissions.handIn(device));
+            assertThat(seed().stored(campaign.id(), false)).containsExactly("actueel-03=juist");
+        }
+
+        @Test
+        @DisplayName("cannot begin before the first day; the code stays good")
+        void too_early() {
+            Seeded campaign = seed().withCodes(unit, 1);
+            LocalDate tomorrow = FixedDay.TODAY.plusDays(1);
+            seed().period(campaign.id(), tomorrow, tomorrow);
+            assertThat(submissions.invitation(campaign.code()).status()).isEqualTo(Status.TOO_EARLY);
+            assertRule("privacytest.take.tooEarly", () -> begun(campaign));
+            seed().period(campaign.id(), FixedDay.TODAY, tomorrow);
+            begun(campaign);
+        }
+
+        @Test
+        @DisplayName("an open link asks for one of its units, and beginning again takes the old answers away")
+        void open_link() {
+            UnitId other = people.unit();
+            UnitId strange = people.unit();
+            people.loginAsNobody();
+            Seeded campaign = seed().withLink(unit, unit, other);
+            TestInvitation invitation = submissions.invitation(campaign.token());
+            assertThat(invitation.open()).isTrue();
+            assertThat(invitation.units()).extracting(choice -> choice.id()).containsExactlyInAnyOrder(unit, other);
+            assertRule("privacytest.take.unit.missing", () -> submissions.start(campaign.token(), null, device, false));
+            assertRule(
+                    "privacytest.take.unit.missing", () -> submissions.start(campaign.token(), strange, device, false));
+            submissions.start(campaign.token(), other, device, false);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            submissions.start(campaign.token(), other, device, false);
+            assertThat(seed().stored(campaign.id(), false)).hasSize(1);
+            submissions.start(campaign.token(), unit, device, true);
+            assertThat(seed().stored(campaign.id(), false)).isEmpty();
+            assertThat(seed().submissions(campaign.id())).isEqualTo(1);
+            submissions.handIn(device);
+            submissions.start(campaign.token(), unit, device, false);
+            assertThat(seed().submissions(campaign.id())).isEqualTo(2);
+        }
+
+        @Test
+        @DisplayName("stores what is promised and nothing else")
+        void only_what_is_promised() {
+            assertThat(columns("submission"))
+                    .containsExactlyInAnyOrder("id", "campaign_id", "unit_id", "week", "handed_in", "device_hash");
+            assertThat(columns("answer"))
+                    .containsExactlyInAnyOrder("submission_id", "question_id", "content", "group_id");
+            assertThat(columns("access_code")).containsExactlyInAnyOrder("code_hash", "campaign_id", "unit_id", "used");
+            Seeded campaign = seed().withCodes(unit, 1);
+            begun(campaign);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            assertThat(row(campaign).get("device_hash"))
+                    .isEqualTo(device.secret().hash());
+            submissions.handIn(device);
+            Map<String, Object> submission = row(campaign);
+            assertThat(submission.get("device_hash")).isNull();
+            LocalDate week = LocalDate.parse(String.valueOf(submission.get("week")));
+            assertThat(week.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+            assertThat(submission.values().toString())
+                    .doesNotContain(
+                            device.value(), campaign.code(), device.secret().hash());
+            Map<String, Object> code = jdbc.queryForMap(
+                    "select * from access_code where campaign_id = ?",
+                    campaign.id().value());
+            assertThat(code.get("used")).isEqualTo(true);
+            assertThat(code.values().toString()).doesNotContain(campaign.code(), String.valueOf(submission.get("id")));
+        }
+
+        private Map<String, Object> row(Seeded campaign) {
+            return jdbc.queryForMap(
+                    "select * from submission where campaign_id = ?",
+                    campaign.id().value());
+        }
+
+        private List<String> columns(String table) {
+            return jdbc
+                    .queryForList(
+                            "select column_name from information_schema.columns where lower(table_name) = ?",
+                            String.class,
+                            table)
+                    .stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+
+        @Test
+        @DisplayName("nothing that is kept or sent says itself in a log by accident")
+        void secrets_do_not_print() {
+            Seeded campaign = seed().withCodes(unit, 1);
+            begun(campaign);
+            submissions.save(device, "actueel-01", List.of("Een geheim antwoord"));
+            TestInProgress test = submissions.inProgress(device).orElseThrow();
+            assertThat(test.toString() + device + test.answer("actueel-01").orElseThrow())
+                    .doesNotContain("geheim", device.value());
+        }
+    }
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Cases {}
+}
