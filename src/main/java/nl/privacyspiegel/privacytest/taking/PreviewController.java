@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** The test as employees will see it, for members. Nothing can be sent from here, so nothing is kept. */
 @Controller
@@ -55,7 +56,7 @@ class PreviewController {
                         number == last ? null : address + "/vraag/" + (number + 1)));
     }
 
-    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class, IllegalArgumentException.class})
+    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<byte[]> unknown(HttpServletRequest request, HttpServletResponse response) {
         return failures.noPage(Visit.of(request, response));
     }
