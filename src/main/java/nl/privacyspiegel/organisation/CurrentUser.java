@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +25,17 @@ public class CurrentUser {
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
     private final UnitRepository units;
+    private final SecurityContextHolderStrategy context;
 
-    CurrentUser(MemberRepository members, RoleAssignmentRepository roles, UnitRepository units) {
+    CurrentUser(
+            MemberRepository members,
+            RoleAssignmentRepository roles,
+            UnitRepository units,
+            SecurityContextHolderStrategy context) {
         this.members = members;
         this.roles = roles;
         this.units = units;
+        this.context = context;
     }
 
     /** The member who is logged in and still active; empty for the anonymous. */
@@ -110,7 +116,7 @@ public class CurrentUser {
     }
 
     Optional<Member> entity() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = context.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof MemberPrincipal principal)) {
             return Optional.empty();
         }

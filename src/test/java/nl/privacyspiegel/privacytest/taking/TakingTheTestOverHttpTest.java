@@ -24,11 +24,20 @@ import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @OnH2
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("An employee with a browser without scripts")
 class TakingTheTestOverHttpTest {
 
@@ -346,6 +355,36 @@ class TakingTheTestOverHttpTest {
         assertThat(page(visitor.get("/test/mijn/vraag/3?taal=en"))).contains("<html lang=\"en\">");
         assertThat(page(visitor.get("/test/mijn/vraag/3")))
                 .contains("<html lang=\"en\">", "Question 3 of 15", "<legend lang=\"nl\">", "?taal=nl");
+    }
+
+    @Test
+    @DisplayName("leaves no trace in the log: no code, no token, no answer, no address")
+    void log(CapturedOutput output) throws Exception {
+        assertThat(application.getEnvironment().getProperty("server.tomcat.accesslog.condition-unless"))
+                .isEqualTo(UnloggedRequests.MARK);
+        for (String path : List.of("/test", "/test/ABC", "/test/mijn/vraag/1")) {
+            MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+            new UnloggedRequests().doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+            assertThat(request.getAttribute(UnloggedRequests.MARK)).as(path).isNotNull();
+        }
+        MockHttpServletRequest other = new MockHttpServletRequest("GET", "/testament");
+        new UnloggedRequests().doFilter(other, new MockHttpServletResponse(), new MockFilterChain());
+        assertThat(other.getAttribute(UnloggedRequests.MARK)).isNull();
+
+        Seeded campaign = seed().withCodes(unit, 1);
+        LoggingSystem logging = application.getBean(LoggingSystem.class);
+        logging.setLogLevel("nl.privacyspiegel", LogLevel.TRACE);
+        try {
+            Visitor visitor = begun(campaign);
+            visitor.post("/test/mijn/vraag/1", "antwoord", "een heel eigen antwoord");
+            visitor.post("/test/mijn/vraag/2", "antwoord", "bestaat-niet-als-optie");
+            new Visitor(port).get("/test/" + campaign.code());
+            visitor.post("/test/mijn/inleveren");
+        } finally {
+            logging.setLogLevel("nl.privacyspiegel", LogLevel.INFO);
+        }
+        assertThat(output.getAll())
+                .doesNotContain(campaign.code(), "een heel eigen antwoord", "bestaat-niet-als-optie", "/test/mijn");
     }
 
     @Test
