@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,7 +42,11 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.HeldCampaigns;
+import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.reporting.Reports;
+import nl.privacyspiegel.reporting.ResultReports;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
@@ -125,6 +130,12 @@ class IsolationTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private Results results;
+
+    @Autowired
+    private ResultReports resultReports;
 
     private UnitId unit;
     private UnitId otherUnit;
@@ -240,6 +251,18 @@ class IsolationTest {
                 reading(
                         "Reports.comparison(MeasurementId, MeasurementId, Locale)",
                         things -> reports.comparison(things.measurement(), things.lastMeasurement(), Locale.ENGLISH)),
+
+                // privacytest: results
+                reading("Results.get(CampaignId)", things -> results.get(things.campaign())),
+                reading("Results.earlier(CampaignId)", things -> results.earlier(things.campaign())),
+                reading(
+                        "ResultReports.results(CampaignId, Optional, Locale)",
+                        things -> resultReports.results(
+                                things.campaign(), Optional.of(things.unit()), Locale.ENGLISH)),
+                self(
+                        "ResultReports.of(CampaignId, UnitId)",
+                        things -> resultReports.of(things.campaign(), things.unit()),
+                        DENIED),
 
                 // assessment: filling in
                 new Row(
@@ -529,6 +552,8 @@ class IsolationTest {
 
         MeasurementId revision();
 
+        CampaignId campaign();
+
         FrameworkVersionId draft();
 
         FrameworkData draftContent(FrameworkVersionId draft);
@@ -604,6 +629,11 @@ class IsolationTest {
         }
 
         @Override
+        public CampaignId campaign() {
+            return HeldCampaigns.in(application).graded(unit, day(), 6);
+        }
+
+        @Override
         public FrameworkVersionId draft() {
             return people.as(everyRole, () -> frameworks.copyToDraft(shipped(), "Raamwerk voor de proef"));
         }
@@ -655,6 +685,11 @@ class IsolationTest {
         @Override
         public MeasurementId revision() {
             return MeasurementId.random();
+        }
+
+        @Override
+        public CampaignId campaign() {
+            return CampaignId.random();
         }
 
         @Override

@@ -73,6 +73,10 @@ class TranslationsTest {
         PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));
         PUT_TOGETHER.put("privacytest.credit.", names(PartialCredit.values()));
         PUT_TOGETHER.put("privacytest.advice.", names(TrainingAdvice.values()));
+        for (String rule :
+                "rule percentage mean advice facility discrimination recompute".split(" ")) {
+            PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
+        }
         PUT_TOGETHER.put("privacytest.conclusion.most.", names(Conclusion.Most.values()));
         PUT_TOGETHER.put("privacytest.conclusion.known.", names(Conclusion.Share.values()));
         PUT_TOGETHER.put(
