@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,8 +43,12 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.CampaignPeriod;
+import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.DeviceToken;
+import nl.privacyspiegel.privacytest.NewCampaign;
 import nl.privacyspiegel.privacytest.OpenCampaign;
 import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.QuizFormat;
@@ -52,9 +57,11 @@ import nl.privacyspiegel.privacytest.QuizVersionId;
 import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.privacytest.TestSettings;
 import nl.privacyspiegel.reporting.Reports;
 import nl.privacyspiegel.reporting.ResultReports;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
@@ -149,6 +156,12 @@ class IsolationTest {
 
     @Autowired
     private ResultReports resultReports;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private TestSettings testSettings;
 
     private UnitId unit;
     private UnitId otherUnit;
@@ -412,7 +425,41 @@ class IsolationTest {
                         "Quizzes.publish(QuizVersionId, long)",
                         things -> quizzes.publish(things.quizDraft(), 0),
                         NOT_FOUND),
-                drafting("Quizzes.discard(QuizVersionId)", things -> quizzes.discard(things.quizDraft()), NOT_FOUND));
+                drafting("Quizzes.discard(QuizVersionId)", things -> quizzes.discard(things.quizDraft()), NOT_FOUND),
+
+                // privacytest: campaigns
+                self("Campaigns.list()", things -> campaigns.list(), DENIED),
+                self("Campaigns.publishedQuizzes()", things -> campaigns.publishedQuizzes(), DENIED),
+                self("Campaigns.campaignUnits()", things -> campaigns.campaignUnits(), DENIED),
+                everyRole("Campaigns.get(CampaignId)", things -> campaigns.get(things.plannedCampaign())),
+                everyRole("Campaigns.progress(CampaignId)", things -> campaigns.progress(things.openCampaign())),
+                campaigning("Campaigns.plan(NewCampaign)", things -> campaigns.plan(plan(things.unit()))),
+                campaigning(
+                        "Campaigns.change(CampaignId, NewCampaign, long)",
+                        things -> campaigns.change(things.plannedCampaign(), plan(things.unit()), 1)),
+                campaigning("Campaigns.discard(CampaignId)", things -> campaigns.discard(things.plannedCampaign())),
+                campaigning("Campaigns.open(CampaignId, long)", things -> campaigns.open(things.plannedCampaign(), 1)),
+                campaigning(
+                        "Campaigns.extend(CampaignId, LocalDate)",
+                        things -> campaigns.extend(things.openCampaign(), FixedDay.TODAY.plusDays(30))),
+                campaigning("Campaigns.close(CampaignId)", things -> campaigns.close(things.openCampaign())),
+                campaigning(
+                        "Campaigns.issueCodes(CampaignId, Map)",
+                        things -> campaigns.issueCodes(things.openCampaign(), Map.of(things.unit(), 1))),
+
+                // privacytest: settings, which only the administrator of the highest unit changes
+                self("TestSettings.read()", things -> testSettings.read(), DENIED),
+                self("TestSettings.mayChange()", things -> testSettings.mayChange(), DENIED),
+                new Row(
+                        "TestSettings.change(int, int)",
+                        things -> testSettings.change(5, 90),
+                        DENIED,
+                        DENIED,
+                        DENIED,
+                        DENIED,
+                        DENIED,
+                        DENIED,
+                        DENIED));
     }
 
     /** What only administrators, of whatever unit, may see. */
@@ -452,6 +499,11 @@ class IsolationTest {
     /** Only the working group. */
     private static Row working(String method, Call call) {
         return new Row(method, call, NOT_FOUND, NOT_FOUND, NOT_FOUND, ALLOWED, DENIED, DENIED, DENIED);
+    }
+
+    /** Only the working group, of what everybody with a role on the unit may know of. */
+    private static Row campaigning(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, DENIED, ALLOWED, DENIED, DENIED, DENIED);
     }
 
     /** Every administrator, of whatever unit. */
@@ -531,6 +583,16 @@ class IsolationTest {
     }
 
     @Test
+    void campaigns_of_another_unit_are_in_no_list() {
+        CampaignId campaign = new Real().openCampaign();
+        people.login(stranger);
+        assertThat(campaigns.list()).isEmpty();
+        assertThat(campaigns.campaignUnits()).extracting(each -> each.id()).containsExactly(otherUnit);
+        people.login(management);
+        assertThat(campaigns.list()).extracting(each -> each.id()).containsExactly(campaign);
+    }
+
+    @Test
     void who_only_administers_sees_no_assessment_in_the_list() {
         new Real().assessment();
         people.login(administrator);
@@ -576,6 +638,20 @@ class IsolationTest {
         return LocalDate.of(2017, 2, 6);
     }
 
+    private NewCampaign plan(UnitId of) {
+        QuizVersionId quiz =
+                people.as(assessor, campaigns::publishedQuizzes).getFirst().id();
+        return new NewCampaign(
+                "Afname",
+                of,
+                quiz,
+                new CampaignPeriod(FixedDay.TODAY, FixedDay.TODAY.plusDays(9)),
+                CampaignAccess.CODES,
+                Set.of(of),
+                "",
+                0);
+    }
+
     private FrameworkVersionId shipped() {
         return people.as(assessor, frameworks::published).stream()
                 .filter(each -> each.key().equals("vng-sociaal-domein"))
@@ -619,6 +695,10 @@ class IsolationTest {
         DeviceToken device();
 
         CampaignId closedCampaign();
+
+        CampaignId plannedCampaign();
+
+        CampaignId openCampaign();
     }
 
     private final class Real implements Things {
@@ -727,6 +807,20 @@ class IsolationTest {
             campaigns.close(campaign);
             return campaign;
         }
+
+        @Override
+        public CampaignId plannedCampaign() {
+            return people.as(everyRole, () -> campaigns.plan(plan(unit)));
+        }
+
+        @Override
+        public CampaignId openCampaign() {
+            CampaignId planned = plannedCampaign();
+            people.run(
+                    everyRole,
+                    () -> campaigns.open(planned, campaigns.get(planned).version()));
+            return planned;
+        }
     }
 
     /** Ids of nothing. */
@@ -804,6 +898,16 @@ class IsolationTest {
 
         @Override
         public CampaignId closedCampaign() {
+            return CampaignId.random();
+        }
+
+        @Override
+        public CampaignId plannedCampaign() {
+            return CampaignId.random();
+        }
+
+        @Override
+        public CampaignId openCampaign() {
             return CampaignId.random();
         }
     }

@@ -28,6 +28,8 @@ import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MotivationReason;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.CampaignAccess;
+import nl.privacyspiegel.privacytest.CampaignState;
 import nl.privacyspiegel.privacytest.Grading;
 import nl.privacyspiegel.privacytest.PartialCredit;
 import nl.privacyspiegel.privacytest.QuestionKind;
@@ -80,6 +82,8 @@ class TranslationsTest {
         }
         PUT_TOGETHER.put("privacytest.grading.", names(Grading.values()));
         PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));
+        PUT_TOGETHER.put("privacytest.access.", names(CampaignAccess.values()));
+        PUT_TOGETHER.put("privacytest.state.", names(CampaignState.values()));
         PUT_TOGETHER.put("privacytest.credit.", names(PartialCredit.values()));
         PUT_TOGETHER.put("privacytest.advice.", names(TrainingAdvice.values()));
         PUT_TOGETHER.put("privacytest.conclusion.most.", names(Conclusion.Most.values()));

@@ -1,8 +1,6 @@
 package nl.privacyspiegel.organisation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -25,30 +23,11 @@ public class UnitStructure {
      * @throws NotFoundException when there is no such unit
      */
     public String name(UnitId id) {
-        return unit(id).name();
+        return units.findById(id.value()).orElseThrow(NotFoundException::new).name();
     }
 
-    /** The unit directly above it; empty at the top. */
-    public Optional<UnitId> parent(UnitId id) {
-        return Optional.ofNullable(unit(id).parent());
-    }
-
-    /**
-     * The units from the one directly above it up to and including {@code top}.
-     *
-     * @throws NotFoundException when the unit does not lie below {@code top}
-     */
-    public List<UnitId> above(UnitId id, UnitId top) {
-        List<UnitId> above = new ArrayList<>();
-        UnitId at = id;
-        while (!at.equals(top)) {
-            at = parent(at).orElseThrow(NotFoundException::new);
-            above.add(at);
-        }
-        return above;
-    }
-
-    private Unit unit(UnitId id) {
-        return units.findById(id.value()).orElseThrow(NotFoundException::new);
+    /** This unit and every unit below it, parents first, by name; empty when there is no such unit. */
+    public List<UnitSummary> atAndBelow(UnitId top) {
+        return new UnitTree(units.findAll()).within(List.of(top));
     }
 }

@@ -11,7 +11,7 @@ interface AccessCodeRepository extends JpaRepository<AccessCode, String> {
     @Query("update AccessCode code set code.used = true where code.codeHash = :hash and code.used = false")
     int use(String hash);
 
-    @Modifying
+    @Modifying(flushAutomatically = true)
     @Query("delete from AccessCode code where code.campaignId = :campaign")
-    void deleteOf(UUID campaign);
+    void deleteAllOf(UUID campaign);
 }

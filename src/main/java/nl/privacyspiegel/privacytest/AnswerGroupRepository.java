@@ -10,6 +10,6 @@ interface AnswerGroupRepository extends JpaRepository<AnswerGroup, UUID> {
     List<AnswerGroup> findByCampaignId(UUID campaign);
 
     @Modifying(flushAutomatically = true)
-    @Query("delete from AnswerGroup equal where equal.campaignId = :campaign")
-    void deleteOf(UUID campaign);
+    @Query("delete from AnswerGroup answers where answers.campaignId = :campaign")
+    void deleteAllOf(UUID campaign);
 }

@@ -9,6 +9,14 @@ import org.springframework.data.jpa.repository.Query;
 interface AnswerRepository extends JpaRepository<Answer, Answer.Key> {
     List<Answer> findByKeySubmission(UUID submission);
 
+    /** All answers of the submissions of a campaign that were handed in. */
+    @Query("""
+            select answer from Answer answer, Submission submission
+            where answer.key.submission = submission.id
+              and submission.campaignId = :campaign and submission.handedIn = true
+            """)
+    List<Answer> findHandedIn(UUID campaign);
+
     @Modifying(flushAutomatically = true)
     @Query("""
             delete from Answer answer where answer.key.submission in
@@ -17,18 +25,11 @@ interface AnswerRepository extends JpaRepository<Answer, Answer.Key> {
             """)
     void deleteUnfinished(UUID campaign);
 
+    /** Tells how many there were. */
     @Modifying(flushAutomatically = true)
     @Query("""
             delete from Answer answer where answer.key.submission in
             (select submission.id from Submission submission where submission.campaignId = :campaign)
             """)
-    int deleteOf(UUID campaign);
-
-    /** All answers of the submissions of a campaign that were handed in. */
-    @Query("""
-            select answer from Answer answer, Submission submission
-            where answer.key.submission = submission.id
-              and submission.campaignId = :campaign and submission.handedIn = true
-            """)
-    List<Answer> findHandedIn(UUID campaign);
+    int deleteAllOf(UUID campaign);
 }

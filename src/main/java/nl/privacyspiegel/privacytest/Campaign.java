@@ -90,7 +90,7 @@ class Campaign {
 
     /** Another plan for a campaign that is not open yet; it stays with its unit. */
     void change(NewCampaign data) {
-        requireState(CampaignState.DRAFT, "privacytest.campaign.notDraft");
+        requireDraft();
         this.quizVersionId = data.quiz().value();
         this.name = data.name();
         this.purpose = data.purpose();
@@ -106,7 +106,7 @@ class Campaign {
      * @param token the end of the address of the open link; null when there are codes
      */
     void open(LocalDate today, GroupSize promisedSize, int promisedDays, @Nullable String token) {
-        requireState(CampaignState.DRAFT, "privacytest.campaign.notDraft");
+        requireDraft();
         this.state = CampaignState.OPEN;
         this.openedOn = today;
         this.groupSize = promisedSize.threshold();
@@ -114,8 +114,8 @@ class Campaign {
         this.openToken = token;
     }
 
-    void extend(LocalDate newLastDay) {
-        requireState(CampaignState.OPEN, "privacytest.campaign.notOpen");
+    void extend(LocalDate newLastDay, LocalDate today) {
+        requireOpen(today);
         if (!newLastDay.isAfter(lastDay)) {
             throw new RuleViolation("privacytest.campaign.notLater");
         }
@@ -140,6 +140,18 @@ class Campaign {
 
     void answersDeleted(LocalDate today) {
         this.answersDeletedOn = today;
+    }
+
+    void requireDraft() {
+        requireState(CampaignState.DRAFT, "privacytest.campaign.notDraft");
+    }
+
+    /** @throws RuleViolation when it is not open, or its last day has passed already: what is over stays over */
+    void requireOpen(LocalDate today) {
+        requireState(CampaignState.OPEN, "privacytest.campaign.notOpen");
+        if (today.isAfter(lastDay)) {
+            throw new RuleViolation("privacytest.campaign.over");
+        }
     }
 
     private void requireState(CampaignState wanted, String key) {
@@ -207,6 +219,11 @@ class Campaign {
     @Nullable
     LocalDate gradedOn() {
         return gradedOn;
+    }
+
+    /** What employees were promised when it opened; at closing its group size can have become stricter. */
+    PrivacySettings promise() {
+        return new PrivacySettings(groupSize(), retentionDays());
     }
 
     GroupSize groupSize() {

@@ -1,9 +1,16 @@
 package nl.privacyspiegel.privacytest;
 
+import java.util.Locale;
+
 /** How employees get into the test of a campaign. */
 public enum CampaignAccess {
     /** One link for everybody; the unit is chosen from a list, and double answers cannot be excluded. */
     OPEN_LINK,
     /** A code for each employee, which works once and knows the unit. */
-    CODES
+    CODES;
+
+    /** The translation key of this way's name. */
+    public String translationKey() {
+        return "privacytest.access." + name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -4,19 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What happens to campaigns by date: closing after the last day, and deleting answers when their time has come. Looks at the
- * start and every hour; each campaign in a transaction of its own, so that one that fails holds up no other.
+ * What happens to campaigns because a day has come, whoever is logged in: what is over is closed, and answers are deleted
+ * as promised. At every start and every hour; each campaign by itself, so that trouble with one does not stop the others.
  */
 @Component
 class CampaignCalendar {
@@ -24,75 +25,58 @@ class CampaignCalendar {
     private static final Logger LOG = LoggerFactory.getLogger(CampaignCalendar.class);
 
     private final CampaignRepository campaigns;
-    private final AnswerRepository answers;
-    private final AnswerGroupRepository groups;
-    private final SubmissionRepository submissions;
-    private final DeletionReportRepository reports;
     private final CampaignClosing closing;
-    private final TransactionTemplate transactions;
+    private final Retention retention;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     CampaignCalendar(
             CampaignRepository campaigns,
-            AnswerRepository answers,
-            AnswerGroupRepository groups,
-            SubmissionRepository submissions,
-            DeletionReportRepository reports,
             CampaignClosing closing,
-            TransactionTemplate transactions,
+            Retention retention,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.campaigns = campaigns;
-        this.answers = answers;
-        this.groups = groups;
-        this.submissions = submissions;
-        this.reports = reports;
         this.closing = closing;
-        this.transactions = transactions;
+        this.retention = retention;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 5 * * * *", zone = "Europe/Amsterdam")
-    void look() {
-        LocalDate today = LocalDate.now(clock);
-        each(today, CampaignCalendar::isOver, closing::close);
-        each(today, CampaignCalendar::isToBeDeleted, this::deleteAnswers);
+    @Scheduled(cron = "0 1 * * * *", zone = "Europe/Amsterdam")
+    void turn() {
+        turn(LocalDate.now(clock));
     }
 
-    static boolean isOver(Campaign campaign, LocalDate today) {
+    void turn(LocalDate today) {
+        // Closed as of the day after its last, also when the server was off then: employees were promised days from
+        // there.
+        each(
+                campaigns.findToClose(today),
+                campaign -> isOver(campaign, today),
+                campaign -> closing.close(campaign, campaign.period().lastDay().plusDays(1)));
+        each(
+                campaigns.findToDelete(today),
+                campaign -> campaign.answersDeletedOn() == null,
+                campaign -> retention.deleteAnswers(campaign, today));
+    }
+
+    private static boolean isOver(Campaign campaign, LocalDate today) {
         return campaign.state() == CampaignState.OPEN
-                && today.isAfter(campaign.period().lastDay());
+                && campaign.period().lastDay().isBefore(today);
     }
 
-    static boolean isToBeDeleted(Campaign campaign, LocalDate today) {
-        LocalDate day = campaign.deleteOn();
-        return day != null && !today.isBefore(day) && campaign.answersDeletedOn() == null;
-    }
-
-    private void each(LocalDate today, BiPredicate<Campaign, LocalDate> isDue, BiConsumer<Campaign, LocalDate> action) {
-        List<UUID> due = campaigns.findAll().stream()
-                .filter(campaign -> isDue.test(campaign, today))
-                .map(campaign -> campaign.id().value())
-                .toList();
-        for (UUID id : due) {
+    /** What was found without a lock is looked at again with one. */
+    private void each(List<UUID> found, Predicate<Campaign> stillDue, Consumer<Campaign> work) {
+        for (UUID id : found) {
             try {
-                transactions.executeWithoutResult(status -> campaigns
-                        .lock(id)
-                        .filter(campaign -> isDue.test(campaign, today))
-                        .ifPresent(campaign -> action.accept(campaign, today)));
-            } catch (RuntimeException failed) {
-                LOG.error("Campaign {} could not be closed or cleared; tried again in an hour", id, failed);
+                transaction.executeWithoutResult(
+                        status -> campaigns.lock(id).filter(stillDue).ifPresent(work));
+            } catch (RuntimeException failure) {
+                // Its message could hold what somebody answered.
+                LOG.error("Campaign {}: {}", id, failure.getClass().getName());
             }
         }
-    }
-
-    private void deleteAnswers(Campaign campaign, LocalDate today) {
-        UUID id = campaign.id().value();
-        int deletedAnswers = answers.deleteOf(id);
-        groups.deleteOf(id);
-        int deletedSubmissions = submissions.deleteOf(id);
-        reports.save(new DeletionReport(campaign.id(), today, deletedSubmissions, deletedAnswers));
-        campaign.answersDeleted(today);
-        LOG.info("Deleted the answers of campaign {}", campaign.id());
     }
 }

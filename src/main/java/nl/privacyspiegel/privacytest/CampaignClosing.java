@@ -1,90 +1,71 @@
 package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.organisation.UnitStructure;
-import nl.privacyspiegel.privacytest.results.GroupSize;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Closes a campaign, in the transaction of the caller. What was not handed in goes, and so do all codes; the tree of units
- * and the group size of that day are kept for good; the results of closed questions are computed.
+ * Closes a campaign for good: whatever could still lead from answers to a person goes, the tree of units and the group size
+ * of the day are kept, open answers are made ready for grading, and what may be seen is computed and stored.
  */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class CampaignClosing {
 
     private final CampaignRepository campaigns;
-    private final CampaignUnitRepository units;
+    private final CampaignUnits units;
     private final AccessCodeRepository codes;
     private final SubmissionRepository submissions;
     private final AnswerRepository answers;
     private final TestSettingRepository settings;
-    private final QuizLibrary quizzes;
-    private final UnitStructure structure;
     private final GroupingForGrading grouping;
-    private final ResultWriter writer;
+    private final ResultWriter results;
+    private final QuizLibrary quizzes;
 
     CampaignClosing(
             CampaignRepository campaigns,
-            CampaignUnitRepository units,
+            CampaignUnits units,
             AccessCodeRepository codes,
             SubmissionRepository submissions,
             AnswerRepository answers,
             TestSettingRepository settings,
-            QuizLibrary quizzes,
-            UnitStructure structure,
             GroupingForGrading grouping,
-            ResultWriter writer) {
+            ResultWriter results,
+            QuizLibrary quizzes) {
         this.campaigns = campaigns;
         this.units = units;
         this.codes = codes;
         this.submissions = submissions;
         this.answers = answers;
         this.settings = settings;
-        this.quizzes = quizzes;
-        this.structure = structure;
         this.grouping = grouping;
-        this.writer = writer;
+        this.results = results;
+        this.quizzes = quizzes;
     }
 
-    /** @throws nl.privacyspiegel.shared.RuleViolation when the campaign is not open */
-    void close(Campaign campaign, LocalDate today) {
+    /**
+     * @param campaign locked by who calls
+     * @throws nl.privacyspiegel.shared.RuleViolation when it is not open
+     */
+    void close(Campaign campaign, LocalDate day) {
         UUID id = campaign.id().value();
-        campaign.close(today, groupSizeOfToday());
+        campaign.close(day, settings.current().groupSize());
+        units.freeze(campaign);
+        // Codes first, then the tests that were begun: whoever is starting or handing in at this moment goes before or
+        // comes too late, and nobody comes in between.
+        codes.deleteAllOf(id);
+        submissions.lockUnfinished(id);
         answers.deleteUnfinished(id);
         submissions.deleteUnfinished(id);
-        codes.deleteOf(id);
-        freeze(campaign);
-        campaigns.flush();
         grouping.prepare(campaign);
         boolean nothingToGrade = quizzes.data(campaign.quiz()).questions().stream()
                 .noneMatch(question -> question instanceof QuizQuestion.Open);
         if (nothingToGrade) {
-            campaign.gradingPublished(today);
+            campaign.gradingPublished(day);
         }
         campaigns.flush();
-        writer.write(campaign);
-    }
-
-    private GroupSize groupSizeOfToday() {
-        return settings.findById(TestSetting.ONLY).map(TestSetting::groupSize).orElse(GroupSize.DEFAULT);
-    }
-
-    private void freeze(Campaign campaign) {
-        List<CampaignUnit> kept = units.findByCampaignId(campaign.id().value());
-        Set<UnitId> inCampaign = new HashSet<>();
-        kept.forEach(unit -> inCampaign.add(unit.unit()));
-        for (CampaignUnit unit : kept) {
-            UnitId parent = structure
-                    .parent(unit.unit())
-                    .filter(inCampaign::contains)
-                    .filter(above -> !unit.unit().equals(campaign.unit()))
-                    .orElse(null);
-            unit.freeze(parent, structure.name(unit.unit()));
-        }
+        results.write(campaign);
     }
 }

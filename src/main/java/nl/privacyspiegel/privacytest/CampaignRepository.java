@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,4 +21,18 @@ interface CampaignRepository extends JpaRepository<Campaign, UUID> {
     Optional<Campaign> findByOpenToken(String token);
 
     List<Campaign> findByUnitIdInOrderByFirstDayDescNameAsc(Collection<UUID> units);
+
+    /** Open campaigns whose last day lies before this day. */
+    @Query("""
+            select campaign.id from Campaign campaign
+            where campaign.state = nl.privacyspiegel.privacytest.CampaignState.OPEN and campaign.lastDay < :day
+            """)
+    List<UUID> findToClose(LocalDate day);
+
+    /** Campaigns whose answers must be gone on this day, and are not. */
+    @Query("""
+            select campaign.id from Campaign campaign
+            where campaign.deleteOn <= :day and campaign.answersDeletedOn is null
+            """)
+    List<UUID> findToDelete(LocalDate day);
 }

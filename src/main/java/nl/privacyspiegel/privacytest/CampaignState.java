@@ -1,5 +1,7 @@
 package nl.privacyspiegel.privacytest;
 
+import java.util.Locale;
+
 /** How far a campaign is. It only ever goes forward: what is closed is never opened again. */
 public enum CampaignState {
     /** Being prepared; nobody can take the test. */
@@ -9,5 +11,10 @@ public enum CampaignState {
     /** Nobody can take the test; the results of closed questions stand, open answers are being graded. */
     CLOSED,
     /** All results stand. */
-    GRADED
+    GRADED;
+
+    /** The translation key of this state's name. */
+    public String translationKey() {
+        return "privacytest.state." + name().toLowerCase(Locale.ROOT);
+    }
 }

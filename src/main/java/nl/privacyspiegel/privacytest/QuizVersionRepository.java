@@ -17,5 +17,7 @@ interface QuizVersionRepository extends JpaRepository<QuizVersion, UUID> {
 
     List<QuizVersion> findByQuizOrderByNumber(String quiz);
 
+    List<QuizVersion> findByPublishedAtIsNotNullOrderByNumberDesc();
+
     Optional<QuizVersion> findFirstByQuizOrderByNumberDesc(String quiz);
 }

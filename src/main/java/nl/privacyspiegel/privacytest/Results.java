@@ -139,7 +139,7 @@ public class Results {
     }
 
     private GroupSize groupSizeOfToday() {
-        return settings.findById(TestSetting.ONLY).map(TestSetting::groupSize).orElse(GroupSize.DEFAULT);
+        return settings.current().groupSize();
     }
 
     private Header header(Campaign campaign) {

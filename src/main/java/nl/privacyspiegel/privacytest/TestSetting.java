@@ -38,6 +38,10 @@ class TestSetting {
         return retentionDays(retentionDays);
     }
 
+    PrivacySettings promise() {
+        return new PrivacySettings(groupSize(), retentionDays());
+    }
+
     void change(GroupSize newSize, int newDays) {
         this.groupSize = newSize.threshold();
         this.retentionDays = newDays;

@@ -48,7 +48,7 @@ final class XlsxWriter {
     }
 
     /** The file says what it is and in which language, and names no person. */
-    private static void describe(XSSFWorkbook workbook, String title, String subtitle, Words words, Instant made) {
+    static void describe(XSSFWorkbook workbook, String title, String subtitle, Words words, Instant made) {
         POIXMLProperties properties = workbook.getProperties();
         properties.getExtendedProperties().setApplication(PRODUCT);
         PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();

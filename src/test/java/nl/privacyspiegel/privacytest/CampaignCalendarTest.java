@@ -1,121 +1,173 @@
 package nl.privacyspiegel.privacytest;
 
+import static nl.privacyspiegel.testing.FixedDay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.testing.FixedDay;
+import java.util.Map;
+import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.testing.OnH2;
-import nl.privacyspiegel.testing.People;
-import org.junit.jupiter.api.BeforeEach;
+import nl.privacyspiegel.testing.OnPostgres;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.security.access.AccessDeniedException;
 
-@OnH2
-@DisplayName("What happens to campaigns by date")
+@DisplayName("What closes, and what is deleted when its day has come")
 class CampaignCalendarTest {
 
-    @Autowired
-    private ApplicationContext application;
+    abstract static class Cases extends CampaignUseCases {
 
-    @Autowired
-    private People people;
+        @Autowired
+        private TestSettings settings;
 
-    @Autowired
-    private Submissions submissions;
+        @Autowired
+        private CampaignResultRepository results;
 
-    @Autowired
-    private CampaignRepository campaigns;
+        @AfterEach
+        void the_settings_are_as_they_were() {
+            people.run(people.administrator(), () -> settings.change(5, 90));
+        }
 
-    @Autowired
-    private AnswerRepository answers;
+        private CampaignId full() {
+            CampaignId id = opened(CampaignAccess.CODES);
+            campaigns.issueCodes(id, Map.of(team, 7));
+            handedIn(id, 5);
+            begun(id);
+            return id;
+        }
 
-    @Autowired
-    private AnswerGroupRepository groups;
+        @Test
+        void closing_leaves_nothing_that_leads_to_a_person() {
+            CampaignId id = full();
 
-    @Autowired
-    private SubmissionRepository stored;
+            campaigns.close(id);
 
-    @Autowired
-    private DeletionReportRepository reports;
+            CampaignDetails closed = campaigns.get(id);
+            assertThat(closed.state()).isEqualTo(CampaignState.CLOSED);
+            assertThat(closed.closedOn()).isEqualTo(TODAY);
+            assertThat(closed.deleteOn()).isEqualTo(TODAY.plusDays(90));
+            assertThat(closed.token()).isNull();
+            assertThat(count("access_code", id)).isZero();
+            assertThat(closed.codesIssued()).isEqualTo(7);
+            assertThat(count("submission", id)).isEqualTo(5);
+            assertThat(answers(id)).isEqualTo(10);
+            assertThat(number("select count(*) from submission where device_hash is not null and campaign_id = ?", id))
+                    .isZero();
+        }
 
-    @Autowired
-    private CampaignClosing closing;
+        @Test
+        void closing_keeps_the_tree_of_the_day() {
+            CampaignId id = opened(CampaignAccess.CODES);
+            campaigns.close(id);
 
-    @Autowired
-    private ResultStore results;
+            List<Map<String, Object>> rows =
+                    database.queryForList("select * from campaign_unit where campaign_id = ?", id.value());
+            assertThat(rows)
+                    .hasSize(3)
+                    .allMatch(row -> row.get("name") != null)
+                    .anyMatch(row -> unit.value().equals(row.get("unit_id")) && row.get("parent_id") == null)
+                    .anyMatch(row -> department.value().equals(row.get("unit_id"))
+                            && unit.value().equals(row.get("parent_id")))
+                    .anyMatch(row -> team.value().equals(row.get("unit_id"))
+                            && department.value().equals(row.get("parent_id")));
+        }
 
-    @Autowired
-    private TransactionTemplate transactions;
+        @Test
+        void what_is_over_closes_by_itself_as_of_the_day_after_its_last() {
+            CampaignId id = full();
+            LocalDate last = PERIOD.lastDay();
 
-    private CampaignId campaign;
+            calendar.turn(last);
+            assertThat(campaigns.get(id).state()).isEqualTo(CampaignState.OPEN);
+            calendar.turn(last.plusDays(3));
 
-    @BeforeEach
-    void six_people_took_part() {
-        UnitId unit = people.unit();
-        OpenCampaign.Opened opened = new OpenCampaign(application).in(unit, unit);
-        campaign = opened.id();
-        people.loginAsNobody();
-        for (int i = 0; i < 6; i++) {
-            DeviceToken device = submissions.start(opened.link(), null, null);
-            submissions.save(device, "actueel-03", List.of("juist"));
-            submissions.save(device, "actueel-12", List.of("Inzage"));
-            submissions.handIn(device);
+            assertThat(campaigns.get(id).state()).isEqualTo(CampaignState.CLOSED);
+            assertThat(campaigns.get(id).closedOn()).isEqualTo(last.plusDays(1));
+            assertThat(campaigns.get(id).deleteOn()).isEqualTo(last.plusDays(91));
+            assertThat(count("access_code", id)).isZero();
+        }
+
+        @Test
+        void a_stricter_group_size_holds_for_what_runs_and_the_promised_days_stay() {
+            CampaignId id = full();
+            people.run(people.administrator(), () -> settings.change(8, 30));
+            assertThat(campaigns.progress(id)).isEqualTo(new Disclosed.Suppressed<Integer>());
+
+            campaigns.close(id);
+
+            assertThat(campaigns.get(id).promise().groupSize().threshold()).isEqualTo(8);
+            assertThat(campaigns.get(id).deleteOn()).isEqualTo(TODAY.plusDays(90));
+        }
+
+        @Test
+        void answers_go_on_their_day_and_only_those_of_that_campaign() {
+            CampaignId other = full();
+            CampaignId id = full();
+            campaigns.close(id);
+            CampaignResult result = results.saveAndFlush(new CampaignResult(id, "proef", "{}"));
+
+            calendar.turn(TODAY.plusDays(10));
+            assertThat(count("submission", id)).isEqualTo(5);
+            campaigns.extend(other, TODAY.plusDays(200));
+            calendar.turn(TODAY.plusDays(90));
+            calendar.turn(TODAY.plusDays(90));
+
+            assertThat(count("submission", id)).isZero();
+            assertThat(answers(id)).isZero();
+            assertThat(count("answer_group", id)).isZero();
+            assertThat(count("deletion_report", id)).isEqualTo(1);
+            assertThat(results.findByKeyCampaign(id.value()))
+                    .extracting(CampaignResult::part)
+                    .contains(result.part());
+            CampaignDetails.Deletion deletion = campaigns.get(id).deletion();
+            assertThat(deletion)
+                    .isEqualTo(new CampaignDetails.Deletion(
+                            TODAY.plusDays(90), new Disclosed.Shown<>(new CampaignDetails.Numbers(5, 10))));
+            assertThat(campaigns.progress(id)).isEqualTo(new Disclosed.Shown<>(5));
+            assertThat(count("submission", other)).isEqualTo(6);
+            assertThat(answers(other)).isEqualTo(12);
+        }
+
+        @Test
+        void the_report_of_a_small_campaign_has_no_number() {
+            CampaignId id = opened(CampaignAccess.OPEN_LINK);
+            handedIn(id, 3);
+            campaigns.close(id);
+
+            calendar.turn(TODAY.plusDays(90));
+
+            assertThat(campaigns.get(id).deletion())
+                    .isEqualTo(new CampaignDetails.Deletion(TODAY.plusDays(90), new Disclosed.Suppressed<>()));
+            assertThat(campaigns.progress(id)).isEqualTo(new Disclosed.Suppressed<Integer>());
+        }
+
+        @Test
+        void settings_become_stricter_but_never_weaker_than_five_people_and_ninety_days() {
+            people.login(people.administrator());
+            assertThat(settings.mayChange()).isTrue();
+            refused("privacytest.settings.groupSize.range", () -> settings.change(4, 90));
+            refused("privacytest.settings.days.range", () -> settings.change(5, 91));
+            refused("privacytest.settings.days.range", () -> settings.change(5, 0));
+            settings.change(10, 30);
+            assertThat(settings.read().groupSize().threshold()).isEqualTo(10);
+            assertThat(settings.read().retentionDays()).isEqualTo(30);
+            people.login(assessor);
+            assertThat(settings.mayChange()).isFalse();
+            assertThat(settings.read().retentionDays()).isEqualTo(30);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> settings.change(6, 30));
         }
     }
 
-    private void itIs(LocalDate day) {
-        ZoneId zone = ZoneId.of("Europe/Amsterdam");
-        new CampaignCalendar(
-                        campaigns,
-                        answers,
-                        groups,
-                        stored,
-                        reports,
-                        closing,
-                        transactions,
-                        Clock.fixed(day.atStartOfDay(zone).toInstant(), zone))
-                .look();
-    }
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
 
-    private CampaignState state() {
-        return campaigns.findById(campaign.value()).orElseThrow().state();
-    }
-
-    @Test
-    void on_its_last_day_it_is_open_and_the_day_after_it_is_closed() {
-        itIs(FixedDay.TODAY.plusDays(3));
-        assertThat(state()).isEqualTo(CampaignState.OPEN);
-        itIs(FixedDay.TODAY.plusDays(4));
-        assertThat(state()).isEqualTo(CampaignState.CLOSED);
-        assertThat(groups.findByCampaignId(campaign.value())).singleElement().satisfies(group -> {
-            assertThat(group.answers()).isEqualTo(6);
-            assertThat(group.content()).isEqualTo("Inzage");
-            assertThat(group.sampled()).isTrue();
-        });
-    }
-
-    @Test
-    void answers_are_deleted_ninety_days_after_closing_and_the_results_stay() {
-        itIs(FixedDay.TODAY.plusDays(4));
-        itIs(FixedDay.TODAY.plusDays(4 + 89));
-        assertThat(stored.countByCampaignIdAndHandedInTrue(campaign.value())).isEqualTo(6);
-        itIs(FixedDay.TODAY.plusDays(4 + 90));
-        itIs(FixedDay.TODAY.plusDays(4 + 91));
-        assertThat(stored.countByCampaignIdAndHandedInTrue(campaign.value())).isZero();
-        assertThat(answers.findHandedIn(campaign.value())).isEmpty();
-        assertThat(groups.findByCampaignId(campaign.value())).isEmpty();
-        assertThat(results.read(campaign)).isPresent();
-        assertThat(reports.findByCampaignId(campaign.value())).hasValueSatisfying(report -> {
-            assertThat(report.deletedOn()).isEqualTo(FixedDay.TODAY.plusDays(94));
-            assertThat(report.submissions()).isEqualTo(6);
-            assertThat(report.answers()).isEqualTo(12);
-        });
-    }
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Cases {}
 }

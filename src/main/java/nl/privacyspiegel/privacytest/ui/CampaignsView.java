@@ -2,43 +2,62 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.privacytest.Results;
-import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
+import nl.privacyspiegel.privacytest.CampaignSummary;
+import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
-import nl.privacyspiegel.shared.ui.Texts;
 
-/** The campaigns that have results for the current member. */
+/** All campaigns of the selected unit and below. */
 @Route("afnames")
-@Menu(title = "privacytest.campaigns.title", order = 23)
-@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+@Menu(title = "privacytest.campaigns.title", order = 32)
+@RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class CampaignsView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    CampaignsView(Results results) {
+    CampaignsView(Campaigns campaigns) {
         title(t("privacytest.campaigns.title"));
-        lead(t("privacytest.campaigns.lead"));
-        List<ClosedCampaign> closed = results.closed();
-        if (closed.isEmpty()) {
-            add(Kit.empty(t("privacytest.campaigns.empty.title"), t("privacytest.campaigns.empty.text")));
+        boolean mayPlan = !campaigns.campaignUnits().isEmpty();
+        List<CampaignSummary> list = campaigns.list();
+        if (list.isEmpty()) {
+            add(
+                    mayPlan
+                            ? Kit.empty(
+                                    t("privacytest.campaigns.empty.title"),
+                                    t("privacytest.campaigns.empty.plan"),
+                                    planButton())
+                            : Kit.empty(t("privacytest.campaigns.empty.title"), t("privacytest.campaigns.empty.wait")));
             return;
         }
-        add(new Table<ClosedCampaign>(t("privacytest.campaigns.title"))
-                .withHiddenCaption()
-                .component(t("privacytest.campaigns.name"), CampaignsView::link)
-                .column(t("privacytest.campaigns.closed"), each -> Texts.day(each.closedOn()))
-                .rows(closed));
+        if (mayPlan) {
+            actions(planButton());
+        }
+        lead(t("privacytest.campaigns.lead"));
+        add(table(list));
     }
 
-    private static RouterLink link(ClosedCampaign campaign) {
-        return new RouterLink(campaign.name(), ResultsView.class, ResultsView.parameters(campaign.id()));
+    static Table<CampaignSummary> table(List<CampaignSummary> list) {
+        return new Table<CampaignSummary>(t("privacytest.campaigns.title"))
+                .withHiddenCaption()
+                .component(
+                        t("privacytest.campaign.name"),
+                        each -> new RouterLink(each.name(), CampaignView.class, CampaignView.parameters(each.id())))
+                .column(t("privacytest.campaign.unit"), CampaignSummary::unitName)
+                .column(t("privacytest.campaign.period"), each -> CampaignWords.period(each.period()))
+                .component(t("privacytest.campaign.state"), CampaignWords::state)
+                .rows(list);
+    }
+
+    private static Button planButton() {
+        return Kit.primary(t("privacytest.campaign.new"), () -> UI.getCurrent().navigate(NewCampaignView.class));
     }
 }

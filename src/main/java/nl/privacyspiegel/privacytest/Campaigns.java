@@ -1,0 +1,290 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.results.Suppression;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Campaigns (afnames): one quiz offered to units during a period. Who has a role on the unit of a campaign may read about
+ * it; the working group of that unit makes, opens, extends and closes it. Nothing here tells who took part.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Campaigns {
+
+    /** The most codes that are made at once, and the most that a unit can have in one campaign. */
+    public static final int MOST_CODES = 5000;
+
+    private static final Role[] RESULT_READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+
+    private final CampaignRepository campaigns;
+    private final CampaignUnits offers;
+    private final CampaignClosing closing;
+    private final CodeIssuing codes;
+    private final SubmissionRepository submissions;
+    private final DeletionReportRepository deletions;
+    private final TestSettingRepository settings;
+    private final QuizVersionRepository quizzes;
+    private final CurrentUser user;
+    private final Units units;
+    private final Clock clock;
+
+    Campaigns(
+            CampaignRepository campaigns,
+            CampaignUnits offers,
+            CampaignClosing closing,
+            CodeIssuing codes,
+            SubmissionRepository submissions,
+            DeletionReportRepository deletions,
+            TestSettingRepository settings,
+            QuizVersionRepository quizzes,
+            CurrentUser user,
+            Units units,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.offers = offers;
+        this.closing = closing;
+        this.codes = codes;
+        this.submissions = submissions;
+        this.deletions = deletions;
+        this.settings = settings;
+        this.quizzes = quizzes;
+        this.user = user;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The campaigns of the selected unit and all below it that the current member may read, newest period first. */
+    @Transactional(readOnly = true)
+    public List<CampaignSummary> list() {
+        Map<UnitId, UnitSummary> visible =
+                units.selectedAndBelow().stream().collect(Collectors.toMap(UnitSummary::id, Function.identity()));
+        return campaigns
+                .findByUnitIdInOrderByFirstDayDescNameAsc(
+                        visible.keySet().stream().map(UnitId::value).toList())
+                .stream()
+                .map(this::summary)
+                .toList();
+    }
+
+    /**
+     * One campaign.
+     *
+     * @throws NotFoundException when there is none that the current member may read
+     */
+    @Transactional(readOnly = true)
+    public CampaignDetails get(CampaignId id) {
+        Campaign campaign = readable(id);
+        boolean draft = campaign.state() == CampaignState.DRAFT;
+        return new CampaignDetails(
+                summary(campaign),
+                campaign.access(),
+                campaign.purpose(),
+                campaign.secondGrading(),
+                offers.offered(campaign),
+                campaign.openToken(),
+                draft ? settings.current().promise() : campaign.promise(),
+                campaign.closedOn(),
+                campaign.deleteOn(),
+                deletions
+                        .findByCampaignId(id.value())
+                        .map(report -> CampaignDetails.Deletion.of(
+                                report,
+                                disclosed(campaign, report.submissions()).isShown()))
+                        .orElse(null),
+                user.may(campaign.unit(), Role.ASSESSOR),
+                user.may(campaign.unit(), RESULT_READERS),
+                campaign.version());
+    }
+
+    /** How many handed in so far, over the whole campaign; hidden while these are too few. */
+    @Transactional(readOnly = true)
+    public Disclosed<Integer> progress(CampaignId id) {
+        Campaign campaign = readable(id);
+        return disclosed(
+                campaign,
+                deletions
+                        .findByCampaignId(id.value())
+                        .map(DeletionReport::submissions)
+                        .orElseGet(() -> submissions.countByCampaignIdAndHandedInTrue(id.value())));
+    }
+
+    /** The newest published version of each quiz, by name: what a campaign can be held with. */
+    @Transactional(readOnly = true)
+    public List<QuizSummary> publishedQuizzes() {
+        return quizzes.findByPublishedAtIsNotNullOrderByNumberDesc().stream()
+                .map(QuizVersion::summary)
+                .collect(Collectors.toMap(QuizSummary::key, Function.identity(), (newest, older) -> newest))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(QuizSummary::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** The units of which the current member may make a campaign, each with the units below it; parents first. */
+    @Transactional(readOnly = true)
+    public List<UnitSummary> campaignUnits() {
+        return user.units(Role.ASSESSOR);
+    }
+
+    /**
+     * Makes a campaign that is not open yet.
+     *
+     * @throws RuleViolation when the quiz is not published, the last day has passed, or a unit lies elsewhere
+     */
+    public CampaignId plan(NewCampaign data) {
+        user.require(data.unit(), Role.ASSESSOR);
+        requirePossible(data);
+        Campaign campaign = campaigns.saveAndFlush(new Campaign(data));
+        offers.offer(campaign, data.offered());
+        return campaign.id();
+    }
+
+    /**
+     * Makes another plan for a campaign that is not open yet.
+     *
+     * @param basedOn the version that the writer saw
+     * @throws RuleViolation as {@link #plan}; when it is open already; when somebody else changed it meanwhile
+     */
+    public void change(CampaignId id, NewCampaign data, long basedOn) {
+        Campaign campaign = unchanged(id, basedOn);
+        if (!data.unit().equals(campaign.unit())) {
+            throw new IllegalArgumentException("a campaign stays with its unit");
+        }
+        requirePossible(data);
+        campaign.change(data);
+        campaigns.saveAndFlush(campaign);
+        offers.offer(campaign, data.offered());
+    }
+
+    /** Throws away a campaign that is not open yet. */
+    public void discard(CampaignId id) {
+        Campaign campaign = managed(id);
+        campaign.requireDraft();
+        offers.discard(campaign);
+        campaigns.delete(campaign);
+    }
+
+    /**
+     * Opens a campaign: from its first day on the test can be taken, and what employees are promised stands.
+     *
+     * @param basedOn the version that was agreed to
+     * @throws RuleViolation when it is not a draft, its last day has passed, or somebody else changed it meanwhile
+     */
+    public void open(CampaignId id, long basedOn) {
+        Campaign campaign = unchanged(id, basedOn);
+        requireNotOver(campaign.period());
+        TestSetting promised = settings.current();
+        campaign.open(
+                today(),
+                promised.groupSize(),
+                promised.retentionDays(),
+                campaign.access() == CampaignAccess.OPEN_LINK ? Secret.random().text() : null);
+    }
+
+    /**
+     * Gives employees more time.
+     *
+     * @throws RuleViolation when the campaign is not open or its last day has passed, or the new last day is not later
+     */
+    public void extend(CampaignId id, LocalDate newLastDay) {
+        managed(id).extend(newLastDay, today());
+    }
+
+    /**
+     * Closes an open campaign for good, before its last day.
+     *
+     * @throws RuleViolation when it is not open
+     */
+    public void close(CampaignId id) {
+        closing.close(managed(id), today());
+    }
+
+    /**
+     * Makes codes for an open campaign. This is the only time that they exist in readable form.
+     *
+     * @param wanted how many for which unit
+     * @throws RuleViolation when the campaign is not open or has an open link, or there would be too many
+     */
+    public IssuedCodes issueCodes(CampaignId id, Map<UnitId, Integer> wanted) {
+        Campaign campaign = managed(id);
+        campaign.requireOpen(today());
+        if (campaign.access() != CampaignAccess.CODES) {
+            throw new RuleViolation("privacytest.codes.notUsed");
+        }
+        return codes.issue(campaign, wanted);
+    }
+
+    private CampaignSummary summary(Campaign campaign) {
+        return CampaignSummary.of(
+                campaign,
+                units.get(campaign.unit()).name(),
+                quiz(campaign.quiz()).summary(),
+                today());
+    }
+
+    private Disclosed<Integer> disclosed(Campaign campaign, int people) {
+        GroupSize stricter = campaign.groupSize().stricter(settings.current().groupSize());
+        return Suppression.whileOpen(stricter, people);
+    }
+
+    private void requirePossible(NewCampaign data) {
+        if (!quiz(data.quiz()).isPublished()) {
+            throw new RuleViolation("privacytest.campaign.quiz.notPublished");
+        }
+        requireNotOver(data.period());
+    }
+
+    private void requireNotOver(CampaignPeriod period) {
+        if (period.lastDay().isBefore(today())) {
+            throw new RuleViolation("privacytest.campaign.lastDay.past");
+        }
+    }
+
+    private QuizVersion quiz(QuizVersionId id) {
+        return quizzes.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    private Campaign readable(CampaignId id) {
+        Campaign campaign = campaigns.findById(id.value()).orElseThrow(NotFoundException::new);
+        user.require(campaign.unit(), Role.values());
+        return campaign;
+    }
+
+    private Campaign managed(CampaignId id) {
+        Campaign campaign = campaigns.lock(id.value()).orElseThrow(NotFoundException::new);
+        user.require(campaign.unit(), Role.ASSESSOR);
+        return campaign;
+    }
+
+    private Campaign unchanged(CampaignId id, long basedOn) {
+        Campaign campaign = managed(id);
+        campaign.requireDraft();
+        if (campaign.version() != basedOn) {
+            throw new RuleViolation("privacytest.campaign.changedMeanwhile");
+        }
+        return campaign;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.privacyspiegel.privacytest;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** Makes access codes and keeps their hashes. */
+@Component
+class CodeIssuing {
+
+    private final CampaignUnits units;
+    private final CampaignUnitRepository rows;
+    private final EntityManager entities;
+
+    CodeIssuing(CampaignUnits units, CampaignUnitRepository rows, EntityManager entities) {
+        this.units = units;
+        this.rows = rows;
+        this.entities = entities;
+    }
+
+    /** @throws RuleViolation when these are none or too many, or for a unit that the campaign is not offered to */
+    IssuedCodes issue(Campaign campaign, Map<UnitId, Integer> wanted) {
+        List<OfferedUnit> offered = units.offered(campaign);
+        if (!offered.stream().map(OfferedUnit::unit).toList().containsAll(wanted.keySet())) {
+            throw new RuleViolation("privacytest.codes.notOffered");
+        }
+        requireSensible(offered, wanted);
+        Map<UnitId, CampaignUnit> counted =
+                CampaignUnits.byUnit(rows.findByCampaignId(campaign.id().value()));
+        List<IssuedCodes.OfUnit> issued = new ArrayList<>();
+        for (OfferedUnit unit : offered) {
+            int number = wanted.getOrDefault(unit.unit(), 0);
+            CampaignUnit row = counted.get(unit.unit());
+            if (number > 0 && row != null) {
+                row.issued(number);
+                issued.add(new IssuedCodes.OfUnit(unit.name(), make(campaign, unit.unit(), number)));
+            }
+        }
+        return new IssuedCodes(campaign.name(), campaign.period(), campaign.promise(), issued);
+    }
+
+    private static void requireSensible(List<OfferedUnit> offered, Map<UnitId, Integer> wanted) {
+        if (wanted.values().stream().anyMatch(number -> number < 0)
+                || wanted.values().stream().noneMatch(number -> number > 0)) {
+            throw new RuleViolation("privacytest.codes.none");
+        }
+        long total = wanted.values().stream().mapToLong(number -> number).sum();
+        boolean unitFull = offered.stream()
+                .anyMatch(
+                        unit -> (long) unit.codesIssued() + wanted.getOrDefault(unit.unit(), 0) > Campaigns.MOST_CODES);
+        if (total > Campaigns.MOST_CODES || unitFull) {
+            throw new RuleViolation("privacytest.codes.tooMany", Campaigns.MOST_CODES);
+        }
+    }
+
+    private List<EmployeeCode> make(Campaign campaign, UnitId unit, int number) {
+        List<Secret> secrets = Stream.generate(Secret::random).limit(number).toList();
+        // Persisted, not saved: saving would first look each of them up.
+        secrets.forEach(secret -> entities.persist(new AccessCode(secret.hash(), campaign.id(), unit)));
+        return secrets.stream().map(secret -> new EmployeeCode(secret.text())).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.List;
+
+/**
+ * Codes that were just made, to hand out. Only their hashes are stored: what is not kept from here cannot be shown again.
+ *
+ * @param units in the order of the tree; only those that codes were made for
+ */
+public record IssuedCodes(String campaign, CampaignPeriod period, PrivacySettings promise, List<OfUnit> units) {
+
+    public IssuedCodes {
+        units = List.copyOf(units);
+    }
+
+    public int total() {
+        return units.stream().mapToInt(unit -> unit.codes().size()).sum();
+    }
+
+    /** The codes of one unit. */
+    public record OfUnit(String unit, List<EmployeeCode> codes) {
+
+        public OfUnit {
+            codes = List.copyOf(codes);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package nl.privacyspiegel.privacytest;
+
+import nl.privacyspiegel.privacytest.results.GroupSize;
+
+/**
+ * What employees are promised.
+ *
+ * @param groupSize how many people a group has at least before anything about it is shown
+ * @param retentionDays how many days after closing the answers are deleted
+ */
+public record PrivacySettings(GroupSize groupSize, int retentionDays) {
+
+    /** The most days that answers can be kept. */
+    public static final int MOST_DAYS = TestSetting.MOST_RETENTION_DAYS;
+
+    /** The largest group size that can be set: above it, hardly anything would ever be shown. */
+    public static final int LARGEST_GROUP = 1000;
+}

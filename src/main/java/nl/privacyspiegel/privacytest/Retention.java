@@ -1,0 +1,36 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes the answers of a campaign when their time has come, and leaves a report. Its results stay. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Retention {
+
+    private final SubmissionRepository submissions;
+    private final AnswerRepository answers;
+    private final AnswerGroupRepository groups;
+    private final DeletionReportRepository reports;
+
+    Retention(
+            SubmissionRepository submissions,
+            AnswerRepository answers,
+            AnswerGroupRepository groups,
+            DeletionReportRepository reports) {
+        this.submissions = submissions;
+        this.answers = answers;
+        this.groups = groups;
+        this.reports = reports;
+    }
+
+    void deleteAnswers(Campaign campaign, LocalDate today) {
+        int deletedAnswers = answers.deleteAllOf(campaign.id().value());
+        groups.deleteAllOf(campaign.id().value());
+        int deletedSubmissions = submissions.deleteAllOf(campaign.id().value());
+        reports.save(new DeletionReport(campaign.id(), today, deletedSubmissions, deletedAnswers));
+        campaign.answersDeleted(today);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.privacyspiegel.privacytest;
+
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What every privacytest of the organisation promises: from how many people on a group is shown, and when answers are
+ * deleted. The administrator of the highest unit can make both stricter than the law of this application, never weaker.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class TestSettings {
+
+    private final TestSettingRepository settings;
+    private final CurrentUser user;
+
+    TestSettings(TestSettingRepository settings, CurrentUser user) {
+        this.settings = settings;
+        this.user = user;
+    }
+
+    /** What holds for campaigns that open now. */
+    @Transactional(readOnly = true)
+    public PrivacySettings read() {
+        return settings.current().promise();
+    }
+
+    /** Whether the current member administers the highest unit. */
+    @Transactional(readOnly = true)
+    public boolean mayChange() {
+        return user.units(Role.ADMINISTRATOR).stream().anyMatch(unit -> unit.parent() == null);
+    }
+
+    /**
+     * Changes what holds for campaigns that open from now on. A larger group size holds for running campaigns too, from
+     * their closing; nothing else changes for them.
+     *
+     * @throws RuleViolation when the group size is below five, or the answers would be kept longer than ninety days
+     */
+    public void change(int groupSize, int retentionDays) {
+        if (!mayChange()) {
+            throw new AccessDeniedException("role");
+        }
+        if (groupSize < GroupSize.MINIMUM || groupSize > PrivacySettings.LARGEST_GROUP) {
+            throw new RuleViolation(
+                    "privacytest.settings.groupSize.range", GroupSize.MINIMUM, PrivacySettings.LARGEST_GROUP);
+        }
+        if (retentionDays < 1 || retentionDays > PrivacySettings.MOST_DAYS) {
+            throw new RuleViolation("privacytest.settings.days.range", PrivacySettings.MOST_DAYS);
+        }
+        TestSetting current = settings.current();
+        current.change(new GroupSize(groupSize), retentionDays);
+        settings.save(current);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Section;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.privacytest.CampaignDetails;
+import nl.privacyspiegel.privacytest.CampaignState;
+import nl.privacyspiegel.privacytest.OfferedUnit;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** What was decided about a campaign, what was promised, and what became of its answers. */
+final class CampaignFacts {
+
+    private final DescriptionList list = new DescriptionList();
+
+    private CampaignFacts(CampaignDetails campaign) {
+        list.addClassName("ps-facts");
+        fact("privacytest.campaign.quiz", CampaignWords.quiz(campaign.summary().quiz()));
+        fact(
+                "privacytest.campaign.offered",
+                campaign.offered().stream().map(OfferedUnit::name).collect(Collectors.joining(", ")));
+        fact("privacytest.campaign.access", t(campaign.access().translationKey()));
+        if (campaign.codesIssued() > 0) {
+            fact("privacytest.codes.issued", Integer.toString(campaign.codesIssued()));
+        }
+        if (!campaign.purpose().isEmpty()) {
+            fact("privacytest.campaign.purpose", campaign.purpose());
+        }
+        fact("privacytest.campaign.secondGrading", t("privacytest.campaign.percent", campaign.secondGrading()));
+        fact(
+                campaign.state() == CampaignState.DRAFT
+                        ? "privacytest.campaign.promise.draft"
+                        : "privacytest.campaign.promise.label",
+                CampaignWords.promise(campaign.promise()));
+        if (campaign.closedOn() != null) {
+            fact("privacytest.campaign.closedOn", Texts.day(campaign.closedOn()));
+        }
+        if (campaign.deletion() != null) {
+            fact("privacytest.campaign.answers", CampaignWords.deletion(campaign.deletion()));
+        } else if (campaign.deleteOn() != null) {
+            fact("privacytest.campaign.answers", t("privacytest.campaign.deleteOn", Texts.day(campaign.deleteOn())));
+        }
+    }
+
+    static Section of(CampaignDetails campaign) {
+        return Kit.card(t("privacytest.campaign.facts"), new CampaignFacts(campaign).list);
+    }
+
+    private void fact(String labelKey, String value) {
+        list.add(new DescriptionList.Term(t(labelKey)), new DescriptionList.Description(value));
+    }
+}

@@ -1,0 +1,230 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.CampaignAccess;
+import nl.privacyspiegel.privacytest.CampaignDetails;
+import nl.privacyspiegel.privacytest.CampaignFiles;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.CampaignPeriod;
+import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PublicAddress;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** One campaign: how far it is, what to do next, and what was promised. */
+@Route("afnames/:id")
+@RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class CampaignView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PARAMETER = "id";
+
+    private final transient Campaigns campaigns;
+    private final transient CampaignFiles files;
+    private final transient PublicAddress address;
+
+    CampaignView(Campaigns campaigns, CampaignFiles files, PublicAddress address) {
+        this.campaigns = campaigns;
+        this.files = files;
+        this.address = address;
+    }
+
+    static RouteParameters parameters(CampaignId id) {
+        return new RouteParameters(PARAMETER, id.toString());
+    }
+
+    static CampaignId id(BeforeEnterEvent event) {
+        return new CampaignId(
+                Ids.parse(event.getRouteParameters().get(PARAMETER).orElseThrow(NotFoundException::new)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(id(event));
+    }
+
+    private void show(CampaignId id) {
+        CampaignDetails campaign = campaigns.get(id);
+        clear();
+        backTo(new RouterLink(t("privacytest.campaigns.title"), CampaignsView.class));
+        title(campaign.summary().name());
+        lead(t(
+                "privacytest.campaign.about",
+                campaign.summary().unitName(),
+                CampaignWords.period(campaign.summary().period())));
+        Anchor preview = new Anchor(Addresses.of("afname-voorbeeld/" + id), t("privacytest.campaign.preview"));
+        preview.setRouterIgnore(true);
+        actions(CampaignWords.state(campaign.summary()), preview);
+        switch (campaign.state()) {
+            case DRAFT -> add(draft(campaign));
+            case OPEN -> addOpen(campaign);
+            case CLOSED -> add(closed(campaign));
+            case GRADED -> add(graded(campaign));
+        }
+        add(CampaignFacts.of(campaign));
+    }
+
+    private Section draft(CampaignDetails campaign) {
+        if (!campaign.mayManage()) {
+            return next(t("privacytest.campaign.draft.wait"));
+        }
+        return next(
+                t("privacytest.campaign.draft.next"),
+                Kit.primary(t("privacytest.campaign.open"), () -> open(campaign)),
+                Kit.button(
+                        t("privacytest.campaign.edit"),
+                        () -> UI.getCurrent().navigate(EditCampaignView.class, parameters(campaign.id()))),
+                Kit.quiet(t("privacytest.campaign.discard"), () -> discard(campaign)));
+    }
+
+    private void open(CampaignDetails campaign) {
+        Kit.confirm(
+                t("privacytest.campaign.open.title"),
+                t(
+                        "privacytest.campaign.open.text",
+                        Texts.day(campaign.summary().period().firstDay()),
+                        CampaignWords.promise(campaign.promise())),
+                t("privacytest.campaign.open"),
+                () -> act(
+                        campaign,
+                        () -> campaigns.open(campaign.id(), campaign.version()),
+                        "privacytest.campaign.open.done"));
+    }
+
+    private void discard(CampaignDetails campaign) {
+        Kit.confirm(
+                t("privacytest.campaign.discard.title"),
+                t("privacytest.campaign.discard.text", campaign.summary().name()),
+                t("privacytest.campaign.discard"),
+                () -> {
+                    if (Kit.attempt(() -> campaigns.discard(campaign.id()))) {
+                        UI.getCurrent().navigate(CampaignsView.class);
+                        Kit.say(t("privacytest.campaign.discard.done"));
+                    }
+                });
+    }
+
+    private void addOpen(CampaignDetails campaign) {
+        if (campaign.mayManage()) {
+            add(
+                    campaign.access() == CampaignAccess.OPEN_LINK
+                            ? SharingCard.link(campaign, address)
+                            : SharingCard.codes(campaign, campaigns, files, address));
+        }
+        Section running = Kit.card(
+                t("privacytest.campaign.running"),
+                new Paragraph(CampaignWords.progress(campaigns.progress(campaign.id()), campaign.promise())),
+                new Paragraph(t(
+                        "privacytest.campaign.running.text",
+                        Texts.day(campaign.summary().period().lastDay()))));
+        if (campaign.mayManage()) {
+            running.add(extend(campaign), Kit.row(Kit.button(t("privacytest.campaign.close"), () -> close(campaign))));
+        }
+        add(running);
+    }
+
+    private Details extend(CampaignDetails campaign) {
+        CampaignPeriod period = campaign.summary().period();
+        DatePicker day = DateFields.date(t("privacytest.campaign.extend.day"));
+        day.setMin(period.lastDay().plusDays(1));
+        Button submit = Kit.button(
+                t("privacytest.campaign.extend"),
+                () -> act(
+                        campaign,
+                        () -> {
+                            if (day.getValue() == null) {
+                                throw new RuleViolation("privacytest.campaign.day.missing");
+                            }
+                            campaigns.extend(campaign.id(), day.getValue());
+                        },
+                        "privacytest.campaign.extend.done"));
+        Div form = new Div(day, Kit.row(submit));
+        form.addClassName("ps-form");
+        return new Details(t("privacytest.campaign.extend.title"), form);
+    }
+
+    private void close(CampaignDetails campaign) {
+        Kit.confirm(
+                t("privacytest.campaign.close.title"),
+                t("privacytest.campaign.close.text"),
+                t("privacytest.campaign.close"),
+                () -> act(campaign, () -> campaigns.close(campaign.id()), "privacytest.campaign.close.done"));
+    }
+
+    private Section closed(CampaignDetails campaign) {
+        Section card;
+        if (campaign.deletion() != null) {
+            card = next(t("privacytest.campaign.closed.tooLate"));
+        } else if (campaign.mayManage()) {
+            card = next(
+                    t("privacytest.campaign.closed.next", day(campaign)),
+                    Kit.primary(t("privacytest.campaign.grade"), () -> go(campaign, "nakijken")));
+        } else {
+            card = next(t("privacytest.campaign.closed.wait"));
+        }
+        if (campaign.maySeeResults()) {
+            card.add(Kit.row(new Anchor(
+                    Addresses.of(address(campaign, "resultaten")), t("privacytest.campaign.results.closed"))));
+        }
+        return card;
+    }
+
+    private static String day(CampaignDetails campaign) {
+        return campaign.deleteOn() == null ? "" : Texts.day(campaign.deleteOn());
+    }
+
+    private static Section graded(CampaignDetails campaign) {
+        return campaign.maySeeResults()
+                ? next(
+                        t("privacytest.campaign.graded.next"),
+                        Kit.primary(t("privacytest.campaign.results"), () -> go(campaign, "resultaten")))
+                : next(t("privacytest.campaign.graded.wait"));
+    }
+
+    private static void go(CampaignDetails campaign, String page) {
+        UI.getCurrent().navigate(address(campaign, page));
+    }
+
+    private static String address(CampaignDetails campaign, String page) {
+        return "afnames/" + campaign.id() + "/" + page;
+    }
+
+    private static Section next(String text, Component... actions) {
+        Section card = Kit.card(t("privacytest.campaign.next"), new Paragraph(text));
+        if (actions.length > 0) {
+            card.add(Kit.row(actions));
+        }
+        return card;
+    }
+
+    /** Does it, says so and shows how things stand now. */
+    private void act(CampaignDetails campaign, Runnable action, String doneKey) {
+        if (Kit.attempt(action)) {
+            Kit.say(t(doneKey));
+            show(campaign.id());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Span;
+import nl.privacyspiegel.privacytest.CampaignDetails;
+import nl.privacyspiegel.privacytest.CampaignPeriod;
+import nl.privacyspiegel.privacytest.CampaignSummary;
+import nl.privacyspiegel.privacytest.PrivacySettings;
+import nl.privacyspiegel.privacytest.QuizSummary;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** How a campaign is told on the screen. */
+final class CampaignWords {
+
+    private CampaignWords() {}
+
+    static String period(CampaignPeriod period) {
+        return t("privacytest.campaign.period.words", Texts.day(period.firstDay()), Texts.day(period.lastDay()));
+    }
+
+    static String quiz(QuizSummary quiz) {
+        return t("privacytest.campaign.quiz.version", quiz.name(), Integer.toString(quiz.number()));
+    }
+
+    static Span state(CampaignSummary campaign) {
+        return switch (campaign.state()) {
+            case DRAFT -> Kit.mark(Tone.WARNING, t(campaign.state().translationKey()));
+            case OPEN ->
+                campaign.begun()
+                        ? Kit.mark(Tone.GOOD, t(campaign.state().translationKey()))
+                        : Kit.mark(Tone.INFO, t("privacytest.campaign.notBegun"));
+            case CLOSED, GRADED -> Kit.mark(Tone.INFO, t(campaign.state().translationKey()));
+        };
+    }
+
+    static String promise(PrivacySettings promise) {
+        return t("privacytest.campaign.promise", promise.groupSize().threshold(), promise.retentionDays());
+    }
+
+    static String progress(Disclosed<Integer> handedIn, PrivacySettings promise) {
+        return switch (handedIn) {
+            case Disclosed.Shown<Integer>(Integer number) -> t("privacytest.campaign.progress", number);
+            case Disclosed.Suppressed<Integer>() ->
+                t("privacytest.campaign.progress.hidden", promise.groupSize().threshold());
+        };
+    }
+
+    static String deletion(CampaignDetails.Deletion deletion) {
+        String day = Texts.day(deletion.day());
+        return switch (deletion.numbers()) {
+            case Disclosed.Shown<CampaignDetails.Numbers>(var numbers) ->
+                t("privacytest.campaign.deleted", day, numbers.submissions(), numbers.answers());
+            case Disclosed.Suppressed<CampaignDetails.Numbers>() -> t("privacytest.campaign.deleted.hidden", day);
+        };
+    }
+}

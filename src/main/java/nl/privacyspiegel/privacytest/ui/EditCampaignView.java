@@ -1,0 +1,61 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.CampaignDetails;
+import nl.privacyspiegel.privacytest.CampaignState;
+import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.NewCampaign;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Page;
+
+/** A member of the working group changes a campaign that is not open yet. */
+@Route("afnames/:id/bewerken")
+@RolesAllowed(Role.ASSESSOR_NAME)
+class EditCampaignView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Campaigns campaigns;
+    private final transient Clock clock;
+
+    EditCampaignView(Campaigns campaigns, Clock clock) {
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CampaignDetails campaign = campaigns.get(CampaignView.id(event));
+        if (!campaign.mayManage() || campaign.state() != CampaignState.DRAFT) {
+            throw new NotFoundException();
+        }
+        clear();
+        backTo(new RouterLink(campaign.summary().name(), CampaignView.class, CampaignView.parameters(campaign.id())));
+        title(t("privacytest.campaign.edit.title", campaign.summary().name()));
+        CampaignForm form = new CampaignForm(campaigns, LocalDate.now(clock)).show(campaign);
+        form.add(Kit.row(Kit.primary(t("shared.save"), () -> save(campaign, form))));
+        add(form);
+    }
+
+    private void save(CampaignDetails campaign, CampaignForm form) {
+        NewCampaign plan = form.read();
+        if (plan != null) {
+            Kit.attempt(() -> {
+                campaigns.change(campaign.id(), plan, campaign.version());
+                UI.getCurrent().navigate(CampaignView.class, CampaignView.parameters(campaign.id()));
+                Kit.say(t("privacytest.campaign.edit.done"));
+            });
+        }
+    }
+}

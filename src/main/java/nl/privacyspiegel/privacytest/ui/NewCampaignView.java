@@ -1,0 +1,55 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.NewCampaign;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Page;
+
+/** A member of the working group prepares a campaign. */
+@Route("afnames/nieuw")
+@RolesAllowed(Role.ASSESSOR_NAME)
+class NewCampaignView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Campaigns campaigns;
+    private final CampaignForm form;
+
+    NewCampaignView(Campaigns campaigns, Units units, Clock clock) {
+        this.campaigns = campaigns;
+        backTo(new RouterLink(t("privacytest.campaigns.title"), CampaignsView.class));
+        title(t("privacytest.campaign.new"));
+        lead(t("privacytest.campaign.new.lead"));
+        LocalDate today = LocalDate.now(clock);
+        form = new CampaignForm(campaigns, today)
+                .suggest(today, units.selected().map(UnitSummary::id).orElse(null));
+        form.add(Kit.row(Kit.primary(t("privacytest.campaign.new.submit"), this::submit)));
+        add(
+                campaigns.publishedQuizzes().isEmpty()
+                        ? Kit.empty(t("privacytest.campaign.noQuiz.title"), t("privacytest.campaign.noQuiz"))
+                        : form);
+    }
+
+    private void submit() {
+        NewCampaign plan = form.read();
+        if (plan != null) {
+            Kit.attempt(() -> {
+                CampaignId id = campaigns.plan(plan);
+                UI.getCurrent().navigate(CampaignView.class, CampaignView.parameters(id));
+                Kit.say(t("privacytest.campaign.new.done"));
+            });
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignDetails;
+import nl.privacyspiegel.privacytest.CampaignFiles;
+import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.IssuedCodes;
+import nl.privacyspiegel.privacytest.OfferedUnit;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PublicAddress;
+import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** How employees get into an open campaign: a link to pass on, or codes to make and hand out. */
+final class SharingCard {
+
+    private final CampaignDetails campaign;
+    private final Campaigns campaigns;
+    private final CampaignFiles files;
+    private final PublicAddress address;
+    private final Div content = new Div();
+
+    private SharingCard(CampaignDetails campaign, Campaigns campaigns, CampaignFiles files, PublicAddress address) {
+        this.campaign = campaign;
+        this.campaigns = campaigns;
+        this.files = files;
+        this.address = address;
+    }
+
+    static Section link(CampaignDetails campaign, PublicAddress address) {
+        TextField link = new TextField(t("privacytest.link.label"));
+        link.setValue(address.of("test/" + campaign.token()));
+        link.setReadOnly(true);
+        link.setAutoselect(true);
+        link.setHelperText(t("privacytest.link.help"));
+        Div form = new Div(link);
+        form.addClassName("ps-form");
+        return Kit.card(t("privacytest.link.title"), new Paragraph(t("privacytest.link.text")), form);
+    }
+
+    static Section codes(CampaignDetails campaign, Campaigns campaigns, CampaignFiles files, PublicAddress address) {
+        SharingCard card = new SharingCard(campaign, campaigns, files, address);
+        card.ask(campaign.offered());
+        return Kit.card(t("privacytest.codes.title"), card.content);
+    }
+
+    private void ask(List<OfferedUnit> units) {
+        Map<UnitId, IntegerField> fields = new HashMap<>();
+        boolean first = units.stream().allMatch(unit -> unit.codesIssued() == 0);
+        content.removeAll();
+        content.add(
+                new Paragraph(t(first ? "privacytest.codes.first" : "privacytest.codes.more")),
+                new Table<OfferedUnit>(t("privacytest.codes.title"))
+                        .withHiddenCaption()
+                        .column(t("privacytest.codes.unit"), OfferedUnit::name)
+                        .column(t("privacytest.codes.issued"), unit -> Integer.toString(unit.codesIssued()))
+                        .component(t("privacytest.codes.number"), unit -> {
+                            IntegerField number = new IntegerField();
+                            number.setAriaLabel(t("privacytest.codes.number.of", unit.name()));
+                            number.setMin(0);
+                            number.setMax(Campaigns.MOST_CODES);
+                            number.setStepButtonsVisible(true);
+                            fields.put(unit.unit(), number);
+                            return number;
+                        })
+                        .rows(units),
+                Kit.row(
+                        first
+                                ? Kit.primary(t("privacytest.codes.make"), () -> make(fields))
+                                : Kit.button(t("privacytest.codes.make"), () -> make(fields))));
+    }
+
+    private void make(Map<UnitId, IntegerField> fields) {
+        Map<UnitId, Integer> wanted = new HashMap<>();
+        fields.forEach((unit, field) -> {
+            if (field.getValue() != null) {
+                wanted.put(unit, field.getValue());
+            }
+        });
+        Kit.attempt(() -> hand(campaigns.issueCodes(campaign.id(), wanted)));
+    }
+
+    /** The codes are in this page only, until it is left. */
+    private void hand(IssuedCodes codes) {
+        Locale locale = Texts.locale();
+        String test = address.of("test");
+        Anchor list = new Anchor(
+                (DownloadHandler) event -> send(files.codeList(codes, test, locale), event, false),
+                t("privacytest.codes.list"));
+        list.addClassName("ps-download");
+        Anchor letters = new Anchor(
+                (DownloadHandler) event -> send(files.letters(codes, test, locale), event, true),
+                t("privacytest.codes.letters"));
+        letters.addClassName("ps-download");
+        letters.setTarget(AnchorTarget.BLANK);
+        Div warning = Kit.callout(Tone.WARNING, t("privacytest.codes.onlyNow", codes.total()));
+        warning.add(new Paragraph(t("privacytest.codes.handOut")));
+        content.removeAll();
+        content.add(
+                warning,
+                Kit.row(list, letters),
+                Kit.row(Kit.primary(
+                        t("privacytest.codes.done"),
+                        () -> ask(campaigns.get(campaign.id()).offered()))));
+        warning.getElement().setAttribute("role", "status");
+    }
+
+    private static void send(CampaignFiles.File file, DownloadEvent event, boolean inPage) throws IOException {
+        event.getResponse().setHeader("Cache-Control", "no-store");
+        event.setContentType(file.contentType());
+        event.setContentLength(file.content().length);
+        if (inPage) {
+            event.inline(file.fileName());
+        } else {
+            event.setFileName(file.fileName());
+        }
+        try (OutputStream out = event.getOutputStream()) {
+            out.write(file.content());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package nl.privacyspiegel.privacytest;
+
+import static nl.privacyspiegel.testing.FixedDay.TODAY;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A member of the working group of a new unit, with two teams below it, who holds a campaign. */
+abstract class CampaignUseCases {
+
+    static final CampaignPeriod PERIOD = new CampaignPeriod(TODAY, TODAY.plusDays(14));
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    CampaignCalendar calendar;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    SubmissionRepository submissions;
+
+    @Autowired
+    AnswerRepository answers;
+
+    UnitId unit;
+    UnitId department;
+    UnitId team;
+    Person assessor;
+
+    @BeforeEach
+    void a_member_of_the_working_group_logs_in() {
+        unit = people.unit();
+        department = people.unitBelow(unit);
+        team = people.unitBelow(department);
+        assessor = people.member(unit, Role.ASSESSOR);
+        people.login(assessor);
+    }
+
+    QuizVersionId quiz() {
+        return campaigns.publishedQuizzes().stream()
+                .filter(quiz -> quiz.key().equals("privacytest-2017"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    NewCampaign plan(CampaignAccess access) {
+        return new NewCampaign("Voorjaar", unit, quiz(), PERIOD, access, Set.of(team), "Om te leren", 10);
+    }
+
+    CampaignId planned(CampaignAccess access) {
+        return campaigns.plan(plan(access));
+    }
+
+    CampaignId opened(CampaignAccess access) {
+        CampaignId id = planned(access);
+        campaigns.open(id, campaigns.get(id).version());
+        return id;
+    }
+
+    /** Employees of the team hand in, each with two answers. */
+    void handedIn(CampaignId campaign, int people) {
+        for (int i = 0; i < people; i++) {
+            Submission submission = new Submission(campaign, team, TODAY, Secret.random());
+            submission.handIn();
+            store(submission);
+        }
+    }
+
+    /** Somebody began and did not finish. */
+    void begun(CampaignId campaign) {
+        store(new Submission(campaign, team, TODAY, Secret.random()));
+    }
+
+    private void store(Submission submission) {
+        submissions.saveAndFlush(submission);
+        Map<String, String> given = new LinkedHashMap<>();
+        QuizData data = QuizSamples.shipped("privacytest-2017");
+        Stream.of(QuizQuestion.TrueFalse.class, QuizQuestion.Open.class)
+                .forEach(kind -> data.questions().stream()
+                        .filter(kind::isInstance)
+                        .findFirst()
+                        .ifPresent(question -> given.put(
+                                question.id(),
+                                question instanceof QuizQuestion.Open
+                                        ? new GivenAnswer.Text("Vragen aan de FG").encode()
+                                        : new GivenAnswer.Truth(true).encode())));
+        given.forEach((question, content) -> answers.saveAndFlush(new Answer(submission.id(), question, content)));
+    }
+
+    int count(String table, CampaignId campaign) {
+        return number("select count(*) from " + table + " where campaign_id = ?", campaign);
+    }
+
+    int answers(CampaignId campaign) {
+        return number(
+                "select count(*) from answer join submission on submission.id = answer.submission_id where campaign_id = ?",
+                campaign);
+    }
+
+    int number(String query, CampaignId campaign) {
+        Integer found = database.queryForObject(query, Integer.class, campaign.value());
+        return found == null ? 0 : found;
+    }
+
+    static void refused(String key, Runnable action) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(action::run)
+                .extracting(RuleViolation::key)
+                .isEqualTo(key);
+    }
+
+    List<UnitId> offered(CampaignId id) {
+        return campaigns.get(id).offered().stream().map(OfferedUnit::unit).toList();
+    }
+}
