@@ -43,11 +43,14 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.AnswerGroupId;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.CampaignPeriod;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.DeviceToken;
+import nl.privacyspiegel.privacytest.Grading;
+import nl.privacyspiegel.privacytest.Gradings;
 import nl.privacyspiegel.privacytest.NewCampaign;
 import nl.privacyspiegel.privacytest.OpenCampaign;
 import nl.privacyspiegel.privacytest.QuizData;
@@ -56,6 +59,7 @@ import nl.privacyspiegel.privacytest.QuizImport;
 import nl.privacyspiegel.privacytest.QuizVersionId;
 import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.TestSettings;
 import nl.privacyspiegel.reporting.Reports;
@@ -162,6 +166,9 @@ class IsolationTest {
 
     @Autowired
     private TestSettings testSettings;
+
+    @Autowired
+    private Gradings gradings;
 
     private UnitId unit;
     private UnitId otherUnit;
@@ -459,7 +466,25 @@ class IsolationTest {
                         DENIED,
                         DENIED,
                         DENIED,
-                        DENIED));
+                        DENIED),
+
+                // privacytest: grading
+                grading("Gradings.overview(CampaignId)", things -> gradings.overview(things.closedCampaign())),
+                grading(
+                        "Gradings.next(CampaignId, String)",
+                        things -> gradings.next(things.closedCampaign(), SampleCampaign.EXPLAIN)),
+                grading(
+                        "Gradings.grade(AnswerGroupId, Grading)",
+                        things -> gradings.grade(things.claimedAnswer(), Grading.GOOD)),
+                grading("Gradings.undo(AnswerGroupId)", things -> gradings.undo(things.gradedAnswer())),
+                grading("Gradings.differences(CampaignId)", things -> gradings.differences(things.closedCampaign())),
+                grading(
+                        "Gradings.settle(AnswerGroupId, Grading)",
+                        things -> gradings.settle(things.disputedAnswer(), Grading.GOOD)),
+                grading(
+                        "Gradings.waiveSecondGrading(CampaignId)",
+                        things -> gradings.waiveSecondGrading(things.gradedCampaign())),
+                grading("Gradings.publish(CampaignId)", things -> gradings.publish(things.gradedCampaign())));
     }
 
     /** What only administrators, of whatever unit, may see. */
@@ -503,6 +528,11 @@ class IsolationTest {
 
     /** Only the working group, of what everybody with a role on the unit may know of. */
     private static Row campaigning(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, DENIED, ALLOWED, DENIED, DENIED, DENIED);
+    }
+
+    /** Only who grades: no other role ever sees an answer. */
+    private static Row grading(String method, Call call) {
         return new Row(method, call, NOT_FOUND, NOT_FOUND, DENIED, ALLOWED, DENIED, DENIED, DENIED);
     }
 
@@ -699,6 +729,16 @@ class IsolationTest {
         CampaignId plannedCampaign();
 
         CampaignId openCampaign();
+
+        CampaignId gradedCampaign();
+
+        /** In front of the assessor. */
+        AnswerGroupId claimedAnswer();
+
+        /** By the assessor. */
+        AnswerGroupId gradedAnswer();
+
+        AnswerGroupId disputedAnswer();
     }
 
     private final class Real implements Things {
@@ -821,6 +861,35 @@ class IsolationTest {
                     () -> campaigns.open(planned, campaigns.get(planned).version()));
             return planned;
         }
+
+        private SampleCampaign campaign(int secondGrading) {
+            return SampleCampaign.closed(application, unit, secondGrading, "een antwoord");
+        }
+
+        @Override
+        public CampaignId gradedCampaign() {
+            return campaign(0).graded(Grading.GOOD, null).id();
+        }
+
+        @Override
+        public AnswerGroupId claimedAnswer() {
+            CampaignId id = campaign(0).id();
+            return people.as(assessor, () -> gradings.next(id, SampleCampaign.EXPLAIN))
+                    .orElseThrow()
+                    .group();
+        }
+
+        @Override
+        public AnswerGroupId gradedAnswer() {
+            AnswerGroupId answer = claimedAnswer();
+            people.run(assessor, () -> gradings.grade(answer, Grading.GOOD));
+            return answer;
+        }
+
+        @Override
+        public AnswerGroupId disputedAnswer() {
+            return campaign(100).graded(Grading.GOOD, Grading.INSUFFICIENT).group();
+        }
     }
 
     /** Ids of nothing. */
@@ -909,6 +978,26 @@ class IsolationTest {
         @Override
         public CampaignId openCampaign() {
             return CampaignId.random();
+        }
+
+        @Override
+        public CampaignId gradedCampaign() {
+            return CampaignId.random();
+        }
+
+        @Override
+        public AnswerGroupId claimedAnswer() {
+            return AnswerGroupId.random();
+        }
+
+        @Override
+        public AnswerGroupId gradedAnswer() {
+            return AnswerGroupId.random();
+        }
+
+        @Override
+        public AnswerGroupId disputedAnswer() {
+            return AnswerGroupId.random();
         }
     }
 }

@@ -80,6 +80,10 @@ class AnswerGroup {
         return id;
     }
 
+    AnswerGroupId groupId() {
+        return new AnswerGroupId(id);
+    }
+
     CampaignId campaign() {
         return new CampaignId(campaignId);
     }
@@ -112,8 +116,69 @@ class AnswerGroup {
             return Optional.of(settledGrading);
         }
         boolean secondMissing = sampled && secondGrading == null;
-        boolean different = secondGrading != null && secondGrading != firstGrading;
-        return secondMissing || different ? Optional.empty() : Optional.ofNullable(firstGrading);
+        return secondMissing || differs() ? Optional.empty() : Optional.ofNullable(firstGrading);
+    }
+
+    @Nullable
+    Grading firstGrading() {
+        return firstGrading;
+    }
+
+    @Nullable
+    Grading secondGrading() {
+        return secondGrading;
+    }
+
+    @Nullable
+    Grading settledGrading() {
+        return settledGrading;
+    }
+
+    boolean wantsFirst() {
+        return firstGrading == null;
+    }
+
+    boolean wantsSecond() {
+        return sampled && firstGrading != null && secondGrading == null;
+    }
+
+    /** Whether two graders judged it differently, settled or not. */
+    boolean differs() {
+        return secondGrading != null && secondGrading != firstGrading;
+    }
+
+    boolean isUnsettled() {
+        return differs() && settledGrading == null;
+    }
+
+    /** A second grader is never the first. */
+    boolean canBeGradedBy(MemberId member) {
+        return wantsFirst() || (wantsSecond() && !member.value().equals(firstGrader));
+    }
+
+    /** Whether it lies in front of this member, who has the time for it or was not overtaken yet. */
+    boolean isClaimedBy(MemberId member) {
+        return member.value().equals(claimedBy);
+    }
+
+    boolean isHeldBy(MemberId member, Instant now) {
+        return isClaimedBy(member) && isHeld(now);
+    }
+
+    boolean isHeldBySomebodyElse(MemberId member, Instant now) {
+        return !isClaimedBy(member) && isHeld(now);
+    }
+
+    private boolean isHeld(Instant now) {
+        return claimedUntil != null && claimedUntil.isAfter(now);
+    }
+
+    void grade(Grading grading, MemberId grader) {
+        if (wantsFirst()) {
+            gradeFirst(grading, grader);
+        } else {
+            gradeSecond(grading, grader);
+        }
     }
 
     void gradeFirst(Grading grading, MemberId grader) {
@@ -125,6 +190,30 @@ class AnswerGroup {
     void gradeSecond(Grading grading, MemberId grader) {
         this.secondGrading = grading;
         this.secondGrader = grader.value();
+        release();
+    }
+
+    /** Whether what this member found last can be taken back: nobody built on it. */
+    boolean canBeUndoneBy(MemberId member, Instant now) {
+        if (settledGrading != null || isHeldBySomebodyElse(member, now)) {
+            return false;
+        }
+        return member.value().equals(secondGrading == null ? firstGrader : secondGrader);
+    }
+
+    void undo() {
+        if (secondGrading == null) {
+            this.firstGrading = null;
+            this.firstGrader = null;
+        } else {
+            this.secondGrading = null;
+            this.secondGrader = null;
+        }
+    }
+
+    /** One grader is enough after all. */
+    void waiveSecond() {
+        this.sampled = false;
         release();
     }
 

@@ -2,12 +2,10 @@ package nl.privacyspiegel.privacytest;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -16,59 +14,53 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupingForGrading {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
+    private final QuizLibrary library;
     private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
-    private final QuizLibrary quizzes;
+    private final RandomGenerator random = new SecureRandom();
 
-    GroupingForGrading(AnswerRepository answers, AnswerGroupRepository groups, QuizLibrary quizzes) {
+    GroupingForGrading(QuizLibrary library, AnswerRepository answers, AnswerGroupRepository groups) {
+        this.library = library;
         this.answers = answers;
         this.groups = groups;
-        this.quizzes = quizzes;
     }
 
     /** Puts equal answers together, each group at a random place, and draws the sample for a second grader. */
     void prepare(Campaign campaign) {
         Map<String, List<Answer>> byQuestion =
                 answers.findHandedIn(campaign.id().value()).stream().collect(Collectors.groupingBy(Answer::question));
-        quizzes.data(campaign.quiz()).questions().stream()
-                .filter(question -> question instanceof QuizQuestion.Open)
-                .forEach(question ->
-                        prepare(campaign, question.id(), byQuestion.getOrDefault(question.id(), List.of())));
-        groups.flush();
+        library.data(campaign.quiz()).questions().stream()
+                .filter(QuizQuestion.Open.class::isInstance)
+                .map(QuizQuestion::id)
+                .forEach(question -> prepare(campaign, question, byQuestion.getOrDefault(question, List.of())));
     }
 
     private void prepare(Campaign campaign, String question, List<Answer> given) {
-        Map<NormalisedText, List<Answer>> equal =
-                given.stream().collect(Collectors.groupingBy(answer -> NormalisedText.of(answer.content())));
-        List<List<Answer>> shuffled = new ArrayList<>(equal.values());
-        Collections.shuffle(shuffled, RANDOM);
-        List<Integer> places =
-                new ArrayList<>(IntStream.range(0, shuffled.size()).boxed().toList());
-        Collections.shuffle(places, RANDOM);
-        List<Integer> sample = places.subList(0, sampleSize(shuffled.size(), campaign.secondGrading()));
-        for (int place = 0; place < shuffled.size(); place++) {
-            List<Answer> same = shuffled.get(place);
+        List<EqualAnswers> equal = new ArrayList<>(EqualAnswers.of(given));
+        Collections.shuffle(equal, random);
+        List<Boolean> sample = drawn(sampleSize(campaign.secondGrading(), equal.size()), equal.size());
+        for (int i = 0; i < equal.size(); i++) {
+            EqualAnswers each = equal.get(i);
             AnswerGroup group = groups.save(new AnswerGroup(
-                    campaign.id(), question, place, mostCommon(same), same.size(), sample.contains(place)));
-            same.forEach(answer -> answer.gradedIn(group.id()));
+                    campaign.id(),
+                    question,
+                    i + 1,
+                    each.spelling(),
+                    each.answers().size(),
+                    sample.get(i)));
+            each.answers().forEach(answer -> answer.gradedIn(group.id()));
         }
     }
 
-    /** So many per cent of the groups, rounded up: the smallest share that is not nothing is one answer. */
-    static int sampleSize(int groups, int percentage) {
-        return Math.ceilDiv(groups * percentage, 100);
+    /** Of every question at least one when any share is asked for. */
+    static int sampleSize(int percentage, int groups) {
+        return Math.ceilDiv(percentage * groups, 100);
     }
 
-    /** The spelling that most people chose, of equals the first by the alphabet. */
-    private static String mostCommon(Collection<Answer> same) {
-        Map<String, Long> spellings =
-                same.stream().collect(Collectors.groupingBy(Answer::content, TreeMap::new, Collectors.counting()));
-        return Collections.max(
-                        spellings.entrySet(),
-                        Map.Entry.<String, Long>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .getKey();
+    private List<Boolean> drawn(int wanted, int all) {
+        List<Boolean> lots = new ArrayList<>(
+                IntStream.range(0, all).mapToObj(index -> index < wanted).toList());
+        Collections.shuffle(lots, random);
+        return lots;
     }
 }

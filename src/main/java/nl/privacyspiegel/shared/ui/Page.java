@@ -3,6 +3,7 @@ package nl.privacyspiegel.shared.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -55,6 +56,12 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     /** A link to the page above this one. */
     protected final void backTo(RouterLink link) {
+        link.addClassName("ps-back");
+        above.add(link);
+    }
+
+    /** The same, to a page of another module or one that is not a view. */
+    protected final void backTo(Anchor link) {
         link.addClassName("ps-back");
         above.add(link);
     }

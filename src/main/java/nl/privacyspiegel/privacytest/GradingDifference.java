@@ -1,0 +1,51 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open answer that two graders judged differently.
+ *
+ * @param code the short mark of the question
+ * @param first what was found first; by whom is not told
+ * @param settled what was agreed on afterwards, or null while that is open
+ */
+public record GradingDifference(
+        AnswerGroupId group,
+        String code,
+        String question,
+        String text,
+        int equalAnswers,
+        Grading first,
+        Grading second,
+        @Nullable Grading settled,
+        List<Grading> gradings) {
+
+    public GradingDifference {
+        gradings = List.copyOf(gradings);
+    }
+
+    static GradingDifference of(AnswerGroup group, QuizQuestion.Open question) {
+        return new GradingDifference(
+                group.groupId(),
+                question.code(),
+                question.text(),
+                group.content(),
+                group.answers(),
+                Objects.requireNonNull(group.firstGrading()),
+                Objects.requireNonNull(group.secondGrading()),
+                group.settledGrading(),
+                question.gradings());
+    }
+
+    public boolean isOpen() {
+        return settled == null;
+    }
+
+    /** Without the answer: that belongs in no log. */
+    @Override
+    public String toString() {
+        return "GradingDifference[" + group + "]";
+    }
+}

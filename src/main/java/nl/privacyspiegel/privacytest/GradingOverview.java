@@ -1,0 +1,65 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import nl.privacyspiegel.privacytest.results.Agreement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the grading of a campaign is. It holds no answer.
+ *
+ * @param agreement how well first and second graders agree, over all questions
+ * @param gradedOn the day of publishing, or null
+ * @param deleteOn the day on which the answers are deleted, graded or not
+ */
+public record GradingOverview(
+        CampaignId campaign,
+        String name,
+        List<QuestionProgress> questions,
+        Agreement agreement,
+        @Nullable LocalDate gradedOn,
+        @Nullable LocalDate deleteOn) {
+
+    public GradingOverview {
+        questions = List.copyOf(questions);
+    }
+
+    public boolean isPublished() {
+        return gradedOn != null;
+    }
+
+    /** How many different answers nobody graded yet. */
+    public int firstMissing() {
+        return sum(QuestionProgress::groups) - sum(QuestionProgress::graded);
+    }
+
+    /** How many answers still wait for a second grader. */
+    public int secondMissing() {
+        return sum(QuestionProgress::secondWanted) - sum(QuestionProgress::secondDone);
+    }
+
+    /** How many differences between two graders are not settled yet. */
+    public int differences() {
+        return sum(QuestionProgress::differences);
+    }
+
+    /** How many answers the current member can still grade. */
+    public int forMe() {
+        return sum(QuestionProgress::forMe);
+    }
+
+    /** Whether nothing stands in the way of publishing. */
+    public boolean isPublishable() {
+        return !isPublished() && firstMissing() == 0 && secondMissing() == 0 && differences() == 0;
+    }
+
+    /** Whether the second grading is all that is missing, so that it can be left out. */
+    public boolean isWaivable() {
+        return !isPublished() && firstMissing() == 0 && secondMissing() > 0;
+    }
+
+    private int sum(ToIntFunction<QuestionProgress> number) {
+        return questions.stream().mapToInt(number).sum();
+    }
+}

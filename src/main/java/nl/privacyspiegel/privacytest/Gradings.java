@@ -1,0 +1,276 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Grading open answers: blind, in random order, equal answers once, a sample by a second person. For assessors of the
+ * campaign's unit, from closing until the grading is published; after that, and after answers are deleted, no answer can be
+ * read here. Whoever changes something has the campaign alone for that moment, so several can grade at once.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Gradings {
+
+    /** How long an answer stays with the grader who got it. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private final CampaignRepository campaigns;
+    private final AnswerGroupRepository groups;
+    private final QuizLibrary library;
+    private final ResultWriter results;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Gradings(
+            CampaignRepository campaigns,
+            AnswerGroupRepository groups,
+            QuizLibrary library,
+            ResultWriter results,
+            CurrentUser user,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.groups = groups;
+        this.library = library;
+        this.results = results;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * How far the grading is. Can still be asked after publishing.
+     *
+     * @throws RuleViolation while the campaign is not closed, and after its answers were deleted
+     */
+    @Transactional(readOnly = true)
+    public GradingOverview overview(CampaignId id) {
+        Campaign campaign = allowed(campaigns.findById(id.value()));
+        if (campaign.state() != CampaignState.GRADED) {
+            requireOpenForGrading(campaign);
+        } else if (campaign.answersDeletedOn() != null) {
+            throw new RuleViolation("privacytest.grading.deleted");
+        }
+        return overview(campaign);
+    }
+
+    /**
+     * The next answer to a question for the current member, who has it alone for ten minutes; asking again gives the same
+     * one and ten new minutes. Empty when there is none left for this member now.
+     */
+    public Optional<AnswerToGrade> next(CampaignId id, String questionId) {
+        Campaign campaign = gradable(id);
+        QuizQuestion.Open question = question(campaign, questionId);
+        List<AnswerGroup> all = groups.findByCampaignIdAndQuestionIdOrderByPlace(id.value(), questionId);
+        return NextToGrade.of(all, me(), clock.instant()).map(group -> {
+            claim(group);
+            return toGrade(group, question, all);
+        });
+    }
+
+    /**
+     * Judges an answer that the current member got from {@link #next}.
+     *
+     * @throws RuleViolation when the judgement is not one of this question, or somebody else got the answer meanwhile
+     */
+    public void grade(AnswerGroupId id, Grading grading) {
+        AnswerGroup group = group(id);
+        requireAllowed(group, grading);
+        if (!group.isClaimedBy(me())) {
+            throw new RuleViolation("privacytest.grading.taken", LEASE.toMinutes());
+        }
+        group.grade(grading, me());
+    }
+
+    /**
+     * Takes back what the current member found, and puts the answer in front of this member again.
+     *
+     * @throws RuleViolation when somebody else went on with it, or it is not this member's grading
+     */
+    public AnswerToGrade undo(AnswerGroupId id) {
+        AnswerGroup group = group(id);
+        if (!group.canBeUndoneBy(me(), clock.instant())) {
+            throw new RuleViolation("privacytest.grading.undo.refused");
+        }
+        List<AnswerGroup> all = groups.findByCampaignIdAndQuestionIdOrderByPlace(
+                group.campaign().value(), group.question());
+        all.stream().filter(each -> each.isClaimedBy(me())).forEach(AnswerGroup::release);
+        group.undo();
+        claim(group);
+        return toGrade(group, question(campaignOf(group), group.question()), all);
+    }
+
+    /** The answers that two graders judged differently, in the order of the quiz; those not settled yet first. */
+    @Transactional(readOnly = true)
+    public List<GradingDifference> differences(CampaignId id) {
+        Campaign campaign = allowed(campaigns.findById(id.value()));
+        requireOpenForGrading(campaign);
+        List<QuizQuestion.Open> questions = open(campaign);
+        Map<String, List<AnswerGroup>> byQuestion = byQuestion(campaign);
+        return questions.stream()
+                .flatMap(question -> byQuestion.getOrDefault(question.id(), List.of()).stream()
+                        .filter(AnswerGroup::differs)
+                        .sorted(Comparator.comparingInt(AnswerGroup::place))
+                        .map(group -> GradingDifference.of(group, question)))
+                .sorted(Comparator.comparing(difference -> !difference.isOpen()))
+                .toList();
+    }
+
+    /**
+     * Decides what an answer deserves that two graders judged differently; can be decided anew until publishing.
+     *
+     * @throws RuleViolation when there is no difference, or the judgement is not one of this question
+     */
+    public void settle(AnswerGroupId id, Grading grading) {
+        AnswerGroup group = group(id);
+        requireAllowed(group, grading);
+        if (!group.differs()) {
+            throw new RuleViolation("privacytest.grading.settle.same");
+        }
+        group.settle(grading, me());
+    }
+
+    /**
+     * Leaves out the second gradings that are still missing, for an organisation with one grader. What was graded twice
+     * stays; without any, the agreement between graders stays unknown.
+     *
+     * @throws RuleViolation when first gradings are missing, or somebody is busy with a second grading
+     */
+    public void waiveSecondGrading(CampaignId id) {
+        Campaign campaign = gradable(id);
+        List<AnswerGroup> all = groups.findByCampaignId(id.value());
+        if (all.stream().anyMatch(AnswerGroup::wantsFirst)) {
+            throw new RuleViolation(
+                    "privacytest.grading.missing.first", overview(campaign).firstMissing());
+        }
+        List<AnswerGroup> waiting =
+                all.stream().filter(AnswerGroup::wantsSecond).toList();
+        if (waiting.stream().anyMatch(group -> group.isHeldBySomebodyElse(me(), clock.instant()))) {
+            throw new RuleViolation("privacytest.grading.waive.busy");
+        }
+        waiting.forEach(AnswerGroup::waiveSecond);
+    }
+
+    /**
+     * Publishes the grading: nothing changes in it any more, and the results count the open questions.
+     *
+     * @throws RuleViolation when a grading or the settling of a difference is missing
+     */
+    public void publish(CampaignId id) {
+        Campaign campaign = gradable(id);
+        GradingOverview overview = overview(campaign);
+        refuse("privacytest.grading.missing.first", overview.firstMissing());
+        refuse("privacytest.grading.missing.second", overview.secondMissing());
+        refuse("privacytest.grading.missing.differences", overview.differences());
+        campaign.gradingPublished(LocalDate.now(clock));
+        results.write(campaign);
+    }
+
+    private static void refuse(String key, int missing) {
+        if (missing > 0) {
+            throw new RuleViolation(key, missing);
+        }
+    }
+
+    private GradingOverview overview(Campaign campaign) {
+        Map<String, List<AnswerGroup>> byQuestion = byQuestion(campaign);
+        List<QuestionProgress> questions = open(campaign).stream()
+                .map(question -> QuestionProgress.of(
+                        question, byQuestion.getOrDefault(question.id(), List.of()), me(), clock.instant()))
+                .toList();
+        return new GradingOverview(
+                campaign.id(),
+                campaign.name(),
+                questions,
+                GraderAgreement.of(
+                        byQuestion.values().stream().flatMap(List::stream).toList()),
+                campaign.gradedOn(),
+                campaign.deleteOn());
+    }
+
+    private Map<String, List<AnswerGroup>> byQuestion(Campaign campaign) {
+        return groups.findByCampaignId(campaign.id().value()).stream()
+                .collect(Collectors.groupingBy(AnswerGroup::question));
+    }
+
+    private void claim(AnswerGroup group) {
+        group.claim(me(), clock.instant().plus(LEASE));
+    }
+
+    private AnswerToGrade toGrade(AnswerGroup group, QuizQuestion.Open question, List<AnswerGroup> all) {
+        return AnswerToGrade.of(group, question, QuestionProgress.of(question, all, me(), clock.instant()));
+    }
+
+    private void requireAllowed(AnswerGroup group, Grading grading) {
+        if (!question(campaignOf(group), group.question()).gradings().contains(grading)) {
+            throw new RuleViolation("privacytest.grading.notAllowed");
+        }
+    }
+
+    private List<QuizQuestion.Open> open(Campaign campaign) {
+        return library.data(campaign.quiz()).questions().stream()
+                .filter(QuizQuestion.Open.class::isInstance)
+                .map(QuizQuestion.Open.class::cast)
+                .toList();
+    }
+
+    private QuizQuestion.Open question(Campaign campaign, String id) {
+        return open(campaign).stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** A group whose campaign the current member may grade now, and has alone. */
+    private AnswerGroup group(AnswerGroupId id) {
+        gradable(new CampaignId(groups.campaignOf(id.value()).orElseThrow(NotFoundException::new)));
+        return groups.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    private Campaign campaignOf(AnswerGroup group) {
+        return campaigns.findById(group.campaign().value()).orElseThrow(NotFoundException::new);
+    }
+
+    /** The campaign, while everybody else who wants to change something in its grading waits. */
+    private Campaign gradable(CampaignId id) {
+        Campaign campaign = allowed(campaigns.lock(id.value()));
+        requireOpenForGrading(campaign);
+        return campaign;
+    }
+
+    private Campaign allowed(Optional<Campaign> found) {
+        Campaign campaign = found.orElseThrow(NotFoundException::new);
+        user.require(campaign.unit(), Role.ASSESSOR);
+        return campaign;
+    }
+
+    private static void requireOpenForGrading(Campaign campaign) {
+        switch (campaign.state()) {
+            case DRAFT, OPEN -> throw new RuleViolation("privacytest.grading.notClosed");
+            case GRADED -> throw new RuleViolation("privacytest.grading.published");
+            case CLOSED -> {
+                if (campaign.answersDeletedOn() != null) {
+                    throw new RuleViolation("privacytest.grading.deleted");
+                }
+            }
+        }
+    }
+
+    private MemberId me() {
+        return user.require().id();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.privacytest.results.Agreement;
+
+/**
+ * How far the grading of one open question is. Equal answers count once.
+ *
+ * @param id the id of the question
+ * @param code its short mark
+ * @param groups how many different answers there are
+ * @param graded how many of them are graded at least once
+ * @param secondWanted how many are graded by a second person
+ * @param secondDone how many of those are
+ * @param differences how many that two graders judged differently are not settled yet
+ * @param mine how many lie in front of the current member now
+ * @param forMe how many the current member can still grade, unless somebody else does so first
+ * @param agreement how well first and second graders agree on this question
+ */
+public record QuestionProgress(
+        String id,
+        String code,
+        String text,
+        int groups,
+        int graded,
+        int secondWanted,
+        int secondDone,
+        int differences,
+        int mine,
+        int forMe,
+        Agreement agreement) {
+
+    static QuestionProgress of(QuizQuestion question, List<AnswerGroup> groups, MemberId me, Instant now) {
+        return new QuestionProgress(
+                question.id(),
+                question.code(),
+                question.text(),
+                groups.size(),
+                count(groups, group -> !group.wantsFirst()),
+                count(groups, AnswerGroup::sampled),
+                count(groups, group -> group.sampled() && group.secondGrading() != null),
+                count(groups, AnswerGroup::isUnsettled),
+                count(groups, group -> group.isHeldBy(me, now)),
+                count(groups, group -> group.canBeGradedBy(me)),
+                GraderAgreement.of(groups));
+    }
+
+    private static int count(List<AnswerGroup> groups, Predicate<AnswerGroup> which) {
+        return (int) groups.stream().filter(which).count();
+    }
+
+    /** How many gradings are done, second ones too. */
+    public int done() {
+        return graded + secondDone;
+    }
+
+    /** How many gradings there will be. */
+    public int wanted() {
+        return groups + secondWanted;
+    }
+
+    public boolean isComplete() {
+        return done() == wanted() && differences == 0;
+    }
+}

@@ -1,0 +1,198 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.GradingOverview;
+import nl.privacyspiegel.privacytest.Gradings;
+import nl.privacyspiegel.privacytest.QuestionProgress;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** How far the grading of a campaign is, what is still missing, and the step that publishes it. */
+@Route("afnames/:id/nakijken")
+@RolesAllowed(Role.ASSESSOR_NAME)
+class GradingView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Gradings gradings;
+
+    GradingView(Gradings gradings) {
+        this.gradings = gradings;
+    }
+
+    static RouteParameters parameters(CampaignId id) {
+        return new RouteParameters("id", id.toString());
+    }
+
+    static CampaignId id(BeforeEnterEvent event) {
+        return new CampaignId(Ids.parse(event.getRouteParameters().get("id").orElseThrow(NotFoundException::new)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CampaignId id = id(event);
+        try {
+            show(gradings.overview(id));
+        } catch (RuleViolation notNow) {
+            clear();
+            toCampaign(id);
+            title(t("privacytest.grading.title"));
+            add(Kit.callout(Tone.INFO, Texts.of(notNow)));
+        }
+    }
+
+    private void toCampaign(CampaignId id) {
+        backTo(new Anchor(Addresses.of("afnames/" + id), t("privacytest.grading.toCampaign")));
+    }
+
+    private void show(GradingOverview overview) {
+        clear();
+        toCampaign(overview.campaign());
+        title(t("privacytest.grading.of", overview.name()));
+        lead(t("privacytest.grading.lead"));
+        LocalDate gradedOn = overview.gradedOn();
+        LocalDate deleteOn = overview.deleteOn();
+        if (gradedOn != null) {
+            add(Kit.callout(Tone.GOOD, t("privacytest.grading.publish.on", Texts.day(gradedOn))));
+        } else if (deleteOn != null) {
+            add(Kit.callout(Tone.INFO, t("privacytest.grading.deleteOn", Texts.day(deleteOn))));
+        }
+        if (overview.forMe() > 0 && !overview.isPublished()) {
+            actions(Kit.primary(t("privacytest.grading.continue"), () -> goOn(overview)));
+        }
+        add(questions(overview), agreement(overview));
+        if (!overview.isPublished()) {
+            add(publishing(overview));
+        }
+    }
+
+    private static void goOn(GradingOverview overview) {
+        overview.questions().stream()
+                .filter(question -> question.forMe() > 0)
+                .findFirst()
+                .ifPresent(question -> UI.getCurrent()
+                        .navigate(
+                                GradingQuestionView.class,
+                                GradingQuestionView.parameters(overview.campaign(), question.id())));
+    }
+
+    private static Table<QuestionProgress> questions(GradingOverview overview) {
+        Table<QuestionProgress> table = new Table<>(t("privacytest.grading.questions"));
+        if (overview.isPublished()) {
+            table.column(t("privacytest.grading.question"), GradingView::named);
+        } else {
+            table.component(
+                    t("privacytest.grading.question"),
+                    question -> new RouterLink(
+                            named(question),
+                            GradingQuestionView.class,
+                            GradingQuestionView.parameters(overview.campaign(), question.id())));
+        }
+        return table.column(t("privacytest.grading.first"), each -> share(each.graded(), each.groups()))
+                .column(t("privacytest.grading.second"), each -> share(each.secondDone(), each.secondWanted()))
+                .column(t("privacytest.grading.mine"), each -> Integer.toString(each.mine()))
+                .column(t("privacytest.grading.differences"), each -> Integer.toString(each.differences()))
+                .column(t("privacytest.grading.agreement"), each -> GradingWords.agreement(each.agreement()))
+                .rows(overview.questions());
+    }
+
+    private static String named(QuestionProgress question) {
+        return t("privacytest.grading.question.named", question.code(), question.text());
+    }
+
+    private static String share(int done, int wanted) {
+        return wanted == 0 ? t("privacytest.grading.none") : t("privacytest.grading.share", done, wanted);
+    }
+
+    private static Section agreement(GradingOverview overview) {
+        return Kit.card(
+                t("privacytest.grading.agreement"),
+                new Paragraph(GradingWords.agreement(overview.agreement())),
+                new Paragraph(t("privacytest.grading.agreement.help")));
+    }
+
+    private Section publishing(GradingOverview overview) {
+        Section card = Kit.card(t("privacytest.grading.publish.title"));
+        if (overview.isPublishable()) {
+            card.add(
+                    Kit.callout(Tone.GOOD, t("privacytest.grading.publish.ready")),
+                    Kit.row(Kit.primary(t("privacytest.grading.publish"), () -> publish(overview))));
+            return card;
+        }
+        UnorderedList list = new UnorderedList();
+        missing(list, "privacytest.grading.missing.first", overview.firstMissing());
+        missing(list, "privacytest.grading.missing.second", overview.secondMissing());
+        missing(list, "privacytest.grading.missing.differences", overview.differences());
+        Div missing = Kit.callout(Tone.WARNING, t("privacytest.grading.missing"));
+        missing.add(list);
+        card.add(missing);
+        if (overview.differences() > 0) {
+            Runnable open =
+                    () -> UI.getCurrent().navigate(GradingDifferencesView.class, parameters(overview.campaign()));
+            String words = t("privacytest.grading.differences.open");
+            card.add(Kit.row(overview.forMe() > 0 ? Kit.button(words, open) : Kit.primary(words, open)));
+        }
+        if (overview.isWaivable()) {
+            card.add(
+                    new Paragraph(t("privacytest.grading.waive.help")),
+                    Kit.row(Kit.button(t("privacytest.grading.waive"), () -> waive(overview))));
+        }
+        return card;
+    }
+
+    private static void missing(UnorderedList list, String key, int number) {
+        if (number > 0) {
+            list.add(new ListItem(t(key, number)));
+        }
+    }
+
+    private void publish(GradingOverview overview) {
+        Kit.confirm(
+                t("privacytest.grading.publish.confirm.title"),
+                t("privacytest.grading.publish.confirm.text"),
+                t("privacytest.grading.publish"),
+                () -> {
+                    if (Kit.attempt(() -> gradings.publish(overview.campaign()))) {
+                        Kit.say(t("privacytest.grading.publish.done"));
+                    }
+                    show(gradings.overview(overview.campaign()));
+                });
+    }
+
+    private void waive(GradingOverview overview) {
+        Kit.confirm(
+                t("privacytest.grading.waive.confirm.title"),
+                t("privacytest.grading.waive.confirm.text", overview.secondMissing()),
+                t("privacytest.grading.waive"),
+                () -> {
+                    if (Kit.attempt(() -> gradings.waiveSecondGrading(overview.campaign()))) {
+                        Kit.say(t("privacytest.grading.waive.done"));
+                    }
+                    show(gradings.overview(overview.campaign()));
+                });
+    }
+}

@@ -1,0 +1,35 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import java.math.RoundingMode;
+import nl.privacyspiegel.privacytest.Grading;
+import nl.privacyspiegel.privacytest.results.Agreement;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** What pages about grading say in the same words. */
+final class GradingWords {
+
+    private GradingWords() {}
+
+    /** The number of the key and the judgement: one key always means the same, whatever the question allows. */
+    static String button(Grading grading) {
+        return switch (grading) {
+            case GOOD -> t("privacytest.grading.button.good");
+            case SUFFICIENT -> t("privacytest.grading.button.sufficient");
+            case INSUFFICIENT -> t("privacytest.grading.button.insufficient");
+        };
+    }
+
+    static String agreement(Agreement agreement) {
+        return switch (agreement) {
+            case Agreement.Value(var kappa, int n) ->
+                t("privacytest.grading.agreement.value", Texts.number(kappa.setScale(2, RoundingMode.HALF_UP)), n);
+            case Agreement.Undefined(int n) -> t("privacytest.grading.agreement.undefined", n);
+        };
+    }
+
+    static String equalAnswers(int number) {
+        return t("privacytest.grading.equal", number);
+    }
+}

@@ -1,0 +1,118 @@
+package nl.privacyspiegel.privacytest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.privacyspiegel.shared.yaml.HostileTexts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Equal open answers")
+class EqualAnswersTest {
+
+    @DisplayName("are equal whatever the capitals, blanks, quotes and full stops")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gegevens over een mens",
+                "Gegevens over een mens.",
+                "  gegevens\tover\n een   mens ",
+                "“Gegevens over een mens”",
+                "'GEGEVENS OVER EEN MENS!!'",
+                "- gegevens over een mens;",
+                "\u00A0gegevens over een mens\u200B",
+                "ｇegevens over een mens…",
+                "(gegevens over een mens)"
+            })
+    void equal(String text) {
+        assertThat(normal(text)).isEqualTo("gegevens over een mens");
+    }
+
+    @DisplayName("are different when an accent, a word or a sign with a meaning differs")
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                een mens            | één mens
+                de gegevens         | gegevens
+                100%                | 100
+                5                   | -5
+                ?                   | !
+                ja, behalve bij BSN | ja behalve bij BSN
+                """)
+    void different(String one, String other) {
+        assertThat(normal(one)).isNotEqualTo(normal(other));
+    }
+
+    @Property(seed = "20260302")
+    void normalising_twice_changes_nothing_and_never_leaves_nothing(@ForAll("texts") String text) {
+        String once = normal(text);
+        assertThat(normal(once)).isEqualTo(once);
+        assertThat(once.isEmpty()).isEqualTo(text.codePoints().allMatch(EqualAnswersTest::isInvisible));
+    }
+
+    private static boolean isInvisible(int point) {
+        return Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
+                .matches("[\\s\\p{Z}\\p{Cf}\\p{Cc}]*");
+    }
+
+    @Property(seed = "20260302")
+    void every_answer_is_in_exactly_one_group_and_no_two_groups_are_equal(@ForAll("answers") List<String> texts) {
+        List<Answer> answers = texts.stream().map(EqualAnswersTest::answer).toList();
+        List<EqualAnswers> groups = EqualAnswers.of(answers);
+        assertThat(groups.stream().flatMap(group -> group.answers().stream()))
+                .containsExactlyInAnyOrderElementsOf(answers);
+        assertThat(groups).extracting(group -> normal(group.spelling())).doesNotHaveDuplicates();
+        assertThat(groups)
+                .allSatisfy(group -> assertThat(group.answers())
+                        .extracting(Answer::content)
+                        .contains(group.spelling())
+                        .allMatch(text -> normal(text).equals(normal(group.spelling()))));
+    }
+
+    @Test
+    @DisplayName("are shown as most people wrote them, and of equally common spellings the first by the alphabet")
+    void spelling() {
+        assertThat(EqualAnswers.of(List.of(answer("naam"), answer("Naam."), answer("Naam."))))
+                .extracting(EqualAnswers::spelling)
+                .containsExactly("Naam.");
+        assertThat(EqualAnswers.of(List.of(answer("naam"), answer("Naam."), answer("Naam"))))
+                .extracting(EqualAnswers::spelling)
+                .containsExactly("Naam");
+    }
+
+    @ParameterizedTest
+    @DisplayName("of which a share is graded twice: rounded up, and none when no share is asked for")
+    @CsvSource({"0, 21, 0", "10, 21, 3", "10, 20, 2", "1, 1, 1", "100, 21, 21", "50, 0, 0"})
+    void sample(int percentage, int groups, int wanted) {
+        assertThat(GroupingForGrading.sampleSize(percentage, groups)).isEqualTo(wanted);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                HostileTexts.any(200), Arbitraries.strings().ofMinLength(1).ofMaxLength(30));
+    }
+
+    @Provide
+    Arbitrary<List<String>> answers() {
+        Arbitrary<String> alike = Arbitraries.of("naam", "Naam.", "NAAM", "“naam”", "BSN", "bsn ", "b.s.n.", "?", "-");
+        return Arbitraries.oneOf(alike, HostileTexts.any(40)).list().ofMaxSize(30);
+    }
+
+    private static String normal(String text) {
+        return NormalisedText.of(text).value();
+    }
+
+    private static Answer answer(String text) {
+        return new Answer(UUID.randomUUID(), SampleCampaign.EXPLAIN, text);
+    }
+}

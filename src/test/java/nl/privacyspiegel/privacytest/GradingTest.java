@@ -1,0 +1,382 @@
+package nl.privacyspiegel.privacytest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.results.Agreement;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DisplayName("Grading open answers")
+class GradingTest {
+
+    private static final String QUESTION = SampleCampaign.EXPLAIN;
+
+    abstract static class Cases {
+
+        @Autowired
+        private ApplicationContext beans;
+
+        @Autowired
+        private People people;
+
+        @Autowired
+        private Gradings gradings;
+
+        @Autowired
+        private TransactionTemplate transaction;
+
+        @Autowired
+        private Clock clock;
+
+        private UnitId unit;
+        private Person grader;
+        private Person other;
+
+        @BeforeEach
+        void two_graders() {
+            unit = people.unit();
+            grader = people.member(unit, Role.ASSESSOR);
+            other = people.member(unit, Role.ASSESSOR);
+            people.login(grader);
+        }
+
+        private SampleCampaign closed(int secondGrading, String... answers) {
+            return SampleCampaign.closed(beans, unit, secondGrading, answers);
+        }
+
+        private AnswerToGrade next(SampleCampaign campaign) {
+            return gradings.next(campaign.id(), QUESTION).orElseThrow();
+        }
+
+        private QuestionProgress progress(SampleCampaign campaign) {
+            return gradings.overview(campaign.id()).questions().getFirst();
+        }
+
+        private void gradeAll(SampleCampaign campaign, Grading grading) {
+            gradings.next(campaign.id(), QUESTION).ifPresent(answer -> {
+                gradings.grade(answer.group(), grading);
+                gradeAll(campaign, grading);
+            });
+        }
+
+        private static void assertRefused(String key, Runnable action) {
+            assertThatThrownBy(action::run)
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.key()).isEqualTo(key));
+        }
+
+        @Test
+        @DisplayName("begins with equal answers put together; what was not handed in or is no open question stays out")
+        void grouping() {
+            SampleCampaign campaign = SampleCampaign.open(beans, unit, 50);
+            campaign.handIn(Map.of(QUESTION, "Naam.", SampleCampaign.STATEMENT, "juist"));
+            campaign.handIn(Map.of(QUESTION, "naam", SampleCampaign.EXAMPLE, "een dossier lezen"));
+            campaign.handIn(Map.of(QUESTION, "naam"));
+            campaign.handIn(Map.of(QUESTION, "iets over een mens"));
+            campaign.handIn(Map.of(QUESTION, "weet ik niet"));
+            campaign.begin(Map.of(QUESTION, "nog niet klaar"));
+            campaign.close();
+
+            List<AnswerGroup> groups = campaign.groups(QUESTION);
+            assertThat(groups).extracting(AnswerGroup::place).containsExactly(1, 2, 3);
+            assertThat(groups)
+                    .extracting(AnswerGroup::content)
+                    .containsExactlyInAnyOrder("naam", "iets over een mens", "weet ik niet");
+            assertThat(groups).filteredOn(AnswerGroup::sampled).hasSize(2);
+            assertThat(campaign.groups(SampleCampaign.EXAMPLE))
+                    .singleElement()
+                    .satisfies(group -> assertThat(group.answers()).isEqualTo(1));
+            assertThat(campaign.groups(SampleCampaign.STATEMENT)).isEmpty();
+            assertThat(gradedIn(campaign))
+                    .containsAllEntriesOf(
+                            groups.stream().collect(Collectors.toMap(AnswerGroup::id, AnswerGroup::answers)));
+        }
+
+        private Map<UUID, Integer> gradedIn(SampleCampaign campaign) {
+            return beans
+                    .getBean(AnswerRepository.class)
+                    .findHandedIn(campaign.id().value())
+                    .stream()
+                    .filter(answer -> answer.group() != null)
+                    .collect(Collectors.toMap(
+                            answer -> Objects.requireNonNull(answer.group()), answer -> 1, Integer::sum));
+        }
+
+        @Test
+        @DisplayName("shows the answers in an order that has nothing to do with who came first")
+        void random_order() {
+            String[] answers = IntStream.range(0, 12)
+                    .mapToObj(index -> "antwoord " + index)
+                    .toArray(String[]::new);
+            Set<List<String>> orders = new HashSet<>();
+            for (int i = 0; i < 3; i++) {
+                orders.add(closed(0, answers).groups(QUESTION).stream()
+                        .map(AnswerGroup::content)
+                        .toList());
+            }
+            assertThat(orders).hasSize(3).doesNotContain(List.of(answers));
+        }
+
+        @Test
+        @DisplayName("gives an answer to one grader, the same one when asked again, and another one to somebody else")
+        void claiming() {
+            SampleCampaign campaign = closed(0, "een", "twee");
+            AnswerToGrade mine = next(campaign);
+            assertThat(next(campaign)).isEqualTo(mine);
+            assertThat(mine.done()).isZero();
+            assertThat(mine.toGo()).isEqualTo(2);
+            assertThat(mine.gradings()).containsExactly(Grading.values());
+            assertThat(people.as(other, () -> next(campaign)).group()).isNotEqualTo(mine.group());
+            Person third = people.member(unit, Role.ASSESSOR);
+            assertThat(people.as(third, () -> gradings.next(campaign.id(), QUESTION)))
+                    .isEmpty();
+            assertThat(progress(campaign).mine()).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("offers an answer to others after ten minutes; a late grading is refused and changes nothing")
+        void lease() {
+            SampleCampaign campaign = closed(0, "een");
+            AnswerToGrade mine = next(campaign);
+            assertThat(laterAs(other, Duration.ofSeconds(599), campaign)).isFalse();
+            assertThat(laterAs(other, Duration.ofMinutes(10), campaign)).isTrue();
+
+            assertRefused("privacytest.grading.taken", () -> gradings.grade(mine.group(), Grading.GOOD));
+            people.run(other, () -> gradings.grade(mine.group(), Grading.SUFFICIENT));
+            assertRefused("privacytest.grading.taken", () -> gradings.grade(mine.group(), Grading.GOOD));
+            assertThat(campaign.groups(QUESTION))
+                    .extracting(AnswerGroup::firstGrading)
+                    .containsExactly(Grading.SUFFICIENT);
+        }
+
+        /** Whether this person gets an answer when so much time has gone by. */
+        private boolean laterAs(Person person, Duration passed, SampleCampaign campaign) {
+            Gradings later = new Gradings(
+                    beans.getBean(CampaignRepository.class),
+                    beans.getBean(AnswerGroupRepository.class),
+                    beans.getBean(QuizLibrary.class),
+                    beans.getBean(ResultWriter.class),
+                    beans.getBean(CurrentUser.class),
+                    Clock.offset(clock, passed));
+            return people.as(
+                    person,
+                    () -> Boolean.TRUE.equals(transaction.execute(
+                            status -> later.next(campaign.id(), QUESTION).isPresent())));
+        }
+
+        @Test
+        @DisplayName("waits for a slow grader as long as nobody else took the answer")
+        void slow_grader() {
+            SampleCampaign campaign = closed(0, "een");
+            AnswerToGrade mine = next(campaign);
+            campaign.claimsEnd(clock.instant().minusSeconds(60), grader.id());
+            gradings.grade(mine.group(), Grading.GOOD);
+            assertThat(progress(campaign).graded()).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("offers the sample a second time, to somebody else than the first grader only")
+        void second_grader() {
+            SampleCampaign campaign = closed(100, "een", "twee");
+            gradeAll(campaign, Grading.GOOD);
+            assertThat(progress(campaign).forMe()).isZero();
+            assertThat(progress(campaign).secondDone()).isZero();
+            people.run(other, () -> {
+                assertThat(next(campaign).done()).isEqualTo(2);
+                assertThat(next(campaign).wanted()).isEqualTo(4);
+                gradeAll(campaign, Grading.GOOD);
+            });
+            assertThat(progress(campaign).secondDone()).isEqualTo(2);
+            assertThat(progress(campaign).isComplete()).isTrue();
+        }
+
+        @Test
+        @DisplayName("is blind: what a grader gets holds no unit, no submission, no grading and no grader")
+        void blind() {
+            assertThat(Arrays.stream(AnswerToGrade.class.getRecordComponents()).map(RecordComponent::getName))
+                    .containsExactly(
+                            "group",
+                            "text",
+                            "equalAnswers",
+                            "code",
+                            "question",
+                            "modelAnswer",
+                            "rubric",
+                            "gradings",
+                            "done",
+                            "wanted");
+            SampleCampaign campaign = closed(0, "heel herkenbaar");
+            assertThat(next(campaign)).asString().doesNotContain("herkenbaar");
+        }
+
+        @Test
+        @DisplayName("refuses a judgement that the question does not have")
+        void only_judgements_of_the_question() {
+            SampleCampaign campaign = SampleCampaign.open(beans, unit, 0);
+            campaign.handIn(Map.of(SampleCampaign.EXAMPLE, "een dossier lezen"));
+            campaign.close();
+            AnswerToGrade answer =
+                    gradings.next(campaign.id(), SampleCampaign.EXAMPLE).orElseThrow();
+            assertThat(answer.gradings()).containsExactly(Grading.GOOD, Grading.INSUFFICIENT);
+            assertRefused("privacytest.grading.notAllowed", () -> gradings.grade(answer.group(), Grading.SUFFICIENT));
+            gradings.grade(answer.group(), Grading.INSUFFICIENT);
+        }
+
+        @Test
+        @DisplayName("can be taken back by the grader, who gets that answer again")
+        void undo() {
+            SampleCampaign campaign = closed(0, "een", "twee");
+            AnswerToGrade first = next(campaign);
+            gradings.grade(first.group(), Grading.GOOD);
+            AnswerToGrade second = next(campaign);
+            assertRefused(
+                    "privacytest.grading.undo.refused", () -> people.run(other, () -> gradings.undo(first.group())));
+            assertThat(gradings.undo(first.group())).isEqualTo(first);
+            assertThat(next(campaign)).isEqualTo(first);
+            assertThat(people.as(other, () -> next(campaign)).group()).isEqualTo(second.group());
+        }
+
+        @Test
+        @DisplayName("cannot be taken back once a second grader has it")
+        void undo_too_late() {
+            SampleCampaign campaign = closed(100, "een");
+            AnswerToGrade mine = next(campaign);
+            gradings.grade(mine.group(), Grading.GOOD);
+            people.run(other, () -> next(campaign));
+            assertRefused("privacytest.grading.undo.refused", () -> gradings.undo(mine.group()));
+            people.run(other, () -> gradings.grade(mine.group(), Grading.INSUFFICIENT));
+            assertRefused("privacytest.grading.undo.refused", () -> gradings.undo(mine.group()));
+            people.run(other, () -> gradings.undo(mine.group()));
+            assertThat(progress(campaign).secondDone()).isZero();
+            assertThat(progress(campaign).graded()).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("ends in publishing: when all is graded, the sample twice, and every difference is settled")
+        void publishing() {
+            SampleCampaign campaign = closed(100, "een", "twee", "drie");
+            assertRefused("privacytest.grading.missing.first", () -> gradings.publish(campaign.id()));
+            gradeAll(campaign, Grading.GOOD);
+            assertRefused("privacytest.grading.missing.second", () -> gradings.publish(campaign.id()));
+            people.run(other, () -> {
+                gradings.grade(next(campaign).group(), Grading.SUFFICIENT);
+                gradeAll(campaign, Grading.GOOD);
+            });
+            assertRefused("privacytest.grading.missing.differences", () -> gradings.publish(campaign.id()));
+
+            GradingDifference difference = gradings.differences(campaign.id()).getFirst();
+            assertThat(difference.first()).isEqualTo(Grading.GOOD);
+            assertThat(difference.second()).isEqualTo(Grading.SUFFICIENT);
+            assertThat(difference.toString()).doesNotContain(difference.text());
+            gradings.settle(difference.group(), Grading.SUFFICIENT);
+            assertThat(gradings.differences(campaign.id())).noneMatch(GradingDifference::isOpen);
+            assertRefused("privacytest.grading.undo.refused", () -> gradings.undo(difference.group()));
+
+            gradings.publish(campaign.id());
+            assertThat(campaign.campaign().state()).isEqualTo(CampaignState.GRADED);
+            assertThat(campaign.groups(QUESTION))
+                    .extracting(group -> group.grading().orElseThrow())
+                    .containsExactlyInAnyOrder(Grading.GOOD, Grading.GOOD, Grading.SUFFICIENT);
+            assertThat(gradings.overview(campaign.id()).isPublished()).isTrue();
+            assertThat(gradings.overview(campaign.id()).agreement()).isInstanceOf(Agreement.Value.class);
+        }
+
+        @Test
+        @DisplayName("settles only what two graders judged differently")
+        void nothing_to_settle() {
+            SampleCampaign campaign = closed(0, "een").graded(Grading.GOOD, null);
+            assertRefused(
+                    "privacytest.grading.settle.same", () -> gradings.settle(campaign.group(), Grading.SUFFICIENT));
+        }
+
+        @Test
+        @DisplayName("can leave out the second grading where there is nobody else; agreement then stays unknown")
+        void waiving() {
+            SampleCampaign campaign = closed(100, "een", "twee");
+            assertRefused("privacytest.grading.missing.first", () -> gradings.waiveSecondGrading(campaign.id()));
+            gradeAll(campaign, Grading.GOOD);
+            people.run(other, () -> next(campaign));
+            assertRefused("privacytest.grading.waive.busy", () -> gradings.waiveSecondGrading(campaign.id()));
+            campaign.claimsEnd(clock.instant(), other.id());
+            assertThat(gradings.overview(campaign.id()).isWaivable()).isTrue();
+            gradings.waiveSecondGrading(campaign.id());
+            assertThat(gradings.overview(campaign.id()).isPublishable()).isTrue();
+            assertThat(gradings.overview(campaign.id()).agreement()).isEqualTo(new Agreement.Undefined(0));
+            gradings.publish(campaign.id());
+        }
+
+        @Test
+        @DisplayName("shows no answer before closing, after publishing, or after answers were deleted")
+        void closed_doors() {
+            SampleCampaign open = SampleCampaign.open(beans, unit, 0);
+            SampleCampaign published = closed(100, "een").graded(Grading.GOOD, Grading.INSUFFICIENT);
+            gradings.settle(published.group(), Grading.GOOD);
+            gradings.publish(published.id());
+            SampleCampaign deleted = closed(0, "een");
+            deleted.deleteAnswers();
+            Map.of(
+                            "privacytest.grading.notClosed", open,
+                            "privacytest.grading.published", published,
+                            "privacytest.grading.deleted", deleted)
+                    .forEach((key, campaign) -> {
+                        assertRefused(key, () -> gradings.next(campaign.id(), QUESTION));
+                        assertRefused(key, () -> gradings.differences(campaign.id()));
+                        assertRefused(key, () -> gradings.publish(campaign.id()));
+                        assertRefused(key, () -> gradings.waiveSecondGrading(campaign.id()));
+                        campaign.groupIds().forEach(group -> {
+                            assertRefused(key, () -> gradings.grade(group, Grading.GOOD));
+                            assertRefused(key, () -> gradings.undo(group));
+                            assertRefused(key, () -> gradings.settle(group, Grading.GOOD));
+                        });
+                    });
+            assertRefused("privacytest.grading.notClosed", () -> gradings.overview(open.id()));
+            assertRefused("privacytest.grading.deleted", () -> gradings.overview(deleted.id()));
+        }
+
+        @Test
+        @DisplayName("knows only open questions of the quiz")
+        void only_open_questions() {
+            SampleCampaign campaign = closed(0, "een");
+            assertThatThrownBy(() -> gradings.next(campaign.id(), SampleCampaign.STATEMENT))
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> gradings.next(campaign.id(), "bestaat-niet"))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Cases {}
+}

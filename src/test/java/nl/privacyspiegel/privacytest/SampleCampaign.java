@@ -1,0 +1,167 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.results.GroupSize;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A campaign for tests: what the front doors would make, put straight into the tables. Its quiz is the one of
+ * 2017: among its questions are {@link #EXPLAIN}, open with three judgements, {@link #EXAMPLE}, open with two, and
+ * {@link #STATEMENT}, which is true.
+ */
+public final class SampleCampaign {
+
+    public static final String EXPLAIN = "pt-01";
+    public static final String EXAMPLE = "pt-03";
+    public static final String STATEMENT = "pt-02";
+
+    private final ApplicationContext beans;
+    private final TransactionTemplate transaction;
+    private final CampaignId id;
+    private final UnitId unit;
+
+    private SampleCampaign(ApplicationContext beans, CampaignId id, UnitId unit) {
+        this.beans = beans;
+        this.transaction = beans.getBean(TransactionTemplate.class);
+        this.id = id;
+        this.unit = unit;
+    }
+
+    /** An open campaign of this unit, with an open link, that nobody has taken part in. */
+    public static SampleCampaign open(ApplicationContext beans, UnitId unit, int secondGrading) {
+        LocalDate today = LocalDate.now(beans.getBean(Clock.class));
+        return Objects.requireNonNull(beans.getBean(TransactionTemplate.class).execute(status -> {
+            Campaign campaign = new Campaign(new NewCampaign(
+                    "Afname van de proef",
+                    unit,
+                    quiz(beans),
+                    new CampaignPeriod(today, today.plusDays(7)),
+                    CampaignAccess.OPEN_LINK,
+                    Set.of(unit),
+                    "",
+                    secondGrading));
+            campaign.open(today, GroupSize.of(null), 30, Secret.random().text());
+            beans.getBean(CampaignRepository.class).save(campaign);
+            beans.getBean(CampaignUnitRepository.class).save(new CampaignUnit(campaign.id(), unit, true));
+            return new SampleCampaign(beans, campaign.id(), unit);
+        }));
+    }
+
+    /** A closed campaign of this unit, with these answers to the question to explain something, ready to grade. */
+    public static SampleCampaign closed(ApplicationContext beans, UnitId unit, int secondGrading, String... answers) {
+        SampleCampaign campaign = open(beans, unit, secondGrading);
+        for (String answer : answers) {
+            campaign.handIn(Map.of(EXPLAIN, answer));
+        }
+        campaign.close();
+        return campaign;
+    }
+
+    public CampaignId id() {
+        return id;
+    }
+
+    /** Somebody hands in the test with these answers, as they are stored. */
+    public void handIn(Map<String, String> answers) {
+        submit(answers, true);
+    }
+
+    /** Somebody fills in these answers and does not hand them in. */
+    public void begin(Map<String, String> answers) {
+        submit(answers, false);
+    }
+
+    private void submit(Map<String, String> answers, boolean handIn) {
+        transaction.executeWithoutResult(status -> {
+            Submission submission =
+                    new Submission(id, unit, LocalDate.now(beans.getBean(Clock.class)), Secret.random());
+            if (handIn) {
+                submission.handIn();
+            }
+            beans.getBean(SubmissionRepository.class).saveAndFlush(submission);
+            answers.forEach((question, content) ->
+                    beans.getBean(AnswerRepository.class).save(new Answer(submission.id(), question, content)));
+        });
+    }
+
+    /** Closes the campaign as far as grading goes: equal answers are put together. */
+    public void close() {
+        change(campaign -> {
+            campaign.close(LocalDate.now(beans.getBean(Clock.class)), GroupSize.of(null));
+            beans.getBean(GroupingForGrading.class).prepare(campaign);
+        });
+    }
+
+    /** As after the day on which answers are deleted. */
+    public void deleteAnswers() {
+        change(campaign -> campaign.answersDeleted(LocalDate.now(beans.getBean(Clock.class))));
+    }
+
+    /** Every answer is graded by somebody who does nothing else; the sample also by a second person. */
+    public SampleCampaign graded(Grading first, @Nullable Grading second) {
+        return groups(group -> {
+            group.gradeFirst(first, MemberId.random());
+            if (second != null) {
+                group.gradeSecond(second, MemberId.random());
+            }
+        });
+    }
+
+    /** The time of this grader for what lies in front of him ends at this moment. */
+    public void claimsEnd(Instant moment, MemberId grader) {
+        groups(group -> {
+            if (group.isClaimedBy(grader)) {
+                group.claim(grader, moment);
+            }
+        });
+    }
+
+    SampleCampaign groups(Consumer<AnswerGroup> change) {
+        transaction.executeWithoutResult(status -> beans.getBean(AnswerGroupRepository.class)
+                .findByCampaignId(id.value())
+                .forEach(change));
+        return this;
+    }
+
+    List<AnswerGroup> groups(String question) {
+        return beans.getBean(AnswerGroupRepository.class)
+                .findByCampaignIdAndQuestionIdOrderByPlace(id.value(), question);
+    }
+
+    List<AnswerGroupId> groupIds() {
+        return beans.getBean(AnswerGroupRepository.class).findByCampaignId(id.value()).stream()
+                .map(AnswerGroup::groupId)
+                .toList();
+    }
+
+    /** One of the groups of answers. */
+    public AnswerGroupId group() {
+        return groupIds().getFirst();
+    }
+
+    Campaign campaign() {
+        return beans.getBean(CampaignRepository.class).findById(id.value()).orElseThrow();
+    }
+
+    private void change(Consumer<Campaign> change) {
+        transaction.executeWithoutResult(status -> change.accept(campaign()));
+    }
+
+    private static QuizVersionId quiz(ApplicationContext beans) {
+        return beans.getBean(QuizVersionRepository.class)
+                .findByQuizOrderByNumber("privacytest-2017")
+                .getFirst()
+                .id();
+    }
+}
