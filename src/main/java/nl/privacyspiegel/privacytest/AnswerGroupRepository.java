@@ -13,6 +13,7 @@ interface AnswerGroupRepository extends JpaRepository<AnswerGroup, UUID> {
     @Modifying(flushAutomatically = true)
     @Query("delete from AnswerGroup answers where answers.campaignId = :campaign")
     void deleteAllOf(UUID campaign);
+
     List<AnswerGroup> findByCampaignIdAndQuestionIdOrderByPlace(UUID campaign, String question);
 
     /** Where a group belongs, without reading the group itself: that is for when its campaign is locked. */

@@ -23,7 +23,8 @@ interface SubmissionRepository extends JpaRepository<Submission, UUID> {
 
     /** Waits for whoever is saving or handing in, and lets nobody do so until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select submission from Submission submission where submission.campaignId = :campaign and submission.handedIn = false")
+    @Query(
+            "select submission from Submission submission where submission.campaignId = :campaign and submission.handedIn = false")
     List<Submission> lockUnfinished(UUID campaign);
 
     @Modifying(flushAutomatically = true)

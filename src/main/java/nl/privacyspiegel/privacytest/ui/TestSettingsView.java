@@ -82,8 +82,7 @@ class TestSettingsView extends Page {
         return field;
     }
 
-    private static void within(
-            @Nullable Integer value, int min, int max, RuleViolation otherwise) {
+    private static void within(@Nullable Integer value, int min, int max, RuleViolation otherwise) {
         if (value == null || value < min || value > max) {
             throw otherwise;
         }

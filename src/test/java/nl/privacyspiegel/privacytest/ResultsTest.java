@@ -1,0 +1,188 @@
+package nl.privacyspiegel.privacytest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.HeldCampaigns.Part;
+import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import nl.privacyspiegel.testing.People;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DisplayName("Reading the results of a campaign")
+class ResultsTest {
+
+    private static final LocalDate SPRING = LocalDate.of(2025, 3, 3);
+    private static final LocalDate AUTUMN = LocalDate.of(2025, 9, 1);
+
+    abstract static class Cases {
+
+        @Autowired
+        private People people;
+
+        @Autowired
+        private Results results;
+
+        @Autowired
+        private ApplicationContext application;
+
+        private HeldCampaigns held;
+        private UnitId department;
+        private Part large;
+        private Part small;
+
+        @BeforeEach
+        void a_department_with_a_large_and_a_small_team() {
+            held = HeldCampaigns.in(application);
+            department = people.unit();
+            large = new Part(people.unitBelow(department), "Grote ploeg", 12);
+            small = new Part(people.unitBelow(department), "Kleine ploeg", 3);
+        }
+
+        @AfterEach
+        void the_limit_is_five_again() {
+            held.showFrom(GroupSize.MINIMUM);
+        }
+
+        private CampaignId spring() {
+            return held.graded(department, SPRING, 6, large, small);
+        }
+
+        @Test
+        void management_sees_the_department_and_its_large_team_but_nothing_of_the_small_one() {
+            CampaignId campaign = spring();
+            people.login(people.member(department, Role.MANAGEMENT));
+            CampaignResults shown = results.get(campaign);
+            assertThat(shown.units())
+                    .extracting(ResultUnit::name)
+                    .containsExactly("Afdeling", "Grote ploeg", "Kleine ploeg");
+            assertThat(shown.units())
+                    .extracting(ResultUnit::submissions)
+                    .containsExactly(
+                            new Disclosed.Shown<>(21), new Disclosed.Shown<>(12), new Disclosed.Suppressed<>());
+            assertThat(shown.lines(department))
+                    .isNotEmpty()
+                    .allMatch(line -> line.result().isShown());
+            assertThat(shown.lines(small.unit()))
+                    .noneMatch(line -> line.result().isShown());
+            assertThat(shown.topics(small.unit()))
+                    .allMatch(row -> row.facility().isEmpty());
+        }
+
+        @Test
+        void a_manager_of_one_team_sees_that_team_only() {
+            CampaignId campaign = spring();
+            people.login(people.member(large.unit(), Role.MANAGEMENT));
+            CampaignResults shown = results.get(campaign);
+            assertThat(shown.units()).singleElement().satisfies(unit -> {
+                assertThat(unit.id()).isEqualTo(large.unit());
+                assertThat(unit.depth()).isZero();
+            });
+            assertThat(shown.unit(department)).isEmpty();
+            assertThat(shown.lines(large.unit()))
+                    .allMatch(line -> line.discrimination().isEmpty());
+        }
+
+        @Test
+        void who_only_administers_and_who_is_a_stranger_sees_no_campaign() {
+            CampaignId campaign = spring();
+            people.login(people.member(department, Role.ADMINISTRATOR));
+            refused(campaign);
+            people.login(people.member(people.unit(), Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR));
+            refused(campaign);
+            refused(CampaignId.random());
+        }
+
+        private void refused(CampaignId campaign) {
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> results.get(campaign));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> results.earlier(campaign));
+        }
+
+        @Test
+        void open_questions_wait_until_their_grading_is_published() {
+            CampaignId campaign = held.ungraded(department, SPRING, 6, large, small);
+            people.login(people.member(department, Role.SUPERVISOR));
+            CampaignResults shown = results.get(campaign);
+            assertThat(shown.header().openPending()).isTrue();
+            assertThat(shown.lines(department)).allSatisfy(line -> {
+                boolean open = line.question() instanceof QuizQuestion.Open;
+                assertThat(line.pending()).isEqualTo(open);
+                assertThat(line.result().isShown()).isEqualTo(!open);
+            });
+        }
+
+        @Test
+        void a_stricter_limit_of_today_hides_more_and_a_looser_one_shows_nothing_new() {
+            CampaignId campaign = spring();
+            people.login(people.member(department, Role.MANAGEMENT));
+            held.showFrom(15);
+            CampaignResults stricter = results.get(campaign);
+            assertThat(stricter.groupSize()).isEqualTo(15);
+            assertThat(stricter.unit(department).orElseThrow().submissions().isShown())
+                    .isTrue();
+            assertThat(stricter.unit(large.unit()).orElseThrow().submissions().isShown())
+                    .isFalse();
+            held.showFrom(22);
+            assertThat(results.get(campaign).lines(department))
+                    .noneMatch(line -> line.result().isShown());
+            held.showFrom(GroupSize.MINIMUM);
+            assertThat(results.get(campaign)
+                            .unit(large.unit())
+                            .orElseThrow()
+                            .submissions()
+                            .isShown())
+                    .isTrue();
+        }
+
+        @Test
+        void deleting_the_answers_leaves_the_results_as_they_were() {
+            CampaignId campaign = spring();
+            people.login(people.member(department, Role.MANAGEMENT));
+            var before = results.get(campaign).lines(large.unit());
+            held.deleteAnswers(campaign, AUTUMN);
+            CampaignResults after = results.get(campaign);
+            assertThat(after.lines(large.unit()))
+                    .extracting(Line::result)
+                    .isEqualTo(before.stream().map(Line::result).toList());
+            assertThat(after.header().answersDeletedOn()).isEqualTo(AUTUMN);
+        }
+
+        @Test
+        void an_earlier_campaign_of_the_same_quiz_can_be_chosen_to_compare_with() {
+            CampaignId spring = spring();
+            CampaignId autumn = held.graded(department, AUTUMN, 6, large);
+            people.login(people.member(department, Role.MANAGEMENT));
+            assertThat(results.earlier(autumn)).extracting(ClosedCampaign::id).containsExactly(spring);
+            assertThat(results.earlier(spring)).isEmpty();
+            CampaignResults now = results.get(autumn);
+            CampaignResults then = results.get(spring);
+            assertThat(CampaignComparison.units(now, then))
+                    .extracting(ResultUnit::id)
+                    .containsExactly(department, large.unit());
+            assertThat(CampaignComparison.of(now, then, large.unit()).isShown()).isTrue();
+        }
+    }
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Cases {}
+}
