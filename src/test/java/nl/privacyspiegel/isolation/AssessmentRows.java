@@ -1,0 +1,249 @@
+package nl.privacyspiegel.isolation;
+
+import static nl.privacyspiegel.isolation.Answer.ALLOWED;
+import static nl.privacyspiegel.isolation.Answer.DENIED;
+import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
+import static nl.privacyspiegel.isolation.Row.drafting;
+import static nl.privacyspiegel.isolation.Row.reading;
+import static nl.privacyspiegel.isolation.Row.readingDraft;
+import static nl.privacyspiegel.isolation.Row.self;
+import static nl.privacyspiegel.isolation.Row.working;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.Comparisons;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.FrameworkData;
+import nl.privacyspiegel.assessment.FrameworkImport;
+import nl.privacyspiegel.assessment.FrameworkVersionId;
+import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.NewAssessment;
+import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.reporting.Reports;
+
+/** Who gets what of frameworks, assessments and measurements, and of the reports on them. */
+public final class AssessmentRows {
+
+    private static final LocalDate DAY = LocalDate.of(2017, 2, 6);
+
+    private final Visitors visitors;
+    private final Assessments assessments;
+    private final Measurements measurements;
+    private final Comparisons comparisons;
+    private final Frameworks frameworks;
+    private final Reports reports;
+
+    public AssessmentRows(Visitors visitors) {
+        this.visitors = visitors;
+        this.assessments = visitors.door(Assessments.class);
+        this.measurements = visitors.door(Measurements.class);
+        this.comparisons = visitors.door(Comparisons.class);
+        this.frameworks = visitors.door(Frameworks.class);
+        this.reports = visitors.door(Reports.class);
+    }
+
+    public List<Row> rows() {
+        return Stream.of(read(), filledIn(), frameworks()).flatMap(List::stream).toList();
+    }
+
+    private List<Row> read() {
+        return List.of(
+                self("Assessments.list()", things -> assessments.list(), DENIED),
+                self("Assessments.assessableUnits()", things -> assessments.assessableUnits(), DENIED),
+                reading("Assessments.get(AssessmentId)", things -> assessments.get(assessment(things))),
+                reading("Assessments.mayEdit(AssessmentId)", things -> assessments.mayEdit(assessment(things))),
+                reading("Measurements.sheet(MeasurementId)", things -> measurements.sheet(first(things))),
+                reading("Measurements.openPoints(MeasurementId)", things -> measurements.openPoints(first(things))),
+                reading("Measurements.mayAdopt(MeasurementId)", things -> measurements.mayAdopt(first(things))),
+                reading("Comparisons.compare(MeasurementId, MeasurementId)", things -> {
+                    AssessmentId assessment = assessment(things);
+                    comparisons.compare(first(things, assessment), last(things, assessment));
+                }),
+                reading("Reports.comparison(MeasurementId, MeasurementId, Locale)", things -> {
+                    AssessmentId assessment = assessment(things);
+                    reports.comparison(first(things, assessment), last(things, assessment), Locale.ENGLISH);
+                }),
+                self(
+                        "Reports.of(MeasurementId, MeasurementId)",
+                        things -> reports.of(first(things), first(things)),
+                        DENIED));
+    }
+
+    private List<Row> filledIn() {
+        return List.of(
+                new Row(
+                        "Assessments.start(NewAssessment)",
+                        things -> assessments.start(
+                                new NewAssessment("Nieuw", visitors.unit(things), shipped(), new Period(DAY, DAY))),
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        DENIED,
+                        ALLOWED,
+                        DENIED,
+                        DENIED,
+                        DENIED),
+                working(
+                        "Assessments.addInterim(AssessmentId, LocalDate)",
+                        things -> assessments.addInterim(assessment(things), DAY)),
+                working(
+                        "Assessments.rename(AssessmentId, String)",
+                        things -> assessments.rename(assessment(things), "Anders")),
+                working(
+                        "Measurements.saveFinding(MeasurementId, String, FindingData, long)",
+                        things -> measurements.saveFinding(
+                                first(things), "beleid-1", new FindingData("x", Judgement.NO, null, ""), 0)),
+                working(
+                        "Measurements.repeatPrevious(MeasurementId, String, long)",
+                        things -> measurements.repeatPrevious(last(things, assessment(things)), "beleid-1", 0)),
+                working(
+                        "Measurements.saveScore(MeasurementId, String, DomainScore, long)",
+                        things -> measurements.saveScore(first(things), "beleid", DomainScore.notAssessed("later"), 0)),
+                new Row(
+                        "Measurements.adopt(MeasurementId)",
+                        things -> measurements.adopt(finished(things)),
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        ALLOWED,
+                        DENIED,
+                        ALLOWED,
+                        DENIED),
+                working(
+                        "Measurements.revise(MeasurementId, String)",
+                        things -> measurements.revise(adopted(things), "omdat")),
+                working("Measurements.withdraw(MeasurementId)", things -> measurements.withdraw(revision(things))));
+    }
+
+    private List<Row> frameworks() {
+        return List.of(
+                self("Frameworks.list()", things -> frameworks.list(), DENIED),
+                self("Frameworks.published()", things -> frameworks.published(), DENIED),
+                readingDraft("Frameworks.get(FrameworkVersionId)", things -> frameworks.get(draft(things))),
+                self("Frameworks.get(FrameworkVersionId)", things -> frameworks.get(shipped()), DENIED),
+                readingDraft("Frameworks.export(FrameworkVersionId)", things -> frameworks.export(draft(things))),
+                readingDraft("Frameworks.takenIds(FrameworkVersionId)", things -> frameworks.takenIds(draft(things))),
+                drafting(
+                        "Frameworks.importDraft(byte[])",
+                        things -> assertThat(frameworks.importDraft("schema: 1\n".getBytes(StandardCharsets.UTF_8)))
+                                .isInstanceOf(FrameworkImport.Refused.class),
+                        ALLOWED),
+                drafting(
+                        "Frameworks.copyToDraft(FrameworkVersionId, String)",
+                        things -> frameworks.copyToDraft(draft(things), "Kopie voor de proef"),
+                        NOT_FOUND),
+                drafting(
+                        "Frameworks.saveDraft(FrameworkVersionId, FrameworkData, long)",
+                        things -> {
+                            FrameworkVersionId draft = draft(things);
+                            frameworks.saveDraft(draft, content(things, draft), 0);
+                        },
+                        NOT_FOUND),
+                drafting(
+                        "Frameworks.publish(FrameworkVersionId, long)",
+                        things -> frameworks.publish(draft(things), 0),
+                        NOT_FOUND),
+                drafting(
+                        "Frameworks.discard(FrameworkVersionId)",
+                        things -> frameworks.discard(draft(things)),
+                        NOT_FOUND));
+    }
+
+    private <T> T byOneWhoMay(Supplier<T> work) {
+        return visitors.people().as(visitors.everyRole(), work);
+    }
+
+    private FrameworkVersionId shipped() {
+        return visitors.people().as(visitors.assessor(), frameworks::published).stream()
+                .filter(each -> each.key().equals("vng-sociaal-domein"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private FrameworkVersionId draft(Things things) {
+        return things.either(
+                () -> byOneWhoMay(() -> frameworks.copyToDraft(shipped(), "Raamwerk voor de proef")),
+                FrameworkVersionId::random);
+    }
+
+    private FrameworkData content(Things things, FrameworkVersionId draft) {
+        FrameworkVersionId of = things.either(() -> draft, this::shipped);
+        return byOneWhoMay(() -> frameworks.get(of)).data();
+    }
+
+    private AssessmentId assessment(Things things) {
+        return things.either(
+                () -> byOneWhoMay(() -> assessments.start(
+                        new NewAssessment("Traject", visitors.unit(), shipped(), new Period(DAY, DAY.plusDays(9))))),
+                AssessmentId::random);
+    }
+
+    private MeasurementId first(Things things) {
+        return first(things, assessment(things));
+    }
+
+    private MeasurementId first(Things things, AssessmentId assessment) {
+        return things.either(
+                () -> byOneWhoMay(() -> assessments.get(assessment))
+                        .measurements()
+                        .getFirst()
+                        .id(),
+                MeasurementId::random);
+    }
+
+    private MeasurementId last(Things things, AssessmentId assessment) {
+        return things.either(
+                () -> byOneWhoMay(() -> assessments.get(assessment))
+                        .measurements()
+                        .getLast()
+                        .id(),
+                MeasurementId::random);
+    }
+
+    private MeasurementId finished(Things things) {
+        return things.either(
+                () -> {
+                    MeasurementId id = first(things);
+                    visitors.people()
+                            .run(
+                                    visitors.everyRole(),
+                                    () -> measurements
+                                            .sheet(id)
+                                            .domains()
+                                            .forEach(domain -> measurements.saveScore(
+                                                    id, domain.domain().id(), DomainScore.notAssessed("later"), 0)));
+                    return id;
+                },
+                MeasurementId::random);
+    }
+
+    private MeasurementId adopted(Things things) {
+        return things.either(
+                () -> {
+                    MeasurementId id = finished(things);
+                    visitors.people().run(visitors.everyRole(), () -> measurements.adopt(id));
+                    return id;
+                },
+                MeasurementId::random);
+    }
+
+    private MeasurementId revision(Things things) {
+        return things.either(
+                () -> {
+                    MeasurementId id = adopted(things);
+                    return byOneWhoMay(() -> measurements.revise(id, "omdat"));
+                },
+                MeasurementId::random);
+    }
+}

@@ -1,0 +1,243 @@
+package nl.privacyspiegel.isolation;
+
+import static nl.privacyspiegel.isolation.Answer.ALLOWED;
+import static nl.privacyspiegel.isolation.Answer.DENIED;
+import static nl.privacyspiegel.isolation.Row.campaigning;
+import static nl.privacyspiegel.isolation.Row.everyRole;
+import static nl.privacyspiegel.isolation.Row.everybody;
+import static nl.privacyspiegel.isolation.Row.open;
+import static nl.privacyspiegel.isolation.Row.reading;
+import static nl.privacyspiegel.isolation.Row.self;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.AnswerGroupId;
+import nl.privacyspiegel.privacytest.CampaignAccess;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.CampaignPeriod;
+import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.DeviceToken;
+import nl.privacyspiegel.privacytest.Grading;
+import nl.privacyspiegel.privacytest.Gradings;
+import nl.privacyspiegel.privacytest.NewCampaign;
+import nl.privacyspiegel.privacytest.OpenCampaign;
+import nl.privacyspiegel.privacytest.QuizVersionId;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.privacytest.SampleCampaign;
+import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.privacytest.TestSettings;
+import nl.privacyspiegel.reporting.ResultReports;
+import nl.privacyspiegel.testing.FixedDay;
+
+/** Who gets what of campaigns: making them, taking the test, grading, results and the reports on them. */
+public final class CampaignRows {
+
+    private final Visitors visitors;
+    private final Campaigns campaigns;
+    private final TestSettings settings;
+    private final Submissions submissions;
+    private final Gradings gradings;
+    private final Results results;
+    private final ResultReports reports;
+
+    public CampaignRows(Visitors visitors) {
+        this.visitors = visitors;
+        this.campaigns = visitors.door(Campaigns.class);
+        this.settings = visitors.door(TestSettings.class);
+        this.submissions = visitors.door(Submissions.class);
+        this.gradings = visitors.door(Gradings.class);
+        this.results = visitors.door(Results.class);
+        this.reports = visitors.door(ResultReports.class);
+    }
+
+    public List<Row> rows() {
+        return Stream.of(held(), taken(), graded(), reported())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Row> held() {
+        return List.of(
+                self("Campaigns.list()", things -> campaigns.list(), DENIED),
+                self("Campaigns.publishedQuizzes()", things -> campaigns.publishedQuizzes(), DENIED),
+                self("Campaigns.campaignUnits()", things -> campaigns.campaignUnits(), DENIED),
+                everyRole("Campaigns.get(CampaignId)", things -> campaigns.get(planned(things))),
+                everyRole("Campaigns.progress(CampaignId)", things -> campaigns.progress(opened(things))),
+                campaigning("Campaigns.plan(NewCampaign)", things -> campaigns.plan(plan(visitors.unit(things)))),
+                campaigning("Campaigns.change(CampaignId, NewCampaign, long)", things -> {
+                    CampaignId planned = planned(things);
+                    campaigns.change(planned, plan(visitors.unit(things)), version(things, planned));
+                }),
+                campaigning("Campaigns.discard(CampaignId)", things -> campaigns.discard(planned(things))),
+                campaigning("Campaigns.open(CampaignId, long)", things -> {
+                    CampaignId planned = planned(things);
+                    campaigns.open(planned, version(things, planned));
+                }),
+                campaigning(
+                        "Campaigns.extend(CampaignId, LocalDate)",
+                        things -> campaigns.extend(opened(things), FixedDay.TODAY.plusDays(30))),
+                campaigning("Campaigns.close(CampaignId)", things -> campaigns.close(opened(things))),
+                campaigning(
+                        "Campaigns.issueCodes(CampaignId, Map)",
+                        things -> campaigns.issueCodes(opened(things), Map.of(visitors.unit(things), 1))),
+                self("TestSettings.read()", things -> settings.read(), DENIED),
+                self("TestSettings.mayChange()", things -> settings.mayChange(), DENIED),
+                // Only the administrator of the highest unit, who is none of these.
+                everybody("TestSettings.change(int, int)", things -> settings.change(5, 90), DENIED));
+    }
+
+    /** Taking part needs a code or the token of the device, and no account. */
+    private List<Row> taken() {
+        return List.of(
+                open("Submissions.invitation(String)", things -> submissions.invitation(link(things))),
+                open(
+                        "Submissions.start(String, UnitId, DeviceToken)",
+                        things -> submissions.start(link(things), null, null)),
+                self(
+                        "Submissions.inProgress(DeviceToken)",
+                        things -> submissions.inProgress(new DeviceToken("onbekend")),
+                        ALLOWED),
+                open(
+                        "Submissions.save(DeviceToken, String, Collection)",
+                        things -> submissions.save(device(things), "actueel-03", List.of("juist"))),
+                open("Submissions.handIn(DeviceToken)", things -> submissions.handIn(device(things))));
+    }
+
+    /** Only who grades: no other role ever sees an answer. */
+    private List<Row> graded() {
+        return List.of(
+                campaigning("Gradings.overview(CampaignId)", things -> gradings.overview(toGrade(things))),
+                campaigning(
+                        "Gradings.next(CampaignId, String)",
+                        things -> gradings.next(toGrade(things), SampleCampaign.EXPLAIN)),
+                campaigning(
+                        "Gradings.grade(AnswerGroupId, Grading)",
+                        things -> gradings.grade(claimed(things), Grading.GOOD)),
+                campaigning("Gradings.undo(AnswerGroupId)", things -> gradings.undo(gradedByAssessor(things))),
+                campaigning("Gradings.differences(CampaignId)", things -> gradings.differences(toGrade(things))),
+                campaigning(
+                        "Gradings.settle(AnswerGroupId, Grading)",
+                        things -> gradings.settle(disputed(things), Grading.GOOD)),
+                campaigning(
+                        "Gradings.waiveSecondGrading(CampaignId)",
+                        things -> gradings.waiveSecondGrading(gradedByAll(things))),
+                campaigning("Gradings.publish(CampaignId)", things -> gradings.publish(gradedByAll(things))));
+    }
+
+    private List<Row> reported() {
+        return List.of(
+                self("Results.closed()", things -> results.closed(), DENIED),
+                reading("Results.get(CampaignId)", things -> results.get(closed(things))),
+                reading("Results.earlier(CampaignId)", things -> results.earlier(closed(things))),
+                self(
+                        "ResultReports.of(CampaignId, UnitId)",
+                        things -> reports.of(CampaignId.random(), visitors.unit(things)),
+                        DENIED),
+                reading(
+                        "ResultReports.results(CampaignId, Optional, Locale)",
+                        things -> reports.results(closed(things), Optional.of(visitors.unit(things)), Locale.ENGLISH)));
+    }
+
+    private <T> T byOneWhoMay(Supplier<T> work) {
+        return visitors.people().as(visitors.everyRole(), work);
+    }
+
+    private NewCampaign plan(UnitId of) {
+        QuizVersionId quiz = visitors.people()
+                .as(visitors.assessor(), campaigns::publishedQuizzes)
+                .getFirst()
+                .id();
+        CampaignPeriod period = new CampaignPeriod(FixedDay.TODAY, FixedDay.TODAY.plusDays(9));
+        return new NewCampaign("Afname", of, quiz, period, CampaignAccess.CODES, Set.of(of), "", 0);
+    }
+
+    private CampaignId planned(Things things) {
+        return things.either(() -> byOneWhoMay(() -> campaigns.plan(plan(visitors.unit()))), CampaignId::random);
+    }
+
+    private long version(Things things, CampaignId planned) {
+        return things.either(() -> byOneWhoMay(() -> campaigns.get(planned).version()), () -> 0L);
+    }
+
+    private CampaignId opened(Things things) {
+        return things.either(
+                () -> {
+                    CampaignId planned = planned(things);
+                    return byOneWhoMay(() -> {
+                        campaigns.open(planned, campaigns.get(planned).version());
+                        return planned;
+                    });
+                },
+                CampaignId::random);
+    }
+
+    private String link(Things things) {
+        return things.either(
+                () -> new OpenCampaign(visitors.application())
+                        .in(visitors.unit(), visitors.unit())
+                        .link(),
+                () -> "bestaat-niet");
+    }
+
+    private DeviceToken device(Things things) {
+        return things.either(() -> submissions.start(link(things), null, null), () -> new DeviceToken("bestaat-niet"));
+    }
+
+    private CampaignId closed(Things things) {
+        return things.either(
+                () -> {
+                    OpenCampaign held = new OpenCampaign(visitors.application());
+                    CampaignId campaign =
+                            held.in(visitors.unit(), visitors.unit()).id();
+                    held.close(campaign);
+                    return campaign;
+                },
+                CampaignId::random);
+    }
+
+    private SampleCampaign sample(int secondGrading) {
+        return SampleCampaign.closed(visitors.application(), visitors.unit(), secondGrading, "een antwoord");
+    }
+
+    private CampaignId toGrade(Things things) {
+        return things.either(() -> sample(0).id(), CampaignId::random);
+    }
+
+    private CampaignId gradedByAll(Things things) {
+        return things.either(() -> sample(0).graded(Grading.GOOD, null).id(), CampaignId::random);
+    }
+
+    /** In front of the assessor. */
+    private AnswerGroupId claimed(Things things) {
+        return things.either(
+                () -> {
+                    CampaignId id = sample(0).id();
+                    return visitors.people()
+                            .as(visitors.assessor(), () -> gradings.next(id, SampleCampaign.EXPLAIN))
+                            .orElseThrow()
+                            .group();
+                },
+                AnswerGroupId::random);
+    }
+
+    private AnswerGroupId gradedByAssessor(Things things) {
+        return things.either(
+                () -> {
+                    AnswerGroupId answer = claimed(things);
+                    visitors.people().run(visitors.assessor(), () -> gradings.grade(answer, Grading.GOOD));
+                    return answer;
+                },
+                AnswerGroupId::random);
+    }
+
+    private AnswerGroupId disputed(Things things) {
+        return things.either(
+                () -> sample(100).graded(Grading.GOOD, Grading.INSUFFICIENT).group(), AnswerGroupId::random);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.privacyspiegel.isolation;
+
+import static nl.privacyspiegel.isolation.Answer.ALLOWED;
+import static nl.privacyspiegel.isolation.Answer.DENIED;
+import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
+import static nl.privacyspiegel.isolation.Row.everyRole;
+import static nl.privacyspiegel.isolation.Row.everybody;
+import static nl.privacyspiegel.isolation.Row.managing;
+import static nl.privacyspiegel.isolation.Row.self;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.EmailAddress;
+import nl.privacyspiegel.organisation.FirstRun;
+import nl.privacyspiegel.organisation.MemberData;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.Units;
+
+/** Who gets what of units and people. */
+public final class OrganisationRows {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private final Visitors visitors;
+    private final CurrentUser user;
+    private final FirstRun firstRun;
+    private final Units units;
+    private final Members members;
+
+    public OrganisationRows(Visitors visitors) {
+        this.visitors = visitors;
+        this.user = visitors.door(CurrentUser.class);
+        this.firstRun = visitors.door(FirstRun.class);
+        this.units = visitors.door(Units.class);
+        this.members = visitors.door(Members.class);
+    }
+
+    public List<Row> rows() {
+        return List.of(
+                self("CurrentUser.member()", things -> user.member(), ALLOWED),
+                self("CurrentUser.require()", things -> user.require(), DENIED),
+                self(
+                        "CurrentUser.may(UnitId, Role[])",
+                        things -> user.may(visitors.unit(things), Role.ASSESSOR),
+                        ALLOWED),
+                self("CurrentUser.maySomewhere(Role[])", things -> user.maySomewhere(Role.ASSESSOR), ALLOWED),
+                self("CurrentUser.units(Role[])", things -> user.units(Role.values()), ALLOWED),
+                new Row(
+                        "CurrentUser.require(UnitId, Role[])",
+                        things -> user.require(visitors.unit(things), Role.ASSESSOR, Role.SUPERVISOR),
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        DENIED,
+                        ALLOWED,
+                        DENIED,
+                        ALLOWED,
+                        NOT_FOUND),
+                administering(
+                        "CurrentUser.requireSomewhere(Role[])", things -> user.requireSomewhere(Role.ADMINISTRATOR)),
+                self("FirstRun.isNeeded()", things -> firstRun.isNeeded(), ALLOWED),
+                everybody(
+                        "FirstRun.complete(String, String, MemberData, Password, boolean)",
+                        things -> firstRun.complete("code", "Naam", newMember(), password(), true),
+                        NOT_FOUND),
+                self("Units.visible()", things -> units.visible(), DENIED),
+                self("Units.managed()", things -> units.managed(), DENIED),
+                self("Units.selected()", things -> units.selected(), DENIED),
+                self("Units.selectedAndBelow()", things -> units.selectedAndBelow(), DENIED),
+                everyRole("Units.get(UnitId)", things -> units.get(visitors.unit(things))),
+                everyRole("Units.select(UnitId)", things -> units.select(visitors.unit(things))),
+                managing("Units.add(UnitId, String)", things -> units.add(visitors.unit(things), "Erbij")),
+                managing("Units.rename(UnitId, String)", things -> units.rename(visitors.unit(things), "Anders")),
+                self("Members.speak(String)", things -> members.speak("nl"), DENIED),
+                administering("Members.managed()", things -> members.managed()),
+                managing("Members.get(MemberId)", things -> members.get(member(things)), DENIED),
+                managing(
+                        "Members.add(MemberData, Password, Role, UnitId)",
+                        things -> members.add(newMember(), password(), Role.ASSESSOR, visitors.unit(things))),
+                managing(
+                        "Members.grant(MemberId, Role, UnitId)",
+                        things -> members.grant(member(things), Role.ASSESSOR, visitors.unit(things))),
+                managing(
+                        "Members.revoke(MemberId, Role, UnitId)",
+                        things -> members.revoke(member(things), Role.SUPERVISOR, visitors.unit(things))));
+    }
+
+    /** Every administrator, of whatever unit. */
+    private static Row administering(String method, Row.Call call) {
+        return new Row(method, call, ALLOWED, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED);
+    }
+
+    private MemberId member(Things things) {
+        return things.either(
+                () -> visitors.people()
+                        .member(visitors.unit(), Role.MANAGEMENT, Role.SUPERVISOR)
+                        .id(),
+                MemberId::random);
+    }
+
+    private static MemberData newMember() {
+        return new MemberData(
+                "Nieuw", "functie", new EmailAddress("nieuw" + COUNTER.incrementAndGet() + "@isolatie.example"));
+    }
+
+    private static Password password() {
+        return new Password("een lang wachtwoord");
+    }
+}

@@ -1,0 +1,80 @@
+package nl.privacyspiegel.isolation;
+
+import static nl.privacyspiegel.isolation.Answer.ALLOWED;
+import static nl.privacyspiegel.isolation.Answer.DENIED;
+import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
+import static nl.privacyspiegel.isolation.Row.drafting;
+import static nl.privacyspiegel.isolation.Row.readingDraft;
+import static nl.privacyspiegel.isolation.Row.self;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.QuizFormat;
+import nl.privacyspiegel.privacytest.QuizImport;
+import nl.privacyspiegel.privacytest.QuizVersionId;
+import nl.privacyspiegel.privacytest.Quizzes;
+
+/** Who gets what of quizzes: published ones belong to everybody, drafts to administrators. */
+public final class QuizRows {
+
+    private final Visitors visitors;
+    private final Quizzes quizzes;
+
+    public QuizRows(Visitors visitors) {
+        this.visitors = visitors;
+        this.quizzes = visitors.door(Quizzes.class);
+    }
+
+    public List<Row> rows() {
+        return List.of(
+                self("Quizzes.list()", things -> quizzes.list(), DENIED),
+                self("Quizzes.published()", things -> quizzes.published(), DENIED),
+                readingDraft("Quizzes.get(QuizVersionId)", things -> quizzes.get(draft(things))),
+                self("Quizzes.get(QuizVersionId)", things -> quizzes.get(shipped()), DENIED),
+                readingDraft(
+                        "Quizzes.export(QuizVersionId, QuizFormat)",
+                        things -> quizzes.export(draft(things), QuizFormat.GIFT)),
+                readingDraft("Quizzes.takenIds(QuizVersionId)", things -> quizzes.takenIds(draft(things))),
+                drafting(
+                        "Quizzes.importDraft(byte[], QuizFormat, String)",
+                        things -> assertThat(quizzes.importDraft(
+                                        "schema: 1\n".getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "Proef"))
+                                .isInstanceOf(QuizImport.Refused.class),
+                        ALLOWED),
+                drafting(
+                        "Quizzes.copyToDraft(QuizVersionId, String)",
+                        things -> quizzes.copyToDraft(draft(things), "Kopie voor de proef"),
+                        NOT_FOUND),
+                drafting(
+                        "Quizzes.saveDraft(QuizVersionId, QuizData, long)",
+                        things -> {
+                            QuizVersionId draft = draft(things);
+                            quizzes.saveDraft(draft, content(things, draft), 0);
+                        },
+                        NOT_FOUND),
+                drafting(
+                        "Quizzes.publish(QuizVersionId, long)", things -> quizzes.publish(draft(things), 0), NOT_FOUND),
+                drafting("Quizzes.discard(QuizVersionId)", things -> quizzes.discard(draft(things)), NOT_FOUND));
+    }
+
+    private QuizVersionId shipped() {
+        return visitors.people()
+                .as(visitors.assessor(), quizzes::published)
+                .getFirst()
+                .id();
+    }
+
+    private QuizVersionId draft(Things things) {
+        return things.either(
+                () -> visitors.people()
+                        .as(visitors.everyRole(), () -> quizzes.copyToDraft(shipped(), "Test voor de proef")),
+                QuizVersionId::random);
+    }
+
+    private QuizData content(Things things, QuizVersionId draft) {
+        QuizVersionId of = things.either(() -> draft, this::shipped);
+        return visitors.people().as(visitors.everyRole(), () -> quizzes.get(of)).data();
+    }
+}
