@@ -1,0 +1,15 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.Locale;
+
+/** What the audit trail tells of. Names are stored: never rename one. */
+public enum AuditAction {
+    LOGGED_IN,
+    LOGGED_OUT,
+    LOGIN_REFUSED;
+
+    /** The translation key of what was done, as a short phrase. */
+    public String translationKey() {
+        return "organisation.audit.action." + name().toLowerCase(Locale.ROOT);
+    }
+}
