@@ -42,7 +42,7 @@ class CampaignJourney {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
         page.navigate("/afnames");
-        visitor.look("campaigns");
+        visitor.look("campaigns-member");
 
         plan(visitor);
         visitor.click("Open de afname");
