@@ -34,6 +34,17 @@ final class Visitor {
         click("Log in");
     }
 
+    /** Chooses English in the menu that is named after the account. */
+    void readEnglish(String account) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Menu van " + account))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("English"))
+                .or(page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("English")))
+                .click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Home"))
+                .waitFor();
+    }
+
     void type(String label, String text) {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         field.fill(text);

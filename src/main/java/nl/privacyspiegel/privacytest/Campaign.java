@@ -116,10 +116,7 @@ class Campaign {
 
     void extend(LocalDate newLastDay, LocalDate today) {
         requireOpen(today);
-        if (!newLastDay.isAfter(lastDay)) {
-            throw new RuleViolation("privacytest.campaign.notLater");
-        }
-        this.lastDay = newLastDay;
+        this.lastDay = period().extendedTo(newLastDay).lastDay();
     }
 
     /** The group size at closing is the promised one, or a stricter one of today. */

@@ -148,7 +148,8 @@ public class Campaigns {
     /**
      * Makes a campaign that is not open yet.
      *
-     * @throws RuleViolation when the quiz is not published, the last day has passed, or a unit lies elsewhere
+     * @throws RuleViolation when the quiz is not published, the last day has passed, it takes more than a year, or a
+     *     unit lies elsewhere
      */
     public CampaignId plan(NewCampaign data) {
         user.require(data.unit(), Role.ASSESSOR);
@@ -203,7 +204,7 @@ public class Campaigns {
     /**
      * Gives employees more time.
      *
-     * @throws RuleViolation when the campaign is not open or its last day has passed, or the new last day is not later
+     * @throws RuleViolation when the campaign is not open or its last day has passed, or the new last day is not later or too late
      */
     public void extend(CampaignId id, LocalDate newLastDay) {
         managed(id).extend(newLastDay, today());
@@ -250,6 +251,7 @@ public class Campaigns {
         if (!quiz(data.quiz()).isPublished()) {
             throw new RuleViolation("privacytest.campaign.quiz.notPublished");
         }
+        data.period().requireAtMostAYear();
         requireNotOver(data.period());
     }
 

@@ -33,7 +33,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
     private static final String NAME = "Privacytest voorjaar 2017";
 
     private final CampaignRepository campaigns;
-    private final CampaignUnitRepository campaignUnits;
+    private final CampaignUnits campaignUnits;
     private final SubmissionRepository submissions;
     private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
@@ -44,7 +44,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
 
     Demo2017CampaignLoader(
             CampaignRepository campaigns,
-            CampaignUnitRepository campaignUnits,
+            CampaignUnits campaignUnits,
             SubmissionRepository submissions,
             AnswerRepository answers,
             AnswerGroupRepository groups,
@@ -75,7 +75,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
         if (campaigns.existsByNameAndUnitId(NAME, unit.value())) {
             return;
         }
-        Campaign campaign = campaigns.save(new Campaign(new NewCampaign(
+        Campaign campaign = campaigns.saveAndFlush(new Campaign(new NewCampaign(
                 NAME,
                 unit,
                 quiz.id(),
@@ -84,9 +84,9 @@ class Demo2017CampaignLoader implements ApplicationRunner {
                 Set.of(unit),
                 "",
                 0)));
+        campaignUnits.offer(campaign, Set.of(unit));
+        campaignUnits.freeze(campaign);
         campaign.open(demo.start(), GroupSize.DEFAULT, TestSetting.MOST_RETENTION_DAYS, null);
-        CampaignUnit top = campaignUnits.save(new CampaignUnit(campaign.id(), unit, true));
-        top.freeze(null, demo.unit());
         List<Submission> handedIn = new ArrayList<>();
         for (int i = 0; i < demo.respondents(); i++) {
             Submission submission = new Submission(campaign.id(), unit, demo.start(), null);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
@@ -34,7 +33,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCampaignsLoader.class);
 
     private final CampaignRepository campaigns;
-    private final CampaignUnitRepository campaignUnits;
+    private final CampaignUnits campaignUnits;
     private final SubmissionRepository submissions;
     private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
@@ -47,7 +46,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
 
     DemoCampaignsLoader(
             CampaignRepository campaigns,
-            CampaignUnitRepository campaignUnits,
+            CampaignUnits campaignUnits,
             SubmissionRepository submissions,
             AnswerRepository answers,
             AnswerGroupRepository groups,
@@ -85,7 +84,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
         demo.campaigns().forEach(made -> load(made, demo, quiz, respondents));
     }
 
-    /** There is no page yet that shows the link of an open campaign. */
+    /** Who tries the demonstration takes the test at once, without an account; its campaign's page has the same link. */
     @EventListener
     void announce(ApplicationReadyEvent event) {
         String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
@@ -102,7 +101,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
         Set<UnitId> offered = made.submissions().isEmpty()
                 ? Set.of(unit)
                 : made.submissions().keySet().stream().map(units::named).collect(Collectors.toSet());
-        Campaign campaign = campaigns.save(new Campaign(new NewCampaign(
+        Campaign campaign = campaigns.saveAndFlush(new Campaign(new NewCampaign(
                 made.name(),
                 unit,
                 quiz.id(),
@@ -111,9 +110,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
                 offered,
                 made.purpose(),
                 NewCampaign.DEFAULT_SECOND_GRADING)));
-        Stream.concat(Stream.of(unit), offered.stream())
-                .distinct()
-                .forEach(each -> campaignUnits.save(new CampaignUnit(campaign.id(), each, offered.contains(each))));
+        campaignUnits.offer(campaign, offered);
         campaign.open(
                 period.firstDay(),
                 GroupSize.DEFAULT,

@@ -60,8 +60,21 @@ public class Results {
         this.user = user;
     }
 
-    /** A campaign with results, to choose from. */
-    public record ClosedCampaign(CampaignId id, String name, LocalDate closedOn) {}
+    /**
+     * A campaign with results, to choose from.
+     *
+     * @param heldAbove whether it is of a unit above those of the current member, who sees no more of it than results
+     */
+    public record ClosedCampaign(CampaignId id, String name, LocalDate closedOn, boolean heldAbove) {
+
+        private static ClosedCampaign of(Campaign campaign, Set<UnitId> readable) {
+            return new ClosedCampaign(
+                    campaign.id(),
+                    campaign.name(),
+                    Objects.requireNonNull(campaign.closedOn()),
+                    !readable.contains(campaign.unit()));
+        }
+    }
 
     /** The campaigns with results for the current member, the last closed first. */
     public List<ClosedCampaign> closed() {
@@ -69,8 +82,7 @@ public class Results {
         return campaigns.findAll().stream()
                 .filter(campaign -> campaign.closedOn() != null)
                 .filter(campaign -> isReadable(campaign, readable))
-                .map(campaign ->
-                        new ClosedCampaign(campaign.id(), campaign.name(), Objects.requireNonNull(campaign.closedOn())))
+                .map(campaign -> ClosedCampaign.of(campaign, readable))
                 .sorted(Comparator.comparing(ClosedCampaign::closedOn).reversed())
                 .toList();
     }
@@ -104,7 +116,10 @@ public class Results {
     /** Earlier campaigns of the same quiz with results for the current member, the newest first. */
     public List<ClosedCampaign> earlier(CampaignId id) {
         Campaign campaign = campaigns.findById(id.value()).orElseThrow(NotFoundException::new);
-        requireSome(campaign);
+        Set<UnitId> readable = readable();
+        if (!isReadable(campaign, readable)) {
+            throw new NotFoundException();
+        }
         String quiz = quizzes.version(campaign.quiz()).summary().key();
         return campaigns.findAll().stream()
                 .filter(other -> !other.id().equals(id))
@@ -112,21 +127,11 @@ public class Results {
                         other.period().firstDay().isBefore(campaign.period().firstDay()))
                 .filter(other -> other.closedOn() != null)
                 .filter(other -> quizzes.version(other.quiz()).summary().key().equals(quiz))
-                .filter(this::isReadable)
+                .filter(other -> isReadable(other, readable))
                 .sorted(Comparator.comparing((Campaign other) -> other.period().lastDay())
                         .reversed())
-                .map(other -> new ClosedCampaign(other.id(), other.name(), Objects.requireNonNull(other.closedOn())))
+                .map(other -> ClosedCampaign.of(other, readable))
                 .toList();
-    }
-
-    private void requireSome(Campaign campaign) {
-        if (!isReadable(campaign)) {
-            throw new NotFoundException();
-        }
-    }
-
-    private boolean isReadable(Campaign campaign) {
-        return isReadable(campaign, readable());
     }
 
     private boolean isReadable(Campaign campaign, Set<UnitId> readable) {

@@ -54,6 +54,9 @@ class CampaignsTest {
             refused(
                     "privacytest.campaign.lastDay.past",
                     () -> campaigns.plan(with(good, new CampaignPeriod(TODAY.minusDays(9), TODAY.minusDays(1)))));
+            refused(
+                    "privacytest.campaign.tooLong",
+                    () -> campaigns.plan(with(good, new CampaignPeriod(TODAY, TODAY.plusDays(366)))));
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> campaigns.plan(new NewCampaign(
                             "X", elsewhere, quiz(), PERIOD, CampaignAccess.CODES, Set.of(elsewhere), "", 10)));
@@ -153,6 +156,7 @@ class CampaignsTest {
         void only_what_is_open_is_extended_and_only_to_a_later_day() {
             CampaignId id = opened(CampaignAccess.CODES);
             refused("privacytest.campaign.notLater", () -> campaigns.extend(id, PERIOD.lastDay()));
+            refused("privacytest.campaign.tooLong", () -> campaigns.extend(id, TODAY.plusDays(366)));
             campaigns.extend(id, PERIOD.lastDay().plusDays(7));
             assertThat(campaigns.get(id).summary().period().lastDay())
                     .isEqualTo(PERIOD.lastDay().plusDays(7));

@@ -69,6 +69,6 @@ public final class OpenCampaign {
     /** Closes it today. */
     public void close(CampaignId campaign) {
         transactions.executeWithoutResult(
-                status -> closing.close(campaigns.findById(campaign.value()).orElseThrow(), FixedDay.TODAY));
+                status -> closing.close(campaigns.lock(campaign.value()).orElseThrow(), FixedDay.TODAY));
     }
 }

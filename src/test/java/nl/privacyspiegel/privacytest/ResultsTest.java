@@ -163,6 +163,21 @@ class ResultsTest {
         }
 
         @Test
+        void who_sees_a_part_only_finds_the_campaign_of_the_unit_above_among_the_results() {
+            CampaignId campaign = spring();
+            people.login(people.member(large.unit(), Role.MANAGEMENT));
+            assertThat(results.closed())
+                    .singleElement()
+                    .extracting(ClosedCampaign::id, ClosedCampaign::heldAbove)
+                    .containsExactly(campaign, true);
+            people.login(people.member(department, Role.MANAGEMENT));
+            assertThat(results.closed())
+                    .singleElement()
+                    .extracting(ClosedCampaign::id, ClosedCampaign::heldAbove)
+                    .containsExactly(campaign, false);
+        }
+
+        @Test
         void an_earlier_campaign_of_the_same_quiz_can_be_chosen_to_compare_with() {
             CampaignId spring = spring();
             CampaignId autumn = held.graded(department, AUTUMN, 6, large);

@@ -87,6 +87,9 @@ class CodeFilesTest {
             Row first = workbook.getSheetAt(0).getRow(0);
             assertThat(first.getCell(0).getStringCellValue()).isEqualTo("=1+1");
             assertThat(first.getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+            Row code = workbook.getSheetAt(0).getRow(workbook.getSheetAt(0).getLastRowNum() - 2);
+            assertThat(code.getCell(0).getStringCellValue()).isEqualTo("@SUM(A1)");
+            assertThat(code.getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
         }
     }
 

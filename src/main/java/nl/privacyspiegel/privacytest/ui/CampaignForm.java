@@ -49,7 +49,9 @@ final class CampaignForm extends Div {
     private final DatePicker lastDay = DateFields.date(t("privacytest.campaign.lastDay"));
     private final RadioButtonGroup<CampaignAccess> access = new RadioButtonGroup<>(t("privacytest.campaign.access"));
     private final TextArea purpose = new TextArea(t("privacytest.campaign.purpose"));
-    private final IntegerField secondGrading = new IntegerField(t("privacytest.campaign.secondGrading"));
+    private final transient WholeNumber percentage =
+            new WholeNumber(0, 100, new RuleViolation("privacytest.campaign.secondGrading.range"));
+    private final IntegerField secondGrading = percentage.field(t("privacytest.campaign.secondGrading"));
     private final transient FieldRules rules = new FieldRules();
 
     CampaignForm(Campaigns campaigns, LocalDate today) {
@@ -76,8 +78,6 @@ final class CampaignForm extends Div {
                 new Paragraph(t("privacytest.campaign.access.link.help"))));
         purpose.setMaxLength(NewCampaign.LONGEST_PURPOSE);
         purpose.setHelperText(t("privacytest.campaign.purpose.help"));
-        secondGrading.setMin(0);
-        secondGrading.setMax(100);
         secondGrading.setHelperText(t("privacytest.campaign.secondGrading.help"));
         add(name, quiz, unit, offered, firstDay, lastDay, access, purpose, secondGrading);
         addRules(today);
@@ -97,15 +97,11 @@ final class CampaignForm extends Div {
                 throw new RuleViolation("privacytest.campaign.lastDay.past");
             }
             if (firstDay.getValue() != null) {
-                new CampaignPeriod(firstDay.getValue(), day);
+                new CampaignPeriod(firstDay.getValue(), day).requireAtMostAYear();
             }
         });
         rules.rule(purpose, text -> LongText.clean(text, NewCampaign.LONGEST_PURPOSE));
-        rules.rule(secondGrading, share -> {
-            if (share == null || share < 0 || share > 100) {
-                throw new RuleViolation("privacytest.campaign.secondGrading.range");
-            }
-        });
+        percentage.require(secondGrading, rules);
     }
 
     /** Fills in what most people want. */

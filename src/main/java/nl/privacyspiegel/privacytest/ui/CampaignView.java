@@ -29,6 +29,7 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PublicAddress;
@@ -149,18 +150,21 @@ class CampaignView extends Page implements BeforeEnterObserver {
     private Details extend(CampaignDetails campaign) {
         CampaignPeriod period = campaign.summary().period();
         DatePicker day = DateFields.date(t("privacytest.campaign.extend.day"));
-        day.setMin(period.lastDay().plusDays(1));
-        Button submit = Kit.button(
-                t("privacytest.campaign.extend"),
-                () -> act(
+        FieldRules rules = new FieldRules();
+        rules.rule(day, value -> {
+            if (value == null) {
+                throw new RuleViolation("privacytest.campaign.day.missing");
+            }
+            period.extendedTo(value);
+        });
+        Button submit = Kit.button(t("privacytest.campaign.extend"), () -> {
+            if (rules.pass()) {
+                act(
                         campaign,
-                        () -> {
-                            if (day.getValue() == null) {
-                                throw new RuleViolation("privacytest.campaign.day.missing");
-                            }
-                            campaigns.extend(campaign.id(), day.getValue());
-                        },
-                        "privacytest.campaign.extend.done"));
+                        () -> campaigns.extend(campaign.id(), day.getValue()),
+                        "privacytest.campaign.extend.done");
+            }
+        });
         Div form = new Div(day, Kit.row(submit));
         form.addClassName("ps-form");
         return new Details(t("privacytest.campaign.extend.title"), form);

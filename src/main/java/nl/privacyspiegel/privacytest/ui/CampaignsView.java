@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -12,11 +13,14 @@ import java.util.List;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignSummary;
 import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Texts;
 
-/** All campaigns of the selected unit and below. */
+/** All campaigns of the selected unit and below, and the results of campaigns above in which those units took part. */
 @Route("afnames")
 @Menu(title = "privacytest.campaigns.title", order = 32)
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
@@ -24,7 +28,7 @@ class CampaignsView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    CampaignsView(Campaigns campaigns) {
+    CampaignsView(Campaigns campaigns, Results results) {
         title(t("privacytest.campaigns.title"));
         boolean mayPlan = !campaigns.campaignUnits().isEmpty();
         List<CampaignSummary> list = campaigns.list();
@@ -36,13 +40,30 @@ class CampaignsView extends Page {
                                     t("privacytest.campaigns.empty.plan"),
                                     planButton())
                             : Kit.empty(t("privacytest.campaigns.empty.title"), t("privacytest.campaigns.empty.wait")));
-            return;
+        } else {
+            if (mayPlan) {
+                actions(planButton());
+            }
+            lead(t("privacytest.campaigns.lead"));
+            add(table(list));
         }
-        if (mayPlan) {
-            actions(planButton());
+        addHeldAbove(results.closed().stream().filter(ClosedCampaign::heldAbove).toList());
+    }
+
+    private void addHeldAbove(List<ClosedCampaign> list) {
+        if (!list.isEmpty()) {
+            add(Kit.card(
+                    t("privacytest.campaigns.above.title"),
+                    new Paragraph(t("privacytest.campaigns.above.text")),
+                    new Table<ClosedCampaign>(t("privacytest.campaigns.above.title"))
+                            .withHiddenCaption()
+                            .component(
+                                    t("privacytest.campaign.name"),
+                                    each -> new RouterLink(
+                                            each.name(), ResultsView.class, ResultsView.parameters(each.id())))
+                            .column(t("privacytest.campaign.closedOn"), each -> Texts.day(each.closedOn()))
+                            .rows(list)));
         }
-        lead(t("privacytest.campaigns.lead"));
-        add(table(list));
     }
 
     static Table<CampaignSummary> table(List<CampaignSummary> list) {

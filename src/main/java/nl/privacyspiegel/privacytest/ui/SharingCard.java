@@ -14,15 +14,18 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignFiles;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.IssuedCodes;
 import nl.privacyspiegel.privacytest.OfferedUnit;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
@@ -31,6 +34,9 @@ import nl.privacyspiegel.shared.ui.Texts;
 
 /** How employees get into an open campaign: a link to pass on, or codes to make and hand out. */
 final class SharingCard {
+
+    private static final WholeNumber POSSIBLE = new WholeNumber(
+            0, Campaigns.MOST_CODES, new RuleViolation("privacytest.codes.number.range", Campaigns.MOST_CODES));
 
     private final CampaignDetails campaign;
     private final Campaigns campaigns;
@@ -63,7 +69,7 @@ final class SharingCard {
     }
 
     private void ask(List<OfferedUnit> units) {
-        Map<UnitId, IntegerField> fields = new HashMap<>();
+        Map<UnitId, IntegerField> fields = new LinkedHashMap<>();
         boolean first = units.stream().allMatch(unit -> unit.codesIssued() == 0);
         content.removeAll();
         content.add(
@@ -73,11 +79,8 @@ final class SharingCard {
                         .column(t("privacytest.codes.unit"), OfferedUnit::name)
                         .column(t("privacytest.codes.issued"), unit -> Integer.toString(unit.codesIssued()))
                         .component(t("privacytest.codes.number"), unit -> {
-                            IntegerField number = new IntegerField();
+                            IntegerField number = POSSIBLE.field("");
                             number.setAriaLabel(t("privacytest.codes.number.of", unit.name()));
-                            number.setMin(0);
-                            number.setMax(Campaigns.MOST_CODES);
-                            number.setStepButtonsVisible(true);
                             fields.put(unit.unit(), number);
                             return number;
                         })
@@ -89,6 +92,12 @@ final class SharingCard {
     }
 
     private void make(Map<UnitId, IntegerField> fields) {
+        Optional<IntegerField> wrong =
+                fields.values().stream().filter(IntegerField::isInvalid).findFirst();
+        if (wrong.isPresent()) {
+            wrong.get().focus();
+            return;
+        }
         Map<UnitId, Integer> wanted = new HashMap<>();
         fields.forEach((unit, field) -> {
             if (field.getValue() != null) {

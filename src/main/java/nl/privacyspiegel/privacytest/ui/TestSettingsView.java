@@ -17,7 +17,6 @@ import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
-import org.jspecify.annotations.Nullable;
 
 /** The administrator of the highest unit makes the promises of every privacytest stricter. */
 @Route("instellingen-privacytest")
@@ -30,36 +29,28 @@ class TestSettingsView extends Page {
     TestSettingsView(TestSettings settings) {
         title(t("privacytest.settings.title"));
         lead(t("privacytest.settings.lead"));
-        PrivacySettings current = settings.read();
-        IntegerField groupSize = number(
-                "privacytest.settings.groupSize",
-                current.groupSize().threshold(),
+        WholeNumber sizes = new WholeNumber(
                 GroupSize.MINIMUM,
-                PrivacySettings.LARGEST_GROUP);
+                PrivacySettings.LARGEST_GROUP,
+                new RuleViolation(
+                        "privacytest.settings.groupSize.range", GroupSize.MINIMUM, PrivacySettings.LARGEST_GROUP));
+        WholeNumber keeping = new WholeNumber(
+                1,
+                PrivacySettings.MOST_DAYS,
+                new RuleViolation("privacytest.settings.days.range", PrivacySettings.MOST_DAYS));
+        PrivacySettings current = settings.read();
+        IntegerField groupSize = sizes.field(t("privacytest.settings.groupSize"));
         groupSize.setHelperText(t("privacytest.settings.groupSize.help"));
-        IntegerField days = number("privacytest.settings.days", current.retentionDays(), 1, PrivacySettings.MOST_DAYS);
+        groupSize.setValue(current.groupSize().threshold());
+        IntegerField days = keeping.field(t("privacytest.settings.days"));
         days.setHelperText(t("privacytest.settings.days.help"));
+        days.setValue(current.retentionDays());
         Div form = new Div(groupSize, days);
         form.addClassName("ps-form");
         if (settings.mayChange()) {
             FieldRules rules = new FieldRules();
-            rules.rule(
-                    groupSize,
-                    value -> within(
-                            value,
-                            GroupSize.MINIMUM,
-                            PrivacySettings.LARGEST_GROUP,
-                            new RuleViolation(
-                                    "privacytest.settings.groupSize.range",
-                                    GroupSize.MINIMUM,
-                                    PrivacySettings.LARGEST_GROUP)));
-            rules.rule(
-                    days,
-                    value -> within(
-                            value,
-                            1,
-                            PrivacySettings.MOST_DAYS,
-                            new RuleViolation("privacytest.settings.days.range", PrivacySettings.MOST_DAYS)));
+            sizes.require(groupSize, rules);
+            keeping.require(days, rules);
             form.add(Kit.row(Kit.primary(t("shared.save"), () -> {
                 if (rules.pass() && Kit.attempt(() -> settings.change(groupSize.getValue(), days.getValue()))) {
                     Kit.say(t("privacytest.settings.done"));
@@ -71,20 +62,5 @@ class TestSettingsView extends Page {
             add(Kit.callout(Tone.INFO, t("privacytest.settings.readOnly")));
         }
         add(form, new Paragraph(t("privacytest.settings.effect")));
-    }
-
-    private static IntegerField number(String labelKey, int value, int min, int max) {
-        IntegerField field = new IntegerField(t(labelKey));
-        field.setValue(value);
-        field.setMin(min);
-        field.setMax(max);
-        field.setStepButtonsVisible(true);
-        return field;
-    }
-
-    private static void within(@Nullable Integer value, int min, int max, RuleViolation otherwise) {
-        if (value == null || value < min || value > max) {
-            throw otherwise;
-        }
     }
 }

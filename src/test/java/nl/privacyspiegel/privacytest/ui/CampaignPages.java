@@ -1,0 +1,124 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.privacyspiegel.privacytest.CampaignAccess;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.CampaignPeriod;
+import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.NewCampaign;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The demonstration without a browser, in which a working group holds campaigns. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:campaign-pages;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@Transactional
+abstract class CampaignPages extends SpringBrowserlessTest {
+
+    static final String ADMINISTRATOR = "beheerder@kempen.example";
+    static final String ASSESSOR = "werkgroeplid@kempen.example";
+    static final String MANAGEMENT = "manager@kempen.example";
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    @Autowired
+    private Clock clock;
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    CampaignId planned(CampaignAccess access) {
+        var unit = campaigns.campaignUnits().getFirst().id();
+        return campaigns.plan(new NewCampaign(
+                "Najaar",
+                unit,
+                campaigns.publishedQuizzes().getFirst().id(),
+                new CampaignPeriod(today(), today().plusDays(9)),
+                access,
+                Set.of(unit),
+                "",
+                10));
+    }
+
+    CampaignId opened(CampaignAccess access) {
+        CampaignId id = planned(access);
+        campaigns.open(id, campaigns.get(id).version());
+        return id;
+    }
+
+    void visit(CampaignId id) {
+        navigate(CampaignView.class, Map.of("id", id.toString()));
+    }
+
+    void login(String email) {
+        UserDetails details = accounts.loadUserByUsername(email);
+        Authentication other =
+                UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities());
+        SecurityContextHolder.getContext().setAuthentication(other);
+    }
+
+    <C extends Component> C field(Class<C> type, String caption) {
+        return find(type).withCaption(caption).single();
+    }
+
+    void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    List<String> primary() {
+        return findInView(Button.class).all().stream()
+                .filter(button -> button.hasThemeName(ButtonVariant.LUMO_PRIMARY.getVariantName()))
+                .map(Button::getText)
+                .toList();
+    }
+
+    Stream<String> texts() {
+        return findInView(Paragraph.class).all().stream().map(Paragraph::getText);
+    }
+
+    List<String> facts() {
+        return findInView(DescriptionList.Description.class).all().stream()
+                .map(DescriptionList.Description::getText)
+                .toList();
+    }
+
+    String download(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        test(findInView(Anchor.class).withText(text).single()).download(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What was said in passing, the last one last. */
+    List<String> said() {
+        return find(Notification.class).all().stream()
+                .map(notification -> test(notification).getText())
+                .toList();
+    }
+}
