@@ -122,7 +122,11 @@ class GradingPublishingTest {
         @Test
         @DisplayName("lets the results of open questions appear when it is published, all at once, and not before")
         void results() {
-            SampleCampaign campaign = closed(0, "een", "een", "een", "een", "twee");
+            SampleCampaign campaign = SampleCampaign.open(beans, unit, 0);
+            for (int i = 0; i < 5; i++) {
+                campaign.handIn(Map.of(QUESTION, "een", SampleCampaign.STATEMENT, "juist"));
+            }
+            campaign.close();
             gradeAll(campaign, Grading.GOOD);
             CampaignResults before = beans.getBean(Results.class).get(campaign.id());
             assertThat(open(before)).isNotEmpty().allSatisfy(line -> {

@@ -13,7 +13,7 @@ import com.vaadin.flow.shared.Registration;
 /**
  * A press on a button or key that counts only for what the browser showed at that moment, so that nobody judges an answer
  * unread. A key that is held down presses once, a double click presses once, and what is pressed while the next answer is
- * under way still belongs to the one before.
+ * under way still belongs to the one before. The events are public because the framework makes them.
  */
 final class Press {
 
@@ -53,22 +53,22 @@ final class Press {
 
     /** A mouse, a finger or assistive technology; not the click that a button makes of a key, which repeats. */
     @DomEvent(value = "click", filter = "event.isTrusted && event.detail < 2")
-    static final class ByPointer extends Event {
+    public static final class ByPointer extends Event {
 
         private static final long serialVersionUID = 1L;
 
-        ByPointer(Component source, boolean fromClient, @EventData(WHAT_IS_SHOWN) String shown) {
+        public ByPointer(Component source, boolean fromClient, @EventData(WHAT_IS_SHOWN) String shown) {
             super(source, fromClient, shown);
         }
     }
 
     /** Enter or the space bar on the button. */
     @DomEvent(value = "keydown", filter = "!event.repeat && (event.key === 'Enter' || event.key === ' ')")
-    static final class ByEnter extends Event {
+    public static final class ByEnter extends Event {
 
         private static final long serialVersionUID = 1L;
 
-        ByEnter(Component source, boolean fromClient, @EventData(WHAT_IS_SHOWN) String shown) {
+        public ByEnter(Component source, boolean fromClient, @EventData(WHAT_IS_SHOWN) String shown) {
             super(source, fromClient, shown);
         }
     }
@@ -78,13 +78,13 @@ final class Press {
             value = "keydown",
             filter =
                     "!event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && /^[123uz]$/i.test(event.key)")
-    static final class ByKey extends Event {
+    public static final class ByKey extends Event {
 
         private static final long serialVersionUID = 1L;
 
         private final String key;
 
-        ByKey(
+        public ByKey(
                 Component source,
                 boolean fromClient,
                 @EventData("event.key") String key,
