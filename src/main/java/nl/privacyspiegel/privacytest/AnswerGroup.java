@@ -161,10 +161,6 @@ class AnswerGroup {
         return member.value().equals(claimedBy);
     }
 
-    boolean isHeldBy(MemberId member, Instant now) {
-        return isClaimedBy(member) && isHeld(now);
-    }
-
     boolean isHeldBySomebodyElse(MemberId member, Instant now) {
         return !isClaimedBy(member) && isHeld(now);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the grading of a campaign is. It holds no answer.
  *
- * @param agreement how well first and second graders agree, over all questions
+ * @param agreement how well first and second graders agree, over all questions; null while something is left to grade
  * @param gradedOn the day of publishing, or null
  * @param deleteOn the day on which the answers are deleted, graded or not
  */
@@ -17,7 +17,7 @@ public record GradingOverview(
         CampaignId campaign,
         String name,
         List<QuestionProgress> questions,
-        Agreement agreement,
+        @Nullable Agreement agreement,
         @Nullable LocalDate gradedOn,
         @Nullable LocalDate deleteOn) {
 
@@ -39,7 +39,7 @@ public record GradingOverview(
         return sum(QuestionProgress::secondWanted) - sum(QuestionProgress::secondDone);
     }
 
-    /** How many differences between two graders are not settled yet. */
+    /** How many differences between two graders are not settled yet; 0 while something is left to grade. */
     public int differences() {
         return sum(QuestionProgress::differences);
     }
@@ -47,6 +47,11 @@ public record GradingOverview(
     /** How many answers the current member can still grade. */
     public int forMe() {
         return sum(QuestionProgress::forMe);
+    }
+
+    /** Whether judgements lie side by side, so that none can be taken back any more. */
+    public boolean isFixed() {
+        return agreement != null && agreement.n() > 0;
     }
 
     /** Whether nothing stands in the way of publishing. */

@@ -63,7 +63,7 @@ public class Gradings {
         if (campaign.state() != CampaignState.GRADED) {
             requireOpenForGrading(campaign);
         } else if (campaign.answersDeletedOn() != null) {
-            throw new RuleViolation("privacytest.grading.deleted");
+            throw new RuleViolation("privacytest.grading.deleted.published");
         }
         return overview(campaign);
     }
@@ -99,10 +99,14 @@ public class Gradings {
     /**
      * Takes back what the current member found, and puts the answer in front of this member again.
      *
-     * @throws RuleViolation when somebody else went on with it, or it is not this member's grading
+     * @throws RuleViolation when somebody else went on with it, it is not this member's grading, or the differences can be
+     *     seen, by the rule of {@link SideBySide}
      */
     public AnswerToGrade undo(AnswerGroupId id) {
         AnswerGroup group = group(id);
+        if (SideBySide.shows(groups.findByCampaignId(group.campaign().value()))) {
+            throw new RuleViolation("privacytest.grading.undo.compared");
+        }
         if (!group.canBeUndoneBy(me(), clock.instant())) {
             throw new RuleViolation("privacytest.grading.undo.refused");
         }
@@ -114,11 +118,16 @@ public class Gradings {
         return toGrade(group, question(campaignOf(group), group.question()), all);
     }
 
-    /** The answers that two graders judged differently, in the order of the quiz; those not settled yet first. */
+    /**
+     * The answers that two graders judged differently, in the order of the quiz; those not settled yet first.
+     *
+     * @throws RuleViolation while something is left to grade, by the rule of {@link SideBySide}
+     */
     @Transactional(readOnly = true)
     public List<GradingDifference> differences(CampaignId id) {
         Campaign campaign = allowed(campaigns.findById(id.value()));
         requireOpenForGrading(campaign);
+        requireSideBySide(campaign.id());
         List<QuizQuestion.Open> questions = open(campaign);
         Map<String, List<AnswerGroup>> byQuestion = byQuestion(campaign);
         return questions.stream()
@@ -133,10 +142,12 @@ public class Gradings {
     /**
      * Decides what an answer deserves that two graders judged differently; can be decided anew until publishing.
      *
-     * @throws RuleViolation when there is no difference, or the judgement is not one of this question
+     * @throws RuleViolation when there is no difference, the judgement is not one of this question, or something is left to
+     *     grade
      */
     public void settle(AnswerGroupId id, Grading grading) {
         AnswerGroup group = group(id);
+        requireSideBySide(group.campaign());
         requireAllowed(group, grading);
         if (!group.differs()) {
             throw new RuleViolation("privacytest.grading.settle.same");
@@ -187,19 +198,26 @@ public class Gradings {
     }
 
     private GradingOverview overview(Campaign campaign) {
-        Map<String, List<AnswerGroup>> byQuestion = byQuestion(campaign);
+        List<AnswerGroup> all = groups.findByCampaignId(campaign.id().value());
+        Map<String, List<AnswerGroup>> byQuestion = all.stream().collect(Collectors.groupingBy(AnswerGroup::question));
+        boolean sideBySide = SideBySide.isOpen(all);
         List<QuestionProgress> questions = open(campaign).stream()
                 .map(question -> QuestionProgress.of(
-                        question, byQuestion.getOrDefault(question.id(), List.of()), me(), clock.instant()))
+                        question, byQuestion.getOrDefault(question.id(), List.of()), sideBySide, me()))
                 .toList();
         return new GradingOverview(
                 campaign.id(),
                 campaign.name(),
                 questions,
-                GraderAgreement.of(
-                        byQuestion.values().stream().flatMap(List::stream).toList()),
+                sideBySide ? GraderAgreement.of(all) : null,
                 campaign.gradedOn(),
                 campaign.deleteOn());
+    }
+
+    private void requireSideBySide(CampaignId id) {
+        if (!SideBySide.isOpen(groups.findByCampaignId(id.value()))) {
+            throw new RuleViolation("privacytest.grading.differences.later");
+        }
     }
 
     private Map<String, List<AnswerGroup>> byQuestion(Campaign campaign) {
@@ -212,7 +230,7 @@ public class Gradings {
     }
 
     private AnswerToGrade toGrade(AnswerGroup group, QuizQuestion.Open question, List<AnswerGroup> all) {
-        return AnswerToGrade.of(group, question, QuestionProgress.of(question, all, me(), clock.instant()));
+        return AnswerToGrade.of(group, question, QuestionProgress.of(question, all, false, me()));
     }
 
     private void requireAllowed(AnswerGroup group, Grading grading) {

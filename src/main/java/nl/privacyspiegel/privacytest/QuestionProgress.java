@@ -1,10 +1,10 @@
 package nl.privacyspiegel.privacytest;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.privacytest.results.Agreement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the grading of one open question is. Equal answers count once.
@@ -15,10 +15,9 @@ import nl.privacyspiegel.privacytest.results.Agreement;
  * @param graded how many of them are graded at least once
  * @param secondWanted how many are graded by a second person
  * @param secondDone how many of those are
- * @param differences how many that two graders judged differently are not settled yet
- * @param mine how many lie in front of the current member now
+ * @param differences how many that two graders judged differently are not settled yet; 0 while something is left to grade
  * @param forMe how many the current member can still grade, unless somebody else does so first
- * @param agreement how well first and second graders agree on this question
+ * @param agreement how well first and second graders agree on this question; null while something is left to grade
  */
 public record QuestionProgress(
         String id,
@@ -29,11 +28,11 @@ public record QuestionProgress(
         int secondWanted,
         int secondDone,
         int differences,
-        int mine,
         int forMe,
-        Agreement agreement) {
+        @Nullable Agreement agreement) {
 
-    static QuestionProgress of(QuizQuestion question, List<AnswerGroup> groups, MemberId me, Instant now) {
+    /** @param sideBySide whether judgements of two graders may be compared, by {@link SideBySide} */
+    static QuestionProgress of(QuizQuestion question, List<AnswerGroup> groups, boolean sideBySide, MemberId me) {
         return new QuestionProgress(
                 question.id(),
                 question.code(),
@@ -42,10 +41,9 @@ public record QuestionProgress(
                 count(groups, group -> !group.wantsFirst()),
                 count(groups, AnswerGroup::sampled),
                 count(groups, group -> group.sampled() && group.secondGrading() != null),
-                count(groups, AnswerGroup::isUnsettled),
-                count(groups, group -> group.isHeldBy(me, now)),
+                sideBySide ? count(groups, AnswerGroup::isUnsettled) : 0,
                 count(groups, group -> group.canBeGradedBy(me)),
-                GraderAgreement.of(groups));
+                sideBySide ? GraderAgreement.of(groups) : null);
     }
 
     private static int count(List<AnswerGroup> groups, Predicate<AnswerGroup> which) {
@@ -60,9 +58,5 @@ public record QuestionProgress(
     /** How many gradings there will be. */
     public int wanted() {
         return groups + secondWanted;
-    }
-
-    public boolean isComplete() {
-        return done() == wanted() && differences == 0;
     }
 }

@@ -95,12 +95,10 @@ public final class SampleCampaign {
         });
     }
 
-    /** Closes the campaign as far as grading goes: equal answers are put together. */
+    /** Closes the campaign: equal answers are put together, and the closed questions have results. */
     public void close() {
-        change(campaign -> {
-            campaign.close(LocalDate.now(beans.getBean(Clock.class)), GroupSize.of(null));
-            beans.getBean(GroupingForGrading.class).prepare(campaign);
-        });
+        change(campaign ->
+                beans.getBean(CampaignClosing.class).close(campaign, LocalDate.now(beans.getBean(Clock.class))));
     }
 
     /** As after the day on which answers are deleted. */

@@ -2,6 +2,8 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -10,7 +12,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.Grading;
@@ -20,6 +24,7 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The answers that two graders judged differently, to talk about and decide together. */
 @Route("afnames/:id/nakijkverschillen")
@@ -62,18 +67,19 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
     }
 
     private Section card(CampaignId id, GradingDifference difference) {
-        Paragraph text = new Paragraph(difference.text());
-        text.addClassNames("ps-typed", "ps-answer");
+        Paragraph text = Kit.typed(difference.text());
+        text.addClassName("ps-answer");
+        text.getElement().setAttribute("dir", "auto");
         Paragraph outcome = Kit.live(new Paragraph());
-        Grading settled = difference.settled();
-        if (settled != null) {
-            outcome.setText(outcome(settled));
-        }
-        Div choices = Kit.row();
-        choices.addClassName("ps-gradings");
+        Map<Grading, Button> choices = new EnumMap<>(Grading.class);
+        Div row = Kit.row();
+        row.addClassName("ps-choices");
         for (Grading grading : difference.gradings()) {
-            choices.add(Kit.button(word(grading), () -> settle(id, difference, grading, outcome)));
+            Button choice = Kit.button(word(grading), () -> settle(id, difference, grading, choices, outcome));
+            choices.put(grading, choice);
+            row.add(choice);
         }
+        chosen(difference.settled(), choices, outcome);
         return Kit.card(
                 t("privacytest.grading.question.named", difference.code(), difference.question()),
                 text,
@@ -82,19 +88,28 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
                         Kit.mark(Tone.INFO, t("privacytest.grading.differences.first", word(difference.first()))),
                         Kit.mark(Tone.INFO, t("privacytest.grading.differences.second", word(difference.second())))),
                 new Paragraph(t("privacytest.grading.differences.choose")),
-                choices,
+                row,
                 outcome);
     }
 
-    private void settle(CampaignId id, GradingDifference difference, Grading grading, Paragraph outcome) {
+    private void settle(
+            CampaignId id,
+            GradingDifference difference,
+            Grading grading,
+            Map<Grading, Button> choices,
+            Paragraph outcome) {
         if (Kit.attempt(() -> gradings.settle(difference.group(), grading))) {
-            outcome.setText(outcome(grading));
+            chosen(grading, choices, outcome);
             left.setText(left(gradings.differences(id)));
         }
     }
 
-    private static String outcome(Grading grading) {
-        return t("privacytest.grading.differences.settled", word(grading));
+    private static void chosen(@Nullable Grading settled, Map<Grading, Button> choices, Paragraph outcome) {
+        outcome.setText(settled == null ? "" : t("privacytest.grading.differences.settled", word(settled)));
+        choices.forEach((grading, choice) -> {
+            choice.setThemeVariant(ButtonVariant.LUMO_PRIMARY, grading == settled);
+            choice.getElement().setAttribute("aria-pressed", Boolean.toString(grading == settled));
+        });
     }
 
     private static String word(Grading grading) {

@@ -4,10 +4,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.ShortcutRegistration;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,9 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.ArrayList;
+import com.vaadin.flow.shared.Registration;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One answer and the buttons that judge it. Its parts stay and only change their text, so that nothing flickers, the focus
- * stays where it is, and a screen reader says the next answer.
+ * stays where it is, and a screen reader says the next answer. What is pressed counts for the answer that was shown, by
+ * the rule of {@link Press}.
  */
 class GradingPanel extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final String KEYS_OFF = GradingPanel.class.getName() + ".keysOff";
+    private static final String SHORTCUTS = "aria-keyshortcuts";
 
     /** What is read aloud when it changes, and can be jumped to. */
     private static class Status extends Div implements Focusable<Status> {
@@ -47,31 +47,32 @@ class GradingPanel extends Div {
     private final SerializableRunnable undo;
     private final Status status = new Status();
     private final Span progress = Kit.muted("");
-    private final Paragraph text = new Paragraph();
+    private final Paragraph text = Kit.typed("");
     private final Span equal = Kit.muted("");
     private final Map<Grading, Button> buttons = new EnumMap<>(Grading.class);
-    private final Button back;
-    private final List<ShortcutRegistration> keys = new ArrayList<>();
+    private final Button back = new Button(t("privacytest.grading.undo"));
+    private transient @Nullable Registration keys;
     private transient @Nullable AnswerToGrade answer;
 
-    /** @param page where keys are listened to */
+    /** @param page the main element, where keys are listened to */
     GradingPanel(Component page, SerializableConsumer<Grading> grade, SerializableRunnable undo) {
         this.page = page;
         this.grade = grade;
         this.undo = undo;
-        this.back = Kit.quiet(t("privacytest.grading.undo"), undo);
-        back.getElement().setAttribute("aria-keyshortcuts", "U Z");
-        text.addClassNames("ps-typed", "ps-answer");
+        text.addClassName("ps-answer");
+        text.getElement().setAttribute("dir", "auto");
         status.getElement().setAttribute("tabindex", "-1");
         status.add(progress, text, equal);
         Div row = Kit.row();
         row.addClassName("ps-gradings");
         for (Grading grading : Grading.values()) {
-            Button button = Kit.button(GradingWords.button(grading), () -> grade.accept(grading));
-            button.getElement().setAttribute("aria-keyshortcuts", key(grading));
+            Button button = new Button(GradingWords.button(grading));
+            Press.onButton(button, shown -> grade(shown, grading));
             buttons.put(grading, button);
             row.add(button);
         }
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Press.onButton(back, this::undo);
         add(Kit.live(status), row, Kit.row(back, keyChoice()));
     }
 
@@ -82,6 +83,7 @@ class GradingPanel extends Div {
 
     void show(AnswerToGrade next, boolean undoable) {
         answer = next;
+        page.getElement().setAttribute(Press.SHOWN, next.group().toString());
         progress.setText(t("privacytest.grading.progress", next.done(), next.wanted(), next.toGo()));
         text.setText(next.text());
         equal.setText(GradingWords.equalAnswers(next.equalAnswers()));
@@ -93,6 +95,7 @@ class GradingPanel extends Div {
     /** Says that nothing is left, or nothing for this grader. */
     void showReady(QuestionProgress question, boolean undoable) {
         answer = null;
+        page.getElement().removeAttribute(Press.SHOWN);
         int toGo = question.wanted() - question.done();
         progress.setText(t("privacytest.grading.progress", question.done(), question.wanted(), toGo));
         text.setText(toGo == 0 ? t("privacytest.grading.ready") : t("privacytest.grading.ready.others", toGo));
@@ -102,62 +105,63 @@ class GradingPanel extends Div {
     }
 
     void focusAnswer() {
-        if (answer != null) {
-            status.focus();
+        status.focus();
+    }
+
+    private void grade(String shown, Grading grading) {
+        boolean offered = Objects.requireNonNull(buttons.get(grading)).isVisible();
+        if (answer != null && isShown(shown) && offered) {
+            grade.accept(grading);
         }
+    }
+
+    private void undo(String shown) {
+        if (isShown(shown) && back.isEnabled()) {
+            undo.run();
+        }
+    }
+
+    private boolean isShown(String shown) {
+        return shown.equals(answer == null ? "" : answer.group().toString());
     }
 
     /** Keys without Ctrl or Alt get in the way of speech input, so they can be switched off. */
     private Checkbox keyChoice() {
         Checkbox choice = new Checkbox(t("privacytest.grading.keys"));
-        boolean on = VaadinSession.getCurrent().getAttribute(KEYS_OFF) == null;
-        choice.setValue(on);
-        if (on) {
-            listen();
-        }
+        choice.setValue(VaadinSession.getCurrent().getAttribute(KEYS_OFF) == null);
+        listen(choice.getValue());
         choice.addValueChangeListener(event -> {
             VaadinSession.getCurrent().setAttribute(KEYS_OFF, event.getValue() ? null : Boolean.TRUE);
-            keys.forEach(ShortcutRegistration::remove);
-            keys.clear();
-            if (event.getValue()) {
-                listen();
-            }
+            listen(event.getValue());
         });
         return choice;
     }
 
-    private void listen() {
-        for (Grading grading : Grading.values()) {
-            listen(() -> gradeByKey(grading), digits(grading));
+    private void listen(boolean on) {
+        if (keys != null) {
+            keys.remove();
         }
-        listen(
-                () -> {
-                    if (back.isEnabled()) {
-                        undo.run();
-                    }
-                },
-                Key.KEY_U,
-                Key.KEY_Z);
+        keys = on ? Press.onKeys(page, this::press) : null;
+        buttons.forEach((grading, button) -> announce(button, on, key(grading)));
+        announce(back, on, "U Z");
     }
 
-    private void listen(SerializableRunnable action, Key... pressed) {
-        for (Key key : pressed) {
-            keys.add(Shortcuts.addShortcutListener(this, action::run, key).listenOn(page));
+    private static void announce(Button button, boolean on, String shortcuts) {
+        if (on) {
+            button.getElement().setAttribute(SHORTCUTS, shortcuts);
+        } else {
+            button.getElement().removeAttribute(SHORTCUTS);
         }
     }
 
-    private void gradeByKey(Grading grading) {
-        if (Objects.requireNonNull(buttons.get(grading)).isVisible()) {
-            grade.accept(grading);
+    private void press(String key, String shown) {
+        switch (key.toLowerCase(Locale.ROOT)) {
+            case "1" -> grade(shown, Grading.GOOD);
+            case "2" -> grade(shown, Grading.SUFFICIENT);
+            case "3" -> grade(shown, Grading.INSUFFICIENT);
+            case "u", "z" -> undo(shown);
+            default -> throw new IllegalArgumentException("Not a key of this page: " + key);
         }
-    }
-
-    private static Key[] digits(Grading grading) {
-        return switch (grading) {
-            case GOOD -> new Key[] {Key.DIGIT_1, Key.NUMPAD_1};
-            case SUFFICIENT -> new Key[] {Key.DIGIT_2, Key.NUMPAD_2};
-            case INSUFFICIENT -> new Key[] {Key.DIGIT_3, Key.NUMPAD_3};
-        };
     }
 
     private static String key(Grading grading) {

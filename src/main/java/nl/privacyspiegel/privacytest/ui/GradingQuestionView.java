@@ -63,7 +63,9 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
         try {
             build(progress(gradings.overview(campaign)));
             show(gradings.next(campaign, question));
-            panel.focusAnswer();
+            if (panel.answer().isPresent()) {
+                panel.focusAnswer();
+            }
         } catch (RuleViolation notNow) {
             event.forwardTo(GradingView.class, GradingView.parameters(campaign));
         }
@@ -99,11 +101,12 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
     }
 
     private void undo() {
+        boolean nothingWasShown = panel.answer().isEmpty();
         AnswerGroupId last = graded.poll();
         if (last != null && !Kit.attempt(() -> show(Optional.of(gradings.undo(last))))) {
             next();
         }
-        if (graded.isEmpty()) {
+        if (panel.answer().isPresent() && (nothingWasShown || graded.isEmpty())) {
             panel.focusAnswer();
         }
     }
@@ -125,7 +128,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
             }
         } else {
             GradingOverview overview = gradings.overview(campaign);
-            panel.showReady(progress(overview), !graded.isEmpty());
+            panel.showReady(progress(overview), !graded.isEmpty() && !overview.isFixed());
             Button on = onwards(overview);
             after.add(Kit.row(on));
             on.focus();

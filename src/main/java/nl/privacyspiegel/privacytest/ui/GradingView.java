@@ -114,14 +114,17 @@ class GradingView extends Page implements BeforeEnterObserver {
         }
         return table.column(t("privacytest.grading.first"), each -> share(each.graded(), each.groups()))
                 .column(t("privacytest.grading.second"), each -> share(each.secondDone(), each.secondWanted()))
-                .column(t("privacytest.grading.mine"), each -> Integer.toString(each.mine()))
-                .column(t("privacytest.grading.differences"), each -> Integer.toString(each.differences()))
-                .column(t("privacytest.grading.agreement"), each -> GradingWords.agreement(each.agreement()))
+                .column(t("privacytest.grading.differences"), GradingView::differences)
+                .column(t("privacytest.grading.kappa"), each -> GradingWords.kappa(each.agreement()))
                 .rows(overview.questions());
     }
 
     private static String named(QuestionProgress question) {
         return t("privacytest.grading.question.named", question.code(), question.text());
+    }
+
+    private static String differences(QuestionProgress question) {
+        return question.agreement() == null ? t("privacytest.grading.later") : Integer.toString(question.differences());
     }
 
     private static String share(int done, int wanted) {

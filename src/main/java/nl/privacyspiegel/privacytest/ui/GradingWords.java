@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import nl.privacyspiegel.privacytest.Grading;
 import nl.privacyspiegel.privacytest.results.Agreement;
 import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What pages about grading say in the same words. */
 final class GradingWords {
@@ -21,11 +22,23 @@ final class GradingWords {
         };
     }
 
-    static String agreement(Agreement agreement) {
+    /** @param agreement null while something is left to grade */
+    static String agreement(@Nullable Agreement agreement) {
         return switch (agreement) {
+            case null -> t("privacytest.grading.agreement.later");
             case Agreement.Value(var kappa, int n) ->
                 t("privacytest.grading.agreement.value", Texts.number(kappa.setScale(2, RoundingMode.HALF_UP)), n);
+            case Agreement.Undefined(int n) when n == 0 -> t("privacytest.grading.agreement.none");
             case Agreement.Undefined(int n) -> t("privacytest.grading.agreement.undefined", n);
+        };
+    }
+
+    /** The same in a cell of a table that says beside it how many answers it is about. */
+    static String kappa(@Nullable Agreement agreement) {
+        return switch (agreement) {
+            case null -> t("privacytest.grading.later");
+            case Agreement.Value(var kappa, int n) -> Texts.number(kappa.setScale(2, RoundingMode.HALF_UP));
+            case Agreement.Undefined(int n) -> t("privacytest.grading.kappa.undefined");
         };
     }
 

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.internal.ShortcutsKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -15,8 +14,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -34,7 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A member of the working group grades open answers; others do not get there. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:framework-pages;DB_CLOSE_DELAY=-1")
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:grading-pages;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
 @Transactional
 class GradingPagesTest extends SpringBrowserlessTest {
@@ -61,11 +62,11 @@ class GradingPagesTest extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isInstanceOf(GradingQuestionView.class);
         assertThat(status()).contains("0 van 3 (3 te gaan)").containsAnyOf("een", "twee", "drie");
-        click("2 Voldoende");
+        judge("2 Voldoende");
         assertThat(status()).contains("1 van 3 (2 te gaan)");
-        press(Key.DIGIT_1);
+        press("1");
         assertThat(status()).contains("2 van 3 (1 te gaan)");
-        press(Key.NUMPAD_3);
+        press("3");
         assertThat(status()).contains("Alle antwoorden op deze vraag zijn nagekeken.");
         assertThat(find(Button.class).withText("1 Goed").exists()).isFalse();
         assertThat(overview(campaign).isPublishable()).isTrue();
@@ -83,24 +84,95 @@ class GradingPagesTest extends SpringBrowserlessTest {
         SampleCampaign campaign = closed(0, "een", "twee");
         open(campaign);
         String first = status();
-        press(Key.KEY_U);
-        press(Key.DIGIT_3);
+        press("u");
+        press("3");
         assertThat(status()).isNotEqualTo(first);
-        press(Key.KEY_U);
+        press("U");
         assertThat(status()).isEqualTo(first);
-        press(Key.DIGIT_3);
-        press(Key.KEY_Z);
+        press("3");
+        press("z");
         assertThat(status()).isEqualTo(first);
 
         test(find(Checkbox.class).single()).click();
-        press(Key.DIGIT_1);
+        press("1");
         assertThat(status()).isEqualTo(first);
+        assertThat(find(Button.class).withAttribute("aria-keyshortcuts").exists())
+                .isFalse();
         open(campaign);
-        press(Key.DIGIT_1);
+        press("1");
         assertThat(status()).isEqualTo(first);
         test(find(Checkbox.class).single()).click();
-        press(Key.DIGIT_1);
+        press("1");
         assertThat(status()).isNotEqualTo(first);
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void whatWasPressedBeforeTheNextAnswerWasOnTheScreenDoesNotJudgeIt() {
+        SampleCampaign campaign = closed(0, "een", "twee", "drie");
+        open(campaign);
+        String first = shown();
+        judge("1 Goed", first);
+        judge("1 Goed", first);
+        press("3", first);
+        press("u", first);
+        press("1", "");
+        assertThat(overview(campaign).firstMissing()).isEqualTo(2);
+        assertThat(shown()).isNotEqualTo(first);
+        judge("1 Goed");
+        press("1");
+        press("1");
+        assertThat(overview(campaign).firstMissing()).isZero();
+        press("u");
+        assertThat(overview(campaign).firstMissing()).isEqualTo(1);
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void whateverAnEmployeeTypesStaysText() {
+        String hostile = "<img src=x onerror=alert(1)> {{7*7}} \u202eomgekeerd\u202c\u0007\n" + "w".repeat(3_900);
+        SampleCampaign campaign = closed(100, hostile);
+        open(campaign);
+        Paragraph shown = find(Paragraph.class).withClassName("ps-answer").single();
+        assertThat(shown.getText()).isEqualTo(hostile);
+        assertThat(shown.getElement().getChildren()).allMatch(Element::isTextNode);
+
+        campaign.graded(Grading.GOOD, Grading.INSUFFICIENT);
+        navigate("afnames/" + campaign.id() + "/nakijkverschillen", GradingDifferencesView.class);
+        assertThat(find(Paragraph.class).withClassName("ps-answer").single().getText())
+                .isEqualTo(hostile);
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void whileTheSecondGradingIsUnderWayNothingIsSaidAboutDifferences() {
+        SampleCampaign campaign = closed(100, "een", "twee").graded(Grading.GOOD, null);
+        open(campaign);
+        judge("3 Onvoldoende");
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        assertThat(find(Button.class).withText("Verschillen bespreken").exists())
+                .isFalse();
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Nog niet te zien."));
+        navigate("afnames/" + campaign.id() + "/nakijkverschillen", GradingView.class);
+
+        open(campaign);
+        judge("1 Goed");
+        assertThat(find(Button.class).withText("Vorige terughalen (U)").single().isEnabled())
+                .isFalse();
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("kappa "));
+        click("Verschillen bespreken");
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void afterTheAnswersWereDeletedThePageSaysSo() {
+        SampleCampaign campaign = closed(0, "een");
+        campaign.deleteAnswers();
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        assertThat(texts(Paragraph.class))
+                .contains("De antwoorden van deze afname zijn verwijderd voordat het nakijken gepubliceerd was."
+                        + " Nakijken kan niet meer, en de open vragen tellen niet mee in de resultaten.");
     }
 
     @Test
@@ -111,9 +183,9 @@ class GradingPagesTest extends SpringBrowserlessTest {
         campaign.close();
         navigate("afnames/" + campaign.id() + "/nakijken/" + SampleCampaign.EXAMPLE, GradingQuestionView.class);
         assertThat(find(Button.class).withText("2 Voldoende").exists()).isFalse();
-        press(Key.DIGIT_2);
+        press("2");
         assertThat(overview(campaign).firstMissing()).isEqualTo(1);
-        press(Key.DIGIT_3);
+        press("3");
         assertThat(overview(campaign).firstMissing()).isZero();
     }
 
@@ -124,10 +196,10 @@ class GradingPagesTest extends SpringBrowserlessTest {
         campaign.handIn(Map.of(SampleCampaign.EXPLAIN, "een", SampleCampaign.EXAMPLE, "een dossier lezen"));
         campaign.close();
         open(campaign);
-        click("1 Goed");
+        judge("1 Goed");
         click("Volgende vraag: V3");
         assertThat(status()).contains("een dossier lezen");
-        click("1 Goed");
+        judge("1 Goed");
         click("Naar het overzicht van het nakijken");
         assertThat(getCurrentView()).isInstanceOf(GradingView.class);
     }
@@ -196,8 +268,31 @@ class GradingPagesTest extends SpringBrowserlessTest {
         return gradings.overview(campaign.id());
     }
 
-    private void press(Key key) {
-        ShortcutsKt._fireShortcut((Component) getCurrentView(), key);
+    /** Whoever grades presses a key while the page shows what it shows now. */
+    private void press(String key) {
+        press(key, shown());
+    }
+
+    private void press(String key, String shown) {
+        Component page = page();
+        ComponentUtil.fireEvent(page, new Press.ByKey(page, true, key, shown));
+    }
+
+    private void judge(String text) {
+        judge(text, shown());
+    }
+
+    private void judge(String text, String shown) {
+        Button button = find(Button.class).withText(text).single();
+        ComponentUtil.fireEvent(button, new Press.ByPointer(button, true, shown));
+    }
+
+    private String shown() {
+        return Objects.requireNonNullElse(page().getElement().getAttribute(Press.SHOWN), "");
+    }
+
+    private Component page() {
+        return (Component) getCurrentView();
     }
 
     private void click(String text) {
