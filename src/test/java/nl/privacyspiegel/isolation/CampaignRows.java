@@ -120,7 +120,7 @@ public final class CampaignRows {
                         "Gradings.grade(AnswerGroupId, Grading)",
                         things -> gradings.grade(claimed(things), Grading.GOOD)),
                 campaigning("Gradings.undo(AnswerGroupId)", things -> gradings.undo(gradedByAssessor(things))),
-                campaigning("Gradings.differences(CampaignId)", things -> gradings.differences(toGrade(things))),
+                campaigning("Gradings.differences(CampaignId)", things -> gradings.differences(gradedByAll(things))),
                 campaigning(
                         "Gradings.settle(AnswerGroupId, Grading)",
                         things -> gradings.settle(disputed(things), Grading.GOOD)),
