@@ -53,8 +53,8 @@ public final class HeldCampaigns {
     }
 
     private Campaign hold(UnitId unit, LocalDate firstDay, int people, Part... below) {
-        List<Part> parts =
-                Stream.concat(Stream.of(new Part(unit, people)), Stream.of(below)).toList();
+        List<Part> parts = Stream.concat(Stream.of(new Part(unit, people)), Stream.of(below))
+                .toList();
         CampaignPeriod period = new CampaignPeriod(firstDay, firstDay.plusDays(20));
         CampaignId id = new OpenCampaign(application)
                 .open(
@@ -65,10 +65,8 @@ public final class HeldCampaigns {
                         parts.stream().map(Part::unit).toList())
                 .id();
         Campaign campaign = campaign(id);
-        List<QuizQuestion> questions = application
-                .getBean(QuizLibrary.class)
-                .data(campaign.quiz())
-                .questions();
+        List<QuizQuestion> questions =
+                application.getBean(QuizLibrary.class).data(campaign.quiz()).questions();
         int person = 0;
         for (Part part : parts) {
             for (int i = 0; i < part.people(); i++) {

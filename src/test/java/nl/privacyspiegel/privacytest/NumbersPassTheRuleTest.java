@@ -123,7 +123,8 @@ class NumbersPassTheRuleTest {
 
     private static DescribedPredicate<JavaClass> named(String... names) {
         Set<String> allowed = Set.of(names);
-        return describe("are " + allowed, each -> allowed.contains(outermost(each).getSimpleName()));
+        return describe(
+                "are " + allowed, each -> allowed.contains(outermost(each).getSimpleName()));
     }
 
     private static DescribedPredicate<JavaClass> partOf(Class<?> inner) {
@@ -144,8 +145,8 @@ class NumbersPassTheRuleTest {
     record PageThatPublishes(UnitCounts counts) {
         Answers answers() {
             PublishedResults published = Suppression.publish(GroupSize.DEFAULT, counts);
-            return StoredResults.of(published).published().answers("u", "v1") instanceof
-                            nl.privacyspiegel.privacytest.results.Disclosed.Shown<Answers>(Answers shown)
+            return StoredResults.of(published).published().answers("u", "v1")
+                            instanceof nl.privacyspiegel.privacytest.results.Disclosed.Shown<Answers>(Answers shown)
                     ? shown
                     : Answers.NONE;
         }

@@ -49,8 +49,7 @@ class ResultDownloadTest {
     void a_campaign_was_held() {
         department = people.unit();
         team = people.unitBelow(department, "Ploeg");
-        campaign = HeldCampaigns.in(application)
-                .graded(department, LocalDate.of(2025, 3, 3), 6, new Part(team, 12));
+        campaign = HeldCampaigns.in(application).graded(department, LocalDate.of(2025, 3, 3), 6, new Part(team, 12));
     }
 
     private Visitor visitor(UnitId where, Role role) {

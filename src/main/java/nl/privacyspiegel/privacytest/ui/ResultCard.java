@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ResultCard extends Section {
             add(sentence);
         });
         add(muted(t("privacytest.results.answered", result.answered(), submissions)));
-        ResultCharts.answers(question, result).ifPresent(chart -> add(new ChartFigure(chart)));
+        ResultCharts.answers(question, result).ifPresent(chart -> add(new ChartFigure(chart, new H5())));
         if (AnswerNames.areSeveral(question)) {
             add(muted(t("privacytest.results.several")));
         }

@@ -161,10 +161,7 @@ final class Adversary {
 
     private int[] sum(Collection<String> group, int question, Collection<Integer> counted) {
         int[] sum = new int[unknowns()];
-        int from = answers.stream()
-                .limit(question)
-                .mapToInt(each -> each + 1)
-                .sum();
+        int from = answers.stream().limit(question).mapToInt(each -> each + 1).sum();
         for (String unit : group) {
             for (int answer : counted) {
                 sum[place.getOrDefault(unit, 0) * ofEachUnit() + from + answer] = 1;
