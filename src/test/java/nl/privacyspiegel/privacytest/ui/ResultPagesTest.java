@@ -174,13 +174,13 @@ class ResultPagesTest extends SpringBrowserlessTest {
         List<NativeDetails> topics = find(NativeDetails.class, view).all();
         assertThat(topics).hasSize(7).noneMatch(NativeDetails::isOpen);
         assertThat(topics.stream().map(topic -> find(H3.class, topic).single().getText()))
-                .containsExactlyElementsOf(
-                        find(Anchor.class, view)
-                                .withCondition(link -> link.getHref().contains("#onderwerp-"))
-                                .all()
-                                .stream()
-                                .map(Anchor::getText)
-                                .toList());
+                .startsWith(find(Anchor.class, view)
+                        .withCondition(link -> link.getHref().contains("#onderwerp-"))
+                        .all()
+                        .stream()
+                        .map(Anchor::getText)
+                        .toArray(String[]::new))
+                .endsWith("Inwoners informeren");
 
         test(find(Button.class, view)
                         .withCondition(button -> button.getText().equals("Klap alle vragen uit"))
