@@ -34,17 +34,19 @@ public record CampaignDetails(
         boolean maySeeResults,
         long version) {
 
-    /** That the answers were deleted. How many there were is shown or hidden as in any result. */
-    public record Deletion(LocalDate day, Disclosed<Numbers> numbers) {
-
+    /**
+     * That the answers were deleted.
+     *
+     * @param submissions of how many people they were, shown or hidden as in any result. How many answers these gave stays
+     *     in the report: less those of the questions that are shown, it would tell how many answered a hidden one
+     */
+    public record Deletion(LocalDate day, Disclosed<Integer> submissions) {
         static Deletion of(DeletionReport report, boolean shown) {
-            Numbers numbers = new Numbers(report.submissions(), report.answers());
             return new Deletion(
-                    report.deletedOn(), shown ? new Disclosed.Shown<>(numbers) : new Disclosed.Suppressed<>());
+                    report.deletedOn(),
+                    shown ? new Disclosed.Shown<>(report.submissions()) : new Disclosed.Suppressed<>());
         }
     }
-
-    public record Numbers(int submissions, int answers) {}
 
     public CampaignDetails {
         offered = List.copyOf(offered);

@@ -24,7 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts made-up campaigns of these weeks into an empty demonstration: one published, one to be graded and one open. */
+/** Puts made-up campaigns into an empty demonstration: one open, one to be graded, one published, and its predecessor. */
 @Component
 @Profile("demo")
 @Order(20)

@@ -125,9 +125,7 @@ class CampaignCalendarTest {
                     .extracting(CampaignResult::part)
                     .contains(result.part());
             CampaignDetails.Deletion deletion = campaigns.get(id).deletion();
-            assertThat(deletion)
-                    .isEqualTo(new CampaignDetails.Deletion(
-                            TODAY.plusDays(90), new Disclosed.Shown<>(new CampaignDetails.Numbers(5, 10))));
+            assertThat(deletion).isEqualTo(new CampaignDetails.Deletion(TODAY.plusDays(90), new Disclosed.Shown<>(5)));
             assertThat(campaigns.progress(id)).isEqualTo(new Disclosed.Shown<>(5));
             assertThat(count("submission", other)).isEqualTo(6);
             assertThat(answers(other)).isEqualTo(12);

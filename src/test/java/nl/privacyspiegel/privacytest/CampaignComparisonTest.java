@@ -6,6 +6,7 @@ import static nl.privacyspiegel.privacytest.MadeUpResults.SMALL_TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignComparison.Pair;
@@ -20,7 +21,7 @@ class CampaignComparisonTest {
 
     private final QuizData quiz = MadeUpResults.quiz("Tekst");
     private final CampaignResults then = MadeUpResults.results(quiz, 3);
-    private final CampaignResults now = MadeUpResults.results(MadeUpResults.without(quiz, "v3"), 6);
+    private final CampaignResults now = MadeUpResults.results(MadeUpResults.without(quiz, "v3"), 9);
 
     @Test
     void a_unit_is_compared_only_when_it_is_shown_in_both() {
@@ -31,6 +32,17 @@ class CampaignComparisonTest {
         assertThat(now.unit(SMALL_TEAM).orElseThrow().submissions().isShown()).isTrue();
         assertThat(CampaignComparison.of(now, then, SMALL_TEAM).isShown()).isFalse();
         assertThat(CampaignComparison.of(now, then, UnitId.random()).isShown()).isFalse();
+    }
+
+    /** Two worlds that differ only in what is hidden, in the campaign before or in the one after. */
+    @Test
+    void nothing_hidden_in_one_of_both_can_be_learned_from_putting_them_side_by_side() {
+        CampaignResults otherwise = MadeUpResults.results(quiz, 2);
+        for (UnitId unit : List.of(DEPARTMENT, LARGE_TEAM, SMALL_TEAM)) {
+            assertThat(CampaignComparison.of(now, otherwise, unit)).isEqualTo(CampaignComparison.of(now, then, unit));
+            assertThat(CampaignComparison.of(otherwise, now, unit)).isEqualTo(CampaignComparison.of(then, now, unit));
+        }
+        assertThat(MadeUpResults.results(quiz, 9).lines(SMALL_TEAM)).isNotEqualTo(then.lines(SMALL_TEAM));
     }
 
     @Test

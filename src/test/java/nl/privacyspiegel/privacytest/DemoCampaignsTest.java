@@ -18,10 +18,10 @@ class DemoCampaignsTest {
     private final QuizData quiz = QuizSamples.shipped("privacytest-actueel");
 
     @Test
-    void one_is_published_one_waits_for_graders_and_one_is_open() {
+    void two_are_published_to_compare_one_waits_for_graders_and_one_is_open() {
         assertThat(demo.campaigns())
                 .extracting(DemoCampaigns.Made::state)
-                .containsExactly(CampaignState.GRADED, CampaignState.CLOSED, CampaignState.OPEN);
+                .containsExactly(CampaignState.GRADED, CampaignState.CLOSED, CampaignState.OPEN, CampaignState.GRADED);
     }
 
     @Test

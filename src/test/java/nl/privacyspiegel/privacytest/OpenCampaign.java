@@ -36,22 +36,30 @@ public final class OpenCampaign {
     }
 
     private Opened open(UnitId top, List<UnitId> offered) {
-        QuizVersion quiz = versions.findAll().stream()
-                .filter(version -> version.summary().key().equals("privacytest-actueel"))
-                .filter(QuizVersion::isPublished)
-                .findFirst()
-                .orElseThrow();
-        Campaign campaign = campaigns.save(new Campaign(new NewCampaign(
+        return open(
+                "privacytest-actueel",
                 "Privacytest voorjaar",
-                top,
-                quiz.id(),
                 new CampaignPeriod(FixedDay.TODAY.minusDays(3), FixedDay.TODAY.plusDays(3)),
+                top,
+                offered);
+    }
+
+    /** A campaign of the newest version of this quiz that opened on its first day. */
+    Opened open(String quiz, String name, CampaignPeriod period, UnitId top, List<UnitId> offered) {
+        Campaign campaign = campaigns.save(new Campaign(new NewCampaign(
+                name,
+                top,
+                versions.findFirstByQuizOrderByNumberDesc(quiz)
+                        .filter(QuizVersion::isPublished)
+                        .orElseThrow()
+                        .id(),
+                period,
                 CampaignAccess.OPEN_LINK,
                 Set.copyOf(offered),
                 "Om te leren.",
                 10)));
         Secret link = Secret.random();
-        campaign.open(FixedDay.TODAY.minusDays(3), GroupSize.DEFAULT, 90, link.text());
+        campaign.open(period.firstDay(), GroupSize.DEFAULT, TestSetting.MOST_RETENTION_DAYS, link.text());
         offered.forEach(unit -> units.save(new CampaignUnit(campaign.id(), unit, true)));
         if (!offered.contains(top)) {
             units.save(new CampaignUnit(campaign.id(), top, false));

@@ -50,8 +50,8 @@ class ResultsTest {
         void a_department_with_a_large_and_a_small_team() {
             held = HeldCampaigns.in(application);
             department = people.unit();
-            large = new Part(people.unitBelow(department), "Grote ploeg", 12);
-            small = new Part(people.unitBelow(department), "Kleine ploeg", 3);
+            large = new Part(people.unitBelow(department, "Grote ploeg"), 12);
+            small = new Part(people.unitBelow(department, "Kleine ploeg"), 3);
         }
 
         @AfterEach
@@ -69,8 +69,9 @@ class ResultsTest {
             people.login(people.member(department, Role.MANAGEMENT));
             CampaignResults shown = results.get(campaign);
             assertThat(shown.units())
-                    .extracting(ResultUnit::name)
-                    .containsExactly("Afdeling", "Grote ploeg", "Kleine ploeg");
+                    .extracting(ResultUnit::id)
+                    .containsExactly(department, large.unit(), small.unit());
+            assertThat(shown.unit(large.unit()).orElseThrow().name()).isEqualTo("Grote ploeg");
             assertThat(shown.units())
                     .extracting(ResultUnit::submissions)
                     .containsExactly(

@@ -48,9 +48,8 @@ class ResultDownloadTest {
     @BeforeEach
     void a_campaign_was_held() {
         department = people.unit();
-        team = people.unitBelow(department);
-        campaign = HeldCampaigns.in(application)
-                .graded(department, LocalDate.of(2025, 3, 3), 6, new Part(team, "Ploeg", 12));
+        team = people.unitBelow(department, "Ploeg");
+        campaign = HeldCampaigns.in(application).graded(department, LocalDate.of(2025, 3, 3), 6, new Part(team, 12));
     }
 
     private Visitor visitor(UnitId where, Role role) {

@@ -96,7 +96,12 @@ public class People {
     }
 
     public UnitId unitBelow(UnitId parent) {
-        return as(administrator(), () -> units.add(parent, "Eenheid " + COUNTER.incrementAndGet()));
+        return unitBelow(parent, "Eenheid " + COUNTER.incrementAndGet());
+    }
+
+    /** A new unit with a name that no other unit below this parent has. */
+    public UnitId unitBelow(UnitId parent, String name) {
+        return as(administrator(), () -> units.add(parent, name));
     }
 
     /** A new member with these roles on this unit. */

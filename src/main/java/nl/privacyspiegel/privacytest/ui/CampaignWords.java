@@ -51,10 +51,9 @@ final class CampaignWords {
 
     static String deletion(CampaignDetails.Deletion deletion) {
         String day = Texts.day(deletion.day());
-        return switch (deletion.numbers()) {
-            case Disclosed.Shown<CampaignDetails.Numbers>(var numbers) ->
-                t("privacytest.campaign.deleted", day, numbers.submissions(), numbers.answers());
-            case Disclosed.Suppressed<CampaignDetails.Numbers>() -> t("privacytest.campaign.deleted.hidden", day);
+        return switch (deletion.submissions()) {
+            case Disclosed.Shown<Integer>(Integer number) -> t("privacytest.campaign.deleted", day, number);
+            case Disclosed.Suppressed<Integer>() -> t("privacytest.campaign.deleted.hidden", day);
         };
     }
 }

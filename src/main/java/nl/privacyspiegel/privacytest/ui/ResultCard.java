@@ -2,7 +2,8 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ResultCard extends Section {
     /** @param submissions how many people could have answered */
     ResultCard(Line line, int submissions) {
         addClassNames("ps-card", "ps-result");
-        H3 heading = new H3();
+        H4 heading = new H4();
         heading.add(ResultWords.question(line.question()));
         add(heading);
         switch (line.result()) {
@@ -41,7 +42,7 @@ final class ResultCard extends Section {
             add(sentence);
         });
         add(muted(t("privacytest.results.answered", result.answered(), submissions)));
-        ResultCharts.answers(question, result).ifPresent(chart -> add(new ChartFigure(chart)));
+        ResultCharts.answers(question, result).ifPresent(chart -> add(new ChartFigure(chart, new H5())));
         if (AnswerNames.areSeveral(question)) {
             add(muted(t("privacytest.results.several")));
         }

@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -29,10 +30,16 @@ final class ResultTables {
 
     private ResultTables() {}
 
-    static Component topics(List<TopicTable.Row> topics, QuizData quiz) {
+    /** Each topic leads to its questions further down the page. */
+    static Component topics(List<TopicTable.Row> topics, CampaignResults results, ResultUnit unit) {
+        QuizData quiz = results.quiz();
+        String page = ResultsView.address(results.header().id(), unit.id());
         Table<TopicTable.Row> table = new Table<TopicTable.Row>(t("privacytest.results.topics")).withHiddenCaption();
         table.addClassName("ps-topics");
-        return table.column(t("privacytest.results.topic"), row -> ResultWords.topic(quiz, row.topic()))
+        return table.component(
+                        t("privacytest.results.topic"),
+                        row -> new Anchor(
+                                page + QuestionsByTopic.fragment(row.topic()), ResultWords.topic(quiz, row.topic())))
                 .component(t("privacytest.results.mean"), row -> ResultWords.number(ResultWords.mean(row)))
                 .column(t("privacytest.results.questions"), row -> over(row.questions(), row.suppressed()))
                 .component(t("privacytest.results.advice"), row -> advice(row, quiz))

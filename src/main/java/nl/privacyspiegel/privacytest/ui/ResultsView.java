@@ -26,6 +26,7 @@ import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.ResultDownloads;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
@@ -34,7 +35,7 @@ import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Texts;
 
-/** What came out of a campaign, for one of its units: topics that need attention first, then every question. */
+/** What came out of a campaign, for one of its units: topics that need attention first, then every question by topic. */
 @Route("afnames/:campaign/resultaten")
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class ResultsView extends Page implements BeforeEnterObserver {
@@ -56,6 +57,10 @@ class ResultsView extends Page implements BeforeEnterObserver {
 
     static QueryParameters query(UnitId unit) {
         return UnitChoice.query(unit);
+    }
+
+    static String address(CampaignId campaign, UnitId unit) {
+        return Addresses.of("afnames/" + campaign + "/resultaten?" + query(unit).getQueryString());
     }
 
     static CampaignId campaign(BeforeEnterEvent event) {
@@ -137,15 +142,18 @@ class ResultsView extends Page implements BeforeEnterObserver {
                 || found.units().stream().anyMatch(each -> !each.submissions().isShown())) {
             add(Kit.callout(Tone.INFO, t("privacytest.results.suppressed.explained", found.groupSize())));
         }
-        add(new H2(t("privacytest.results.topics")), ResultTables.topics(found.topics(unit.id()), found.quiz()));
-        units(found);
+        List<TopicTable.Row> topics = found.topics(unit.id());
+        add(new H2(t("privacytest.results.topics")), ResultTables.topics(topics, found, unit));
         Details terms = new Details(
                 t("privacytest.results.terms"),
                 new Paragraph(t("privacytest.results.terms.facility")),
                 new Paragraph(t("privacytest.results.terms.discrimination")));
         terms.addClassName("ps-no-print");
-        add(new H2(t("privacytest.results.questions")), terms);
-        lines.forEach(line -> add(new ResultCard(line, submissions)));
+        add(
+                new H2(t("privacytest.results.questions.byTopic")),
+                new QuestionsByTopic(topics, lines, submissions, found.quiz()),
+                terms);
+        units(found);
     }
 
     private void units(CampaignResults found) {

@@ -3,6 +3,7 @@ package nl.privacyspiegel.shared.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -17,13 +18,19 @@ import nl.privacyspiegel.shared.chart.Charts;
 public final class ChartFigure extends Section {
 
     public ChartFigure(ChartSpec chart) {
+        this(chart, new H3());
+    }
+
+    /** @param heading for the title, of the level that fits the page */
+    public ChartFigure(ChartSpec chart, HtmlContainer heading) {
         addClassName("ps-figure");
         Html wide = drawing(chart, ChartSize.WIDE);
         wide.addClassName("ps-figure-wide");
         Html narrow = drawing(chart, ChartSize.NARROW);
         narrow.addClassName("ps-figure-narrow");
         Details numbers = new Details(t("shared.chart.table"), twin(ChartTable.of(chart, Texts.locale())));
-        add(new H3(chart.title()), wide, narrow, numbers);
+        heading.setText(chart.title());
+        add(heading, wide, narrow, numbers);
     }
 
     /** The browser itself must parse the SVG element: only then do its attributes keep their capitals. */

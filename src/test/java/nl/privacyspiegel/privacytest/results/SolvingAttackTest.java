@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -84,6 +85,44 @@ class SolvingAttackTest {
         assertThat(solved(List.of(now), tree, ONE_OF, 7)).isEmpty();
     }
 
+    /** The same people answered both: how many skipped one and how many skipped the other add up to the same. */
+    @Property(tries = 100, seed = "2017")
+    void two_questions_do_not_solve_a_small_group_together(
+            @ForAll("trees") UnitCounts tree, @ForAll long other, @ForAll @IntRange(min = 5, max = 10) int k) {
+        UnitCounts both = Trees.withAnotherQuestion(tree, new Random(other));
+        PublishedResults published = Suppression.publish(new GroupSize(k), both);
+        List<List<Counted>> questions = List.of(ONE_OF, Counted.oneOf(Trees.ANOTHER, OPTIONS));
+        assertThat(solved(
+                        new Adversary(List.of(published), both, questions, false),
+                        List.of(published),
+                        both,
+                        questions,
+                        k))
+                .isEmpty();
+    }
+
+    /** As a head does who counts chairs, or who handed out as many codes as were used. */
+    @Property(tries = 300, seed = "2017")
+    void who_knows_how_many_took_part_in_every_unit_still_solves_no_answer(
+            @ForAll("trees") UnitCounts tree, @ForAll @IntRange(min = 5, max = 10) int k) {
+        assertThat(answersSolvedWithSizes(Suppression::publish, tree, k)).isEmpty();
+    }
+
+    @Example
+    void who_knows_the_sizes_solves_answers_when_only_small_groups_are_hidden() {
+        UnitCounts tree =
+                unit("org", 0, unit("a", 9, new int[] {5, 4, 0}), unit("b", 4, new int[] {1, 1, 1}), unit("c", 6));
+        assertThat(answersSolvedWithSizes(NaiveRule.PRIMARY_ONLY, tree, 5)).contains("voldoende of [b]");
+    }
+
+    private static List<String> answersSolvedWithSizes(SuppressionRule rule, UnitCounts tree, int k) {
+        List<PublishedResults> seen = List.of(rule.publish(new GroupSize(k), tree));
+        Adversary adversary = new Adversary(seen, tree, List.of(ONE_OF), true);
+        return solved(adversary, seen, tree, List.of(ONE_OF), k).stream()
+                .filter(found -> OPTIONS.stream().anyMatch(found::startsWith))
+                .toList();
+    }
+
     @Provide
     Arbitrary<UnitCounts> trees() {
         return Trees.random();
@@ -136,32 +175,40 @@ class SolvingAttackTest {
         return solved(List.of(rule.publish(new GroupSize(k), tree)), tree, ONE_OF, k);
     }
 
-    /** The first of what was seen shows everything that the others show. */
     private static List<String> solved(List<PublishedResults> seen, UnitCounts tree, List<Counted> labels, int k) {
+        return solved(new Adversary(seen, tree, labels), seen, tree, List.of(labels), k);
+    }
+
+    /** The first of what was seen shows everything that the others show. */
+    private static List<String> solved(
+            Adversary adversary, List<PublishedResults> seen, UnitCounts tree, List<List<Counted>> questions, int k) {
         PublishedResults published = seen.getFirst();
-        Adversary adversary = new Adversary(seen, tree, labels);
         List<String> solved = new ArrayList<>();
         for (Set<String> group : groups(published, tree)) {
             int people = submissions(tree, group);
             if (people > 0 && people < k && adversary.solvesSubmissions(group)) {
                 solved.add("submissions of " + group);
             }
-            int answered = answers(tree, group, labels.getFirst().label()).answered();
-            if (answered > 0 && answered < k) {
-                if (adversary.solvesAnswered(group)) {
-                    solved.add("answered of " + group);
-                }
-                for (Counted label : labels) {
-                    for (String option : label.counted().keySet()) {
-                        if (adversary.solvesOption(group, label, option)
-                                && !unanimous(published, tree, group, label.label(), option)) {
-                            solved.add(option + " of " + group);
-                        }
+            for (List<Counted> labels : questions) {
+                int answered = answers(tree, group, labels.getFirst().label()).answered();
+                if (answered > 0 && answered < k) {
+                    if (adversary.solvesAnswered(group, labels.getFirst())) {
+                        solved.add("answered of " + group);
                     }
+                    labels.forEach(label -> solved.addAll(options(adversary, published, tree, group, label)));
                 }
             }
         }
         return solved;
+    }
+
+    private static List<String> options(
+            Adversary adversary, PublishedResults published, UnitCounts tree, Set<String> group, Counted label) {
+        return label.counted().keySet().stream()
+                .filter(option -> adversary.solvesOption(group, label, option)
+                        && !unanimous(published, tree, group, label.label(), option))
+                .map(option -> option + " of " + group)
+                .toList();
     }
 
     /** Directly under a unit, a unit with all below it, and unions of units below one, with those directly under it. */

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 final class Trees {
 
     static final String QUESTION = "v1";
+    static final String ANOTHER = "v2";
     static final String SCORES = AskedQuestion.scoreLabel(QUESTION);
     static final List<String> OPTIONS = List.of("goed", "voldoende", "onvoldoende");
 
@@ -114,6 +115,30 @@ final class Trees {
                 unit.submissions(),
                 Map.of(QUESTION, ticked, SCORES, scores),
                 unit.below().stream().map(Trees::severalOptions).toList());
+    }
+
+    /** The same people, of whom some or all answered another question too. */
+    static UnitCounts withAnotherQuestion(UnitCounts unit, Random random) {
+        int[] choices = new int[OPTIONS.size()];
+        int skippers = random.nextInt(4);
+        for (int person = 0; person < unit.submissions(); person++) {
+            if (random.nextInt(10) >= skippers) {
+                choices[random.nextInt(choices.length)]++;
+            }
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int i = 0; i < choices.length; i++) {
+            counts.put(OPTIONS.get(i), choices[i]);
+        }
+        Map<String, Answers> own = new LinkedHashMap<>(unit.own());
+        own.put(ANOTHER, Answers.oneEach(counts));
+        return new UnitCounts(
+                unit.unit(),
+                unit.submissions(),
+                own,
+                unit.below().stream()
+                        .map(part -> withAnotherQuestion(part, random))
+                        .toList());
     }
 
     /** The same people, of whom every other one also answered another question. */

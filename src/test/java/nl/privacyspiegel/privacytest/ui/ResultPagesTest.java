@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,8 +151,43 @@ class ResultPagesTest extends SpringBrowserlessTest {
                 .contains("kunnen de tweede keer andere mensen zijn")
                 .contains("procentpunt")
                 .contains("−35,7 procentpunt")
-                .contains("niet te berekenen");
+                .doesNotContain("niet te berekenen");
         assertThat(find(ChartFigure.class, (Component) getCurrentView()).all()).hasSize(1);
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void questionsThatWaitForTheirGradingHaveNoChangeYet() {
+        CampaignId later = held.ungraded(unit, LATER, 12);
+
+        CampaignComparisonView view =
+                navigate(address(later) + "/vergelijk/" + of2017(later), CampaignComparisonView.class);
+
+        assertThat(text(view)).contains("nog niet nagekeken").contains("niet te berekenen");
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void theQuestionsAreFoldedUpByTopicTheWeakestFirstAndUnfoldTogether() {
+        ResultsView view = navigate(address(held.graded(unit, LATER, 12)), ResultsView.class);
+
+        List<NativeDetails> topics = find(NativeDetails.class, view).all();
+        assertThat(topics).hasSize(7).noneMatch(NativeDetails::isOpen);
+        assertThat(topics.stream().map(topic -> find(H3.class, topic).single().getText()))
+                .startsWith(find(Anchor.class, view)
+                        .withCondition(link -> link.getHref().contains("#onderwerp-"))
+                        .all()
+                        .stream()
+                        .map(Anchor::getText)
+                        .toArray(String[]::new))
+                .endsWith("Inwoners informeren");
+
+        test(find(Button.class, view)
+                        .withCondition(button -> button.getText().equals("Klap alle vragen uit"))
+                        .single())
+                .click();
+
+        assertThat(topics).allMatch(NativeDetails::isOpen);
     }
 
     @Test

@@ -1,0 +1,61 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.shared.ui.Kit;
+
+/** The results of all questions, folded up by topic in the order of the table of topics. On paper all are unfolded. */
+final class QuestionsByTopic extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ID = "onderwerp-";
+
+    private final List<NativeDetails> topics = new ArrayList<>();
+
+    /** @param submissions how many people could have answered */
+    QuestionsByTopic(List<TopicTable.Row> rows, List<Line> lines, int submissions, QuizData quiz) {
+        Map<String, List<Line>> byTopic = new LinkedHashMap<>();
+        rows.forEach(row -> byTopic.put(row.topic(), new ArrayList<>()));
+        lines.forEach(line -> byTopic.computeIfAbsent(line.question().about().topic(), topic -> new ArrayList<>())
+                .add(line));
+        add(Kit.row(Kit.button(t("privacytest.results.unfold"), () -> topics.forEach(each -> each.setOpen(true)))));
+        byTopic.forEach((topic, its) -> add(topic(topic, mean(topic, rows), its, submissions, quiz)));
+    }
+
+    /** The end of an address that leads to the questions about a topic and unfolds them. */
+    static String fragment(String topic) {
+        return "#" + ID + topic;
+    }
+
+    private NativeDetails topic(String topic, String mean, List<Line> lines, int submissions, QuizData quiz) {
+        Span facts = Kit.muted(t("privacytest.results.topic.facts", lines.size(), mean));
+        Div questions = new Div();
+        questions.setId(ID + topic);
+        lines.forEach(line -> questions.add(new ResultCard(line, submissions)));
+        NativeDetails details = new NativeDetails();
+        details.setSummary(new H3(ResultWords.topic(quiz, topic)), facts);
+        details.setContent(questions);
+        details.addClassName("ps-unfold");
+        topics.add(details);
+        return details;
+    }
+
+    private static String mean(String topic, List<TopicTable.Row> rows) {
+        return rows.stream()
+                .filter(row -> row.topic().equals(topic))
+                .findFirst()
+                .map(row -> t("privacytest.results.topic.mean", ResultWords.mean(row)))
+                .orElseGet(() -> t("privacytest.results.topic.unscored"));
+    }
+}

@@ -1,0 +1,180 @@
+package nl.privacyspiegel.privacytest;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.privacyspiegel.privacytest.results.Answers;
+import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.results.PublishedResults;
+import nl.privacyspiegel.privacytest.results.StoredResults;
+import nl.privacyspiegel.privacytest.results.Suppression;
+import nl.privacyspiegel.privacytest.results.UnitCounts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * No page, file or front door can count people by itself: from the tables to the screen there is one way, and it leads
+ * through the small-group rule. Where numbers are shown, and how each passes the rule, is listed in decision 5.
+ */
+@DisplayName("Every number about people passes the small-group rule")
+class NumbersPassTheRuleTest {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.privacyspiegel");
+
+    /** Each rule with a class that breaks it. */
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                arguments(
+                        named("raw counts are made for the rule alone", usedOnlyBy(UnitCounts.class, "CampaignCounts")),
+                        PageThatCounts.class),
+                arguments(
+                        named("the counter counts for the writer", usedOnlyBy(CampaignCounts.class, "ResultWriter")),
+                        PageThatCounts.class),
+                arguments(
+                        named(
+                                "stored results are what the rule left",
+                                usedOnlyBy(StoredResults.class, "ResultDocument", "ResultWriter", "Results")),
+                        PageThatPublishes.class),
+                arguments(
+                        named(
+                                "only the writer publishes",
+                                methods()
+                                        .that()
+                                        .areDeclaredIn(Suppression.class)
+                                        .and()
+                                        .haveName("publish")
+                                        .should()
+                                        .onlyBeCalled()
+                                        .byClassesThat(are("ResultWriter"))),
+                        PageThatPublishes.class),
+                arguments(
+                        named(
+                                "submissions are read where they are kept or counted",
+                                usedOnlyBy(
+                                        SubmissionRepository.class,
+                                        "Submissions",
+                                        "Campaigns",
+                                        "CampaignClosing",
+                                        "CampaignCounts",
+                                        "Retention",
+                                        "Demo2017CampaignLoader",
+                                        "DemoCampaignsLoader")),
+                        PageThatReads.class),
+                arguments(
+                        named(
+                                "answers are read where they are kept, counted or graded",
+                                usedOnlyBy(
+                                        AnswerRepository.class,
+                                        "Submissions",
+                                        "CampaignClosing",
+                                        "CampaignCounts",
+                                        "GroupingForGrading",
+                                        "Retention",
+                                        "Demo2017CampaignLoader",
+                                        "DemoCampaignsLoader")),
+                        PageThatReads.class));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void our_code_keeps_the_rule(ArchRule rule) {
+        rule.check(OURS);
+    }
+
+    @ParameterizedTest(name = "{0}: caught {1}")
+    @MethodSource("rules")
+    void the_rule_catches_who_breaks_it(ArchRule rule, Class<?> breaker) {
+        JavaClasses withBreaker = new ClassFileImporter()
+                .importClasses(
+                        breaker,
+                        UnitCounts.class,
+                        CampaignCounts.class,
+                        StoredResults.class,
+                        Suppression.class,
+                        SubmissionRepository.class,
+                        AnswerRepository.class);
+
+        assertThat(rule.evaluate(withBreaker).getFailureReport().getDetails())
+                .anySatisfy(found -> assertThat(found).contains(breaker.getSimpleName()));
+    }
+
+    @Test
+    void nobody_makes_published_results_but_the_rule() {
+        constructors()
+                .that()
+                .areDeclaredIn(PublishedResults.class)
+                .should()
+                .haveModifier(JavaModifier.PRIVATE)
+                .check(OURS);
+        assertThat(OURS.get(PublishedResults.class).getPackage().getClasses().stream()
+                        .filter(each -> each.getFullName().endsWith("PublishedResults$Builder")))
+                .singleElement()
+                .satisfies(builder ->
+                        assertThat(builder.getModifiers()).doesNotContain(JavaModifier.PUBLIC, JavaModifier.PROTECTED));
+    }
+
+    private static ArchRule usedOnlyBy(Class<?> inner, String... names) {
+        return classes()
+                .that()
+                .haveFullyQualifiedName(inner.getName())
+                .should()
+                .onlyHaveDependentClassesThat(are(names).or(besideTheRule()));
+    }
+
+    private static DescribedPredicate<JavaClass> are(String... names) {
+        Set<String> allowed = Set.of(names);
+        return describe(
+                "are " + allowed, each -> allowed.contains(outermost(each).getSimpleName()));
+    }
+
+    /** The package of the rule itself: its raw parts are not public. */
+    private static DescribedPredicate<JavaClass> besideTheRule() {
+        return describe("are the rule", each -> each.getPackageName().equals(Suppression.class.getPackageName()));
+    }
+
+    private static JavaClass outermost(JavaClass inner) {
+        return inner.getEnclosingClass().map(NumbersPassTheRuleTest::outermost).orElse(inner);
+    }
+
+    record PageThatCounts(CampaignCounts counts, Campaign campaign) {
+        int people() {
+            UnitCounts units = counts.count(campaign, false).units();
+            return units.submissions();
+        }
+    }
+
+    record PageThatPublishes(UnitCounts counts) {
+        Answers answers() {
+            PublishedResults published = Suppression.publish(GroupSize.DEFAULT, counts);
+            return StoredResults.of(published).published().answers("u", "v1")
+                            instanceof nl.privacyspiegel.privacytest.results.Disclosed.Shown<Answers>(Answers shown)
+                    ? shown
+                    : Answers.NONE;
+        }
+    }
+
+    record PageThatReads(SubmissionRepository submissions, AnswerRepository answers) {
+        long people() {
+            return submissions.count() + answers.count();
+        }
+    }
+}
