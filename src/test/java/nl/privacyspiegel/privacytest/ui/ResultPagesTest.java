@@ -174,12 +174,13 @@ class ResultPagesTest extends SpringBrowserlessTest {
         List<NativeDetails> topics = find(NativeDetails.class, view).all();
         assertThat(topics).hasSize(7).noneMatch(NativeDetails::isOpen);
         assertThat(topics.stream().map(topic -> find(H3.class, topic).single().getText()))
-                .startsWith(find(Anchor.class, view)
-                        .withCondition(link -> link.getHref().contains("#onderwerp-"))
-                        .all()
-                        .stream()
-                        .map(Anchor::getText)
-                        .toArray(String[]::new))
+                .startsWith(
+                        find(Anchor.class, view)
+                                .withCondition(link -> link.getHref().contains("#onderwerp-"))
+                                .all()
+                                .stream()
+                                .map(Anchor::getText)
+                                .toArray(String[]::new))
                 .endsWith("Inwoners informeren");
 
         test(find(Button.class, view)
