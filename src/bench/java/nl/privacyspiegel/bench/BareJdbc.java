@@ -65,8 +65,7 @@ final class BareJdbc {
             connection.commit();
             load.step(System.nanoTime() - began);
         }
-        Database.run(
-                connection, "update submission set handed_in = true, device_hash = null where id = ?", submission);
+        Database.run(connection, "update submission set handed_in = true, device_hash = null where id = ?", submission);
         connection.commit();
     }
 }

@@ -76,11 +76,11 @@ final class Connection implements AutoCloseable {
         StringBuilder request = new StringBuilder(head)
                 .append("Host: 127.0.0.1:")
                 .append(port)
-                .append("\r\nAccept-Encoding: gzip\r\nAccept: text/html\r\n");
+                .append("\r\nAccept-Encoding: gzip\r\nAccept: */*\r\n");
         if (!cookies.isEmpty()) {
             request.append("Cookie: ");
-            cookies.forEach(
-                    (name, value) -> request.append(name).append('=').append(value).append("; "));
+            cookies.forEach((name, value) ->
+                    request.append(name).append('=').append(value).append("; "));
             request.setLength(request.length() - 2);
             request.append("\r\n");
         }

@@ -51,8 +51,7 @@ final class Load {
         }
         double took = (System.nanoTime() - began) / 1e9;
         Duration used = cpu.get().orElse(Duration.ZERO).minus(cpuBefore);
-        long[] sorted =
-                load.steps.stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] sorted = load.steps.stream().mapToLong(Long::longValue).sorted().toArray();
         int tests = load.completed.get();
         return new Result(
                 atOnce,

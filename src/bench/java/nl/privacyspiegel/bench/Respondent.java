@@ -14,6 +14,7 @@ final class Respondent implements AutoCloseable {
     private static final Pattern OPTION = Pattern.compile("name=\"antwoord\" value=\"([^\"]+)\"");
     private static final Pattern TOTAL = Pattern.compile("<progress max=\"(\\d+)\"");
     private static final Pattern STYLE = Pattern.compile("href=\"([^\"]+\\.css)\"");
+    private static final Pattern MARK = Pattern.compile("src=\"([^\"]+\\.svg)\"");
 
     /** A question of the test; {@code value} is what is chosen, or empty when it is answered in own words. */
     record Asked(String id, String value) {
@@ -86,7 +87,8 @@ final class Respondent implements AutoCloseable {
         List<Asked> questions = new ArrayList<>();
         int total = 1;
         for (int number = 1; number <= total; number++) {
-            String page = connection.get("/test/mijn/vraag/" + number).expect(200).text();
+            String page =
+                    connection.get("/test/mijn/vraag/" + number).expect(200).text();
             total = Integer.parseInt(first(TOTAL, page));
             Matcher option = OPTION.matcher(page);
             questions.add(new Asked(first(ID, page), option.find() ? option.group(1) : ""));
@@ -98,10 +100,12 @@ final class Respondent implements AutoCloseable {
     Weight weigh(List<Asked> questions) throws IOException {
         Connection.Response welcome = connection.get("/test/" + code).expect(200);
         long first = welcome.bytes();
-        first += connection.get(first(STYLE, welcome.text())).expect(200).bytes();
-        first += connection.get("/images/logo.svg").expect(200).bytes();
+        String page = welcome.text();
+        first += connection.get(first(STYLE, page)).expect(200).bytes();
+        first += connection.get(first(MARK, page)).expect(200).bytes();
         Connection.Response begun = connection.post("/test/" + code, "");
-        long largest = begun.bytes() + connection.get(begun.location()).expect(200).bytes();
+        long largest =
+                begun.bytes() + connection.get(begun.location()).expect(200).bytes();
         for (int number = 1; number <= questions.size(); number++) {
             largest = Math.max(largest, answer(questions, number));
         }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged application in a process of its own, on this machine only, with a folder that is thrown away. */
 final class Server implements AutoCloseable {
 
-    private static final int STARTS_WITHIN_SECONDS = 120;
+    private static final int STARTS_WITHIN_SECONDS = 600;
 
     private final Path folder;
     private final Process process;

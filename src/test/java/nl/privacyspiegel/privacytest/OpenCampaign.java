@@ -1,8 +1,8 @@
 package nl.privacyspiegel.privacytest;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
@@ -24,7 +24,6 @@ public final class OpenCampaign {
     private final CampaignClosing closing;
     private final TransactionTemplate transactions;
     private final JdbcTemplate database;
-    private final Clock clock;
 
     public OpenCampaign(ApplicationContext application) {
         this.campaigns = application.getBean(CampaignRepository.class);
@@ -35,7 +34,6 @@ public final class OpenCampaign {
         this.closing = application.getBean(CampaignClosing.class);
         this.transactions = application.getBean(TransactionTemplate.class);
         this.database = application.getBean(JdbcTemplate.class);
-        this.clock = application.getBean(Clock.class);
     }
 
     /** A campaign; {@code link} is the end of its open link, or empty. */
@@ -109,7 +107,9 @@ public final class OpenCampaign {
     }
 
     public QuizVersionId shippedQuiz() {
-        return versions.findByQuizOrderByNumber("privacytest-actueel").getFirst().id();
+        return versions.findByQuizOrderByNumber("privacytest-actueel")
+                .getFirst()
+                .id();
     }
 
     public QuizData quiz(CampaignId campaign) {
@@ -118,9 +118,11 @@ public final class OpenCampaign {
 
     /** Publishes a quiz as it stands. */
     public QuizVersionId publish(QuizData data) {
-        QuizVersion version = new QuizVersion(QuizVersionId.random(), 1, data, library.write(data), clock.instant());
-        version.publish(clock.instant());
-        return versions.save(version).id();
+        return Objects.requireNonNull(transactions.execute(status -> {
+            QuizVersion version = library.addDraft(data);
+            library.publish(version);
+            return version.id();
+        }));
     }
 
     /** Moves the days on which it can be taken. */

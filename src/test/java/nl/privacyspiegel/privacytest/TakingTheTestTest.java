@@ -6,17 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
@@ -179,8 +172,7 @@ class TakingTheTestTest {
             assertThat(submissions.inProgress(DeviceToken.random())).isEmpty();
             for (String code : List.of("", "x", Secret.random().text(), "' or 1=1", "a".repeat(100_000), "\u0000")) {
                 assertThatThrownBy(() -> submissions.invitation(code)).isInstanceOf(NotFoundException.class);
-                assertThatThrownBy(() -> submissions.start(code, null, device))
-                        .isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> submissions.start(code, null, device)).isInstanceOf(NotFoundException.class);
             }
         }
 
@@ -197,8 +189,7 @@ class TakingTheTestTest {
             assertRule(Submissions.OVER, () -> submissions.save(device, "actueel-03", List.of("onjuist")));
             assertRule(Submissions.OVER, () -> submissions.handIn(device));
             assertRule(
-                    Submissions.OVER,
-                    () -> submissions.start(campaign.codes().get(1), null, DeviceToken.random()));
+                    Submissions.OVER, () -> submissions.start(campaign.codes().get(1), null, DeviceToken.random()));
             assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-03=juist");
         }
 
@@ -249,8 +240,7 @@ class TakingTheTestTest {
             assertThat(invitation.open()).isTrue();
             assertThat(invitation.units()).extracting(choice -> choice.id()).containsExactlyInAnyOrder(unit, other);
             assertRule("privacytest.take.unit.missing", () -> submissions.start(campaign.link(), null, device));
-            assertRule(
-                    "privacytest.take.unit.missing", () -> submissions.start(campaign.link(), strange, device));
+            assertRule("privacytest.take.unit.missing", () -> submissions.start(campaign.link(), strange, device));
             submissions.start(campaign.link(), other, device);
             submissions.save(device, "actueel-03", List.of("juist"));
             submissions.start(campaign.link(), other, device);

@@ -18,9 +18,7 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EnterController {
 
-    private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
     private static final int SHORTEST_CODE = 20;
     private static final int LONGEST_CODE = 40;
 
@@ -42,21 +39,13 @@ class EnterController {
     private final OwnResults results;
     private final TestPages pages;
     private final TestFailures failures;
-    private final StyleSheet style;
     private final Clock clock;
 
-    EnterController(
-            Submissions submissions,
-            OwnResults results,
-            TestPages pages,
-            TestFailures failures,
-            StyleSheet style,
-            Clock clock) {
+    EnterController(Submissions submissions, OwnResults results, TestPages pages, TestFailures failures, Clock clock) {
         this.submissions = submissions;
         this.results = results;
         this.pages = pages;
         this.failures = failures;
-        this.style = style;
         this.clock = clock;
     }
 
@@ -154,14 +143,6 @@ class EnterController {
         } catch (NotFoundException forged) {
             return null;
         }
-    }
-
-    @GetMapping("/test/stijl/{version}.css")
-    ResponseEntity<byte[]> style(@PathVariable String version) {
-        CacheControl caching = version.equals(style.version())
-                ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
-                : CacheControl.noCache();
-        return ResponseEntity.ok().contentType(CSS).cacheControl(caching).body(style.content());
     }
 
     @RequestMapping("/test/**")

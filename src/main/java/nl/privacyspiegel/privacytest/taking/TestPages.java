@@ -27,12 +27,12 @@ class TestPages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Map<String, Template> templates;
-    private final StyleSheet style;
+    private final Looks looks;
     private final MessageSource messages;
 
-    TestPages(MessageSource messages, StyleSheet style) {
+    TestPages(MessageSource messages, Looks looks) {
         this.messages = messages;
-        this.style = style;
+        this.looks = looks;
         Mustache.Compiler compiler = Mustache.compiler()
                 .emptyStringIsFalse(true)
                 .withLoader(name -> new InputStreamReader(
@@ -71,7 +71,7 @@ class TestPages {
                 page.error().isEmpty() ? title : words.get("privacytest.take.title.error", title),
                 visit.path(),
                 visit.base(),
-                style.version(),
+                looks.version(),
                 page.campaign(),
                 page.form(),
                 other.getLanguage(),
