@@ -259,7 +259,6 @@ class TakingTheTestTest {
             assertThat(submissions.inProgress(device).orElseThrow().given()).isEmpty();
             assertThat(campaigns().submissions(campaign.id())).isOne();
         }
-
     }
 
     @Nested
