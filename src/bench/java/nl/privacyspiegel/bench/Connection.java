@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -35,11 +36,12 @@ final class Connection implements AutoCloseable {
     }
 
     /** What came back; the body is as it was sent, so perhaps compressed. */
-    record Response(int status, Map<String, String> headers, byte[] body, long bytes) {
+    record Response(int status, Map<String, String> headers, ByteBuffer body, long bytes) {
 
         String text() throws IOException {
             boolean zipped = "gzip".equals(headers.get("content-encoding"));
-            byte[] plain = zipped ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes() : body;
+            byte[] sent = body.array();
+            byte[] plain = zipped ? new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes() : sent;
             return new String(plain, StandardCharsets.UTF_8);
         }
 
@@ -109,7 +111,7 @@ final class Connection implements AutoCloseable {
         byte[] body = "chunked".equals(headers.get("transfer-encoding"))
                 ? chunks()
                 : exactly(Integer.parseInt(headers.getOrDefault("content-length", "0")));
-        return new Response(status, headers, body, received);
+        return new Response(status, headers, ByteBuffer.wrap(body), received);
     }
 
     private void keep(String cookie) {

@@ -51,7 +51,11 @@ final class QuizBench {
         this.out = out;
     }
 
-    /** @param arguments the jar, and how many seconds each number at once lasts */
+    /**
+     * Measures, prints, and ends with 1 when an answer was lost.
+     *
+     * @param arguments the jar, and how many seconds each number at once lasts
+     */
     public static void main(String... arguments) throws Exception {
         Path folder = Files.createTempDirectory("privacyspiegel-bench");
         boolean sound;
