@@ -40,7 +40,8 @@ final class Connection implements AutoCloseable {
 
         String text() throws IOException {
             boolean zipped = "gzip".equals(headers.get("content-encoding"));
-            byte[] sent = body.array();
+            byte[] sent = new byte[body.remaining()];
+            body.duplicate().get(sent);
             byte[] plain = zipped ? new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes() : sent;
             return new String(plain, StandardCharsets.UTF_8);
         }
