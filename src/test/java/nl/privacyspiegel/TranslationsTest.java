@@ -106,6 +106,7 @@ class TranslationsTest {
             "privacytest.field.id",
             "privacytest.format.gift",
             "privacytest.format.yaml",
+            "privacytest.take.code",
             "reporting.column.code",
             "reporting.download.xlsx",
             "shell.language.en",

@@ -129,6 +129,19 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         return folder.resolve("data");
     }
 
+    /** What the log of requests holds, when the options switched it on in the folder {@code tomcat}. */
+    String accessLog() {
+        try (Stream<Path> files = Files.walk(folder.resolve("tomcat"))) {
+            StringBuilder log = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                log.append(Files.readString(file));
+            }
+            return log.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Everything that was written to the console so far, over all starts. */
     List<String> console() {
         synchronized (console) {

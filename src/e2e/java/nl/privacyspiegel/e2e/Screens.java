@@ -77,6 +77,11 @@ final class Screens {
                 .setAnimations(ScreenshotAnimations.DISABLED));
     }
 
+    /** Prints the page on A4 into a file of its own. */
+    static void print(Page page, String name) {
+        page.pdf(new Page.PdfOptions().setPath(FOLDER.resolve(name + ".pdf")).setFormat("A4"));
+    }
+
     /** Nothing scrolls sideways, except inside its own box. */
     static void assertFits(Page page, String name) {
         Object tooWide = page.evaluate("""

@@ -2,6 +2,8 @@ package nl.privacyspiegel.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,7 +19,10 @@ class TakingTheTestJourney {
     private static final int QUESTIONS = 15;
 
     @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    static final RunningApp app = RunningApp.demo(
+            "--server.tomcat.accesslog.enabled=true",
+            "--server.tomcat.accesslog.buffered=false",
+            "--server.tomcat.basedir=tomcat");
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -31,7 +36,7 @@ class TakingTheTestJourney {
         for (int number = 1; number <= 7; number++) {
             answer(page, number);
         }
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Antwoord op vraag 7 is opgeslagen");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Antwoord op vraag 7 is opgeslagen.");
 
         app.kill();
         app.start();
@@ -41,33 +46,38 @@ class TakingTheTestJourney {
             answer(page, number);
         }
 
-        assertThat(page.getByText("U hebt alle vragen beantwoord.")).isVisible();
+        assertThat(page.getByText("Alle vragen hebben een antwoord.")).isVisible();
         Screens.lookAtBothWidths(page, "test-review");
         page.getByRole(AriaRole.LINK)
-                .filter(new Locator.FilterOptions().setHasText("Stelling: een kwijtgeraakte"))
+                .filter(new Locator.FilterOptions().setHasText("3. Stelling: een kwijtgeraakte"))
                 .click();
         assertThat(page.getByLabel("Juist", new Page.GetByLabelOptions().setExact(true)))
                 .isChecked();
-        press(page, "Naar het overzicht");
-        press(page, "Lever in");
-        assertThat(page.getByText("Bedankt. Uw antwoorden zijn ingeleverd.")).isVisible();
-        Screens.lookAtBothWidths(page, "test-result");
-        press(page, "Klaar: haal dit van het scherm");
-        assertThat(page.getByText("Uw uitslag staat niet meer op dit apparaat."))
-                .isVisible();
+        press(page, "Opslaan en naar het overzicht");
+        press(page, "Inleveren");
+        assertThat(page.getByText("Uw antwoorden zijn ingeleverd. Bedankt!")).isVisible();
+        Screens.lookInLightAndDark(page, "test-result");
+        Screens.print(page, "test-result");
+        press(page, "Klaar, wis dit scherm");
+        assertThat(page.getByText("Uw uitslag is gewist")).isVisible();
         browser.expect("status of 404");
         page.navigate("/test/mijn/uitslag");
-        assertThat(page.getByText("Hier is geen test")).isVisible();
+        assertThat(page.getByText("Op dit apparaat staat geen test open")).isVisible();
     }
 
     @Test
     void aMistypedCodeATooLongAnswerAndEnglishAreAllUnderstood() {
-        Page page = browser.open(app, Viewport.NARROW);
+        Page page = browser.open(app, Viewport.WIDE);
         page.navigate("/test");
         Screens.lookAtBothWidths(page, "test-code");
-        page.getByLabel("Uw code").fill("abcd-efgh");
+        page.getByLabel("Code").fill("abcd-efgh");
+        browser.expect("status of 422");
+        press(page, "Naar de test");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Deze code is niet compleet");
+        Screens.lookAtBothWidths(page, "test-code-wrong");
+        page.getByLabel("Code").fill("abcd-efgh-jkmn-pqrs-tvwx-yz0123");
         browser.expect("status of 404");
-        press(page, "Ga verder");
+        press(page, "Naar de test");
         assertThat(page.getByText("Deze code kennen wij niet")).isVisible();
         Screens.lookAtBothWidths(page, "test-code-unknown");
         page.navigate(app.awaitConsole(LINK).group(1));
@@ -75,16 +85,52 @@ class TakingTheTestJourney {
         String tooLong = "woord ".repeat(400);
         page.getByRole(AriaRole.TEXTBOX).fill(tooLong);
         browser.expect("status of 422");
-        press(page, "Opslaan en volgende");
+        press(page, "Opslaan en verder");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("2.000");
         assertEquals(tooLong, page.getByRole(AriaRole.TEXTBOX).inputValue());
         Screens.lookAtBothWidths(page, "test-too-long");
         page.navigate("/test/mijn/vraag/4");
         Screens.lookInLightAndDark(page, "test-choices");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English"))
+        page.locator("input[name=antwoord]").first().check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
                 .click();
         assertThat(page.getByText("Question 4 of 15")).isVisible();
+        assertThat(page.locator("input[name=antwoord]").first()).isChecked();
         Screens.lookAtBothWidths(page, "test-english");
+    }
+
+    @Test
+    void theEnterKeyGoesOnAndDoesNotChangeTheLanguage() {
+        Page page = browser.open(app, Viewport.NARROW);
+        page.navigate(app.awaitConsole(LINK).group(1));
+        press(page, "Begin met de test");
+        page.navigate("/test/mijn/vraag/3");
+        page.getByLabel("Juist", new Page.GetByLabelOptions().setExact(true)).check();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Vraag 4 van 15")).isVisible();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Antwoord op vraag 3 is opgeslagen.");
+    }
+
+    @Test
+    void noLogHoldsTheCode() {
+        String address = app.awaitConsole(LINK).group(1);
+        Page page = browser.open(app, Viewport.NARROW);
+        page.navigate(address);
+        press(page, "Begin met de test");
+        answer(page, 1);
+        app.get("/login");
+        String log = app.accessLog();
+        assertTrue(log.contains("/login"), "the log of requests is on");
+        assertFalse(log.contains("/test"), "and has no line about a page of the test");
+        String code = address.substring(address.lastIndexOf('/') + 1);
+        assertFalse(log.contains(code));
+        assertEquals(
+                1,
+                app.console().stream()
+                        .filter(line -> line.contains(code))
+                        .distinct()
+                        .count(),
+                "only the example itself says its link");
     }
 
     /** Fills in the question with the keys alone, and checks that it says where it is. */
@@ -100,7 +146,7 @@ class TakingTheTestJourney {
             page.locator("input[name=antwoord]").first().focus();
             page.keyboard().press("Space");
         }
-        press(page, number == QUESTIONS ? "Opslaan en nakijken" : "Opslaan en volgende");
+        press(page, number == QUESTIONS ? "Opslaan en naar het overzicht" : "Opslaan en verder");
     }
 
     private static void press(Page page, String button) {

@@ -9,6 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 interface AnswerRepository extends JpaRepository<Answer, Answer.Key> {
     List<Answer> findByKeySubmission(UUID submission);
 
+    @Modifying
+    @Query("delete from Answer answer where answer.key.submission = :submission")
+    void deleteBySubmission(UUID submission);
+
     /** All answers of the submissions of a campaign that were handed in. */
     @Query("""
             select answer from Answer answer, Submission submission

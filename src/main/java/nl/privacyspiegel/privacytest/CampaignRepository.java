@@ -16,9 +16,15 @@ interface CampaignRepository extends JpaRepository<Campaign, UUID> {
     @Query("select campaign from Campaign campaign where campaign.id = :id")
     Optional<Campaign> lock(UUID id);
 
+    /** The campaign, which nobody changes until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select campaign from Campaign campaign where campaign.id = :id")
+    Optional<Campaign> share(UUID id);
+
     boolean existsByNameAndUnitId(String name, UUID unit);
 
-    Optional<Campaign> findByOpenToken(String token);
+    @Query("select campaign.id from Campaign campaign where campaign.openToken = :token")
+    Optional<UUID> findIdByOpenToken(String token);
 
     List<Campaign> findByUnitIdInOrderByFirstDayDescNameAsc(Collection<UUID> units);
 

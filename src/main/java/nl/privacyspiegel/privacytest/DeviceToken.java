@@ -1,13 +1,21 @@
 package nl.privacyspiegel.privacytest;
 
+import java.util.Optional;
+
 /**
  * What a device keeps to go on with its own test. Whoever has it can read and change the answers until they are handed in,
  * so it is in a cookie and nowhere else.
  */
 public record DeviceToken(String value) {
 
-    static DeviceToken of(Secret secret) {
-        return new DeviceToken(secret.text());
+    /** A token that no device has yet. */
+    public static DeviceToken random() {
+        return new DeviceToken(Secret.random().text());
+    }
+
+    /** The token that a device sent; empty for anything that is none of ours. */
+    public static Optional<DeviceToken> sent(String text) {
+        return Optional.of(new DeviceToken(text)).filter(token -> token.secret().isWellFormed());
     }
 
     Secret secret() {

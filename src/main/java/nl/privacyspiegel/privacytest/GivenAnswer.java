@@ -15,6 +15,12 @@ public sealed interface GivenAnswer {
     /** The longest open answer, in characters. */
     int LONGEST_TEXT = 2000;
 
+    /** How a form says that a statement is true. */
+    String TRUE = QuizYaml.TRUE;
+
+    /** How a form says that a statement is false. */
+    String FALSE = QuizYaml.FALSE;
+
     /** In one's own words; never blank. */
     record Text(String text) implements GivenAnswer {
 
@@ -74,6 +80,15 @@ public sealed interface GivenAnswer {
             case QuizQuestion.MultipleChoice choice -> ticked(choice.options(), filled);
             case QuizQuestion.Inventory inventory ->
                 ticked(inventory.options(), inventory.several() ? filled : List.of(only(filled)));
+        };
+    }
+
+    /** As a form would send it: the text, {@code juist} or {@code onjuist}, or the ids of options. */
+    default Collection<String> values() {
+        return switch (this) {
+            case Text(String text) -> List.of(text);
+            case Truth(boolean value) -> List.of(value ? TRUE : FALSE);
+            case Ticked(Set<String> options) -> options;
         };
     }
 

@@ -38,6 +38,11 @@ record Secret(String text) {
                 .replace('L', '1'));
     }
 
+    /** Whether it can be one of ours; what cannot need not be looked for. */
+    boolean isWellFormed() {
+        return text.length() == LENGTH && text.chars().allMatch(each -> ALPHABET.indexOf(each) >= 0);
+    }
+
     /** SHA-256 in 64 hexadecimal digits; no salt is needed for something that cannot be guessed. */
     String hash() {
         try {

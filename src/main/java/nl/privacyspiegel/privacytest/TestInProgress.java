@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param given what was answered and saved so far, by the id of the question
  * @param lastDay the last day on which it can be handed in
+ * @param over whether it is too late: what was answered so far does not count
  */
-public record TestInProgress(QuizData quiz, Map<String, GivenAnswer> given, LocalDate lastDay) {
+public record TestInProgress(QuizData quiz, Map<String, GivenAnswer> given, LocalDate lastDay, boolean over) {
 
     public TestInProgress {
         given = Map.copyOf(given);
@@ -35,5 +36,11 @@ public record TestInProgress(QuizData quiz, Map<String, GivenAnswer> given, Loca
             number++;
         }
         return number;
+    }
+
+    /** Nothing of what somebody answered ends up in a log by accident. */
+    @Override
+    public String toString() {
+        return "TestInProgress";
     }
 }

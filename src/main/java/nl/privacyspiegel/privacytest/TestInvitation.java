@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.time.LocalDate;
 import java.util.List;
 import nl.privacyspiegel.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an employee reads before the first question.
@@ -12,6 +13,7 @@ import nl.privacyspiegel.organisation.UnitId;
  * @param questions how many questions it has
  * @param language the language of the test, as a BCP 47 tag
  * @param purpose why the organisation holds it, in its own words; may be empty
+ * @param introduction what the test says about itself, or null
  * @param units the units to choose from: the one of the code, or those of an open link
  * @param open whether this is an open link, so that double answers cannot be excluded
  * @param firstDay the first day on which it can be taken
@@ -25,6 +27,7 @@ public record TestInvitation(
         int questions,
         String language,
         String purpose,
+        @Nullable String introduction,
         List<Choice> units,
         boolean open,
         Status status,

@@ -99,6 +99,10 @@ public final class CampaignRows {
                 open(
                         "Submissions.start(String, UnitId, DeviceToken)",
                         things -> submissions.start(link(things), null, null)),
+                open(
+                        "Submissions.startAfresh(String, UnitId, DeviceToken)",
+                        things -> submissions.startAfresh(link(things), null, DeviceToken.random())),
+                everyRole("Submissions.preview(CampaignId)", things -> submissions.preview(planned(things))),
                 self(
                         "Submissions.inProgress(DeviceToken)",
                         things -> submissions.inProgress(new DeviceToken("onbekend")),

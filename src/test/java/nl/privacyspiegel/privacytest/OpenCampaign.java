@@ -1,70 +1,118 @@
 package nl.privacyspiegel.privacytest;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.testing.FixedDay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes campaigns that stand open today, for tests of what comes after. */
+/** Makes campaigns that stand open today, straight into the tables, for tests of taking the test. */
 public final class OpenCampaign {
 
     private final CampaignRepository campaigns;
     private final CampaignUnitRepository units;
     private final AccessCodeRepository codes;
     private final QuizVersionRepository versions;
+    private final QuizLibrary library;
     private final CampaignClosing closing;
     private final TransactionTemplate transactions;
+    private final JdbcTemplate database;
 
     public OpenCampaign(ApplicationContext application) {
         this.campaigns = application.getBean(CampaignRepository.class);
         this.units = application.getBean(CampaignUnitRepository.class);
         this.codes = application.getBean(AccessCodeRepository.class);
         this.versions = application.getBean(QuizVersionRepository.class);
+        this.library = application.getBean(QuizLibrary.class);
         this.closing = application.getBean(CampaignClosing.class);
         this.transactions = application.getBean(TransactionTemplate.class);
+        this.database = application.getBean(JdbcTemplate.class);
     }
 
-    /** A campaign, and the end of its open link. */
-    public record Opened(CampaignId id, String link) {}
+    /** A campaign; {@code link} is the end of its open link, or empty. */
+    public record Opened(CampaignId id, String link, List<String> codes) {
 
-    /** A campaign of the shipped test of today, of the first unit, offered to the others. */
+        public String code() {
+            return codes.getFirst();
+        }
+    }
+
+    /** A campaign of the shipped test of today with an open link, of the first unit, offered to the others. */
     public Opened in(UnitId top, UnitId... offered) {
-        return transactions.execute(status -> open(top, List.of(offered)));
-    }
-
-    private Opened open(UnitId top, List<UnitId> offered) {
-        return open(
-                "privacytest-actueel",
-                "Privacytest voorjaar",
-                new CampaignPeriod(FixedDay.TODAY.minusDays(3), FixedDay.TODAY.plusDays(3)),
-                top,
-                offered);
+        return open(plan(top, CampaignAccess.OPEN_LINK, "Wij willen weten wat nodig is.", shippedQuiz(), offered), 0);
     }
 
     /** A campaign of the newest version of this quiz that opened on its first day. */
     Opened open(String quiz, String name, CampaignPeriod period, UnitId top, List<UnitId> offered) {
-        Campaign campaign = campaigns.save(new Campaign(new NewCampaign(
-                name,
+        QuizVersionId newest = versions.findFirstByQuizOrderByNumberDesc(quiz)
+                .filter(QuizVersion::isPublished)
+                .orElseThrow()
+                .id();
+        return open(
+                new NewCampaign(
+                        name, top, newest, period, CampaignAccess.OPEN_LINK, Set.copyOf(offered), "Om te leren.", 10),
+                0);
+    }
+
+    /** A campaign of the shipped test of today, with so many codes for this unit. */
+    public Opened withCodes(UnitId unit, int howMany) {
+        return open(plan(unit, CampaignAccess.CODES, "Wij willen weten wat nodig is.", shippedQuiz(), unit), howMany);
+    }
+
+    /** A campaign that is being prepared. */
+    public CampaignId draft(UnitId unit) {
+        return made(plan(unit, CampaignAccess.CODES, "Waarom", shippedQuiz(), unit), null, false)
+                .id();
+    }
+
+    public static NewCampaign plan(
+            UnitId top, CampaignAccess access, String purpose, QuizVersionId quiz, UnitId... offered) {
+        return new NewCampaign(
+                "Privacytest voorjaar",
                 top,
-                versions.findFirstByQuizOrderByNumberDesc(quiz)
-                        .filter(QuizVersion::isPublished)
-                        .orElseThrow()
-                        .id(),
-                period,
-                CampaignAccess.OPEN_LINK,
-                Set.copyOf(offered),
-                "Om te leren.",
-                10)));
-        Secret link = Secret.random();
-        campaign.open(period.firstDay(), GroupSize.DEFAULT, TestSetting.MOST_RETENTION_DAYS, link.text());
-        offered.forEach(unit -> units.save(new CampaignUnit(campaign.id(), unit, true)));
-        if (!offered.contains(top)) {
-            units.save(new CampaignUnit(campaign.id(), top, false));
+                quiz,
+                new CampaignPeriod(FixedDay.TODAY.minusDays(3), FixedDay.TODAY.plusDays(10)),
+                access,
+                Set.of(offered),
+                purpose,
+                10);
+    }
+
+    /** Opens what was planned, with so many codes for one of its units. */
+    public Opened open(NewCampaign plan, int howManyCodes) {
+        Secret link = plan.access() == CampaignAccess.OPEN_LINK ? Secret.random() : null;
+        CampaignId id = made(plan, link, true).id();
+        UnitId unit = plan.offered().iterator().next();
+        return new Opened(
+                id,
+                link == null ? "" : link.text(),
+                Stream.generate(() -> code(id, unit)).limit(howManyCodes).toList());
+    }
+
+    private Campaign made(NewCampaign plan, @Nullable Secret link, boolean opened) {
+        Campaign campaign = new Campaign(plan);
+        if (opened) {
+            campaign.open(
+                    plan.period().firstDay(),
+                    GroupSize.DEFAULT,
+                    TestSetting.MOST_RETENTION_DAYS,
+                    link == null ? null : link.text());
         }
-        return new Opened(campaign.id(), link.text());
+        transactions.executeWithoutResult(status -> {
+            campaigns.save(campaign);
+            plan.offered().forEach(unit -> units.save(new CampaignUnit(campaign.id(), unit, true)));
+            if (!plan.offered().contains(plan.unit())) {
+                units.save(new CampaignUnit(campaign.id(), plan.unit(), false));
+            }
+        });
+        return campaign;
     }
 
     /** One code for an employee of this unit. */
@@ -74,9 +122,47 @@ public final class OpenCampaign {
         return code.text();
     }
 
+    public QuizVersionId shippedQuiz() {
+        return versions.findByQuizOrderByNumber("privacytest-actueel")
+                .getFirst()
+                .id();
+    }
+
+    public QuizData quiz(CampaignId campaign) {
+        return library.data(campaigns.findById(campaign.value()).orElseThrow().quiz());
+    }
+
+    /** Publishes a quiz as it stands. */
+    public QuizVersionId publish(QuizData data) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            QuizVersion version = library.addDraft(data);
+            library.publish(version);
+            return version.id();
+        }));
+    }
+
+    /** Moves the days on which it can be taken. */
+    public void period(CampaignId campaign, LocalDate first, LocalDate last) {
+        database.update("update campaign set first_day = ?, last_day = ? where id = ?", first, last, campaign.value());
+    }
+
     /** Closes it today. */
     public void close(CampaignId campaign) {
         transactions.executeWithoutResult(
                 status -> closing.close(campaigns.lock(campaign.value()).orElseThrow(), FixedDay.TODAY));
+    }
+
+    /** What the database has of a campaign: each answer as question and content, of tests that were handed in or not. */
+    public List<String> stored(CampaignId campaign, boolean handedIn) {
+        return database.queryForList("""
+                select a.question_id || '=' || a.content from answer a join submission s on s.id = a.submission_id
+                where s.campaign_id = ? and s.handed_in = ? order by 1
+                """, String.class, campaign.value(), handedIn);
+    }
+
+    public int submissions(CampaignId campaign) {
+        Integer count = database.queryForObject(
+                "select count(*) from submission where campaign_id = ?", Integer.class, campaign.value());
+        return count == null ? 0 : count;
     }
 }

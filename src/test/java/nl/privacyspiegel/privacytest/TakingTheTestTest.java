@@ -1,21 +1,20 @@
 package nl.privacyspiegel.privacytest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Set;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.TestInvitation.Status;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import nl.privacyspiegel.testing.People;
@@ -27,228 +26,246 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** An employee takes the test without an account. */
+@DisplayName("Taking the test")
 class TakingTheTestTest {
 
-    @Nested
-    @OnH2
-    @DisplayName("On H2")
-    class H2 extends UseCases {}
-
-    @Nested
-    @OnPostgres
-    @DisplayName("On PostgreSQL")
-    class PostgreSql extends UseCases {}
-
-    abstract static class UseCases {
-
-        private static final String OPEN_QUESTION = "actueel-01";
-        private static final String STATEMENT = "actueel-03";
-
-        @Autowired
-        private People people;
+    abstract static class Cases {
 
         @Autowired
         private ApplicationContext application;
 
         @Autowired
+        private People people;
+
+        @Autowired
         private Submissions submissions;
 
         @Autowired
-        private JdbcTemplate database;
+        private JdbcTemplate jdbc;
 
-        private UnitId unit;
-        private UnitId otherUnit;
-        private OpenCampaign.Opened campaign;
-        private OpenCampaign open;
+        private OpenCampaign campaigns() {
+            return new OpenCampaign(application);
+        }
+
+        private final DeviceToken device = DeviceToken.random();
+
+        private UnitId unit = UnitId.random();
 
         @BeforeEach
-        void a_campaign_in_two_units() {
-            UnitId top = people.unit();
-            unit = people.unitBelow(top);
-            otherUnit = people.unitBelow(top);
-            open = new OpenCampaign(application);
-            campaign = open.in(top, unit, otherUnit);
+        void nobody_is_logged_in() {
+            unit = people.unit();
             people.loginAsNobody();
         }
 
-        private String code() {
-            return open.code(campaign.id(), unit);
+        private DeviceToken begun(Opened campaign) {
+            submissions.start(campaign.code(), null, device);
+            return device;
+        }
+
+        private static void assertRule(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(call)
+                    .extracting(RuleViolation::key)
+                    .isEqualTo(key);
         }
 
         @Test
-        void the_invitation_says_what_is_promised() {
-            TestInvitation invitation = submissions.invitation(campaign.link());
+        @DisplayName("goes from a code over answers that are saved one by one to handing in")
+        void from_code_to_handing_in() {
+            Opened campaign = campaigns().withCodes(unit, 1);
+            TestInvitation invitation = submissions.invitation(
+                    campaign.code().toLowerCase(Locale.ROOT).replaceAll("(.{4})", "$1-"));
             assertThat(invitation.status()).isEqualTo(Status.READY);
+            assertThat(invitation.open()).isFalse();
+            assertThat(invitation.units()).hasSize(1);
             assertThat(invitation.groupSize()).isEqualTo(5);
-            assertThat(invitation.retentionDays()).isEqualTo(90);
-            assertThat(invitation.units())
-                    .extracting(TestInvitation.Choice::id)
-                    .containsExactlyInAnyOrder(unit, otherUnit);
-            assertThat(submissions.invitation(code()).units())
-                    .extracting(TestInvitation.Choice::id)
-                    .containsExactly(unit);
-        }
+            assertThat(invitation.retentionDays()).isEqualTo(TestSetting.MOST_RETENTION_DAYS);
+            begun(campaign);
 
-        @Test
-        void a_code_can_be_typed_with_spaces_small_letters_and_an_o_for_a_zero() {
-            String code = code();
-            String typed = code.toLowerCase(Locale.ROOT).replace('0', 'o').replaceAll("(.{4})", "$1-");
-            assertThat(submissions.invitation(typed).status()).isEqualTo(Status.READY);
-        }
-
-        @Test
-        void an_answer_is_there_when_the_device_comes_back_and_can_be_changed_and_taken_away() {
-            DeviceToken device = submissions.start(campaign.link(), unit, null);
-            submissions.save(device, OPEN_QUESTION, List.of("  Meteen melden.  "));
-            submissions.save(device, STATEMENT, List.of("juist"));
-            submissions.save(device, STATEMENT, List.of("onjuist"));
-            assertThat(submissions.inProgress(device).orElseThrow().given())
+            submissions.save(device, "actueel-01", List.of("  Ik meld het meteen.\r\n"));
+            submissions.save(device, "actueel-02", List.of("risico"));
+            submissions.save(device, "actueel-03", List.of("juist"));
+            submissions.save(device, "actueel-04", List.of("melden", "bellen"));
+            submissions.save(device, "actueel-03", List.of("onjuist"));
+            submissions.save(device, "actueel-02", List.of(""));
+            TestInProgress test = submissions.inProgress(device).orElseThrow();
+            assertThat(test.over()).isFalse();
+            assertThat(test.given())
                     .isEqualTo(Map.of(
-                            OPEN_QUESTION, new GivenAnswer.Text("Meteen melden."),
-                            STATEMENT, new GivenAnswer.Truth(false)));
-            submissions.save(device, STATEMENT, List.of());
-            submissions.save(device, OPEN_QUESTION, List.of("   "));
-            assertThat(submissions.inProgress(device).orElseThrow().given()).isEmpty();
+                            "actueel-01", new GivenAnswer.Text("Ik meld het meteen."),
+                            "actueel-03", new GivenAnswer.Truth(false),
+                            "actueel-04", new GivenAnswer.Ticked(Set.of("melden", "bellen"))));
+            assertThat(test.firstOpen()).isEqualTo(2);
+            assertThat(test.open()).isEqualTo(12);
+
+            TestInProgress handedIn = submissions.handIn(device);
+            assertThat(handedIn.given()).isEqualTo(test.given());
+            assertThat(campaigns().stored(campaign.id(), true))
+                    .containsExactly(
+                            "actueel-01=Ik meld het meteen.", "actueel-03=onjuist", "actueel-04=bellen,melden");
         }
 
         @Test
-        void what_was_handed_in_counts_once_and_no_device_leads_to_it() {
-            DeviceToken device = submissions.start(campaign.link(), unit, null);
-            submissions.save(device, STATEMENT, List.of("onjuist"));
-            assertThat(submissions.handIn(device).given()).containsKey(STATEMENT);
+        @DisplayName("after handing in no device leads to it any more")
+        void handed_in_is_handed_in() {
+            Opened campaign = campaigns().withCodes(unit, 1);
+            begun(campaign);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            submissions.handIn(device);
             assertThat(submissions.inProgress(device)).isEmpty();
             assertThatThrownBy(() -> submissions.handIn(device)).isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> submissions.save(device, STATEMENT, List.of("juist")))
+            assertThatThrownBy(() -> submissions.save(device, "actueel-03", List.of("onjuist")))
                     .isInstanceOf(NotFoundException.class);
-            assertThat(database.queryForObject(
-                            "select count(*) from submission where campaign_id = ? and handed_in and device_hash is null",
-                            Integer.class,
-                            campaign.id().value()))
-                    .isOne();
+            assertThat(campaigns().stored(campaign.id(), true)).containsExactly("actueel-03=juist");
+            assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
         }
 
         @Test
-        void a_code_works_once_also_when_two_people_use_it_at_the_same_moment() throws Exception {
-            String code = code();
-            List<Callable<Boolean>> uses = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
-                uses.add(() -> {
-                    people.loginAsNobody();
-                    try {
-                        submissions.start(code, null, null);
-                        return true;
-                    } catch (RuleViolation used) {
-                        return false;
-                    }
-                });
-            }
-            int begun = 0;
-            try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-                for (Future<Boolean> use : threads.invokeAll(uses)) {
-                    begun += use.get() ? 1 : 0;
-                }
-            }
-            assertThat(begun).isOne();
-            assertThat(submissions.invitation(code).status()).isEqualTo(Status.USED);
+        @DisplayName("a code opens one test; pressing the button twice goes on with that one")
+        void a_code_works_once() {
+            Opened campaign = campaigns().withCodes(unit, 1);
+            begun(campaign);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            submissions.start(campaign.code(), null, device);
+            submissions.startAfresh(campaign.code(), null, device);
+            assertThat(submissions.inProgress(device).orElseThrow().given()).hasSize(1);
+            assertThat(submissions.invitation(campaign.code()).status()).isEqualTo(Status.USED);
+            assertRule(Submissions.USED, () -> submissions.start(campaign.code(), null, DeviceToken.random()));
+            assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
         }
 
         @Test
-        void starting_again_on_the_same_device_erases_what_was_not_handed_in() {
-            DeviceToken first = submissions.start(campaign.link(), unit, null);
-            submissions.save(first, STATEMENT, List.of("juist"));
-            DeviceToken second = submissions.start(campaign.link(), otherUnit, first);
-            assertThat(submissions.inProgress(first)).isEmpty();
-            assertThat(submissions.inProgress(second).orElseThrow().given()).isEmpty();
-        }
-
-        @Test
-        void nobody_starts_without_a_unit_or_for_a_unit_that_was_not_asked() {
-            assertThatThrownBy(() -> submissions.start(campaign.link(), null, null))
-                    .isInstanceOf(RuleViolation.class)
-                    .hasMessage("privacytest.take.unit.missing");
-            UnitId foreign = people.unit();
-            assertThatThrownBy(() -> submissions.start(campaign.link(), foreign, null))
-                    .isInstanceOf(RuleViolation.class);
-        }
-
-        @Test
-        void what_no_form_of_ours_sends_is_refused_and_what_was_saved_stays() {
-            DeviceToken device = submissions.start(campaign.link(), unit, null);
-            submissions.save(device, STATEMENT, List.of("juist"));
-            submissions.save(device, OPEN_QUESTION, List.of("Bewaard."));
-            for (List<String> forged : List.of(List.of("misschien"), List.of("juist", "onjuist"))) {
-                assertThatThrownBy(() -> submissions.save(device, STATEMENT, forged))
+        @DisplayName("what no form of ours sends is refused, and what was saved stays")
+        void hostile_values() {
+            Opened campaign = campaigns().withCodes(unit, 1);
+            begun(campaign);
+            submissions.save(device, "actueel-01", List.of("Een antwoord"));
+            for (List<String> values : List.of(
+                    List.of("melden"),
+                    List.of("risico", "altijd"),
+                    List.of("risico'; delete from answer; --"),
+                    List.of("risico,altijd"))) {
+                assertThatThrownBy(() -> submissions.save(device, "actueel-02", values))
                         .isInstanceOf(NotFoundException.class);
             }
-            assertThatThrownBy(() -> submissions.save(device, "actueel-02", List.of("inloggen")))
+            assertThatThrownBy(() -> submissions.save(device, "actueel-03", List.of("true")))
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> submissions.save(device, "bestaat-niet", List.of("juist")))
                     .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> submissions.save(device, OPEN_QUESTION, List.of("x".repeat(100_000))))
-                    .isInstanceOf(RuleViolation.class);
-            assertThat(submissions.inProgress(device).orElseThrow().given())
-                    .isEqualTo(Map.of(
-                            OPEN_QUESTION, new GivenAnswer.Text("Bewaard."),
-                            STATEMENT, new GivenAnswer.Truth(true)));
+            assertRule(
+                    "shared.text.tooLong", () -> submissions.save(device, "actueel-01", List.of("x".repeat(100_000))));
+            assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-01=Een antwoord");
+            submissions.save(device, "actueel-01", List.of("a\u0000b\u0007c\ud800d\n<script>"));
+            assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-01=abcd\n<script>");
+            String longest = "€".repeat(GivenAnswer.LONGEST_TEXT);
+            submissions.save(device, "actueel-01", List.of(longest));
+            assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-01=" + longest);
         }
 
         @Test
-        void every_character_that_a_database_can_hold_comes_back_as_it_was_typed() {
-            DeviceToken device = submissions.start(campaign.link(), unit, null);
-            String typed = "<b>'; drop table answer; --\n=1+1 \u202Eevil é 👍🏽";
-            submissions.save(device, OPEN_QUESTION, List.of(typed + "\u0000"));
-            assertThat(submissions.inProgress(device).orElseThrow().answer(OPEN_QUESTION))
-                    .isEqualTo(Optional.of(new GivenAnswer.Text(typed)));
+        @DisplayName("leads nowhere without a device, or with a code that does not exist")
+        void unknown() {
+            assertThat(submissions.inProgress(DeviceToken.random())).isEmpty();
+            for (String code : List.of("", "x", Secret.random().text(), "' or 1=1", "a".repeat(100_000), "\u0000")) {
+                assertThatThrownBy(() -> submissions.invitation(code)).isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> submissions.start(code, null, device)).isInstanceOf(NotFoundException.class);
+            }
         }
 
         @Test
-        void no_table_holds_a_code_or_a_token_or_more_than_was_promised() {
-            String code = code();
-            DeviceToken device = submissions.start(code, null, null);
-            submissions.save(device, STATEMENT, List.of("juist"));
-            assertThat(columns("submission"))
-                    .containsExactlyInAnyOrder("id", "campaign_id", "unit_id", "week", "handed_in", "device_hash");
-            assertThat(columns("access_code")).containsExactlyInAnyOrder("code_hash", "campaign_id", "unit_id", "used");
-            assertThat(database.queryForList("select * from access_code").toString())
-                    .doesNotContain(code);
-            assertThat(database.queryForList("select * from submission").toString())
-                    .doesNotContain(device.value());
-            assertThat(device.toString()).doesNotContain(device.value());
-        }
-
-        private List<String> columns(String table) {
-            return database.queryForList(
-                    "select lower(column_name) from information_schema.columns where lower(table_name) = ?"
-                            + " and lower(table_schema) = 'public'",
-                    String.class,
-                    table);
+        @DisplayName("is over after the last day: nothing can be saved or handed in")
+        void over() {
+            Opened campaign = campaigns().withCodes(unit, 2);
+            begun(campaign);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            LocalDate yesterday = FixedDay.TODAY.minusDays(1);
+            campaigns().period(campaign.id(), yesterday, yesterday);
+            assertThat(submissions.inProgress(device).orElseThrow().over()).isTrue();
+            assertThat(submissions.invitation(campaign.code()).status()).isEqualTo(Status.TOO_LATE);
+            assertRule(Submissions.OVER, () -> submissions.save(device, "actueel-03", List.of("onjuist")));
+            assertRule(Submissions.OVER, () -> submissions.handIn(device));
+            assertRule(
+                    Submissions.OVER, () -> submissions.start(campaign.codes().get(1), null, DeviceToken.random()));
+            assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-03=juist");
         }
 
         @Test
-        void closing_ends_every_test_and_removes_codes_and_unfinished_answers() {
-            DeviceToken handedIn = submissions.start(campaign.link(), unit, null);
-            submissions.save(handedIn, STATEMENT, List.of("juist"));
-            submissions.handIn(handedIn);
-            DeviceToken unfinished = submissions.start(code(), null, null);
-            submissions.save(unfinished, STATEMENT, List.of("juist"));
-            open.close(campaign.id());
+        @DisplayName("closing ends every test and removes codes and answers that were not handed in")
+        void closing() {
+            Opened campaign = campaigns().withCodes(unit, 3);
+            begun(campaign);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            submissions.handIn(device);
+            DeviceToken unfinished = submissions.start(campaign.codes().get(1), null, null);
+            submissions.save(unfinished, "actueel-03", List.of("onjuist"));
+            campaigns().close(campaign.id());
             assertThat(submissions.inProgress(unfinished)).isEmpty();
-            assertThatThrownBy(() -> submissions.invitation(campaign.link())).isInstanceOf(NotFoundException.class);
-            assertThat(count("access_code")).isZero();
-            assertThat(count("submission")).isOne();
-            assertThat(database.queryForObject(
+            assertThatThrownBy(() -> submissions.save(unfinished, "actueel-03", List.of("juist")))
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> submissions.handIn(unfinished)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> submissions.invitation(campaign.codes().get(2)))
+                    .isInstanceOf(NotFoundException.class);
+            assertThat(campaigns().submissions(campaign.id())).isOne();
+            assertThat(campaigns().stored(campaign.id(), true)).containsExactly("actueel-03=juist");
+            assertThat(jdbc.queryForObject(
                             "select count(*) from answer where submission_id not in (select id from submission)",
                             Integer.class))
                     .isZero();
         }
 
-        private int count(String table) {
-            Integer rows = database.queryForObject(
-                    "select count(*) from " + table + " where campaign_id = ?",
-                    Integer.class,
-                    campaign.id().value());
-            return rows == null ? -1 : rows;
+        @Test
+        @DisplayName("cannot begin before the first day; the code stays good")
+        void too_early() {
+            Opened campaign = campaigns().withCodes(unit, 1);
+            LocalDate tomorrow = FixedDay.TODAY.plusDays(1);
+            campaigns().period(campaign.id(), tomorrow, tomorrow);
+            assertThat(submissions.invitation(campaign.code()).status()).isEqualTo(Status.TOO_EARLY);
+            assertRule("privacytest.take.tooEarly", () -> begun(campaign));
+            campaigns().period(campaign.id(), FixedDay.TODAY, tomorrow);
+            begun(campaign);
+        }
+
+        @Test
+        @DisplayName("an open link asks for one of its units, and beginning again takes the old answers away")
+        void open_link() {
+            UnitId other = people.unit();
+            UnitId strange = people.unit();
+            people.loginAsNobody();
+            Opened campaign = campaigns().in(unit, unit, other);
+            TestInvitation invitation = submissions.invitation(campaign.link());
+            assertThat(invitation.open()).isTrue();
+            assertThat(invitation.units()).extracting(choice -> choice.id()).containsExactlyInAnyOrder(unit, other);
+            assertRule("privacytest.take.unit.missing", () -> submissions.start(campaign.link(), null, device));
+            assertRule("privacytest.take.unit.missing", () -> submissions.start(campaign.link(), strange, device));
+            submissions.start(campaign.link(), other, device);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            submissions.start(campaign.link(), other, device);
+            assertThat(campaigns().stored(campaign.id(), false)).hasSize(1);
+            submissions.startAfresh(campaign.link(), unit, device);
+            assertThat(campaigns().stored(campaign.id(), false)).isEmpty();
+            assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
+            submissions.handIn(device);
+            submissions.start(campaign.link(), unit, device);
+            assertThat(campaigns().submissions(campaign.id())).isEqualTo(2);
+        }
+
+        @Test
+        @DisplayName("who takes a code on a device with somebody else's unfinished test begins afresh")
+        void another_code_on_the_same_device() {
+            Opened campaign = campaigns().withCodes(unit, 2);
+            begun(campaign);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            submissions.start(campaign.codes().get(1), null, device);
+            assertThat(submissions.inProgress(device).orElseThrow().given()).isEmpty();
+            assertThat(campaigns().submissions(campaign.id())).isOne();
         }
     }
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Cases {}
 }

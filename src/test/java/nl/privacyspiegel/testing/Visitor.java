@@ -31,6 +31,31 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path)));
     }
 
+    /** Asks with these headers: names and values by turns. */
+    public HttpResponse<byte[]> get(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).headers(headers));
+    }
+
+    /** Sends a form: names and values by turns. */
+    public HttpResponse<byte[]> post(String path, String... fields) {
+        return post(path, new String[] {"Sec-Fetch-Site", "same-origin"}, fields);
+    }
+
+    /** Sends a form with these headers; names and values by turns. */
+    public HttpResponse<byte[]> post(String path, String[] headers, String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&").append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString()));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
     public HttpResponse<byte[]> send(String method, String path) {
         return send(
                 HttpRequest.newBuilder(URI.create(base + path)).method(method, HttpRequest.BodyPublishers.noBody()));

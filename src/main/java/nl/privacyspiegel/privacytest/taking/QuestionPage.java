@@ -1,111 +1,168 @@
 package nl.privacyspiegel.privacytest.taking;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import nl.privacyspiegel.privacytest.GivenAnswer;
+import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.QuizQuestion;
-import nl.privacyspiegel.privacytest.QuizQuestion.Inventory;
-import nl.privacyspiegel.privacytest.QuizQuestion.MultipleChoice;
-import nl.privacyspiegel.privacytest.QuizQuestion.Open;
-import nl.privacyspiegel.privacytest.QuizQuestion.Option;
-import nl.privacyspiegel.privacytest.QuizQuestion.SingleChoice;
-import nl.privacyspiegel.privacytest.QuizQuestion.TrueFalse;
-import nl.privacyspiegel.privacytest.TestInProgress;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of one question shows. */
-final class QuestionPage {
+/**
+ * One question.
+ *
+ * @param id the id of the question, which the form sends along
+ * @param saved what happened to the answer before this one; empty when nothing did
+ * @param closed whether there are options to choose from
+ * @param action where the form goes; null when this is a preview
+ * @param previous the question before it in a preview, or null
+ * @param next the question after it in a preview, or null
+ * @param campaign the page of the campaign in a preview, or null
+ */
+record QuestionPage(
+        String id,
+        String heading,
+        int number,
+        int total,
+        String quizLanguage,
+        String text,
+        String hint,
+        boolean closed,
+        List<Choice> options,
+        String typed,
+        String saved,
+        String error,
+        @Nullable String action,
+        @Nullable String previous,
+        @Nullable String next,
+        @Nullable String campaign)
+        implements Page {
 
-    /** What the form sends for a statement that is true or false. */
-    static final String TRUE = "juist";
+    /** @param content whether the label is a text of the quiz, in its language */
+    record Choice(String type, String value, String label, boolean content, boolean ticked) {}
 
-    static final String FALSE = "onjuist";
-
-    private final TestPages pages;
-    private final Locale locale;
-
-    QuestionPage(TestPages pages, Locale locale) {
-        this.pages = pages;
-        this.locale = locale;
+    /** The question with this number, in a test that is being taken. */
+    static QuestionPage of(
+            QuizData quiz,
+            int number,
+            Collection<String> values,
+            Words words,
+            String saved,
+            String error,
+            String action) {
+        return page(quiz, number, values, words, saved, error, action, null, null, null);
     }
 
-    /**
-     * The page of a question.
-     *
-     * @param saved the number of the question whose answer was saved just now, or 0
-     * @param error what is wrong with what was typed, or null
-     * @param typed what was typed instead of what was saved, or null
-     */
-    String write(TestInProgress test, int number, int saved, @Nullable String error, @Nullable String typed) {
-        QuizQuestion question = test.quiz().questions().get(number - 1);
-        int total = test.quiz().questions().size();
-        String position = pages.text(locale, "privacytest.take.position", number, total);
-        Map<String, Object> model = new HashMap<>();
-        model.put("position", position);
-        model.put("number", number);
-        model.put("total", total);
-        model.put("quizLanguage", test.quiz().language());
-        model.put("question", question.text());
-        model.put("saved", saved == 0 ? "" : pages.text(locale, "privacytest.take.saved", saved));
-        model.put("error", error == null ? "" : error);
-        model.put("previous", number > 1);
-        model.put("next", pages.text(locale, number == total ? "privacytest.take.check" : "privacytest.take.next"));
-        GivenAnswer given = test.answer(question.id()).orElse(null);
-        switch (question) {
-            case Open open -> {
-                model.put("text", true);
-                model.put("typed", typed != null ? typed : given instanceof GivenAnswer.Text(String text) ? text : "");
-            }
-            case TrueFalse statement -> model.put("options", truths(given));
-            case SingleChoice choice -> model.put("options", options("radio", choice.options(), given, test));
-            case MultipleChoice choice -> {
-                model.put("several", true);
-                model.put("options", options("checkbox", choice.options(), given, test));
-            }
-            case Inventory inventory -> {
-                model.put("several", inventory.several());
-                model.put(
-                        "options",
-                        options(inventory.several() ? "checkbox" : "radio", inventory.options(), given, test));
-            }
+    /** The question with this number, to look at; the addresses are those of its neighbours. */
+    static QuestionPage preview(
+            QuizData quiz, int number, Words words, String campaign, @Nullable String previous, @Nullable String next) {
+        return page(quiz, number, List.of(), words, "", "", null, previous, next, campaign);
+    }
+
+    private static QuestionPage page(
+            QuizData quiz,
+            int number,
+            Collection<String> values,
+            Words words,
+            String saved,
+            String error,
+            @Nullable String action,
+            @Nullable String previous,
+            @Nullable String next,
+            @Nullable String campaign) {
+        QuizQuestion question = quiz.questions().get(number - 1);
+        int total = quiz.questions().size();
+        return new QuestionPage(
+                question.id(),
+                words.get("privacytest.take.question", number, total),
+                number,
+                total,
+                quiz.language(),
+                question.text(),
+                words.get(hintKey(question), GivenAnswer.LONGEST_TEXT),
+                !(question instanceof QuizQuestion.Open),
+                choices(question, new HashSet<>(values), words),
+                values.isEmpty() ? "" : values.iterator().next(),
+                saved,
+                error,
+                action,
+                previous,
+                next,
+                campaign);
+    }
+
+    boolean first() {
+        return number == 1;
+    }
+
+    boolean last() {
+        return number == total;
+    }
+
+    @Override
+    public String template() {
+        return "question";
+    }
+
+    @Override
+    public @Nullable String form() {
+        return action == null ? null : "invullen";
+    }
+
+    @Override
+    public String about() {
+        return heading;
+    }
+
+    private static String hintKey(QuizQuestion question) {
+        return switch (question) {
+            case QuizQuestion.Open open -> "privacytest.take.hint.text";
+            case QuizQuestion.TrueFalse statement -> "privacytest.take.hint.truth";
+            case QuizQuestion.SingleChoice choice -> "privacytest.take.hint.one";
+            case QuizQuestion.MultipleChoice choice -> "privacytest.take.hint.several";
+            case QuizQuestion.Inventory inventory ->
+                inventory.several() ? "privacytest.take.hint.severalOpen" : "privacytest.take.hint.oneOpen";
+        };
+    }
+
+    private static List<Choice> choices(QuizQuestion question, Set<String> ticked, Words words) {
+        return switch (question) {
+            case QuizQuestion.Open open -> List.of();
+            case QuizQuestion.TrueFalse statement ->
+                withNone(
+                        List.of(
+                                choice("radio", GivenAnswer.TRUE, words.get("privacytest.take.true"), false, ticked),
+                                choice("radio", GivenAnswer.FALSE, words.get("privacytest.take.false"), false, ticked)),
+                        ticked,
+                        words);
+            case QuizQuestion.SingleChoice one -> withNone(options("radio", one.options(), ticked), ticked, words);
+            case QuizQuestion.MultipleChoice several -> options("checkbox", several.options(), ticked);
+            case QuizQuestion.Inventory inventory ->
+                inventory.several()
+                        ? options("checkbox", inventory.options(), ticked)
+                        : withNone(options("radio", inventory.options(), ticked), ticked, words);
+        };
+    }
+
+    private static List<Choice> options(String type, List<QuizQuestion.Option> options, Set<String> ticked) {
+        return options.stream()
+                .map(option -> choice(type, option.id(), option.text(), true, ticked))
+                .toList();
+    }
+
+    private static Choice choice(String type, String value, String label, boolean content, Set<String> ticked) {
+        return new Choice(type, value, label, content, ticked.contains(value));
+    }
+
+    /** A radio button that is pressed cannot be released: who wants to take back an answer chooses none. */
+    private static List<Choice> withNone(List<Choice> choices, Set<String> ticked, Words words) {
+        if (ticked.isEmpty()) {
+            return choices;
         }
-        String title = error == null ? position : pages.text(locale, "privacytest.take.errorTitle", position);
-        return pages.page("question", locale, title, model);
-    }
-
-    private List<Map<String, Object>> truths(@Nullable GivenAnswer given) {
-        return List.of(
-                option("radio", 1, TRUE, pages.text(locale, "privacytest.take.true"), "", isTruth(given, true)),
-                option("radio", 2, FALSE, pages.text(locale, "privacytest.take.false"), "", isTruth(given, false)));
-    }
-
-    private static boolean isTruth(@Nullable GivenAnswer given, boolean value) {
-        return given instanceof GivenAnswer.Truth(boolean chosen) && chosen == value;
-    }
-
-    private static List<Map<String, Object>> options(
-            String kind, List<Option> options, @Nullable GivenAnswer given, TestInProgress test) {
-        Set<String> ticked = given instanceof GivenAnswer.Ticked(Set<String> ids) ? ids : Set.of();
-        List<Map<String, Object>> shown = new ArrayList<>();
-        for (Option option : options) {
-            shown.add(option(
-                    kind,
-                    shown.size() + 1,
-                    option.id(),
-                    option.text(),
-                    test.quiz().language(),
-                    ticked.contains(option.id())));
-        }
-        return shown;
-    }
-
-    private static Map<String, Object> option(
-            String kind, int place, String value, String label, String language, boolean chosen) {
-        return Map.of(
-                "kind", kind, "place", place, "value", value, "label", label, "language", language, "chosen", chosen);
+        List<Choice> all = new ArrayList<>(choices);
+        all.add(new Choice("radio", "", words.get("privacytest.take.none"), false, false));
+        return all;
     }
 }

@@ -3,169 +3,206 @@ package nl.privacyspiegel.privacytest.taking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import nl.privacyspiegel.organisation.UnitId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.privacyspiegel.privacytest.DeviceToken;
+import nl.privacyspiegel.privacytest.GivenAnswer;
+import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.Submissions;
-import nl.privacyspiegel.privacytest.TestInvitation;
-import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.privacytest.TestInProgress;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriUtils;
 
-/** The way into the test: a code or an open link, what the employee should know first, and the start. */
-@RestController
+/** The questions one by one, looking back, handing in and one's own result; all of the test on this device. */
+@Controller
 class TestController {
 
+    static final String ADDRESS = "/test/mijn";
+    private static final String REVIEW = ADDRESS + "/overzicht";
+    private static final String RESULT = ADDRESS + "/uitslag";
+    private static final String NUMBER = "[0-9]{1,4}";
+
     private final Submissions submissions;
+    private final OwnResults results;
     private final TestPages pages;
+    private final TestFailures failures;
     private final Clock clock;
 
-    TestController(Submissions submissions, TestPages pages, Clock clock) {
+    TestController(Submissions submissions, OwnResults results, TestPages pages, TestFailures failures, Clock clock) {
         this.submissions = submissions;
+        this.results = results;
         this.pages = pages;
+        this.failures = failures;
         this.clock = clock;
     }
 
-    @GetMapping("/test")
-    ResponseEntity<String> enter(HttpServletRequest request, HttpServletResponse response) {
-        Locale locale = TestCookies.language(request, response);
-        return TestAnswers.page(
-                HttpStatus.OK, pages.page("enter", locale, pages.text(locale, "privacytest.take.enter"), Map.of()));
+    static String question(int number) {
+        return ADDRESS + "/vraag/" + number;
     }
 
-    @PostMapping("/test")
-    ResponseEntity<String> entered(@RequestParam String code) {
-        String typed = code.replaceAll("[^0-9A-Za-z]", "");
-        return TestAnswers.to(typed.isEmpty() ? "/test" : "/test/" + UriUtils.encodePathSegment(typed, "UTF-8"));
-    }
-
-    @GetMapping("/test/{code}")
-    ResponseEntity<String> welcome(
-            @PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
-        return welcome(code, null, request, response);
-    }
-
-    @PostMapping("/test/{code}")
-    ResponseEntity<String> start(
-            @PathVariable String code,
-            @RequestParam(required = false) @Nullable String eenheid,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        try {
-            UnitId unit = eenheid == null || eenheid.isBlank() ? null : new UnitId(Ids.parse(eenheid));
-            TestInvitation invitation = submissions.invitation(code);
-            TestCookies.remember(
-                    request,
-                    response,
-                    submissions.start(code, unit, TestCookies.device(request).orElse(null)),
-                    Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), invitation.lastDay()) + 1));
-            return TestAnswers.to("/test/mijn/vraag/1");
-        } catch (RuleViolation violation) {
-            return welcome(code, violation, request, response);
+    /** Where somebody was: the first question without an answer. */
+    @GetMapping(ADDRESS)
+    ResponseEntity<byte[]> goOn(Visit visit) {
+        DeviceToken device = device(visit);
+        Optional<TestInProgress> test = submissions.inProgress(device);
+        if (test.isEmpty() && results.of(device).isPresent()) {
+            return visit.to(RESULT);
         }
+        TestInProgress known = test.orElseThrow(NotFoundException::new);
+        visit.keep(device, EnterController.until(known.lastDay(), clock));
+        return visit.to(known.open() == 0 ? REVIEW : question(known.firstOpen()));
     }
 
-    private ResponseEntity<String> welcome(
-            String code, @Nullable RuleViolation violation, HttpServletRequest request, HttpServletResponse response) {
-        Locale locale = TestCookies.language(request, response);
-        TestInvitation invitation = submissions.invitation(code);
-        return switch (invitation.status()) {
-            case READY ->
-                TestAnswers.page(
-                        violation == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
-                        ready(code, invitation, violation, locale, request));
-            case TOO_EARLY ->
-                message(locale, "privacytest.take.early", "privacytest.take.early.text", invitation.firstDay());
-            case TOO_LATE ->
-                message(locale, "privacytest.take.late", "privacytest.take.late.text", invitation.lastDay());
-            case USED -> message(locale, "privacytest.take.used.title", "privacytest.take.used", invitation.lastDay());
+    @GetMapping(ADDRESS + "/vraag/{number}")
+    ResponseEntity<byte[]> ask(
+            Visit visit, @PathVariable String number, @RequestParam(defaultValue = "") String opgeslagen) {
+        TestInProgress test = test(visit);
+        int asked = number(number, test.quiz());
+        if (asked == 0) {
+            return visit.to(ADDRESS);
+        }
+        Collection<String> given = test.answer(
+                        test.quiz().questions().get(asked - 1).id())
+                .map(GivenAnswer::values)
+                .orElse(List.of());
+        Words words = pages.words(visit);
+        return pages.ok(
+                visit,
+                QuestionPage.of(test.quiz(), asked, given, words, saved(test, opgeslagen, words), "", visit.path()));
+    }
+
+    @PostMapping(ADDRESS + "/vraag/{number}")
+    ResponseEntity<byte[]> save(
+            Visit visit,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String vraag,
+            @RequestParam(required = false) @Nullable List<String> antwoord,
+            @RequestParam(defaultValue = "") String naar) {
+        DeviceToken device = device(visit);
+        List<String> values = antwoord == null ? List.of() : antwoord;
+        try {
+            submissions.save(device, vraag, values);
+        } catch (RuleViolation rule) {
+            if (rule.key().equals(Submissions.OVER)) {
+                return failures.over(visit);
+            }
+            return again(visit, number, values, rule);
+        }
+        int saved = number.matches(NUMBER) ? Integer.parseInt(number) : 0;
+        return visit.to(visit.onlyChangesLanguage() ? question(saved) : after(saved, naar) + "?opgeslagen=" + saved);
+    }
+
+    /** The same page with what is wrong and with what was typed. */
+    private ResponseEntity<byte[]> again(Visit visit, String number, List<String> values, RuleViolation rule) {
+        TestInProgress test = test(visit);
+        int asked = number(number, test.quiz());
+        if (asked == 0) {
+            return visit.to(ADDRESS);
+        }
+        Words words = pages.words(visit);
+        String error = words.get(rule.key(), rule.arguments());
+        return pages.show(
+                visit,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                QuestionPage.of(test.quiz(), asked, values, words, "", error, visit.path()));
+    }
+
+    private static String after(int saved, String where) {
+        return switch (where) {
+            case "vorige" -> question(Math.max(1, saved - 1));
+            case "overzicht" -> REVIEW;
+            default -> question(saved + 1);
         };
     }
 
-    private String ready(
-            String code,
-            TestInvitation invitation,
-            @Nullable RuleViolation violation,
-            Locale locale,
-            HttpServletRequest request) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("error", violation == null ? "" : pages.text(locale, violation.key(), violation.arguments()));
-        model.put(
-                "lead",
-                pages.text(
-                        locale,
-                        "privacytest.take.lead",
-                        invitation.questions(),
-                        Math.max(5, invitation.questions() * 3 / 4),
-                        day(invitation.lastDay(), locale)));
-        model.put("purpose", invitation.purpose());
-        model.put("groups", pages.text(locale, "privacytest.take.anonymous.groups", invitation.groupSize()));
-        model.put("deletion", pages.text(locale, "privacytest.take.anonymous.deletion", invitation.retentionDays()));
-        model.put("open", invitation.open());
-        model.put(
-                "unfinished",
-                TestCookies.device(request).flatMap(submissions::inProgress).isPresent());
-        model.put("action", "/test/" + UriUtils.encodePathSegment(code, "UTF-8"));
-        boolean choose = invitation.units().size() > 1;
-        model.put("choose", choose);
-        model.put("units", invitation.units());
-        model.put(
-                "one",
-                choose
-                        ? ""
-                        : pages.text(
-                                locale,
-                                "privacytest.take.unit.one",
-                                invitation.units().getFirst().name()));
-        boolean unfinished = Boolean.TRUE.equals(model.get("unfinished"));
-        model.put("start", pages.text(locale, unfinished ? "privacytest.take.again" : "privacytest.take.start"));
-        return pages.page("welcome", locale, invitation.name(), model);
+    @GetMapping(REVIEW)
+    ResponseEntity<byte[]> review(Visit visit, @RequestParam(defaultValue = "") String opgeslagen) {
+        TestInProgress test = test(visit);
+        Words words = pages.words(visit);
+        return pages.ok(visit, ReviewPage.of(test, words, visit.base(), saved(test, opgeslagen, words)));
     }
 
-    private ResponseEntity<String> message(Locale locale, String title, String text, LocalDate day) {
-        return TestAnswers.page(
-                HttpStatus.OK,
-                pages.page(
-                        "message",
-                        locale,
-                        pages.text(locale, title),
-                        Map.of("text", pages.text(locale, text, day(day, locale)))));
+    @PostMapping(ADDRESS + "/inleveren")
+    ResponseEntity<byte[]> handIn(Visit visit) {
+        DeviceToken device = device(visit);
+        results.keep(device, () -> submissions.handIn(device));
+        visit.keepUntilClosed(device);
+        return visit.to(RESULT);
     }
 
-    private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+    @GetMapping(RESULT)
+    ResponseEntity<byte[]> result(Visit visit) {
+        DeviceToken device = device(visit);
+        Optional<TestInProgress> result = results.of(device);
+        if (result.isPresent()) {
+            return pages.ok(visit, ResultPage.of(result.get(), pages.words(visit)));
+        }
+        return submissions.inProgress(device).isPresent() ? visit.to(REVIEW) : failures.noTestHere(visit);
     }
 
-    @ExceptionHandler(NotFoundException.class)
-    ResponseEntity<String> notFound(HttpServletRequest request, HttpServletResponse response) {
-        Locale locale = TestCookies.language(request, response);
-        return TestAnswers.page(
-                HttpStatus.NOT_FOUND,
-                pages.page(
-                        "message",
-                        locale,
-                        pages.text(locale, "privacytest.take.unknown"),
-                        Map.of(
-                                "text", pages.text(locale, "privacytest.take.unknown.text"),
-                                "link", "/test",
-                                "linkText", pages.text(locale, "privacytest.take.unknown.link"))));
+    @PostMapping(ADDRESS + "/wissen")
+    ResponseEntity<byte[]> clear(Visit visit) {
+        visit.device().ifPresent(results::forget);
+        if (visit.device().flatMap(submissions::inProgress).isEmpty()) {
+            visit.forgetDevice();
+        }
+        return visit.to(ADDRESS + "/gewist");
+    }
+
+    @GetMapping(ADDRESS + "/gewist")
+    ResponseEntity<byte[]> cleared(Visit visit) {
+        return failures.cleared(visit);
+    }
+
+    private static DeviceToken device(Visit visit) {
+        return visit.device().orElseThrow(NotFoundException::new);
+    }
+
+    private TestInProgress test(Visit visit) {
+        TestInProgress test = submissions.inProgress(device(visit)).orElseThrow(NotFoundException::new);
+        if (test.over()) {
+            throw new RuleViolation(Submissions.OVER);
+        }
+        return test;
+    }
+
+    /** The number of a question that exists, or 0. */
+    static int number(String text, QuizData quiz) {
+        if (!text.matches(NUMBER)) {
+            return 0;
+        }
+        int number = Integer.parseInt(text);
+        return number <= quiz.questions().size() ? number : 0;
+    }
+
+    /** What is said about the question that was just left: what is stored, whatever the address says. */
+    private static String saved(TestInProgress test, String text, Words words) {
+        int number = number(text, test.quiz());
+        if (number == 0) {
+            return "";
+        }
+        boolean stored =
+                test.answer(test.quiz().questions().get(number - 1).id()).isPresent();
+        return words.get(stored ? "privacytest.take.saved" : "privacytest.take.skipped", number);
+    }
+
+    @ExceptionHandler(RuleViolation.class)
+    ResponseEntity<byte[]> over(HttpServletRequest request, HttpServletResponse response, RuleViolation rule) {
+        return failures.broken(Visit.of(request, response), rule);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<byte[]> failed(HttpServletRequest request, HttpServletResponse response, Exception failure) {
+        return failures.unexpected(Visit.of(request, response), failure);
     }
 }

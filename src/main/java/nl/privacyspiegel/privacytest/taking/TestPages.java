@@ -1,63 +1,90 @@
 package nl.privacyspiegel.privacytest.taking;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Writes pages from templates; every value is escaped, and texts come in the language of the reader. */
+/** Turns pages into HTML. Everything that a page shows is escaped. */
 @Component
 class TestPages {
 
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final Map<String, Template> templates;
+    private final Looks looks;
     private final MessageSource messages;
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
-    private final Mustache.Compiler compiler =
-            Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(TestPages::open);
 
-    TestPages(MessageSource messages) {
+    TestPages(MessageSource messages, Looks looks) {
         this.messages = messages;
+        this.looks = looks;
+        Mustache.Compiler compiler = Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .withLoader(name -> new InputStreamReader(
+                        new ClassPathResource("templates/test/" + name + ".mustache").getInputStream(),
+                        StandardCharsets.UTF_8));
+        this.templates = Stream.of("enter", "message", "welcome", "question", "review", "result")
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), compiler::loadTemplate));
     }
 
-    String text(Locale locale, String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+    Words words(Visit visit) {
+        return new Words(messages, visit.language());
     }
 
-    /** @param model the values of the template; one that is absent or empty leaves its part out */
-    String page(String template, Locale locale, String title, Map<String, ?> model) {
-        Map<String, Object> context = new HashMap<>(model);
-        boolean dutch = locale.getLanguage().equals("nl");
-        context.put("title", title);
-        context.put("language", locale.getLanguage());
-        context.put("otherLanguage", dutch ? "en" : "nl");
-        context.put("otherLanguageName", text(locale, dutch ? "shell.language.en" : "shell.language.nl"));
-        context.put("t", (Mustache.Lambda) (fragment, out) -> out.write(escaped(text(locale, fragment.execute()))));
-        return templates.computeIfAbsent(template, this::compile).execute(context);
+    ResponseEntity<byte[]> ok(Visit visit, Page page) {
+        return show(visit, HttpStatus.OK, page);
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    ResponseEntity<byte[]> show(Visit visit, HttpStatus status, Page page) {
+        Template template = templates.get(page.template());
+        if (template == null) {
+            throw new IllegalStateException(page.template());
+        }
+        StringWriter html = new StringWriter(8192);
+        template.execute(page, frame(visit, page), html);
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .body(html.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Template compile(String name) {
-        try (Reader reader = open(name)) {
-            return compiler.defaultValue("").compile(reader);
+    private Frame frame(Visit visit, Page page) {
+        Words words = words(visit);
+        Locale other = visit.otherLanguage();
+        String title = words.get("privacytest.take.title", page.about());
+        return new Frame(
+                visit.language().getLanguage(),
+                page.error().isEmpty() ? title : words.get("privacytest.take.title.error", title),
+                visit.path(),
+                visit.base(),
+                looks.version(),
+                page.campaign(),
+                page.form(),
+                other.getLanguage(),
+                new Words(messages, other).get("privacytest.take.language"),
+                (key, out) -> out.write(Escapers.HTML.escape(words.get(key.execute()))));
+    }
+
+    /** A file of the application that is there or the application does not start. */
+    static byte[] resource(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsByteArray();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
-    }
-
-    private static Reader open(String name) throws IOException {
-        return new InputStreamReader(
-                new ClassPathResource("templates/test/" + name + ".mustache").getInputStream(), StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The pages on which an employee takes the test: plain HTML without a script and without an account. Everything they know
- * goes through {@link nl.privacyspiegel.privacytest.Submissions}.
+ * The pages on which employees take the test: plain HTML without any script, for whoever has a code or a link. Nothing
+ * here keeps who somebody is; the address of these pages never reaches the log of requests.
  */
 @NullMarked
 package nl.privacyspiegel.privacytest.taking;

@@ -1,0 +1,168 @@
+package nl.privacyspiegel.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import nl.privacyspiegel.bench.Respondent.Asked;
+
+/** The database file of the application while the application is stopped. */
+final class Database {
+
+    private static final String QUIZ = "privacytest-actueel";
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int CODE_LENGTH = 26;
+
+    private final String url;
+
+    Database(Path folder) {
+        this.url = "jdbc:h2:file:" + folder.resolve("data/privacyspiegel") + ";WRITE_DELAY=0";
+    }
+
+    Connection connect() throws SQLException {
+        Connection connection = DriverManager.getConnection(url, "sa", "");
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** Makes an open campaign with so many codes, and tells the codes. */
+    List<String> openCampaign(int howMany) throws SQLException {
+        UUID unit = UUID.randomUUID();
+        UUID campaign = UUID.randomUUID();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        List<String> codes = new ArrayList<>();
+        try (Connection connection = connect()) {
+            run(connection, "insert into unit (id, name, version) values (?, 'Team', 0)", unit);
+            run(
+                    connection,
+                    """
+                    insert into campaign (id, unit_id, quiz_version_id, name, purpose, first_day, last_day, access,
+                      second_grading, state, opened_on, group_size, retention_days, version)
+                    values (?, ?, ?, 'Meting', 'Om te meten.', ?, ?, 'CODES', 10, 'OPEN', ?, 5, 90, 0)
+                    """,
+                    campaign,
+                    unit,
+                    quiz(connection),
+                    Date.valueOf(today.minusDays(1)),
+                    Date.valueOf(today.plusDays(30)),
+                    Date.valueOf(today));
+            run(
+                    connection,
+                    "insert into campaign_unit (id, campaign_id, unit_id, offered, codes_issued) values (?, ?, ?, true, ?)",
+                    UUID.randomUUID(),
+                    campaign,
+                    unit,
+                    howMany);
+            // Codes for a database that is thrown away: the same ones each time will do.
+            Random random = new Random(42);
+            for (int i = 0; i < howMany; i++) {
+                String code = code(random);
+                codes.add(code);
+                run(
+                        connection,
+                        "insert into access_code (code_hash, campaign_id, unit_id, used) values (?, ?, ?, false)",
+                        sha256(code),
+                        campaign,
+                        unit);
+            }
+            connection.commit();
+        }
+        return codes;
+    }
+
+    private static UUID quiz(Connection connection) throws SQLException {
+        return query(connection, "select id from quiz_version where quiz = '" + QUIZ + "'");
+    }
+
+    /** The id of the one campaign. */
+    static UUID campaign(Connection connection) throws SQLException {
+        return query(connection, "select id from campaign");
+    }
+
+    private static UUID query(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            if (!rows.next()) {
+                throw new SQLException("no row: " + sql);
+            }
+            return rows.getObject(1, UUID.class);
+        }
+    }
+
+    private static String code(Random random) {
+        StringBuilder code = new StringBuilder(CODE_LENGTH);
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    /** As the application keeps secrets. */
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static int run(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    /**
+     * How many answers that the server called saved are not in the database as they were given.
+     *
+     * @param acknowledged how many answers of each respondent were called saved
+     */
+    int lost(List<Asked> questions, Map<String, Integer> acknowledged) throws SQLException {
+        Map<UUID, Map<String, String>> stored = new HashMap<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select submission_id, question_id, content from answer")) {
+            while (rows.next()) {
+                stored.computeIfAbsent(rows.getObject(1, UUID.class), id -> new HashMap<>())
+                        .put(rows.getString(2), rows.getString(3));
+            }
+        }
+        // The first question is answered in own words, which tell whose answers these are.
+        Map<String, Map<String, String>> byName = new HashMap<>();
+        String first = questions.getFirst().id();
+        stored.values().forEach(answers -> byName.put(answers.getOrDefault(first, ""), answers));
+        int lost = 0;
+        for (Map.Entry<String, Integer> each : acknowledged.entrySet()) {
+            String name = each.getKey();
+            Map<String, String> answers =
+                    byName.getOrDefault(questions.getFirst().answer(name, 1), Map.of());
+            for (int number = 1; number <= each.getValue(); number++) {
+                Asked asked = questions.get(number - 1);
+                if (!asked.answer(name, number).equals(answers.get(asked.id()))) {
+                    lost++;
+                }
+            }
+        }
+        return lost;
+    }
+}

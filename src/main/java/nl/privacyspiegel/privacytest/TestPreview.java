@@ -1,0 +1,4 @@
+package nl.privacyspiegel.privacytest;
+
+/** The test of a campaign as employees will see it, for members to look at. */
+public record TestPreview(TestInvitation invitation, QuizData quiz) {}

@@ -1,0 +1,169 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.DeviceToken;
+import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.privacytest.TestInProgress;
+import nl.privacyspiegel.privacytest.TestInvitation;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The way in: the code of the letter, or an open link. */
+@Controller
+class EnterController {
+
+    private static final int SHORTEST_CODE = 20;
+    private static final int LONGEST_CODE = 40;
+
+    private final Submissions submissions;
+    private final OwnResults results;
+    private final TestPages pages;
+    private final TestFailures failures;
+    private final Clock clock;
+
+    EnterController(Submissions submissions, OwnResults results, TestPages pages, TestFailures failures, Clock clock) {
+        this.submissions = submissions;
+        this.results = results;
+        this.pages = pages;
+        this.failures = failures;
+        this.clock = clock;
+    }
+
+    @GetMapping("/test")
+    ResponseEntity<byte[]> enter(Visit visit) {
+        return enter(visit, HttpStatus.OK, "", "");
+    }
+
+    private ResponseEntity<byte[]> enter(Visit visit, HttpStatus status, String typed, String error) {
+        String about = pages.words(visit).get("privacytest.take.enter");
+        return pages.show(visit, status, new EnterPage(about, typed, error, failures.unfinished(visit)));
+    }
+
+    @PostMapping("/test")
+    ResponseEntity<byte[]> typed(Visit visit, @RequestParam(defaultValue = "") String code) {
+        if (visit.onlyChangesLanguage()) {
+            return enter(visit, HttpStatus.OK, code, "");
+        }
+        String clean = code.replaceAll("[^0-9A-Za-z]", "");
+        if (clean.length() < SHORTEST_CODE || clean.length() > LONGEST_CODE) {
+            String error = pages.words(visit).get("privacytest.take.code.wrong");
+            return enter(visit, HttpStatus.UNPROCESSABLE_CONTENT, code, error);
+        }
+        return visit.to("/test/" + clean);
+    }
+
+    @GetMapping("/test/{code}")
+    ResponseEntity<byte[]> welcome(Visit visit, @PathVariable String code) {
+        Optional<TestInProgress> unfinished = visit.device().flatMap(submissions::inProgress);
+        if (unfinished.isEmpty()) {
+            freshToken(visit, submissions.invitation(code).lastDay());
+        }
+        return welcome(visit, HttpStatus.OK, code, "");
+    }
+
+    /** A token that nobody saw before, on a device that others may use too; a result that is still to be read moves along. */
+    private void freshToken(Visit visit, LocalDate lastDay) {
+        DeviceToken fresh = DeviceToken.random();
+        visit.device().ifPresent(old -> results.move(old, fresh));
+        visit.keep(fresh, until(lastDay, clock));
+    }
+
+    private ResponseEntity<byte[]> welcome(Visit visit, HttpStatus status, String code, String error) {
+        TestInvitation invitation = submissions.invitation(code);
+        Words words = pages.words(visit);
+        return switch (invitation.status()) {
+            case USED -> failures.used(visit);
+            case TOO_LATE -> failures.over(visit);
+            case TOO_EARLY ->
+                failures.tooEarly(visit, words.get("privacytest.take.tooEarly.day", words.day(invitation.firstDay())));
+            case READY ->
+                pages.show(
+                        visit,
+                        status,
+                        WelcomePage.of(invitation, words, failures.unfinished(visit), error, visit.path()));
+        };
+    }
+
+    @PostMapping("/test/{code}")
+    ResponseEntity<byte[]> start(
+            Visit visit,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String eenheid,
+            @RequestParam(defaultValue = "") String opnieuw) {
+        Optional<DeviceToken> device = visit.device();
+        if (device.isEmpty()) {
+            return failures.noCookies(visit);
+        }
+        try {
+            begin(code, unit(eenheid), device.get(), opnieuw.equals("ja"));
+        } catch (RuleViolation rule) {
+            if (rule.key().equals("privacytest.take.unit.missing")) {
+                String error = pages.words(visit).get(rule.key());
+                return welcome(visit, HttpStatus.UNPROCESSABLE_CONTENT, code, error);
+            }
+            return failures.broken(visit, rule);
+        } catch (DataIntegrityViolationException pressedTwice) {
+            return visit.to(TestController.ADDRESS);
+        }
+        results.forget(device.get());
+        return visit.to(TestController.question(1));
+    }
+
+    private void begin(String code, @Nullable UnitId unit, DeviceToken device, boolean afresh) {
+        if (afresh) {
+            submissions.startAfresh(code, unit, device);
+        } else {
+            submissions.start(code, unit, device);
+        }
+    }
+
+    private static @Nullable UnitId unit(String text) {
+        try {
+            return text.isBlank() ? null : new UnitId(Ids.parse(text));
+        } catch (NotFoundException forged) {
+            return null;
+        }
+    }
+
+    @RequestMapping("/test/**")
+    ResponseEntity<byte[]> somethingElse(Visit visit) {
+        return failures.noPage(visit);
+    }
+
+    @ExceptionHandler(NotFoundException.class)
+    ResponseEntity<byte[]> unknown(HttpServletRequest request, HttpServletResponse response) {
+        return failures.unknownCode(Visit.of(request, response));
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<byte[]> failed(HttpServletRequest request, HttpServletResponse response, Exception failure) {
+        return failures.unexpected(Visit.of(request, response), failure);
+    }
+
+    /** How long a device keeps its token: until the last day is over. */
+    static Duration until(LocalDate lastDay, Clock clock) {
+        Instant end = ZonedDateTime.of(lastDay.plusDays(1).atStartOfDay(), clock.getZone())
+                .toInstant();
+        return Duration.between(clock.instant(), end);
+    }
+}

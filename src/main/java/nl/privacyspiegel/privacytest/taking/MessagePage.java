@@ -1,0 +1,30 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what is the matter and where to go.
+ *
+ * @param campaigns the list of campaigns, for members who looked for an example; else null
+ */
+record MessagePage(
+        String heading,
+        String text,
+        boolean unfinished,
+        @Nullable String campaigns) implements Page {
+
+    /** For employees: the way on is the test on this device, or a code. */
+    static MessagePage of(String heading, String text, boolean unfinished) {
+        return new MessagePage(heading, text, unfinished, null);
+    }
+
+    @Override
+    public String template() {
+        return "message";
+    }
+
+    @Override
+    public String about() {
+        return heading;
+    }
+}

@@ -1,0 +1,71 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import nl.privacyspiegel.privacytest.DeviceToken;
+import nl.privacyspiegel.privacytest.TestInProgress;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was handed in, for the one device that did so to read its own result. It is in memory only: it goes when somebody
+ * says so, half an hour after it was last looked at, when very many others hand in after it, and when the application stops.
+ */
+@Component
+class OwnResults {
+
+    static final Duration KEPT = Duration.ofMinutes(30);
+
+    /** So many do not hand in within half an hour, except to fill the memory. */
+    static final int MOST = 10_000;
+
+    private record Kept(TestInProgress test, Instant until) {}
+
+    private final Map<DeviceToken, Kept> results = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    OwnResults(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Hands in and keeps what comes of it; who hands in twice at once gets the one result. */
+    void keep(DeviceToken device, Supplier<TestInProgress> handIn) {
+        Instant now = clock.instant();
+        makeRoom(now);
+        results.compute(device, (same, known) -> new Kept(known == null ? handIn.get() : known.test(), now.plus(KEPT)));
+    }
+
+    private void makeRoom(Instant now) {
+        results.values().removeIf(kept -> kept.until().isBefore(now));
+        if (results.size() >= MOST) {
+            results.entrySet().stream()
+                    .min(Comparator.comparing(entry -> entry.getValue().until()))
+                    .ifPresent(oldest -> results.remove(oldest.getKey(), oldest.getValue()));
+        }
+    }
+
+    Optional<TestInProgress> of(DeviceToken device) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(results.computeIfPresent(
+                        device,
+                        (same, kept) -> kept.until().isBefore(now) ? null : new Kept(kept.test(), now.plus(KEPT))))
+                .map(Kept::test);
+    }
+
+    /** The result is of the same device under a new token. */
+    void move(DeviceToken from, DeviceToken to) {
+        Kept kept = results.remove(from);
+        if (kept != null) {
+            results.put(to, kept);
+        }
+    }
+
+    void forget(DeviceToken device) {
+        results.remove(device);
+    }
+}

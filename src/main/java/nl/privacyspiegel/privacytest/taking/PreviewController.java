@@ -1,0 +1,76 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.privacytest.TestPreview;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The test as employees see it, for members. Nothing can be sent from here, so nothing is kept. */
+@Controller
+class PreviewController {
+
+    static final String FOLDER = "/afname-voorbeeld";
+    private static final String WELCOME = FOLDER + "/{campaign}";
+
+    private final Submissions submissions;
+    private final TestPages pages;
+    private final TestFailures failures;
+
+    PreviewController(Submissions submissions, TestPages pages, TestFailures failures) {
+        this.submissions = submissions;
+        this.pages = pages;
+        this.failures = failures;
+    }
+
+    @GetMapping(WELCOME)
+    ResponseEntity<byte[]> welcome(Visit visit, @PathVariable String campaign) {
+        CampaignId id = new CampaignId(Ids.parse(campaign));
+        TestPreview preview = submissions.preview(id);
+        return pages.ok(
+                visit,
+                WelcomePage.preview(
+                        preview.invitation(), pages.words(visit), campaignPage(visit, id), question(visit, id, 1)));
+    }
+
+    @GetMapping(WELCOME + "/vraag/{number}")
+    ResponseEntity<byte[]> ask(Visit visit, @PathVariable String campaign, @PathVariable String number) {
+        CampaignId id = new CampaignId(Ids.parse(campaign));
+        TestPreview preview = submissions.preview(id);
+        int asked = TestController.number(number, preview.quiz());
+        if (asked == 0) {
+            throw new NotFoundException();
+        }
+        int last = preview.quiz().questions().size();
+        return pages.ok(
+                visit,
+                QuestionPage.preview(
+                        preview.quiz(),
+                        asked,
+                        pages.words(visit),
+                        campaignPage(visit, id),
+                        asked == 1 ? visit.base() + FOLDER + "/" + id : question(visit, id, asked - 1),
+                        asked == last ? null : question(visit, id, asked + 1)));
+    }
+
+    private static String campaignPage(Visit visit, CampaignId id) {
+        return visit.base() + "/afnames/" + id;
+    }
+
+    private static String question(Visit visit, CampaignId id, int number) {
+        return visit.base() + FOLDER + "/" + id + "/vraag/" + number;
+    }
+
+    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
+    ResponseEntity<byte[]> unknown(HttpServletRequest request, HttpServletResponse response) {
+        return failures.noPreview(Visit.of(request, response));
+    }
+}

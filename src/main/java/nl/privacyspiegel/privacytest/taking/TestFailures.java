@@ -1,0 +1,124 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import java.util.UUID;
+import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Pages for when something does not go as hoped. Never the address, an answer or a code in a log. */
+@Component
+class TestFailures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TestFailures.class);
+
+    private final TestPages pages;
+    private final Submissions submissions;
+
+    TestFailures(TestPages pages, Submissions submissions) {
+        this.pages = pages;
+        this.submissions = submissions;
+    }
+
+    boolean unfinished(Visit visit) {
+        return visit.device()
+                .flatMap(submissions::inProgress)
+                .filter(test -> !test.over())
+                .isPresent();
+    }
+
+    ResponseEntity<byte[]> unknownCode(Visit visit) {
+        return page(visit, HttpStatus.NOT_FOUND, "privacytest.take.unknown", "privacytest.take.unknown.text");
+    }
+
+    ResponseEntity<byte[]> used(Visit visit) {
+        return page(visit, HttpStatus.GONE, "privacytest.take.used.title", Submissions.USED);
+    }
+
+    ResponseEntity<byte[]> over(Visit visit) {
+        return page(visit, HttpStatus.GONE, "privacytest.take.over.title", Submissions.OVER);
+    }
+
+    ResponseEntity<byte[]> tooEarly(Visit visit, String text) {
+        Words words = pages.words(visit);
+        return pages.show(
+                visit,
+                HttpStatus.NOT_FOUND,
+                MessagePage.of(words.get("privacytest.take.tooEarly.title"), text, unfinished(visit)));
+    }
+
+    ResponseEntity<byte[]> noTestHere(Visit visit) {
+        return page(visit, HttpStatus.NOT_FOUND, "privacytest.take.nothing", "privacytest.take.nothing.text");
+    }
+
+    ResponseEntity<byte[]> noCookies(Visit visit) {
+        return page(visit, HttpStatus.BAD_REQUEST, "privacytest.take.noCookies", "privacytest.take.noCookies.text");
+    }
+
+    ResponseEntity<byte[]> cleared(Visit visit) {
+        Words words = pages.words(visit);
+        return pages.ok(
+                visit,
+                MessagePage.of(
+                        words.get("privacytest.take.cleared"), words.get("privacytest.take.cleared.text"), false));
+    }
+
+    ResponseEntity<byte[]> noPage(Visit visit) {
+        return page(visit, HttpStatus.NOT_FOUND, "privacytest.take.noPage", "privacytest.take.noPage.text");
+    }
+
+    ResponseEntity<byte[]> broken(Visit visit, RuleViolation rule) {
+        return rule.key().equals(Submissions.OVER)
+                ? over(visit)
+                : rule.key().equals(Submissions.USED)
+                        ? used(visit)
+                        : tooEarly(visit, pages.words(visit).get(rule.key(), rule.arguments()));
+    }
+
+    /** For members: what they may not see answers like what does not exist. */
+    ResponseEntity<byte[]> noPreview(Visit visit) {
+        Words words = pages.words(visit);
+        return pages.show(
+                visit,
+                HttpStatus.NOT_FOUND,
+                new MessagePage(
+                        words.get("privacytest.take.preview.none"),
+                        words.get("privacytest.take.preview.none.text"),
+                        false,
+                        visit.base() + "/afnames"));
+    }
+
+    /** Logs of what kind the failure was and where it arose, but not its message: a database quotes what it was given. */
+    ResponseEntity<byte[]> unexpected(Visit visit, Exception failure) {
+        if (failure instanceof NotFoundException) {
+            return noTestHere(visit);
+        }
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        StackTraceElement[] trace = cause.getStackTrace();
+        LOG.error(
+                "Error {} in the privacytest: {}, {} at {}",
+                number,
+                failure.getClass().getName(),
+                cause.getClass().getName(),
+                trace.length == 0 ? "" : trace[0]);
+        Words words = pages.words(visit);
+        return pages.show(
+                visit,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                MessagePage.of(
+                        words.get("privacytest.take.failed"),
+                        words.get("privacytest.take.failed.text", number),
+                        false));
+    }
+
+    private ResponseEntity<byte[]> page(Visit visit, HttpStatus status, String heading, String text) {
+        Words words = pages.words(visit);
+        return pages.show(visit, status, MessagePage.of(words.get(heading), words.get(text), unfinished(visit)));
+    }
+}

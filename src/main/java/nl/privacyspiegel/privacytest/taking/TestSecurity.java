@@ -1,0 +1,62 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Everybody may take the test, nobody is recognised: no login, no session. Forms of other sites are turned away by where
+ * they say they come from, and the cookie does not travel with them.
+ */
+@Configuration
+class TestSecurity {
+
+    static final String ADDRESS = "/test";
+
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "style-src 'self'",
+            "img-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain testChain(HttpSecurity http) {
+        http.securityMatcher(ADDRESS, ADDRESS + "/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(frame -> frame.deny())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .addFilterAfter(new OwnFormsOnly(), HeaderWriterFilter.class);
+        return http.build();
+    }
+
+    /** Whether this is, or was meant as, a page of the test: however the address is written, there may be a code in it. */
+    static boolean isTest(HttpServletRequest request) {
+        String asked =
+                request.getRequestURI().substring(request.getContextPath().length());
+        return isTest(asked) || isTest(request.getServletPath());
+    }
+
+    private static boolean isTest(String path) {
+        String small = path.toLowerCase(Locale.ROOT);
+        return small.equals(ADDRESS) || small.startsWith(ADDRESS + "/") || small.startsWith(ADDRESS + ";");
+    }
+}

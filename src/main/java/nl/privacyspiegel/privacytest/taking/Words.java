@@ -1,0 +1,22 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** Says things in the language of the reader. */
+record Words(MessageSource messages, Locale locale) {
+
+    String get(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** A day, such as "28 mei 2017". */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+}

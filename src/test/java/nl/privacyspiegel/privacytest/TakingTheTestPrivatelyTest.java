@@ -1,0 +1,144 @@
+package nl.privacyspiegel.privacytest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+@DisplayName("What is kept and shown of somebody who takes the test")
+class TakingTheTestPrivatelyTest {
+
+    abstract static class Cases {
+
+        @Autowired
+        private ApplicationContext application;
+
+        @Autowired
+        private People people;
+
+        @Autowired
+        private Submissions submissions;
+
+        @Autowired
+        private JdbcTemplate jdbc;
+
+        private OpenCampaign campaigns() {
+            return new OpenCampaign(application);
+        }
+
+        private final DeviceToken device = DeviceToken.random();
+
+        private UnitId unit = UnitId.random();
+
+        @BeforeEach
+        void nobody_is_logged_in() {
+            unit = people.unit();
+            people.loginAsNobody();
+        }
+
+        private DeviceToken begun(Opened campaign) {
+            submissions.start(campaign.code(), null, device);
+            return device;
+        }
+
+        @Test
+        @DisplayName("stores what is promised and nothing else")
+        void only_what_is_promised() {
+            assertThat(columns("submission"))
+                    .containsExactlyInAnyOrder("id", "campaign_id", "unit_id", "week", "handed_in", "device_hash");
+            assertThat(columns("answer"))
+                    .containsExactlyInAnyOrder("submission_id", "question_id", "content", "group_id");
+            assertThat(columns("access_code")).containsExactlyInAnyOrder("code_hash", "campaign_id", "unit_id", "used");
+            Opened campaign = campaigns().withCodes(unit, 1);
+            begun(campaign);
+            submissions.save(device, "actueel-03", List.of("juist"));
+            assertThat(row(campaign).get("device_hash"))
+                    .isEqualTo(device.secret().hash());
+            submissions.handIn(device);
+            Map<String, Object> submission = row(campaign);
+            assertThat(submission.get("device_hash")).isNull();
+            LocalDate week = LocalDate.parse(String.valueOf(submission.get("week")));
+            assertThat(week.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+            assertThat(submission.values().toString())
+                    .doesNotContain(
+                            device.value(), campaign.code(), device.secret().hash());
+            Map<String, Object> code = jdbc.queryForMap(
+                    "select * from access_code where campaign_id = ?",
+                    campaign.id().value());
+            assertThat(code.get("used")).isEqualTo(true);
+            assertThat(code.values().toString()).doesNotContain(campaign.code(), String.valueOf(submission.get("id")));
+        }
+
+        @Test
+        @DisplayName("nothing that is kept or sent says itself in a log by accident")
+        void secrets_do_not_print() {
+            Opened campaign = campaigns().withCodes(unit, 1);
+            begun(campaign);
+            submissions.save(device, "actueel-01", List.of("Een geheim antwoord"));
+            TestInProgress test = submissions.inProgress(device).orElseThrow();
+            assertThat(test.toString() + device + test.answer("actueel-01").orElseThrow())
+                    .doesNotContain("geheim", device.value());
+        }
+
+        @Test
+        @DisplayName("members look at an example, of which nothing is kept")
+        void preview() {
+            Person member = people.member(unit, Role.MANAGEMENT);
+            CampaignId draft = campaigns().draft(unit);
+            TestPreview preview = people.as(member, () -> submissions.preview(draft));
+            assertThat(preview.quiz().questions()).hasSize(15);
+            assertThat(preview.invitation().groupSize()).isEqualTo(5);
+            assertThat(campaigns().submissions(draft)).isZero();
+            Person stranger = people.member(people.unit(), Role.values());
+            assertThatThrownBy(() -> people.as(stranger, () -> submissions.preview(draft)))
+                    .isInstanceOf(NotFoundException.class);
+            people.loginAsNobody();
+            assertThatThrownBy(() -> submissions.preview(draft)).isInstanceOf(AccessDeniedException.class);
+        }
+
+        private Map<String, Object> row(Opened campaign) {
+            return jdbc.queryForMap(
+                    "select * from submission where campaign_id = ?",
+                    campaign.id().value());
+        }
+
+        private List<String> columns(String table) {
+            return jdbc
+                    .queryForList(
+                            "select column_name from information_schema.columns where lower(table_name) = ?",
+                            String.class,
+                            table)
+                    .stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+    }
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Cases {}
+}

@@ -1,0 +1,81 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import static nl.privacyspiegel.privacytest.taking.Replies.page;
+import static nl.privacyspiegel.privacytest.taking.Replies.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.OpenCampaign;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Person;
+import nl.privacyspiegel.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@OnH2
+@DisplayName("Before employees see the test")
+class PreviewOverHttpTest {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private People people;
+
+    @LocalServerPort
+    private int port;
+
+    private UnitId unit = UnitId.random();
+
+    @BeforeEach
+    void there_is_a_unit() {
+        unit = people.unit();
+    }
+
+    private OpenCampaign campaigns() {
+        return new OpenCampaign(application);
+    }
+
+    @Test
+    @DisplayName("members look at an example first, in which nothing can be sent")
+    void preview() {
+        CampaignId draft = campaigns().draft(unit);
+        String address = "/afname-voorbeeld/" + draft;
+        Person member = people.member(unit, Role.MANAGEMENT);
+        Visitor visitor = new Visitor(port);
+        visitor.login(member.email(), member.password());
+        assertThat(page(visitor.get(address)))
+                .contains("Dit is een voorbeeld.", "Terug naar de afname", "href=\"/afnames/" + draft + "\"")
+                .contains("Privacytest voorjaar", address + "/vraag/1")
+                .doesNotContain("<form", "<button");
+        assertThat(page(visitor.get(address + "/vraag/2")))
+                .contains("Dit is een voorbeeld.", address + "/vraag/1", address + "/vraag/3", "type=\"radio\"")
+                .doesNotContain("<form", "<button");
+        assertThat(visitor.get(address + "/vraag/16").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/afname-voorbeeld/" + CampaignId.random()).statusCode())
+                .isEqualTo(404);
+        Person stranger = people.member(people.unit(), Role.values());
+        Visitor elsewhere = new Visitor(port);
+        elsewhere.login(stranger.email(), stranger.password());
+        HttpResponse<byte[]> hidden = elsewhere.get(address);
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(text(hidden))
+                .isEqualTo(text(visitor.get("/afname-voorbeeld/" + CampaignId.random()))
+                        .replaceAll("afname-voorbeeld/[0-9a-f-]+", "afname-voorbeeld/" + draft));
+        assertThat(new Visitor(port)
+                        .get(address)
+                        .headers()
+                        .firstValue("location")
+                        .orElse(""))
+                .endsWith("/login");
+        assertThat(campaigns().submissions(draft)).isZero();
+    }
+}

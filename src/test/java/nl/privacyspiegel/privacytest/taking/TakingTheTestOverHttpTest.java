@@ -1,0 +1,238 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import static nl.privacyspiegel.privacytest.taking.Replies.location;
+import static nl.privacyspiegel.privacytest.taking.Replies.page;
+import static nl.privacyspiegel.privacytest.taking.Replies.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.OpenCampaign;
+import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.testing.FixedDay;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@OnH2
+@DisplayName("An employee with a browser without scripts")
+class TakingTheTestOverHttpTest {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private People people;
+
+    @LocalServerPort
+    private int port;
+
+    private UnitId unit = UnitId.random();
+
+    @BeforeEach
+    void there_is_a_unit() {
+        unit = people.unit();
+    }
+
+    private OpenCampaign campaigns() {
+        return new OpenCampaign(application);
+    }
+
+    private Visitor begun(Opened campaign) {
+        Visitor visitor = new Visitor(port);
+        page(visitor.get("/test/" + campaign.code()));
+        assertThat(location(visitor.post("/test/" + campaign.code()))).isEqualTo("/test/mijn/vraag/1");
+        return visitor;
+    }
+
+    @Test
+    @DisplayName("types the code of the letter, answers, looks back, hands in and reads the own result")
+    void the_whole_way() {
+        Opened campaign = campaigns().withCodes(unit, 1);
+        Visitor visitor = new Visitor(port);
+        assertThat(page(visitor.get("/test")))
+                .contains("<h1>Vul uw code in</h1>", "<title>Vul uw code in – Privacytest");
+        String typed = " " + campaign.code().toLowerCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1-");
+        String welcome = location(visitor.post("/test", "code", typed));
+        assertThat(page(visitor.get(welcome)))
+                .contains("Privacytest voorjaar", "Wij willen weten wat nodig is.", "minder dan 5 deelnemers")
+                .contains("Uiterlijk 90 dagen", "12 maart 2026", "Uw code werkt één keer");
+        assertThat(location(visitor.post(welcome))).isEqualTo("/test/mijn/vraag/1");
+        assertThat(page(visitor.get("/test/mijn/vraag/1")))
+                .contains("<title>Vraag 1 van 15 – Privacytest</title>", "<progress max=\"15\" value=\"1\"")
+                .contains("<label class=\"asked\" for=\"antwoord\" lang=\"nl\">");
+
+        String next = location(visitor.post(
+                "/test/mijn/vraag/1", "vraag", "actueel-01", "antwoord", "Meteen melden.", "naar", "volgende"));
+        assertThat(page(visitor.get(next)))
+                .contains("role=\"status\">Antwoord op vraag 1 is opgeslagen.", "<fieldset", "type=\"radio\"")
+                .doesNotContain("Geen antwoord: ik sla");
+        String back = location(
+                visitor.post("/test/mijn/vraag/2", "vraag", "actueel-02", "antwoord", "risico", "naar", "vorige"));
+        assertThat(page(visitor.get(back))).contains("Antwoord op vraag 2 is opgeslagen.", "Meteen melden.</textarea>");
+        assertThat(page(visitor.get("/test/mijn/vraag/2")))
+                .contains("value=\"risico\" checked", "Geen antwoord: ik sla");
+        assertThat(location(visitor.post("/test/mijn/vraag/3", "vraag", "actueel-03", "naar", "volgende")))
+                .isEqualTo("/test/mijn/vraag/4?opgeslagen=3");
+        assertThat(page(visitor.get("/test/mijn/vraag/4?opgeslagen=3"))).contains("Vraag 3 heeft geen antwoord.");
+        visitor.post(
+                "/test/mijn/vraag/4",
+                "vraag",
+                "actueel-04",
+                "antwoord",
+                "melden",
+                "antwoord",
+                "bellen",
+                "naar",
+                "volgende");
+        assertThat(location(visitor.get("/test/mijn"))).isEqualTo("/test/mijn/vraag/3");
+
+        assertThat(page(visitor.get("/test/mijn/overzicht")))
+                .contains("12 vragen hebben nog geen antwoord.", "Inleveren met 12 open vragen")
+                .containsPattern(
+                        "<a href=\"/test/mijn/vraag/3\" lang=\"nl\">3\\. [^<]+</a> <span class=\"missing\">Geen antwoord");
+        assertThat(location(visitor.post("/test/mijn/inleveren"))).isEqualTo("/test/mijn/uitslag");
+        assertThat(location(visitor.post("/test/mijn/inleveren"))).isEqualTo("/test/mijn/uitslag");
+        assertThat(page(visitor.get("/test/mijn/uitslag")))
+                .contains("Uw antwoorden zijn ingeleverd", "Meteen melden.", "Voorbeeld van een goed antwoord")
+                .contains("Uw antwoord", "Uitleg", "AVG art. 33", "van de ", "goed");
+        assertThat(campaigns().stored(campaign.id(), true))
+                .containsExactly("actueel-01=Meteen melden.", "actueel-02=risico", "actueel-04=bellen,melden");
+
+        assertThat(location(visitor.get("/test/mijn"))).isEqualTo("/test/mijn/uitslag");
+        assertThat(page(visitor.get(location(visitor.post("/test/mijn/wissen")))))
+                .contains("Uw uitslag is gewist");
+        assertThat(visitor.get("/test/mijn/uitslag").statusCode()).isEqualTo(404);
+        assertThat(text(new Visitor(port).get("/test/mijn/uitslag"))).contains("Op dit apparaat staat geen test open");
+    }
+
+    @Test
+    @DisplayName("hears what is wrong, and nothing typed is lost")
+    void too_long() {
+        Opened campaign = campaigns().withCodes(unit, 1);
+        Visitor visitor = begun(campaign);
+        String long2001 = "<b>y</b>" + "x".repeat(1993);
+        HttpResponse<byte[]> refused =
+                visitor.post("/test/mijn/vraag/1", "vraag", "actueel-01", "antwoord", long2001, "naar", "volgende");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("<title>Fout: Vraag 1 van 15", "role=\"alert\"", "aria-describedby=\"hulp fout\"")
+                .contains("x".repeat(1993) + "</textarea>", "&lt;b&gt;y&lt;/b&gt;")
+                .doesNotContain("<b>");
+        assertThat(visitor.post("/test/mijn/vraag/1", "vraag", "actueel-01", "antwoord", "z".repeat(100_000))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(campaigns().stored(campaign.id(), false)).isEmpty();
+        HttpResponse<byte[]> wrong = visitor.post("/test", "code", "ABC\"><i>");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(text(wrong))
+                .contains("Deze code is niet compleet", "ABC&quot;&gt;")
+                .doesNotContain("<i>");
+    }
+
+    @Test
+    @DisplayName("with a used code reads so, with an unknown one that it is unknown")
+    void used_and_unknown() {
+        Opened campaign = campaigns().withCodes(unit, 1);
+        Visitor first = begun(campaign);
+        HttpResponse<byte[]> used = new Visitor(port).get("/test/" + campaign.code());
+        assertThat(used.statusCode()).isEqualTo(410);
+        assertThat(text(used)).contains("Deze code is al gebruikt").doesNotContain("Ga verder met de test");
+        HttpResponse<byte[]> own = first.get("/test/" + campaign.code());
+        assertThat(text(own)).contains("Deze code is al gebruikt", "Ga verder met de test");
+        for (String code : List.of("ABCDEFGHJKMNPQRSTVWXYZ0123", "x", "..%2F..%2Fetc", "%3Cscript%3E", "%00")) {
+            HttpResponse<byte[]> unknown = new Visitor(port).get("/test/" + code);
+            assertThat(unknown.statusCode()).as(code).isIn(400, 404);
+            assertThat(text(unknown)).as(code).doesNotContain("<script");
+        }
+        assertThat(new Visitor(port).get("/test/mijn/bestaat/niet").statusCode())
+                .isEqualTo(404);
+        assertThat(text(new Visitor(port).send("PUT", "/test/" + campaign.code())))
+                .doesNotContain("Whitelabel");
+    }
+
+    @Test
+    @DisplayName("loses no code when the browser keeps no cookies, and may press the button twice")
+    void cookies_off_and_double_click() {
+        Opened campaign = campaigns().withCodes(unit, 1);
+        HttpResponse<byte[]> refused = new Visitor(port).post("/test/" + campaign.code());
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(text(refused)).contains("Uw browser bewaart geen cookie");
+        Visitor visitor = begun(campaign);
+        assertThat(location(visitor.post("/test/" + campaign.code()))).isEqualTo("/test/mijn/vraag/1");
+        assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("chooses a unit with an open link, and chooses between going on and beginning again")
+    void open_link() {
+        UnitId other = people.unit();
+        Opened campaign = campaigns().in(unit, unit, other);
+        Visitor visitor = new Visitor(port);
+        String address = "/test/" + campaign.link();
+        assertThat(page(visitor.get(address))).contains("<select", "niet uitsluiten dat iemand de test twee keer doet");
+        HttpResponse<byte[]> without = visitor.post(address);
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(text(without)).contains("Fout:", "Kies de eenheid waar u werkt", "aria-invalid");
+        location(visitor.post(address, "eenheid", other.toString()));
+        visitor.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "juist");
+        assertThat(page(visitor.get(address))).contains("U was al begonnen", "Ga verder met de test", "Begin opnieuw");
+        assertThat(page(visitor.get("/test"))).contains("Ga verder met de test");
+        assertThat(campaigns().stored(campaign.id(), false)).hasSize(1);
+        location(visitor.post(address, "eenheid", unit.toString(), "opnieuw", "ja"));
+        assertThat(campaigns().stored(campaign.id(), false)).isEmpty();
+        assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("reads that the test is closed, or not open yet")
+    void closed_and_too_early() {
+        Opened campaign = campaigns().withCodes(unit, 2);
+        Visitor visitor = begun(campaign);
+        campaigns().period(campaign.id(), FixedDay.TODAY.minusDays(2), FixedDay.TODAY.minusDays(1));
+        for (String path : List.of(
+                "/test/mijn/vraag/1",
+                "/test/mijn/overzicht",
+                "/test/" + campaign.codes().get(1))) {
+            HttpResponse<byte[]> closed = visitor.get(path);
+            assertThat(closed.statusCode()).as(path).isEqualTo(410);
+            assertThat(text(closed)).as(path).contains("De test is gesloten", "tellen niet mee");
+        }
+        assertThat(visitor.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "juist")
+                        .statusCode())
+                .isEqualTo(410);
+        assertThat(visitor.post("/test/mijn/inleveren").statusCode()).isEqualTo(410);
+        assertThat(visitor.post("/test/" + campaign.codes().get(1)).statusCode())
+                .isEqualTo(410);
+        campaigns().period(campaign.id(), FixedDay.TODAY.plusDays(1), FixedDay.TODAY.plusDays(2));
+        HttpResponse<byte[]> early =
+                new Visitor(port).get("/test/" + campaign.codes().get(1));
+        assertThat(text(early)).contains("De test begint op 3 maart 2026");
+    }
+
+    @Test
+    @DisplayName("reads the pages in English after choosing so, and loses nothing that was typed")
+    void english() {
+        Opened campaign = campaigns().withCodes(unit, 1);
+        Visitor visitor = begun(campaign);
+        assertThat(page(visitor.get("/test/mijn/vraag/1")))
+                .contains("<html lang=\"nl\">", "form=\"invullen\" name=\"taal\" value=\"en\"", ">English</button>");
+        String same = location(
+                visitor.post("/test/mijn/vraag/1", "vraag", "actueel-01", "antwoord", "Half getypt", "taal", "en"));
+        assertThat(page(visitor.get(same)))
+                .contains("<html lang=\"en\">", "Question 1 of 15", "Half getypt</textarea>", "value=\"nl\"")
+                .contains("<label class=\"asked\" for=\"antwoord\" lang=\"nl\">");
+        assertThat(page(visitor.get("/test/mijn/overzicht?taal=nl"))).contains("<html lang=\"nl\">", "?taal=en");
+        String code = "ABCD-EFGH";
+        assertThat(page(visitor.post("/test", "code", code, "taal", "en")))
+                .contains("Enter your code", "value=\"" + code + "\"")
+                .doesNotContain("role=\"alert\"");
+    }
+}
