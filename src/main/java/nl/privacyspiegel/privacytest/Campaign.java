@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -163,6 +164,11 @@ class Campaign {
     /** Whether the test can be taken on this day. */
     boolean canBeTaken(LocalDate today) {
         return state == CampaignState.OPEN && period().contains(today);
+    }
+
+    /** As the audit trail tells it. */
+    AuditObject audited() {
+        return AuditObject.of(AuditObject.Kind.CAMPAIGN, id, name);
     }
 
     CampaignId id() {

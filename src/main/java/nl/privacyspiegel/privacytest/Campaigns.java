@@ -1,5 +1,11 @@
 package nl.privacyspiegel.privacytest;
 
+import static nl.privacyspiegel.organisation.AuditAction.CAMPAIGN_CLOSED;
+import static nl.privacyspiegel.organisation.AuditAction.CAMPAIGN_EXTENDED;
+import static nl.privacyspiegel.organisation.AuditAction.CAMPAIGN_OPENED;
+import static nl.privacyspiegel.organisation.AuditAction.CODES_EXPORTED;
+import static nl.privacyspiegel.organisation.AuditAction.CODES_MADE;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -44,6 +52,7 @@ public class Campaigns {
     private final TestSettingRepository settings;
     private final QuizVersionRepository quizzes;
     private final CurrentUser user;
+    private final AuditTrail audit;
     private final Units units;
     private final Clock clock;
 
@@ -57,6 +66,7 @@ public class Campaigns {
             TestSettingRepository settings,
             QuizVersionRepository quizzes,
             CurrentUser user,
+            AuditTrail audit,
             Units units,
             Clock clock) {
         this.campaigns = campaigns;
@@ -68,6 +78,7 @@ public class Campaigns {
         this.settings = settings;
         this.quizzes = quizzes;
         this.user = user;
+        this.audit = audit;
         this.units = units;
         this.clock = clock;
     }
@@ -198,6 +209,7 @@ public class Campaigns {
                 promised.groupSize(),
                 promised.retentionDays(),
                 campaign.access() == CampaignAccess.OPEN_LINK ? Secret.random().text() : null);
+        audit.record(CAMPAIGN_OPENED, campaign.unit(), campaign.audited(), Role.ASSESSOR);
     }
 
     /**
@@ -206,7 +218,13 @@ public class Campaigns {
      * @throws RuleViolation when the campaign is not open or its last day has passed, or the new last day is not later
      */
     public void extend(CampaignId id, LocalDate newLastDay) {
-        managed(id).extend(newLastDay, today());
+        Campaign campaign = managed(id);
+        campaign.extend(newLastDay, today());
+        audit.record(
+                CAMPAIGN_EXTENDED,
+                campaign.unit(),
+                campaign.audited().with(AuditDetail.DAY, newLastDay),
+                Role.ASSESSOR);
     }
 
     /**
@@ -215,7 +233,9 @@ public class Campaigns {
      * @throws RuleViolation when it is not open
      */
     public void close(CampaignId id) {
-        closing.close(managed(id), today());
+        Campaign campaign = managed(id);
+        closing.close(campaign, today());
+        audit.record(CAMPAIGN_CLOSED, campaign.unit(), campaign.audited(), Role.ASSESSOR);
     }
 
     /**
@@ -230,7 +250,23 @@ public class Campaigns {
         if (campaign.access() != CampaignAccess.CODES) {
             throw new RuleViolation("privacytest.codes.notUsed");
         }
-        return codes.issue(campaign, wanted);
+        IssuedCodes issued = codes.issue(campaign, wanted);
+        audit.record(
+                CODES_MADE,
+                campaign.unit(),
+                campaign.audited().with(AuditDetail.NUMBER, issued.total()),
+                Role.ASSESSOR);
+        return issued;
+    }
+
+    /** Writes down that the current member takes codes along as a file; to be called before they get it. */
+    public void handOut(CampaignId id, IssuedCodes issued) {
+        Campaign campaign = managed(id);
+        audit.record(
+                CODES_EXPORTED,
+                campaign.unit(),
+                campaign.audited().with(AuditDetail.NUMBER, issued.total()),
+                Role.ASSESSOR);
     }
 
     private CampaignSummary summary(Campaign campaign) {
