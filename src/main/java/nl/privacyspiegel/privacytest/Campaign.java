@@ -147,6 +147,14 @@ class Campaign {
         requireState(CampaignState.DRAFT, "privacytest.campaign.notDraft");
     }
 
+    /** @throws RuleViolation when it is not a draft, or somebody else changed it since {@code basedOn} */
+    void requireUnchanged(long basedOn) {
+        requireDraft();
+        if (version() != basedOn) {
+            throw new RuleViolation("privacytest.campaign.changedMeanwhile");
+        }
+    }
+
     /** @throws RuleViolation when it is not open, or its last day has passed already: what is over stays over */
     void requireOpen(LocalDate today) {
         requireState(CampaignState.OPEN, "privacytest.campaign.notOpen");

@@ -1,19 +1,14 @@
 package nl.privacyspiegel.privacytest;
 
-import static nl.privacyspiegel.organisation.AuditAction.CAMPAIGN_CLOSED;
-import static nl.privacyspiegel.organisation.AuditAction.CAMPAIGN_EXTENDED;
-import static nl.privacyspiegel.organisation.AuditAction.CAMPAIGN_OPENED;
-import static nl.privacyspiegel.organisation.AuditAction.CODES_EXPORTED;
-import static nl.privacyspiegel.organisation.AuditAction.CODES_MADE;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -21,10 +16,10 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.privacytest.results.Disclosed;
-import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.version.VersionSummary;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -141,13 +136,9 @@ public class Campaigns {
     /** The newest published version of each quiz, by name: what a campaign can be held with. */
     @Transactional(readOnly = true)
     public List<QuizSummary> publishedQuizzes() {
-        return quizzes.findByPublishedAtIsNotNullOrderByNumberDesc().stream()
+        return VersionSummary.newest(quizzes.findByPublishedAtIsNotNullOrderByNumberDesc().stream()
                 .map(QuizVersion::summary)
-                .collect(Collectors.toMap(QuizSummary::key, Function.identity(), (newest, older) -> newest))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(QuizSummary::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+                .toList());
     }
 
     /** The units of which the current member may make a campaign, each with the units below it; parents first. */
@@ -202,14 +193,14 @@ public class Campaigns {
      */
     public void open(CampaignId id, long basedOn) {
         Campaign campaign = unchanged(id, basedOn);
-        requireNotOver(campaign.period());
+        campaign.period().requireNotOver(today());
         TestSetting promised = settings.current();
         campaign.open(
                 today(),
                 promised.groupSize(),
                 promised.retentionDays(),
                 campaign.access() == CampaignAccess.OPEN_LINK ? Secret.random().text() : null);
-        audit.record(CAMPAIGN_OPENED, campaign.unit(), campaign.audited(), Role.ASSESSOR);
+        record(AuditAction.CAMPAIGN_OPENED, campaign, campaign.audited());
     }
 
     /**
@@ -220,11 +211,7 @@ public class Campaigns {
     public void extend(CampaignId id, LocalDate newLastDay) {
         Campaign campaign = managed(id);
         campaign.extend(newLastDay, today());
-        audit.record(
-                CAMPAIGN_EXTENDED,
-                campaign.unit(),
-                campaign.audited().with(AuditDetail.DAY, newLastDay),
-                Role.ASSESSOR);
+        record(AuditAction.CAMPAIGN_EXTENDED, campaign, campaign.audited().with(AuditDetail.DAY, newLastDay));
     }
 
     /**
@@ -235,7 +222,7 @@ public class Campaigns {
     public void close(CampaignId id) {
         Campaign campaign = managed(id);
         closing.close(campaign, today());
-        audit.record(CAMPAIGN_CLOSED, campaign.unit(), campaign.audited(), Role.ASSESSOR);
+        record(AuditAction.CAMPAIGN_CLOSED, campaign, campaign.audited());
     }
 
     /**
@@ -251,22 +238,18 @@ public class Campaigns {
             throw new RuleViolation("privacytest.codes.notUsed");
         }
         IssuedCodes issued = codes.issue(campaign, wanted);
-        audit.record(
-                CODES_MADE,
-                campaign.unit(),
-                campaign.audited().with(AuditDetail.NUMBER, issued.total()),
-                Role.ASSESSOR);
+        record(AuditAction.CODES_MADE, campaign, campaign.audited().with(AuditDetail.NUMBER, issued.total()));
         return issued;
     }
 
     /** Writes down that the current member takes codes along as a file; to be called before they get it. */
     public void handOut(CampaignId id, IssuedCodes issued) {
         Campaign campaign = managed(id);
-        audit.record(
-                CODES_EXPORTED,
-                campaign.unit(),
-                campaign.audited().with(AuditDetail.NUMBER, issued.total()),
-                Role.ASSESSOR);
+        record(AuditAction.CODES_EXPORTED, campaign, campaign.audited().with(AuditDetail.NUMBER, issued.total()));
+    }
+
+    private void record(AuditAction action, Campaign campaign, AuditObject object) {
+        audit.record(action, campaign.unit(), object, Role.ASSESSOR);
     }
 
     private CampaignSummary summary(Campaign campaign) {
@@ -278,21 +261,15 @@ public class Campaigns {
     }
 
     private Disclosed<Integer> disclosed(Campaign campaign, int people) {
-        GroupSize stricter = campaign.groupSize().stricter(settings.current().groupSize());
-        return Suppression.whileOpen(stricter, people);
+        return Suppression.whileOpen(
+                campaign.groupSize().stricter(settings.current().groupSize()), people);
     }
 
     private void requirePossible(NewCampaign data) {
         if (!quiz(data.quiz()).isPublished()) {
             throw new RuleViolation("privacytest.campaign.quiz.notPublished");
         }
-        requireNotOver(data.period());
-    }
-
-    private void requireNotOver(CampaignPeriod period) {
-        if (period.lastDay().isBefore(today())) {
-            throw new RuleViolation("privacytest.campaign.lastDay.past");
-        }
+        data.period().requireNotOver(today());
     }
 
     private QuizVersion quiz(QuizVersionId id) {
@@ -313,10 +290,7 @@ public class Campaigns {
 
     private Campaign unchanged(CampaignId id, long basedOn) {
         Campaign campaign = managed(id);
-        campaign.requireDraft();
-        if (campaign.version() != basedOn) {
-            throw new RuleViolation("privacytest.campaign.changedMeanwhile");
-        }
+        campaign.requireUnchanged(basedOn);
         return campaign;
     }
 
