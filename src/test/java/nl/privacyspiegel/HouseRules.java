@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -126,27 +127,9 @@ final class HouseRules {
             .should()
             .bePackagePrivate();
 
-    static final ArchRule EVERY_FRONT_DOOR_HAS_A_LOCK = methods()
-            .that()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Service.class)
-            .and()
-            .areDeclaredInClassesThat()
-            .arePublic()
-            .should(haveALock());
+    static final ArchRule EVERY_FRONT_DOOR_HAS_A_LOCK = methodsOfFrontDoors().should(haveALock());
 
-    static final ArchRule EVERY_ACT_IS_WRITTEN_DOWN = methods()
-            .that()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Service.class)
-            .and()
-            .areDeclaredInClassesThat()
-            .arePublic()
-            .should(beWrittenDown());
+    static final ArchRule EVERY_ACT_IS_WRITTEN_DOWN = methodsOfFrontDoors().should(beWrittenDown());
 
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
             .should()
@@ -166,6 +149,18 @@ final class HouseRules {
                     "..common..");
 
     private HouseRules() {}
+
+    private static GivenMethodsConjunction methodsOfFrontDoors() {
+        return methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic();
+    }
 
     private static ArchRule only(String library, String why, String... packages) {
         return noClasses()
