@@ -46,6 +46,10 @@ class AuditPagesTest extends SpringBrowserlessTest {
         return findInView(Span.class).all().stream().map(Span::getText).toList();
     }
 
+    private ComboBox<?> what() {
+        return find(ComboBox.class).withCaption("Wat").single();
+    }
+
     private void click(String text) {
         test(find(Button.class).withText(text).single()).click();
     }
@@ -60,7 +64,6 @@ class AuditPagesTest extends SpringBrowserlessTest {
         navigate(AuditView.class);
         assertThat(words())
                 .contains("voegde een eenheid toe", "eenheid “Team Leerplicht”", "Beheerder", "beheerder", top.name());
-        assertThat(words()).contains("publiceerde een raamwerk", "Privacyspiegel, vanzelf");
         assertThat(find(Button.class).all().stream()
                         .filter(button -> button.getThemeNames().contains(ButtonVariant.LUMO_PRIMARY.getVariantName()))
                         .map(Button::getText))
@@ -68,16 +71,19 @@ class AuditPagesTest extends SpringBrowserlessTest {
 
         test(find(TextField.class).withCaption("Naam van het object").single()).setValue("leerplicht");
         click("Zoek");
-        assertThat(words()).contains("1 regel").doesNotContain("publiceerde een raamwerk");
+        assertThat(words()).contains("1 regel");
         assertThat(find(Anchor.class).withText("Download CSV").single().getHref())
                 .endsWith("download/logboek.csv?naam=leerplicht");
 
-        ComboBox<?> what = find(ComboBox.class).withCaption("Wat").single();
-        test(what).selectItem("sloot een afname");
+        test(what()).selectItem("sloot een afname");
         click("Zoek");
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Geen regels gevonden");
         click("Toon alles");
-        assertThat(words()).contains("publiceerde een raamwerk");
+        assertThat(words()).contains("voegde een eenheid toe");
+
+        test(what()).selectItem("publiceerde een raamwerk");
+        click("Zoek");
+        assertThat(words()).contains("Privacyspiegel, vanzelf");
     }
 
     @Test
