@@ -65,6 +65,7 @@ class AuditJourney {
                 .hasCount(0);
         browser.expect("status of 404");
         page.navigate("/logboek");
+        Vaadin.awaitIdle(page);
         assertThat(page.getByText("Deze pagina bestaat niet, of u mag haar niet zien"))
                 .isVisible();
     }

@@ -34,7 +34,7 @@ final class AuditCheckCard extends Section {
 
     AuditCheckCard(AuditEntries entries) {
         this.entries = entries;
-        addClassNames("ps-card", "ps-no-print");
+        addClassNames("ps-card", "ps-audit-check", "ps-no-print");
         start.setDisableOnClick(true);
         add(
                 new H2(t("organisation.audit.check.title")),
