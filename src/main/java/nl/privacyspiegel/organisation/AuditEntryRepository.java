@@ -1,5 +1,11 @@
 package nl.privacyspiegel.organisation;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
 
-interface AuditEntryRepository extends JpaRepository<AuditEntry, Long> {}
+/** Reads only: {@link AuditTrail} adds, and nobody changes or deletes. */
+interface AuditEntryRepository extends Repository<AuditEntry, Long> {
+
+    List<AuditEntry> findByNumberBetweenOrderByNumber(long first, long last, Limit limit);
+}

@@ -1,5 +1,10 @@
 package nl.privacyspiegel.organisation;
 
+import static nl.privacyspiegel.organisation.AuditAction.MEMBER_ADDED;
+import static nl.privacyspiegel.organisation.AuditAction.ROLE_GRANTED;
+import static nl.privacyspiegel.organisation.AuditAction.ROLE_REVOKED;
+import static nl.privacyspiegel.organisation.AuditDetail.ROLE;
+
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +30,7 @@ public class Members {
     private final RoleAssignmentRepository roles;
     private final UnitRepository units;
     private final CurrentUser user;
+    private final AuditTrail audit;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
@@ -33,12 +39,14 @@ public class Members {
             RoleAssignmentRepository roles,
             UnitRepository units,
             CurrentUser user,
+            AuditTrail audit,
             PasswordEncoder passwords,
             Clock clock) {
         this.members = members;
         this.roles = roles;
         this.units = units;
         this.user = user;
+        this.audit = audit;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -99,6 +107,7 @@ public class Members {
         Member member = new Member(MemberId.random(), data, encode(password), clock.instant());
         members.save(member);
         roles.save(new RoleAssignment(member.id(), role, unit));
+        audit.record(MEMBER_ADDED, unit, AuditObject.of(member.id()).with(ROLE, role), Role.ADMINISTRATOR);
         return member.id();
     }
 
@@ -108,6 +117,7 @@ public class Members {
         get(member);
         if (!roles.existsByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())) {
             roles.save(new RoleAssignment(member, role, unit));
+            audit.record(ROLE_GRANTED, unit, AuditObject.of(member).with(ROLE, role), Role.ADMINISTRATOR);
         }
     }
 
@@ -129,6 +139,7 @@ public class Members {
         if (role == Role.ADMINISTRATOR && isLastAdministrator(member, unit)) {
             throw new RuleViolation("organisation.role.lastAdministrator");
         }
+        audit.record(ROLE_REVOKED, unit, AuditObject.of(member).with(ROLE, role), Role.ADMINISTRATOR);
         roles.deleteByMemberIdAndRoleAndUnitId(member.value(), role, unit.value());
     }
 
