@@ -113,7 +113,8 @@ class CampaignJourney {
         visitor.type("Nieuwe codes voor Team Noord", "2");
         visitor.type("Nieuwe codes voor Team Zuid", "100000");
         visitor.click("Maak codes");
-        assertThat(page.getByText("Vul een heel getal van 0 tot en met 5.000 in.").first())
+        assertThat(page.getByText("Vul een heel getal van 0 tot en met 5.000 in.")
+                        .first())
                 .isVisible();
         visitor.look("campaign-codes-wrong");
         visitor.type("Nieuwe codes voor Team Zuid", "1");
