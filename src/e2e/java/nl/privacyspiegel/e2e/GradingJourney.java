@@ -84,7 +84,7 @@ class GradingJourney {
         assertThat(one.getByText("Het nakijken is gepubliceerd op")).isVisible();
         first.look("grading-published");
         two.navigate(campaign + "/nakijken");
-        inEnglish(two);
+        read(two, "English", "en");
         second.look("grading-published-english");
         one.navigate(campaign + "/resultaten");
         assertThat(one.getByText(OPEN_QUESTION).first()).isVisible();
@@ -98,7 +98,7 @@ class GradingJourney {
     void whoGradesInEnglishWithTheKeysOffSeesTheSame() {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
-        inEnglish(page);
+        read(page, "English", "en");
         page.navigate("/afnames");
         visitor.follow("Privacytest CJG+, nieuwe medewerkers");
         page.navigate(page.url() + "/nakijken");
@@ -116,6 +116,7 @@ class GradingJourney {
         String shown = answer(page);
         press(page, "1");
         assertEquals(shown, answer(page));
+        read(page, "Nederlands", "nl");
     }
 
     /** The answer, all judgements, taking back, the model answer and the rubric need no scrolling. */
@@ -234,13 +235,13 @@ class GradingJourney {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private static void inEnglish(Page page) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^Menu van")))
+    private static void read(Page page, String language, String code) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^Menu (van|of)")))
                 .click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("English"))
-                .or(page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("English")))
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(language))
+                .or(page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName(language)))
                 .click();
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("html")).hasAttribute("lang", code);
         Vaadin.awaitIdle(page);
     }
 }
