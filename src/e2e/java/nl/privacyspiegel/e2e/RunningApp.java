@@ -1,6 +1,5 @@
 package nl.privacyspiegel.e2e;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,17 +38,20 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     private static final Duration START_WITHIN = Duration.ofMinutes(2);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(40);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http;
     private final List<String> options;
-    private final List<String> console = new ArrayList<>();
+    private final Console console = new Console();
+    private final @Nullable Tls tls;
     private final Path folder;
     private final int port;
     private @Nullable Process process;
     private boolean takenDown;
 
-    private RunningApp(List<String> options) {
+    private RunningApp(List<String> options, @Nullable Tls tls) {
         this.options = List.copyOf(options);
+        this.tls = tls;
+        HttpClient.Builder client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5));
+        this.http = (tls == null ? client : client.sslContext(tls.trusting())).build();
         try {
             // With a space in its name, because administrators have those too.
             folder = Files.createTempDirectory("privacyspiegel e2e ");
@@ -62,7 +63,16 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     /** Starts an application without data; options go to Spring Boot, say {@code "--privacyspiegel.group-size=3"}. */
     static RunningApp empty(String... options) {
-        RunningApp app = new RunningApp(List.of(options));
+        return started(new RunningApp(List.of(options), null));
+    }
+
+    /** Starts an application without data that speaks TLS itself. */
+    static RunningApp secure(Tls tls, String... options) {
+        return started(new RunningApp(
+                Stream.concat(tls.options().stream(), Stream.of(options)).toList(), tls));
+    }
+
+    private static RunningApp started(RunningApp app) {
         try {
             app.start();
         } catch (RuntimeException | Error failed) {
@@ -94,7 +104,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("The application was not up in time:\n" + lastLines());
             }
-            pause();
+            Console.pause();
         }
     }
 
@@ -121,7 +131,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     /** The address without a slash at its end: {@code http://127.0.0.1:40123}. */
     String url() {
-        return "http://127.0.0.1:" + port;
+        return (tls == null ? "http" : "https") + "://127.0.0.1:" + port;
     }
 
     /** The data folder. */
@@ -144,36 +154,21 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     /** Everything that was written to the console so far, over all starts. */
     List<String> console() {
-        synchronized (console) {
-            return List.copyOf(console);
-        }
+        return console.lines();
     }
 
     /** Waits for something on the console and returns it, say the code that the first visitor has to enter. */
     Matcher awaitConsole(Pattern pattern) {
-        long deadline = System.nanoTime() + STOP_WITHIN.toNanos();
-        while (true) {
-            for (String line : console()) {
-                Matcher matcher = pattern.matcher(line);
-                if (matcher.find()) {
-                    return matcher;
-                }
-            }
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("No " + pattern + " on the console:\n" + lastLines());
-            }
-            pause();
-        }
+        return console.await(pattern, STOP_WITHIN);
     }
 
     /** Asks for a page without a browser; redirects are not followed. */
-    HttpResponse<String> get(String path) {
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(20));
         try {
             return http.send(
-                    HttpRequest.newBuilder(URI.create(url() + path))
-                            .timeout(Duration.ofSeconds(20))
-                            .build(),
-                    BodyHandlers.ofString());
+                    (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -217,6 +212,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
                         Path.of("target/privacyspiegel.jar").toAbsolutePath().toString()),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
+                "--management.server.port=0",
                 "--privacyspiegel.data=" + data()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -228,7 +224,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         try {
             Files.createDirectories(data());
             Process started = builder.start();
-            Thread.ofPlatform().daemon().name("console of " + started.pid()).start(() -> readConsole(started));
+            console.follow(started);
             Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
             return started;
         } catch (IOException e) {
@@ -236,23 +232,9 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         }
     }
 
-    private void readConsole(Process started) {
-        try (BufferedReader lines = started.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                synchronized (console) {
-                    console.add(line);
-                }
-            }
-        } catch (IOException closed) {
-            synchronized (console) {
-                console.add("(the console broke off: " + closed.getMessage() + ")");
-            }
-        }
-    }
-
     private boolean isUp() {
         try {
-            return get("/actuator/health").statusCode() == 200;
+            return get("/health").statusCode() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
         }
@@ -266,8 +248,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     }
 
     private String lastLines() {
-        List<String> lines = console();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        return console.lastLines();
     }
 
     private void deleteFolder() {
@@ -283,15 +264,6 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     private static boolean exits(Process running, Duration within) {
         try {
             return running.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum AuditAction {
     LOGGED_IN,
     LOGGED_OUT,
-    LOGIN_REFUSED;
+    LOGIN_REFUSED,
+    PRIVACY_STATEMENT_CHANGED;
 
     /** The translation key of what was done, as a short phrase. */
     public String translationKey() {

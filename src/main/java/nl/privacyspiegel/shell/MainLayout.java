@@ -115,6 +115,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", t("shell.help.title"));
         nav.addItem(new SideNavItem(t("shell.help.title"), HelpView.class));
+        nav.addItem(new SideNavItem(t("shell.privacy.title"), PrivacyView.class));
         return nav;
     }
 

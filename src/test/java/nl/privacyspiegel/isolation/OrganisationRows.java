@@ -9,6 +9,7 @@ import static nl.privacyspiegel.isolation.Row.managing;
 import static nl.privacyspiegel.isolation.Row.self;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.EmailAddress;
@@ -16,7 +17,9 @@ import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.MemberData;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.OrganisationSettings;
 import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.organisation.PrivacyStatement;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.Units;
 
@@ -30,6 +33,7 @@ public final class OrganisationRows {
     private final FirstRun firstRun;
     private final Units units;
     private final Members members;
+    private final OrganisationSettings settings;
 
     public OrganisationRows(Visitors visitors) {
         this.visitors = visitors;
@@ -37,6 +41,7 @@ public final class OrganisationRows {
         this.firstRun = visitors.door(FirstRun.class);
         this.units = visitors.door(Units.class);
         this.members = visitors.door(Members.class);
+        this.settings = visitors.door(OrganisationSettings.class);
     }
 
     public List<Row> rows() {
@@ -85,7 +90,20 @@ public final class OrganisationRows {
                         things -> members.grant(member(things), Role.ASSESSOR, visitors.unit(things))),
                 managing(
                         "Members.revoke(MemberId, Role, UnitId)",
-                        things -> members.revoke(member(things), Role.SUPERVISOR, visitors.unit(things))));
+                        things -> members.revoke(member(things), Role.SUPERVISOR, visitors.unit(things))),
+                self("OrganisationSettings.organisation()", things -> settings.organisation(), ALLOWED),
+                self(
+                        "OrganisationSettings.privacyStatement(Locale)",
+                        things -> settings.privacyStatement(Locale.ENGLISH),
+                        ALLOWED),
+                self("OrganisationSettings.mayChange()", things -> settings.mayChange(), ALLOWED),
+                administering(
+                        "OrganisationSettings.ownPrivacyStatement()", things -> settings.ownPrivacyStatement()),
+                // Only the administrator of the highest unit, who is none of these.
+                everybody(
+                        "OrganisationSettings.change(PrivacyStatement)",
+                        things -> settings.change(new PrivacyStatement("", "")),
+                        DENIED));
     }
 
     /** Every administrator, of whatever unit. */

@@ -21,6 +21,7 @@ import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class AccessOverHttpTest {
 
     /** The doors that stand open for everybody: to come in, and to see that the server lives. */
-    private static final Set<String> OPEN = Set.of("/login", "/eerste-keer", "/actuator/health");
+    private static final Set<String> OPEN = Set.of("/login", "/eerste-keer", "/health");
 
     @Autowired
     private ApplicationContext application;
@@ -44,6 +45,9 @@ class AccessOverHttpTest {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int managementPort;
 
     private Visitor loggedIn(Role... roles) {
         Person person = people.member(people.unit(), roles);
@@ -83,7 +87,8 @@ class AccessOverHttpTest {
 
     @Test
     void the_anonymous_get_to_no_address_but_health() {
-        assertThat(addresses()).contains("/download/vergelijking/x/x.xlsx", "/actuator/health", "/error");
+        assertThat(addresses())
+                .contains("/download/vergelijking/x/x.xlsx", "/health", "/.well-known/security.txt", "/error");
         assertSentToLogin(addresses());
     }
 
@@ -127,12 +132,24 @@ class AccessOverHttpTest {
 
     @Test
     void health_says_that_it_is_up_and_nothing_more() {
-        String health = text(new Visitor(port).get("/actuator/health"));
+        String health = text(new Visitor(port).get("/health"));
         assertThat(health).contains("\"status\":\"UP\"").doesNotContain("components", "details", "H2", "disk");
+        assertThat(text(loggedIn(Role.ADMINISTRATOR).get("/health"))).isEqualTo(health);
+    }
+
+    @Test
+    void what_is_for_who_runs_the_server_is_at_another_port_only() {
         Visitor administrator = loggedIn(Role.ADMINISTRATOR);
-        assertThat(text(administrator.get("/actuator/health"))).isEqualTo(health);
-        for (String closed : List.of("/actuator/env", "/actuator/beans", "/actuator/heapdump", "/h2-console")) {
-            assertThat(text(administrator.get(closed))).as(closed).doesNotContain("propertySources", "beans\":");
+        for (String path : List.of("/actuator/health", "/actuator/metrics", "/actuator/env", "/h2-console")) {
+            assertThat(text(administrator.get(path)))
+                    .as(path)
+                    .doesNotContain("\"status\"", "jvm.memory", "propertySources");
+        }
+        Visitor ofTheServer = new Visitor(managementPort);
+        assertThat(text(ofTheServer.get("/actuator/health"))).contains("\"db\"");
+        assertThat(text(ofTheServer.get("/actuator/metrics"))).contains("jvm.memory.used");
+        for (String notOffered : List.of("/actuator/env", "/actuator/heapdump", "/actuator/shutdown", "/login")) {
+            assertThat(ofTheServer.get(notOffered).statusCode()).as(notOffered).isIn(302, 404);
         }
     }
 
@@ -209,6 +226,16 @@ class AccessOverHttpTest {
                     .as(path)
                     .isIn("DENY", "SAMEORIGIN");
             assertThat(headers.firstValue("referrer-policy")).as(path).contains("same-origin");
+            assertThat(headers.firstValue("cross-origin-opener-policy"))
+                    .as(path)
+                    .contains("same-origin");
+            assertThat(headers.firstValue("cross-origin-resource-policy"))
+                    .as(path)
+                    .contains("same-origin");
+            assertThat(headers.firstValue("permissions-policy").orElse(""))
+                    .as(path)
+                    .contains("camera=()", "geolocation=()", "microphone=()");
+            assertThat(headers.map()).as(path).doesNotContainKeys("server", "x-powered-by");
         }
     }
 }
