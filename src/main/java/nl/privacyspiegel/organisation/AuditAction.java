@@ -6,7 +6,19 @@ import java.util.Locale;
 public enum AuditAction {
     LOGGED_IN,
     LOGGED_OUT,
-    LOGIN_REFUSED;
+    LOGIN_REFUSED,
+    INVITED,
+    INVITATION_ACCEPTED,
+    INVITATION_WITHDRAWN,
+    PASSWORD_RESET_LINK_MADE,
+    PASSWORD_RESET_LINK_WITHDRAWN,
+    PASSWORD_RESET,
+    PASSWORD_CHANGED,
+    PROFILE_CHANGED,
+    DEACTIVATED,
+    ACTIVATED,
+    MEMBER_EXPORTED,
+    MEMBER_ERASED;
 
     /** The translation key of what was done, as a short phrase. */
     public String translationKey() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.FixedDay;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
