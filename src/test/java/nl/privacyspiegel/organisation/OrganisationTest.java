@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("Setting up the organisation")
@@ -58,6 +59,12 @@ class OrganisationTest {
 
         private UnitId unit = UnitId.random();
         private Person administrator = new Person(MemberId.random(), "", "");
+
+        /** Who is made inside the transaction of a test is gone after it. */
+        @BeforeTransaction
+        void the_first_administrator_is_there_to_stay() {
+            people.administrator();
+        }
 
         @BeforeEach
         void an_administrator_of_a_new_unit_logs_in() {
