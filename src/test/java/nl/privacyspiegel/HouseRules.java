@@ -38,6 +38,8 @@ final class HouseRules {
 
     /** Front doors that stand open, and why. */
     static final Map<String, String> OPEN_DOORS = Map.of(
+            "nl.privacyspiegel.organisation.AccessLinks",
+            "it is used by who cannot log in yet, and asks for the secret of a link",
             "nl.privacyspiegel.organisation.CurrentUser",
             "it answers who is asking, also for the anonymous, and shows nobody else",
             "nl.privacyspiegel.organisation.FirstRun",

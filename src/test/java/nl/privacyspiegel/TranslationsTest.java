@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MotivationReason;
+import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignState;
@@ -80,6 +81,7 @@ class TranslationsTest {
         for (String rule : List.of("rule", "percentage", "mean", "advice", "facility", "discrimination", "recompute")) {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
         }
+        PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));
         PUT_TOGETHER.put("privacytest.grading.", names(Grading.values()));
         PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));
         PUT_TOGETHER.put("privacytest.access.", names(CampaignAccess.values()));

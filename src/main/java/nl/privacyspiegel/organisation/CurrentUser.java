@@ -38,7 +38,7 @@ public class CurrentUser {
         this.units = units;
     }
 
-    /** The member who is logged in and still active; empty for the anonymous. */
+    /** The member who is logged in and still may be; empty for the anonymous. */
     public Optional<CurrentMember> member() {
         return entity().map(member ->
                 new CurrentMember(member.id(), member.name(), member.jobFunction(), member.email(), member.language()));
@@ -120,6 +120,6 @@ public class CurrentUser {
         if (authentication == null || !(authentication.getPrincipal() instanceof MemberPrincipal principal)) {
             return Optional.empty();
         }
-        return members.findById(principal.id().value()).filter(Member::active);
+        return members.findById(principal.id().value()).filter(Member::canLogIn);
     }
 }

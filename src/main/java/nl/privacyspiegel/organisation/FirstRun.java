@@ -1,11 +1,9 @@
 package nl.privacyspiegel.organisation;
 
 import java.time.Clock;
-import java.util.Objects;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +18,7 @@ public class FirstRun {
     private final UnitRepository units;
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
     private final FirstRunCode code;
 
@@ -28,7 +26,7 @@ public class FirstRun {
             UnitRepository units,
             MemberRepository members,
             RoleAssignmentRepository roles,
-            PasswordEncoder passwords,
+            Passwords passwords,
             Clock clock,
             FirstRunCode code) {
         this.units = units;
@@ -59,12 +57,13 @@ public class FirstRun {
             throw new NotFoundException();
         }
         String rootName = ShortText.require(organisation, "organisation.unit.name.missing");
+        String encoded = passwords.encode(password, data.name(), data.email().value());
         if (!code.claim(typedCode)) {
             throw new RuleViolation("organisation.firstRun.wrongCode");
         }
         Unit root = units.save(new Unit(UnitId.random(), null, rootName));
-        Member member = members.save(new Member(
-                MemberId.random(), data, Objects.requireNonNull(passwords.encode(password.value())), clock.instant()));
+        Member member = members.save(new Member(MemberId.random(), data, encoded, clock.instant()));
+        member.accept(clock.instant());
         roles.save(new RoleAssignment(member.id(), Role.ADMINISTRATOR, root.id()));
         if (alsoAssessor) {
             roles.save(new RoleAssignment(member.id(), Role.ASSESSOR, root.id()));

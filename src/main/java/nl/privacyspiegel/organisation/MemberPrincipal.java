@@ -22,7 +22,7 @@ class MemberPrincipal implements UserDetails {
         this.id = member.id();
         this.email = member.email();
         this.password = member.password();
-        this.active = member.active();
+        this.active = member.canLogIn();
         this.authorities = roles.stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();

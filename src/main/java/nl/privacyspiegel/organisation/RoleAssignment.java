@@ -33,6 +33,10 @@ class RoleAssignment {
         this.unitId = unit.value();
     }
 
+    boolean isSameAs(RoleAssignment other) {
+        return id.equals(other.id);
+    }
+
     MemberId member() {
         return new MemberId(memberId);
     }

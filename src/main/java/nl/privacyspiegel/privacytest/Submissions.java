@@ -18,6 +18,7 @@ import nl.privacyspiegel.privacytest.TestInvitation.Choice;
 import nl.privacyspiegel.privacytest.TestInvitation.Status;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

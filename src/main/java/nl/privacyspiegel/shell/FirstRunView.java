@@ -83,7 +83,7 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
         fields.rule(name, text -> ShortText.require(text, "organisation.member.name.missing"));
         fields.rule(jobFunction, text -> ShortText.require(text, "organisation.member.function.missing"));
         fields.rule(email, EmailAddress::new);
-        fields.rule(password, Password::new);
+        fields.rule(password, text -> new Password(text).requireHardToGuess(name.getValue(), email.getValue()));
         return fields;
     }
 

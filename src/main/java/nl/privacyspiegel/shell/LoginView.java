@@ -43,6 +43,9 @@ class LoginView extends Outside implements BeforeEnterObserver {
         if (parameters.containsKey("klaar")) {
             content.add(Kit.callout(Tone.GOOD, t("shell.firstRun.done")));
         }
+        if (parameters.containsKey(AccessView.DONE)) {
+            content.add(Kit.callout(Tone.GOOD, t("shell.access.done")));
+        }
         form.setError(parameters.containsKey("error"));
         content.add(form);
     }

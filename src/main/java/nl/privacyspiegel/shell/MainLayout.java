@@ -151,6 +151,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         SubMenu menu = item.getSubMenu();
         MenuItem who = menu.addItem(member.jobFunction());
         who.setEnabled(false);
+        menu.addItem(t("shell.profile"), event -> UI.getCurrent().navigate("profiel"));
         for (Locale language : List.of(Locale.of("nl"), Locale.ENGLISH)) {
             MenuItem choice = menu.addItem(t("shell.language." + language.getLanguage()), event -> speak(language));
             choice.setCheckable(true);

@@ -83,9 +83,6 @@ public final class OrganisationRows {
                 administering("Members.managed()", things -> members.managed()),
                 managing("Members.get(MemberId)", things -> members.get(member(things)), DENIED),
                 managing(
-                        "Members.add(MemberData, Password, Role, UnitId)",
-                        things -> members.add(newMember(), password(), Role.ASSESSOR, visitors.unit(things))),
-                managing(
                         "Members.grant(MemberId, Role, UnitId)",
                         things -> members.grant(member(things), Role.ASSESSOR, visitors.unit(things))),
                 managing(

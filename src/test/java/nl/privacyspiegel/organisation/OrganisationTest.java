@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("Setting up the organisation")
@@ -53,8 +54,17 @@ class OrganisationTest {
         @Autowired
         private RoleAssignmentRepository roleRows;
 
+        @Autowired
+        private AccessLinkRepository linkRows;
+
         private UnitId unit = UnitId.random();
         private Person administrator = new Person(MemberId.random(), "", "");
+
+        /** Who is made inside the transaction of a test is gone after it. */
+        @BeforeTransaction
+        void the_first_administrator_is_there_to_stay() {
+            people.administrator();
+        }
 
         @BeforeEach
         void an_administrator_of_a_new_unit_logs_in() {
@@ -81,6 +91,7 @@ class OrganisationTest {
 
         /** Empties the application for one test; the transaction of the test brings everything back. */
         private void nobodyYet() {
+            linkRows.deleteAllInBatch();
             roleRows.deleteAllInBatch();
             memberRows.deleteAllInBatch();
             people.logout();
@@ -146,39 +157,6 @@ class OrganisationTest {
             people.login(administrator);
             assertThat(units.selected()).map(UnitSummary::id).contains(below);
             assertThat(units.selectedAndBelow()).extracting(UnitSummary::id).containsExactly(below, lowest);
-        }
-
-        @Test
-        void a_new_member_can_log_in_and_is_seen_by_the_administrators_of_the_unit() {
-            MemberData data = somebody();
-            MemberId id = members.add(data, password(), Role.ASSESSOR, unit);
-            MemberSummary summary = members.get(id);
-            assertThat(summary.name()).isEqualTo("Jan Jansen");
-            assertThat(summary.roles()).extracting(RoleGrant::role).containsExactly(Role.ASSESSOR);
-            assertThat(members.managed()).extracting(MemberSummary::id).contains(id, administrator.id());
-            people.login(new Person(id, data.email().value(), password().value()));
-            assertThat(user.require())
-                    .isEqualTo(new CurrentMember(
-                            id, "Jan Jansen", "jurist", data.email().value(), "nl"));
-            assertThat(accounts.loadUserByUsername(data.email().value()).getPassword())
-                    .startsWith("{bcrypt}")
-                    .doesNotContain(password().value());
-        }
-
-        @Test
-        void an_email_address_has_one_account_in_whatever_case() {
-            MemberData data = somebody();
-            members.add(data, password(), Role.ASSESSOR, unit);
-            refused(
-                    "organisation.member.email.taken",
-                    () -> members.add(
-                            new MemberData(
-                                    "Ander",
-                                    "ander",
-                                    new EmailAddress(data.email().value().toUpperCase(java.util.Locale.ROOT))),
-                            password(),
-                            Role.MANAGEMENT,
-                            unit));
         }
 
         @Test

@@ -3,12 +3,15 @@ package nl.privacyspiegel.testing;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import nl.privacyspiegel.organisation.AccessLinks;
+import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.FirstRunConsole;
 import nl.privacyspiegel.organisation.MemberData;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -34,6 +37,8 @@ public class People {
     private final FirstRunConsole console;
     private final Units units;
     private final Members members;
+    private final Accounts accountsOfOthers;
+    private final AccessLinks links;
     private final UserDetailsService accounts;
     /** The application asks this one; each application has its own. Spring’s own test support asks the static holder. */
     private final SecurityContextHolderStrategy locks;
@@ -46,12 +51,16 @@ public class People {
             FirstRunConsole console,
             Units units,
             Members members,
+            Accounts accountsOfOthers,
+            AccessLinks links,
             UserDetailsService accounts,
             SecurityContextHolderStrategy locks) {
         this.firstRun = firstRun;
         this.console = console;
         this.units = units;
         this.members = members;
+        this.accountsOfOthers = accountsOfOthers;
+        this.links = links;
         this.accounts = accounts;
         this.locks = locks;
     }
@@ -109,14 +118,17 @@ public class People {
         int number = COUNTER.incrementAndGet();
         EmailAddress email = new EmailAddress("lid" + number + "@gemeente.example");
         return as(administrator(), () -> {
-            MemberId id = members.add(
-                    new MemberData("Lid " + number, "functie " + number, email),
-                    new Password(PASSWORD),
-                    roles[0],
-                    unit);
-            List.of(roles).forEach(role -> members.grant(id, role, unit));
-            return new Person(id, email.value(), PASSWORD);
+            NewAccessLink invitation = accountsOfOthers.invite(
+                    new MemberData("Lid " + number, "functie " + number, email), roles[0], unit);
+            links.use(secret(invitation), new Password(PASSWORD));
+            List.of(roles).forEach(role -> members.grant(invitation.member(), role, unit));
+            return new Person(invitation.member(), email.value(), PASSWORD);
         });
+    }
+
+    /** What the page behind a link gets of its address. */
+    public static String secret(NewAccessLink link) {
+        return link.path().replaceAll(".*#", "");
     }
 
     /** From here on, this thread works as this person. */
