@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.jfree.data.category.CategoryDataset;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** One class that breaks each rule of the house, outside the packages that the application scans. */
@@ -67,6 +68,12 @@ public final class Wrong {
     @Service
     public static class DoorWithoutLock {
         public void open() {}
+    }
+
+    @Service
+    @Transactional
+    public static class ActNotWrittenDown {
+        public void act() {}
     }
 
     public static class MemberServiceImpl {}

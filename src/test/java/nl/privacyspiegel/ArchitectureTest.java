@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import example.wrong.Wrong;
 import example.wrong.util.InTheWrongPackage;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,7 @@ class ArchitectureTest {
                         "every front door has a lock",
                         HouseRules.EVERY_FRONT_DOOR_HAS_A_LOCK,
                         Wrong.DoorWithoutLock.class),
+                rule("every act is written down", HouseRules.EVERY_ACT_IS_WRITTEN_DOWN, Wrong.ActNotWrittenDown.class),
                 rule("names say what a thing is", HouseRules.NAMES_SAY_WHAT_A_THING_IS, Wrong.MemberServiceImpl.class),
                 rule("packages are capabilities", HouseRules.PACKAGES_ARE_CAPABILITIES, InTheWrongPackage.class));
     }
@@ -79,5 +82,14 @@ class ArchitectureTest {
     @Test
     void every_open_door_exists() {
         assertThat(HouseRules.OPEN_DOORS.keySet()).allMatch(OURS::contain);
+    }
+
+    @Test
+    void every_act_that_is_not_written_down_exists() {
+        Set<String> methods = OURS.stream()
+                .flatMap(each -> each.getMethods().stream())
+                .map(HouseRules::shortName)
+                .collect(Collectors.toSet());
+        assertThat(methods).containsAll(HouseRules.NOT_WRITTEN_DOWN.keySet());
     }
 }

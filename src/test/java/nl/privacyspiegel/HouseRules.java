@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -26,12 +27,15 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AuditTrail;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What docs/architecture.md promises, as far as a machine can check it. */
 final class HouseRules {
@@ -44,6 +48,31 @@ final class HouseRules {
             "it answers who is asking, also for the anonymous, and shows nobody else",
             "nl.privacyspiegel.organisation.FirstRun",
             "it is used before anybody can log in, and asks for the code of the console");
+
+    /** Acts that leave no entry in the audit trail, and why. */
+    static final Map<String, String> NOT_WRITTEN_DOWN = Map.ofEntries(
+            Map.entry("Units.select", "a preference of one's own"),
+            Map.entry("Members.speak", "a preference of one's own"),
+            Map.entry("Assessments.start", "nothing counts until it is adopted"),
+            Map.entry("Assessments.addInterim", "nothing counts until it is adopted"),
+            Map.entry("Assessments.rename", "nothing counts until it is adopted"),
+            Map.entry("Measurements.saveFinding", "the page shows when and by which function"),
+            Map.entry("Measurements.repeatPrevious", "the page shows when and by which function"),
+            Map.entry("Measurements.saveScore", "the page shows when and by which function"),
+            Map.entry("Frameworks.copyToDraft", "a draft has no effect until it is published"),
+            Map.entry("Frameworks.saveDraft", "a draft has no effect until it is published"),
+            Map.entry("Quizzes.copyToDraft", "a draft has no effect until it is published"),
+            Map.entry("Quizzes.saveDraft", "a draft has no effect until it is published"),
+            Map.entry("Campaigns.plan", "a draft has no effect until it is opened"),
+            Map.entry("Campaigns.change", "a draft has no effect until it is opened"),
+            Map.entry("Campaigns.discard", "a draft has no effect until it is opened"),
+            Map.entry("Gradings.next", "grading is blind, and counts when it is published"),
+            Map.entry("Gradings.grade", "grading is blind, and counts when it is published"),
+            Map.entry("Gradings.undo", "grading is blind, and counts when it is published"),
+            Map.entry("Gradings.settle", "grading is blind, and counts when it is published"),
+            Map.entry("Submissions.start", "nobody may know which employee took part"),
+            Map.entry("Submissions.save", "nobody may know which employee took part"),
+            Map.entry("Submissions.handIn", "nobody may know which employee took part"));
 
     static final ArchRule VAADIN_ONLY_IN_THE_USER_INTERFACE = only(
             "com.vaadin..",
@@ -100,16 +129,9 @@ final class HouseRules {
             .should()
             .bePackagePrivate();
 
-    static final ArchRule EVERY_FRONT_DOOR_HAS_A_LOCK = methods()
-            .that()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Service.class)
-            .and()
-            .areDeclaredInClassesThat()
-            .arePublic()
-            .should(haveALock());
+    static final ArchRule EVERY_FRONT_DOOR_HAS_A_LOCK = methodsOfFrontDoors().should(haveALock());
+
+    static final ArchRule EVERY_ACT_IS_WRITTEN_DOWN = methodsOfFrontDoors().should(beWrittenDown());
 
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
             .should()
@@ -129,6 +151,18 @@ final class HouseRules {
                     "..common..");
 
     private HouseRules() {}
+
+    private static GivenMethodsConjunction methodsOfFrontDoors() {
+        return methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic();
+    }
 
     private static ArchRule only(String library, String why, String... packages) {
         return noClasses()
@@ -171,5 +205,39 @@ final class HouseRules {
                         method, guarded || open || inherited, method.getFullName() + " has no @PreAuthorize"));
             }
         };
+    }
+
+    private static ArchCondition<JavaMethod> beWrittenDown() {
+        return new ArchCondition<>("record an entry in the audit trail, there or in a method of the same class") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean fine = !mayWrite(method)
+                        || NOT_WRITTEN_DOWN.containsKey(shortName(method))
+                        || records(method, new HashSet<>());
+                events.add(new SimpleConditionEvent(method, fine, method.getFullName() + " records nothing"));
+            }
+        };
+    }
+
+    static String shortName(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    private static boolean mayWrite(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Transactional.class)
+                .or(() -> method.getOwner().tryGetAnnotationOfType(Transactional.class))
+                .map(transaction -> !transaction.readOnly())
+                .orElse(false);
+    }
+
+    private static boolean records(JavaMethod method, Set<JavaMethod> seen) {
+        return seen.add(method)
+                && method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(AuditTrail.class)
+                                || (call.getTargetOwner().equals(method.getOwner())
+                                        && call.getTarget()
+                                                .resolveMember()
+                                                .filter(next -> records(next, seen))
+                                                .isPresent()));
     }
 }

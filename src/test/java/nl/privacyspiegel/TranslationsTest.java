@@ -28,6 +28,10 @@ import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MotivationReason;
 import nl.privacyspiegel.organisation.MemberState;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditCheck.Misfit;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignState;
@@ -82,6 +86,10 @@ class TranslationsTest {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
         }
         PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));
+        PUT_TOGETHER.put("organisation.audit.action.", names(AuditAction.values()));
+        PUT_TOGETHER.put("organisation.audit.kind.", names(AuditObject.Kind.values()));
+        PUT_TOGETHER.put("organisation.audit.detail.", names(AuditDetail.values()));
+        PUT_TOGETHER.put("organisation.audit.misfit.", names(Misfit.values()));
         PUT_TOGETHER.put("privacytest.grading.", names(Grading.values()));
         PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));
         PUT_TOGETHER.put("privacytest.access.", names(CampaignAccess.values()));

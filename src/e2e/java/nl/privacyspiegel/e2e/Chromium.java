@@ -3,8 +3,10 @@ package nl.privacyspiegel.e2e;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +14,14 @@ import java.util.Optional;
 /** The browser's process: started once, shared by all journeys, because starting it takes longer than a short journey. */
 final class Chromium implements AutoCloseable {
 
+    /** Generous: a machine with two cores may be building something else at the same time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         // Without this variable Playwright fetches three browsers by itself when it is created.
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

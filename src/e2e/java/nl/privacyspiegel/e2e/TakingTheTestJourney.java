@@ -82,7 +82,7 @@ class TakingTheTestJourney {
         Screens.lookAtBothWidths(page, "test-code-unknown");
         page.navigate(app.awaitConsole(LINK).group(1));
         press(page, "Begin met de test");
-        String tooLong = "woord ".repeat(400);
+        String tooLong = "woord ".repeat(400) + "einde";
         page.getByRole(AriaRole.TEXTBOX).fill(tooLong);
         browser.expect("status of 422");
         press(page, "Opslaan en verder");
@@ -104,6 +104,7 @@ class TakingTheTestJourney {
         Page page = browser.open(app, Viewport.NARROW);
         page.navigate(app.awaitConsole(LINK).group(1));
         press(page, "Begin met de test");
+        assertThat(page.getByText("Vraag 1 van 15")).isVisible();
         page.navigate("/test/mijn/vraag/3");
         page.getByLabel("Juist", new Page.GetByLabelOptions().setExact(true)).check();
         page.keyboard().press("Enter");

@@ -1,8 +1,16 @@
 package nl.privacyspiegel.assessment;
 
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_DISCARDED;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_EXPORTED;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_IMPORTED;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_PUBLISHED;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -28,11 +36,13 @@ public class Frameworks {
     private final FrameworkVersionRepository versions;
     private final FrameworkLibrary library;
     private final CurrentUser user;
+    private final AuditTrail audit;
 
-    Frameworks(FrameworkVersionRepository versions, FrameworkLibrary library, CurrentUser user) {
+    Frameworks(FrameworkVersionRepository versions, FrameworkLibrary library, CurrentUser user, AuditTrail audit) {
         this.versions = versions;
         this.library = library;
         this.user = user;
+        this.audit = audit;
     }
 
     /** All versions that the current member may read, by name, newest version first. */
@@ -68,9 +78,10 @@ public class Frameworks {
     }
 
     /** One version as a file that can be imported again. */
-    @Transactional(readOnly = true)
     public byte[] export(FrameworkVersionId id) {
-        return FrameworkYamlWriter.write(library.data(readable(id)));
+        FrameworkVersion version = readable(id);
+        audit.record(FRAMEWORK_EXPORTED, null, audited(version), Role.values());
+        return FrameworkYamlWriter.write(library.data(version));
     }
 
     /**
@@ -89,8 +100,11 @@ public class Frameworks {
     public FrameworkImport importDraft(byte[] yaml) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return switch (FrameworkYaml.read(yaml)) {
-            case YamlResult.Read<FrameworkData>(FrameworkData data) ->
-                new FrameworkImport.Imported(library.addDraft(data).id());
+            case YamlResult.Read<FrameworkData>(FrameworkData data) -> {
+                FrameworkVersion draft = library.addDraft(data);
+                audit.record(FRAMEWORK_IMPORTED, null, audited(draft), Role.ADMINISTRATOR);
+                yield new FrameworkImport.Imported(draft.id());
+            }
             case YamlResult.Refused<FrameworkData>(var problems) -> new FrameworkImport.Refused(problems);
         };
     }
@@ -144,11 +158,19 @@ public class Frameworks {
             throw new RuleViolation("shared.version.hasProblems");
         }
         library.publish(draft);
+        audit.record(FRAMEWORK_PUBLISHED, null, audited(draft), Role.ADMINISTRATOR);
     }
 
     /** Throws a draft away. */
     public void discard(FrameworkVersionId id) {
-        versions.delete(draft(id));
+        FrameworkVersion draft = draft(id);
+        audit.record(FRAMEWORK_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);
+        versions.delete(draft);
+    }
+
+    private static AuditObject audited(FrameworkVersion version) {
+        return AuditObject.of(AuditObject.Kind.FRAMEWORK, version.uuid(), version.name())
+                .with(AuditDetail.VERSION, version.number());
     }
 
     private FrameworkVersion readable(FrameworkVersionId id) {

@@ -1,8 +1,16 @@
 package nl.privacyspiegel.assessment;
 
+import static nl.privacyspiegel.organisation.AuditAction.MEASUREMENT_ADOPTED;
+import static nl.privacyspiegel.organisation.AuditAction.MEASUREMENT_REVISED;
+import static nl.privacyspiegel.organisation.AuditAction.REVISION_WITHDRAWN;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.LongText;
@@ -30,6 +38,7 @@ public class Measurements {
     private final MeasurementSheets sheets;
     private final AssessmentReader reader;
     private final CurrentUser user;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Measurements(
@@ -39,6 +48,7 @@ public class Measurements {
             MeasurementSheets sheets,
             AssessmentReader reader,
             CurrentUser user,
+            AuditTrail audit,
             Clock clock) {
         this.measurements = measurements;
         this.findings = findings;
@@ -46,6 +56,7 @@ public class Measurements {
         this.sheets = sheets;
         this.reader = reader;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -160,6 +171,7 @@ public class Measurements {
             throw new RuleViolation("assessment.adopt.blocked");
         }
         measurement.adopt(LocalDate.now(clock), user.require().jobFunction());
+        record(MEASUREMENT_ADOPTED, measurement, Role.ASSESSOR, Role.SUPERVISOR);
     }
 
     /**
@@ -181,6 +193,7 @@ public class Measurements {
         }
         Measurement revision = measurements.save(adopted.revise(why));
         sheets.copy(reader.read(adopted), revision.id());
+        record(MEASUREMENT_REVISED, adopted, Role.ASSESSOR);
         return revision.id();
     }
 
@@ -195,8 +208,19 @@ public class Measurements {
         if (revision.replaces() == null) {
             throw new RuleViolation("assessment.withdraw.notARevision");
         }
+        record(REVISION_WITHDRAWN, revision, Role.ASSESSOR);
         sheets.remove(id);
         measurements.delete(revision);
+    }
+
+    private void record(AuditAction action, Measurement measurement, Role... allowedBy) {
+        Assessment assessment = reader.readable(measurement.assessment());
+        audit.record(
+                action,
+                assessment.unit(),
+                AuditObject.of(AuditObject.Kind.MEASUREMENT, measurement.id().value(), assessment.name())
+                        .with(AuditDetail.DAY, measurement.measuredOn()),
+                allowedBy);
     }
 
     private Measurement open(MeasurementId id) {

@@ -1,6 +1,9 @@
 package nl.privacyspiegel.assessment;
 
 import java.io.IOException;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -22,9 +25,11 @@ class ShippedFrameworks implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedFrameworks.class);
 
     private final FrameworkLibrary library;
+    private final AuditTrail audit;
 
-    ShippedFrameworks(FrameworkLibrary library) {
+    ShippedFrameworks(FrameworkLibrary library, AuditTrail audit) {
         this.library = library;
+        this.audit = audit;
     }
 
     @Override
@@ -35,6 +40,10 @@ class ShippedFrameworks implements ApplicationRunner {
             FrameworkData data =
                     FrameworkYaml.read(file.getContentAsByteArray()).orThrow();
             if (library.publishShipped(data)) {
+                audit.recordByNobody(
+                        AuditAction.FRAMEWORK_PUBLISHED,
+                        null,
+                        new AuditObject(AuditObject.Kind.FRAMEWORK, null, data.name()));
                 LOG.info("Published framework {}", data.key());
             }
         }

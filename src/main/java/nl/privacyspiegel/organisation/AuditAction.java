@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What the audit trail tells of. Names are stored: never rename one. */
@@ -7,6 +8,35 @@ public enum AuditAction {
     LOGGED_IN,
     LOGGED_OUT,
     LOGIN_REFUSED,
+    ORGANISATION_SET_UP,
+    MEMBER_ADDED,
+    ROLE_GRANTED,
+    ROLE_REVOKED,
+    UNIT_ADDED,
+    UNIT_RENAMED,
+    FRAMEWORK_IMPORTED,
+    FRAMEWORK_PUBLISHED,
+    FRAMEWORK_DISCARDED,
+    FRAMEWORK_EXPORTED,
+    MEASUREMENT_ADOPTED,
+    MEASUREMENT_REVISED,
+    REVISION_WITHDRAWN,
+    COMPARISON_EXPORTED,
+    QUIZ_IMPORTED,
+    QUIZ_PUBLISHED,
+    QUIZ_DISCARDED,
+    QUIZ_EXPORTED,
+    CAMPAIGN_OPENED,
+    CAMPAIGN_EXTENDED,
+    CAMPAIGN_CLOSED,
+    CODES_MADE,
+    CODES_EXPORTED,
+    SECOND_GRADING_WAIVED,
+    GRADING_PUBLISHED,
+    RESULTS_EXPORTED,
+    ANSWERS_DELETED,
+    TEST_SETTINGS_CHANGED,
+    AUDIT_EXPORTED,
     PRIVACY_STATEMENT_CHANGED,
     INVITED,
     INVITATION_ACCEPTED,
@@ -24,5 +54,14 @@ public enum AuditAction {
     /** The translation key of what was done, as a short phrase. */
     public String translationKey() {
         return "organisation.audit.action." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same of a stored name, which somebody may have tampered with. */
+    static String translationKey(String stored) {
+        return Arrays.stream(values())
+                .filter(action -> action.name().equals(stored))
+                .map(AuditAction::translationKey)
+                .findFirst()
+                .orElse("organisation.audit.unknown");
     }
 }

@@ -2,8 +2,6 @@ package nl.privacyspiegel.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +12,15 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the audit trail. It is never changed; its hash covers all of it and the hash of the row before. */
+/**
+ * One row of the audit trail. It is never changed; its hash covers all of it and the hash of the row before. Names of choices
+ * are kept as text, so that a row that somebody tampered with can still be read and checked.
+ */
 @Entity
+@Immutable
 @Table(name = "audit_entry")
 class AuditEntry {
 
@@ -27,8 +30,7 @@ class AuditEntry {
     @Column(name = "happened_at")
     private Instant happenedAt;
 
-    @Enumerated(EnumType.STRING)
-    private AuditAction action;
+    private String action;
 
     @Column(name = "member_id")
     private @Nullable UUID memberId;
@@ -36,21 +38,21 @@ class AuditEntry {
     @Column(name = "job_function")
     private @Nullable String jobFunction;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Role role;
+    private @Nullable String role;
 
     @Column(name = "unit_id")
     private @Nullable UUID unitId;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "object_kind")
-    private AuditObject.Kind objectKind;
+    private String objectKind;
 
     @Column(name = "object_id")
     private @Nullable String objectId;
 
     @Column(name = "object_name")
     private @Nullable String objectName;
+
+    private @Nullable String detail;
 
     @Column(name = "previous_hash")
     private String previousHash;
@@ -62,23 +64,24 @@ class AuditEntry {
     protected AuditEntry() {}
 
     AuditEntry(
-            AuditHead head,
+            AuditLink before,
             Instant happenedAt,
             AuditAction action,
             AuditActor actor,
             @Nullable UnitId unit,
             AuditObject object) {
-        this.number = head.number() + 1;
+        this.number = before.number() + 1;
         this.happenedAt = happenedAt;
-        this.action = action;
+        this.action = action.name();
         this.memberId = actor.member() == null ? null : actor.member().value();
         this.jobFunction = actor.jobFunction();
-        this.role = actor.role();
+        this.role = actor.role() == null ? null : actor.role().name();
         this.unitId = unit == null ? null : unit.value();
-        this.objectKind = object.kind();
+        this.objectKind = object.kind().name();
         this.objectId = object.id();
         this.objectName = object.name();
-        this.previousHash = head.hash();
+        this.detail = AuditDetail.write(object.details());
+        this.previousHash = before.hash();
         this.hash = computedHash();
     }
 
@@ -86,7 +89,7 @@ class AuditEntry {
     final String computedHash() {
         String text = Stream.of(
                         number,
-                        happenedAt.toEpochMilli(),
+                        happenedAt,
                         action,
                         memberId,
                         jobFunction,
@@ -95,6 +98,7 @@ class AuditEntry {
                         objectKind,
                         objectId,
                         objectName,
+                        detail,
                         previousHash)
                 .map(field -> field == null ? "-" : field.toString().length() + ":" + field)
                 .collect(Collectors.joining("|"));
@@ -114,7 +118,7 @@ class AuditEntry {
         return happenedAt;
     }
 
-    AuditAction action() {
+    String action() {
         return action;
     }
 
@@ -129,7 +133,7 @@ class AuditEntry {
     }
 
     @Nullable
-    Role role() {
+    String role() {
         return role;
     }
 
@@ -138,8 +142,23 @@ class AuditEntry {
         return unitId == null ? null : new UnitId(unitId);
     }
 
-    AuditObject object() {
-        return new AuditObject(objectKind, objectId, objectName);
+    String objectKind() {
+        return objectKind;
+    }
+
+    @Nullable
+    String objectId() {
+        return objectId;
+    }
+
+    @Nullable
+    String objectName() {
+        return objectName;
+    }
+
+    @Nullable
+    String detail() {
+        return detail;
     }
 
     String previousHash() {
@@ -148,5 +167,9 @@ class AuditEntry {
 
     String hash() {
         return hash;
+    }
+
+    AuditLink link() {
+        return new AuditLink(number, hash);
     }
 }

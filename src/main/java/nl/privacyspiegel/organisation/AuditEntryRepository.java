@@ -2,10 +2,14 @@ package nl.privacyspiegel.organisation;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
-interface AuditEntryRepository extends JpaRepository<AuditEntry, Long> {
+/** Reads only: {@link AuditTrail} adds, and nobody changes or deletes. */
+interface AuditEntryRepository extends Repository<AuditEntry, Long> {
+
+    List<AuditEntry> findByNumberBetweenOrderByNumber(long first, long last, Limit limit);
 
     /** What this member did, and what was done to this member. */
     @Query("""
@@ -13,5 +17,5 @@ interface AuditEntryRepository extends JpaRepository<AuditEntry, Long> {
             where entry.memberId = :member or (entry.objectKind = :kind and entry.objectId = :object)
             order by entry.number
             """)
-    List<AuditEntry> findAbout(UUID member, AuditObject.Kind kind, String object);
+    List<AuditEntry> findAbout(UUID member, String kind, String object);
 }

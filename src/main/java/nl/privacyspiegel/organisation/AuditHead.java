@@ -10,8 +10,6 @@ import jakarta.persistence.Table;
 @Table(name = "audit_head")
 class AuditHead {
 
-    static final int ONLY = 1;
-
     @Id
     private int id;
 
@@ -25,12 +23,8 @@ class AuditHead {
     @SuppressWarnings("NullAway.Init")
     protected AuditHead() {}
 
-    long number() {
-        return number;
-    }
-
-    String hash() {
-        return hash;
+    AuditLink link() {
+        return new AuditLink(number, hash);
     }
 
     void moveTo(AuditEntry entry) {

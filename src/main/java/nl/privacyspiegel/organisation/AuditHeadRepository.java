@@ -1,6 +1,7 @@
 package nl.privacyspiegel.organisation;
 
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -9,5 +10,13 @@ interface AuditHeadRepository extends JpaRepository<AuditHead, Integer> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select head from AuditHead head")
-    AuditHead lock();
+    Optional<AuditHead> lock();
+
+    /** Asked in one statement, so that nothing is added in between. */
+    @Query("""
+            select new nl.privacyspiegel.organisation.AuditEnd(head.number, head.hash,
+                (select coalesce(min(entry.number), 1L) from AuditEntry entry),
+                (select coalesce(max(entry.number), 0L) from AuditEntry entry))
+            from AuditHead head""")
+    Optional<AuditEnd> end();
 }

@@ -1,28 +1,34 @@
 package nl.privacyspiegel.organisation;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Writes down who did what, on what, when and from which role. An entry is part of the transaction of the act: either both
  * are there or neither. Never an answer or a code of an employee, and of people their id and function only.
+ *
+ * <p>The entry is written when the transaction is about to commit, after everything else of it. So the head of the chain is
+ * always the last lock that is taken, and no two acts can wait for each other; and it is held for a moment only.
  */
 @Component
 @Transactional
 public class AuditTrail {
 
-    private final AuditEntryRepository entries;
     private final AuditHeadRepository heads;
+    private final EntityManager entities;
     private final CurrentUser user;
     private final Clock clock;
 
-    AuditTrail(AuditEntryRepository entries, AuditHeadRepository heads, CurrentUser user, Clock clock) {
-        this.entries = entries;
+    AuditTrail(AuditHeadRepository heads, EntityManager entities, CurrentUser user, Clock clock) {
         this.heads = heads;
+        this.entities = entities;
         this.user = user;
         this.clock = clock;
     }
@@ -32,6 +38,7 @@ public class AuditTrail {
      *
      * @param unit the unit that it is about; null when it is about the whole organisation or about the member alone
      * @param allowedBy the roles that allow it, of which the member has one; none when no role is needed
+     * @throws IllegalStateException in a transaction that only reads, which would lose the entry without a word
      */
     public void record(AuditAction action, @Nullable UnitId unit, AuditObject object, Role... allowedBy) {
         Role role = Arrays.stream(allowedBy)
@@ -51,14 +58,32 @@ public class AuditTrail {
 
     /** This member did this, who is not logged in at this moment. */
     void recordBy(Member member, AuditAction action) {
-        add(action, new AuditActor(member.id(), member.jobFunction(), null), null, AuditObject.of(member.id()));
+        recordBy(member, action, null, AuditObject.of(member.id()));
+    }
+
+    /** This member did this, who is not logged in at this moment. */
+    void recordBy(Member member, AuditAction action, @Nullable UnitId unit, AuditObject object) {
+        add(action, new AuditActor(member.id(), member.jobFunction(), null), unit, object);
     }
 
     private void add(AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
-        AuditHead head = heads.lock();
-        AuditEntry entry =
-                new AuditEntry(head, clock.instant().truncatedTo(ChronoUnit.MILLIS), action, actor, unit, object);
-        entries.save(entry);
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException(action + " cannot be recorded in a transaction that only reads");
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                write(action, actor, unit, object);
+            }
+        });
+    }
+
+    private void write(AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
+        heads.flush();
+        AuditHead head = heads.lock().orElseThrow(() -> new IllegalStateException("the audit trail has lost its head"));
+        AuditEntry entry = new AuditEntry(
+                head.link(), clock.instant().truncatedTo(ChronoUnit.MILLIS), action, actor, unit, object);
+        entities.persist(entry);
         head.moveTo(entry);
     }
 }

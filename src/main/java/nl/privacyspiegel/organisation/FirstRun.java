@@ -21,6 +21,7 @@ public class FirstRun {
     private final Passwords passwords;
     private final Clock clock;
     private final FirstRunCode code;
+    private final AuditTrail audit;
 
     FirstRun(
             UnitRepository units,
@@ -28,13 +29,15 @@ public class FirstRun {
             RoleAssignmentRepository roles,
             Passwords passwords,
             Clock clock,
-            FirstRunCode code) {
+            FirstRunCode code,
+            AuditTrail audit) {
         this.units = units;
         this.members = members;
         this.roles = roles;
         this.passwords = passwords;
         this.clock = clock;
         this.code = code;
+        this.audit = audit;
     }
 
     /** Whether there is nobody yet who can log in. */
@@ -68,5 +71,6 @@ public class FirstRun {
         if (alsoAssessor) {
             roles.save(new RoleAssignment(member.id(), Role.ASSESSOR, root.id()));
         }
+        audit.recordBy(member, AuditAction.ORGANISATION_SET_UP, root.id(), AuditObject.of(root.id(), rootName));
     }
 }

@@ -45,7 +45,7 @@ class MemberFiles {
                 roles.findByMemberId(member.id().value()).stream()
                         .map(held -> Map.of("rol", held.role(), "eenheid", names.getOrDefault(held.unit(), "")))
                         .toList());
-        List<AuditEntry> entries = trail.findAbout(member.id().value(), AuditObject.Kind.MEMBER, id);
+        List<AuditEntry> entries = trail.findAbout(member.id().value(), AuditObject.Kind.MEMBER.name(), id);
         file.put("auditspoor", entries.stream().map(MemberFiles::line).toList());
         return JSON.writeValueAsBytes(file);
     }
@@ -57,9 +57,9 @@ class MemberFiles {
         line.put("handeling", entry.action());
         line.put("doorFunctie", text(entry.jobFunction()));
         line.put("rol", text(entry.role()));
-        line.put("soort", entry.object().kind());
-        line.put("id", text(entry.object().id()));
-        line.put("onderwerp", text(entry.object().name()));
+        line.put("soort", entry.objectKind());
+        line.put("id", text(entry.objectId()));
+        line.put("onderwerp", text(entry.objectName()));
         return line;
     }
 

@@ -1,5 +1,9 @@
 package nl.privacyspiegel.organisation;
 
+import static nl.privacyspiegel.organisation.AuditAction.ROLE_GRANTED;
+import static nl.privacyspiegel.organisation.AuditAction.ROLE_REVOKED;
+import static nl.privacyspiegel.organisation.AuditDetail.ROLE;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +29,7 @@ public class Members {
     private final AccessLinkRepository links;
     private final LinkDesk desk;
     private final LastAdministrator lastAdministrator;
+    private final AuditTrail audit;
 
     Members(
             MemberRepository members,
@@ -33,7 +38,8 @@ public class Members {
             CurrentUser user,
             AccessLinkRepository links,
             LinkDesk desk,
-            LastAdministrator lastAdministrator) {
+            LastAdministrator lastAdministrator,
+            AuditTrail audit) {
         this.members = members;
         this.roles = roles;
         this.user = user;
@@ -41,6 +47,7 @@ public class Members {
         this.links = links;
         this.desk = desk;
         this.lastAdministrator = lastAdministrator;
+        this.audit = audit;
     }
 
     /** The members with a role on a unit that the current member manages, by name, each with those roles. */
@@ -107,6 +114,7 @@ public class Members {
         get(member);
         if (!roles.existsByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())) {
             roles.save(new RoleAssignment(member, role, unit));
+            audit.record(ROLE_GRANTED, unit, AuditObject.of(member).with(ROLE, role), Role.ADMINISTRATOR);
         }
     }
 
@@ -129,6 +137,7 @@ public class Members {
             throw new RuleViolation("organisation.role.lastOfMember");
         }
         lastAdministrator.keep(List.of(assignment));
+        audit.record(ROLE_REVOKED, unit, AuditObject.of(member).with(ROLE, role), Role.ADMINISTRATOR);
         roles.delete(assignment);
     }
 

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a member may do, on a unit and all below it. */
@@ -28,5 +29,14 @@ public enum Role {
     /** The translation key of this role's name. */
     public String translationKey() {
         return "organisation.role." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same of a stored name, which somebody may have tampered with. */
+    public static String translationKey(String stored) {
+        return Arrays.stream(values())
+                .filter(role -> role.name().equals(stored))
+                .map(Role::translationKey)
+                .findFirst()
+                .orElse("organisation.audit.unknown");
     }
 }

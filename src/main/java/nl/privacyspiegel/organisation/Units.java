@@ -1,5 +1,8 @@
 package nl.privacyspiegel.organisation;
 
+import static nl.privacyspiegel.organisation.AuditAction.UNIT_ADDED;
+import static nl.privacyspiegel.organisation.AuditAction.UNIT_RENAMED;
+
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -16,10 +19,12 @@ public class Units {
 
     private final UnitRepository units;
     private final CurrentUser user;
+    private final AuditTrail audit;
 
-    Units(UnitRepository units, CurrentUser user) {
+    Units(UnitRepository units, CurrentUser user, AuditTrail audit) {
         this.units = units;
         this.user = user;
+        this.audit = audit;
     }
 
     /** Every unit on which the current member has a role, parents first, by name. */
@@ -80,14 +85,15 @@ public class Units {
         user.require(parent, Role.ADMINISTRATOR);
         Unit unit = new Unit(UnitId.random(), parent, ShortText.require(name, "organisation.unit.name.missing"));
         units.save(unit);
+        audit.record(UNIT_ADDED, parent, AuditObject.of(unit.id(), unit.name()), Role.ADMINISTRATOR);
         return unit.id();
     }
 
     /** Gives a unit another name; the current member must manage it. */
     public void rename(UnitId id, String name) {
         user.require(id, Role.ADMINISTRATOR);
-        units.findById(id.value())
-                .orElseThrow(NotFoundException::new)
-                .rename(ShortText.require(name, "organisation.unit.name.missing"));
+        Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
+        unit.rename(ShortText.require(name, "organisation.unit.name.missing"));
+        audit.record(UNIT_RENAMED, id, AuditObject.of(id, unit.name()), Role.ADMINISTRATOR);
     }
 }

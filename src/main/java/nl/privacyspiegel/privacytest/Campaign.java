@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -143,6 +144,14 @@ class Campaign {
         requireState(CampaignState.DRAFT, "privacytest.campaign.notDraft");
     }
 
+    /** @throws RuleViolation when it is not a draft, or somebody else changed it since {@code basedOn} */
+    void requireUnchanged(long basedOn) {
+        requireDraft();
+        if (version() != basedOn) {
+            throw new RuleViolation("privacytest.campaign.changedMeanwhile");
+        }
+    }
+
     /** @throws RuleViolation when it is not open, or its last day has passed already: what is over stays over */
     void requireOpen(LocalDate today) {
         requireState(CampaignState.OPEN, "privacytest.campaign.notOpen");
@@ -160,6 +169,11 @@ class Campaign {
     /** Whether the test can be taken on this day. */
     boolean canBeTaken(LocalDate today) {
         return state == CampaignState.OPEN && period().contains(today);
+    }
+
+    /** As the audit trail tells it. */
+    AuditObject audited() {
+        return AuditObject.of(AuditObject.Kind.CAMPAIGN, id, name);
     }
 
     CampaignId id() {

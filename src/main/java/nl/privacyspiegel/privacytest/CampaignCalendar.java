@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,6 +29,7 @@ class CampaignCalendar {
     private final CampaignRepository campaigns;
     private final CampaignClosing closing;
     private final Retention retention;
+    private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -34,11 +37,13 @@ class CampaignCalendar {
             CampaignRepository campaigns,
             CampaignClosing closing,
             Retention retention,
+            AuditTrail audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.campaigns = campaigns;
         this.closing = closing;
         this.retention = retention;
+        this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -52,14 +57,16 @@ class CampaignCalendar {
     void turn(LocalDate today) {
         // Closed as of the day after its last, also when the server was off then: employees were promised days from
         // there.
-        each(
-                campaigns.findToClose(today),
-                campaign -> isOver(campaign, today),
-                campaign -> closing.close(campaign, campaign.period().lastDay().plusDays(1)));
+        each(campaigns.findToClose(today), campaign -> isOver(campaign, today), this::close);
         each(
                 campaigns.findToDelete(today),
                 campaign -> campaign.answersDeletedOn() == null,
                 campaign -> retention.deleteAnswers(campaign, today));
+    }
+
+    private void close(Campaign campaign) {
+        closing.close(campaign, campaign.period().lastDay().plusDays(1));
+        audit.recordByNobody(AuditAction.CAMPAIGN_CLOSED, campaign.unit(), campaign.audited());
     }
 
     private static boolean isOver(Campaign campaign, LocalDate today) {

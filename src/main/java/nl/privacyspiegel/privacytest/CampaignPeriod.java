@@ -46,4 +46,11 @@ public record CampaignPeriod(LocalDate firstDay, LocalDate lastDay) implements S
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
+
+    /** @throws RuleViolation when the last day lies before this day */
+    void requireNotOver(LocalDate today) {
+        if (lastDay.isBefore(today)) {
+            throw new RuleViolation("privacytest.campaign.lastDay.past");
+        }
+    }
 }

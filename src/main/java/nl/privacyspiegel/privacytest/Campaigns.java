@@ -2,22 +2,25 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.privacytest.results.Disclosed;
-import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
+import nl.privacyspiegel.shared.version.VersionSummary;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +48,7 @@ public class Campaigns {
     private final TestSettingRepository settings;
     private final QuizVersionRepository quizzes;
     private final CurrentUser user;
+    private final AuditTrail audit;
     private final Units units;
     private final Clock clock;
 
@@ -58,6 +62,7 @@ public class Campaigns {
             TestSettingRepository settings,
             QuizVersionRepository quizzes,
             CurrentUser user,
+            AuditTrail audit,
             Units units,
             Clock clock) {
         this.campaigns = campaigns;
@@ -69,6 +74,7 @@ public class Campaigns {
         this.settings = settings;
         this.quizzes = quizzes;
         this.user = user;
+        this.audit = audit;
         this.units = units;
         this.clock = clock;
     }
@@ -131,13 +137,9 @@ public class Campaigns {
     /** The newest published version of each quiz, by name: what a campaign can be held with. */
     @Transactional(readOnly = true)
     public List<QuizSummary> publishedQuizzes() {
-        return quizzes.findByPublishedAtIsNotNullOrderByNumberDesc().stream()
+        return VersionSummary.newest(quizzes.findByPublishedAtIsNotNullOrderByNumberDesc().stream()
                 .map(QuizVersion::summary)
-                .collect(Collectors.toMap(QuizSummary::key, Function.identity(), (newest, older) -> newest))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(QuizSummary::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+                .toList());
     }
 
     /** The units of which the current member may make a campaign, each with the units below it; parents first. */
@@ -193,13 +195,14 @@ public class Campaigns {
      */
     public void open(CampaignId id, long basedOn) {
         Campaign campaign = unchanged(id, basedOn);
-        requireNotOver(campaign.period());
+        campaign.period().requireNotOver(today());
         TestSetting promised = settings.current();
         campaign.open(
                 today(),
                 promised.groupSize(),
                 promised.retentionDays(),
                 campaign.access() == CampaignAccess.OPEN_LINK ? Secret.random().text() : null);
+        record(AuditAction.CAMPAIGN_OPENED, campaign, campaign.audited());
     }
 
     /**
@@ -208,7 +211,9 @@ public class Campaigns {
      * @throws RuleViolation when the campaign is not open or its last day has passed, or the new last day is not later or too late
      */
     public void extend(CampaignId id, LocalDate newLastDay) {
-        managed(id).extend(newLastDay, today());
+        Campaign campaign = managed(id);
+        campaign.extend(newLastDay, today());
+        record(AuditAction.CAMPAIGN_EXTENDED, campaign, campaign.audited().with(AuditDetail.DAY, newLastDay));
     }
 
     /**
@@ -217,7 +222,9 @@ public class Campaigns {
      * @throws RuleViolation when it is not open
      */
     public void close(CampaignId id) {
-        closing.close(managed(id), today());
+        Campaign campaign = managed(id);
+        closing.close(campaign, today());
+        record(AuditAction.CAMPAIGN_CLOSED, campaign, campaign.audited());
     }
 
     /**
@@ -232,7 +239,19 @@ public class Campaigns {
         if (campaign.access() != CampaignAccess.CODES) {
             throw new RuleViolation("privacytest.codes.notUsed");
         }
-        return codes.issue(campaign, wanted);
+        IssuedCodes issued = codes.issue(campaign, wanted);
+        record(AuditAction.CODES_MADE, campaign, campaign.audited().with(AuditDetail.NUMBER, issued.total()));
+        return issued;
+    }
+
+    /** Writes down that the current member takes codes along as a file; to be called before they get it. */
+    public void handOut(CampaignId id, IssuedCodes issued) {
+        Campaign campaign = managed(id);
+        record(AuditAction.CODES_EXPORTED, campaign, campaign.audited().with(AuditDetail.NUMBER, issued.total()));
+    }
+
+    private void record(AuditAction action, Campaign campaign, AuditObject object) {
+        audit.record(action, campaign.unit(), object, Role.ASSESSOR);
     }
 
     private CampaignSummary summary(Campaign campaign) {
@@ -244,8 +263,8 @@ public class Campaigns {
     }
 
     private Disclosed<Integer> disclosed(Campaign campaign, int people) {
-        GroupSize stricter = campaign.groupSize().stricter(settings.current().groupSize());
-        return Suppression.whileOpen(stricter, people);
+        return Suppression.whileOpen(
+                campaign.groupSize().stricter(settings.current().groupSize()), people);
     }
 
     private void requirePossible(NewCampaign data) {
@@ -253,13 +272,7 @@ public class Campaigns {
             throw new RuleViolation("privacytest.campaign.quiz.notPublished");
         }
         data.period().requireAtMostAYear();
-        requireNotOver(data.period());
-    }
-
-    private void requireNotOver(CampaignPeriod period) {
-        if (period.lastDay().isBefore(today())) {
-            throw new RuleViolation("privacytest.campaign.lastDay.past");
-        }
+        data.period().requireNotOver(today());
     }
 
     private QuizVersion quiz(QuizVersionId id) {
@@ -280,10 +293,7 @@ public class Campaigns {
 
     private Campaign unchanged(CampaignId id, long basedOn) {
         Campaign campaign = managed(id);
-        campaign.requireDraft();
-        if (campaign.version() != basedOn) {
-            throw new RuleViolation("privacytest.campaign.changedMeanwhile");
-        }
+        campaign.requireUnchanged(basedOn);
         return campaign;
     }
 

@@ -1,5 +1,8 @@
 package nl.privacyspiegel.privacytest;
 
+import static nl.privacyspiegel.organisation.AuditAction.GRADING_PUBLISHED;
+import static nl.privacyspiegel.organisation.AuditAction.SECOND_GRADING_WAIVED;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
@@ -35,6 +39,7 @@ public class Gradings {
     private final QuizLibrary library;
     private final ResultWriter results;
     private final CurrentUser user;
+    private final AuditTrail audit;
     private final Clock clock;
 
     Gradings(
@@ -43,12 +48,14 @@ public class Gradings {
             QuizLibrary library,
             ResultWriter results,
             CurrentUser user,
+            AuditTrail audit,
             Clock clock) {
         this.campaigns = campaigns;
         this.groups = groups;
         this.library = library;
         this.results = results;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -174,6 +181,7 @@ public class Gradings {
             throw new RuleViolation("privacytest.grading.waive.busy");
         }
         waiting.forEach(AnswerGroup::waiveSecond);
+        audit.record(SECOND_GRADING_WAIVED, campaign.unit(), campaign.audited(), Role.ASSESSOR);
     }
 
     /**
@@ -189,6 +197,7 @@ public class Gradings {
         refuse("privacytest.grading.missing.differences", overview.differences());
         campaign.gradingPublished(LocalDate.now(clock));
         results.write(campaign);
+        audit.record(GRADING_PUBLISHED, campaign.unit(), campaign.audited(), Role.ASSESSOR);
     }
 
     private static void refuse(String key, int missing) {

@@ -1,9 +1,17 @@
 package nl.privacyspiegel.privacytest;
 
+import static nl.privacyspiegel.organisation.AuditAction.QUIZ_DISCARDED;
+import static nl.privacyspiegel.organisation.AuditAction.QUIZ_EXPORTED;
+import static nl.privacyspiegel.organisation.AuditAction.QUIZ_IMPORTED;
+import static nl.privacyspiegel.organisation.AuditAction.QUIZ_PUBLISHED;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -29,11 +37,13 @@ public class Quizzes {
     private final QuizVersionRepository versions;
     private final QuizLibrary library;
     private final CurrentUser user;
+    private final AuditTrail audit;
 
-    Quizzes(QuizVersionRepository versions, QuizLibrary library, CurrentUser user) {
+    Quizzes(QuizVersionRepository versions, QuizLibrary library, CurrentUser user, AuditTrail audit) {
         this.versions = versions;
         this.library = library;
         this.user = user;
+        this.audit = audit;
     }
 
     /** All versions that the current member may read, by name, newest version first. */
@@ -68,10 +78,20 @@ public class Quizzes {
                 !version.isPublished() && user.maySomewhere(Role.ADMINISTRATOR));
     }
 
-    /** One version as a file, with what has no place in a file of this format; our own format has a place for all. */
+    /** What has no place in a file of this format; our own format has a place for all. */
     @Transactional(readOnly = true)
+    public List<Exchange.Note> notFitting(QuizVersionId id, QuizFormat format) {
+        return write(library.data(readable(id)), format).notFitting();
+    }
+
+    /** One version as a file, with what has no place in it. */
     public Exchange.Exported export(QuizVersionId id, QuizFormat format) {
-        QuizData data = library.data(readable(id));
+        QuizVersion version = readable(id);
+        audit.record(QUIZ_EXPORTED, null, audited(version).with(AuditDetail.FORMAT, format), Role.values());
+        return write(library.data(version), format);
+    }
+
+    private static Exchange.Exported write(QuizData data, QuizFormat format) {
         return switch (format) {
             case YAML ->
                 new Exchange.Exported(new String(QuizYamlWriter.write(data), StandardCharsets.UTF_8), List.of());
@@ -102,7 +122,9 @@ public class Quizzes {
         return switch (read(file, format, name)) {
             case Exchange.Imported(QuizData draft, var notFitting) -> {
                 ShortText.require(draft.name(), "privacytest.quiz.name.missing");
-                yield new QuizImport.Imported(library.addDraft(draft).id(), notFitting);
+                QuizVersion version = library.addDraft(draft);
+                audit.record(QUIZ_IMPORTED, null, audited(version), Role.ADMINISTRATOR);
+                yield new QuizImport.Imported(version.id(), notFitting);
             }
             case Exchange.Refused(var notes) -> new QuizImport.Refused(notes);
         };
@@ -168,11 +190,19 @@ public class Quizzes {
             throw new RuleViolation("shared.version.hasProblems");
         }
         library.publish(draft);
+        audit.record(QUIZ_PUBLISHED, null, audited(draft), Role.ADMINISTRATOR);
     }
 
     /** Throws a draft away. */
     public void discard(QuizVersionId id) {
-        versions.delete(draft(id));
+        QuizVersion draft = draft(id);
+        audit.record(QUIZ_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);
+        versions.delete(draft);
+    }
+
+    private static AuditObject audited(QuizVersion version) {
+        return AuditObject.of(AuditObject.Kind.QUIZ, version.uuid(), version.name())
+                .with(AuditDetail.VERSION, version.number());
     }
 
     private QuizVersion readable(QuizVersionId id) {

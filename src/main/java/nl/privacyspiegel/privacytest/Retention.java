@@ -1,6 +1,8 @@
 package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditTrail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,16 +16,19 @@ class Retention {
     private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
     private final DeletionReportRepository reports;
+    private final AuditTrail audit;
 
     Retention(
             SubmissionRepository submissions,
             AnswerRepository answers,
             AnswerGroupRepository groups,
-            DeletionReportRepository reports) {
+            DeletionReportRepository reports,
+            AuditTrail audit) {
         this.submissions = submissions;
         this.answers = answers;
         this.groups = groups;
         this.reports = reports;
+        this.audit = audit;
     }
 
     void deleteAnswers(Campaign campaign, LocalDate today) {
@@ -32,5 +37,6 @@ class Retention {
         int deletedSubmissions = submissions.deleteAllOf(campaign.id().value());
         reports.save(new DeletionReport(campaign.id(), today, deletedSubmissions, deletedAnswers));
         campaign.answersDeleted(today);
+        audit.recordByNobody(AuditAction.ANSWERS_DELETED, campaign.unit(), campaign.audited());
     }
 }

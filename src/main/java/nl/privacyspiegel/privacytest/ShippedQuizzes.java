@@ -1,6 +1,9 @@
 package nl.privacyspiegel.privacytest;
 
 import java.io.IOException;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -22,9 +25,11 @@ class ShippedQuizzes implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedQuizzes.class);
 
     private final QuizLibrary library;
+    private final AuditTrail audit;
 
-    ShippedQuizzes(QuizLibrary library) {
+    ShippedQuizzes(QuizLibrary library, AuditTrail audit) {
         this.library = library;
+        this.audit = audit;
     }
 
     @Override
@@ -34,6 +39,8 @@ class ShippedQuizzes implements ApplicationRunner {
                 new PathMatchingResourcePatternResolver().getResources("classpath:content/quizzes/*.yaml")) {
             QuizData data = QuizYaml.read(file.getContentAsByteArray()).orThrow();
             if (library.publishShipped(data)) {
+                audit.recordByNobody(
+                        AuditAction.QUIZ_PUBLISHED, null, new AuditObject(AuditObject.Kind.QUIZ, null, data.name()));
                 LOG.info("Published quiz {}", data.key());
             }
         }

@@ -1,5 +1,9 @@
 package nl.privacyspiegel.privacytest;
 
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.results.GroupSize;
@@ -20,10 +24,12 @@ public class TestSettings {
 
     private final TestSettingRepository settings;
     private final CurrentUser user;
+    private final AuditTrail audit;
 
-    TestSettings(TestSettingRepository settings, CurrentUser user) {
+    TestSettings(TestSettingRepository settings, CurrentUser user, AuditTrail audit) {
         this.settings = settings;
         this.user = user;
+        this.audit = audit;
     }
 
     /** What holds for campaigns that open now. */
@@ -58,5 +64,12 @@ public class TestSettings {
         TestSetting current = settings.current();
         current.change(new GroupSize(groupSize), retentionDays);
         settings.save(current);
+        audit.record(
+                AuditAction.TEST_SETTINGS_CHANGED,
+                null,
+                new AuditObject(AuditObject.Kind.SETTINGS, null, null)
+                        .with(AuditDetail.GROUP_SIZE, groupSize)
+                        .with(AuditDetail.RETENTION_DAYS, retentionDays),
+                Role.ADMINISTRATOR);
     }
 }

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.CampaignResults;
@@ -14,6 +18,7 @@ import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Results of campaigns as files. Who may see what is decided by the module that the results come from. */
 @Service
@@ -21,9 +26,11 @@ public class ResultReports implements ResultDownloads {
 
     private final Results results;
     private final ResultReport report;
+    private final AuditTrail audit;
 
-    ResultReports(Results results, MessageSource messages, Clock clock, ApplicationVersion version) {
+    ResultReports(Results results, AuditTrail audit, MessageSource messages, Clock clock, ApplicationVersion version) {
         this.results = results;
+        this.audit = audit;
         this.report = new ResultReport(messages, clock, version.number());
     }
 
@@ -33,11 +40,22 @@ public class ResultReports implements ResultDownloads {
      * @param unit the first one that the current member may see when empty
      * @throws NotFoundException when there is no such campaign, or no such unit in it, for the current member
      */
+    @Transactional
     @PreAuthorize("isAuthenticated()")
     public ReportFile results(CampaignId campaign, Optional<UnitId> unit, Locale locale) {
         CampaignResults found = results.get(campaign);
         ResultUnit chosen = unit.map(id -> found.unit(id).orElseThrow(NotFoundException::new))
                 .orElseGet(found.units()::getFirst);
+        audit.record(
+                AuditAction.RESULTS_EXPORTED,
+                chosen.id(),
+                AuditObject.of(
+                        AuditObject.Kind.CAMPAIGN,
+                        campaign.value(),
+                        found.header().name()),
+                Role.ASSESSOR,
+                Role.MANAGEMENT,
+                Role.SUPERVISOR);
         return report.xlsx(found, chosen, locale);
     }
 

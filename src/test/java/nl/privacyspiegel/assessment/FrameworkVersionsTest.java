@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.FrameworkImport.Imported;
 import nl.privacyspiegel.assessment.FrameworkImport.Refused;
+import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;
@@ -32,6 +33,9 @@ class FrameworkVersionsTest {
 
         @Autowired
         private FrameworkVersionRepository versions;
+
+        @Autowired
+        private AuditTrail audit;
 
         @Autowired
         private Clock clock;
@@ -233,7 +237,7 @@ class FrameworkVersionsTest {
                         .orElseThrow();
                 FrameworkData old = renamed(library.data(stored), "Zoals in de vorige uitgave");
                 library.change(stored, old);
-                ShippedFrameworks nextStart = new ShippedFrameworks(library);
+                ShippedFrameworks nextStart = new ShippedFrameworks(library, audit);
                 try {
                     nextStart.run(new DefaultApplicationArguments());
                     nextStart.run(new DefaultApplicationArguments());

@@ -25,18 +25,27 @@ import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.DeviceToken;
 import nl.privacyspiegel.privacytest.Grading;
 import nl.privacyspiegel.privacytest.Gradings;
+import nl.privacyspiegel.privacytest.IssuedCodes;
 import nl.privacyspiegel.privacytest.NewCampaign;
 import nl.privacyspiegel.privacytest.OpenCampaign;
+import nl.privacyspiegel.privacytest.PrivacySettings;
 import nl.privacyspiegel.privacytest.QuizVersionId;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.TestSettings;
+import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.reporting.ResultReports;
 import nl.privacyspiegel.testing.FixedDay;
 
 /** Who gets what of campaigns: making them, taking the test, grading, results and the reports on them. */
 public final class CampaignRows {
+
+    private static final IssuedCodes NO_CODES = new IssuedCodes(
+            "Afname",
+            new CampaignPeriod(FixedDay.TODAY, FixedDay.TODAY),
+            new PrivacySettings(GroupSize.DEFAULT, 90),
+            List.of());
 
     private final Visitors visitors;
     private final Campaigns campaigns;
@@ -86,6 +95,9 @@ public final class CampaignRows {
                 campaigning(
                         "Campaigns.issueCodes(CampaignId, Map)",
                         things -> campaigns.issueCodes(opened(things), Map.of(visitors.unit(things), 1))),
+                campaigning(
+                        "Campaigns.handOut(CampaignId, IssuedCodes)",
+                        things -> campaigns.handOut(opened(things), NO_CODES)),
                 self("TestSettings.read()", things -> settings.read(), DENIED),
                 self("TestSettings.mayChange()", things -> settings.mayChange(), DENIED),
                 // Only the administrator of the highest unit, who is none of these.

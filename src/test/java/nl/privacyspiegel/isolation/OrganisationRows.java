@@ -11,6 +11,10 @@ import static nl.privacyspiegel.isolation.Row.self;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AuditCheck;
+import nl.privacyspiegel.organisation.AuditEntries;
+import nl.privacyspiegel.organisation.AuditFilter;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.FirstRun;
@@ -34,6 +38,7 @@ public final class OrganisationRows {
     private final Units units;
     private final Members members;
     private final OrganisationSettings settings;
+    private final AuditEntries audit;
 
     public OrganisationRows(Visitors visitors) {
         this.visitors = visitors;
@@ -42,9 +47,35 @@ public final class OrganisationRows {
         this.units = visitors.door(Units.class);
         this.members = visitors.door(Members.class);
         this.settings = visitors.door(OrganisationSettings.class);
+        this.audit = visitors.door(AuditEntries.class);
     }
 
     public List<Row> rows() {
+        return Stream.of(unitsAndPeople(), auditTrail()).flatMap(List::stream).toList();
+    }
+
+    private List<Row> auditTrail() {
+        return List.of(
+                auditing("AuditEntries.list(AuditFilter, int)", things -> audit.list(about(things), 0), NOT_FOUND),
+                auditing(
+                        "AuditEntries.export(AuditFilter, Locale)",
+                        things -> audit.export(about(things), Locale.ENGLISH),
+                        NOT_FOUND),
+                auditing("AuditEntries.units()", things -> audit.units(), ALLOWED),
+                auditing("AuditEntries.members()", things -> audit.members(), ALLOWED),
+                auditing("AuditEntries.check(Busy)", things -> audit.check(AuditCheck.Busy.START), ALLOWED));
+    }
+
+    private AuditFilter about(Things things) {
+        return new AuditFilter(null, null, null, null, visitors.unit(things), "");
+    }
+
+    /** Supervisors and administrators; elsewhere they get {@code others}. */
+    private static Row auditing(String method, Row.Call call, Answer others) {
+        return new Row(method, call, others, others, ALLOWED, DENIED, DENIED, ALLOWED, DENIED);
+    }
+
+    private List<Row> unitsAndPeople() {
         return List.of(
                 self("CurrentUser.member()", things -> user.member(), ALLOWED),
                 self("CurrentUser.require()", things -> user.require(), DENIED),

@@ -36,6 +36,9 @@ public final class QuizRows {
                 readingDraft(
                         "Quizzes.export(QuizVersionId, QuizFormat)",
                         things -> quizzes.export(draft(things), QuizFormat.GIFT)),
+                readingDraft(
+                        "Quizzes.notFitting(QuizVersionId, QuizFormat)",
+                        things -> quizzes.notFitting(draft(things), QuizFormat.GIFT)),
                 readingDraft("Quizzes.takenIds(QuizVersionId)", things -> quizzes.takenIds(draft(things))),
                 drafting(
                         "Quizzes.importDraft(byte[], QuizFormat, String)",

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -129,6 +130,7 @@ class GradingTest {
                     beans.getBean(QuizLibrary.class),
                     beans.getBean(ResultWriter.class),
                     beans.getBean(CurrentUser.class),
+                    beans.getBean(AuditTrail.class),
                     Clock.offset(clock, passed));
             return people.as(
                     person,

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -43,6 +44,9 @@ class QuizVersionsTest {
 
         @Autowired
         private ShippedQuizzes shippedQuizzes;
+
+        @Autowired
+        private AuditTrail audit;
 
         @Autowired
         private Clock clock;
@@ -267,7 +271,7 @@ class QuizVersionsTest {
                 QuizVersion stored =
                         versions.findByQuizOrderByNumber("privacytest-actueel").getFirst();
                 library.change(stored, renamed(library.data(stored), "Zoals in de vorige uitgave"));
-                ShippedQuizzes nextStart = new ShippedQuizzes(new QuizLibrary(versions, clock));
+                ShippedQuizzes nextStart = new ShippedQuizzes(new QuizLibrary(versions, clock), audit);
                 try {
                     nextStart.run(new DefaultApplicationArguments());
                     nextStart.run(new DefaultApplicationArguments());

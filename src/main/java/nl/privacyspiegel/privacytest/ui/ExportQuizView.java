@@ -50,7 +50,7 @@ class ExportQuizView extends Page implements BeforeEnterObserver {
 
     private Section card(QuizSummary quiz, QuizFormat format) {
         Section card = Kit.card(QuizWords.format(format), new Paragraph(purpose(format)));
-        List<Note> notes = quizzes.export(quiz.id(), format).notFitting();
+        List<Note> notes = quizzes.notFitting(quiz.id(), format);
         if (notes.isEmpty()) {
             card.add(new Paragraph(t("privacytest.export.all")));
         } else {

@@ -112,11 +112,17 @@ final class SharingCard {
         Locale locale = Texts.locale();
         String test = address.of("test");
         Anchor list = new Anchor(
-                (DownloadHandler) event -> send(files.codeList(codes, test, locale), event, false),
+                (DownloadHandler) event -> {
+                    campaigns.handOut(campaign.id(), codes);
+                    send(files.codeList(codes, test, locale), event, false);
+                },
                 t("privacytest.codes.list"));
         list.addClassName("ps-download");
         Anchor letters = new Anchor(
-                (DownloadHandler) event -> send(files.letters(codes, test, locale), event, true),
+                (DownloadHandler) event -> {
+                    campaigns.handOut(campaign.id(), codes);
+                    send(files.letters(codes, test, locale), event, true);
+                },
                 t("privacytest.codes.letters"));
         letters.addClassName("ps-download");
         letters.setTarget(AnchorTarget.BLANK);

@@ -1,0 +1,54 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.Locale;
+
+/** How the check of the chain goes. */
+public sealed interface AuditCheck {
+
+    /**
+     * So far all is well.
+     *
+     * @param checked how many entries were looked at, the first ones
+     * @param total how many there are
+     * @param hash the hash of the last one that was looked at
+     */
+    record Busy(long checked, long total, String hash) implements AuditCheck {
+
+        /** What a check begins with. */
+        public static final Busy START = new Busy(0, 0, AuditLink.START.hash());
+    }
+
+    /**
+     * Nothing was changed, removed or added.
+     *
+     * @param entries how many entries there are
+     * @param hash the hash of the last one, to compare with what was kept elsewhere
+     */
+    record Whole(long entries, String hash) implements AuditCheck {}
+
+    /**
+     * Somebody got at the entries past the application.
+     *
+     * @param number of the first entry that does not fit
+     */
+    record Broken(long number, Misfit misfit) implements AuditCheck {}
+
+    /** What is wrong with the first entry that does not fit. */
+    enum Misfit {
+        /** Its hash is not the hash of what it says. */
+        CHANGED,
+        /** It was made on another entry than the one that is before it now. */
+        UNLINKED,
+        /** It is not there, but a later one is. */
+        REMOVED,
+        /** It is not there, nor is any after it. */
+        CUT_OFF,
+        /** It is there, but the application did not add it. */
+        ADDED;
+
+        /** The translation key of a sentence that says so of the entry with a number. */
+        public String translationKey() {
+            return "organisation.audit.misfit." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

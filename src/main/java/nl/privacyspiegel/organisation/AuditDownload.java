@@ -1,0 +1,60 @@
+package nl.privacyspiegel.organisation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import nl.privacyspiegel.shared.DownloadedFile;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The address where the audit trail can be fetched as a file. What may not be seen answers like what does not exist. */
+@RestController
+class AuditDownload {
+
+    private final AuditEntries entries;
+    private final CurrentUser user;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    AuditDownload(AuditEntries entries, CurrentUser user, MessageSource messages, Clock clock) {
+        this.entries = entries;
+        this.user = user;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/download/logboek.csv")
+    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> parameters) {
+        return DownloadedFile.of(
+                "logboek-" + LocalDate.now(clock) + ".csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                entries.export(AuditFilter.of(parameters), language()));
+    }
+
+    private Locale language() {
+        return Locale.of(user.require().language());
+    }
+
+    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
+    ResponseEntity<Void> notFound() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    }
+
+    @ExceptionHandler(RuleViolation.class)
+    ResponseEntity<String> refused(RuleViolation violation) {
+        return ResponseEntity.badRequest()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(messages.getMessage(violation.key(), violation.arguments(), language()));
+    }
+}

@@ -1,0 +1,226 @@
+package nl.privacyspiegel.organisation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AuditCheck.Misfit;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reading, checking and handing out the audit trail (logboek). Supervisors and administrators see the entries about units
+ * where they have that role. Entries about no unit, such as logins, are seen by those of the highest unit; everybody else
+ * sees of these only the own ones. What a measurement is called is seen by who may read measurements of its unit.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class AuditEntries {
+
+    /** The most entries in one file. */
+    public static final int MOST_EXPORTED = 100_000;
+
+    private static final Role[] READERS = {Role.SUPERVISOR, Role.ADMINISTRATOR};
+    private static final Role[] CONTENT_READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+    private static final int STEP = 2_000;
+
+    private final AuditSearch search;
+    private final AuditEntryRepository entries;
+    private final AuditHeadRepository heads;
+    private final AuditTrail audit;
+    private final MemberRepository members;
+    private final CurrentUser user;
+    private final MessageSource messages;
+
+    AuditEntries(
+            AuditSearch search,
+            AuditEntryRepository entries,
+            AuditHeadRepository heads,
+            AuditTrail audit,
+            MemberRepository members,
+            CurrentUser user,
+            MessageSource messages) {
+        this.search = search;
+        this.entries = entries;
+        this.heads = heads;
+        this.audit = audit;
+        this.members = members;
+        this.user = user;
+        this.messages = messages;
+    }
+
+    /**
+     * What was done, newest first.
+     *
+     * @param page which part, from 0; the last one when there are fewer
+     * @throws NotFoundException when the filter names a unit whose entries the current member may not see
+     */
+    public AuditPage list(AuditFilter filter, int page) {
+        AuditScope scope = scope(filter);
+        long total = search.count(scope, filter);
+        int shown = Math.clamp(page, 0, new AuditPage(List.of(), 0, total).pages() - 1);
+        List<AuditEntry> found = search.page(scope, filter, shown);
+        Map<String, String> names = names(found.stream().flatMap(AuditEntries::people));
+        Map<UnitId, String> unitNames = units().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        return new AuditPage(
+                found.stream().map(entry -> act(entry, scope, names, unitNames)).toList(), shown, total);
+    }
+
+    /** The units whose entries the current member may see, parents first, by name. */
+    public List<UnitSummary> units() {
+        user.requireSomewhere(READERS);
+        return user.units(READERS);
+    }
+
+    /** The people who did what the current member may see, by name. */
+    public List<AuditedMember> members() {
+        Map<UUID, String> functions = search.actors(scope(AuditFilter.ALL));
+        Map<String, String> names = names(functions.keySet().stream().map(UUID::toString));
+        return functions.entrySet().stream()
+                .map(each -> new AuditedMember(
+                        new MemberId(each.getKey()),
+                        names.getOrDefault(each.getKey().toString(), each.getValue())))
+                .sorted(Comparator.comparing(AuditedMember::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /**
+     * Looks at the next entries of the whole chain, of every unit; until the answer is not {@link AuditCheck.Busy}, it is to
+     * be asked again with that answer.
+     */
+    public AuditCheck check(AuditCheck.Busy soFar) {
+        user.requireSomewhere(READERS);
+        return heads.end().map(end -> step(soFar, end)).orElseGet(() -> new AuditCheck.Broken(1, Misfit.CUT_OFF));
+    }
+
+    private AuditCheck step(AuditCheck.Busy soFar, AuditEnd end) {
+        List<AuditEntry> next =
+                entries.findByNumberBetweenOrderByNumber(soFar.checked() + 1, end.number(), Limit.of(STEP));
+        return AuditChain.step(new AuditLink(soFar.checked(), soFar.hash()), next, next.size() < STEP, end);
+    }
+
+    /**
+     * The entries as a file for a spreadsheet program, oldest first, with their hashes. It names functions and no people: it
+     * outlives what is known of them here.
+     *
+     * @throws RuleViolation when these are more than {@link #MOST_EXPORTED}
+     * @throws NotFoundException as {@link #list}
+     */
+    @Transactional
+    public byte[] export(AuditFilter filter, Locale locale) {
+        AuditScope scope = scope(filter);
+        long total = search.count(scope, filter);
+        if (total > MOST_EXPORTED) {
+            throw new RuleViolation("organisation.audit.export.tooMany", MOST_EXPORTED);
+        }
+        AuditFile file = new AuditFile(messages, locale, units());
+        long last = 0;
+        for (List<AuditEntry> next = search.following(scope, filter, last, STEP);
+                !next.isEmpty();
+                next = search.following(scope, filter, last, STEP)) {
+            next.forEach(entry -> file.add(entry, AuditSearch.showsName(scope, entry)));
+            last = next.getLast().number();
+        }
+        audit.record(
+                AuditAction.AUDIT_EXPORTED,
+                filter.unit(),
+                new AuditObject(AuditObject.Kind.AUDIT, null, null).with(AuditDetail.NUMBER, file.entries()),
+                READERS);
+        return file.text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private AuditScope scope(AuditFilter filter) {
+        List<UnitSummary> readable = units();
+        boolean highest = readable.stream().anyMatch(unit -> unit.parent() == null);
+        UnitId wanted = filter.unit();
+        List<UnitSummary> chosen = wanted == null ? readable : atAndBelow(wanted, readable);
+        return new AuditScope(
+                ids(chosen),
+                ids(user.units(CONTENT_READERS)),
+                highest,
+                user.require().id().value());
+    }
+
+    private static List<UnitSummary> atAndBelow(UnitId top, List<UnitSummary> readable) {
+        UnitSummary wanted = readable.stream()
+                .filter(unit -> unit.id().equals(top))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return Stream.concat(
+                        Stream.of(wanted),
+                        readable.stream()
+                                .dropWhile(unit -> !unit.id().equals(top))
+                                .skip(1)
+                                .takeWhile(unit -> unit.depth() > wanted.depth()))
+                .toList();
+    }
+
+    private static List<UUID> ids(List<UnitSummary> units) {
+        return units.stream().map(unit -> unit.id().value()).toList();
+    }
+
+    private static Stream<String> people(AuditEntry entry) {
+        return Stream.of(
+                        Optional.ofNullable(entry.member()).map(MemberId::toString),
+                        Optional.ofNullable(entry.objectId()).filter(id -> isAboutPerson(entry)))
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean isAboutPerson(AuditEntry entry) {
+        return entry.objectKind().equals(AuditObject.Kind.MEMBER.name());
+    }
+
+    private Map<String, String> names(Stream<String> ids) {
+        List<UUID> wanted = ids.distinct().flatMap(id -> uuid(id).stream()).toList();
+        Map<String, String> names = new HashMap<>();
+        members.findAllById(wanted).forEach(member -> names.put(member.id().toString(), member.name()));
+        return names;
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException tampered) {
+            return Optional.empty();
+        }
+    }
+
+    private static AuditedAct act(
+            AuditEntry entry, AuditScope scope, Map<String, String> names, Map<UnitId, String> unitNames) {
+        String role = entry.role();
+        UnitId unit = entry.unit();
+        return new AuditedAct(
+                entry.number(),
+                entry.happenedAt(),
+                AuditAction.translationKey(entry.action()),
+                new AuditedAct.Actor(
+                        names.get(Objects.toString(entry.member(), "")),
+                        entry.jobFunction(),
+                        role == null ? null : Role.translationKey(role)),
+                unit == null ? null : unitNames.get(unit),
+                AuditObject.Kind.translationKey(entry.objectKind()),
+                object(entry, scope, names),
+                AuditDetail.read(entry.detail()));
+    }
+
+    private static @Nullable String object(AuditEntry entry, AuditScope scope, Map<String, String> names) {
+        if (isAboutPerson(entry)) {
+            return names.get(Objects.toString(entry.objectId(), ""));
+        }
+        return AuditSearch.showsName(scope, entry) ? entry.objectName() : null;
+    }
+}

@@ -1,0 +1,76 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+
+/** Entries of the audit trail as lines of a file, with every field that their hashes cover. */
+final class AuditFile {
+
+    private final MessageSource messages;
+    private final Locale locale;
+    private final Map<UnitId, String> unitNames;
+    private final StringBuilder text = new StringBuilder(AuditCsv.START);
+    private int entries;
+
+    AuditFile(MessageSource messages, Locale locale, Collection<UnitSummary> units) {
+        this.messages = messages;
+        this.locale = locale;
+        this.unitNames = units.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        text.append(AuditCsv.line(Stream.of(
+                        "organisation.audit.csv.number",
+                        "organisation.audit.csv.moment",
+                        "organisation.audit.csv.description",
+                        "organisation.audit.csv.action",
+                        "organisation.audit.csv.member",
+                        "organisation.audit.csv.function",
+                        "organisation.audit.csv.role",
+                        "organisation.audit.csv.unit",
+                        "organisation.audit.csv.unitId",
+                        "organisation.audit.csv.kind",
+                        "organisation.audit.csv.object",
+                        "organisation.audit.csv.name",
+                        "organisation.audit.csv.detail",
+                        "organisation.audit.csv.previous",
+                        "organisation.audit.csv.hash")
+                .map(this::say)
+                .toArray()));
+    }
+
+    /** @param named whether the name of the object may be told */
+    void add(AuditEntry entry, boolean named) {
+        UnitId unit = entry.unit();
+        entries++;
+        text.append(AuditCsv.line(
+                entry.number(),
+                entry.happenedAt(),
+                say(AuditAction.translationKey(entry.action())),
+                entry.action(),
+                entry.member(),
+                entry.jobFunction(),
+                entry.role(),
+                unit == null ? null : unitNames.get(unit),
+                unit,
+                entry.objectKind(),
+                entry.objectId(),
+                named ? entry.objectName() : null,
+                entry.detail(),
+                entry.previousHash(),
+                entry.hash()));
+    }
+
+    int entries() {
+        return entries;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, locale);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.privacyspiegel.organisation;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries of the audit trail somebody looks for; what is null or empty does not matter.
+ *
+ * @param from the first day
+ * @param until the last day
+ * @param member who did it, or whom it is about
+ * @param unit about which unit, with all below it
+ * @param text part of the name of the object
+ */
+public record AuditFilter(
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable AuditAction action,
+        @Nullable MemberId member,
+        @Nullable UnitId unit,
+        String text) {
+
+    /** Every entry. */
+    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, "");
+
+    private static final int LONGEST_TEXT = 200;
+
+    public AuditFilter {
+        text = text.strip();
+        text = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    }
+
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    /** What stands for this in an address. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "van", from);
+        put(parameters, "tot", until);
+        put(parameters, "wat", action);
+        put(parameters, "wie", member);
+        put(parameters, "eenheid", unit);
+        put(parameters, "naam", text.isEmpty() ? null : text);
+        return parameters;
+    }
+
+    /** The same as the end of an address; empty when every entry is meant. */
+    public String query() {
+        return parameters().entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", isAll() ? "" : "?", ""));
+    }
+
+    /**
+     * What an address means.
+     *
+     * @throws NotFoundException when it is mistyped
+     */
+    public static AuditFilter of(Map<String, String> parameters) {
+        try {
+            return new AuditFilter(
+                    read(parameters, "van", LocalDate::parse),
+                    read(parameters, "tot", LocalDate::parse),
+                    read(parameters, "wat", AuditAction::valueOf),
+                    read(parameters, "wie", id -> new MemberId(Ids.parse(id))),
+                    read(parameters, "eenheid", id -> new UnitId(Ids.parse(id))),
+                    parameters.getOrDefault("naam", ""));
+        } catch (DateTimeException | IllegalArgumentException mistyped) {
+            throw new NotFoundException();
+        }
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value.toString());
+        }
+    }
+
+    private static <T> @Nullable T read(Map<String, String> parameters, String name, Function<String, T> reader) {
+        String text = parameters.get(name);
+        return text == null ? null : reader.apply(text);
+    }
+}

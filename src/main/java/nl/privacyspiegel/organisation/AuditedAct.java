@@ -1,0 +1,38 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the audit trail, as far as the reader may see it. Keys are translation keys.
+ *
+ * @param unit the name of the unit that it is about; null when it is about none
+ * @param object what the object was called then, or the person is called now; null when there is no name to show
+ */
+public record AuditedAct(
+        long number,
+        Instant happenedAt,
+        String actionKey,
+        Actor actor,
+        @Nullable String unit,
+        String kindKey,
+        @Nullable String object,
+        Map<AuditDetail, String> details) {
+
+    public AuditedAct {
+        details = Map.copyOf(details);
+    }
+
+    /**
+     * Who did it.
+     *
+     * @param name null for somebody without an account, now or then
+     * @param jobFunction at that moment; null when the application did it, or it is not known who
+     * @param roleKey the role that allowed it; null when no role was needed
+     */
+    public record Actor(
+            @Nullable String name,
+            @Nullable String jobFunction,
+            @Nullable String roleKey) {}
+}

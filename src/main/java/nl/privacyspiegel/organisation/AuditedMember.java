@@ -1,0 +1,8 @@
+package nl.privacyspiegel.organisation;
+
+/**
+ * Somebody whom the audit trail tells of.
+ *
+ * @param name of who has an account; else the function of that moment
+ */
+public record AuditedMember(MemberId id, String name) {}

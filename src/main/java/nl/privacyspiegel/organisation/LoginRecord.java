@@ -1,0 +1,36 @@
+package nl.privacyspiegel.organisation;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Tells the audit trail who came in and who left. */
+@Component
+class LoginRecord {
+
+    private final AuditTrail audit;
+    private final MemberRepository members;
+
+    LoginRecord(AuditTrail audit, MemberRepository members) {
+        this.audit = audit;
+        this.members = members;
+    }
+
+    @EventListener
+    void loggedIn(InteractiveAuthenticationSuccessEvent event) {
+        record(event.getAuthentication(), AuditAction.LOGGED_IN);
+    }
+
+    @EventListener
+    void loggedOut(LogoutSuccessEvent event) {
+        record(event.getAuthentication(), AuditAction.LOGGED_OUT);
+    }
+
+    private void record(Authentication authentication, AuditAction action) {
+        if (authentication.getPrincipal() instanceof MemberPrincipal principal) {
+            members.findById(principal.id().value()).ifPresent(member -> audit.recordBy(member, action));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditedAct;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** An entry of the audit trail in words. */
+final class AuditWords {
+
+    private AuditWords() {}
+
+    static Component when(AuditedAct act) {
+        return twoLines(Texts.moment(act.happenedAt()), t("organisation.audit.number", Long.toString(act.number())));
+    }
+
+    static Component who(AuditedAct act) {
+        AuditedAct.Actor actor = act.actor();
+        String function = actor.jobFunction();
+        if (function == null) {
+            return new Span(t("organisation.audit.nobody"));
+        }
+        String role = actor.roleKey() == null ? "" : t(Objects.requireNonNull(actor.roleKey()));
+        String name = actor.name();
+        boolean saysMore = name != null && !name.equals(function);
+        String below = Stream.of(saysMore ? function : "", role)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return twoLines(name == null ? function : name, below);
+    }
+
+    static Component object(AuditedAct act) {
+        String name = act.object();
+        String kind = t(act.kindKey());
+        String more = act.details().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(detail -> t(detail.getKey().translationKey(), value(detail.getKey(), detail.getValue())))
+                .collect(Collectors.joining(" · "));
+        return twoLines(name == null ? kind : t("organisation.audit.named", kind, name), more);
+    }
+
+    static String unit(AuditedAct act) {
+        return Objects.requireNonNullElse(act.unit(), "–");
+    }
+
+    private static String value(AuditDetail detail, String stored) {
+        return switch (detail) {
+            case ROLE -> t(Role.translationKey(stored));
+            case DAY -> day(stored);
+            case VERSION, NUMBER, FORMAT, GROUP_SIZE, RETENTION_DAYS -> stored;
+        };
+    }
+
+    private static String day(String stored) {
+        try {
+            return Texts.day(LocalDate.parse(stored));
+        } catch (DateTimeException tampered) {
+            return stored;
+        }
+    }
+
+    private static Component twoLines(String first, String second) {
+        Div lines = new Div(new Div(new Span(first)));
+        if (!second.isEmpty()) {
+            Div below = new Div(Kit.muted(second));
+            below.addClassName("ps-audit-more");
+            lines.add(below);
+        }
+        return lines;
+    }
+}
