@@ -39,7 +39,7 @@ public record Secret(String text) {
     }
 
     /** Whether it can be one of ours; what cannot need not be looked for. */
-    boolean isWellFormed() {
+    public boolean isWellFormed() {
         return text.length() == LENGTH && text.chars().allMatch(each -> ALPHABET.indexOf(each) >= 0);
     }
 

@@ -1,9 +1,9 @@
 package nl.privacyspiegel.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.shared.SecureHeaders;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
-import nl.privacyspiegel.organisation.CurrentUser;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -125,8 +125,7 @@ public final class OrganisationRows {
                         things -> settings.privacyStatement(Locale.ENGLISH),
                         ALLOWED),
                 self("OrganisationSettings.mayChange()", things -> settings.mayChange(), ALLOWED),
-                administering(
-                        "OrganisationSettings.ownPrivacyStatement()", things -> settings.ownPrivacyStatement()),
+                administering("OrganisationSettings.ownPrivacyStatement()", things -> settings.ownPrivacyStatement()),
                 // Only the administrator of the highest unit, who is none of these.
                 everybody(
                         "OrganisationSettings.change(PrivacyStatement)",

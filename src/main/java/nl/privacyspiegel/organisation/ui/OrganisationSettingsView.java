@@ -16,7 +16,6 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
-import nl.privacyspiegel.shared.ui.Tone;
 
 /** The administrator of the highest unit writes the organisation's own privacy statement. */
 @Route("instellingen")
@@ -44,7 +43,7 @@ class OrganisationSettingsView extends Page {
         } else {
             dutch.setReadOnly(true);
             english.setReadOnly(true);
-            add(Kit.callout(Tone.INFO, t("organisation.settings.readOnly")));
+            add(Kit.callout(Kit.Tone.INFO, t("organisation.settings.readOnly")));
         }
         Anchor shown = new Anchor(Addresses.of("privacy"), t("organisation.privacy.show"));
         shown.setRouterIgnore(true);

@@ -102,7 +102,8 @@ class MemberPagesTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(ADMINISTRATOR)
-    @DisplayName("An account is given a new password, deactivated, activated and erased, each after asking when it should")
+    @DisplayName(
+            "An account is given a new password, deactivated, activated and erased, each after asking when it should")
     void looked_after() {
         MemberId id = active();
         navigate(MemberView.class, id.toString());
