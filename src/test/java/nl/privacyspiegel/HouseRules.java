@@ -41,7 +41,9 @@ final class HouseRules {
             "nl.privacyspiegel.organisation.CurrentUser",
             "it answers who is asking, also for the anonymous, and shows nobody else",
             "nl.privacyspiegel.organisation.FirstRun",
-            "it is used before anybody can log in, and asks for the code of the console");
+            "it is used before anybody can log in, and asks for the code of the console",
+            "nl.privacyspiegel.organisation.SecondStep",
+            "it is used in the middle of a login, and asks for the proof of the password");
 
     static final ArchRule VAADIN_ONLY_IN_THE_USER_INTERFACE = only(
             "com.vaadin..",

@@ -22,6 +22,7 @@ import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.isolation.Answer;
 import nl.privacyspiegel.isolation.AssessmentRows;
 import nl.privacyspiegel.isolation.CampaignRows;
+import nl.privacyspiegel.isolation.LoginRows;
 import nl.privacyspiegel.isolation.OrganisationRows;
 import nl.privacyspiegel.isolation.QuizRows;
 import nl.privacyspiegel.isolation.Row;
@@ -90,6 +91,7 @@ class IsolationTest {
     private List<Row> table() {
         return Stream.of(
                         new OrganisationRows(visitors).rows(),
+                        new LoginRows(visitors).rows(),
                         new AssessmentRows(visitors).rows(),
                         new QuizRows(visitors).rows(),
                         new CampaignRows(visitors).rows())

@@ -6,7 +6,14 @@ import java.util.Locale;
 public enum AuditAction {
     LOGGED_IN,
     LOGGED_OUT,
-    LOGIN_REFUSED;
+    LOGIN_REFUSED,
+    SECOND_FACTOR_SET,
+    SECOND_FACTOR_REMOVED,
+    SECOND_FACTOR_RESET,
+    RECOVERY_CODE_USED,
+    RECOVERY_CODES_RENEWED,
+    LOGGED_OUT_EVERYWHERE,
+    SETTINGS_CHANGED;
 
     /** The translation key of what was done, as a short phrase. */
     public String translationKey() {

@@ -32,6 +32,9 @@ class Member {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "sessions_from")
+    private @Nullable Instant sessionsFrom;
+
     @Version
     private @Nullable Long version;
 
@@ -91,5 +94,21 @@ class Member {
 
     void select(UnitId unit) {
         this.selectedUnitId = unit.value();
+    }
+
+    /** Ends every session that began before now, also those that are open. */
+    void endSessions(Instant now) {
+        this.sessionsFrom = now;
+    }
+
+    /** Whether a session that began at this moment is over. */
+    boolean hasEndedSessionOf(Instant since) {
+        return sessionsFrom != null && !since.isAfter(sessionsFrom);
+    }
+
+    /** When a session that begins now began: always after those that were ended. */
+    Instant sessionStart(Instant now) {
+        Instant ended = sessionsFrom;
+        return ended == null || now.isAfter(ended) ? now : ended.plusMillis(1);
     }
 }

@@ -4,6 +4,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -14,6 +16,7 @@ import nl.privacyspiegel.organisation.MemberSummary;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.RoleGrant;
+import nl.privacyspiegel.organisation.SecondFactors;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -29,10 +32,12 @@ class MemberView extends Page implements HasUrlParameter<String> {
 
     private final transient Members members;
     private final transient Units units;
+    private final transient SecondFactors factors;
 
-    MemberView(Members members, Units units) {
+    MemberView(Members members, Units units, SecondFactors factors) {
         this.members = members;
         this.units = units;
+        this.factors = factors;
     }
 
     @Override
@@ -52,6 +57,31 @@ class MemberView extends Page implements HasUrlParameter<String> {
                 .component(t("organisation.units.actions"), grant -> revokeButton(member, grant))
                 .rows(member.roles()));
         add(Kit.card(t("organisation.role.add"), grantForm(member)));
+        add(secondFactor(member));
+    }
+
+    private Section secondFactor(MemberSummary member) {
+        boolean on = factors.isOn(member.id());
+        Section card = Kit.card(
+                t("organisation.secondFactor.title"),
+                new Paragraph(t(on ? "organisation.secondFactor.on" : "organisation.secondFactor.off")));
+        if (on) {
+            card.add(Kit.row(Kit.button(
+                    t("organisation.secondFactor.reset"),
+                    () -> Kit.confirm(
+                            t("organisation.secondFactor.reset"),
+                            t("organisation.secondFactor.reset.sure", member.name()),
+                            t("organisation.secondFactor.reset"),
+                            () -> reset(member)))));
+        }
+        return card;
+    }
+
+    private void reset(MemberSummary member) {
+        if (Kit.attempt(() -> factors.reset(member.id()))) {
+            Kit.say(t("organisation.secondFactor.reset.done"));
+            show(member.id());
+        }
     }
 
     private Button revokeButton(MemberSummary member, RoleGrant grant) {
