@@ -13,7 +13,7 @@ public enum AuditAction {
     RECOVERY_CODE_USED,
     RECOVERY_CODES_RENEWED,
     LOGGED_OUT_EVERYWHERE,
-    SETTINGS_CHANGED;
+    LOGIN_SETTINGS_CHANGED;
 
     /** The translation key of what was done, as a short phrase. */
     public String translationKey() {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.PasswordProof;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a session remembers between the two steps of a login. Until the second one the visitor is as anonymous as everybody
@@ -47,7 +48,7 @@ final class HalfLogin {
         return VaadinSession.getCurrent().getSession();
     }
 
-    private static Optional<PasswordProof> proof(Object attribute) {
+    private static Optional<PasswordProof> proof(@Nullable Object attribute) {
         return attribute instanceof PasswordProof proof ? Optional.of(proof) : Optional.empty();
     }
 }

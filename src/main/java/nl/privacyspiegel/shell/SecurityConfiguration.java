@@ -98,7 +98,7 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .addObjectPostProcessor(HEADERS_FIRST));
         http.authenticationManager(manager);
-        http.formLogin(form -> form.failureHandler(new LoginFailures("/login")));
+        http.formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailures("/login")));
         http.logout(logout -> logout.deleteCookies(cookie));
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         (request, response, reason) -> toTheNextStep(request, response),

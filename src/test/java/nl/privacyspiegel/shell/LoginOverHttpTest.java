@@ -2,9 +2,6 @@ package nl.privacyspiegel.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.router.RouteData;
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 @OnH2
 @DisplayName("Logging in with a browser")
@@ -92,15 +88,8 @@ class LoginOverHttpTest {
     }
 
     private List<String> everyAddress() {
-        Stream<String> pages =
-                ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
-                        .map(RouteData::getTemplate)
-                        .map(template -> "/" + template.replaceAll(":[a-zA-Z]+(\\([^)]*\\))?[?*]?", "x"));
-        Stream<String> others = application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(info -> info.getPatternValues().stream())
-                .map(pattern -> pattern.replaceAll("\\{[^}]*}", "x").replace("/**", "/x"));
-        return Stream.concat(pages, others)
+        return Stream.concat(
+                        EveryAddress.pages(servlets).stream(), EveryAddress.others(application).stream())
                 .filter(address -> !address.matches(OPEN))
                 .distinct()
                 .toList();

@@ -25,14 +25,16 @@ public class LoginThrottle {
 
     /** What failures are counted of. */
     private enum Counted {
-        PAIR(LoginPolicy.PAIR),
-        ACCOUNT(LoginPolicy.ACCOUNT),
-        ADDRESS(LoginPolicy.ADDRESS);
+        PAIR,
+        ACCOUNT,
+        ADDRESS;
 
-        private final LoginPolicy policy;
-
-        Counted(LoginPolicy policy) {
-            this.policy = policy;
+        LoginPolicy policy() {
+            return switch (this) {
+                case PAIR -> LoginPolicy.PAIR;
+                case ACCOUNT -> LoginPolicy.ACCOUNT;
+                case ADDRESS -> LoginPolicy.ADDRESS;
+            };
         }
 
         Key key(String account, String address) {
@@ -79,7 +81,7 @@ public class LoginThrottle {
         Duration left = Duration.ZERO;
         for (Counted counted : Counted.values()) {
             if (counted == Counted.PAIR || !known) {
-                left = longest(left, counted.policy.remaining(series(counted, account, address), now));
+                left = longest(left, counted.policy().remaining(series(counted, account, address), now));
             }
         }
         if (left.isPositive()) {
@@ -92,9 +94,9 @@ public class LoginThrottle {
             Series failed = series(counted, account, address).failedAgain(now);
             put(counted, account, address, failed);
             if (counted == Counted.PAIR || !known) {
-                next = longest(next, counted.policy.waitAfter(failed.failures()));
+                next = longest(next, counted.policy().waitAfter(failed.failures()));
             }
-            boolean tell = counted.policy.isWorthTelling(failed.failures());
+            boolean tell = counted.policy().isWorthTelling(failed.failures());
             tellOfAccount |= tell && counted != Counted.ADDRESS;
             tellOfAddress |= tell && counted == Counted.ADDRESS;
         }
