@@ -1,6 +1,7 @@
 package nl.privacyspiegel.organisation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** What is typed in the second step of a login, after the proof of the first. */
@@ -28,7 +29,7 @@ public final class SecondStepToken extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other;
     }
 

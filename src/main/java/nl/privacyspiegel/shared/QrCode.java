@@ -13,6 +13,8 @@ public final class QrCode {
     private QrCode() {}
 
     /**
+     * Draws the code.
+     *
      * @param text what a telephone reads
      * @param description what the picture is for, for who does not see it; without characters that XML escapes
      */
