@@ -158,7 +158,8 @@ class SecondFactorJourney {
     }
 
     private static Locator heading(Page page, String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     private static void logOut(Page page, String name) {
@@ -170,7 +171,9 @@ class SecondFactorJourney {
     private static void menu(Page page, String name, String item) {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Menu van " + name))
                 .click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item).setExact(true))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
                 .click();
         Vaadin.awaitIdle(page);
     }

@@ -121,7 +121,10 @@ class SecondFactorTest {
         void a_recovery_code_works_once_and_is_written_down() {
             Owner owner = owner(people.unit(), Role.ASSESSOR);
             assertThat(owner.recoveryCodes()).hasSize(10).doesNotHaveDuplicates();
-            String typed = owner.recoveryCodes().getFirst().toLowerCase(java.util.Locale.ROOT).replace("-", " ");
+            String typed = owner.recoveryCodes()
+                    .getFirst()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .replace("-", " ");
             assertThat(secondStep(firstStep(owner.person()), typed)).isTrue();
             assertThat(secondStep(firstStep(owner.person()), typed)).isFalse();
             people.login(owner.person());
@@ -152,11 +155,14 @@ class SecondFactorTest {
             Owner owner = owner(people.unit(), Role.ASSESSOR);
             String password = owner.person().password();
             String wrong = "organisation.secondFactor.wrongProof";
-            assertRefused(wrong, () -> factors.turnOff("wrong", owner.telephone().code()));
+            assertRefused(
+                    wrong, () -> factors.turnOff("wrong", owner.telephone().code()));
             assertRefused(wrong, () -> factors.turnOff(password, "000"));
-            List<String> renewed = factors.renewRecoveryCodes(password, owner.telephone().code());
+            List<String> renewed =
+                    factors.renewRecoveryCodes(password, owner.telephone().code());
             assertThat(renewed).doesNotContainAnyElementsOf(owner.recoveryCodes());
-            assertRefused(wrong, () -> factors.turnOff(password, owner.recoveryCodes().getFirst()));
+            assertRefused(
+                    wrong, () -> factors.turnOff(password, owner.recoveryCodes().getFirst()));
             factors.turnOff(password, renewed.getFirst());
             assertThat(factors.state()).isEqualTo(new SecondFactors.State(false, false, 0));
             assertThat(told(owner.person()))
@@ -188,8 +194,7 @@ class SecondFactorTest {
                 assertThat(proof.asksForSetUp()).isTrue();
                 assertThat(secondStep(proof, "000000")).isFalse();
                 SecondFactorOffer offer = steps.offer(proof);
-                SecondStep.SetUp done =
-                        steps.confirm(proof, offer, new Telephone(offer.text(), clock).code());
+                SecondStep.SetUp done = steps.confirm(proof, offer, new Telephone(offer.text(), clock).code());
                 assertThat(done.recoveryCodes()).hasSize(10);
                 assertThat(secondStep(done.proof(), "")).isTrue();
                 assertThat(firstStep(person).asksForSetUp()).isFalse();
@@ -222,7 +227,8 @@ class SecondFactorTest {
             people.login(administrator);
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> factors.reset(owner.person().id()));
-            people.run(people.administrator(), () -> members.grant(owner.person().id(), Role.MANAGEMENT, unit));
+            people.run(
+                    people.administrator(), () -> members.grant(owner.person().id(), Role.MANAGEMENT, unit));
             people.login(administrator);
             assertRefused(
                     "organisation.secondFactor.reset.elsewhere",

@@ -27,8 +27,8 @@ import org.springframework.security.access.AccessDeniedException;
 class AccessOverHttpTest {
 
     /** The doors that stand open for everybody: to come in, and to see that the server lives. */
-    private static final Set<String> OPEN = Set.of(
-            "/login", "/eerste-keer", "/tweede-stap", "/tweede-stap/instellen", "/actuator/health");
+    private static final Set<String> OPEN =
+            Set.of("/login", "/eerste-keer", "/tweede-stap", "/tweede-stap/instellen", "/actuator/health");
 
     @Autowired
     private ApplicationContext application;

@@ -88,8 +88,7 @@ class LoginOverHttpTest {
     }
 
     private List<String> everyAddress() {
-        return Stream.concat(
-                        EveryAddress.pages(servlets).stream(), EveryAddress.others(application).stream())
+        return Stream.concat(EveryAddress.pages(servlets).stream(), EveryAddress.others(application).stream())
                 .filter(address -> !address.matches(OPEN))
                 .distinct()
                 .toList();
@@ -142,8 +141,9 @@ class LoginOverHttpTest {
             assertThat(location(visitor.login(person.email(), person.password())))
                     .endsWith("/tweede-stap/instellen");
             assertThat(everyAddress())
-                    .allSatisfy(address ->
-                            assertThat(location(visitor.get(address))).as(address).endsWith("/tweede-stap/instellen"));
+                    .allSatisfy(address -> assertThat(location(visitor.get(address)))
+                            .as(address)
+                            .endsWith("/tweede-stap/instellen"));
             assertThat(location(visitor.secondStep(""))).contains("/tweede-stap?error");
         } finally {
             people.run(people.administrator(), () -> rules.requireInTwoSteps(Set.of()));

@@ -52,8 +52,7 @@ class SessionGateTest {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
         request.setQueryString(query);
         request.setSession(session);
-        new SessionGate(user, contexts, clock)
-                .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        new SessionGate(user, contexts, clock).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         return contexts.getContext().getAuthentication() != null;
     }
 

@@ -29,8 +29,7 @@ public final class Telephone {
     /** The code of this many steps from now. */
     public String code(int steps) {
         try {
-            return app.generateOneTimePasswordString(
-                    key, clock.instant().plus(STEP.multipliedBy(steps)), Locale.ROOT);
+            return app.generateOneTimePasswordString(key, clock.instant().plus(STEP.multipliedBy(steps)), Locale.ROOT);
         } catch (InvalidKeyException impossible) {
             throw new IllegalStateException(impossible);
         }
