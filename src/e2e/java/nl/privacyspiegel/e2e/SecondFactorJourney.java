@@ -18,6 +18,7 @@ class SecondFactorJourney {
 
     private static final Pattern PASSWORD = Pattern.compile("wachtwoord (\\S+)");
     private static final Pattern AT_LOGIN = Pattern.compile(".*/login\\?verlopen$");
+    private static final Pattern AFTER_LOGOUT = Pattern.compile(".*/login\\?overal$");
     private static final Pattern AT_SECOND_STEP = Pattern.compile(".*/tweede-stap$");
 
     @RegisterExtension
@@ -34,7 +35,7 @@ class SecondFactorJourney {
         visitor.look("second-factor-set-up");
         visitor.type("Code van 6 cijfers", "000");
         visitor.click("Zet de tweede stap aan");
-        assertThat(page.getByText("Deze code klopt niet.")).isVisible();
+        assertThat(page.getByText("Deze code klopt niet.").first()).isVisible();
         visitor.look("second-factor-set-up-error");
         Telephone telephone = scan(page);
         List<String> recoveryCodes = turnOn(visitor, telephone);
@@ -118,13 +119,16 @@ class SecondFactorJourney {
         here.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Overal uitloggen"))
                 .click();
+        here.waitForURL(AFTER_LOGOUT);
+        Vaadin.awaitIdle(here);
         assertThat(here.getByText("U bent overal uitgelogd.")).isVisible();
         new Visitor(here).look("login-everywhere");
 
         there.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trajecten"))
                 .first()
                 .click();
-        assertThat(there).hasURL(AT_LOGIN);
+        there.waitForURL(AT_LOGIN);
+        Vaadin.awaitIdle(there);
         assertThat(there.getByText("Alles wat opgeslagen was, is er nog.")).isVisible();
         other.look("login-expired");
         firstStep(other, "werkgroeplid");

@@ -20,7 +20,7 @@ class RecoveryCodeList extends Div {
         codes.forEach(code -> list.add(new ListItem(code)));
         list.addClassName("ps-codes");
         add(
-                Kit.callout(Tone.GOOD, t("shell.secondFactor.turnedOn")),
+                Kit.callout(Tone.GOOD, t("shell.secondFactor.isOn")),
                 new H2(t("shell.recovery.title")),
                 Kit.callout(Tone.WARNING, t("shell.recovery.text")),
                 list);
