@@ -23,6 +23,7 @@ import nl.privacyspiegel.isolation.AccountRows;
 import nl.privacyspiegel.isolation.Answer;
 import nl.privacyspiegel.isolation.AssessmentRows;
 import nl.privacyspiegel.isolation.CampaignRows;
+import nl.privacyspiegel.isolation.LoginRows;
 import nl.privacyspiegel.isolation.OrganisationRows;
 import nl.privacyspiegel.isolation.QuizRows;
 import nl.privacyspiegel.isolation.Row;
@@ -92,6 +93,7 @@ class IsolationTest {
         return Stream.of(
                         new OrganisationRows(visitors).rows(),
                         new AccountRows(visitors).rows(),
+                        new LoginRows(visitors).rows(),
                         new AssessmentRows(visitors).rows(),
                         new QuizRows(visitors).rows(),
                         new CampaignRows(visitors).rows())

@@ -122,6 +122,7 @@ class TranslationsTest {
             "shell.language.en",
             "shell.language.nl",
             "shell.login.submit",
+            "shell.secondStep.code",
             "shell.product");
 
     static Stream<String> modules() {

@@ -49,7 +49,14 @@ public enum AuditAction {
     DEACTIVATED,
     ACTIVATED,
     MEMBER_EXPORTED,
-    MEMBER_ERASED;
+    MEMBER_ERASED,
+    SECOND_FACTOR_SET,
+    SECOND_FACTOR_REMOVED,
+    SECOND_FACTOR_RESET,
+    RECOVERY_CODE_USED,
+    RECOVERY_CODES_RENEWED,
+    LOGGED_OUT_EVERYWHERE,
+    LOGIN_SETTINGS_CHANGED;
 
     /** The translation key of what was done, as a short phrase. */
     public String translationKey() {

@@ -131,7 +131,7 @@ class Member {
         return sessionsFrom;
     }
 
-    /** Ends every session of this member that began before this moment. */
+    /** Ends every session of this member that began before this moment, also those that are open. */
     void endSessions(Instant now) {
         this.sessionsFrom = now;
     }
@@ -160,5 +160,16 @@ class Member {
 
     void select(UnitId unit) {
         this.selectedUnitId = unit.value();
+    }
+
+    /** Whether a session that began at this moment is over. */
+    boolean hasEndedSessionOf(Instant since) {
+        return sessionsFrom != null && !since.isAfter(sessionsFrom);
+    }
+
+    /** When a session that begins now began: always after those that were ended. */
+    Instant sessionStart(Instant now) {
+        Instant ended = sessionsFrom;
+        return ended == null || now.isAfter(ended) ? now : ended.plusMillis(1);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.privacyspiegel.organisation.FirstRun;
+import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import org.springframework.core.env.Environment;
@@ -17,6 +18,11 @@ import org.springframework.core.env.Environment;
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Outside implements BeforeEnterObserver {
+
+    /** What the address of this page tells: that the session is over, or that the reader ended all of them. */
+    static final String EXPIRED = "verlopen";
+
+    static final String EVERYWHERE = "overal";
 
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +34,11 @@ class LoginView extends Outside implements BeforeEnterObserver {
         this.firstRun = firstRun;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(words());
+    }
+
+    /** The address of this page for who comes from elsewhere. */
+    static String address(String why) {
+        return Addresses.of("login?" + why);
     }
 
     @Override
@@ -46,11 +56,18 @@ class LoginView extends Outside implements BeforeEnterObserver {
         if (parameters.containsKey(AccessView.DONE)) {
             content.add(Kit.callout(Tone.GOOD, t("shell.access.done")));
         }
+        if (parameters.containsKey(EXPIRED)) {
+            content.add(Kit.callout(Tone.INFO, t("shell.login.expired")));
+        }
+        if (parameters.containsKey(EVERYWHERE)) {
+            content.add(Kit.callout(Tone.GOOD, t("shell.login.everywhere")));
+        }
+        form.setI18n(words(LoginWords.wait(event)));
         form.setError(parameters.containsKey("error"));
         content.add(form);
     }
 
-    private static LoginI18n words() {
+    private static LoginI18n words(int wait) {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form fields = words.getForm();
         fields.setTitle("");
@@ -59,7 +76,7 @@ class LoginView extends Outside implements BeforeEnterObserver {
         fields.setSubmit(t("shell.login.submit"));
         LoginI18n.ErrorMessage error = words.getErrorMessage();
         error.setTitle(t("shell.login.failed.title"));
-        error.setMessage(t("shell.login.failed.text"));
+        error.setMessage(LoginWords.failure("shell.login.failed.text", wait));
         error.setUsername(t("organisation.email.missing"));
         error.setPassword(t("organisation.password.missing"));
         return words;

@@ -3,6 +3,7 @@ package nl.privacyspiegel.isolation;
 import static nl.privacyspiegel.isolation.Answer.ALLOWED;
 import static nl.privacyspiegel.isolation.Answer.DENIED;
 import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
+import static nl.privacyspiegel.isolation.Row.administering;
 import static nl.privacyspiegel.isolation.Row.everyRole;
 import static nl.privacyspiegel.isolation.Row.everybody;
 import static nl.privacyspiegel.isolation.Row.managing;
@@ -131,11 +132,6 @@ public final class OrganisationRows {
                         "OrganisationSettings.change(PrivacyStatement)",
                         things -> settings.change(new PrivacyStatement("", "")),
                         DENIED));
-    }
-
-    /** Every administrator, of whatever unit. */
-    private static Row administering(String method, Row.Call call) {
-        return new Row(method, call, ALLOWED, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED);
     }
 
     private MemberId member(Things things) {

@@ -105,8 +105,8 @@ class AccountsTest {
         }
 
         private Stream<AuditAction> recorded(MemberId about) {
-            return trail.findAbout(about.value(), AuditObject.Kind.MEMBER, about.toString()).stream()
-                    .map(AuditEntry::action);
+            return trail.findAbout(about.value(), AuditObject.Kind.MEMBER.name(), about.toString()).stream()
+                    .map(entry -> AuditAction.valueOf(entry.action()));
         }
 
         @Test

@@ -2,7 +2,6 @@ package nl.privacyspiegel.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.router.internal.ErrorTargetEntry;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -11,8 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
@@ -25,14 +22,14 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 @OnH2
 @DisplayName("What a browser gets")
 class AccessOverHttpTest {
 
     /** The doors that stand open for everybody: to come in, and to see that the server lives. */
-    private static final Set<String> OPEN = Set.of("/login", "/eerste-keer", "/toegang/x", "/privacy", "/health");
+    private static final Set<String> OPEN = Set.of(
+            "/login", "/eerste-keer", "/toegang/x", "/tweede-stap", "/tweede-stap/instellen", "/privacy", "/health");
 
     @Autowired
     private ApplicationContext application;
@@ -65,18 +62,11 @@ class AccessOverHttpTest {
     }
 
     private Set<String> pages() {
-        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
-                .map(RouteData::getTemplate)
-                .map(template -> "/" + template.replaceAll(":[a-zA-Z]+(\\([^)]*\\))?[?*]?", "x"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return EveryAddress.pages(servlets);
     }
 
     private Set<String> addresses() {
-        return application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(info -> info.getPatternValues().stream())
-                .map(pattern -> pattern.replaceAll("\\{[^}]*}", "x").replace("/**", "/x"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return EveryAddress.others(application);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -16,6 +18,7 @@ import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.RoleGrant;
+import nl.privacyspiegel.organisation.SecondFactors;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -35,12 +38,14 @@ class MemberView extends Page implements HasUrlParameter<String> {
     private final transient Accounts accounts;
     private final transient Units units;
     private final transient PublicAddress address;
+    private final transient SecondFactors factors;
 
-    MemberView(Members members, Accounts accounts, Units units, PublicAddress address) {
+    MemberView(Members members, Accounts accounts, Units units, PublicAddress address, SecondFactors factors) {
         this.members = members;
         this.accounts = accounts;
         this.units = units;
         this.address = address;
+        this.factors = factors;
     }
 
     @Override
@@ -67,7 +72,31 @@ class MemberView extends Page implements HasUrlParameter<String> {
                 .rows(member.roles()));
         add(Kit.card(t("organisation.role.add"), grantForm(member)));
         if (member.whole()) {
-            add(account.data());
+            add(secondFactor(member), account.data());
+        }
+    }
+
+    private Section secondFactor(MemberSummary member) {
+        boolean on = factors.isOn(member.id());
+        Section card = Kit.card(
+                t("organisation.secondFactor.title"),
+                new Paragraph(t(on ? "organisation.secondFactor.on" : "organisation.secondFactor.off")));
+        if (on) {
+            card.add(Kit.row(Kit.button(
+                    t("organisation.secondFactor.reset"),
+                    () -> Kit.confirm(
+                            t("organisation.secondFactor.reset"),
+                            t("organisation.secondFactor.reset.sure", member.name()),
+                            t("organisation.secondFactor.reset"),
+                            () -> reset(member)))));
+        }
+        return card;
+    }
+
+    private void reset(MemberSummary member) {
+        if (Kit.attempt(() -> factors.reset(member.id()))) {
+            Kit.say(t("organisation.secondFactor.reset.done"));
+            show(member.id(), null);
         }
     }
 
