@@ -89,7 +89,7 @@ class CampaignJourney {
         page.navigate("/instellingen-privacytest");
         administrator.look("test-settings");
         administrator.type("Kleinste groep met een uitslag", "4");
-        assertThat(page.getByText("Vul een getal van 5 tot en met")).isVisible();
+        assertThat(page.getByText("Vul een getal van 5 tot en met").first()).isVisible();
         administrator.look("test-settings-wrong");
     }
 
@@ -97,7 +97,7 @@ class CampaignJourney {
         visitor.click("Nieuwe afname");
         visitor.type("Naam", "");
         visitor.click("Bewaar als concept");
-        assertThat(visitor.page().getByText("Geef de afname een naam.")).isVisible();
+        assertThat(visitor.page().getByText("Geef de afname een naam.").first()).isVisible();
         visitor.look("campaign-new-wrong");
         visitor.type("Naam", "Privacytest teams");
         visitor.type("Waarom deze test?", "We willen weten welke training nodig is.");
@@ -113,7 +113,8 @@ class CampaignJourney {
         visitor.type("Nieuwe codes voor Team Noord", "2");
         visitor.type("Nieuwe codes voor Team Zuid", "100000");
         visitor.click("Maak codes");
-        assertThat(page.getByText("Vul een heel getal van 0 tot en met 5.000 in."))
+        assertThat(page.getByText("Vul een heel getal van 0 tot en met 5.000 in.")
+                        .first())
                 .isVisible();
         visitor.look("campaign-codes-wrong");
         visitor.type("Nieuwe codes voor Team Zuid", "1");

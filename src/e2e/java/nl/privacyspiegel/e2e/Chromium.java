@@ -21,7 +21,7 @@ final class Chromium implements AutoCloseable {
     private final com.microsoft.playwright.Browser browser;
 
     Chromium() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
         // Without this variable Playwright fetches three browsers by itself when it is created.
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -12,10 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two members of the working group grade the open answers of a campaign at once, and publish what they found. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GradingJourney {
 
     private static final String CAMPAIGN = "Privacytest CJG+, najaar";
@@ -33,6 +37,7 @@ class GradingJourney {
     private boolean differed;
 
     @Test
+    @Order(2)
     void twoGradersJudgeAtOnceSettleWhatDiffersAndPublish() {
         Page one = browser.open(app, Viewport.WIDE);
         Page two = browser.open(app, Viewport.WIDE);
@@ -87,7 +92,9 @@ class GradingJourney {
                 .hasCount(0);
     }
 
+    /** Before the other: it needs an answer that nobody judged. */
     @Test
+    @Order(1)
     void whoGradesInEnglishWithTheKeysOffSeesTheSame() {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");

@@ -4,6 +4,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
@@ -17,6 +19,24 @@ import org.opentest4j.AssertionFailedError;
  * {@code target/screens}, named after page and width: {@code home-1280.png}, {@code home-360-dark.png}.
  */
 final class Screens {
+
+    private static final double FOLDING_MILLIS = 3000;
+
+    /** Says how wide the page is and why; empty when it fits. */
+    private static final String TOO_WIDE = """
+            () => {
+                const root = document.scrollingElement;
+                if (root.scrollWidth <= root.clientWidth) return '';
+                const culprits = [...document.body.querySelectorAll('*')]
+                    .filter(element => element.getBoundingClientRect().right > root.clientWidth + 1)
+                    .slice(0, 5)
+                    .map(element => element.localName + (element.id ? '#' + element.id : '')
+                        + (typeof element.className === 'string' && element.className
+                            ? '.' + element.className.trim().split(/\\s+/).join('.') : ''));
+                return root.scrollWidth + ' px wide in ' + root.clientWidth + ' px, because of '
+                    + culprits.join(', ');
+            }
+            """;
 
     private static final Path FOLDER = Path.of(System.getProperty("privacyspiegel.screens", "target/screens"));
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -82,24 +102,13 @@ final class Screens {
         page.pdf(new Page.PdfOptions().setPath(FOLDER.resolve(name + ".pdf")).setFormat("A4"));
     }
 
-    /** Nothing scrolls sideways, except inside its own box. */
+    /** Nothing scrolls sideways, except inside its own box; what has to fold up first gets a moment for it. */
     static void assertFits(Page page, String name) {
-        Object tooWide = page.evaluate("""
-                () => {
-                    const root = document.scrollingElement;
-                    if (root.scrollWidth <= root.clientWidth) return '';
-                    const culprits = [...document.body.querySelectorAll('*')]
-                        .filter(element => element.getBoundingClientRect().right > root.clientWidth + 1)
-                        .slice(0, 5)
-                        .map(element => element.localName + (element.id ? '#' + element.id : '')
-                            + (typeof element.className === 'string' && element.className
-                                ? '.' + element.className.trim().split(/\\s+/).join('.') : ''));
-                    return root.scrollWidth + ' px wide in ' + root.clientWidth + ' px, because of '
-                        + culprits.join(', ');
-                }
-                """);
-        if (!"".equals(tooWide)) {
-            throw new AssertionFailedError("Page '" + name + "' scrolls sideways: " + tooWide);
+        try {
+            page.waitForFunction(
+                    "() => (" + TOO_WIDE + ")() === ''", null, new WaitForFunctionOptions().setTimeout(FOLDING_MILLIS));
+        } catch (TimeoutError stillTooWide) {
+            throw new AssertionFailedError("Page '" + name + "' scrolls sideways: " + page.evaluate(TOO_WIDE));
         }
     }
 
