@@ -54,6 +54,8 @@ final class HouseRules {
     /** Acts that leave no entry in the audit trail, and why. */
     static final Map<String, String> NOT_WRITTEN_DOWN = Map.ofEntries(
             Map.entry("Units.select", "a preference of one's own"),
+            Map.entry("SecondFactors.turnOn", "the factor itself writes it, for this door and for the second step"),
+            Map.entry("SecondStep.confirm", "the factor itself writes it, for this door and for the second step"),
             Map.entry("Members.speak", "a preference of one's own"),
             Map.entry("Assessments.start", "nothing counts until it is adopted"),
             Map.entry("Assessments.addInterim", "nothing counts until it is adopted"),
