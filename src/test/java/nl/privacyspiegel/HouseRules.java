@@ -75,6 +75,7 @@ final class HouseRules {
             Map.entry("Gradings.undo", "grading is blind, and counts when it is published"),
             Map.entry("Gradings.settle", "grading is blind, and counts when it is published"),
             Map.entry("Submissions.start", "nobody may know which employee took part"),
+            Map.entry("Submissions.startAfresh", "nobody may know which employee took part"),
             Map.entry("Submissions.save", "nobody may know which employee took part"),
             Map.entry("Submissions.handIn", "nobody may know which employee took part"));
 

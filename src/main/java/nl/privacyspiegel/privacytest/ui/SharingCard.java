@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -123,6 +124,7 @@ final class SharingCard {
                     campaigns.handOut(campaign.id(), codes);
                     send(files.letters(codes, test, locale), event, true);
                 },
+                AttachmentType.INLINE,
                 t("privacytest.codes.letters"));
         letters.addClassName("ps-download");
         letters.setTarget(AnchorTarget.BLANK);
