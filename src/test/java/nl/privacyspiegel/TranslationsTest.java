@@ -110,6 +110,7 @@ class TranslationsTest {
             "reporting.download.xlsx",
             "shell.language.en",
             "shell.language.nl",
+            "organisation.signOn.title",
             "shell.login.submit",
             "shell.product");
 

@@ -3,8 +3,6 @@ package nl.privacyspiegel.e2e;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.privacyspiegel.testing.OpenIdServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -49,12 +48,12 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     private @Nullable Process process;
     private boolean takenDown;
 
-    private RunningApp(List<String> options) {
+    private RunningApp(int port, List<String> options) {
         this.options = List.copyOf(options);
+        this.port = port;
         try {
             // With a space in its name, because administrators have those too.
             folder = Files.createTempDirectory("privacyspiegel e2e ");
-            port = freePort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +61,12 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     /** Starts an application without data; options go to Spring Boot, say {@code "--privacyspiegel.group-size=3"}. */
     static RunningApp empty(String... options) {
-        RunningApp app = new RunningApp(List.of(options));
+        return at(OpenIdServer.freePort(), options);
+    }
+
+    /** Starts an application without data on this port of 127.0.0.1, for when an option has to tell its address. */
+    static RunningApp at(int port, String... options) {
+        RunningApp app = new RunningApp(port, List.of(options));
         try {
             app.start();
         } catch (RuntimeException | Error failed) {
@@ -290,11 +294,5 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
                 .info()
                 .command()
                 .orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -6,7 +6,12 @@ import java.util.Locale;
 public enum AuditAction {
     LOGGED_IN,
     LOGGED_OUT,
-    LOGIN_REFUSED;
+    LOGIN_REFUSED,
+    SIGN_ON_LINKED,
+    SIGN_ON_UNLINKED,
+    MEMBER_MADE_BY_SIGN_ON,
+    ROLE_GIVEN_BY_SIGN_ON,
+    ROLE_TAKEN_BY_SIGN_ON;
 
     /** The translation key of what was done, as a short phrase. */
     public String translationKey() {

@@ -58,7 +58,8 @@ public class Members {
                                 assignment -> new RoleGrant(
                                         assignment.role(),
                                         assignment.unit(),
-                                        unitNames.getOrDefault(assignment.unit(), "")),
+                                        unitNames.getOrDefault(assignment.unit(), ""),
+                                        assignment.source() == RoleSource.CLAIM),
                                 Collectors.toList())));
         return members.findAll().stream()
                 .filter(Member::active)
@@ -102,13 +103,15 @@ public class Members {
         return member.id();
     }
 
-    /** Gives a member a role on a unit and all below it. Twice is the same as once. */
+    /**
+     * Gives a member a role on a unit and all below it. Twice is the same as once; a role that came from the identity
+     * provider stays from then on.
+     */
     public void grant(MemberId member, Role role, UnitId unit) {
         user.require(unit, Role.ADMINISTRATOR);
         get(member);
-        if (!roles.existsByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())) {
-            roles.save(new RoleAssignment(member, role, unit));
-        }
+        roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
+                .ifPresentOrElse(RoleAssignment::giveByHand, () -> roles.save(new RoleAssignment(member, role, unit)));
     }
 
     /**

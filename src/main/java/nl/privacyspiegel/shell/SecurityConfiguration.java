@@ -1,6 +1,8 @@
 package nl.privacyspiegel.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -45,7 +47,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SingleSignOnSettings singleSignOn, ObjectProvider<LoginMethod> methods) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/styles.css", "/styles/**", "/images/**", "/icons/**")
@@ -55,9 +58,15 @@ class SecurityConfiguration {
                         .frameOptions(frame -> frame.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .addObjectPostProcessor(HEADERS_FIRST));
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.anyRequest(AuthorizedUrl::authenticated);
+            if (singleSignOn.localPasswords()) {
+                vaadin.loginView(LoginView.class);
+            } else {
+                vaadin.oauth2LoginPage("/login");
+            }
+            methods.forEach(method -> method.addTo(http, vaadin));
+        });
         return http.build();
     }
 

@@ -18,6 +18,7 @@ import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.SignOnLinks;
 import nl.privacyspiegel.organisation.Units;
 
 /** Who gets what of units and people. */
@@ -30,6 +31,7 @@ public final class OrganisationRows {
     private final FirstRun firstRun;
     private final Units units;
     private final Members members;
+    private final SignOnLinks links;
 
     public OrganisationRows(Visitors visitors) {
         this.visitors = visitors;
@@ -37,6 +39,7 @@ public final class OrganisationRows {
         this.firstRun = visitors.door(FirstRun.class);
         this.units = visitors.door(Units.class);
         this.members = visitors.door(Members.class);
+        this.links = visitors.door(SignOnLinks.class);
     }
 
     public List<Row> rows() {
@@ -85,7 +88,9 @@ public final class OrganisationRows {
                         things -> members.grant(member(things), Role.ASSESSOR, visitors.unit(things))),
                 managing(
                         "Members.revoke(MemberId, Role, UnitId)",
-                        things -> members.revoke(member(things), Role.SUPERVISOR, visitors.unit(things))));
+                        things -> members.revoke(member(things), Role.SUPERVISOR, visitors.unit(things))),
+                managing("SignOnLinks.exists(MemberId)", things -> links.exists(member(things)), DENIED),
+                managing("SignOnLinks.remove(MemberId)", things -> links.remove(member(things)), DENIED));
     }
 
     /** Every administrator, of whatever unit. */

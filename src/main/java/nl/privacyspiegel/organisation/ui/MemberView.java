@@ -4,6 +4,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -14,6 +16,7 @@ import nl.privacyspiegel.organisation.MemberSummary;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.RoleGrant;
+import nl.privacyspiegel.organisation.SignOnLinks;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -29,10 +32,12 @@ class MemberView extends Page implements HasUrlParameter<String> {
 
     private final transient Members members;
     private final transient Units units;
+    private final transient SignOnLinks links;
 
-    MemberView(Members members, Units units) {
+    MemberView(Members members, Units units, SignOnLinks links) {
         this.members = members;
         this.units = units;
+        this.links = links;
     }
 
     @Override
@@ -49,9 +54,28 @@ class MemberView extends Page implements HasUrlParameter<String> {
         add(new Table<RoleGrant>(t("organisation.role.title"))
                 .column(t("organisation.role.role"), grant -> t(grant.role().translationKey()))
                 .column(t("organisation.role.unit"), RoleGrant::unitName)
-                .component(t("organisation.units.actions"), grant -> revokeButton(member, grant))
+                .component(
+                        t("organisation.units.actions"),
+                        grant -> grant.fromSignOn()
+                                ? Kit.muted(t("organisation.role.fromSignOn"))
+                                : revokeButton(member, grant))
                 .rows(member.roles()));
         add(Kit.card(t("organisation.role.add"), grantForm(member)));
+        if (links.exists(id)) {
+            add(signOnCard(id));
+        }
+    }
+
+    private Section signOnCard(MemberId id) {
+        return Kit.card(
+                t("organisation.signOn.title"),
+                new Paragraph(t("organisation.signOn.text")),
+                Kit.row(Kit.button(t("organisation.signOn.remove"), () -> {
+                    if (Kit.attempt(() -> links.remove(id))) {
+                        Kit.say(t("organisation.signOn.removed"));
+                        show(id);
+                    }
+                })));
     }
 
     private Button revokeButton(MemberSummary member, RoleGrant grant) {

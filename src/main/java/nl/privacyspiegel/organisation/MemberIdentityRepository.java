@@ -1,0 +1,14 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MemberIdentityRepository extends JpaRepository<MemberIdentity, UUID> {
+
+    Optional<MemberIdentity> findByIssuerAndSubject(String issuer, String subject);
+
+    boolean existsByIssuerAndMemberId(String issuer, UUID memberId);
+
+    void deleteByIssuerAndMemberId(String issuer, UUID memberId);
+}
