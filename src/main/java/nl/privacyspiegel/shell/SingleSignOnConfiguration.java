@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -32,6 +31,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.client.RestClient;
 
 /**
@@ -70,8 +70,7 @@ class SingleSignOnConfiguration {
         LogoutSuccessHandler logout = logout(provider);
         return (chain, vaadin) -> {
             if (!settings.localPasswords()) {
-                chain.authorizeHttpRequests(pages ->
-                        pages.requestMatchers(HttpMethod.POST, "/login").denyAll());
+                chain.addFilterBefore(new NoPasswords(), CsrfFilter.class);
             }
             vaadin.logoutSuccessHandler(logout);
             chain.oauth2Login(login -> login.loginPage("/login")

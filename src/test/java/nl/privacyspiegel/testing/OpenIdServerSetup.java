@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -53,6 +55,7 @@ class OpenIdServerSetup {
     TomcatServletWebServerFactory webServer() {
         TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(server.port());
         tomcat.getSettings().getSession().getCookie().setName("aanmelddienst");
+        tomcat.setRegisterDefaultServlet(true);
         return tomcat;
     }
 
@@ -74,6 +77,32 @@ class OpenIdServerSetup {
         Map<String, Object> claims = new HashMap<>(server.people.getOrDefault(subject, Map.of()));
         claims.put("sub", subject);
         return new OidcUserInfo(claims);
+    }
+
+    /** Asks the static holder each time: an application that starts in the same machine replaces what is in it. */
+    @Bean
+    SecurityContextHolderStrategy contexts() {
+        return new SecurityContextHolderStrategy() {
+            @Override
+            public void clearContext() {
+                SecurityContextHolder.clearContext();
+            }
+
+            @Override
+            public org.springframework.security.core.context.SecurityContext getContext() {
+                return SecurityContextHolder.getContext();
+            }
+
+            @Override
+            public void setContext(org.springframework.security.core.context.SecurityContext context) {
+                SecurityContextHolder.setContext(context);
+            }
+
+            @Override
+            public org.springframework.security.core.context.SecurityContext createEmptyContext() {
+                return SecurityContextHolder.createEmptyContext();
+            }
+        };
     }
 
     @Bean
