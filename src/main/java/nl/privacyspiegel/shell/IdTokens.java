@@ -2,6 +2,7 @@ package nl.privacyspiegel.shell;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -65,8 +67,10 @@ final class IdTokens implements JwtDecoderFactory<ClientRegistration> {
         OidcIdTokenValidator forUs = new OidcIdTokenValidator(provider);
         forUs.setClock(clock);
         forUs.setClockSkew(CLOCKS_DIFFER);
-        OAuth2TokenValidator<Jwt> level =
-                new JwtClaimValidator<Object>("acr", given -> acr.isEmpty() || acr.contains(String.valueOf(given)));
-        return new DelegatingOAuth2TokenValidator<>(List.of(now, forUs, level));
+        List<OAuth2TokenValidator<Jwt>> rules = new ArrayList<>(List.of(now, forUs));
+        if (!acr.isEmpty()) {
+            rules.add(new JwtClaimValidator<>(IdTokenClaimNames.ACR, acr::contains));
+        }
+        return new DelegatingOAuth2TokenValidator<>(rules);
     }
 }

@@ -38,8 +38,8 @@ public final class OpenIdServer implements AutoCloseable {
 
     private static final Consumer<Map<String, Object>> HONEST = claims -> {};
 
-    final RSAKey clientKey = key("van-ons");
-    final RSAKey ownKey = key("van-de-aanmelddienst");
+    final RSAKey clientKey = key();
+    final RSAKey ownKey = key();
     final Map<String, Map<String, Object>> people = new ConcurrentHashMap<>();
     private final int port = freePort();
     private final String client;
@@ -143,9 +143,9 @@ public final class OpenIdServer implements AutoCloseable {
         }
     }
 
-    private static RSAKey key(String id) {
+    private static RSAKey key() {
         try {
-            return new RSAKeyGenerator(2048).keyID(id).generate();
+            return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
         } catch (JOSEException failed) {
             throw new IllegalStateException(failed);
         }
