@@ -19,7 +19,8 @@ final class NoPasswords extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (HttpMethod.POST.matches(request.getMethod())
-                && LOGIN.equals(request.getRequestURI().substring(request.getContextPath().length()))
+                && LOGIN.equals(request.getRequestURI()
+                        .substring(request.getContextPath().length()))
                 && request.getParameter(FROM_THE_PAGE_ITSELF) == null) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;

@@ -354,8 +354,7 @@ class SingleSignOnTest {
         Matcher token = TOKEN.matcher(login);
         String form =
                 "username=" + person.email() + "&password=" + person.password().replace(' ', '+');
-        HttpResponse<String> refused =
-                visitor.post("/login", form + (token.find() ? "&_csrf=" + token.group(1) : ""));
+        HttpResponse<String> refused = visitor.post("/login", form + (token.find() ? "&_csrf=" + token.group(1) : ""));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(visitor.post("/login", form).statusCode()).isEqualTo(403);
         assertThat(visitor.isIn()).isFalse();

@@ -36,8 +36,6 @@ public final class OpenIdServer implements AutoCloseable {
     /** The password of everybody there. */
     public static final String PASSWORD = "wachtwoord bij de aanmelddienst";
 
-    private static final Consumer<Map<String, Object>> HONEST = claims -> {};
-
     final RSAKey clientKey = key();
     final RSAKey ownKey = key();
     final Map<String, Map<String, Object>> people = new ConcurrentHashMap<>();
@@ -45,7 +43,7 @@ public final class OpenIdServer implements AutoCloseable {
     private final String client;
     private final AnnotationConfigServletWebServerApplicationContext server =
             new AnnotationConfigServletWebServerApplicationContext();
-    private volatile Consumer<Map<String, Object>> lie = HONEST;
+    private volatile Consumer<Map<String, Object>> lie = OpenIdServer::tellTheTruth;
     private volatile boolean unsigned;
 
     /** Starts one for a client at this address. */
@@ -78,13 +76,17 @@ public final class OpenIdServer implements AutoCloseable {
         lie = untruth;
     }
 
+    private static void tellTheTruth(Map<String, Object> claims) {
+        // They stay as they are.
+    }
+
     /** From here on its ID tokens have no signature. */
     public void signNothing() {
         unsigned = true;
     }
 
     public void behave() {
-        lie = HONEST;
+        lie = OpenIdServer::tellTheTruth;
         unsigned = false;
     }
 

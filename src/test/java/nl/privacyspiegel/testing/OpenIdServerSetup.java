@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.User;
@@ -175,13 +177,16 @@ class OpenIdServerSetup {
         return server.encoder();
     }
 
+    private static String name(JwtEncodingContext context) {
+        return Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
+    }
+
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims() {
         return context -> {
             if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
                 context.getClaims().claims(claims -> {
-                    claims.putAll(
-                            server.people.getOrDefault(context.getPrincipal().getName(), Map.of()));
+                    claims.putAll(server.people.getOrDefault(name(context), Map.of()));
                     Map<String, Object> told = server.told(claims);
                     claims.clear();
                     claims.putAll(told);
