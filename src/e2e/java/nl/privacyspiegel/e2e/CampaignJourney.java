@@ -162,10 +162,12 @@ class CampaignJourney {
         Screens.look(phone, "campaign-employee");
         press(phone, "Begin met de test");
         phone.locator("textarea, input[name=antwoord]").first().waitFor();
-        press(phone, "Opslaan en volgende");
+        press(phone, "Opslaan en verder");
+        assertThat(phone.getByText("Vraag 2 van")).isVisible();
         phone.navigate("/test/mijn/overzicht");
-        press(phone, "Lever in");
-        assertThat(phone.getByText("Bedankt. Uw antwoorden zijn ingeleverd.")).isVisible();
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Inleveren")))
+                .click();
+        assertThat(phone.getByText("Uw antwoorden zijn ingeleverd. Bedankt!")).isVisible();
 
         Page again = browser.open(app, Viewport.NARROW);
         browser.expect("status of 4");

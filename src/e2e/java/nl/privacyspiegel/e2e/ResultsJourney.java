@@ -47,7 +47,7 @@ class ResultsJourney {
         assertThat(questions.first()).isHidden();
         visitor.look("results-folded");
 
-        page.locator(".ps-topics a").first().click();
+        page.locator(".ps-topics vaadin-button").first().click();
         assertThat(questions.first()).isVisible();
         assertThat(questions.last()).isHidden();
 
