@@ -64,7 +64,7 @@ class GradingJourney {
         aHeldKeyJudgesOnce(one);
         takingBackShowsTheSameAnswer(one, first);
         gradeAll(one, two);
-        first.look("grading-ready");
+        Screens.shot(one, "grading-ready");
 
         one.navigate(campaign + "/nakijken");
         assertThat(one.getByText(Pattern.compile("^kappa -?\\d,\\d\\d"))).isVisible();
