@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,8 +24,6 @@ class CampaignJourney {
 
     private static final Pattern LINK = Pattern.compile("https?://[^/]+(/test/[0-9A-Z]{26})");
     private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b");
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     @RegisterExtension
     static final RunningApp app = RunningApp.demo();
