@@ -19,9 +19,7 @@ import nl.privacyspiegel.shared.ui.Kit;
 final class QuestionsByTopic extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String ID = "onderwerp-";
-
-    private final List<NativeDetails> topics = new ArrayList<>();
+    private final Map<String, NativeDetails> topics = new LinkedHashMap<>();
 
     /** @param submissions how many people could have answered */
     QuestionsByTopic(List<TopicTable.Row> rows, List<Line> lines, int submissions, QuizData quiz) {
@@ -29,25 +27,29 @@ final class QuestionsByTopic extends Div {
         rows.forEach(row -> byTopic.put(row.topic(), new ArrayList<>()));
         lines.forEach(line -> byTopic.computeIfAbsent(line.question().about().topic(), topic -> new ArrayList<>())
                 .add(line));
-        add(Kit.row(Kit.button(t("privacytest.results.unfold"), () -> topics.forEach(each -> each.setOpen(true)))));
+        add(Kit.row(Kit.button(
+                t("privacytest.results.unfold"), () -> topics.values().forEach(each -> each.setOpen(true)))));
         byTopic.forEach((topic, its) -> add(topic(topic, mean(topic, rows), its, submissions, quiz)));
     }
 
-    /** The end of an address that leads to the questions about a topic and unfolds them. */
-    static String fragment(String topic) {
-        return "#" + ID + topic;
+    /** Unfolds the questions about a topic and shows them. */
+    void show(String topic) {
+        NativeDetails details = topics.get(topic);
+        if (details != null) {
+            details.setOpen(true);
+            details.scrollIntoView();
+        }
     }
 
     private NativeDetails topic(String topic, String mean, List<Line> lines, int submissions, QuizData quiz) {
         Span facts = Kit.muted(t("privacytest.results.topic.facts", lines.size(), mean));
         Div questions = new Div();
-        questions.setId(ID + topic);
         lines.forEach(line -> questions.add(new ResultCard(line, submissions)));
         NativeDetails details = new NativeDetails();
         details.setSummary(new H3(ResultWords.topic(quiz, topic)), facts);
         details.setContent(questions);
         details.addClassName("ps-unfold");
-        topics.add(details);
+        topics.put(topic, details);
         return details;
     }
 

@@ -3,7 +3,6 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -31,15 +30,12 @@ final class ResultTables {
     private ResultTables() {}
 
     /** Each topic leads to its questions further down the page. */
-    static Component topics(List<TopicTable.Row> topics, CampaignResults results, ResultUnit unit) {
-        QuizData quiz = results.quiz();
-        String page = ResultsView.address(results.header().id(), unit.id());
+    static Component topics(List<TopicTable.Row> topics, QuizData quiz, QuestionsByTopic questions) {
         Table<TopicTable.Row> table = new Table<TopicTable.Row>(t("privacytest.results.topics")).withHiddenCaption();
         table.addClassName("ps-topics");
         return table.component(
                         t("privacytest.results.topic"),
-                        row -> new Anchor(
-                                page + QuestionsByTopic.fragment(row.topic()), ResultWords.topic(quiz, row.topic())))
+                        row -> Kit.quiet(ResultWords.topic(quiz, row.topic()), () -> questions.show(row.topic())))
                 .component(t("privacytest.results.mean"), row -> ResultWords.number(ResultWords.mean(row)))
                 .column(t("privacytest.results.questions"), row -> over(row.questions(), row.suppressed()))
                 .component(t("privacytest.results.advice"), row -> advice(row, quiz))

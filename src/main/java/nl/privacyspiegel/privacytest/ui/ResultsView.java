@@ -59,10 +59,6 @@ class ResultsView extends Page implements BeforeEnterObserver {
         return UnitChoice.query(unit);
     }
 
-    static String address(CampaignId campaign, UnitId unit) {
-        return Addresses.of("afnames/" + campaign + "/resultaten?" + query(unit).getQueryString());
-    }
-
     static CampaignId campaign(BeforeEnterEvent event) {
         return new CampaignId(Ids.parse(event.getRouteParameters().get(CAMPAIGN).orElseThrow(NotFoundException::new)));
     }
@@ -143,16 +139,14 @@ class ResultsView extends Page implements BeforeEnterObserver {
             add(Kit.callout(Tone.INFO, t("privacytest.results.suppressed.explained", found.groupSize())));
         }
         List<TopicTable.Row> topics = found.topics(unit.id());
-        add(new H2(t("privacytest.results.topics")), ResultTables.topics(topics, found, unit));
+        QuestionsByTopic questions = new QuestionsByTopic(topics, lines, submissions, found.quiz());
+        add(new H2(t("privacytest.results.topics")), ResultTables.topics(topics, found.quiz(), questions));
         Details terms = new Details(
                 t("privacytest.results.terms"),
                 new Paragraph(t("privacytest.results.terms.facility")),
                 new Paragraph(t("privacytest.results.terms.discrimination")));
         terms.addClassName("ps-no-print");
-        add(
-                new H2(t("privacytest.results.questions.byTopic")),
-                new QuestionsByTopic(topics, lines, submissions, found.quiz()),
-                terms);
+        add(new H2(t("privacytest.results.questions.byTopic")), questions, terms);
         units(found);
     }
 

@@ -173,15 +173,19 @@ class ResultPagesTest extends SpringBrowserlessTest {
 
         List<NativeDetails> topics = find(NativeDetails.class, view).all();
         assertThat(topics).hasSize(7).noneMatch(NativeDetails::isOpen);
-        assertThat(topics.stream().map(topic -> find(H3.class, topic).single().getText()))
-                .startsWith(
-                        find(Anchor.class, view)
-                                .withCondition(link -> link.getHref().contains("#onderwerp-"))
-                                .all()
-                                .stream()
-                                .map(Anchor::getText)
-                                .toArray(String[]::new))
+        List<String> names = topics.stream()
+                .map(topic -> find(H3.class, topic).single().getText())
+                .toList();
+        List<Button> inTheTable = find(Button.class, view)
+                .withCondition(button -> names.contains(button.getText()))
+                .all();
+        assertThat(names)
+                .startsWith(inTheTable.stream().map(Button::getText).toArray(String[]::new))
                 .endsWith("Inwoners informeren");
+
+        test(inTheTable.getFirst()).click();
+        assertThat(topics.getFirst().isOpen()).isTrue();
+        assertThat(topics.subList(1, topics.size())).noneMatch(NativeDetails::isOpen);
 
         test(find(Button.class, view)
                         .withCondition(button -> button.getText().equals("Klap alle vragen uit"))
