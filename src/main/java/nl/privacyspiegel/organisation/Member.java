@@ -35,6 +35,7 @@ class Member {
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
+    /** Sessions that began at this moment or before have ended. */
     @Column(name = "sessions_from")
     private @Nullable Instant sessionsFrom;
 
@@ -125,15 +126,9 @@ class Member {
         endSessions(now);
     }
 
-    /** Sessions that began before this moment have ended. */
-    @Nullable
-    Instant sessionsFrom() {
-        return sessionsFrom;
-    }
-
-    /** Ends every session of this member that began before this moment, also those that are open. */
+    /** Ends every session of this member that has begun, also when the clock stands still or went back meanwhile. */
     void endSessions(Instant now) {
-        this.sessionsFrom = now;
+        this.sessionsFrom = sessionStart(now);
     }
 
     void change(MemberData data, String newLanguage) {

@@ -72,7 +72,7 @@ public class SecondStep {
 
     Optional<Member> member(PasswordProof proof) {
         return members.findById(proof.member().value())
-                .filter(Member::active)
+                .filter(Member::canLogIn)
                 .filter(member -> !proof.isOver(clock.instant()) && !member.hasEndedSessionOf(proof.since()));
     }
 }

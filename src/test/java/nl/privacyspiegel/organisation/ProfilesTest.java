@@ -92,8 +92,14 @@ class ProfilesTest {
                             fresh.value(),
                             logins.loadUserByUsername(member.email()).getPassword()))
                     .isTrue();
+        }
+
+        @Test
+        void members_take_along_what_is_known_of_them_and_that_they_did_so_before() {
+            profiles.export();
             assertThat(new String(profiles.export(), StandardCharsets.UTF_8))
-                    .contains(member.email(), "PASSWORD_CHANGED", "MEMBER_EXPORTED");
+                    .contains(member.email(), "INVITATION_ACCEPTED", "MEMBER_EXPORTED")
+                    .doesNotContain("bcrypt");
         }
     }
 

@@ -32,7 +32,8 @@ class LoginOverHttpTest {
 
     /** What everybody may see, logged in or not. */
     private static final String OPEN =
-            "/login|/eerste-keer|/tweede-stap(/instellen)?|/actuator/health|/test(/.*)?|/error";
+            "/login|/eerste-keer|/toegang/x|/tweede-stap(/instellen)?|/privacy|/health|/\\.well-known/security\\.txt"
+                    + "|/test(/.*)?|/error";
 
     @Autowired
     private ApplicationContext application;
@@ -208,7 +209,7 @@ class LoginOverHttpTest {
     @Test
     void a_browser_whose_session_the_server_does_not_know_any_more_hears_why_it_is_at_the_login() {
         Visitor visitor = new Visitor(port);
-        assertThat(location(visitor.get("/trajecten", "privacyspiegel=0123456789ABCDEF")))
+        assertThat(location(visitor.getWith("privacyspiegel=0123456789ABCDEF", "/trajecten")))
                 .endsWith("/login?verlopen");
     }
 }
