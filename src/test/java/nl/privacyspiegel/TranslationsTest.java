@@ -121,6 +121,7 @@ class TranslationsTest {
             "reporting.download.xlsx",
             "shell.language.en",
             "shell.language.nl",
+            "organisation.signOn.title",
             "shell.login.submit",
             "shell.secondStep.code",
             "shell.product");

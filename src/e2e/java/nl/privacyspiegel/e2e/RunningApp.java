@@ -2,8 +2,6 @@ package nl.privacyspiegel.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.privacyspiegel.testing.OpenIdServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -47,7 +46,8 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     private @Nullable Process process;
     private boolean takenDown;
 
-    private RunningApp(List<String> options, @Nullable Tls tls) {
+    private RunningApp(int port, List<String> options, @Nullable Tls tls) {
+        this.port = port;
         this.options = List.copyOf(options);
         this.tls = tls;
         HttpClient.Builder client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5));
@@ -55,7 +55,6 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         try {
             // With a space in its name, because administrators have those too.
             folder = Files.createTempDirectory("privacyspiegel e2e ");
-            port = freePort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,13 +62,20 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     /** Starts an application without data; options go to Spring Boot, say {@code "--privacyspiegel.group-size=3"}. */
     static RunningApp empty(String... options) {
-        return started(new RunningApp(List.of(options), null));
+        return at(OpenIdServer.freePort(), options);
+    }
+
+    /** Starts an application without data on this port of 127.0.0.1, for when an option has to tell its address. */
+    static RunningApp at(int port, String... options) {
+        return started(new RunningApp(port, List.of(options), null));
     }
 
     /** Starts an application without data that speaks TLS itself. */
     static RunningApp secure(Tls tls, String... options) {
         return started(new RunningApp(
-                Stream.concat(tls.options().stream(), Stream.of(options)).toList(), tls));
+                OpenIdServer.freePort(),
+                Stream.concat(tls.options().stream(), Stream.of(options)).toList(),
+                tls));
     }
 
     private static RunningApp started(RunningApp app) {
@@ -275,11 +281,5 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
                 .info()
                 .command()
                 .orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -26,6 +26,7 @@ public class Accounts {
     private final LastAdministrator lastAdministrator;
     private final Passwords passwords;
     private final MemberFiles files;
+    private final MemberTraces traces;
     private final CurrentUser user;
     private final AuditTrail trail;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Accounts {
             LastAdministrator lastAdministrator,
             Passwords passwords,
             MemberFiles files,
+            MemberTraces traces,
             CurrentUser user,
             AuditTrail trail,
             Clock clock) {
@@ -50,6 +52,7 @@ public class Accounts {
         this.lastAdministrator = lastAdministrator;
         this.passwords = passwords;
         this.files = files;
+        this.traces = traces;
         this.user = user;
         this.trail = trail;
         this.clock = clock;
@@ -75,7 +78,8 @@ public class Accounts {
     /**
      * A new link: an invitation for who never chose a password, otherwise one for a new password. An older link stops working.
      *
-     * @throws RuleViolation when the member is deactivated, or is the current member, who has a profile page for that
+     * @throws RuleViolation when the member is deactivated, or is the current member, who has a profile page for that, or when
+     *     nobody has a password because members log in at the identity provider only
      */
     public NewAccessLink makeLink(MemberId id) {
         lastAdministrator.lock();
@@ -86,7 +90,10 @@ public class Accounts {
         }
         boolean invited = switch (member.state()) {
             case INVITED -> true;
-            case ACTIVE -> false;
+            case ACTIVE -> {
+                passwords.requireAllowed();
+                yield false;
+            }
             case DEACTIVATED -> throw new RuleViolation("organisation.account.activateFirst");
         };
         record(invited ? AuditAction.INVITED : AuditAction.PASSWORD_RESET_LINK_MADE, id);
@@ -144,8 +151,7 @@ public class Accounts {
         Member member = requireWhole(id);
         lastAdministrator.keep(roles.findByMemberId(id.value()));
         record(AuditAction.MEMBER_ERASED, id);
-        links.deleteOf(id.value());
-        roles.deleteAll(roles.findByMemberId(id.value()));
+        traces.erase(id);
         member.erase(passwords.unusable(), clock.instant());
     }
 

@@ -56,7 +56,12 @@ public enum AuditAction {
     RECOVERY_CODE_USED,
     RECOVERY_CODES_RENEWED,
     LOGGED_OUT_EVERYWHERE,
-    LOGIN_SETTINGS_CHANGED;
+    LOGIN_SETTINGS_CHANGED,
+    SIGN_ON_LINKED,
+    SIGN_ON_UNLINKED,
+    MEMBER_MADE_BY_SIGN_ON,
+    ROLE_GIVEN_BY_SIGN_ON,
+    ROLE_TAKEN_BY_SIGN_ON;
 
     /** The translation key of what was done, as a short phrase. */
     public String translationKey() {

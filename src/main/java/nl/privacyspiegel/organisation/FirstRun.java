@@ -1,9 +1,11 @@
 package nl.privacyspiegel.organisation;
 
 import java.time.Clock;
+import java.util.Objects;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,17 +52,23 @@ public class FirstRun {
      * Makes the organisation and its first administrator.
      *
      * @param typedCode the code from the console; case, spaces and hyphens do not matter
+     * @param password null exactly when members log in at the identity provider only
      * @param alsoAssessor whether the administrator is a member of the working group too
      * @throws RuleViolation when the code is wrong or something typed breaks a rule
      * @throws NotFoundException when there already is somebody who can log in
      */
     public void complete(
-            String typedCode, String organisation, MemberData data, Password password, boolean alsoAssessor) {
+            String typedCode, String organisation, MemberData data, @Nullable Password password, boolean alsoAssessor) {
         if (!isNeeded()) {
             throw new NotFoundException();
         }
         String rootName = ShortText.require(organisation, "organisation.unit.name.missing");
-        String encoded = passwords.encode(password, data.name(), data.email().value());
+        String encoded = password == null && !passwords.areAllowed()
+                ? passwords.unusable()
+                : passwords.encode(
+                        Objects.requireNonNull(password),
+                        data.name(),
+                        data.email().value());
         if (!code.claim(typedCode)) {
             throw new RuleViolation("organisation.firstRun.wrongCode");
         }

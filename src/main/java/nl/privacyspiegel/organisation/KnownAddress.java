@@ -33,6 +33,10 @@ class KnownAddress {
         this.lastUsed = lastUsed;
     }
 
+    Instant lastUsed() {
+        return lastUsed;
+    }
+
     void usedAgain(Instant now) {
         this.lastUsed = now;
     }

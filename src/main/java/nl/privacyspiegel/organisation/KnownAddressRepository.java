@@ -12,4 +12,6 @@ interface KnownAddressRepository extends JpaRepository<KnownAddress, UUID> {
     Optional<KnownAddress> findByMemberIdAndFingerprint(UUID memberId, String fingerprint);
 
     List<KnownAddress> findByMemberIdOrderByLastUsedDesc(UUID memberId);
+
+    void deleteByMemberId(UUID memberId);
 }

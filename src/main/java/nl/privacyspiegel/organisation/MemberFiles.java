@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down everything that is known of a member, for the member to read and to take along. Never the password. */
+/** Writes down everything that is known of a member, for the member to read and to take along. Never a secret. */
 @Component
 class MemberFiles {
 
@@ -20,8 +20,20 @@ class MemberFiles {
     private final RoleAssignmentRepository roles;
     private final UnitRepository units;
     private final AuditEntryRepository trail;
+    private final SecondFactorStore factors;
+    private final KnownAddressRepository addresses;
+    private final MemberIdentityRepository identities;
 
-    MemberFiles(RoleAssignmentRepository roles, UnitRepository units, AuditEntryRepository trail) {
+    MemberFiles(
+            RoleAssignmentRepository roles,
+            UnitRepository units,
+            AuditEntryRepository trail,
+            SecondFactorStore factors,
+            KnownAddressRepository addresses,
+            MemberIdentityRepository identities) {
+        this.factors = factors;
+        this.addresses = addresses;
+        this.identities = identities;
         this.roles = roles;
         this.units = units;
         this.trail = trail;
@@ -43,11 +55,34 @@ class MemberFiles {
         file.put(
                 "rollen",
                 roles.findByMemberId(member.id().value()).stream()
-                        .map(held -> Map.of("rol", held.role(), "eenheid", names.getOrDefault(held.unit(), "")))
+                        .map(held -> Map.of(
+                                "rol",
+                                held.role(),
+                                "eenheid",
+                                names.getOrDefault(held.unit(), ""),
+                                "viaInlogdienst",
+                                held.source() == RoleSource.CLAIM))
+                        .toList());
+        file.put(
+                "inlogdienst",
+                identities.findByMemberId(member.id().value()).stream()
+                        .map(MemberFiles::line)
+                        .toList());
+        file.put("tweedeStap", factors.isOn(member.id()));
+        file.put("herstelcodesOver", factors.recoveryCodesLeft(member.id()));
+        file.put(
+                "bekendePlekkenLaatstGebruikt",
+                addresses.findByMemberIdOrderByLastUsedDesc(member.id().value()).stream()
+                        .map(address -> text(address.lastUsed()))
                         .toList());
         List<AuditEntry> entries = trail.findAbout(member.id().value(), AuditObject.Kind.MEMBER.name(), id);
         file.put("auditspoor", entries.stream().map(MemberFiles::line).toList());
         return JSON.writeValueAsBytes(file);
+    }
+
+    private static Map<String, Object> line(MemberIdentity identity) {
+        return Map.of(
+                "adres", identity.issuer(), "kenmerk", identity.subject(), "gekoppeld", text(identity.linkedAt()));
     }
 
     private static Map<String, Object> line(AuditEntry entry) {

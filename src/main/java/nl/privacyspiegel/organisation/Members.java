@@ -65,7 +65,8 @@ public class Members {
                                 assignment -> new RoleGrant(
                                         assignment.role(),
                                         assignment.unit(),
-                                        unitNames.getOrDefault(assignment.unit(), "")),
+                                        unitNames.getOrDefault(assignment.unit(), ""),
+                                        assignment.source() == RoleSource.CLAIM),
                                 Collectors.toList())));
         AccountReach reach = new AccountReach(units.findAll(), roles.findAll());
         return members.findAll().stream()
@@ -107,13 +108,19 @@ public class Members {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Gives a member a role on a unit and all below it. Twice is the same as once. */
+    /**
+     * Gives a member a role on a unit and all below it. Twice is the same as once; a role that came from the identity
+     * provider stays from then on.
+     */
     public void grant(MemberId member, Role role, UnitId unit) {
         lastAdministrator.lock();
         user.require(unit, Role.ADMINISTRATOR);
         get(member);
-        if (!roles.existsByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())) {
-            roles.save(new RoleAssignment(member, role, unit));
+        RoleAssignment held = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
+                .orElseGet(() -> new RoleAssignment(member, role, unit, RoleSource.CLAIM));
+        if (held.source() != RoleSource.HAND) {
+            held.giveByHand();
+            roles.save(held);
             audit.record(ROLE_GRANTED, unit, AuditObject.of(member).with(ROLE, role), Role.ADMINISTRATOR);
         }
     }

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.LoginTries.Try;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The first step of a login. An unknown account costs as much time as a known one, and gets the same answer. Who has a
- * second factor, or must have one, is not logged in yet.
+ * second factor, or must have one, is not logged in yet. When members log in at the identity provider only, nobody gets in here.
  */
 @Component
 class PasswordLogin extends DaoAuthenticationProvider {
@@ -22,15 +23,18 @@ class PasswordLogin extends DaoAuthenticationProvider {
     private final MemberRepository members;
     private final LoginTries tries;
     private final SecondFactorStore factors;
+    private final boolean allowed;
 
     PasswordLogin(
             MemberDetailsService accounts,
             PasswordEncoder passwords,
             MemberRepository members,
             LoginTries tries,
-            SecondFactorStore factors) {
+            SecondFactorStore factors,
+            SingleSignOnSettings singleSignOn) {
         super(accounts);
         setPasswordEncoder(passwords);
+        this.allowed = singleSignOn.localPasswords();
         this.members = members;
         this.tries = tries;
         this.factors = factors;
@@ -38,6 +42,9 @@ class PasswordLogin extends DaoAuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
+        if (!allowed) {
+            throw new LoginRefused(Duration.ZERO);
+        }
         String account = typed.getName().strip().toLowerCase(Locale.ROOT);
         Optional<MemberId> member =
                 account.indexOf('\0') < 0 ? members.findByEmail(account).map(Member::id) : Optional.empty();

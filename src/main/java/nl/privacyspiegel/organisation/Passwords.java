@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation;
 
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -9,19 +10,38 @@ import org.springframework.stereotype.Component;
 class Passwords {
 
     private final PasswordEncoder encoder;
+    private final boolean allowed;
     private final String unusable;
 
-    Passwords(PasswordEncoder encoder) {
+    Passwords(PasswordEncoder encoder, SingleSignOnSettings singleSignOn) {
         this.encoder = encoder;
+        this.allowed = singleSignOn.localPasswords();
         this.unusable = stored(Secret.random().text());
+    }
+
+    /**
+     * Refuses when members log in at the identity provider only.
+     *
+     * @throws RuleViolation then
+     */
+    void requireAllowed() {
+        if (!allowed) {
+            throw new RuleViolation("organisation.password.off");
+        }
+    }
+
+    /** Whether members log in with a password. */
+    boolean areAllowed() {
+        return allowed;
     }
 
     /**
      * What to store of a password that was chosen by the member with this name and e-mail address.
      *
-     * @throws nl.privacyspiegel.shared.RuleViolation when it is easy to guess
+     * @throws RuleViolation when it is easy to guess, or when members log in at the identity provider only
      */
     String encode(Password password, String name, String email) {
+        requireAllowed();
         password.requireHardToGuess(name, email);
         return stored(password.value());
     }

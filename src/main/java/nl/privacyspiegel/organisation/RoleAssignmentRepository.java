@@ -9,7 +9,5 @@ interface RoleAssignmentRepository extends JpaRepository<RoleAssignment, UUID> {
 
     List<RoleAssignment> findByMemberId(UUID memberId);
 
-    boolean existsByMemberIdAndRoleAndUnitId(UUID memberId, Role role, UUID unitId);
-
     Optional<RoleAssignment> findByMemberIdAndRoleAndUnitId(UUID memberId, Role role, UUID unitId);
 }

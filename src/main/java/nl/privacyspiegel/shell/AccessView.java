@@ -18,6 +18,7 @@ import java.util.Objects;
 import nl.privacyspiegel.organisation.AccessLinks;
 import nl.privacyspiegel.organisation.OpenedLink;
 import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -37,9 +38,11 @@ class AccessView extends Outside {
     private static final long serialVersionUID = 1L;
 
     private final transient AccessLinks links;
+    private final transient SingleSignOnSettings singleSignOn;
 
-    AccessView(AccessLinks links, Environment environment) {
+    AccessView(AccessLinks links, SingleSignOnSettings singleSignOn, Environment environment) {
         super("shell.access.title", environment);
+        this.singleSignOn = singleSignOn;
         this.links = links;
     }
 
@@ -52,7 +55,12 @@ class AccessView extends Outside {
     final void open(String secret) {
         content.removeAll();
         try {
-            ask(secret, links.open(secret));
+            OpenedLink link = links.open(secret);
+            if (singleSignOn.localPasswords()) {
+                ask(secret, link);
+            } else {
+                leadToSignOn(link);
+            }
         } catch (NotFoundException worthless) {
             refuse();
         }
@@ -83,6 +91,13 @@ class AccessView extends Outside {
                         link.name(),
                         link.organisation())),
                 form);
+    }
+
+    private void leadToSignOn(OpenedLink link) {
+        content.add(
+                new H1(t(link.invitation() ? "shell.access.invitation" : "shell.access.signOn.title")),
+                new Paragraph(t("shell.access.signOn", link.name(), link.organisation(), link.email())),
+                new RouterLink(t("shell.access.login"), LoginView.class));
     }
 
     private void submit(String secret, PasswordField password, FieldRules rules) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import nl.privacyspiegel.organisation.SecondFactorOffer;
 import nl.privacyspiegel.organisation.SecondFactors;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
@@ -25,8 +26,10 @@ class SecondFactorView extends Page {
     private static final long serialVersionUID = 1L;
 
     private final transient SecondFactors factors;
+    private final transient SingleSignOnSettings singleSignOn;
 
-    SecondFactorView(SecondFactors factors) {
+    SecondFactorView(SecondFactors factors, SingleSignOnSettings singleSignOn) {
+        this.singleSignOn = singleSignOn;
         this.factors = factors;
         show();
     }
@@ -34,6 +37,10 @@ class SecondFactorView extends Page {
     private void show() {
         clear();
         title(t("shell.secondFactor.title"));
+        if (!singleSignOn.localPasswords()) {
+            lead(t("shell.secondFactor.signOn"));
+            return;
+        }
         lead(t("shell.secondFactor.lead"));
         SecondFactors.State state = factors.state();
         if (state.on()) {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.SecureHeaders;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +23,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -92,6 +95,8 @@ class SecurityConfiguration {
             Clock clock,
             VaadinDefaultRequestCache requests,
             ApplicationEventPublisher events,
+            SingleSignOnSettings singleSignOn,
+            ObjectProvider<LoginMethod> methods,
             @Value("${server.servlet.session.cookie.name}") String cookie) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET, "/health", SecurityTxt.ADDRESS)
                 .permitAll()
@@ -102,8 +107,10 @@ class SecurityConfiguration {
             headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                     .addObjectPostProcessor(HEADERS_FIRST);
         });
-        http.authenticationManager(manager);
-        http.formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailures("/login")));
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(manager);
+        if (singleSignOn.localPasswords()) {
+            http.formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailures("/login")));
+        }
         http.logout(logout -> logout.deleteCookies(cookie));
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         (request, response, reason) -> toTheNextStep(request, response),
@@ -113,9 +120,15 @@ class SecurityConfiguration {
         http.addFilterAfter(new SessionGate(user, contexts, clock), SecurityContextHolderFilter.class);
         http.addFilterAfter(
                 secondStep(manager, contexts, requests, events), UsernamePasswordAuthenticationFilter.class);
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.anyRequest(AuthorizedUrl::authenticated);
+            if (singleSignOn.localPasswords()) {
+                vaadin.loginView(LoginView.class);
+            } else {
+                vaadin.oauth2LoginPage("/login");
+            }
+            methods.forEach(method -> method.addTo(http, vaadin));
+        });
         return http.build();
     }
 

@@ -26,6 +26,7 @@ import nl.privacyspiegel.organisation.OrganisationSettings;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.PrivacyStatement;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.SignOnLinks;
 import nl.privacyspiegel.organisation.Units;
 
 /** Who gets what of units and people. */
@@ -40,6 +41,7 @@ public final class OrganisationRows {
     private final Members members;
     private final OrganisationSettings settings;
     private final AuditEntries audit;
+    private final SignOnLinks links;
 
     public OrganisationRows(Visitors visitors) {
         this.visitors = visitors;
@@ -49,6 +51,7 @@ public final class OrganisationRows {
         this.members = visitors.door(Members.class);
         this.settings = visitors.door(OrganisationSettings.class);
         this.audit = visitors.door(AuditEntries.class);
+        this.links = visitors.door(SignOnLinks.class);
     }
 
     public List<Row> rows() {
@@ -131,7 +134,9 @@ public final class OrganisationRows {
                 everybody(
                         "OrganisationSettings.change(PrivacyStatement)",
                         things -> settings.change(new PrivacyStatement("", "")),
-                        DENIED));
+                        DENIED),
+                managing("SignOnLinks.exists(MemberId)", things -> links.exists(member(things)), DENIED),
+                managing("SignOnLinks.remove(MemberId)", things -> links.remove(member(things)), DENIED));
     }
 
     private MemberId member(Things things) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.test.context.transaction.BeforeTransaction;
@@ -49,13 +50,7 @@ class OrganisationTest {
         private UserDetailsService accounts;
 
         @Autowired
-        private MemberRepository memberRows;
-
-        @Autowired
-        private RoleAssignmentRepository roleRows;
-
-        @Autowired
-        private AccessLinkRepository linkRows;
+        private JdbcClient database;
 
         private UnitId unit = UnitId.random();
         private Person administrator = new Person(MemberId.random(), "", "");
@@ -91,9 +86,16 @@ class OrganisationTest {
 
         /** Empties the application for one test; the transaction of the test brings everything back. */
         private void nobodyYet() {
-            linkRows.deleteAllInBatch();
-            roleRows.deleteAllInBatch();
-            memberRows.deleteAllInBatch();
+            for (String table : List.of(
+                    "access_link",
+                    "role_assignment",
+                    "second_factor",
+                    "recovery_code",
+                    "known_address",
+                    "member_identity",
+                    "member")) {
+                database.sql("delete from " + table).update();
+            }
             people.logout();
         }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;
@@ -53,6 +54,15 @@ class SecondFactorTest {
 
         @Autowired
         private SecondFactorRepository rows;
+
+        @Autowired
+        private RecoveryCodeRepository recoveryCodes;
+
+        @Autowired
+        private KnownAddressRepository places;
+
+        @Autowired
+        private Accounts accounts;
 
         @Autowired
         private AuditEntryRepository trail;
@@ -233,6 +243,22 @@ class SecondFactorTest {
             assertRefused(
                     "organisation.secondFactor.reset.elsewhere",
                     () -> factors.reset(owner.person().id()));
+        }
+
+        @Test
+        void who_is_erased_leaves_no_second_factor_and_no_places_behind() {
+            UnitId unit = people.unit();
+            Owner owner = owner(unit, Role.ASSESSOR);
+            UUID id = owner.person().id().value();
+            assertThat(secondStep(firstStep(owner.person()), owner.telephone().code()))
+                    .isTrue();
+            assertThat(places.findByMemberIdOrderByLastUsedDesc(id)).isNotEmpty();
+            people.run(
+                    people.member(unit, Role.ADMINISTRATOR),
+                    () -> accounts.erase(owner.person().id()));
+            assertThat(places.findByMemberIdOrderByLastUsedDesc(id)).isEmpty();
+            assertThat(rows.existsById(id)).isFalse();
+            assertThat(recoveryCodes.countByMemberId(id)).isZero();
         }
 
         @Test

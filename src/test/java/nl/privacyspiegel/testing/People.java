@@ -14,6 +14,7 @@ import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public class People {
     private final Accounts accountsOfOthers;
     private final AccessLinks links;
     private final UserDetailsService accounts;
+    private final boolean passwords;
     /** The application asks this one; each application has its own. Spring’s own test support asks the static holder. */
     private final SecurityContextHolderStrategy locks;
 
@@ -54,7 +56,9 @@ public class People {
             Accounts accountsOfOthers,
             AccessLinks links,
             UserDetailsService accounts,
+            SingleSignOnSettings singleSignOn,
             SecurityContextHolderStrategy locks) {
+        this.passwords = singleSignOn.localPasswords();
         this.firstRun = firstRun;
         this.console = console;
         this.units = units;
@@ -76,7 +80,7 @@ public class People {
                 console.newCode(),
                 "Gemeente Voorbeeld",
                 new MemberData("Eerste Beheerder", "applicatiebeheerder", email),
-                new Password(PASSWORD),
+                passwords ? new Password(PASSWORD) : null,
                 false);
         Person first = new Person(MemberId.random(), email.value(), PASSWORD);
         MemberId id = as(first, members::managed).stream()
@@ -113,14 +117,16 @@ public class People {
         return as(administrator(), () -> units.add(parent, name));
     }
 
-    /** A new member with these roles on this unit. */
+    /** A new member with these roles on this unit; invited only, when members log in at the identity provider only. */
     public Person member(UnitId unit, Role... roles) {
         int number = COUNTER.incrementAndGet();
         EmailAddress email = new EmailAddress("lid" + number + "@gemeente.example");
         return as(administrator(), () -> {
             NewAccessLink invitation = accountsOfOthers.invite(
                     new MemberData("Lid " + number, "functie " + number, email), roles[0], unit);
-            links.use(secret(invitation), new Password(PASSWORD));
+            if (passwords) {
+                links.use(secret(invitation), new Password(PASSWORD));
+            }
             List.of(roles).forEach(role -> members.grant(invitation.member(), role, unit));
             return new Person(invitation.member(), email.value(), PASSWORD);
         });

@@ -20,16 +20,24 @@ final class AccountCard {
 
     private final Accounts accounts;
     private final MemberSummary member;
+    private final boolean passwords;
     private final Runnable refresh;
     private final Consumer<NewAccessLink> hand;
 
     /**
+     * @param passwords whether members log in with a password
      * @param refresh shows the member anew
      * @param hand shows a new link
      */
-    AccountCard(Accounts accounts, MemberSummary member, Runnable refresh, Consumer<NewAccessLink> hand) {
+    AccountCard(
+            Accounts accounts,
+            MemberSummary member,
+            boolean passwords,
+            Runnable refresh,
+            Consumer<NewAccessLink> hand) {
         this.accounts = accounts;
         this.member = member;
+        this.passwords = passwords;
         this.refresh = refresh;
         this.hand = hand;
     }
@@ -43,7 +51,11 @@ final class AccountCard {
         Div buttons = Kit.row();
         switch (member.state()) {
             case INVITED -> buttons.add(makeLink("organisation.account.inviteAgain"));
-            case ACTIVE -> buttons.add(makeLink("organisation.account.reset"));
+            case ACTIVE -> {
+                if (passwords) {
+                    buttons.add(makeLink("organisation.account.reset"));
+                }
+            }
             case DEACTIVATED ->
                 buttons.add(act(
                         "organisation.account.activate",

@@ -13,6 +13,7 @@ import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.MemberData;
 import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -29,8 +30,10 @@ class InviteView extends Page {
     private final transient Accounts accounts;
     private final transient Units units;
     private final transient PublicAddress address;
+    private final transient SingleSignOnSettings singleSignOn;
 
-    InviteView(Accounts accounts, Units units, PublicAddress address) {
+    InviteView(Accounts accounts, Units units, PublicAddress address, SingleSignOnSettings singleSignOn) {
+        this.singleSignOn = singleSignOn;
         this.accounts = accounts;
         this.units = units;
         this.address = address;
@@ -39,7 +42,7 @@ class InviteView extends Page {
 
     private void ask() {
         head();
-        lead(t("organisation.invite.lead"));
+        lead(t(singleSignOn.localPasswords() ? "organisation.invite.lead" : "organisation.invite.lead.signOn"));
         TextField name = PersonFields.name();
         TextField jobFunction = PersonFields.jobFunction();
         EmailField email = PersonFields.email();

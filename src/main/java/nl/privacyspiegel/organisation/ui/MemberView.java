@@ -19,6 +19,8 @@ import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.RoleGrant;
 import nl.privacyspiegel.organisation.SecondFactors;
+import nl.privacyspiegel.organisation.SignOnLinks;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -39,13 +41,24 @@ class MemberView extends Page implements HasUrlParameter<String> {
     private final transient Units units;
     private final transient PublicAddress address;
     private final transient SecondFactors factors;
+    private final transient SignOnLinks links;
+    private final transient SingleSignOnSettings singleSignOn;
 
-    MemberView(Members members, Accounts accounts, Units units, PublicAddress address, SecondFactors factors) {
+    MemberView(
+            Members members,
+            Accounts accounts,
+            Units units,
+            PublicAddress address,
+            SecondFactors factors,
+            SignOnLinks links,
+            SingleSignOnSettings singleSignOn) {
         this.members = members;
         this.accounts = accounts;
         this.units = units;
         this.address = address;
         this.factors = factors;
+        this.links = links;
+        this.singleSignOn = singleSignOn;
     }
 
     @Override
@@ -63,16 +76,27 @@ class MemberView extends Page implements HasUrlParameter<String> {
         if (link != null) {
             add(LinkToSend.of(link, member.name(), address));
         }
-        AccountCard account = new AccountCard(accounts, member, () -> show(id, null), made -> show(id, made));
+        AccountCard account = new AccountCard(
+                accounts, member, singleSignOn.localPasswords(), () -> show(id, null), made -> show(id, made));
         add(account.access());
         add(new Table<RoleGrant>(t("organisation.role.title"))
                 .column(t("organisation.role.role"), grant -> t(grant.role().translationKey()))
                 .column(t("organisation.role.unit"), RoleGrant::unitName)
-                .component(t("organisation.units.actions"), grant -> revokeButton(member, grant))
+                .component(
+                        t("organisation.units.actions"),
+                        grant -> grant.fromSignOn()
+                                ? Kit.muted(t("organisation.role.fromSignOn"))
+                                : revokeButton(member, grant))
                 .rows(member.roles()));
         add(Kit.card(t("organisation.role.add"), grantForm(member)));
         if (member.whole()) {
-            add(secondFactor(member), account.data());
+            if (links.exists(id)) {
+                add(signOn(member));
+            }
+            if (singleSignOn.localPasswords()) {
+                add(secondFactor(member));
+            }
+            add(account.data());
         }
     }
 
@@ -98,6 +122,18 @@ class MemberView extends Page implements HasUrlParameter<String> {
             Kit.say(t("organisation.secondFactor.reset.done"));
             show(member.id(), null);
         }
+    }
+
+    private Section signOn(MemberSummary member) {
+        return Kit.card(
+                t("organisation.signOn.title"),
+                new Paragraph(t("organisation.signOn.text")),
+                Kit.row(Kit.button(t("organisation.signOn.remove"), () -> {
+                    if (Kit.attempt(() -> links.remove(member.id()))) {
+                        Kit.say(t("organisation.signOn.removed"));
+                        show(member.id(), null);
+                    }
+                })));
     }
 
     private Button revokeButton(MemberSummary member, RoleGrant grant) {

@@ -23,6 +23,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.ProfileData;
 import nl.privacyspiegel.organisation.Profiles;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.FieldRules;
@@ -40,8 +41,10 @@ class ProfileView extends Page implements BeforeEnterObserver {
 
     private final transient CurrentUser user;
     private final transient Profiles profiles;
+    private final transient SingleSignOnSettings singleSignOn;
 
-    ProfileView(CurrentUser user, Profiles profiles) {
+    ProfileView(CurrentUser user, Profiles profiles, SingleSignOnSettings singleSignOn) {
+        this.singleSignOn = singleSignOn;
         this.user = user;
         this.profiles = profiles;
     }
@@ -54,7 +57,11 @@ class ProfileView extends Page implements BeforeEnterObserver {
             add(Kit.live(Kit.callout(Tone.GOOD, t("organisation.profile.saved"))));
         }
         CurrentMember member = user.require();
-        add(who(member), password(member), data());
+        add(who(member));
+        if (singleSignOn.localPasswords()) {
+            add(password(member));
+        }
+        add(data());
     }
 
     private Section who(CurrentMember member) {
@@ -66,6 +73,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
         EmailField email = PersonFields.email();
         email.setValue(member.email());
         email.setAutocomplete(Autocomplete.USERNAME);
+        email.setReadOnly(!singleSignOn.localPasswords());
         PasswordField current = currentPassword();
         current.setHelperText(t("organisation.profile.email.password"));
         current.setVisible(false);
