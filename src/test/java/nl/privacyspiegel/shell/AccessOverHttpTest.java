@@ -97,8 +97,18 @@ class AccessOverHttpTest {
         }
     }
 
+    @Test
+    void there_is_no_place_to_report_weaknesses_until_the_organisation_gives_one() {
+        HttpResponse<byte[]> got = new Visitor(port).get(SecurityTxt.ADDRESS);
+        assertThat(got.statusCode()).isEqualTo(404);
+        assertThat(got.body()).isEmpty();
+    }
+
     private void assertSentToLogin(Set<String> paths) {
-        assertThat(paths.stream().filter(path -> !OPEN.contains(path) && !path.matches("/test(/.*)?")))
+        assertThat(paths.stream()
+                        .filter(path -> !OPEN.contains(path)
+                                && !path.equals(SecurityTxt.ADDRESS)
+                                && !path.matches("/test(/.*)?")))
                 .isNotEmpty()
                 .allSatisfy(path -> {
                     HttpResponse<byte[]> got = new Visitor(port).get(path);
