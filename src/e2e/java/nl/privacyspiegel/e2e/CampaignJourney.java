@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A working group holds a campaign with codes for two teams, from the first idea to the page of its results. */
 class CampaignJourney {
 
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Pattern LINK = Pattern.compile("https?://[^/]+(/test/[0-9A-Z]{26})");
     private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b");
 
@@ -32,7 +35,7 @@ class CampaignJourney {
     final Browser browser = new Browser();
 
     @Test
-    void fromTheFirstIdeaToATestThatWasTaken() throws Exception {
+    void fromTheFirstIdeaToTheResults() throws Exception {
         twoTeams();
         Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
@@ -49,6 +52,13 @@ class CampaignJourney {
         page.reload();
         Vaadin.awaitIdle(page);
         visitor.look("campaign-running");
+        extendAndClose(visitor);
+        visitor.look("campaign-closed");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kijk antwoorden na")))
+                .isVisible();
+        visitor.follow("Resultaten van de gesloten vragen");
+        assertThat(page.getByText("er deden minder dan 5 mensen mee").first()).isVisible();
+        visitor.look("campaign-results-few");
     }
 
     @Test
@@ -115,6 +125,7 @@ class CampaignJourney {
         assertThat(links).hasSize(3).doesNotHaveDuplicates();
 
         Page letters = page.waitForPopup(() -> visitor.follow("Open de brieven om af te drukken"));
+        letters.locator(".letter").first().waitFor();
         Screens.lookAtBothWidths(letters, "letters");
         assertThat(letters.locator(".letter")).hasCount(3);
         byte[] printed = letters.pdf(
@@ -161,6 +172,16 @@ class CampaignJourney {
         browser.expect("status of 4");
         again.navigate(link);
         assertThat(again.getByText("Deze code is al gebruikt").first()).isVisible();
+    }
+
+    private static void extendAndClose(Visitor visitor) {
+        Page page = visitor.page();
+        page.getByText("Meer tijd geven").click();
+        visitor.typeDate("Nieuwe laatste dag", LocalDate.now(AMSTERDAM).plusDays(40));
+        visitor.click("Geef meer tijd");
+        assertThat(page.getByText("De nieuwe laatste dag staat.")).isVisible();
+        visitor.click("Sluit de afname");
+        confirm(page, "Sluit de afname");
     }
 
     private static void confirm(Page page, String button) {

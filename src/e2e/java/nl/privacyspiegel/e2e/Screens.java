@@ -21,6 +21,7 @@ import org.opentest4j.AssertionFailedError;
 final class Screens {
 
     private static final double FOLDING_MILLIS = 3000;
+    private static final double SETTLING_MILLIS = 1000;
 
     /** Says how wide the page is and why; empty when it fits. */
     private static final String TOO_WIDE = """
@@ -112,14 +113,22 @@ final class Screens {
         }
     }
 
-    /** Axe finds nothing against WCAG 2.2 AA. */
+    /** Axe finds nothing against WCAG 2.2 AA; what is on its way out of the screen, like a message, gets a moment for it. */
     static void assertAccessible(Page page, String name) {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        List<Rule> violations = violations(page);
+        for (int again = 0; again < 2 && !violations.isEmpty(); again++) {
+            page.waitForTimeout(SETTLING_MILLIS);
+            Vaadin.awaitIdle(page);
+            violations = violations(page);
+        }
         if (!violations.isEmpty()) {
             throw new AssertionFailedError("Page '" + name + "' at " + page.url() + " is not accessible:"
                     + violations.stream().map(Screens::describe).collect(Collectors.joining()));
         }
+    }
+
+    private static List<Rule> violations(Page page) {
+        return new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
     }
 
     private static String describe(Rule rule) {

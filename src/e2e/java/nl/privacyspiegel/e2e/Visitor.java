@@ -4,6 +4,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /** What a person does on a page: reads labels, types, chooses and clicks. */
@@ -49,6 +51,14 @@ final class Visitor {
         Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         field.fill(text);
         field.press("Tab");
+        Vaadin.awaitIdle(page);
+    }
+
+    /** Types a date as people write it and closes the calendar that opened with Enter: Tab would lead into it. */
+    void typeDate(String label, LocalDate date) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        field.fill(date.format(DateTimeFormatter.ofPattern("d-M-yyyy")));
+        field.press("Enter");
         Vaadin.awaitIdle(page);
     }
 

@@ -7,8 +7,6 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AnswerRepository extends JpaRepository<Answer, Answer.Key> {
-    List<Answer> findByKeySubmission(UUID submission);
-
     @Modifying
     @Query("delete from Answer answer where answer.key.submission = :submission")
     void deleteBySubmission(UUID submission);

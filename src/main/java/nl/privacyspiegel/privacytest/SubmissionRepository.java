@@ -2,7 +2,6 @@ package nl.privacyspiegel.privacytest;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -10,13 +9,6 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface SubmissionRepository extends JpaRepository<Submission, UUID> {
-    Optional<Submission> findByDeviceHash(String deviceHash);
-
-    /** The submission of this device, while two requests of the same device wait for each other. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select submission from Submission submission where submission.deviceHash = :deviceHash")
-    Optional<Submission> lockByDevice(String deviceHash);
-
     int countByCampaignIdAndHandedInTrue(UUID campaign);
 
     List<Submission> findByCampaignIdAndHandedInTrue(UUID campaign);

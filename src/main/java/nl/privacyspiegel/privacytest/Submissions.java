@@ -4,18 +4,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.organisation.UnitStructure;
-import nl.privacyspiegel.privacytest.TestInvitation.Choice;
-import nl.privacyspiegel.privacytest.TestInvitation.Status;
+import nl.privacyspiegel.privacytest.Invitations.Entrance;
+import nl.privacyspiegel.privacytest.OngoingTests.Ongoing;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
@@ -39,48 +36,41 @@ public class Submissions {
     /** Said when somebody else, or the same person before, used the code. */
     public static final String USED = "privacytest.take.used";
 
-    private static final int LONGEST_TYPED = 100;
     private static final String TOO_EARLY = "privacytest.take.tooEarly";
 
     private final CampaignRepository campaigns;
-    private final CampaignUnitRepository campaignUnits;
     private final AccessCodeRepository codes;
-    private final SubmissionRepository submissions;
+    private final Invitations invitations;
+    private final OngoingTests ongoing;
     private final AnswerRepository answers;
     private final TestSettingRepository settings;
     private final QuizLibrary quizzes;
-    private final UnitStructure structure;
     private final CurrentUser user;
     private final EntityManager entities;
     private final Clock clock;
 
     Submissions(
             CampaignRepository campaigns,
-            CampaignUnitRepository campaignUnits,
             AccessCodeRepository codes,
-            SubmissionRepository submissions,
+            Invitations invitations,
+            OngoingTests ongoing,
             AnswerRepository answers,
             TestSettingRepository settings,
             QuizLibrary quizzes,
-            UnitStructure structure,
             CurrentUser user,
             EntityManager entities,
             Clock clock) {
         this.campaigns = campaigns;
-        this.campaignUnits = campaignUnits;
         this.codes = codes;
-        this.submissions = submissions;
+        this.invitations = invitations;
+        this.ongoing = ongoing;
         this.answers = answers;
         this.settings = settings;
         this.quizzes = quizzes;
-        this.structure = structure;
         this.user = user;
         this.entities = entities;
         this.clock = clock;
     }
-
-    /** What a code or an open link leads to: a campaign, and with a code also its unit. */
-    private record Entrance(UUID campaign, @Nullable AccessCode code) {}
 
     /**
      * What somebody with this code or open link is asked.
@@ -89,10 +79,8 @@ public class Submissions {
      */
     @Transactional(readOnly = true)
     public TestInvitation invitation(String code) {
-        Entrance entrance = entrance(code);
-        Campaign campaign = campaign(entrance.campaign());
-        return invitation(
-                campaign, choices(campaign, entrance.code()), status(campaign, entrance.code()), campaign.promise());
+        Entrance entrance = invitations.entrance(code);
+        return invitations.invitation(campaign(entrance.campaign()), entrance.code());
     }
 
     /**
@@ -105,14 +93,8 @@ public class Submissions {
     public TestPreview preview(CampaignId id) {
         Campaign campaign = campaign(id.value());
         user.require(campaign.unit(), Role.values());
-        boolean draft = campaign.state() == CampaignState.DRAFT;
         return new TestPreview(
-                invitation(
-                        campaign,
-                        choices(campaign, null),
-                        Status.READY,
-                        draft ? settings.current().promise() : campaign.promise()),
-                quizzes.data(campaign.quiz()));
+                invitations.preview(campaign, settings.current().promise()), quizzes.data(campaign.quiz()));
     }
 
     /**
@@ -136,19 +118,19 @@ public class Submissions {
     }
 
     private DeviceToken start(String code, @Nullable UnitId unit, DeviceToken device, boolean afresh) {
-        Entrance entrance = entrance(code);
+        Entrance entrance = invitations.entrance(code);
         // Closing changes the campaign first and then looks for tests: who begins is either there already, or too late.
         Campaign campaign = campaigns.share(entrance.campaign()).orElseThrow(NotFoundException::new);
         requireOpen(campaign);
-        Optional<Submission> unfinished =
-                submissions.lockByDevice(device.secret().hash());
+        Optional<Submission> unfinished = ongoing.lock(device);
         AccessCode used = entrance.code();
-        if (used == null && !afresh && isTaking(device, campaign)) {
+        if (used == null && !afresh && isOf(campaign, unfinished)) {
             return device;
         }
-        UnitId of = used == null ? chosen(campaign, unit) : used.unit();
+        UnitId of = used == null ? invitations.chosen(campaign, unit) : used.unit();
         if (used != null && codes.use(Secret.typed(code).hash()) == 0) {
-            if (isTaking(device, campaign)) {
+            // The press before this one may have begun the test while this one waited for the code.
+            if (isOf(campaign, ongoing.lock(device))) {
                 return device;
             }
             throw new RuleViolation(USED);
@@ -161,9 +143,7 @@ public class Submissions {
     /** The test on this device; empty when there is none, or it was handed in, or its campaign was closed. */
     @Transactional(readOnly = true)
     public Optional<TestInProgress> inProgress(DeviceToken device) {
-        return submissions
-                .findByDeviceHash(device.secret().hash())
-                .map(submission -> progress(submission, campaignOf(submission)));
+        return ongoing.find(device).map(this::progress);
     }
 
     /**
@@ -174,20 +154,20 @@ public class Submissions {
      * @throws RuleViolation when a text is too long, or it is too late; what was saved before stays
      */
     public void save(DeviceToken device, String question, Collection<String> values) {
-        Submission submission = mine(device);
-        Campaign campaign = campaignOf(submission);
-        requireOpen(campaign);
-        QuizQuestion asked = quizzes.data(campaign.quiz()).question(question).orElseThrow(NotFoundException::new);
+        Ongoing test = ongoing.lock(device, question).orElseThrow(NotFoundException::new);
+        requireOpen(test.campaign());
+        QuizQuestion asked =
+                quizzes.data(test.campaign().quiz()).question(question).orElseThrow(NotFoundException::new);
         Optional<GivenAnswer> given = given(asked, values);
-        Optional<Answer> before = answers.findById(new Answer.Key(submission.id(), question));
+        Optional<Answer> before = test.answers().stream().findFirst();
         if (given.isEmpty()) {
-            before.ifPresent(answers::delete);
+            before.ifPresent(entities::remove);
             return;
         }
         String content = given.get().encode();
         before.ifPresentOrElse(
                 answer -> answer.change(content),
-                () -> entities.persist(new Answer(submission.id(), question, content)));
+                () -> entities.persist(new Answer(test.submission().id(), question, content)));
     }
 
     /**
@@ -198,17 +178,16 @@ public class Submissions {
      * @throws RuleViolation when it is too late
      */
     public TestInProgress handIn(DeviceToken device) {
-        Submission submission = mine(device);
-        Campaign campaign = campaignOf(submission);
-        requireOpen(campaign);
-        TestInProgress handedIn = progress(submission, campaign);
+        Submission submission = ongoing.lock(device).orElseThrow(NotFoundException::new);
+        Ongoing test = ongoing.find(device).orElseThrow(NotFoundException::new);
+        requireOpen(test.campaign());
+        TestInProgress handedIn = progress(test);
         submission.handIn();
         return handedIn;
     }
 
-    private boolean isTaking(DeviceToken device, Campaign campaign) {
-        return submissions
-                .findByDeviceHash(device.secret().hash())
+    private static boolean isOf(Campaign campaign, Optional<Submission> submission) {
+        return submission
                 .map(Submission::campaign)
                 .filter(campaign.id()::equals)
                 .isPresent();
@@ -228,101 +207,26 @@ public class Submissions {
         }
     }
 
-    /** Requests of one device wait for each other, and closing waits for them. */
-    private Submission mine(DeviceToken device) {
-        return submissions.lockByDevice(device.secret().hash()).orElseThrow(NotFoundException::new);
-    }
-
-    private Campaign campaignOf(Submission submission) {
-        return campaign(submission.campaign().value());
-    }
-
     private Campaign campaign(UUID id) {
         return campaigns.findById(id).orElseThrow(NotFoundException::new);
     }
 
-    private TestInProgress progress(Submission submission, Campaign campaign) {
-        QuizData quiz = quizzes.data(campaign.quiz());
+    private TestInProgress progress(Ongoing test) {
+        QuizData quiz = quizzes.data(test.campaign().quiz());
         Map<String, GivenAnswer> given = new HashMap<>();
-        for (Answer answer : answers.findByKeySubmission(submission.id())) {
+        for (Answer answer : test.answers()) {
             quiz.question(answer.question())
                     .ifPresent(question -> given.put(question.id(), GivenAnswer.decode(question, answer.content())));
         }
-        boolean over = !campaign.canBeTaken(LocalDate.now(clock));
-        return new TestInProgress(quiz, given, campaign.period().lastDay(), over);
-    }
-
-    private Entrance entrance(String code) {
-        Secret secret = Secret.typed(code.substring(0, Math.min(code.length(), LONGEST_TYPED)));
-        if (!secret.isWellFormed()) {
-            throw new NotFoundException();
-        }
-        return campaigns
-                .findIdByOpenToken(secret.text())
-                .map(campaign -> new Entrance(campaign, null))
-                .or(() -> codes.findById(secret.hash())
-                        .map(known -> new Entrance(known.campaign().value(), known)))
-                .orElseThrow(NotFoundException::new);
-    }
-
-    private Status status(Campaign campaign, @Nullable AccessCode code) {
-        LocalDate today = LocalDate.now(clock);
-        if (campaign.state() == CampaignState.DRAFT
-                || today.isBefore(campaign.period().firstDay())) {
-            return Status.TOO_EARLY;
-        }
-        if (!campaign.canBeTaken(today)) {
-            return Status.TOO_LATE;
-        }
-        return code != null && code.used() ? Status.USED : Status.READY;
+        boolean over = !test.campaign().canBeTaken(LocalDate.now(clock));
+        return new TestInProgress(quiz, given, test.campaign().period().lastDay(), over);
     }
 
     private void requireOpen(Campaign campaign) {
-        switch (status(campaign, null)) {
+        switch (invitations.status(campaign, null)) {
             case READY, USED -> {}
             case TOO_EARLY -> throw new RuleViolation(TOO_EARLY);
             case TOO_LATE -> throw new RuleViolation(OVER);
         }
-    }
-
-    private TestInvitation invitation(Campaign campaign, List<Choice> units, Status status, PrivacySettings promise) {
-        QuizData quiz = quizzes.data(campaign.quiz());
-        return new TestInvitation(
-                campaign.name(),
-                quiz.name(),
-                quiz.questions().size(),
-                quiz.language(),
-                campaign.purpose(),
-                quiz.introduction(),
-                units,
-                campaign.access() == CampaignAccess.OPEN_LINK,
-                status,
-                campaign.period().firstDay(),
-                campaign.period().lastDay(),
-                promise.groupSize().threshold(),
-                promise.retentionDays());
-    }
-
-    private List<Choice> choices(Campaign campaign, @Nullable AccessCode code) {
-        if (code != null) {
-            return List.of(new Choice(code.unit(), structure.name(code.unit())));
-        }
-        return campaignUnits.findByCampaignId(campaign.id().value()).stream()
-                .filter(CampaignUnit::offered)
-                .map(unit -> new Choice(unit.unit(), structure.name(unit.unit())))
-                .sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
-    }
-
-    private UnitId chosen(Campaign campaign, @Nullable UnitId unit) {
-        List<Choice> choices = choices(campaign, null);
-        if (choices.size() == 1) {
-            return choices.getFirst().id();
-        }
-        return choices.stream()
-                .map(Choice::id)
-                .filter(choice -> choice.equals(unit))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("privacytest.take.unit.missing"));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -47,6 +48,12 @@ class TestSecurity {
                 })
                 .addFilterAfter(new OwnFormsOnly(), HeaderWriterFilter.class);
         return http.build();
+    }
+
+    /** Nobody looks at how long each filter takes, and timing them all costs a tenth of every request. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Whether this is, or was meant as, a page of the test: however the address is written, there may be a code in it. */
