@@ -42,14 +42,20 @@ final class HouseRules {
 
     /** Front doors that stand open, and why. */
     static final Map<String, String> OPEN_DOORS = Map.of(
+            "nl.privacyspiegel.organisation.AccessLinks",
+            "it is used by who cannot log in yet, and asks for the secret of a link",
             "nl.privacyspiegel.organisation.CurrentUser",
             "it answers who is asking, also for the anonymous, and shows nobody else",
             "nl.privacyspiegel.organisation.FirstRun",
-            "it is used before anybody can log in, and asks for the code of the console");
+            "it is used before anybody can log in, and asks for the code of the console",
+            "nl.privacyspiegel.organisation.SecondStep",
+            "it is used in the middle of a login, and asks for the proof of the password");
 
     /** Acts that leave no entry in the audit trail, and why. */
     static final Map<String, String> NOT_WRITTEN_DOWN = Map.ofEntries(
             Map.entry("Units.select", "a preference of one's own"),
+            Map.entry("SecondFactors.turnOn", "the factor itself writes it, for this door and for the second step"),
+            Map.entry("SecondStep.confirm", "the factor itself writes it, for this door and for the second step"),
             Map.entry("Members.speak", "a preference of one's own"),
             Map.entry("Assessments.start", "nothing counts until it is adopted"),
             Map.entry("Assessments.addInterim", "nothing counts until it is adopted"),

@@ -19,9 +19,11 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.isolation.AccountRows;
 import nl.privacyspiegel.isolation.Answer;
 import nl.privacyspiegel.isolation.AssessmentRows;
 import nl.privacyspiegel.isolation.CampaignRows;
+import nl.privacyspiegel.isolation.LoginRows;
 import nl.privacyspiegel.isolation.OrganisationRows;
 import nl.privacyspiegel.isolation.QuizRows;
 import nl.privacyspiegel.isolation.Row;
@@ -90,6 +92,8 @@ class IsolationTest {
     private List<Row> table() {
         return Stream.of(
                         new OrganisationRows(visitors).rows(),
+                        new AccountRows(visitors).rows(),
+                        new LoginRows(visitors).rows(),
                         new AssessmentRows(visitors).rows(),
                         new QuizRows(visitors).rows(),
                         new CampaignRows(visitors).rows())

@@ -31,6 +31,7 @@ import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditCheck.Misfit;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignState;
@@ -84,6 +85,7 @@ class TranslationsTest {
         for (String rule : List.of("rule", "percentage", "mean", "advice", "facility", "discrimination", "recompute")) {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
         }
+        PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));
         PUT_TOGETHER.put("organisation.audit.action.", names(AuditAction.values()));
         PUT_TOGETHER.put("organisation.audit.kind.", names(AuditObject.Kind.values()));
         PUT_TOGETHER.put("organisation.audit.detail.", names(AuditDetail.values()));
@@ -119,7 +121,9 @@ class TranslationsTest {
             "reporting.download.xlsx",
             "shell.language.en",
             "shell.language.nl",
+            "organisation.signOn.title",
             "shell.login.submit",
+            "shell.secondStep.code",
             "shell.product");
 
     static Stream<String> modules() {

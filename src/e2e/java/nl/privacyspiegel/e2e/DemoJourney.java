@@ -56,7 +56,7 @@ class DemoJourney {
         visitor.look("member");
         page.navigate("/mensen/nieuw");
         visitor.look("member-new");
-        visitor.click("Voeg persoon toe");
+        visitor.click("Maak uitnodiging");
         assertThat(page.getByText("Vul een naam in.")).isVisible();
         visitor.look("member-new-error");
         browser.expect("status of 404");

@@ -11,12 +11,12 @@ class HealthJourney {
     @Test
     void healthSaysUpAndNothingMoreAlsoAfterAPowerCut() {
         try (RunningApp app = RunningApp.empty()) {
-            assertUp(app.get("/actuator/health"));
+            assertUp(app.get("/health"));
 
             app.kill();
             app.start();
 
-            assertUp(app.get("/actuator/health"));
+            assertUp(app.get("/health"));
         }
     }
 

@@ -1,16 +1,12 @@
 package nl.privacyspiegel.e2e;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.privacyspiegel.testing.OpenIdServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,21 +37,24 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     private static final Duration START_WITHIN = Duration.ofMinutes(2);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(40);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http;
     private final List<String> options;
-    private final List<String> console = new ArrayList<>();
+    private final Console console = new Console();
+    private final @Nullable Tls tls;
     private final Path folder;
     private final int port;
     private @Nullable Process process;
     private boolean takenDown;
 
-    private RunningApp(List<String> options) {
+    private RunningApp(int port, List<String> options, @Nullable Tls tls) {
+        this.port = port;
         this.options = List.copyOf(options);
+        this.tls = tls;
+        HttpClient.Builder client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5));
+        this.http = (tls == null ? client : client.sslContext(tls.trusting())).build();
         try {
             // With a space in its name, because administrators have those too.
             folder = Files.createTempDirectory("privacyspiegel e2e ");
-            port = freePort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +62,23 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     /** Starts an application without data; options go to Spring Boot, say {@code "--privacyspiegel.group-size=3"}. */
     static RunningApp empty(String... options) {
-        RunningApp app = new RunningApp(List.of(options));
+        return at(OpenIdServer.freePort(), options);
+    }
+
+    /** Starts an application without data on this port of 127.0.0.1, for when an option has to tell its address. */
+    static RunningApp at(int port, String... options) {
+        return started(new RunningApp(port, List.of(options), null));
+    }
+
+    /** Starts an application without data that speaks TLS itself. */
+    static RunningApp secure(Tls tls, String... options) {
+        return started(new RunningApp(
+                OpenIdServer.freePort(),
+                Stream.concat(tls.options().stream(), Stream.of(options)).toList(),
+                tls));
+    }
+
+    private static RunningApp started(RunningApp app) {
         try {
             app.start();
         } catch (RuntimeException | Error failed) {
@@ -94,7 +110,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("The application was not up in time:\n" + lastLines());
             }
-            pause();
+            Console.pause();
         }
     }
 
@@ -121,7 +137,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     /** The address without a slash at its end: {@code http://127.0.0.1:40123}. */
     String url() {
-        return "http://127.0.0.1:" + port;
+        return (tls == null ? "http" : "https") + "://127.0.0.1:" + port;
     }
 
     /** The data folder. */
@@ -144,36 +160,21 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     /** Everything that was written to the console so far, over all starts. */
     List<String> console() {
-        synchronized (console) {
-            return List.copyOf(console);
-        }
+        return console.lines();
     }
 
     /** Waits for something on the console and returns it, say the code that the first visitor has to enter. */
     Matcher awaitConsole(Pattern pattern) {
-        long deadline = System.nanoTime() + STOP_WITHIN.toNanos();
-        while (true) {
-            for (String line : console()) {
-                Matcher matcher = pattern.matcher(line);
-                if (matcher.find()) {
-                    return matcher;
-                }
-            }
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("No " + pattern + " on the console:\n" + lastLines());
-            }
-            pause();
-        }
+        return console.await(pattern, STOP_WITHIN);
     }
 
     /** Asks for a page without a browser; redirects are not followed. */
-    HttpResponse<String> get(String path) {
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(20));
         try {
             return http.send(
-                    HttpRequest.newBuilder(URI.create(url() + path))
-                            .timeout(Duration.ofSeconds(20))
-                            .build(),
-                    BodyHandlers.ofString());
+                    (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -217,6 +218,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
                         Path.of("target/privacyspiegel.jar").toAbsolutePath().toString()),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
+                "--management.server.port=0",
                 "--privacyspiegel.data=" + data()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -228,7 +230,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         try {
             Files.createDirectories(data());
             Process started = builder.start();
-            Thread.ofPlatform().daemon().name("console of " + started.pid()).start(() -> readConsole(started));
+            console.follow(started);
             Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
             return started;
         } catch (IOException e) {
@@ -236,23 +238,9 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         }
     }
 
-    private void readConsole(Process started) {
-        try (BufferedReader lines = started.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                synchronized (console) {
-                    console.add(line);
-                }
-            }
-        } catch (IOException closed) {
-            synchronized (console) {
-                console.add("(the console broke off: " + closed.getMessage() + ")");
-            }
-        }
-    }
-
     private boolean isUp() {
         try {
-            return get("/actuator/health").statusCode() == 200;
+            return get("/health").statusCode() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
         }
@@ -266,8 +254,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     }
 
     private String lastLines() {
-        List<String> lines = console();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        return console.lastLines();
     }
 
     private void deleteFolder() {
@@ -289,25 +276,10 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         }
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static String java() {
         return ProcessHandle.current()
                 .info()
                 .command()
                 .orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

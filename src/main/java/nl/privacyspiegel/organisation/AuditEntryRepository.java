@@ -1,11 +1,21 @@
 package nl.privacyspiegel.organisation;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reads only: {@link AuditTrail} adds, and nobody changes or deletes. */
 interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     List<AuditEntry> findByNumberBetweenOrderByNumber(long first, long last, Limit limit);
+
+    /** What this member did, and what was done to this member. */
+    @Query("""
+            select entry from AuditEntry entry
+            where entry.memberId = :member or (entry.objectKind = :kind and entry.objectId = :object)
+            order by entry.number
+            """)
+    List<AuditEntry> findAbout(UUID member, String kind, String object);
 }

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.organisation;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -26,19 +29,25 @@ public class CurrentUser {
     private final RoleAssignmentRepository roles;
     private final UnitRepository units;
     private final SecurityContextHolderStrategy contexts;
+    private final Clock clock;
+    private final Duration longestSession;
 
     CurrentUser(
             MemberRepository members,
             RoleAssignmentRepository roles,
             UnitRepository units,
-            SecurityContextHolderStrategy contexts) {
+            SecurityContextHolderStrategy contexts,
+            Clock clock,
+            @Value("${privacyspiegel.longest-session}") Duration longestSession) {
         this.contexts = contexts;
+        this.clock = clock;
+        this.longestSession = longestSession;
         this.members = members;
         this.roles = roles;
         this.units = units;
     }
 
-    /** The member who is logged in and still active; empty for the anonymous. */
+    /** The member who is logged in and still active, in a session that is not over; empty for the anonymous. */
     public Optional<CurrentMember> member() {
         return entity().map(member ->
                 new CurrentMember(member.id(), member.name(), member.jobFunction(), member.email(), member.language()));
@@ -120,6 +129,9 @@ public class CurrentUser {
         if (authentication == null || !(authentication.getPrincipal() instanceof MemberPrincipal principal)) {
             return Optional.empty();
         }
-        return members.findById(principal.id().value()).filter(Member::active);
+        boolean tooLong = clock.instant().isAfter(principal.since().plus(longestSession));
+        return members.findById(principal.id().value())
+                .filter(Member::canLogIn)
+                .filter(member -> !tooLong && !member.hasEndedSessionOf(principal.since()));
     }
 }

@@ -80,6 +80,7 @@ class DemoOrganisationLoader implements ApplicationRunner {
         for (Account account : organisation.accounts()) {
             members.findByEmail(account.email()).ifPresent(member -> {
                 member.changePassword(encoded);
+                member.accept(clock.instant());
                 lines.append("    %-32s %s%n".formatted(account.email(), account.name()));
             });
         }

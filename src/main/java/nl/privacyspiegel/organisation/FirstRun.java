@@ -5,7 +5,7 @@ import java.util.Objects;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +20,7 @@ public class FirstRun {
     private final UnitRepository units;
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
     private final FirstRunCode code;
     private final AuditTrail audit;
@@ -29,7 +29,7 @@ public class FirstRun {
             UnitRepository units,
             MemberRepository members,
             RoleAssignmentRepository roles,
-            PasswordEncoder passwords,
+            Passwords passwords,
             Clock clock,
             FirstRunCode code,
             AuditTrail audit) {
@@ -52,22 +52,29 @@ public class FirstRun {
      * Makes the organisation and its first administrator.
      *
      * @param typedCode the code from the console; case, spaces and hyphens do not matter
+     * @param password null exactly when members log in at the identity provider only
      * @param alsoAssessor whether the administrator is a member of the working group too
      * @throws RuleViolation when the code is wrong or something typed breaks a rule
      * @throws NotFoundException when there already is somebody who can log in
      */
     public void complete(
-            String typedCode, String organisation, MemberData data, Password password, boolean alsoAssessor) {
+            String typedCode, String organisation, MemberData data, @Nullable Password password, boolean alsoAssessor) {
         if (!isNeeded()) {
             throw new NotFoundException();
         }
         String rootName = ShortText.require(organisation, "organisation.unit.name.missing");
+        String encoded = password == null && !passwords.areAllowed()
+                ? passwords.unusable()
+                : passwords.encode(
+                        Objects.requireNonNull(password),
+                        data.name(),
+                        data.email().value());
         if (!code.claim(typedCode)) {
             throw new RuleViolation("organisation.firstRun.wrongCode");
         }
         Unit root = units.save(new Unit(UnitId.random(), null, rootName));
-        Member member = members.save(new Member(
-                MemberId.random(), data, Objects.requireNonNull(passwords.encode(password.value())), clock.instant()));
+        Member member = members.save(new Member(MemberId.random(), data, encoded, clock.instant()));
+        member.accept(clock.instant());
         roles.save(new RoleAssignment(member.id(), Role.ADMINISTRATOR, root.id()));
         if (alsoAssessor) {
             roles.save(new RoleAssignment(member.id(), Role.ASSESSOR, root.id()));

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Locale;
+import nl.privacyspiegel.organisation.login.TypedCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 class FirstRunCode {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstRunCode.class);
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 16;
     private static final int MOST_WRONG_TRIES = 10;
 
     private final SecureRandom random = new SecureRandom();
@@ -25,14 +23,7 @@ class FirstRunCode {
 
     /** A new code; the one before it is worth nothing any more. */
     synchronized String renew() {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            if (i > 0 && i % 4 == 0) {
-                letters.append('-');
-            }
-            letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        String fresh = letters.toString();
+        String fresh = TypedCode.random(random);
         code = fresh;
         wrongTries = 0;
         return fresh;
@@ -59,6 +50,6 @@ class FirstRunCode {
     }
 
     private static byte[] bare(String typed) {
-        return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).getBytes(UTF_8);
+        return TypedCode.bare(typed).getBytes(UTF_8);
     }
 }

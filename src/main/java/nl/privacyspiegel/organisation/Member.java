@@ -32,11 +32,19 @@ class Member {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    /** Sessions that began at this moment or before have ended. */
+    @Column(name = "sessions_from")
+    private @Nullable Instant sessionsFrom;
+
     @Version
     private @Nullable Long version;
 
     protected Member() {}
 
+    /** A member who cannot log in yet: {@link #accept} comes after this. */
     Member(MemberId id, MemberData data, String encodedPassword, Instant createdAt) {
         this.id = id.value();
         this.name = data.name();
@@ -80,8 +88,64 @@ class Member {
         this.language = newLanguage;
     }
 
+    /** Whether nobody deactivated or erased this member; an invited one is active too. */
     boolean active() {
         return active;
+    }
+
+    boolean canLogIn() {
+        return active && acceptedAt != null;
+    }
+
+    MemberState state() {
+        if (!active) {
+            return MemberState.DEACTIVATED;
+        }
+        return acceptedAt == null ? MemberState.INVITED : MemberState.ACTIVE;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    void accept(Instant now) {
+        this.acceptedAt = now;
+    }
+
+    void activate() {
+        this.active = true;
+    }
+
+    void deactivate(Instant now) {
+        this.active = false;
+        endSessions(now);
+    }
+
+    /** Ends every session of this member that has begun, also when the clock stands still or went back meanwhile. */
+    void endSessions(Instant now) {
+        this.sessionsFrom = sessionStart(now);
+    }
+
+    void change(MemberData data, String newLanguage) {
+        this.name = data.name();
+        this.jobFunction = data.jobFunction();
+        this.email = data.email().value();
+        this.language = newLanguage;
+    }
+
+    /** Nothing is left of the person but the function, which history shows. It cannot be undone. */
+    void erase(String unusablePassword, Instant now) {
+        this.name = jobFunction;
+        this.email = "gewist-" + id + "@gewist.invalid";
+        this.password = unusablePassword;
+        this.language = "nl";
+        this.selectedUnitId = null;
+        deactivate(now);
     }
 
     @Nullable
@@ -91,5 +155,16 @@ class Member {
 
     void select(UnitId unit) {
         this.selectedUnitId = unit.value();
+    }
+
+    /** Whether a session that began at this moment is over. */
+    boolean hasEndedSessionOf(Instant since) {
+        return sessionsFrom != null && !since.isAfter(sessionsFrom);
+    }
+
+    /** When a session that begins now began: always after those that were ended. */
+    Instant sessionStart(Instant now) {
+        Instant ended = sessionsFrom;
+        return ended == null || now.isAfter(ended) ? now : ended.plusMillis(1);
     }
 }

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,10 +15,12 @@ class MemberDetailsService implements UserDetailsService {
 
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
+    private final Clock clock;
 
-    MemberDetailsService(MemberRepository members, RoleAssignmentRepository roles) {
+    MemberDetailsService(MemberRepository members, RoleAssignmentRepository roles, Clock clock) {
         this.members = members;
         this.roles = roles;
+        this.clock = clock;
     }
 
     @Override
@@ -25,8 +28,13 @@ class MemberDetailsService implements UserDetailsService {
     public UserDetails loadUserByUsername(String email) {
         Member member = members.findByEmail(email.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+        return principal(member);
+    }
+
+    /** The member as somebody who logs in now. */
+    MemberPrincipal principal(Member member) {
         Set<Role> held = EnumSet.noneOf(Role.class);
         roles.findByMemberId(member.id().value()).forEach(assignment -> held.add(assignment.role()));
-        return new MemberPrincipal(member, held);
+        return new MemberPrincipal(member, held, member.sessionStart(clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +17,15 @@ class MemberPrincipal implements UserDetails {
     private final String email;
     private final String password;
     private final boolean active;
+    private final Instant since;
     private final List<SimpleGrantedAuthority> authorities;
 
-    MemberPrincipal(Member member, Set<Role> roles) {
+    MemberPrincipal(Member member, Set<Role> roles, Instant since) {
         this.id = member.id();
         this.email = member.email();
         this.password = member.password();
-        this.active = member.active();
+        this.active = member.canLogIn();
+        this.since = since;
         this.authorities = roles.stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
@@ -30,6 +33,11 @@ class MemberPrincipal implements UserDetails {
 
     MemberId id() {
         return id;
+    }
+
+    /** When this member logged in. */
+    Instant since() {
+        return since;
     }
 
     @Override

@@ -1,54 +1,53 @@
 package nl.privacyspiegel.organisation;
 
-import static nl.privacyspiegel.organisation.AuditAction.MEMBER_ADDED;
 import static nl.privacyspiegel.organisation.AuditAction.ROLE_GRANTED;
 import static nl.privacyspiegel.organisation.AuditAction.ROLE_REVOKED;
 import static nl.privacyspiegel.organisation.AuditDetail.ROLE;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people who log in, and their roles on the units that the current member manages. */
+/** The people who have an account, and their roles on the units that the current member manages. */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class Members {
 
-    private static final Set<String> LANGUAGES = Set.of("nl", "en");
-
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
-    private final UnitRepository units;
     private final CurrentUser user;
+    private final UnitRepository units;
+    private final AccessLinkRepository links;
+    private final LinkDesk desk;
+    private final LastAdministrator lastAdministrator;
     private final AuditTrail audit;
-    private final PasswordEncoder passwords;
-    private final Clock clock;
 
     Members(
             MemberRepository members,
             RoleAssignmentRepository roles,
             UnitRepository units,
             CurrentUser user,
-            AuditTrail audit,
-            PasswordEncoder passwords,
-            Clock clock) {
+            AccessLinkRepository links,
+            LinkDesk desk,
+            LastAdministrator lastAdministrator,
+            AuditTrail audit) {
         this.members = members;
         this.roles = roles;
-        this.units = units;
         this.user = user;
+        this.units = units;
+        this.links = links;
+        this.desk = desk;
+        this.lastAdministrator = lastAdministrator;
         this.audit = audit;
-        this.passwords = passwords;
-        this.clock = clock;
     }
 
     /** The members with a role on a unit that the current member manages, by name, each with those roles. */
@@ -66,19 +65,34 @@ public class Members {
                                 assignment -> new RoleGrant(
                                         assignment.role(),
                                         assignment.unit(),
-                                        unitNames.getOrDefault(assignment.unit(), "")),
+                                        unitNames.getOrDefault(assignment.unit(), ""),
+                                        assignment.source() == RoleSource.CLAIM),
                                 Collectors.toList())));
+        AccountReach reach = new AccountReach(units.findAll(), roles.findAll());
         return members.findAll().stream()
-                .filter(Member::active)
                 .filter(member -> grants.containsKey(member.id()))
-                .map(member -> new MemberSummary(
-                        member.id(),
-                        member.name(),
-                        member.jobFunction(),
-                        member.email(),
-                        grants.getOrDefault(member.id(), List.of())))
+                .map(member -> summary(member, reach, grants.getOrDefault(member.id(), List.of())))
                 .sorted(Comparator.comparing(MemberSummary::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    private MemberSummary summary(Member member, AccountReach reach, List<RoleGrant> grants) {
+        return new MemberSummary(
+                member.id(),
+                member.name(),
+                member.jobFunction(),
+                member.email(),
+                member.state(),
+                linkUntil(member.id()),
+                reach.isManagedBy(user.require().id(), member.id()),
+                grants);
+    }
+
+    private @Nullable Instant linkUntil(MemberId member) {
+        return links.findByMemberId(member.value())
+                .filter(desk::works)
+                .map(AccessLink::expiresAt)
+                .orElse(null);
     }
 
     /**
@@ -95,28 +109,18 @@ public class Members {
     }
 
     /**
-     * Adds a member with a first role.
-     *
-     * @throws RuleViolation when the e-mail address already has an account
+     * Gives a member a role on a unit and all below it. Twice is the same as once; a role that came from the identity
+     * provider stays from then on.
      */
-    public MemberId add(MemberData data, Password password, Role role, UnitId unit) {
-        user.require(unit, Role.ADMINISTRATOR);
-        if (members.existsByEmail(data.email().value())) {
-            throw new RuleViolation("organisation.member.email.taken");
-        }
-        Member member = new Member(MemberId.random(), data, encode(password), clock.instant());
-        members.save(member);
-        roles.save(new RoleAssignment(member.id(), role, unit));
-        audit.record(MEMBER_ADDED, unit, AuditObject.of(member.id()).with(ROLE, role), Role.ADMINISTRATOR);
-        return member.id();
-    }
-
-    /** Gives a member a role on a unit and all below it. Twice is the same as once. */
     public void grant(MemberId member, Role role, UnitId unit) {
+        lastAdministrator.lock();
         user.require(unit, Role.ADMINISTRATOR);
         get(member);
-        if (!roles.existsByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())) {
-            roles.save(new RoleAssignment(member, role, unit));
+        RoleAssignment held = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
+                .orElseGet(() -> new RoleAssignment(member, role, unit, RoleSource.CLAIM));
+        if (held.source() != RoleSource.HAND) {
+            held.giveByHand();
+            roles.save(held);
             audit.record(ROLE_GRANTED, unit, AuditObject.of(member).with(ROLE, role), Role.ADMINISTRATOR);
         }
     }
@@ -128,40 +132,24 @@ public class Members {
      *     without any role
      */
     public void revoke(MemberId member, Role role, UnitId unit) {
+        lastAdministrator.lock();
         user.require(unit, Role.ADMINISTRATOR);
         get(member);
-        if (!roles.existsByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())) {
+        RoleAssignment assignment = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
+                .orElse(null);
+        if (assignment == null) {
             return;
         }
         if (roles.findByMemberId(member.value()).size() == 1) {
             throw new RuleViolation("organisation.role.lastOfMember");
         }
-        if (role == Role.ADMINISTRATOR && isLastAdministrator(member, unit)) {
-            throw new RuleViolation("organisation.role.lastAdministrator");
-        }
+        lastAdministrator.keep(List.of(assignment));
         audit.record(ROLE_REVOKED, unit, AuditObject.of(member).with(ROLE, role), Role.ADMINISTRATOR);
-        roles.deleteByMemberIdAndRoleAndUnitId(member.value(), role, unit.value());
-    }
-
-    private boolean isLastAdministrator(MemberId member, UnitId unit) {
-        UnitTree tree = new UnitTree(units.findAll());
-        return roles.findAll().stream()
-                .filter(assignment -> assignment.role() == Role.ADMINISTRATOR)
-                .filter(assignment -> !assignment.member().equals(member)
-                        || !assignment.unit().equals(unit))
-                .noneMatch(assignment -> tree.isWithin(unit, assignment.unit()));
+        roles.delete(assignment);
     }
 
     /** Remembers the language of the current member: {@code nl} or {@code en}; anything else counts as {@code nl}. */
     public void speak(String language) {
-        user.entity().ifPresent(member -> member.speak(LANGUAGES.contains(language) ? language : "nl"));
-    }
-
-    private String encode(Password password) {
-        String encoded = passwords.encode(password.value());
-        if (encoded == null) {
-            throw new IllegalStateException("encoder");
-        }
-        return encoded;
+        user.entity().ifPresent(member -> member.speak(Languages.known(language)));
     }
 }

@@ -22,6 +22,17 @@ public record Password(String value) {
         }
     }
 
+    /**
+     * Refuses a password that a list of common ones, or somebody who knows the member, would guess.
+     *
+     * @param name of the member who chooses it
+     * @param email of that member; it need not be a valid address
+     * @throws RuleViolation when it is easy to guess
+     */
+    public void requireHardToGuess(String name, String email) {
+        EasyPassword.refuse(value, name, email);
+    }
+
     @Override
     public String toString() {
         return "Password[…]";

@@ -24,13 +24,25 @@ class RoleAssignment {
     @Column(name = "unit_id")
     private UUID unitId;
 
+    @Enumerated(EnumType.STRING)
+    private RoleSource source;
+
     protected RoleAssignment() {}
 
     RoleAssignment(MemberId member, Role role, UnitId unit) {
+        this(member, role, unit, RoleSource.HAND);
+    }
+
+    RoleAssignment(MemberId member, Role role, UnitId unit, RoleSource source) {
         this.id = UUID.randomUUID();
         this.memberId = member.value();
         this.role = role;
         this.unitId = unit.value();
+        this.source = source;
+    }
+
+    boolean isSameAs(RoleAssignment other) {
+        return id.equals(other.id);
     }
 
     MemberId member() {
@@ -43,5 +55,13 @@ class RoleAssignment {
 
     UnitId unit() {
         return new UnitId(unitId);
+    }
+
+    RoleSource source() {
+        return source;
+    }
+
+    void giveByHand() {
+        this.source = RoleSource.HAND;
     }
 }

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.organisation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -8,7 +9,5 @@ interface RoleAssignmentRepository extends JpaRepository<RoleAssignment, UUID> {
 
     List<RoleAssignment> findByMemberId(UUID memberId);
 
-    boolean existsByMemberIdAndRoleAndUnitId(UUID memberId, Role role, UUID unitId);
-
-    void deleteByMemberIdAndRoleAndUnitId(UUID memberId, Role role, UUID unitId);
+    Optional<RoleAssignment> findByMemberIdAndRoleAndUnitId(UUID memberId, Role role, UUID unitId);
 }

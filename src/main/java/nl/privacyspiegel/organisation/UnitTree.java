@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All units at one moment, and the pure questions one can ask of a tree. */
@@ -22,6 +23,14 @@ final class UnitTree {
 
     boolean contains(UnitId unit) {
         return units.containsKey(unit);
+    }
+
+    /** The units without a unit above them. */
+    Set<UnitId> tops() {
+        return units.values().stream()
+                .filter(unit -> unit.parent() == null)
+                .map(Unit::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether {@code unit} is {@code top} or lies somewhere below it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Secret;
 import org.springframework.stereotype.Component;
 
 /** Makes access codes and keeps their hashes. */

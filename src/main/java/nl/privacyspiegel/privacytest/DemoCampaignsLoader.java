@@ -12,6 +12,7 @@ import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.DemoCampaigns.Made;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.shared.Secret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest;
 
 import java.util.Optional;
+import nl.privacyspiegel.shared.Secret;
 
 /**
  * What a device keeps to go on with its own test. Whoever has it can read and change the answers until they are handed in,

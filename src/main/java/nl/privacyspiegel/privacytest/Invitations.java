@@ -11,6 +11,7 @@ import nl.privacyspiegel.privacytest.TestInvitation.Choice;
 import nl.privacyspiegel.privacytest.TestInvitation.Status;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** One employee's answers. It does not know whose they are, and when only as a week. */

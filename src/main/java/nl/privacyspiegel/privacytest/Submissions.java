@@ -15,6 +15,7 @@ import nl.privacyspiegel.privacytest.Invitations.Entrance;
 import nl.privacyspiegel.privacytest.OngoingTests.Ongoing;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -20,6 +20,7 @@ import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.MemberData;
 import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.FieldRules;
@@ -46,12 +47,18 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
     private final Div problem = new Div();
     private final transient FieldRules rules = rules();
 
-    FirstRunView(FirstRun firstRun, Environment environment) {
+    FirstRunView(FirstRun firstRun, SingleSignOnSettings singleSignOn, Environment environment) {
         super("shell.firstRun.title", environment);
         this.firstRun = firstRun;
         code.setHelperText(t("shell.firstRun.code.help"));
         code.setAutocomplete(Autocomplete.OFF);
         jobFunction.setHelperText(t("organisation.member.function.help"));
+        if (singleSignOn.localPasswords()) {
+            rules.rule(password, text -> new Password(text).requireHardToGuess(name.getValue(), email.getValue()));
+        } else {
+            password.setVisible(false);
+            email.setHelperText(t("shell.firstRun.email.signOn"));
+        }
         password.setHelperText(t("organisation.password.help", Password.SHORTEST));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         organisation.setHelperText(t("shell.firstRun.organisation.help"));
@@ -83,7 +90,6 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
         fields.rule(name, text -> ShortText.require(text, "organisation.member.name.missing"));
         fields.rule(jobFunction, text -> ShortText.require(text, "organisation.member.function.missing"));
         fields.rule(email, EmailAddress::new);
-        fields.rule(password, Password::new);
         return fields;
     }
 
@@ -97,7 +103,7 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
                     code.getValue(),
                     organisation.getValue(),
                     new MemberData(name.getValue(), jobFunction.getValue(), new EmailAddress(email.getValue())),
-                    new Password(password.getValue()),
+                    password.isVisible() ? new Password(password.getValue()) : null,
                     alsoAssessor.getValue());
         } catch (RuleViolation violation) {
             problem.add(Kit.callout(Tone.ERROR, Texts.of(violation)));

@@ -2,33 +2,51 @@ package nl.privacyspiegel.shell;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import nl.privacyspiegel.organisation.FirstRun;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
+import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shell.SignOnFailure.Notice;
 import org.springframework.core.env.Environment;
 
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Outside implements BeforeEnterObserver {
 
+    /** What the address of this page tells: that the session is over, or that the reader ended all of them. */
+    static final String EXPIRED = "verlopen";
+
+    static final String EVERYWHERE = "overal";
+
     private static final long serialVersionUID = 1L;
 
     private final transient FirstRun firstRun;
+    private final transient SingleSignOnSettings singleSignOn;
     private final LoginForm form = new LoginForm();
 
-    LoginView(FirstRun firstRun, Environment environment) {
+    LoginView(FirstRun firstRun, SingleSignOnSettings singleSignOn, Environment environment) {
         super("shell.login.title", environment);
         this.firstRun = firstRun;
+        this.singleSignOn = singleSignOn;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(words());
+    }
+
+    /** The address of this page for who comes from elsewhere. */
+    static String address(String why) {
+        return Addresses.of("login?" + why);
     }
 
     @Override
@@ -41,13 +59,58 @@ class LoginView extends Outside implements BeforeEnterObserver {
         content.add(new H1(t("shell.login.title")));
         var parameters = event.getLocation().getQueryParameters().getParameters();
         if (parameters.containsKey("klaar")) {
-            content.add(Kit.callout(Tone.GOOD, t("shell.firstRun.done")));
+            String done = singleSignOn.localPasswords() ? "shell.firstRun.done" : "shell.firstRun.done.signOn";
+            content.add(Kit.callout(Tone.GOOD, t(done)));
         }
-        form.setError(parameters.containsKey("error"));
-        content.add(form);
+        if (parameters.containsKey(AccessView.DONE)) {
+            content.add(Kit.callout(Tone.GOOD, t("shell.access.done")));
+        }
+        if (parameters.containsKey(EXPIRED)) {
+            content.add(Kit.callout(Tone.INFO, t("shell.login.expired")));
+        }
+        if (parameters.containsKey(EVERYWHERE)) {
+            content.add(Kit.callout(Tone.GOOD, t("shell.login.everywhere")));
+        }
+        if (singleSignOn.isOn()) {
+            parameters.getOrDefault(Notice.PARAMETER, List.of()).stream()
+                    .flatMap(word -> Notice.parse(word).stream())
+                    .findFirst()
+                    .ifPresent(notice -> content.add(Kit.callout(Tone.ERROR, text(notice))));
+            content.add(signOn());
+        }
+        if (singleSignOn.localPasswords()) {
+            form.setI18n(words(LoginWords.wait(event)));
+            form.setError(parameters.containsKey("error"));
+            content.add(form);
+        }
     }
 
-    private static LoginI18n words() {
+    private Div signOn() {
+        String name = singleSignOn.name();
+        Anchor link = new Anchor(
+                Addresses.of("oauth2/authorization/" + IdentityProvider.ID),
+                name == null ? t("shell.signOn.plain") : t("shell.signOn.with", name));
+        link.setRouterIgnore(true);
+        link.addClassName("ps-sign-on-link");
+        Div way = new Div(link);
+        if (singleSignOn.localPasswords()) {
+            way.add(new Paragraph(t("shell.signOn.or")));
+        }
+        way.addClassName("ps-sign-on");
+        return way;
+    }
+
+    private static String text(Notice notice) {
+        return switch (notice) {
+            case UNKNOWN -> t("shell.signOn.unknown");
+            case UNVERIFIED -> t("shell.signOn.unverified");
+            case NO_ROLE -> t("shell.signOn.noRole");
+            case UNREACHABLE -> t("shell.signOn.unreachable");
+            case FAILED -> t("shell.signOn.failed");
+        };
+    }
+
+    private static LoginI18n words(int wait) {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form fields = words.getForm();
         fields.setTitle("");
@@ -56,7 +119,7 @@ class LoginView extends Outside implements BeforeEnterObserver {
         fields.setSubmit(t("shell.login.submit"));
         LoginI18n.ErrorMessage error = words.getErrorMessage();
         error.setTitle(t("shell.login.failed.title"));
-        error.setMessage(t("shell.login.failed.text"));
+        error.setMessage(LoginWords.failure("shell.login.failed.text", wait));
         error.setUsername(t("organisation.email.missing"));
         error.setPassword(t("organisation.password.missing"));
         return words;

@@ -31,9 +31,11 @@ import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.Sessions;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -51,6 +53,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient AuthenticationContext authentication;
     private final transient Units units;
     private final transient Members members;
+    private final transient Sessions sessions;
     private final CurrentMember member;
     private final Anchor skip = new Anchor("", t("shell.skip"));
 
@@ -59,10 +62,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             CurrentUser currentUser,
             Units units,
             Members members,
+            Sessions sessions,
             Environment environment) {
         this.authentication = authentication;
         this.units = units;
         this.members = members;
+        this.sessions = sessions;
         this.member = currentUser.require();
         setPrimarySection(Section.NAVBAR);
         getElement().setAttribute("no-scroll", true);
@@ -116,6 +121,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", t("shell.help.title"));
         nav.addItem(new SideNavItem(t("shell.help.title"), HelpView.class));
+        nav.addItem(new SideNavItem(t("shell.privacy.title"), PrivacyView.class));
         return nav;
     }
 
@@ -155,14 +161,28 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         SubMenu menu = item.getSubMenu();
         MenuItem who = menu.addItem(member.jobFunction());
         who.setEnabled(false);
+        menu.addItem(t("shell.profile"), event -> UI.getCurrent().navigate("profiel"));
         for (Locale language : List.of(Locale.of("nl"), Locale.ENGLISH)) {
             MenuItem choice = menu.addItem(t("shell.language." + language.getLanguage()), event -> speak(language));
             choice.setCheckable(true);
             choice.setChecked(
                     language.getLanguage().equals(UI.getCurrent().getLocale().getLanguage()));
         }
+        menu.addItem(t("shell.secondFactor.title"), event -> UI.getCurrent().navigate(SecondFactorView.class));
+        menu.addItem(
+                t("shell.logoutEverywhere"),
+                event -> Kit.confirm(
+                        t("shell.logoutEverywhere"),
+                        t("shell.logoutEverywhere.sure"),
+                        t("shell.logoutEverywhere"),
+                        this::logoutEverywhere));
         menu.addItem(t("shell.logout"), event -> authentication.logout());
         return bar;
+    }
+
+    private void logoutEverywhere() {
+        sessions.endAll();
+        UI.getCurrent().getPage().setLocation(LoginView.address(LoginView.EVERYWHERE));
     }
 
     private void speak(Locale language) {

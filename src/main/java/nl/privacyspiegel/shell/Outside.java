@@ -3,11 +3,13 @@ package nl.privacyspiegel.shell;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
+import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.core.env.Environment;
@@ -26,12 +28,12 @@ abstract class Outside extends Div implements HasDynamicTitle {
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             add(new DemoBanner());
         }
-        Div frame = new Div(new Brand(), content, languageSwitch());
+        Div frame = new Div(new Brand(), content, foot());
         frame.addClassName("ps-outside");
         add(frame);
     }
 
-    private Div languageSwitch() {
+    private Div foot() {
         boolean english = Texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         Locale other = english ? Texts.DUTCH : Locale.ENGLISH;
         var button = Kit.quiet(t("shell.language." + other.getLanguage()), () -> {
@@ -39,7 +41,9 @@ abstract class Outside extends Div implements HasDynamicTitle {
             UI.getCurrent().getPage().reload();
         });
         button.getElement().setAttribute("lang", other.getLanguage());
-        Div row = new Div(button);
+        Anchor privacy = new Anchor(Addresses.of("privacy"), t("shell.privacy.title"));
+        privacy.setRouterIgnore(true);
+        Div row = new Div(button, privacy);
         row.addClassName("ps-language");
         return row;
     }

@@ -1,19 +1,52 @@
 package nl.privacyspiegel.shell;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
+import nl.privacyspiegel.shared.SecureHeaders;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Denies everything to the anonymous but login, first run, health and the files that those pages are made of. */
 @Configuration
@@ -44,21 +77,94 @@ class SecurityConfiguration {
         }
     };
 
+    /** Only these: a password alone lets nobody in who has a second factor. */
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/actuator/health")
+    AuthenticationManager authenticationManager(
+            List<AuthenticationProvider> steps, AuthenticationEventPublisher publisher) {
+        ProviderManager manager = new ProviderManager(steps);
+        manager.setAuthenticationEventPublisher(publisher);
+        return manager;
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            AuthenticationManager manager,
+            CurrentUser user,
+            SecurityContextHolderStrategy contexts,
+            Clock clock,
+            VaadinDefaultRequestCache requests,
+            ApplicationEventPublisher events,
+            SingleSignOnSettings singleSignOn,
+            ObjectProvider<LoginMethod> methods,
+            @Value("${server.servlet.session.cookie.name}") String cookie) {
+        http.authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET, "/health", SecurityTxt.ADDRESS)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/styles.css", "/styles/**", "/images/**", "/icons/**")
                 .permitAll());
-        http.headers(
-                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .frameOptions(frame -> frame.deny())
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .addObjectPostProcessor(HEADERS_FIRST));
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
+        http.headers(headers -> {
+            SecureHeaders.all(headers, CONTENT_SECURITY_POLICY);
+            headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .addObjectPostProcessor(HEADERS_FIRST);
+        });
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(manager);
+        if (singleSignOn.localPasswords()) {
+            http.formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailures("/login")));
+        }
+        http.logout(logout -> logout.deleteCookies(cookie));
+        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                        (request, response, reason) -> toTheNextStep(request, response),
+                        request -> HalfLogin.of(request).isPresent())
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/login?" + LoginView.EXPIRED), SessionGate::hadASession));
+        http.addFilterAfter(new SessionGate(user, contexts, clock), SecurityContextHolderFilter.class);
+        http.addFilterAfter(
+                secondStep(manager, contexts, requests, events), UsernamePasswordAuthenticationFilter.class);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.anyRequest(AuthorizedUrl::authenticated);
+            if (singleSignOn.localPasswords()) {
+                vaadin.loginView(LoginView.class);
+            } else {
+                vaadin.oauth2LoginPage("/login");
+            }
+            methods.forEach(method -> method.addTo(http, vaadin));
+        });
         return http.build();
+    }
+
+    /** Matches on the management port only, which listens on the loopback address: who gets there runs the server. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain managementFilterChain(HttpSecurity http) {
+        http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        return http.build();
+    }
+
+    private static SecondStepFilter secondStep(
+            AuthenticationManager manager,
+            SecurityContextHolderStrategy contexts,
+            RequestCache requests,
+            ApplicationEventPublisher events) {
+        SecondStepFilter filter = new SecondStepFilter(manager);
+        filter.setSecurityContextHolderStrategy(contexts);
+        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
+        SavedRequestAwareAuthenticationSuccessHandler onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+        onwards.setRequestCache(requests);
+        filter.setAuthenticationSuccessHandler(onwards);
+        filter.setAuthenticationFailureHandler(new LoginFailures(LoginFailures.SECOND_STEP));
+        filter.setApplicationEventPublisher(events);
+        return filter;
+    }
+
+    private static void toTheNextStep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String page = HalfLogin.of(request).map(LoginFailures::nextPage).orElse("/login");
+        new DefaultRedirectStrategy().sendRedirect(request, response, page);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.privacyspiegel.isolation;
 import static nl.privacyspiegel.isolation.Answer.ALLOWED;
 import static nl.privacyspiegel.isolation.Answer.DENIED;
 import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
+import static nl.privacyspiegel.isolation.Row.administering;
 import static nl.privacyspiegel.isolation.Row.everyRole;
 import static nl.privacyspiegel.isolation.Row.everybody;
 import static nl.privacyspiegel.isolation.Row.managing;
@@ -21,8 +22,11 @@ import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.MemberData;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.OrganisationSettings;
 import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.organisation.PrivacyStatement;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.SignOnLinks;
 import nl.privacyspiegel.organisation.Units;
 
 /** Who gets what of units and people. */
@@ -35,7 +39,9 @@ public final class OrganisationRows {
     private final FirstRun firstRun;
     private final Units units;
     private final Members members;
+    private final OrganisationSettings settings;
     private final AuditEntries audit;
+    private final SignOnLinks links;
 
     public OrganisationRows(Visitors visitors) {
         this.visitors = visitors;
@@ -43,7 +49,9 @@ public final class OrganisationRows {
         this.firstRun = visitors.door(FirstRun.class);
         this.units = visitors.door(Units.class);
         this.members = visitors.door(Members.class);
+        this.settings = visitors.door(OrganisationSettings.class);
         this.audit = visitors.door(AuditEntries.class);
+        this.links = visitors.door(SignOnLinks.class);
     }
 
     public List<Row> rows() {
@@ -110,19 +118,25 @@ public final class OrganisationRows {
                 administering("Members.managed()", things -> members.managed()),
                 managing("Members.get(MemberId)", things -> members.get(member(things)), DENIED),
                 managing(
-                        "Members.add(MemberData, Password, Role, UnitId)",
-                        things -> members.add(newMember(), password(), Role.ASSESSOR, visitors.unit(things))),
-                managing(
                         "Members.grant(MemberId, Role, UnitId)",
                         things -> members.grant(member(things), Role.ASSESSOR, visitors.unit(things))),
                 managing(
                         "Members.revoke(MemberId, Role, UnitId)",
-                        things -> members.revoke(member(things), Role.SUPERVISOR, visitors.unit(things))));
-    }
-
-    /** Every administrator, of whatever unit. */
-    private static Row administering(String method, Row.Call call) {
-        return new Row(method, call, ALLOWED, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED);
+                        things -> members.revoke(member(things), Role.SUPERVISOR, visitors.unit(things))),
+                self("OrganisationSettings.organisation()", things -> settings.organisation(), ALLOWED),
+                self(
+                        "OrganisationSettings.privacyStatement(Locale)",
+                        things -> settings.privacyStatement(Locale.ENGLISH),
+                        ALLOWED),
+                self("OrganisationSettings.mayChange()", things -> settings.mayChange(), ALLOWED),
+                administering("OrganisationSettings.ownPrivacyStatement()", things -> settings.ownPrivacyStatement()),
+                // Only the administrator of the highest unit, who is none of these.
+                everybody(
+                        "OrganisationSettings.change(PrivacyStatement)",
+                        things -> settings.change(new PrivacyStatement("", "")),
+                        DENIED),
+                managing("SignOnLinks.exists(MemberId)", things -> links.exists(member(things)), DENIED),
+                managing("SignOnLinks.remove(MemberId)", things -> links.remove(member(things)), DENIED));
     }
 
     private MemberId member(Things things) {

@@ -79,4 +79,9 @@ public record Row(
     static Row drafting(String method, Call call, Answer unknown) {
         return new Row(method, call, unknown, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED);
     }
+
+    /** Every administrator, of whatever unit, about what all of them may know. */
+    static Row administering(String method, Call call) {
+        return new Row(method, call, ALLOWED, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED);
+    }
 }

@@ -82,7 +82,7 @@ class AuditReadingTest {
                     .hasSize(1);
             assertThat(read(supervisor, new AuditFilter(null, null, null, colleague.id(), unit, "")))
                     .extracting(AuditedAct::actionKey)
-                    .contains(AuditAction.UNIT_RENAMED.translationKey(), AuditAction.MEMBER_ADDED.translationKey())
+                    .contains(AuditAction.UNIT_RENAMED.translationKey(), AuditAction.INVITED.translationKey())
                     .doesNotContain(AuditAction.UNIT_ADDED.translationKey());
             assertThat(read(supervisor, new AuditFilter(FixedDay.TODAY, FixedDay.TODAY, null, null, unit, "")))
                     .isNotEmpty();

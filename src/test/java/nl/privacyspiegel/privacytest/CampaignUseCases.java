@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,6 +11,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;

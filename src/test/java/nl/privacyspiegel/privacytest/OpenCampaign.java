@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.FixedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;

@@ -14,6 +14,7 @@ import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.TestInvitation.Status;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;

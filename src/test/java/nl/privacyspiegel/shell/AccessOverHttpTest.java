@@ -2,7 +2,6 @@ package nl.privacyspiegel.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.router.internal.ErrorTargetEntry;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -11,8 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
@@ -21,17 +18,18 @@ import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 @OnH2
 @DisplayName("What a browser gets")
 class AccessOverHttpTest {
 
     /** The doors that stand open for everybody: to come in, and to see that the server lives. */
-    private static final Set<String> OPEN = Set.of("/login", "/eerste-keer", "/actuator/health");
+    private static final Set<String> OPEN = Set.of(
+            "/login", "/eerste-keer", "/toegang/x", "/tweede-stap", "/tweede-stap/instellen", "/privacy", "/health");
 
     @Autowired
     private ApplicationContext application;
@@ -44,6 +42,9 @@ class AccessOverHttpTest {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int managementPort;
 
     private Visitor loggedIn(Role... roles) {
         Person person = people.member(people.unit(), roles);
@@ -61,18 +62,11 @@ class AccessOverHttpTest {
     }
 
     private Set<String> pages() {
-        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
-                .map(RouteData::getTemplate)
-                .map(template -> "/" + template.replaceAll(":[a-zA-Z]+(\\([^)]*\\))?[?*]?", "x"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return EveryAddress.pages(servlets);
     }
 
     private Set<String> addresses() {
-        return application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(info -> info.getPatternValues().stream())
-                .map(pattern -> pattern.replaceAll("\\{[^}]*}", "x").replace("/**", "/x"))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return EveryAddress.others(application);
     }
 
     @Test
@@ -83,7 +77,8 @@ class AccessOverHttpTest {
 
     @Test
     void the_anonymous_get_to_no_address_but_health() {
-        assertThat(addresses()).contains("/download/vergelijking/x/x.xlsx", "/actuator/health", "/error");
+        assertThat(addresses())
+                .contains("/download/vergelijking/x/x.xlsx", "/health", "/.well-known/security.txt", "/error");
         assertSentToLogin(addresses());
     }
 
@@ -102,8 +97,18 @@ class AccessOverHttpTest {
         }
     }
 
+    @Test
+    void there_is_no_place_to_report_weaknesses_until_the_organisation_gives_one() {
+        HttpResponse<byte[]> got = new Visitor(port).get(SecurityTxt.ADDRESS);
+        assertThat(got.statusCode()).isEqualTo(404);
+        assertThat(got.body()).isEmpty();
+    }
+
     private void assertSentToLogin(Set<String> paths) {
-        assertThat(paths.stream().filter(path -> !OPEN.contains(path) && !path.matches("/test(/.*)?")))
+        assertThat(paths.stream()
+                        .filter(path -> !OPEN.contains(path)
+                                && !path.equals(SecurityTxt.ADDRESS)
+                                && !path.matches("/test(/.*)?")))
                 .isNotEmpty()
                 .allSatisfy(path -> {
                     HttpResponse<byte[]> got = new Visitor(port).get(path);
@@ -127,12 +132,24 @@ class AccessOverHttpTest {
 
     @Test
     void health_says_that_it_is_up_and_nothing_more() {
-        String health = text(new Visitor(port).get("/actuator/health"));
+        String health = text(new Visitor(port).get("/health"));
         assertThat(health).contains("\"status\":\"UP\"").doesNotContain("components", "details", "H2", "disk");
+        assertThat(text(loggedIn(Role.ADMINISTRATOR).get("/health"))).isEqualTo(health);
+    }
+
+    @Test
+    void what_is_for_who_runs_the_server_is_at_another_port_only() {
         Visitor administrator = loggedIn(Role.ADMINISTRATOR);
-        assertThat(text(administrator.get("/actuator/health"))).isEqualTo(health);
-        for (String closed : List.of("/actuator/env", "/actuator/beans", "/actuator/heapdump", "/h2-console")) {
-            assertThat(text(administrator.get(closed))).as(closed).doesNotContain("propertySources", "beans\":");
+        for (String path : List.of("/actuator/health", "/actuator/metrics", "/actuator/env", "/h2-console")) {
+            assertThat(text(administrator.get(path)))
+                    .as(path)
+                    .doesNotContain("\"status\"", "jvm.memory", "propertySources");
+        }
+        Visitor ofTheServer = new Visitor(managementPort);
+        assertThat(text(ofTheServer.get("/actuator/health"))).contains("\"db\"");
+        assertThat(text(ofTheServer.get("/actuator/metrics"))).contains("jvm.memory.used");
+        for (String notOffered : List.of("/actuator/env", "/actuator/heapdump", "/actuator/shutdown", "/login")) {
+            assertThat(ofTheServer.get(notOffered).statusCode()).as(notOffered).isIn(302, 404);
         }
     }
 
@@ -209,6 +226,16 @@ class AccessOverHttpTest {
                     .as(path)
                     .isIn("DENY", "SAMEORIGIN");
             assertThat(headers.firstValue("referrer-policy")).as(path).contains("same-origin");
+            assertThat(headers.firstValue("cross-origin-opener-policy"))
+                    .as(path)
+                    .contains("same-origin");
+            assertThat(headers.firstValue("cross-origin-resource-policy"))
+                    .as(path)
+                    .contains("same-origin");
+            assertThat(headers.firstValue("permissions-policy").orElse(""))
+                    .as(path)
+                    .contains("camera=()", "geolocation=()", "microphone=()");
+            assertThat(headers.map()).as(path).doesNotContainKeys("server", "x-powered-by");
         }
     }
 }

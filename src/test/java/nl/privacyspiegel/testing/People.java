@@ -3,14 +3,18 @@ package nl.privacyspiegel.testing;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import nl.privacyspiegel.organisation.AccessLinks;
+import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.FirstRunConsole;
 import nl.privacyspiegel.organisation.MemberData;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +38,10 @@ public class People {
     private final FirstRunConsole console;
     private final Units units;
     private final Members members;
+    private final Accounts accountsOfOthers;
+    private final AccessLinks links;
     private final UserDetailsService accounts;
+    private final boolean passwords;
     /** The application asks this one; each application has its own. Spring’s own test support asks the static holder. */
     private final SecurityContextHolderStrategy locks;
 
@@ -46,12 +53,18 @@ public class People {
             FirstRunConsole console,
             Units units,
             Members members,
+            Accounts accountsOfOthers,
+            AccessLinks links,
             UserDetailsService accounts,
+            SingleSignOnSettings singleSignOn,
             SecurityContextHolderStrategy locks) {
+        this.passwords = singleSignOn.localPasswords();
         this.firstRun = firstRun;
         this.console = console;
         this.units = units;
         this.members = members;
+        this.accountsOfOthers = accountsOfOthers;
+        this.links = links;
         this.accounts = accounts;
         this.locks = locks;
     }
@@ -67,7 +80,7 @@ public class People {
                 console.newCode(),
                 "Gemeente Voorbeeld",
                 new MemberData("Eerste Beheerder", "applicatiebeheerder", email),
-                new Password(PASSWORD),
+                passwords ? new Password(PASSWORD) : null,
                 false);
         Person first = new Person(MemberId.random(), email.value(), PASSWORD);
         MemberId id = as(first, members::managed).stream()
@@ -104,19 +117,24 @@ public class People {
         return as(administrator(), () -> units.add(parent, name));
     }
 
-    /** A new member with these roles on this unit. */
+    /** A new member with these roles on this unit; invited only, when members log in at the identity provider only. */
     public Person member(UnitId unit, Role... roles) {
         int number = COUNTER.incrementAndGet();
         EmailAddress email = new EmailAddress("lid" + number + "@gemeente.example");
         return as(administrator(), () -> {
-            MemberId id = members.add(
-                    new MemberData("Lid " + number, "functie " + number, email),
-                    new Password(PASSWORD),
-                    roles[0],
-                    unit);
-            List.of(roles).forEach(role -> members.grant(id, role, unit));
-            return new Person(id, email.value(), PASSWORD);
+            NewAccessLink invitation = accountsOfOthers.invite(
+                    new MemberData("Lid " + number, "functie " + number, email), roles[0], unit);
+            if (passwords) {
+                links.use(secret(invitation), new Password(PASSWORD));
+            }
+            List.of(roles).forEach(role -> members.grant(invitation.member(), role, unit));
+            return new Person(invitation.member(), email.value(), PASSWORD);
         });
+    }
+
+    /** What the page behind a link gets of its address. */
+    public static String secret(NewAccessLink link) {
+        return link.path().replaceAll(".*#", "");
     }
 
     /** From here on, this thread works as this person. */

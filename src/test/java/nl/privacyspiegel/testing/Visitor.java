@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,13 +19,20 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+    private final HttpClient client;
     private final String base;
 
     public Visitor(int port) {
+        this(port, InetAddress.getLoopbackAddress());
+    }
+
+    /** Comes from this address, which must be one of this machine. */
+    public Visitor(int port, InetAddress from) {
         this.base = "http://127.0.0.1:" + port;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .localAddress(from)
+                .build();
     }
 
     public HttpResponse<byte[]> get(String path) {
@@ -56,6 +64,11 @@ public final class Visitor {
         return send(request);
     }
 
+    /** With a cookie that it did not get here. */
+    public HttpResponse<byte[]> getWith(String cookie, String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Cookie", cookie));
+    }
+
     public HttpResponse<byte[]> send(String method, String path) {
         return send(
                 HttpRequest.newBuilder(URI.create(base + path)).method(method, HttpRequest.BodyPublishers.noBody()));
@@ -63,10 +76,18 @@ public final class Visitor {
 
     /** Fills in the login form, with the token that the page carries. */
     public HttpResponse<byte[]> login(String email, String password) {
-        Matcher token = TOKEN.matcher(new String(get("/login").body(), StandardCharsets.UTF_8));
-        String form = "username=" + encode(email) + "&password=" + encode(password)
-                + (token.find() ? "&_csrf=" + encode(token.group(1)) : "");
-        return send(HttpRequest.newBuilder(URI.create(base + "/login"))
+        return post("/login", "username=" + encode(email) + "&password=" + encode(password));
+    }
+
+    /** Fills in the form of the second step, with the token that the page carries. */
+    public HttpResponse<byte[]> secondStep(String code) {
+        return post("/tweede-stap", "code=" + encode(code));
+    }
+
+    private HttpResponse<byte[]> post(String path, String fields) {
+        Matcher token = TOKEN.matcher(new String(get(path).body(), StandardCharsets.UTF_8));
+        String form = fields + (token.find() ? "&_csrf=" + encode(token.group(1)) : "");
+        return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }

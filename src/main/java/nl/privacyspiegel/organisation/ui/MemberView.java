@@ -4,23 +4,32 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.MemberSummary;
 import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.RoleGrant;
+import nl.privacyspiegel.organisation.SecondFactors;
+import nl.privacyspiegel.organisation.SignOnLinks;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Table;
+import org.jspecify.annotations.Nullable;
 
-/** The administrator gives a member roles and takes them away. */
+/** The administrator gives a member roles and takes them away, and looks after the account. */
 @Route("mensen")
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
 class MemberView extends Page implements HasUrlParameter<String> {
@@ -28,37 +37,110 @@ class MemberView extends Page implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient Members members;
+    private final transient Accounts accounts;
     private final transient Units units;
+    private final transient PublicAddress address;
+    private final transient SecondFactors factors;
+    private final transient SignOnLinks links;
+    private final transient SingleSignOnSettings singleSignOn;
 
-    MemberView(Members members, Units units) {
+    MemberView(
+            Members members,
+            Accounts accounts,
+            Units units,
+            PublicAddress address,
+            SecondFactors factors,
+            SignOnLinks links,
+            SingleSignOnSettings singleSignOn) {
         this.members = members;
+        this.accounts = accounts;
         this.units = units;
+        this.address = address;
+        this.factors = factors;
+        this.links = links;
+        this.singleSignOn = singleSignOn;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        show(new MemberId(Ids.parse(id)));
+        show(new MemberId(Ids.parse(id)), null);
     }
 
-    private void show(MemberId id) {
+    /** @param link a link that was made a moment ago and is shown this once */
+    private void show(MemberId id, @Nullable NewAccessLink link) {
         MemberSummary member = members.get(id);
         clear();
         backTo(new RouterLink(t("organisation.members.title"), MembersView.class));
         title(member.name());
         lead(member.jobFunction() + " · " + member.email());
+        if (link != null) {
+            add(LinkToSend.of(link, member.name(), address));
+        }
+        AccountCard account = new AccountCard(
+                accounts, member, singleSignOn.localPasswords(), () -> show(id, null), made -> show(id, made));
+        add(account.access());
         add(new Table<RoleGrant>(t("organisation.role.title"))
                 .column(t("organisation.role.role"), grant -> t(grant.role().translationKey()))
                 .column(t("organisation.role.unit"), RoleGrant::unitName)
-                .component(t("organisation.units.actions"), grant -> revokeButton(member, grant))
+                .component(
+                        t("organisation.units.actions"),
+                        grant -> grant.fromSignOn()
+                                ? Kit.muted(t("organisation.role.fromSignOn"))
+                                : revokeButton(member, grant))
                 .rows(member.roles()));
         add(Kit.card(t("organisation.role.add"), grantForm(member)));
+        if (member.whole()) {
+            if (links.exists(id)) {
+                add(signOn(member));
+            }
+            if (singleSignOn.localPasswords()) {
+                add(secondFactor(member));
+            }
+            add(account.data());
+        }
+    }
+
+    private Section secondFactor(MemberSummary member) {
+        boolean on = factors.isOn(member.id());
+        Section card = Kit.card(
+                t("organisation.secondFactor.title"),
+                new Paragraph(t(on ? "organisation.secondFactor.on" : "organisation.secondFactor.off")));
+        if (on) {
+            card.add(Kit.row(Kit.button(
+                    t("organisation.secondFactor.reset"),
+                    () -> Kit.confirm(
+                            t("organisation.secondFactor.reset"),
+                            t("organisation.secondFactor.reset.sure", member.name()),
+                            t("organisation.secondFactor.reset"),
+                            () -> reset(member)))));
+        }
+        return card;
+    }
+
+    private void reset(MemberSummary member) {
+        if (Kit.attempt(() -> factors.reset(member.id()))) {
+            Kit.say(t("organisation.secondFactor.reset.done"));
+            show(member.id(), null);
+        }
+    }
+
+    private Section signOn(MemberSummary member) {
+        return Kit.card(
+                t("organisation.signOn.title"),
+                new Paragraph(t("organisation.signOn.text")),
+                Kit.row(Kit.button(t("organisation.signOn.remove"), () -> {
+                    if (Kit.attempt(() -> links.remove(member.id()))) {
+                        Kit.say(t("organisation.signOn.removed"));
+                        show(member.id(), null);
+                    }
+                })));
     }
 
     private Button revokeButton(MemberSummary member, RoleGrant grant) {
         Button button = Kit.quiet(t("organisation.role.revoke"), () -> {
             if (Kit.attempt(() -> members.revoke(member.id(), grant.role(), grant.unit()))) {
                 Kit.say(t("organisation.role.revoked"));
-                show(member.id());
+                show(member.id(), null);
             }
         });
         button.setAriaLabel(t("organisation.role.revoke.of", t(grant.role().translationKey()), grant.unitName()));
@@ -72,7 +154,7 @@ class MemberView extends Page implements HasUrlParameter<String> {
                     member.id(), fields.role.getValue(), fields.unit.getValue().id()));
             if (granted) {
                 Kit.say(t("organisation.role.granted"));
-                show(member.id());
+                show(member.id(), null);
             }
         })));
         form.addClassName("ps-form");

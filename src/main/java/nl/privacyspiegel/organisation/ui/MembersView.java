@@ -17,7 +17,7 @@ import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
 
-/** The administrator sees who can log in and with which role. */
+/** The administrator sees who has an account, with which role, and who did not accept the invitation yet. */
 @Route("mensen")
 @Menu(title = "organisation.members.title", order = 102)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
@@ -27,7 +27,8 @@ class MembersView extends Page {
 
     MembersView(Members members) {
         title(t("organisation.members.title"));
-        actions(Kit.primary(t("organisation.members.add"), () -> UI.getCurrent().navigate(NewMemberView.class)));
+        actions(Kit.primary(
+                t("organisation.invite.title"), () -> UI.getCurrent().navigate(InviteView.class)));
         lead(t("organisation.members.lead"));
         add(new Table<MemberSummary>(t("organisation.members.caption"))
                 .withHiddenCaption()
@@ -35,6 +36,7 @@ class MembersView extends Page {
                 .column(t("organisation.member.function"), MemberSummary::jobFunction)
                 .column(t("organisation.member.email"), MemberSummary::email)
                 .component(t("organisation.members.roles"), MembersView::roles)
+                .component(t("organisation.members.state"), MemberStates::of)
                 .rows(members.managed()));
     }
 

@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest.taking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import nl.privacyspiegel.shared.SecureHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -41,10 +42,10 @@ class TestSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .frameOptions(frame -> frame.deny())
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .headers(headers -> {
+                    SecureHeaders.all(headers, CONTENT_SECURITY_POLICY);
+                    headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+                })
                 .addFilterAfter(new OwnFormsOnly(), HeaderWriterFilter.class);
         return http.build();
     }

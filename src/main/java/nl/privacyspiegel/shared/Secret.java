@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,20 +8,20 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * A random text that opens something: the code of an employee, the end of an open link, the token of a device. 130 bits
+ * A random text that opens something: the code of an employee, the end of a link, the token of a device. 130 bits
  * in 26 characters of Crockford's base 32, which has no letters that look alike. The text itself is shown or sent once
  * and never stored; what is stored is its hash. Never in a log.
  *
  * @see <a href="https://www.crockford.com/base32.html">Base 32</a>
  */
-record Secret(String text) {
+public record Secret(String text) {
 
-    static final int LENGTH = 26;
+    public static final int LENGTH = 26;
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Secret random() {
+    public static Secret random() {
         StringBuilder text = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
@@ -30,7 +30,7 @@ record Secret(String text) {
     }
 
     /** As somebody typed it: with spaces, hyphens, small letters, or an O for a zero. */
-    static Secret typed(String text) {
+    public static Secret typed(String text) {
         return new Secret(text.replaceAll("[\\s-]", "")
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')
@@ -39,12 +39,12 @@ record Secret(String text) {
     }
 
     /** Whether it can be one of ours; what cannot need not be looked for. */
-    boolean isWellFormed() {
+    public boolean isWellFormed() {
         return text.length() == LENGTH && text.chars().allMatch(each -> ALPHABET.indexOf(each) >= 0);
     }
 
     /** SHA-256 in 64 hexadecimal digits; no salt is needed for something that cannot be guessed. */
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

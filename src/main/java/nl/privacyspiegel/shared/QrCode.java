@@ -1,4 +1,4 @@
-package nl.privacyspiegel.reporting;
+package nl.privacyspiegel.shared;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -6,17 +6,19 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /** A QR code as SVG, drawn in squares of one unit with the white border that readers need. */
-final class QrCode {
+public final class QrCode {
 
     private static final int BORDER = 4;
 
     private QrCode() {}
 
     /**
+     * Draws the code.
+     *
      * @param text what a telephone reads
      * @param description what the picture is for, for who does not see it; without characters that XML escapes
      */
-    static String svg(String text, String description) {
+    public static String svg(String text, String description) {
         ByteMatrix squares = squares(text);
         int size = squares.getWidth() + 2 * BORDER;
         StringBuilder path = new StringBuilder();

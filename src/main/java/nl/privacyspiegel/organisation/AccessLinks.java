@@ -1,0 +1,97 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Secret;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door for who holds a link and cannot log in: choose a password, once. A link that was used, withdrawn or made anew, that
+ * expired, or whose maker may not make it any more does not exist.
+ */
+@Service
+@Transactional
+public class AccessLinks {
+
+    /** Where every link leads. */
+    public static final String PATH = "toegang";
+
+    private final AccessLinkRepository links;
+    private final LinkDesk desk;
+    private final MemberRepository members;
+    private final UnitRepository units;
+    private final Passwords passwords;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    AccessLinks(
+            AccessLinkRepository links,
+            LinkDesk desk,
+            MemberRepository members,
+            UnitRepository units,
+            Passwords passwords,
+            AuditTrail trail,
+            Clock clock) {
+        this.links = links;
+        this.desk = desk;
+        this.members = members;
+        this.units = units;
+        this.passwords = passwords;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * For whom the link is that ends in this secret.
+     *
+     * @throws NotFoundException when it does not work
+     */
+    @Transactional(readOnly = true)
+    public OpenedLink open(String secret) {
+        AccessLink link = find(secret);
+        Member member = member(link);
+        String organisation = units.findByParentIdIsNull().stream()
+                .findFirst()
+                .map(Unit::name)
+                .orElse("");
+        return new OpenedLink(link.kind() == AccessLink.Kind.INVITATION, organisation, member.name(), member.email());
+    }
+
+    /**
+     * Gives the member this password, and ends all sessions that were open. The link is worth nothing afterwards.
+     *
+     * @throws NotFoundException when the link does not work
+     * @throws RuleViolation when the password is easy to guess; the link then still works
+     */
+    public void use(String secret, Password password) {
+        AccessLink link = find(secret);
+        Member member = member(link);
+        String encoded = passwords.encode(password, member.name(), member.email());
+        if (links.take(link.hash()) == 0) {
+            throw new NotFoundException();
+        }
+        member.changePassword(encoded);
+        member.endSessions(clock.instant());
+        switch (link.kind()) {
+            case INVITATION -> {
+                member.accept(clock.instant());
+                trail.recordBy(member, AuditAction.INVITATION_ACCEPTED);
+            }
+            case RESET -> trail.recordBy(member, AuditAction.PASSWORD_RESET);
+        }
+    }
+
+    private AccessLink find(String secret) {
+        return links.findByHash(hash(secret)).filter(desk::works).orElseThrow(NotFoundException::new);
+    }
+
+    private Member member(AccessLink link) {
+        return members.findById(link.member().value()).orElseThrow(NotFoundException::new);
+    }
+
+    private static String hash(String secret) {
+        return Secret.typed(secret).hash();
+    }
+}

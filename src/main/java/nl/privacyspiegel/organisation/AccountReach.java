@@ -1,0 +1,35 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Who may act on a whole account, and not just on one of its roles: a link for a new password, or an end to the account,
+ * reaches every role that the member has.
+ */
+final class AccountReach {
+
+    private final UnitTree tree;
+    private final List<RoleAssignment> roles;
+
+    AccountReach(Collection<Unit> units, Collection<RoleAssignment> roles) {
+        this.tree = new UnitTree(units);
+        this.roles = List.copyOf(roles);
+    }
+
+    /** Whether this administrator manages the unit of every role of this member. */
+    boolean isManagedBy(MemberId administrator, MemberId member) {
+        List<UnitId> managed = roles.stream()
+                .filter(assignment -> assignment.member().equals(administrator))
+                .filter(assignment -> assignment.role() == Role.ADMINISTRATOR)
+                .map(RoleAssignment::unit)
+                .toList();
+        List<RoleAssignment> held = roles.stream()
+                .filter(assignment -> assignment.member().equals(member))
+                .toList();
+        return !held.isEmpty()
+                && held.stream()
+                        .allMatch(assignment ->
+                                managed.stream().anyMatch(unit -> tree.isWithin(assignment.unit(), unit)));
+    }
+}

@@ -1,0 +1,177 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import java.util.List;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The life of an account, in the hands of an administrator: invited, given a new password, deactivated, erased. An act on a
+ * whole account reaches every role of that member, so each but inviting asks that the administrator manages the unit of every
+ * one of them; otherwise the administrator of one unit could take over somebody with power elsewhere.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Accounts {
+
+    private final MemberRepository members;
+    private final RoleAssignmentRepository roles;
+    private final UnitRepository units;
+    private final AccessLinkRepository links;
+    private final LinkDesk desk;
+    private final LastAdministrator lastAdministrator;
+    private final Passwords passwords;
+    private final MemberFiles files;
+    private final MemberTraces traces;
+    private final CurrentUser user;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Accounts(
+            MemberRepository members,
+            RoleAssignmentRepository roles,
+            UnitRepository units,
+            AccessLinkRepository links,
+            LinkDesk desk,
+            LastAdministrator lastAdministrator,
+            Passwords passwords,
+            MemberFiles files,
+            MemberTraces traces,
+            CurrentUser user,
+            AuditTrail trail,
+            Clock clock) {
+        this.members = members;
+        this.roles = roles;
+        this.units = units;
+        this.links = links;
+        this.desk = desk;
+        this.lastAdministrator = lastAdministrator;
+        this.passwords = passwords;
+        this.files = files;
+        this.traces = traces;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account with a first role, and the link with which its owner chooses a password.
+     *
+     * @throws RuleViolation when the e-mail address already has an account
+     */
+    public NewAccessLink invite(MemberData data, Role role, UnitId unit) {
+        lastAdministrator.lock();
+        user.require(unit, Role.ADMINISTRATOR);
+        if (members.existsByEmail(data.email().value())) {
+            throw new RuleViolation("organisation.member.email.taken");
+        }
+        Member member = members.save(new Member(MemberId.random(), data, passwords.unusable(), clock.instant()));
+        roles.save(new RoleAssignment(member.id(), role, unit));
+        trail.record(AuditAction.INVITED, unit, AuditObject.of(member.id()), Role.ADMINISTRATOR);
+        return desk.make(AccessLink.Kind.INVITATION, member.id(), user.require().id());
+    }
+
+    /**
+     * A new link: an invitation for who never chose a password, otherwise one for a new password. An older link stops working.
+     *
+     * @throws RuleViolation when the member is deactivated, or is the current member, who has a profile page for that, or when
+     *     nobody has a password because members log in at the identity provider only
+     */
+    public NewAccessLink makeLink(MemberId id) {
+        lastAdministrator.lock();
+        Member member = requireWhole(id);
+        MemberId maker = user.require().id();
+        if (maker.equals(id)) {
+            throw new RuleViolation("organisation.account.ownPassword");
+        }
+        boolean invited = switch (member.state()) {
+            case INVITED -> true;
+            case ACTIVE -> {
+                passwords.requireAllowed();
+                yield false;
+            }
+            case DEACTIVATED -> throw new RuleViolation("organisation.account.activateFirst");
+        };
+        record(invited ? AuditAction.INVITED : AuditAction.PASSWORD_RESET_LINK_MADE, id);
+        return desk.make(invited ? AccessLink.Kind.INVITATION : AccessLink.Kind.RESET, id, maker);
+    }
+
+    /** The link that was made for this member stops working. What is not there need not be withdrawn. */
+    public void withdrawLink(MemberId id) {
+        lastAdministrator.lock();
+        Member member = requireWhole(id);
+        if (links.deleteFor(id.value()) > 0) {
+            record(
+                    member.state() == MemberState.INVITED
+                            ? AuditAction.INVITATION_WITHDRAWN
+                            : AuditAction.PASSWORD_RESET_LINK_WITHDRAWN,
+                    id);
+        }
+    }
+
+    /**
+     * From now on the member cannot log in and every session has ended. Roles and history stay.
+     *
+     * @throws RuleViolation when a unit would be left without an administrator, there or above
+     */
+    public void deactivate(MemberId id) {
+        lastAdministrator.lock();
+        Member member = requireWhole(id);
+        lastAdministrator.keep(roles.findByMemberId(id.value()));
+        record(AuditAction.DEACTIVATED, id);
+        links.deleteOf(id.value());
+        member.deactivate(clock.instant());
+    }
+
+    /** The member can log in again, or, when invited before, be invited again. */
+    public void activate(MemberId id) {
+        lastAdministrator.lock();
+        requireWhole(id).activate();
+        record(AuditAction.ACTIVATED, id);
+    }
+
+    /** Everything that is known of the member, as JSON. */
+    public byte[] export(MemberId id) {
+        Member member = requireWhole(id);
+        record(AuditAction.MEMBER_EXPORTED, id);
+        return files.of(member);
+    }
+
+    /**
+     * Nothing is left of the member but the function, which history shows. It cannot be undone.
+     *
+     * @throws RuleViolation when a unit would be left without an administrator, there or above
+     */
+    public void erase(MemberId id) {
+        lastAdministrator.lock();
+        Member member = requireWhole(id);
+        lastAdministrator.keep(roles.findByMemberId(id.value()));
+        record(AuditAction.MEMBER_ERASED, id);
+        traces.erase(id);
+        member.erase(passwords.unusable(), clock.instant());
+    }
+
+    private void record(AuditAction action, MemberId id) {
+        UnitId unit = roles.findByMemberId(id.value()).getFirst().unit();
+        trail.record(action, unit, AuditObject.of(id), Role.ADMINISTRATOR);
+    }
+
+    private Member requireWhole(MemberId id) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        List<UnitSummary> managed = user.units(Role.ADMINISTRATOR);
+        boolean visible = roles.findByMemberId(id.value()).stream()
+                .anyMatch(held -> managed.stream().anyMatch(unit -> unit.id().equals(held.unit())));
+        if (!visible) {
+            throw new NotFoundException();
+        }
+        if (!new AccountReach(units.findAll(), roles.findAll())
+                .isManagedBy(user.require().id(), id)) {
+            throw new RuleViolation("organisation.account.rolesElsewhere");
+        }
+        return members.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+}

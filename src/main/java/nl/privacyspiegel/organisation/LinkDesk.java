@@ -1,0 +1,52 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import nl.privacyspiegel.shared.Secret;
+import org.springframework.stereotype.Component;
+
+/** Makes links and knows which still work. */
+@Component
+class LinkDesk {
+
+    private final AccessLinkRepository links;
+    private final MemberRepository members;
+    private final UnitRepository units;
+    private final RoleAssignmentRepository roles;
+    private final Clock clock;
+
+    LinkDesk(
+            AccessLinkRepository links,
+            MemberRepository members,
+            UnitRepository units,
+            RoleAssignmentRepository roles,
+            Clock clock) {
+        this.links = links;
+        this.members = members;
+        this.units = units;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    /** A new link for this member; the one before it is worth nothing any more. */
+    NewAccessLink make(AccessLink.Kind kind, MemberId member, MemberId maker) {
+        links.deleteFor(member.value());
+        Secret secret = Secret.random();
+        AccessLink link = links.save(new AccessLink(kind, secret.hash(), member, maker, clock.instant()));
+        return new NewAccessLink(member, link.path() + "#" + secret.text(), link.expiresAt());
+    }
+
+    /**
+     * Whether somebody can use it now. A link is worth no more than its maker: who could not make it any more, because the
+     * member got roles elsewhere or the maker lost some, would otherwise still hold a key to the account.
+     */
+    boolean works(AccessLink link) {
+        return clock.instant().isBefore(link.expiresAt())
+                && members.findById(link.member().value())
+                        .filter(Member::active)
+                        .isPresent()
+                && members.findById(link.madeBy().value())
+                        .filter(Member::canLogIn)
+                        .isPresent()
+                && new AccountReach(units.findAll(), roles.findAll()).isManagedBy(link.madeBy(), link.member());
+    }
+}

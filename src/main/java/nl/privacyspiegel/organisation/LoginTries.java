@@ -1,0 +1,107 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.privacyspiegel.organisation.login.DataKey;
+import nl.privacyspiegel.organisation.login.LoginThrottle;
+import nl.privacyspiegel.organisation.login.LoginThrottle.Attempt;
+import nl.privacyspiegel.organisation.login.NetworkAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tries to log in: who is slowed down, who is known, and what the audit trail tells of it. */
+@Component
+@Transactional
+class LoginTries {
+
+    private static final int LONGEST_ACCOUNT = 254;
+    private static final int MOST_ADDRESSES = 20;
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final AuditObject SOME_ACCOUNT = new AuditObject(AuditObject.Kind.MEMBER, null, null);
+
+    private final LoginThrottle throttle;
+    private final KnownAddressRepository addresses;
+    private final DataKey key;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    LoginTries(LoginThrottle throttle, KnownAddressRepository addresses, DataKey key, AuditTrail trail, Clock clock) {
+        this.throttle = throttle;
+        this.addresses = addresses;
+        this.key = key;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * One secret of one account, tried from one place.
+     *
+     * @param secret what the tries are counted of: a typed account name, or a code of a member
+     * @param member whose account it is; null when there is no such account
+     */
+    record Try(String secret, String address, @Nullable MemberId member) {}
+
+    static Try password(String account, @Nullable MemberId member, Authentication from) {
+        String shortened = account.length() > LONGEST_ACCOUNT ? account.substring(0, LONGEST_ACCOUNT) : account;
+        return new Try("password " + shortened, address(from), member);
+    }
+
+    static Try code(MemberId member, @Nullable Authentication from) {
+        return new Try("code " + member, address(from), member);
+    }
+
+    private static String address(@Nullable Authentication from) {
+        return from != null && from.getDetails() instanceof WebAuthenticationDetails details
+                ? NetworkAddress.of(details.getRemoteAddress())
+                : "";
+    }
+
+    /**
+     * Lets somebody try.
+     *
+     * @throws LoginRefused when it is too early
+     */
+    @Transactional(readOnly = true, noRollbackFor = LoginRefused.class)
+    public Attempt begin(Try tried) {
+        UUID member = tried.member() == null ? NOBODY : tried.member().value();
+        boolean known = addresses.existsByMemberIdAndFingerprint(member, key.fingerprint(tried.address()));
+        Attempt attempt = throttle.begin(tried.secret(), tried.address(), known);
+        if (!attempt.admitted()) {
+            throw new LoginRefused(attempt.pause());
+        }
+        return attempt;
+    }
+
+    /** What was tried is wrong. Not every failure is written down: the first, and when the wait gets longer. */
+    public LoginRefused failed(Try tried, Attempt attempt) {
+        if (tried.member() != null && attempt.tellOfAccount()) {
+            trail.recordByNobody(AuditAction.LOGIN_REFUSED, null, AuditObject.of(tried.member()));
+        }
+        if (tried.member() == null && attempt.tellOfAddress()) {
+            trail.recordByNobody(AuditAction.LOGIN_REFUSED, null, SOME_ACCOUNT);
+        }
+        return new LoginRefused(attempt.pause());
+    }
+
+    void succeeded(Try tried) {
+        throttle.succeeded(tried.secret(), tried.address());
+    }
+
+    /** The member is logged in, and known at this address from now on. */
+    public void remember(MemberId member, Try tried) {
+        String fingerprint = key.fingerprint(tried.address());
+        Optional<KnownAddress> known = addresses.findByMemberIdAndFingerprint(member.value(), fingerprint);
+        if (known.isPresent()) {
+            known.get().usedAgain(clock.instant());
+            return;
+        }
+        List<KnownAddress> all = addresses.findByMemberIdOrderByLastUsedDesc(member.value());
+        all.stream().skip(MOST_ADDRESSES - 1L).forEach(addresses::delete);
+        addresses.save(new KnownAddress(member, fingerprint, clock.instant()));
+    }
+}

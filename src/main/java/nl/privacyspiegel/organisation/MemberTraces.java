@@ -1,0 +1,36 @@
+package nl.privacyspiegel.organisation;
+
+import org.springframework.stereotype.Component;
+
+/** What hangs on an account and says something about a person: links, roles, second factor, places, and the provider's account. */
+@Component
+class MemberTraces {
+
+    private final AccessLinkRepository links;
+    private final RoleAssignmentRepository roles;
+    private final SecondFactorStore factors;
+    private final KnownAddressRepository addresses;
+    private final MemberIdentityRepository identities;
+
+    MemberTraces(
+            AccessLinkRepository links,
+            RoleAssignmentRepository roles,
+            SecondFactorStore factors,
+            KnownAddressRepository addresses,
+            MemberIdentityRepository identities) {
+        this.links = links;
+        this.roles = roles;
+        this.factors = factors;
+        this.addresses = addresses;
+        this.identities = identities;
+    }
+
+    /** Nothing of it is left. */
+    void erase(MemberId member) {
+        links.deleteOf(member.value());
+        roles.deleteAll(roles.findByMemberId(member.value()));
+        factors.remove(member);
+        addresses.deleteByMemberId(member.value());
+        identities.deleteByMemberId(member.value());
+    }
+}

@@ -1,0 +1,9 @@
+package nl.privacyspiegel.organisation;
+
+/**
+ * For whom a link is.
+ *
+ * @param invitation whether it invites somebody; otherwise it is for a new password
+ * @param organisation the name of the organisation
+ */
+public record OpenedLink(boolean invitation, String organisation, String name, String email) {}

@@ -1,0 +1,39 @@
+package nl.privacyspiegel.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** The one row of settings of the organisation. */
+@Entity
+@Table(name = "organisation_setting")
+class OrganisationSetting {
+
+    static final int ONLY = 1;
+
+    @Id
+    private int id = ONLY;
+
+    @Column(name = "privacy_statement_nl")
+    private @Nullable String privacyStatementNl;
+
+    @Column(name = "privacy_statement_en")
+    private @Nullable String privacyStatementEn;
+
+    @Version
+    private @Nullable Long version;
+
+    PrivacyStatement privacyStatement() {
+        return new PrivacyStatement(
+                privacyStatementNl == null ? "" : privacyStatementNl,
+                privacyStatementEn == null ? "" : privacyStatementEn);
+    }
+
+    void change(PrivacyStatement statement) {
+        this.privacyStatementNl = statement.dutch().isEmpty() ? null : statement.dutch();
+        this.privacyStatementEn = statement.english().isEmpty() ? null : statement.english();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.privacyspiegel.organisation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What holds for the whole organisation. Everybody may read it; an administrator of the highest unit changes it. */
+@Service
+@Transactional
+@PreAuthorize("permitAll()")
+public class OrganisationSettings {
+
+    private final OrganisationSettingRepository settings;
+    private final UnitRepository units;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    OrganisationSettings(
+            OrganisationSettingRepository settings, UnitRepository units, CurrentUser user, AuditTrail audit) {
+        this.settings = settings;
+        this.units = units;
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /** The name of the highest unit; empty before the first run. */
+    @Transactional(readOnly = true)
+    public String organisation() {
+        return units.findAll().stream()
+                .filter(unit -> unit.parent() == null)
+                .map(Unit::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The privacy statement to show in this language, as Markdown: the organisation's own, else the one that comes along. */
+    @Transactional(readOnly = true)
+    public String privacyStatement(Locale locale) {
+        PrivacyStatement own = settings.current().privacyStatement();
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        if (english && !own.english().isEmpty()) {
+            return own.english();
+        }
+        return own.dutch().isEmpty() ? shipped(english ? "en" : "nl") : own.dutch();
+    }
+
+    /** What the organisation wrote itself, to change it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public PrivacyStatement ownPrivacyStatement() {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        return settings.current().privacyStatement();
+    }
+
+    /** Whether the current member administers the highest unit. */
+    @Transactional(readOnly = true)
+    public boolean mayChange() {
+        return user.units(Role.ADMINISTRATOR).stream().anyMatch(unit -> unit.parent() == null);
+    }
+
+    /** Shows this statement from now on; an empty text brings back the one that comes with the application. */
+    @PreAuthorize("isAuthenticated()")
+    public void change(PrivacyStatement statement) {
+        if (!mayChange()) {
+            throw new AccessDeniedException("role");
+        }
+        OrganisationSetting current = settings.current();
+        current.change(statement);
+        settings.save(current);
+        audit.record(
+                AuditAction.PRIVACY_STATEMENT_CHANGED,
+                null,
+                new AuditObject(AuditObject.Kind.SETTINGS, null, null),
+                Role.ADMINISTRATOR);
+    }
+
+    private String shipped(String language) {
+        try {
+            String organisation = organisation();
+            return new ClassPathResource("content/privacyverklaring/" + language + ".md")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace("{organisatie}", organisation.isEmpty() ? "Privacyspiegel" : organisation);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

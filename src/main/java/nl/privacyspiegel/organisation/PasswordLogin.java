@@ -1,0 +1,75 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import nl.privacyspiegel.organisation.LoginTries.Try;
+import nl.privacyspiegel.organisation.PasswordProof.Missing;
+import nl.privacyspiegel.organisation.login.LoginThrottle.Attempt;
+import org.springframework.security.authentication.AccountStatusException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The first step of a login. An unknown account costs as much time as a known one, and gets the same answer. Who has a
+ * second factor, or must have one, is not logged in yet. When members log in at the identity provider only, nobody gets in here.
+ */
+@Component
+class PasswordLogin extends DaoAuthenticationProvider {
+
+    private final MemberRepository members;
+    private final LoginTries tries;
+    private final SecondFactorStore factors;
+    private final boolean allowed;
+
+    PasswordLogin(
+            MemberDetailsService accounts,
+            PasswordEncoder passwords,
+            MemberRepository members,
+            LoginTries tries,
+            SecondFactorStore factors,
+            SingleSignOnSettings singleSignOn) {
+        super(accounts);
+        setPasswordEncoder(passwords);
+        this.allowed = singleSignOn.localPasswords();
+        this.members = members;
+        this.tries = tries;
+        this.factors = factors;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication typed) {
+        if (!allowed) {
+            throw new LoginRefused(Duration.ZERO);
+        }
+        String account = typed.getName().strip().toLowerCase(Locale.ROOT);
+        Optional<MemberId> member =
+                account.indexOf('\0') < 0 ? members.findByEmail(account).map(Member::id) : Optional.empty();
+        Try tried = LoginTries.password(account, member.orElse(null), typed);
+        Attempt attempt = tries.begin(tried);
+        Authentication authenticated;
+        try {
+            authenticated = super.authenticate(typed);
+        } catch (BadCredentialsException | AccountStatusException wrong) {
+            throw tries.failed(tried, attempt);
+        }
+        tries.succeeded(tried);
+        if (authenticated.getPrincipal() instanceof MemberPrincipal principal) {
+            askForSecondStep(principal);
+            tries.remember(principal.id(), tried);
+        }
+        return authenticated;
+    }
+
+    private void askForSecondStep(MemberPrincipal principal) {
+        if (factors.isOn(principal.id())) {
+            throw new SecondStepNeeded(new PasswordProof(principal.id(), principal.since(), Missing.CODE));
+        }
+        if (factors.isRequired(principal.id())) {
+            throw new SecondStepNeeded(new PasswordProof(principal.id(), principal.since(), Missing.SET_UP));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package nl.privacyspiegel.organisation;
+
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What members do with their own account. Nobody needs a role for it. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Profiles {
+
+    private final MemberRepository members;
+    private final Passwords passwords;
+    private final MemberFiles files;
+    private final LastAdministrator accounts;
+    private final CurrentUser user;
+    private final AuditTrail trail;
+
+    Profiles(
+            MemberRepository members,
+            Passwords passwords,
+            MemberFiles files,
+            LastAdministrator accounts,
+            CurrentUser user,
+            AuditTrail trail) {
+        this.members = members;
+        this.passwords = passwords;
+        this.files = files;
+        this.accounts = accounts;
+        this.user = user;
+        this.trail = trail;
+    }
+
+    /**
+     * Changes what is known of the current member.
+     *
+     * @param currentPassword needed for another e-mail address only, which is what the member logs in with
+     * @throws RuleViolation when the password is wrong or the e-mail address has another account
+     */
+    public void change(ProfileData profile, String currentPassword) {
+        accounts.lock();
+        Member member = own();
+        String email = profile.data().email().value();
+        if (!email.equals(member.email())) {
+            requirePassword(currentPassword, member);
+            if (members.existsByEmail(email)) {
+                throw new RuleViolation("organisation.profile.email.taken");
+            }
+        }
+        member.change(profile.data(), Languages.known(profile.language()));
+        record(AuditAction.PROFILE_CHANGED, member);
+    }
+
+    /**
+     * Gives the current member another password.
+     *
+     * @throws RuleViolation when the current password is wrong or the new one is easy to guess
+     */
+    public void changePassword(String currentPassword, Password password) {
+        Member member = own();
+        requirePassword(currentPassword, member);
+        member.changePassword(passwords.encode(password, member.name(), member.email()));
+        record(AuditAction.PASSWORD_CHANGED, member);
+    }
+
+    /** Everything that is known of the current member, as JSON. */
+    public byte[] export() {
+        Member member = own();
+        record(AuditAction.MEMBER_EXPORTED, member);
+        return files.of(member);
+    }
+
+    private Member own() {
+        return user.entity().orElseThrow(() -> new AccessDeniedException("not logged in"));
+    }
+
+    private void requirePassword(String typed, Member member) {
+        if (!passwords.matches(typed, member)) {
+            throw new RuleViolation("organisation.password.wrong");
+        }
+    }
+
+    private void record(AuditAction action, Member member) {
+        trail.record(action, null, AuditObject.of(member.id()));
+    }
+}

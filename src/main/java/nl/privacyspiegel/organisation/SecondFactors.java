@@ -1,0 +1,174 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.LoginTries.Try;
+import nl.privacyspiegel.organisation.login.LoginThrottle.Attempt;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second factor of the current member, and for administrators that of who lost the telephone. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class SecondFactors {
+
+    private final CurrentUser user;
+    private final Members managed;
+    private final MemberRepository members;
+    private final RoleAssignmentRepository roles;
+    private final SecondFactorStore factors;
+    private final LoginTries tries;
+    private final AuditTrail trail;
+    private final PasswordEncoder passwords;
+    private final SecurityContextHolderStrategy contexts;
+    private final Clock clock;
+
+    SecondFactors(
+            CurrentUser user,
+            Members managed,
+            MemberRepository members,
+            RoleAssignmentRepository roles,
+            SecondFactorStore factors,
+            LoginTries tries,
+            AuditTrail trail,
+            PasswordEncoder passwords,
+            SecurityContextHolderStrategy contexts,
+            Clock clock) {
+        this.user = user;
+        this.managed = managed;
+        this.members = members;
+        this.roles = roles;
+        this.factors = factors;
+        this.tries = tries;
+        this.trail = trail;
+        this.passwords = passwords;
+        this.contexts = contexts;
+        this.clock = clock;
+    }
+
+    /**
+     * How it stands with the second factor of the current member.
+     *
+     * @param required whether one of the roles asks for it
+     */
+    public record State(boolean on, boolean required, int recoveryCodesLeft) {}
+
+    @Transactional(readOnly = true)
+    public State state() {
+        MemberId me = me().id();
+        return new State(factors.isOn(me), factors.isRequired(me), factors.recoveryCodesLeft(me));
+    }
+
+    /** A new secret for the app of the current member. */
+    @Transactional(readOnly = true)
+    public SecondFactorOffer offer() {
+        return factors.offer(me());
+    }
+
+    /**
+     * Turns the second factor of the current member on and gives the recovery codes, to be shown once.
+     *
+     * @throws RuleViolation when it is on already, or the code is not of the offered secret
+     */
+    public List<String> turnOn(SecondFactorOffer offer, String code) {
+        Member me = me();
+        if (factors.isOn(me.id())) {
+            throw new RuleViolation("organisation.secondFactor.alreadyOn");
+        }
+        return factors.turnOn(me, offer, code)
+                .orElseThrow(() -> new RuleViolation("organisation.secondFactor.wrongCode"));
+    }
+
+    /**
+     * New recovery codes, to be shown once; those before are worth nothing.
+     *
+     * @throws RuleViolation when the password or the code is wrong, or it is too early to try again
+     */
+    @Transactional(noRollbackFor = RuleViolation.class)
+    public List<String> renewRecoveryCodes(String password, String code) {
+        Member me = proven(password, code);
+        trail.recordBy(me, AuditAction.RECOVERY_CODES_RENEWED);
+        return factors.newRecoveryCodes(me.id());
+    }
+
+    /**
+     * Turns the second factor of the current member off. If a role asks for it, all sessions of the member end, so that the
+     * next login leads to a new one.
+     *
+     * @throws RuleViolation when the password or the code is wrong, or it is too early to try again
+     */
+    @Transactional(noRollbackFor = RuleViolation.class)
+    public void turnOff(String password, String code) {
+        Member me = proven(password, code);
+        factors.remove(me.id());
+        trail.recordBy(me, AuditAction.SECOND_FACTOR_REMOVED);
+        if (factors.isRequired(me.id())) {
+            members.findById(me.id().value()).ifPresent(member -> member.endSessions(clock.instant()));
+        }
+    }
+
+    /**
+     * Whether a managed member has a second factor.
+     *
+     * @throws NotFoundException when there is none that the current member manages
+     */
+    @Transactional(readOnly = true)
+    public boolean isOn(MemberId member) {
+        managed.get(member);
+        return factors.isOn(member);
+    }
+
+    /**
+     * Takes the second factor of a managed member away, who lost the telephone, and ends the member's sessions.
+     *
+     * @throws NotFoundException when there is none that the current member manages
+     * @throws RuleViolation when the member also has roles elsewhere, or is the current member
+     */
+    public void reset(MemberId id) {
+        managed.get(id);
+        if (me().id().equals(id)) {
+            throw new RuleViolation("organisation.secondFactor.reset.self");
+        }
+        Set<UnitId> mine =
+                user.units(Role.ADMINISTRATOR).stream().map(UnitSummary::id).collect(Collectors.toSet());
+        if (!roles.findByMemberId(id.value()).stream().allMatch(held -> mine.contains(held.unit()))) {
+            throw new RuleViolation("organisation.secondFactor.reset.elsewhere");
+        }
+        factors.remove(id);
+        members.findById(id.value()).ifPresent(member -> member.endSessions(clock.instant()));
+        trail.record(AuditAction.SECOND_FACTOR_RESET, null, AuditObject.of(id), Role.ADMINISTRATOR);
+    }
+
+    /** The current member, who proves it once more; wrong tries are slowed as those of a login. */
+    private Member proven(String password, String code) {
+        Member me = me();
+        Try tried = LoginTries.code(me.id(), contexts.getContext().getAuthentication());
+        Attempt attempt;
+        try {
+            attempt = tries.begin(tried);
+        } catch (LoginRefused tooEarly) {
+            throw new RuleViolation(
+                    "organisation.secondFactor.wait",
+                    Math.max(1, tooEarly.remaining().toSeconds()));
+        }
+        if (!passwords.matches(password, me.password()) || !factors.accepts(me, code)) {
+            tries.failed(tried, attempt);
+            throw new RuleViolation("organisation.secondFactor.wrongProof");
+        }
+        tries.succeeded(tried);
+        return me;
+    }
+
+    private Member me() {
+        return user.entity().orElseThrow(() -> new AccessDeniedException("not logged in"));
+    }
+}

@@ -1,0 +1,172 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.ClaimedRoles.Claimed;
+import nl.privacyspiegel.organisation.SignOnRefused.Reason;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which member an account of the identity provider is, and the roles that its groups give and take. */
+@Service
+class SignOnAccounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignOnAccounts.class);
+
+    private final SingleSignOnSettings settings;
+    private final MemberRepository members;
+    private final MemberIdentityRepository identities;
+    private final RoleAssignmentRepository roles;
+    private final UnitRepository units;
+    private final AuditTrail audit;
+    private final Passwords passwords;
+    private final AccessLinkRepository links;
+    private final LinkDesk desk;
+    private final LastAdministrator accounts;
+    private final Clock clock;
+
+    SignOnAccounts(
+            SingleSignOnSettings settings,
+            MemberRepository members,
+            MemberIdentityRepository identities,
+            RoleAssignmentRepository roles,
+            UnitRepository units,
+            AuditTrail audit,
+            Passwords passwords,
+            AccessLinkRepository links,
+            LinkDesk desk,
+            LastAdministrator accounts,
+            Clock clock) {
+        this.settings = settings;
+        this.members = members;
+        this.identities = identities;
+        this.roles = roles;
+        this.units = units;
+        this.audit = audit;
+        this.passwords = passwords;
+        this.links = links;
+        this.desk = desk;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * The member that this person is. Who logs in for the first time is recognised by an e-mail address that the provider
+     * vouches for; from then on by the subject only, so that whoever gets that address later gets no account with it. For who
+     * was invited this is accepting the invitation, as long as its link works.
+     *
+     * @throws SignOnRefused when this person does not get in; what was decided about roles and links stays
+     */
+    @Transactional(noRollbackFor = SignOnRefused.class)
+    public SignedOnMember logIn(OidcUser person) {
+        accounts.lock();
+        SignOnClaims claims = SignOnClaims.of(person.getClaims(), settings);
+        Member member = identities
+                .findByIssuerAndSubject(settings.requiredIssuer(), claims.subject())
+                .flatMap(identity -> members.findById(identity.member().value()))
+                .orElseGet(() -> recognise(claims));
+        if (!member.canLogIn()) {
+            throw refuse(Reason.UNKNOWN, member);
+        }
+        Set<Role> held = setRoles(member, claimed(claims));
+        if (held.isEmpty()) {
+            throw refuse(Reason.NO_ROLE, member);
+        }
+        return new SignedOnMember(member, held, member.sessionStart(clock.instant()), person.getIdToken());
+    }
+
+    private Member recognise(SignOnClaims claims) {
+        EmailAddress email = claims.email();
+        if (email == null) {
+            throw refuse(Reason.UNVERIFIED, null);
+        }
+        Member member = members.findByEmail(email.value()).orElseGet(() -> make(claims, email));
+        if (!member.canLogIn() && !isInvited(member)) {
+            throw refuse(Reason.UNKNOWN, member);
+        }
+        if (identities.existsByIssuerAndMemberId(
+                settings.requiredIssuer(), member.id().value())) {
+            LOG.warn("Member {} is linked to another account of the identity provider", member.id());
+            throw refuse(Reason.UNKNOWN, member);
+        }
+        identities.save(new MemberIdentity(member.id(), settings.requiredIssuer(), claims.subject(), clock.instant()));
+        audit.recordBy(member, AuditAction.SIGN_ON_LINKED);
+        if (!member.canLogIn()) {
+            member.accept(clock.instant());
+            links.deleteFor(member.id().value());
+            audit.recordBy(member, AuditAction.INVITATION_ACCEPTED);
+        }
+        return member;
+    }
+
+    private boolean isInvited(Member member) {
+        return member.state() == MemberState.INVITED
+                && links.findByMemberId(member.id().value()).filter(desk::works).isPresent();
+    }
+
+    private Member make(SignOnClaims claims, EmailAddress email) {
+        if (settings.unknown() != SingleSignOnSettings.Unknown.CREATE) {
+            throw refuse(Reason.UNKNOWN, null);
+        }
+        if (claimed(claims).isEmpty()) {
+            throw refuse(Reason.NO_ROLE, null);
+        }
+        String name = claims.name();
+        Member member = members.save(new Member(
+                MemberId.random(),
+                new MemberData(name == null || name.isBlank() ? email.value() : name, settings.jobFunction(), email),
+                passwords.unusable(),
+                clock.instant()));
+        member.accept(clock.instant());
+        audit.recordByNobody(AuditAction.MEMBER_MADE_BY_SIGN_ON, null, AuditObject.of(member.id()));
+        return member;
+    }
+
+    private Set<Claimed> claimed(SignOnClaims claims) {
+        UnitTree tree = new UnitTree(units.findAll());
+        return ClaimedRoles.of(settings.roles(), claims.groups(), tree.within(tree.tops()));
+    }
+
+    /** Gives and takes what the groups say; what an administrator gave stays. Returns what the member has then. */
+    private Set<Role> setRoles(Member member, Set<Claimed> claimed) {
+        List<RoleAssignment> before = roles.findByMemberId(member.id().value());
+        Set<Claimed> missing = new HashSet<>(claimed);
+        Set<Role> held = claimed.stream().map(Claimed::role).collect(Collectors.toCollection(HashSet::new));
+        for (RoleAssignment assignment : before) {
+            Claimed same = new Claimed(assignment.role(), assignment.unit());
+            missing.remove(same);
+            if (assignment.source() == RoleSource.HAND || claimed.contains(same)) {
+                held.add(assignment.role());
+            } else {
+                roles.delete(assignment);
+                record(AuditAction.ROLE_TAKEN_BY_SIGN_ON, member, same);
+            }
+        }
+        missing.forEach(each -> {
+            roles.save(new RoleAssignment(member.id(), each.role(), each.unit(), RoleSource.CLAIM));
+            record(AuditAction.ROLE_GIVEN_BY_SIGN_ON, member, each);
+        });
+        return held;
+    }
+
+    private void record(AuditAction action, Member member, Claimed changed) {
+        AuditObject object = AuditObject.of(member.id()).with(AuditDetail.ROLE, changed.role());
+        audit.recordByNobody(action, changed.unit(), object);
+    }
+
+    private SignOnRefused refuse(Reason reason, @Nullable Member member) {
+        if (member == null) {
+            audit.recordByNobody(AuditAction.LOGIN_REFUSED, null, new AuditObject(AuditObject.Kind.MEMBER, null, null));
+        } else {
+            audit.recordBy(member, AuditAction.LOGIN_REFUSED);
+        }
+        return new SignOnRefused(reason);
+    }
+}

@@ -1,0 +1,122 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import nl.privacyspiegel.organisation.Accounts;
+import nl.privacyspiegel.organisation.MemberState;
+import nl.privacyspiegel.organisation.MemberSummary;
+import nl.privacyspiegel.organisation.NewAccessLink;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Kit;
+
+/** What an administrator can do with a whole account: links, access, and the data of the person. */
+final class AccountCard {
+
+    private final Accounts accounts;
+    private final MemberSummary member;
+    private final boolean passwords;
+    private final Runnable refresh;
+    private final Consumer<NewAccessLink> hand;
+
+    /**
+     * @param passwords whether members log in with a password
+     * @param refresh shows the member anew
+     * @param hand shows a new link
+     */
+    AccountCard(
+            Accounts accounts,
+            MemberSummary member,
+            boolean passwords,
+            Runnable refresh,
+            Consumer<NewAccessLink> hand) {
+        this.accounts = accounts;
+        this.member = member;
+        this.passwords = passwords;
+        this.refresh = refresh;
+        this.hand = hand;
+    }
+
+    Component access() {
+        Div state = new Div(MemberStates.of(member));
+        if (!member.whole()) {
+            return Kit.card(
+                    t("organisation.account.title"), state, new Paragraph(t("organisation.account.rolesElsewhere")));
+        }
+        Div buttons = Kit.row();
+        switch (member.state()) {
+            case INVITED -> buttons.add(makeLink("organisation.account.inviteAgain"));
+            case ACTIVE -> {
+                if (passwords) {
+                    buttons.add(makeLink("organisation.account.reset"));
+                }
+            }
+            case DEACTIVATED ->
+                buttons.add(act(
+                        "organisation.account.activate",
+                        "organisation.account.activated",
+                        () -> accounts.activate(member.id())));
+        }
+        if (member.linkUntil() != null) {
+            buttons.add(act(
+                    member.state() == MemberState.INVITED
+                            ? "organisation.account.withdrawInvitation"
+                            : "organisation.account.withdrawReset",
+                    "organisation.account.withdrawn",
+                    () -> accounts.withdrawLink(member.id())));
+        }
+        if (member.state() != MemberState.DEACTIVATED) {
+            buttons.add(Kit.button(
+                    t("organisation.account.deactivate"),
+                    () -> Kit.confirm(
+                            t("organisation.account.deactivate.title", member.name()),
+                            t("organisation.account.deactivate.text"),
+                            t("organisation.account.deactivate"),
+                            () -> done("organisation.account.deactivated", () -> accounts.deactivate(member.id())))));
+        }
+        return Kit.card(t("organisation.account.title"), state, buttons);
+    }
+
+    Component data() {
+        Anchor export = new Anchor(Addresses.of(MemberDownload.of(member.id())), t("organisation.account.export"));
+        export.setDownload(true);
+        export.addClassName("ps-download");
+        return Kit.card(
+                t("organisation.account.data"),
+                new Paragraph(t("organisation.account.data.text")),
+                Kit.row(export, Kit.button(t("organisation.account.erase"), this::erase)));
+    }
+
+    private void erase() {
+        Kit.confirm(
+                t("organisation.account.erase.title", member.name()),
+                t("organisation.account.erase.text", member.jobFunction()),
+                t("organisation.account.erase"),
+                () -> {
+                    if (Kit.attempt(() -> accounts.erase(member.id()))) {
+                        Kit.say(t("organisation.account.erased"));
+                        UI.getCurrent().navigate(MembersView.class);
+                    }
+                });
+    }
+
+    private Component makeLink(String key) {
+        return Kit.button(t(key), () -> Kit.attempt(() -> hand.accept(accounts.makeLink(member.id()))));
+    }
+
+    private Component act(String key, String doneKey, Runnable action) {
+        return Kit.button(t(key), () -> done(doneKey, action));
+    }
+
+    private void done(String key, Runnable action) {
+        if (Kit.attempt(action)) {
+            Kit.say(t(key));
+            refresh.run();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import nl.privacyspiegel.organisation.NewAccessLink;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PublicAddress;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** A new link, shown once, to copy and send. */
+final class LinkToSend {
+
+    private LinkToSend() {}
+
+    static Div of(NewAccessLink link, String name, PublicAddress address) {
+        Div warning = Kit.live(Kit.callout(Tone.WARNING, t("organisation.link.onlyNow", name)));
+        TextArea field = new TextArea(t("organisation.link.label", name));
+        field.setValue(address.of(link.path()));
+        field.setReadOnly(true);
+        field.setAutoselect(true);
+        field.setHelperText(t("organisation.link.until", Texts.moment(link.until())));
+        Div form = new Div(warning, field);
+        form.addClassName("ps-form");
+        return form;
+    }
+}

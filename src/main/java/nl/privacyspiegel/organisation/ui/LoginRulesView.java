@@ -1,0 +1,48 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.privacyspiegel.organisation.LoginRules;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+
+/** The administrator of the highest unit says which roles log in in two steps. */
+@Route("instellingen-inloggen")
+@Menu(title = "organisation.loginRules.title", order = 131)
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+class LoginRulesView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    LoginRulesView(LoginRules rules) {
+        title(t("organisation.loginRules.title"));
+        lead(t("organisation.loginRules.lead"));
+        CheckboxGroup<Role> roles = new CheckboxGroup<>(t("organisation.loginRules.roles"));
+        roles.setItems(Role.values());
+        roles.setItemLabelGenerator(role -> t(role.translationKey()));
+        roles.setValue(rules.inTwoSteps());
+        roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        roles.setHelperText(t("organisation.loginRules.help"));
+        Div form = new Div(roles);
+        form.addClassName("ps-form");
+        if (rules.mayChange()) {
+            form.add(Kit.row(Kit.primary(t("shared.save"), () -> {
+                if (Kit.attempt(() -> rules.requireInTwoSteps(roles.getValue()))) {
+                    Kit.say(t("organisation.loginRules.done"));
+                }
+            })));
+        } else {
+            roles.setReadOnly(true);
+            add(Kit.callout(Tone.INFO, t("organisation.loginRules.readOnly")));
+        }
+        add(form);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.privacyspiegel.organisation.OrganisationSettings;
+import nl.privacyspiegel.organisation.PrivacyStatement;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Page;
+
+/** The administrator of the highest unit writes the organisation's own privacy statement. */
+@Route("instellingen")
+@Menu(title = "organisation.settings.title", order = 129)
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+class OrganisationSettingsView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    OrganisationSettingsView(OrganisationSettings settings) {
+        title(t("organisation.settings.title"));
+        PrivacyStatement own = settings.ownPrivacyStatement();
+        TextArea dutch = area("organisation.privacy.dutch", own.dutch());
+        TextArea english = area("organisation.privacy.english", own.english());
+        dutch.setHelperText(t("organisation.privacy.help"));
+        english.setHelperText(t("organisation.privacy.english.help"));
+        Div form = new Div(dutch, english);
+        form.addClassName("ps-form");
+        if (settings.mayChange()) {
+            form.add(Kit.row(Kit.primary(t("shared.save"), () -> {
+                if (Kit.attempt(() -> settings.change(new PrivacyStatement(dutch.getValue(), english.getValue())))) {
+                    Kit.say(t("organisation.privacy.done"));
+                }
+            })));
+        } else {
+            dutch.setReadOnly(true);
+            english.setReadOnly(true);
+            add(Kit.callout(Kit.Tone.INFO, t("organisation.settings.readOnly")));
+        }
+        Anchor shown = new Anchor(Addresses.of("privacy"), t("organisation.privacy.show"));
+        shown.setRouterIgnore(true);
+        add(new H2(t("organisation.privacy.title")), new Paragraph(t("organisation.privacy.text")), shown, form);
+    }
+
+    private static TextArea area(String labelKey, String value) {
+        TextArea area = new TextArea(t(labelKey));
+        area.setValue(value);
+        area.setMaxLength(PrivacyStatement.LONGEST);
+        area.setMinRows(8);
+        return area;
+    }
+}

@@ -1,0 +1,146 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import nl.privacyspiegel.organisation.CurrentMember;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.organisation.ProfileData;
+import nl.privacyspiegel.organisation.Profiles;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.FieldRules;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+
+/** Members look after their own account: who they are, their language, password and data. */
+@Route("profiel")
+@PermitAll
+class ProfileView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SAVED = "opgeslagen";
+
+    private final transient CurrentUser user;
+    private final transient Profiles profiles;
+    private final transient SingleSignOnSettings singleSignOn;
+
+    ProfileView(CurrentUser user, Profiles profiles, SingleSignOnSettings singleSignOn) {
+        this.singleSignOn = singleSignOn;
+        this.user = user;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        title(t("organisation.profile.title"));
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(SAVED)) {
+            add(Kit.live(Kit.callout(Tone.GOOD, t("organisation.profile.saved"))));
+        }
+        CurrentMember member = user.require();
+        add(who(member));
+        if (singleSignOn.localPasswords()) {
+            add(password(member));
+        }
+        add(data());
+    }
+
+    private Section who(CurrentMember member) {
+        TextField name = PersonFields.name();
+        name.setValue(member.name());
+        name.setAutocomplete(Autocomplete.NAME);
+        TextField jobFunction = PersonFields.jobFunction();
+        jobFunction.setValue(member.jobFunction());
+        EmailField email = PersonFields.email();
+        email.setValue(member.email());
+        email.setAutocomplete(Autocomplete.USERNAME);
+        email.setReadOnly(!singleSignOn.localPasswords());
+        PasswordField current = currentPassword();
+        current.setHelperText(t("organisation.profile.email.password"));
+        current.setVisible(false);
+        email.addValueChangeListener(change -> current.setVisible(isOther(email, member)));
+        Select<Locale> language = new Select<>();
+        language.setLabel(t("organisation.profile.language"));
+        language.setItems(Locale.of("nl"), Locale.ENGLISH);
+        language.setItemLabelGenerator(each -> each.getDisplayLanguage(each));
+        language.setValue(Locale.of(member.language()));
+        FieldRules rules = PersonFields.rules(name, jobFunction, email);
+        rules.rule(current, text -> {
+            if (isOther(email, member) && text.isEmpty()) {
+                throw new RuleViolation("organisation.password.current.missing");
+            }
+        });
+        Div form = new Div(name, jobFunction, email, current, language, Kit.row(Kit.primary(t("shared.save"), () -> {
+            boolean saved = rules.pass()
+                    && Kit.attempt(() -> profiles.change(
+                            new ProfileData(
+                                    PersonFields.data(name, jobFunction, email),
+                                    language.getValue().getLanguage()),
+                            current.getValue()));
+            if (saved) {
+                VaadinSession.getCurrent().setLocale(language.getValue());
+                UI.getCurrent().getPage().setLocation(Addresses.of("profiel?" + SAVED));
+            }
+        })));
+        form.addClassName("ps-form");
+        return Kit.card(t("organisation.profile.who"), form);
+    }
+
+    private static boolean isOther(EmailField email, CurrentMember member) {
+        return !email.getValue().strip().equalsIgnoreCase(member.email());
+    }
+
+    private Section password(CurrentMember member) {
+        PasswordField current = currentPassword();
+        PasswordField fresh = new PasswordField(t("organisation.password.new"));
+        fresh.setHelperText(t("organisation.password.help", Password.SHORTEST));
+        fresh.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        FieldRules rules = new FieldRules();
+        rules.required(current, "organisation.password.current.missing");
+        rules.rule(fresh, text -> new Password(text).requireHardToGuess(member.name(), member.email()));
+        Div form = new Div(current, fresh, Kit.row(Kit.button(t("organisation.password.change"), () -> {
+            boolean changed = rules.pass()
+                    && Kit.attempt(() -> profiles.changePassword(current.getValue(), new Password(fresh.getValue())));
+            if (changed) {
+                current.clear();
+                fresh.clear();
+                Kit.say(t("organisation.password.changed"));
+            }
+        })));
+        form.addClassName("ps-form");
+        return Kit.card(t("organisation.password"), form);
+    }
+
+    private static PasswordField currentPassword() {
+        PasswordField current = new PasswordField(t("organisation.password.current"));
+        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        return current;
+    }
+
+    private static Section data() {
+        Anchor export = new Anchor(Addresses.of(MemberDownload.OWN), t("organisation.account.export"));
+        export.setDownload(true);
+        export.addClassName("ps-download");
+        return Kit.card(
+                t("organisation.profile.data"), new Paragraph(t("organisation.profile.data.text")), Kit.row(export));
+    }
+}

@@ -1,0 +1,10 @@
+package nl.privacyspiegel.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+
+/** A way to log in beside the form with a password, which adds what it needs to the chain of the pages. */
+interface LoginMethod {
+
+    void addTo(HttpSecurity http, VaadinSecurityConfigurer vaadin);
+}

@@ -1,0 +1,28 @@
+package nl.privacyspiegel.shell;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+
+/** The recovery codes, on the only page that ever shows them. */
+class RecoveryCodeList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    RecoveryCodeList(List<String> codes) {
+        UnorderedList list = new UnorderedList();
+        codes.forEach(code -> list.add(new ListItem(code)));
+        list.addClassName("ps-codes");
+        add(
+                Kit.callout(Tone.GOOD, t("shell.secondFactor.isOn")),
+                new H2(t("shell.recovery.title")),
+                Kit.callout(Tone.WARNING, t("shell.recovery.text")),
+                list);
+    }
+}

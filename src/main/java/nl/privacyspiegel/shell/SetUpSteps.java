@@ -1,0 +1,51 @@
+package nl.privacyspiegel.shell;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import nl.privacyspiegel.organisation.SecondFactorOffer;
+import nl.privacyspiegel.shared.QrCode;
+import nl.privacyspiegel.shared.ui.FieldRules;
+import nl.privacyspiegel.shared.ui.Kit;
+
+/** A secret for the app, as a picture and as text, and the code with which the app shows that it has it. */
+class SetUpSteps extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param confirm takes the typed code, or throws what is wrong with it */
+    SetUpSteps(SecondFactorOffer offer, Consumer<String> confirm) {
+        Span key = new Span(offer.text());
+        key.addClassName("ps-code");
+        key.setId("sleutel");
+        Html picture =
+                new Html("<div>" + QrCode.svg(offer.address(), t("shell.secondFactor.qr.description")) + "</div>");
+        picture.addClassName("ps-qr");
+        add(
+                new H2(t("shell.secondFactor.scan")),
+                new Paragraph(t("shell.secondFactor.scan.help")),
+                picture,
+                new Paragraph(t("shell.secondFactor.key")),
+                new Paragraph(key));
+
+        CodeField code = new CodeField(t("shell.secondFactor.code"));
+        FieldRules rules = new FieldRules();
+        rules.required(code, "shell.secondFactor.code.missing");
+        rules.rule(code, typed -> {
+            if (!typed.isBlank()) {
+                confirm.accept(typed);
+            }
+        });
+        var submit = Kit.primary(t("shell.secondFactor.submit"), rules::pass);
+        submit.addClickShortcut(Key.ENTER);
+        Div form = new Div(code, Kit.row(submit));
+        form.addClassName("ps-form");
+        add(new H2(t("shell.secondFactor.confirm")), form);
+    }
+}

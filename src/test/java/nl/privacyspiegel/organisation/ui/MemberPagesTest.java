@@ -1,0 +1,166 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.privacyspiegel.organisation.AccessLinks;
+import nl.privacyspiegel.organisation.Accounts;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.EmailAddress;
+import nl.privacyspiegel.organisation.MemberData;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.MemberState;
+import nl.privacyspiegel.organisation.MemberSummary;
+import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.NewAccessLink;
+import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.testing.People;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:member-pages;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@Transactional
+@DisplayName("The pages of people")
+class MemberPagesTest extends SpringBrowserlessTest {
+
+    private static final String ADMINISTRATOR = "beheerder@kempen.example";
+    private static final String ASSESSOR = "werkgroeplid@kempen.example";
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccessLinks links;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private CurrentUser user;
+
+    private MemberSummary named(String name) {
+        return members.managed().stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MemberId active() {
+        NewAccessLink link = accounts.invite(
+                new MemberData("Jan", "jurist", new EmailAddress("jan@kempen.example")),
+                Role.ASSESSOR,
+                units.managed().getFirst().id());
+        links.use(People.secret(link), new Password("paars fietspad naar zee"));
+        return link.member();
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    @DisplayName("Somebody is invited without a password, and the link is shown once")
+    void invited() {
+        navigate(InviteView.class);
+        click("Maak uitnodiging");
+        assertThat(field(TextField.class, "Naam").getErrorMessage()).isEqualTo("Vul een naam in.");
+        test(field(TextField.class, "Naam")).setValue("Jan");
+        test(field(TextField.class, "Functie")).setValue("jurist");
+        test(field(EmailField.class, "E-mailadres")).setValue("jan@kempen.example");
+        assertThat(find(PasswordField.class).exists()).isFalse();
+        click("Maak uitnodiging");
+
+        TextArea link = field(TextArea.class, "Link voor Jan");
+        assertThat(link.isReadOnly()).isTrue();
+        assertThat(link.getValue()).startsWith("http").contains("/toegang/");
+        assertThat(link.getHelperText()).startsWith("Werkt één keer, tot ");
+        assertThat(named("Jan").state()).isEqualTo(MemberState.INVITED);
+
+        navigate(MemberView.class, named("Jan").id().toString());
+        assertThat(find(TextArea.class).exists()).isFalse();
+        click("Trek uitnodiging in");
+        assertThat(named("Jan").linkUntil()).isNull();
+        click("Maak nieuwe uitnodigingslink");
+        assertThat(field(TextArea.class, "Link voor Jan").getValue()).isNotEqualTo(link.getValue());
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    @DisplayName(
+            "An account is given a new password, deactivated, activated and erased, each after asking when it should")
+    void looked_after() {
+        MemberId id = active();
+        navigate(MemberView.class, id.toString());
+        click("Maak link voor nieuw wachtwoord");
+        assertThat(field(TextArea.class, "Link voor Jan").getValue()).contains("/toegang/");
+        click("Deactiveer");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(members.get(id).state()).isEqualTo(MemberState.DEACTIVATED);
+        click("Activeer weer");
+        assertThat(members.get(id).state()).isEqualTo(MemberState.ACTIVE);
+        click("Wis deze persoon");
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message"))
+                .contains("alleen nog de functie “jurist”", "niet ongedaan maken");
+        test(question).confirm();
+        assertThat(getCurrentView()).isInstanceOf(MembersView.class);
+        assertThat(members.managed()).noneMatch(member -> member.id().equals(id));
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    @DisplayName("A member changes the own profile and password, and mistakes are said at their field")
+    void own_profile() {
+        navigate(ProfileView.class);
+        EmailField email = field(EmailField.class, "E-mailadres");
+        assertThat(email.getValue()).isEqualTo(ASSESSOR);
+        test(field(TextField.class, "Functie")).setValue("adviseur");
+        click("Opslaan");
+        assertThat(user.require().jobFunction()).isEqualTo("adviseur");
+
+        test(email).setValue("anders@kempen.example");
+        click("Opslaan");
+        assertThat(find(PasswordField.class).all().getFirst().getErrorMessage())
+                .isEqualTo("Vul uw huidige wachtwoord in.");
+        assertThat(user.require().email()).isEqualTo(ASSESSOR);
+
+        test(field(PasswordField.class, "Nieuw wachtwoord")).setValue("wachtwoord123");
+        click("Wijzig wachtwoord");
+        assertThat(field(PasswordField.class, "Nieuw wachtwoord").getErrorMessage())
+                .startsWith("Dit wachtwoord is makkelijk te raden.");
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    @DisplayName("Of oneself no link is made: the page says where the own password is changed")
+    void no_link_for_oneself() {
+        navigate(MemberView.class, user.require().id().toString());
+        click("Maak link voor nieuw wachtwoord");
+        assertThat(find(TextArea.class).exists()).isFalse();
+        assertThat(findInView(Paragraph.class).all()).isNotEmpty();
+    }
+
+    private <C extends Component> C field(Class<C> type, String caption) {
+        return find(type).withCaption(caption).single();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+}
