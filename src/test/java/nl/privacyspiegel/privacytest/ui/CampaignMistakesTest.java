@@ -44,7 +44,7 @@ class CampaignMistakesTest extends CampaignPages {
         CheckboxGroup<?> offered = field(CheckboxGroup.class, "Wie maken de test?");
         test(offered).deselectAll();
         IntegerField twice =
-                field(IntegerField.class, "Deel van de open antwoorden dat twee mensen nakijken, in procenten");
+                field(IntegerField.class, "Twee keer nakijken, in procenten");
         twice.setValue(101);
         test(field(TextArea.class, "Waarom deze test?")).setValue("Blijft staan");
         click("Bewaar als concept");
