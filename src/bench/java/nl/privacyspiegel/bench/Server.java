@@ -40,6 +40,7 @@ final class Server implements AutoCloseable {
                         jar.toString(),
                         "--server.address=127.0.0.1",
                         "--server.port=" + port,
+                        "--management.server.port=0",
                         "--privacyspiegel.data=" + folder.resolve("data")))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -55,12 +56,13 @@ final class Server implements AutoCloseable {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STARTS_WITHIN_SECONDS);
         while (process.isAlive() && System.nanoTime() < deadline) {
             try (Connection connection = new Connection(port)) {
-                if (connection.get("/actuator/health").status() == 200) {
+                if (connection.get("/health").status() == 200) {
                     return;
                 }
             } catch (IOException notYet) {
-                TimeUnit.MILLISECONDS.sleep(200);
+                // It is asked again in a moment.
             }
+            TimeUnit.MILLISECONDS.sleep(200);
         }
         close();
         throw new IOException("The application did not start:\n" + Files.readString(folder.resolve("console.txt")));

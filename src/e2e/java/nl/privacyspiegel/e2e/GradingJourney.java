@@ -87,7 +87,9 @@ class GradingJourney {
         read(two, "English", "en");
         second.look("grading-published-english");
         one.navigate(campaign + "/resultaten");
+        first.click("Klap alle vragen uit");
         assertThat(one.getByText(OPEN_QUESTION).first()).isVisible();
+        first.look("grading-results");
         assertThat(one.getByText("De open vragen zijn nog niet nagekeken en gepubliceerd."))
                 .hasCount(0);
     }
