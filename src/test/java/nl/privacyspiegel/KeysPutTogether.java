@@ -24,6 +24,7 @@ import nl.privacyspiegel.privacytest.PartialCredit;
 import nl.privacyspiegel.privacytest.QuestionKind;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.TrainingAdvice;
+import nl.privacyspiegel.reporting.ReportFormat;
 
 /** Keys that no source spells out, because they are put together. */
 final class KeysPutTogether {
@@ -59,6 +60,7 @@ final class KeysPutTogether {
         for (String rule : List.of("rule", "percentage", "mean", "advice", "facility", "discrimination", "recompute")) {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
         }
+        PUT_TOGETHER.put("reporting.download.", names(ReportFormat.values()));
         PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));
         PUT_TOGETHER.put("organisation.audit.action.", names(AuditAction.values()));
         PUT_TOGETHER.put("organisation.audit.kind.", names(AuditObject.Kind.values()));

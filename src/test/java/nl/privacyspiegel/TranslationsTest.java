@@ -40,6 +40,8 @@ class TranslationsTest {
             "privacytest.format.yaml",
             "privacytest.take.code",
             "reporting.column.code",
+            "reporting.download.docx",
+            "reporting.download.pptx",
             "reporting.download.xlsx",
             "shell.language.en",
             "shell.language.nl",

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.shared.Slug;
 import org.springframework.context.MessageSource;
 
@@ -28,17 +31,34 @@ final class ComparisonReport {
         this.applicationVersion = applicationVersion;
     }
 
-    /** An Excel workbook with live formulas and native charts. */
-    ReportFile xlsx(Comparison comparison, Locale locale) {
+    /** Published results of a privacytest, for one unit. */
+    record Test(CampaignResults results, ResultUnit unit) {}
+
+    /**
+     * A file: Excel with live formulas and native charts, Word with the whole table and the results of the privacytests, or
+     * PowerPoint with ten messages and native charts.
+     */
+    ReportFile write(Comparison comparison, List<Test> tests, HouseStyle house, ReportFormat format, Locale locale) {
         Instant now = clock.instant();
         Words words = new Words(messages, locale);
-        ComparisonContent content = ComparisonContent.of(
-                comparison,
-                words,
-                applicationVersion,
-                LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES));
+        AssessmentContent content = content(comparison, tests, words, now);
         return new ReportFile(
-                fileName(comparison) + ".xlsx", XlsxWriter.CONTENT_TYPE, XlsxWriter.write(content, words, now));
+                fileName(comparison) + "." + format.ending(),
+                format.contentType(),
+                switch (format) {
+                    case XLSX -> XlsxWriter.write(content.comparison(), house, words, now);
+                    case DOCX -> DocxWriter.write(content, house, words, now);
+                    case PPTX -> PptxWriter.write(content, house, words, now);
+                });
+    }
+
+    private AssessmentContent content(Comparison comparison, List<Test> tests, Words words, Instant now) {
+        LocalDateTime time = LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
+        ComparisonContent content = ComparisonContent.of(comparison, words, applicationVersion, time);
+        List<ResultContent> results = tests.stream()
+                .map(test -> ResultContent.of(test.results(), test.unit(), words, applicationVersion, time))
+                .toList();
+        return new AssessmentContent(content, results, CollegeSlides.of(comparison, content, results, words));
     }
 
     private static String fileName(Comparison comparison) {

@@ -35,9 +35,23 @@ class ReportController {
     }
 
     @GetMapping("/download/vergelijking/{start}/{end}.xlsx")
-    ResponseEntity<byte[]> comparison(@PathVariable String start, @PathVariable String end) {
-        return handOut(
-                reports.comparison(new MeasurementId(Ids.parse(start)), new MeasurementId(Ids.parse(end)), language()));
+    ResponseEntity<byte[]> workbook(@PathVariable String start, @PathVariable String end) {
+        return comparison(start, end, ReportFormat.XLSX);
+    }
+
+    @GetMapping("/download/vergelijking/{start}/{end}.docx")
+    ResponseEntity<byte[]> document(@PathVariable String start, @PathVariable String end) {
+        return comparison(start, end, ReportFormat.DOCX);
+    }
+
+    @GetMapping("/download/vergelijking/{start}/{end}.pptx")
+    ResponseEntity<byte[]> presentation(@PathVariable String start, @PathVariable String end) {
+        return comparison(start, end, ReportFormat.PPTX);
+    }
+
+    private ResponseEntity<byte[]> comparison(String start, String end, ReportFormat format) {
+        return handOut(reports.comparison(
+                new MeasurementId(Ids.parse(start)), new MeasurementId(Ids.parse(end)), format, language()));
     }
 
     @GetMapping("/download/afname/{campaign}/resultaten.xlsx")

@@ -1,16 +1,24 @@
 package nl.privacyspiegel.reporting;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.CampaignPeriod;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.reporting.ComparisonReport.Test;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,46 +29,82 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports implements ComparisonDownloads {
 
     private final Comparisons comparisons;
+    private final Results results;
     private final ComparisonReport report;
     private final AuditTrail audit;
 
     Reports(
             Comparisons comparisons,
+            Results results,
             AuditTrail audit,
             MessageSource messages,
             Clock clock,
             ApplicationVersion version) {
         this.comparisons = comparisons;
+        this.results = results;
         this.audit = audit;
         this.report = new ComparisonReport(messages, clock, version.number());
     }
 
     /**
-     * The Excel report of two measurements of one assessment.
+     * The report of two measurements of one assessment. Word and PowerPoint also tell of the privacytests that the unit took
+     * part in during the period of the assessment, as far as the current member may see their results.
      *
      * @throws nl.privacyspiegel.shared.NotFoundException when there is no such comparison for the current member
      */
     @Transactional
     @PreAuthorize("isAuthenticated()")
-    public ReportFile comparison(MeasurementId start, MeasurementId end, Locale locale) {
+    public ReportFile comparison(MeasurementId start, MeasurementId end, ReportFormat format, Locale locale) {
         Comparison comparison = comparisons.compare(start, end);
         audit.record(
                 AuditAction.COMPARISON_EXPORTED,
                 comparison.unit(),
-                AuditObject.of(AuditObject.Kind.REPORT, comparison.assessment().value(), comparison.assessmentName()),
+                AuditObject.of(AuditObject.Kind.REPORT, comparison.assessment().value(), comparison.assessmentName())
+                        .with(AuditDetail.FORMAT, format),
                 Role.ASSESSOR,
                 Role.MANAGEMENT,
                 Role.SUPERVISOR);
-        return write(comparison, locale);
+        return report.write(
+                comparison,
+                format == ReportFormat.XLSX ? List.of() : tests(comparison),
+                HouseStyle.PLAIN,
+                format,
+                locale);
     }
 
-    ReportFile write(Comparison comparison, Locale locale) {
-        return report.xlsx(comparison, locale);
+    private List<Test> tests(Comparison comparison) {
+        return results.closed().stream()
+                .filter(campaign ->
+                        !campaign.closedOn().isBefore(comparison.period().start()))
+                .map(campaign -> results.get(campaign.id()))
+                .filter(found -> overlap(comparison.period(), found.header().period()))
+                .flatMap(found -> test(found, comparison).stream())
+                .toList();
+    }
+
+    private static boolean overlap(Period assessment, CampaignPeriod campaign) {
+        return !campaign.lastDay().isBefore(assessment.start())
+                && !campaign.firstDay().isAfter(assessment.end());
+    }
+
+    private static Optional<Test> test(CampaignResults results, Comparison comparison) {
+        return results.unit(comparison.unit()).map(unit -> new Test(results, unit));
+    }
+
+    /** Writes a made-up report of every kind. */
+    void rehearse(Comparison comparison, Locale locale) {
+        for (ReportFormat format : ReportFormat.values()) {
+            report.write(comparison, List.of(), HouseStyle.PLAIN, format, locale);
+        }
     }
 
     @Override
     @PreAuthorize("isAuthenticated()")
     public List<Download> of(MeasurementId start, MeasurementId end) {
-        return List.of(new Download("reporting.download.xlsx", "download/vergelijking/" + start + "/" + end + ".xlsx"));
+        return Arrays.stream(ReportFormat.values())
+                .map(format -> new Download(
+                        "reporting.download." + format.ending(),
+                        "download/vergelijking/" + start + "/" + end + "." + format.ending()))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
@@ -22,17 +23,21 @@ import nl.privacyspiegel.reporting.ReportTable.RowKind;
  * Everything that a report of results says, in the reader's words and without a file format. What is suppressed is words
  * here; its numbers are not in the results that this is made from.
  *
+ * @param name the name of the campaign
  * @param notices sentences that a reader must see first
+ * @param topicsDescription the topics in sentences, for who cannot see them in a chart
  * @param topics a row for each topic, the weakest first; without rows when nothing of the unit is shown
  * @param questions in the order of the quiz; empty when nothing of the unit is shown
  * @param units every unit that the reader may see
  */
 record ResultContent(
+        String name,
         String title,
         String subtitle,
         List<String> notices,
         ReportTable facts,
         ReportTable topics,
+        String topicsDescription,
         List<QuestionBlock> questions,
         ReportTable units,
         ReportTable account) {
@@ -46,7 +51,9 @@ record ResultContent(
             CampaignResults results, ResultUnit unit, Words words, String applicationVersion, LocalDateTime now) {
         Header header = results.header();
         boolean shown = unit.submissions().isShown();
+        ReportTable topics = topics(results, unit, words, shown);
         return new ResultContent(
+                header.name(),
                 words.get("reporting.results.title", header.name()),
                 unit.name() + " \u00b7 "
                         + words.get(
@@ -55,7 +62,13 @@ record ResultContent(
                                 Integer.toString(header.quizNumber())),
                 notices(results, unit, words),
                 facts(results, unit, words),
-                topics(results, unit, words, shown),
+                topics,
+                words.get(
+                        "reporting.chart.topics.description",
+                        topics.rows().stream()
+                                .map(row -> row.cells().get(0).display() + ": "
+                                        + row.cells().get(1).display() + ".")
+                                .collect(Collectors.joining(" "))),
                 shown ? QuestionBlock.of(results.lines(unit.id()), words) : List.of(),
                 units(results, words),
                 ResultAccountTable.of(results, unit, words, applicationVersion, now));

@@ -28,7 +28,7 @@ final class ResultReport {
     }
 
     /** An Excel workbook with native charts. */
-    ReportFile xlsx(CampaignResults results, ResultUnit unit, Locale locale) {
+    ReportFile xlsx(CampaignResults results, ResultUnit unit, HouseStyle house, Locale locale) {
         Instant now = clock.instant();
         Words words = new Words(messages, locale);
         ResultContent content = ResultContent.of(
@@ -45,7 +45,7 @@ final class ResultReport {
                                 results.header().closedOn().toString())
                         + ".xlsx",
                 XlsxWriter.CONTENT_TYPE,
-                XlsxWriter.write(content.title(), content.subtitle(), words, now, (workbook, styles) -> {
+                XlsxWriter.write(content.title(), content.subtitle(), house, words, now, (workbook, styles) -> {
                     new XlsxResultSummarySheet(workbook, styles, content, words).write();
                     new XlsxQuestionsSheet(workbook, styles, content, words).write();
                     new XlsxResultUnitsSheet(workbook, styles, content, words).write();

@@ -56,7 +56,7 @@ public class ResultReports implements ResultDownloads {
                 Role.ASSESSOR,
                 Role.MANAGEMENT,
                 Role.SUPERVISOR);
-        return report.xlsx(found, chosen, locale);
+        return report.xlsx(found, chosen, HouseStyle.PLAIN, locale);
     }
 
     @Override

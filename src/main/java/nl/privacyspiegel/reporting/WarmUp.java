@@ -46,7 +46,10 @@ class WarmUp {
     @EventListener
     void afterStart(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            Thread.ofPlatform().daemon().name("report-warm-up").start(() -> reports.write(example(), Locale.of("nl")));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("report-warm-up")
+                    .start(() -> reports.rehearse(example(), Locale.of("nl")));
         }
     }
 

@@ -38,6 +38,14 @@ import org.springframework.context.MessageSource;
 /** Says things in the language of the reader: sentences, dates, grades. A key without a translation is an error. */
 record Words(MessageSource messages, Locale locale) {
 
+    private static final Locale DUTCH = Locale.of("nl", "NL");
+    private static final Locale ENGLISH = Locale.UK;
+
+    /** The language of a document with its country, by which a program checks the spelling and a voice reads aloud. */
+    Locale language() {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
+    }
+
     String get(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
@@ -119,7 +127,7 @@ record Words(MessageSource messages, Locale locale) {
         return format.format(value);
     }
 
-    private String signed(BigDecimal value, int decimals) {
+    String signed(BigDecimal value, int decimals) {
         return (value.signum() > 0 ? "+" : "") + number(value, decimals);
     }
 

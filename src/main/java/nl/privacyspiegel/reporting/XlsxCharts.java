@@ -1,13 +1,9 @@
 package nl.privacyspiegel.reporting;
 
 import java.math.BigDecimal;
-import java.util.List;
 import nl.privacyspiegel.assessment.GradingScale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -29,7 +25,6 @@ final class XlsxCharts {
 
     private static final int GAP_PIXELS = 14;
     private static final double RADAR_SHARE = 0.47;
-    private static final List<Integer> READABLE_RINGS = List.of(5, 4, 3);
 
     private final XlsxSheet sheet;
     private final ComparisonContent content;
@@ -100,32 +95,12 @@ final class XlsxCharts {
 
     /** An axis over the whole scale. Columns stand on zero, so that the lowest grade can be told from no grade. */
     private XDDFValueAxis values(XSSFChart chart, BigDecimal from, BigDecimal to) {
-        XDDFValueAxis axis = chart.createValueAxis(AxisPosition.LEFT);
-        axis.setMinimum(from.doubleValue());
-        axis.setMaximum(to.doubleValue());
-        axis.setMajorUnit(unit(to.subtract(from)));
-        axis.setCrosses(AxisCrosses.AUTO_ZERO);
-        axis.setCrossBetween(AxisCrossBetween.BETWEEN);
-        axis.setMajorTickMark(AxisTickMark.NONE);
-        axis.setMinorTickMark(AxisTickMark.NONE);
-        axis.setNumberFormat(XlsxSheet.gradeFormat(content.scale().decimals()));
-        axis.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
-        axis.getOrAddShapeProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
-        axis.getOrAddTextProperties().setFontSize(9.0);
-        axis.getOrAddTextProperties()
-                .setFillProperties(new XDDFSolidFillProperties(XlsxSeriesLook.color(XlsxSeriesLook.QUIET)));
-        return axis;
-    }
-
-    /** A distance between grid lines that ends at both ends of the scale and is one or more of its steps. */
-    private double unit(BigDecimal span) {
-        for (int rings : READABLE_RINGS) {
-            BigDecimal[] steps = span.divideAndRemainder(content.scale().step().multiply(BigDecimal.valueOf(rings)));
-            if (steps[1].signum() == 0) {
-                return span.doubleValue() / rings;
-            }
-        }
-        return span.doubleValue();
+        return GradeAxes.values(
+                chart,
+                from,
+                to,
+                GradeAxes.unit(content.scale(), to.subtract(from)),
+                XlsxSheet.gradeFormat(content.scale().decimals()));
     }
 
     private XDDFChartData.Series series(XDDFChartData data, int header, int last, int column) {

@@ -23,7 +23,11 @@ final class XlsxCodeList {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             XlsxSheet sheet = new XlsxSheet(
-                    workbook, words.get("reporting.codes.sheet"), new XlsxStyles(workbook), words, WIDTHS);
+                    workbook,
+                    words.get("reporting.codes.sheet"),
+                    new XlsxStyles(workbook, HouseStyle.PLAIN),
+                    words,
+                    WIDTHS);
             sheet.line(codes.campaign(), Look.TITLE);
             sheet.line(
                     words.get(

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.reporting;
 
+import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -17,6 +18,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTRadarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** How the start and the end look in a chart: the start hollow and dashed, the end solid, to differ without colour. */
 final class XlsxSeriesLook {
@@ -26,7 +29,20 @@ final class XlsxSeriesLook {
 
     private static final String WHITE = "FFFFFF";
     private static final double LINE_WIDTH = 2;
+    /** In hundredths of a point. */
+    private static final int PART_TEXT = 1400;
+
     private static final String MARKER_SIZE = "9";
+
+    private static final List<Part> PARTS = List.of(
+            new Part(XlsxStyles.PETROL, XlsxStyles.PETROL, WHITE),
+            new Part("8FB3BA", XlsxStyles.PETROL, HouseStyle.INK),
+            new Part("F0DDB4", XlsxStyles.AMBER, HouseStyle.INK),
+            new Part(XlsxStyles.AMBER, XlsxStyles.AMBER, WHITE),
+            new Part("E4E8E9", QUIET, HouseStyle.INK),
+            new Part(WHITE, QUIET, HouseStyle.INK));
+
+    private record Part(String fill, String edge, String ink) {}
 
     private XlsxSeriesLook() {}
 
@@ -52,6 +68,24 @@ final class XlsxSeriesLook {
         series.setSpPr(shape(XlsxStyles.PETROL, line(XlsxStyles.PETROL, LINE_WIDTH)));
         series.addNewInvertIfNegative().setVal(false);
         values(series.addNewDLbls());
+    }
+
+    /** A part of a whole: ever lighter, and the last ones outlined, so that neighbours differ without colour. */
+    static void part(CTBarSer series, int index) {
+        Part part = PARTS.get(index % PARTS.size());
+        series.setSpPr(shape(part.fill(), line(part.edge(), 1.5)));
+        series.addNewInvertIfNegative().setVal(false);
+        CTDLbls labels = series.addNewDLbls();
+        labels.addNewNumFmt().setFormatCode("0;;");
+        labels.getNumFmt().setSourceLinked(false);
+        CTTextBody body = labels.addNewTxPr();
+        body.addNewBodyPr();
+        CTTextCharacterProperties text = body.addNewP().addNewPPr().addNewDefRPr();
+        text.setSz(PART_TEXT);
+        text.setB(true);
+        text.addNewSolidFill().addNewSrgbClr().setVal(XlsxStyles.rgb(part.ink()));
+        labels.addNewDLblPos().setVal(STDLblPos.CTR);
+        shown(labels);
     }
 
     static XDDFLineProperties line(String rgb, double width) {
@@ -90,6 +124,10 @@ final class XlsxSeriesLook {
 
     private static void values(CTDLbls labels) {
         labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+        shown(labels);
+    }
+
+    private static void shown(CTDLbls labels) {
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

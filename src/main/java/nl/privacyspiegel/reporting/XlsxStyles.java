@@ -24,15 +24,18 @@ final class XlsxStyles {
     private static final byte OPAQUE = (byte) 0xFF;
     private static final String INK = "1F2A2D";
     private static final String QUIET = "4A5659";
+    private static final String TINT = "DCE9EB";
     private static final String WHITE = "FFFFFF";
     private static final String LINE = "B9C4C7";
 
     private final XSSFWorkbook workbook;
+    private final HouseStyle house;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Look, XSSFFont> fonts = new HashMap<>();
 
-    XlsxStyles(XSSFWorkbook workbook) {
+    XlsxStyles(XSSFWorkbook workbook, HouseStyle house) {
         this.workbook = workbook;
+        this.house = house;
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints((short) BASE_SIZE);
@@ -89,8 +92,14 @@ final class XlsxStyles {
         return font;
     }
 
-    private static XSSFColor color(String rgb) {
-        byte[] bytes = rgb(rgb);
+    /** The colours that stand for the organisation are its own. */
+    private XSSFColor color(String rgb) {
+        byte[] bytes = rgb(
+                switch (rgb) {
+                    case PETROL -> house.accent();
+                    case TINT -> house.tint();
+                    default -> rgb;
+                });
         return new XSSFColor(new byte[] {OPAQUE, bytes[0], bytes[1], bytes[2]});
     }
 
@@ -116,8 +125,8 @@ final class XlsxStyles {
         LABEL(10, true, INK, null, true),
         BODY(10, false, INK, null, true),
         QUIET_BODY(10, false, QUIET, null, true),
-        DOMAIN(10, true, INK, "DCE9EB", true),
-        DOMAIN_TEXT(10, false, INK, "DCE9EB", true),
+        DOMAIN(10, true, INK, TINT, true),
+        DOMAIN_TEXT(10, false, INK, TINT, true),
         SECTION(10, true, QUIET, "F2F0EA", true),
         TOTAL(10, true, INK, "F2F6F7", true),
         SUBTOTAL(9, false, QUIET, "F2F6F7", true);

@@ -24,18 +24,18 @@ final class XlsxWriter {
         void write(XSSFWorkbook workbook, XlsxStyles styles);
     }
 
-    static byte[] write(ComparisonContent content, Words words, Instant made) {
-        return write(content.title(), content.subtitle(), words, made, (workbook, styles) -> {
+    static byte[] write(ComparisonContent content, HouseStyle house, Words words, Instant made) {
+        return write(content.title(), content.subtitle(), house, words, made, (workbook, styles) -> {
             new XlsxSummarySheet(workbook, styles, content, words).write();
             new XlsxBeforeAfterSheet(workbook, styles, content, words).write();
             new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
         });
     }
 
-    static byte[] write(String title, String subtitle, Words words, Instant made, Sheets sheets) {
+    static byte[] write(String title, String subtitle, HouseStyle house, Words words, Instant made, Sheets sheets) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            sheets.write(workbook, new XlsxStyles(workbook));
+            sheets.write(workbook, new XlsxStyles(workbook, house));
             workbook.setActiveSheet(0);
             describe(workbook, title, subtitle, words, made);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();

@@ -30,6 +30,7 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.Reports;
 
 /** Who gets what of frameworks, assessments and measurements, and of the reports on them. */
@@ -70,9 +71,10 @@ public final class AssessmentRows {
                     AssessmentId assessment = assessment(things);
                     comparisons.compare(first(things, assessment), last(things, assessment));
                 }),
-                reading("Reports.comparison(MeasurementId, MeasurementId, Locale)", things -> {
+                reading("Reports.comparison(MeasurementId, MeasurementId, ReportFormat, Locale)", things -> {
                     AssessmentId assessment = assessment(things);
-                    reports.comparison(first(things, assessment), last(things, assessment), Locale.ENGLISH);
+                    reports.comparison(
+                            first(things, assessment), last(things, assessment), ReportFormat.DOCX, Locale.ENGLISH);
                 }),
                 self(
                         "Reports.of(MeasurementId, MeasurementId)",

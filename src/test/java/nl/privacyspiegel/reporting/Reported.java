@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.Comparison;
 import org.apache.poi.ss.usermodel.Cell;
@@ -39,7 +40,21 @@ final class Reported {
     }
 
     static ReportFile file(Comparison comparison, Locale locale) {
-        return new ComparisonReport(messages(), Clock.fixed(NOW, ZoneOffset.UTC), "0.1.0").xlsx(comparison, locale);
+        return file(comparison, ReportFormat.XLSX, locale);
+    }
+
+    static ReportFile file(Comparison comparison, ReportFormat format, Locale locale) {
+        return file(comparison, List.of(), HouseStyle.PLAIN, format, locale);
+    }
+
+    static ReportFile file(
+            Comparison comparison,
+            List<ComparisonReport.Test> tests,
+            HouseStyle house,
+            ReportFormat format,
+            Locale locale) {
+        return new ComparisonReport(messages(), Clock.fixed(NOW, ZoneOffset.UTC), "0.1.0")
+                .write(comparison, tests, house, format, locale);
     }
 
     static XSSFWorkbook workbook(Comparison comparison, Locale locale) {

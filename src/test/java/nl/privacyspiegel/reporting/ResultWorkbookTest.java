@@ -39,7 +39,7 @@ class ResultWorkbookTest {
 
     private static ReportFile file(CampaignResults results, UnitId unit, Locale locale) {
         return new ResultReport(Reported.messages(), Clock.fixed(Reported.NOW, ZoneOffset.UTC), "0.1.0")
-                .xlsx(results, results.unit(unit).orElseThrow(), locale);
+                .xlsx(results, results.unit(unit).orElseThrow(), HouseStyle.PLAIN, locale);
     }
 
     private static XSSFWorkbook workbook(CampaignResults results, UnitId unit, Locale locale) {

@@ -42,6 +42,11 @@ public final class Charts {
         return document(spec, size, palette, frame, canvas.body());
     }
 
+    /** The chart as a picture in PNG, as the file of its own, at twice its size so that it is sharp on paper too. */
+    public static byte[] png(ChartSpec spec, ChartSize size, Locale locale) {
+        return ChartPicture.png(svg(spec, size, locale, Palette.STANDALONE));
+    }
+
     private record Frame(double x, double y, double width, double height) {}
 
     private static Frame ground(SvgCanvas canvas, String title, Drawing drawing) {

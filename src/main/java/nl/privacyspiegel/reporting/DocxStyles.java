@@ -1,0 +1,54 @@
+package nl.privacyspiegel.reporting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.springframework.core.io.ClassPathResource;
+
+/** The styles of a Word document: real headings, so that a reader can jump and the table of contents can be made anew. */
+final class DocxStyles {
+
+    static final String TITLE = "Title";
+    static final String SUBTITLE = "Subtitle";
+    static final String HEADING = "Heading";
+    static final String CONTENTS_HEADING = "TOCHeading";
+    static final String CONTENTS = "TOC";
+    static final String NORMAL = "Normal";
+    static final String NOTICE = "Notice";
+    static final String NOTE = "Note";
+    static final String BULLET = "ListBullet";
+    static final String CELL = "Cell";
+    static final String CELL_HEAD = "CellHead";
+    static final String CELL_STRONG = "CellStrong";
+    static final String SMALL = "Small";
+    static final String SMALL_END = "SectionEnd";
+    static final String FOOTER = "Footer";
+
+    private static final ClassPathResource STYLES = new ClassPathResource("reporting/word-styles.xml");
+
+    private DocxStyles() {}
+
+    /** Gives the document its styles; their language is that of all text. */
+    static void in(XWPFDocument document, HouseStyle house, Locale language) {
+        try {
+            String xml = STYLES.getContentAsString(StandardCharsets.UTF_8)
+                    .replace("{font}", XlsxStyles.FONT)
+                    .replace("{accent}", house.accent())
+                    .replace("{ink}", HouseStyle.INK)
+                    .replace("{quiet}", HouseStyle.QUIET)
+                    .replace("{line}", HouseStyle.LINE)
+                    .replace("{notice}", HouseStyle.NOTICE)
+                    .replace("{amber}", XlsxStyles.AMBER)
+                    .replace("{language}", language.toLanguageTag());
+            document.createStyles().setStyles(StylesDocument.Factory.parse(xml).getStyles());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        } catch (XmlException ours) {
+            throw new IllegalStateException("the styles are well-formed", ours);
+        }
+    }
+}

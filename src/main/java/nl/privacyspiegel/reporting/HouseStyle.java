@@ -1,0 +1,51 @@
+package nl.privacyspiegel.reporting;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the files of an organisation look.
+ *
+ * @param organisation its name; may be empty
+ * @param logo null when it has none
+ * @param accent the colour of titles and of the headers of tables, as six hexadecimal digits; white is readable on it
+ */
+record HouseStyle(String organisation, @Nullable Logo logo, String accent) {
+
+    static final String INK = "1F2A2D";
+    static final String QUIET = "4A5659";
+    static final String LINE = "B9C4C7";
+    static final String NOTICE = "FBF3E2";
+    static final String SECTION = "F2F0EA";
+
+    /** How a file looks when nobody chose anything. */
+    static final HouseStyle PLAIN = new HouseStyle("", null, XlsxStyles.PETROL);
+
+    private static final int WHITE = 255;
+    private static final double LIGHT = 0.14;
+
+    /** A picture in PNG with its size in pixels. */
+    @SuppressWarnings("ArrayRecordComponent") // Handed on as it is; nobody compares two of these.
+    record Logo(byte[] png, int width, int height) {
+
+        /** How wide it is at this height, and at most so wide. */
+        double width(double height, double most) {
+            return Math.min(most, height * width / this.height);
+        }
+
+        /** How high it is when it is no wider and no higher than this. */
+        double height(double height, double most) {
+            return Math.min(height, most * this.height / width);
+        }
+    }
+
+    /** A very light shade of the accent, for the ground of rows that stand out. */
+    String tint() {
+        StringBuilder tint = new StringBuilder();
+        for (byte part : XlsxStyles.rgb(accent)) {
+            int value = Byte.toUnsignedInt(part);
+            tint.append("%02X".formatted(Math.round(WHITE - LIGHT * (WHITE - value))));
+        }
+        return tint.toString().toUpperCase(Locale.ROOT);
+    }
+}

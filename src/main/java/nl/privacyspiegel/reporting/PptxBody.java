@@ -1,0 +1,138 @@
+package nl.privacyspiegel.reporting;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import nl.privacyspiegel.reporting.ReportTable.Row;
+import nl.privacyspiegel.reporting.ReportTable.RowKind;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+
+/** What stands below the message of a slide: points, a table or a native chart. */
+final class PptxBody {
+
+    private static final double TOP = 118;
+    private static final double BODY_HEIGHT = 340;
+    private static final double CAPTION_TOP = TOP + BODY_HEIGHT + 8;
+    private static final double LARGEST_POINT = 18;
+    private static final double TABLE_TEXT = 14;
+    private static final double ROW_HEIGHT = 34;
+    private static final double BULLET_INDENT = 20;
+
+    private final XMLSlideShow show;
+    private final XSLFSlide slide;
+    private final HouseStyle house;
+    private final Words words;
+
+    PptxBody(XMLSlideShow show, XSLFSlide slide, HouseStyle house, Words words) {
+        this.show = show;
+        this.slide = slide;
+        this.house = house;
+        this.words = words;
+    }
+
+    private static Rectangle2D place() {
+        return new Rectangle2D.Double(PptxWriter.MARGIN, TOP, PptxWriter.WIDTH - 2.0 * PptxWriter.MARGIN, BODY_HEIGHT);
+    }
+
+    void write(Slide content) {
+        switch (content.body()) {
+            case Slide.Opening opening -> {}
+            case Slide.Points points -> points(points.points());
+            case Slide.Facts facts -> table(facts);
+            case Slide.Columns columns -> charts().columns(columns, place());
+            case Slide.Web web -> charts().web(web, place());
+            case Slide.Stacks stacks -> charts().stacks(stacks, place());
+        }
+        if (!content.caption().isEmpty()) {
+            Rectangle2D below = new Rectangle2D.Double(
+                    PptxWriter.MARGIN, CAPTION_TOP, PptxWriter.WIDTH - 2.0 * PptxWriter.MARGIN, 38);
+            double size = PptxText.fitting(content.caption(), below.getWidth(), 34, 13, false);
+            PptxText.box(slide, below, List.of(content.caption()), size, HouseStyle.QUIET, words);
+        }
+    }
+
+    private PptxCharts charts() {
+        return new PptxCharts(show, slide, words);
+    }
+
+    private void points(List<String> points) {
+        double size = LARGEST_POINT;
+        Rectangle2D place = place();
+        String all = String.join("\n\n", points);
+        size = PptxText.fitting(all, place.getWidth() - 2 * BULLET_INDENT, place.getHeight(), size, false);
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(place);
+        box.clearText();
+        box.setVerticalAlignment(VerticalAlignment.TOP);
+        for (String point : points) {
+            XSLFTextParagraph paragraph = box.addNewTextParagraph();
+            paragraph.setTextAlign(TextAlign.LEFT);
+            paragraph.setBullet(true);
+            paragraph.setBulletCharacter("\u2022");
+            paragraph.setLeftMargin(BULLET_INDENT);
+            paragraph.setIndent(-BULLET_INDENT);
+            paragraph.setSpaceAfter(-size * 0.6);
+            PptxText.run(paragraph, point, size, HouseStyle.INK, words);
+        }
+    }
+
+    private void table(Slide.Facts facts) {
+        ReportTable content = facts.table();
+        XSLFTable table =
+                slide.createTable(content.rows().size() + 1, content.header().size());
+        table.setAnchor(new Rectangle2D.Double(
+                PptxWriter.MARGIN,
+                TOP,
+                place().getWidth(),
+                ROW_HEIGHT * (content.rows().size() + 1)));
+        var properties = table.getCTTable().getTblPr() == null
+                ? table.getCTTable().addNewTblPr()
+                : table.getCTTable().getTblPr();
+        properties.setFirstRow(true);
+        properties.setFirstCol(true);
+        PptxText.describe(table, facts.description());
+        int columns = content.header().size();
+        double first = place().getWidth() * (columns > 2 ? 0.3 : 0.4);
+        for (int column = 0; column < columns; column++) {
+            table.setColumnWidth(column, column == 0 ? first : (place().getWidth() - first) / (columns - 1));
+        }
+        XSLFTableRow head = table.getRows().getFirst();
+        head.setHeight(ROW_HEIGHT);
+        for (int column = 0; column < columns; column++) {
+            XSLFTableCell cell = head.getCells().get(column);
+            write(cell, content.header().get(column), "FFFFFF", true);
+            cell.setFillColor(PptxText.color(house.accent()));
+        }
+        for (int index = 0; index < content.rows().size(); index++) {
+            row(table.getRows().get(index + 1), content.rows().get(index));
+        }
+    }
+
+    private void row(XSLFTableRow row, Row content) {
+        row.setHeight(ROW_HEIGHT);
+        for (int column = 0; column < content.cells().size(); column++) {
+            XSLFTableCell cell = row.getCells().get(column);
+            write(
+                    cell,
+                    content.cells().get(column).display(),
+                    HouseStyle.INK,
+                    column == 0 || content.kind() == RowKind.MEAN);
+            cell.setBorderColor(BorderEdge.bottom, PptxText.color(HouseStyle.LINE));
+            cell.setBorderWidth(BorderEdge.bottom, 1);
+        }
+    }
+
+    private void write(XSLFTableCell cell, String text, String color, boolean bold) {
+        cell.clearText();
+        cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
+        PptxText.run(cell.addNewTextParagraph(), text, TABLE_TEXT, color, words).setBold(bold);
+    }
+}

@@ -1,0 +1,184 @@
+package nl.privacyspiegel.reporting;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import nl.privacyspiegel.reporting.ReportCell.Count;
+import nl.privacyspiegel.reporting.ReportTable.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.RadarStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFRadarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+
+/** Native charts on slides: their numbers can be looked at and changed in PowerPoint. */
+final class PptxCharts {
+
+    private static final double TEXT = 13;
+    private static final int GAP_WIDTH = 60;
+
+    private final XMLSlideShow show;
+    private final XSLFSlide slide;
+    private final Words words;
+
+    PptxCharts(XMLSlideShow show, XSLFSlide slide, Words words) {
+        this.show = show;
+        this.slide = slide;
+        this.words = words;
+    }
+
+    void columns(Slide.Columns content, Rectangle2D place) {
+        XSLFChart chart = chart(content.description(), place);
+        XDDFCategoryAxis categories = categories(chart);
+        XDDFValueAxis values = values(chart, content.from(), content.to(), content.unit());
+        cross(categories, values);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+        data.setBarDirection(BarDirection.COL);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
+        data.setVaryColors(false);
+        data.setGapWidth(GAP_WIDTH);
+        int count = content.data().header().size() - 1;
+        for (int column = 1; column <= count; column++) {
+            var series = ((XDDFBarChartData.Series) series(chart, data, content.data(), column)).getCTBarSer();
+            if (count == 2 && column == 1) {
+                XlsxSeriesLook.barStart(series);
+            } else {
+                XlsxSeriesLook.barEnd(series);
+            }
+        }
+        finish(chart, data, count > 1);
+    }
+
+    void web(Slide.Web content, Rectangle2D place) {
+        XSLFChart chart = chart(content.description(), place);
+        XDDFCategoryAxis categories = categories(chart);
+        categories.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
+        XDDFValueAxis values = values(chart, content.from(), content.to(), content.unit());
+        cross(categories, values);
+        XDDFRadarChartData data = (XDDFRadarChartData) chart.createData(ChartTypes.RADAR, categories, values);
+        data.setStyle(RadarStyle.MARKER);
+        data.setVaryColors(false);
+        XlsxSeriesLook.radarStart(((XDDFRadarChartData.Series) series(chart, data, content.data(), 1)).getCTRadarSer());
+        XlsxSeriesLook.radarEnd(((XDDFRadarChartData.Series) series(chart, data, content.data(), 2)).getCTRadarSer());
+        finish(chart, data, true);
+    }
+
+    void stacks(Slide.Stacks content, Rectangle2D place) {
+        XSLFChart chart = chart(content.description(), place);
+        XDDFCategoryAxis categories = categories(chart);
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        values.setVisible(false);
+        values.setTickLabelPosition(AxisTickLabelPosition.NONE);
+        values.setMinimum(0.0);
+        cross(categories, values);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+        data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(BarGrouping.STACKED);
+        data.setOverlap((byte) 100);
+        data.setVaryColors(false);
+        data.setGapWidth(GAP_WIDTH);
+        categories.setOrientation(AxisOrientation.MAX_MIN);
+        for (int column = 1; column < content.data().header().size(); column++) {
+            XlsxSeriesLook.part(
+                    ((XDDFBarChartData.Series) series(chart, data, content.data(), column)).getCTBarSer(), column - 1);
+        }
+        finish(chart, data, true);
+    }
+
+    private XSLFChart chart(String description, Rectangle2D place) {
+        XSLFChart chart = show.createChart();
+        slide.addChart(
+                chart,
+                new Rectangle2D.Double(
+                        Units.toEMU(place.getX()),
+                        Units.toEMU(place.getY()),
+                        Units.toEMU(place.getWidth()),
+                        Units.toEMU(place.getHeight())));
+        PptxText.describe(slide.getShapes().getLast(), description);
+        chart.setAutoTitleDeleted(true);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        return chart;
+    }
+
+    private static XDDFCategoryAxis categories(XSLFChart chart) {
+        XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        categories.setMajorTickMark(AxisTickMark.NONE);
+        categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        categories.getOrAddTextProperties().setFontSize(TEXT);
+        return categories;
+    }
+
+    private static XDDFValueAxis values(XSLFChart chart, BigDecimal from, BigDecimal to, BigDecimal unit) {
+        XDDFValueAxis values = GradeAxes.values(chart, from, to, unit, "General");
+        values.getOrAddTextProperties().setFontSize(TEXT - 1);
+        return values;
+    }
+
+    private static void cross(XDDFChartAxis categories, XDDFValueAxis values) {
+        categories.crossAxis(values);
+        values.crossAxis(categories);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+    }
+
+    private static XDDFChartData.Series series(XSLFChart chart, XDDFChartData data, ReportTable table, int column) {
+        List<Row> rows = table.rows();
+        String[] names = rows.stream()
+                .map(row -> XlsxText.clean(row.cells().getFirst().display()))
+                .toArray(String[]::new);
+        @Nullable
+        Double[] numbers =
+                rows.stream().map(row -> number(row.cells().get(column))).toArray(Double[]::new);
+        XDDFChartData.Series series = data.addSeries(
+                XDDFDataSourcesFactory.fromArray(
+                        names, chart.formatRange(new CellRangeAddress(1, rows.size(), 0, 0)), 0),
+                XDDFDataSourcesFactory.fromArray(
+                        numbers, chart.formatRange(new CellRangeAddress(1, rows.size(), column, column)), column));
+        String title = XlsxText.clean(table.header().get(column));
+        series.setTitle(title, chart.setSheetTitle(title, column));
+        return series;
+    }
+
+    private static @Nullable Double number(ReportCell cell) {
+        if (cell instanceof Count(int count)) {
+            return (double) count;
+        }
+        BigDecimal grade = ReportCharts.grade(cell);
+        BigDecimal value = grade == null ? ReportCharts.share(cell) : grade;
+        return value == null ? null : value.doubleValue();
+    }
+
+    private void finish(XSLFChart chart, XDDFChartData data, boolean legend) {
+        chart.plot(data);
+        if (legend) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+        CTTextBody text = chart.getCTChartSpace().addNewTxPr();
+        text.addNewBodyPr();
+        CTTextCharacterProperties properties = text.addNewP().addNewPPr().addNewDefRPr();
+        properties.setSz((int) (TEXT * 100));
+        properties.setLang(words.language().toLanguageTag());
+    }
+}

@@ -1,0 +1,74 @@
+package nl.privacyspiegel.reporting;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/** Text on a slide: in one font, in the language of the reader, and never larger than its place. */
+final class PptxText {
+
+    private static final double LINE_HEIGHT = 1.25;
+    private static final double SMALLEST = 9;
+    private static final String NAMES =
+            "declare namespace p='http://schemas.openxmlformats.org/presentationml/2006/main' .//p:cNvPr";
+
+    private PptxText() {}
+
+    static Color color(String rgb) {
+        return Color.decode("#" + rgb);
+    }
+
+    /** The largest size, at most this one, at which the text fits a place. */
+    static double fitting(String text, double width, double height, double largest, boolean bold) {
+        double size = largest;
+        while (size > SMALLEST && new TextLayout(width - 16, size, bold).lines(text) * size * LINE_HEIGHT > height) {
+            size--;
+        }
+        return size;
+    }
+
+    static void lines(XSLFTextShape shape, List<String> lines, double size, String color, Words words) {
+        shape.clearText();
+        shape.setVerticalAlignment(VerticalAlignment.TOP);
+        for (String line : lines) {
+            XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+            paragraph.setTextAlign(TextAlign.LEFT);
+            run(paragraph, line, size, color, words);
+        }
+    }
+
+    static XSLFTextRun run(XSLFTextParagraph paragraph, String text, double size, String color, Words words) {
+        XSLFTextRun run = paragraph.addNewTextRun();
+        run.setText(XlsxText.clean(text).replace('\n', ' '));
+        run.setFontFamily(XlsxStyles.FONT);
+        run.setFontSize(size);
+        run.setFontColor(color(color));
+        run.getRPr(true).setLang(words.language().toLanguageTag());
+        return run;
+    }
+
+    static XSLFTextBox box(
+            XSLFSlide slide, Rectangle2D anchor, List<String> lines, double size, String color, Words words) {
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(anchor);
+        lines(box, lines, size, color, words);
+        return box;
+    }
+
+    /** Says in words what a shape shows. */
+    static void describe(XSLFShape shape, String description) {
+        for (XmlObject properties : shape.getXmlObject().selectPath(NAMES)) {
+            ((CTNonVisualDrawingProps) properties).setDescr(XlsxText.clean(description));
+        }
+    }
+}

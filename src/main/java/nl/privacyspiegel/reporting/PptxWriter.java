@@ -1,0 +1,127 @@
+package nl.privacyspiegel.reporting;
+
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import org.apache.poi.sl.usermodel.PictureData;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+
+/** Turns the messages about an assessment into a presentation for PowerPoint. */
+final class PptxWriter {
+
+    static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+    static final int WIDTH = 960;
+    static final int HEIGHT = 540;
+    static final int MARGIN = 44;
+
+    private static final int LOGO_HEIGHT = 64;
+    private static final int LOGO_WIDTH = 240;
+    private static final int EDGE = 14;
+
+    private final XMLSlideShow show = new XMLSlideShow();
+    private final AssessmentContent content;
+    private final HouseStyle house;
+    private final Words words;
+
+    private PptxWriter(AssessmentContent content, HouseStyle house, Words words) {
+        this.content = content;
+        this.house = house;
+        this.words = words;
+    }
+
+    static byte[] write(AssessmentContent content, HouseStyle house, Words words, Instant made) {
+        return new PptxWriter(content, house, words).bytes(made);
+    }
+
+    private byte[] bytes(Instant made) {
+        show.setPageSize(new Dimension(WIDTH, HEIGHT));
+        XSLFSlideMaster master = show.getSlideMasters().getFirst();
+        edge(master);
+        content.slides().forEach(slide -> write(slide, master));
+        ComparisonContent comparison = content.comparison();
+        DocxPaper.describe(show.getProperties(), comparison.title(), comparison.subtitle(), words, made);
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            show.write(bytes);
+            show.close();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A coloured edge, on the master: it says nothing, so nobody needs to hear of it. */
+    private void edge(XSLFSlideMaster master) {
+        XSLFAutoShape edge = master.createAutoShape();
+        edge.setShapeType(ShapeType.RECT);
+        edge.setAnchor(new Rectangle2D.Double(0, 0, EDGE, HEIGHT));
+        edge.setFillColor(PptxText.color(house.accent()));
+        edge.setLineWidth(0);
+        edge.setLineColor(PptxText.color(house.accent()));
+    }
+
+    private void write(Slide content, XSLFSlideMaster master) {
+        boolean opening = content.body() instanceof Slide.Opening;
+        XSLFSlide slide = show.createSlide(master.getLayout(opening ? SlideLayout.TITLE : SlideLayout.TITLE_ONLY));
+        for (XSLFTextShape place : slide.getPlaceholders()) {
+            Placeholder type = place.getTextType();
+            if (type == Placeholder.TITLE || type == Placeholder.CENTERED_TITLE) {
+                title(place, content.title(), opening);
+            } else if (type == Placeholder.SUBTITLE && content.body() instanceof Slide.Opening first) {
+                place.setAnchor(new Rectangle2D.Double(MARGIN, 300, WIDTH - 2.0 * MARGIN, 160));
+                PptxText.lines(place, first.lines(), 18, HouseStyle.QUIET, words);
+            } else {
+                slide.removeShape(place);
+            }
+        }
+        if (opening) {
+            logo(slide);
+        } else {
+            new PptxBody(show, slide, house, words).write(content);
+            foot(slide);
+        }
+    }
+
+    private void title(XSLFTextShape place, String title, boolean opening) {
+        place.setAnchor(
+                opening
+                        ? new Rectangle2D.Double(MARGIN, 150, WIDTH - 2.0 * MARGIN, 140)
+                        : new Rectangle2D.Double(MARGIN, 22, WIDTH - 2.0 * MARGIN, 84));
+        double size = PptxText.fitting(title, WIDTH - 2.0 * MARGIN, opening ? 130 : 76, opening ? 38 : 28, true);
+        PptxText.lines(place, List.of(title), size, house.accent(), words);
+        place.getTextParagraphs().getFirst().getTextRuns().forEach(run -> run.setBold(true));
+    }
+
+    private void logo(XSLFSlide slide) {
+        HouseStyle.Logo logo = house.logo();
+        if (logo != null) {
+            XSLFPictureShape picture = slide.createPicture(show.addPicture(logo.png(), PictureData.PictureType.PNG));
+            picture.setAnchor(new Rectangle2D.Double(
+                    MARGIN, 44, logo.width(LOGO_HEIGHT, LOGO_WIDTH), logo.height(LOGO_HEIGHT, LOGO_WIDTH)));
+            PptxText.describe(picture, words.get("reporting.logo", house.organisation()));
+        }
+    }
+
+    private void foot(XSLFSlide slide) {
+        String organisation = house.organisation().isEmpty() ? "" : house.organisation() + " \u00b7 ";
+        PptxText.box(
+                slide,
+                new Rectangle2D.Double(MARGIN, HEIGHT - 32, WIDTH - 2.0 * MARGIN, 22),
+                List.of(organisation + content.comparison().subtitle() + " \u00b7 " + slide.getSlideNumber()),
+                10,
+                HouseStyle.QUIET,
+                words);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.privacyspiegel.reporting;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.reporting.ReportCell.GradeValue;
+import nl.privacyspiegel.reporting.ReportCell.Share;
+import nl.privacyspiegel.shared.chart.Axis;
+import nl.privacyspiegel.shared.chart.CategoryData;
+import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.chart.ClusteredBarChart;
+import nl.privacyspiegel.shared.chart.RadarChart;
+import nl.privacyspiegel.shared.chart.Series;
+import nl.privacyspiegel.shared.chart.SeriesStyle;
+import org.jspecify.annotations.Nullable;
+
+/** The charts of a report for who draws them as pictures. */
+final class ReportCharts {
+
+    /** With fewer corners a web is a line. */
+    static final int FEWEST_CORNERS = 3;
+
+    private static final Axis PERCENT = Axis.of(0, 100, 20);
+
+    private ReportCharts() {}
+
+    /** The grades as a web, when there are domains enough, and as bars; none without domains. */
+    static List<ChartSpec> of(ComparisonContent content, Words words) {
+        List<ChartSpec> charts = new ArrayList<>();
+        int domains = content.charts().rows().size();
+        if (domains == 0) {
+            return charts;
+        }
+        CategoryData data = grades(content, words);
+        if (domains >= FEWEST_CORNERS) {
+            charts.add(new RadarChart(words.get("reporting.chart.radar.title"), content.radarDescription(), data));
+        }
+        charts.add(new ClusteredBarChart(words.get("reporting.chart.bar.title"), content.barDescription(), data));
+        return charts;
+    }
+
+    private static CategoryData grades(ComparisonContent content, Words words) {
+        ReportTable table = content.charts();
+        GradingScale scale = content.scale();
+        return new CategoryData(
+                table.header().getFirst(),
+                names(table),
+                List.of(
+                        series(table, 1, SeriesStyle.START, ReportCharts::grade),
+                        series(table, 2, SeriesStyle.END, ReportCharts::grade)),
+                new Axis(scale.minimum(), scale.maximum(), scale.step()),
+                absent(table, words));
+    }
+
+    /** How well each topic is known; empty when none of them is shown. */
+    static Optional<ChartSpec> of(ResultContent content, Words words) {
+        ReportTable table = content.topics();
+        if (table.rows().stream().allMatch(row -> share(row.cells().get(1)) == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ClusteredBarChart(
+                words.get("reporting.chart.topics.title"),
+                content.topicsDescription(),
+                new CategoryData(
+                        table.header().getFirst(),
+                        names(table),
+                        List.of(series(table, 1, SeriesStyle.END, ReportCharts::share)),
+                        PERCENT,
+                        words.get("privacytest.results.suppressed"))));
+    }
+
+    private static List<String> names(ReportTable table) {
+        return table.rows().stream()
+                .map(row -> row.cells().getFirst().display())
+                .map(name -> name.isBlank() ? "\u2013" : name)
+                .toList();
+    }
+
+    private interface Value {
+        @Nullable
+        BigDecimal of(ReportCell cell);
+    }
+
+    private static Series series(ReportTable table, int column, SeriesStyle style, Value value) {
+        return new Series(
+                table.header().get(column),
+                style,
+                table.rows().stream()
+                        .map(row -> value.of(row.cells().get(column)))
+                        .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    static @Nullable BigDecimal grade(ReportCell cell) {
+        return cell instanceof GradeValue(var value, int decimals, String display) ? value : null;
+    }
+
+    static @Nullable BigDecimal share(ReportCell cell) {
+        return cell instanceof Share(var percentage, String display) ? percentage : null;
+    }
+
+    /** One word stands for every absent grade in a chart; the table tells them apart. */
+    private static String absent(ReportTable table, Words words) {
+        String open = words.get("reporting.noGrade");
+        boolean someOpen = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> grade(cell) == null && cell.display().equals(open));
+        return someOpen ? open : words.notAssessed();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.privacyspiegel.reporting;
+
+import java.util.Locale;
+
+/** The kinds of files in which a report of a comparison is handed out. */
+public enum ReportFormat {
+    XLSX(XlsxWriter.CONTENT_TYPE),
+    DOCX(DocxPaper.CONTENT_TYPE),
+    PPTX(PptxWriter.CONTENT_TYPE);
+
+    private final String contentType;
+
+    ReportFormat(String contentType) {
+        this.contentType = contentType;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    /** How the names of such files end, without the dot. */
+    String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

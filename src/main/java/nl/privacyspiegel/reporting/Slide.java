@@ -1,0 +1,44 @@
+package nl.privacyspiegel.reporting;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One page of a presentation, without a file format.
+ *
+ * @param title its one message, as a sentence
+ * @param caption a line below; may be empty
+ */
+record Slide(String title, Body body, String caption) {
+
+    sealed interface Body {}
+
+    /** The first page: lines below the message. */
+    record Opening(List<String> lines) implements Body {
+        Opening {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    record Points(List<String> points) implements Body {
+        Points {
+            points = List.copyOf(points);
+        }
+    }
+
+    record Facts(ReportTable table, String description) implements Body {}
+
+    /**
+     * Columns beside each other.
+     *
+     * @param data the names of the categories and then a column for each series
+     */
+    record Columns(ReportTable data, String description, BigDecimal from, BigDecimal to, BigDecimal unit)
+            implements Body {}
+
+    /** The same as a web. */
+    record Web(ReportTable data, String description, BigDecimal from, BigDecimal to, BigDecimal unit) implements Body {}
+
+    /** Columns on each other that make a whole. */
+    record Stacks(ReportTable data, String description) implements Body {}
+}

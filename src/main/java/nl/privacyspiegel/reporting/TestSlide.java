@@ -1,0 +1,50 @@
+package nl.privacyspiegel.reporting;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.privacyspiegel.reporting.ReportTable.Row;
+import nl.privacyspiegel.reporting.Slide.Columns;
+import nl.privacyspiegel.reporting.Slide.Points;
+
+/** The message about the last privacytest, from its published results and nothing else. */
+final class TestSlide {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal UNIT = BigDecimal.valueOf(20);
+
+    private TestSlide() {}
+
+    static Slide of(List<ResultContent> tests, Words words) {
+        if (tests.isEmpty()) {
+            return new Slide(
+                    words.get("reporting.slide.test.none"), new Points(List.of(words.get("reporting.tests.none"))), "");
+        }
+        ResultContent test = tests.getFirst();
+        List<Row> shown = test.topics().rows().stream()
+                .filter(row -> ReportCharts.share(row.cells().get(1)) != null)
+                .toList();
+        if (shown.isEmpty()) {
+            return new Slide(
+                    words.get("reporting.slide.test.suppressed"),
+                    new Points(
+                            test.notices().isEmpty()
+                                    ? List.of(words.get("privacytest.results.suppressed.long"))
+                                    : test.notices()),
+                    test.title());
+        }
+        Row weakest = shown.getFirst();
+        ReportTable topics = new ReportTable(
+                test.topics().name(),
+                test.topics().header().subList(0, 2),
+                test.topics().rows().stream()
+                        .map(row -> new Row(row.kind(), row.cells().subList(0, 2)))
+                        .toList());
+        return new Slide(
+                words.get(
+                        "reporting.slide.test",
+                        weakest.cells().get(0).display(),
+                        weakest.cells().get(1).display()),
+                new Columns(topics, test.topicsDescription(), BigDecimal.ZERO, WHOLE, UNIT),
+                test.title() + " \u00b7 " + test.subtitle());
+    }
+}
