@@ -83,9 +83,7 @@ final class CollegeSlides {
                 words.get(
                         "reporting.slide.measured",
                         Long.toString(questions),
-                        Integer.toString(comparison.domains().size()),
-                        words.date(comparison.start().date()),
-                        words.date(comparison.end().date())),
+                        Integer.toString(comparison.domains().size())),
                 new Facts(
                         content.measurements(),
                         DocxTable.spoken(words.get("reporting.heading.measurements"), content.measurements())),

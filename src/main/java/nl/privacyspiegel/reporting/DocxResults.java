@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting;
 /** The published results of one privacytest in a Word document: no more than its page shows. */
 final class DocxResults {
 
-    private static final int[] TOPICS = {2100, 1150, 1000, 1000, 1500, 2888};
+    private static final int[] TOPICS = {1900, 1350, 1000, 1000, 1500, 2888};
     private static final int[] ANSWERS = {5438, 1200, 1500, 1500};
 
     private final DocxPaper paper;
@@ -32,8 +32,11 @@ final class DocxResults {
 
     private void question(QuestionBlock question) {
         paper.heading(3, question.code() + " " + question.text());
-        question.sentences().forEach(sentence -> paper.paragraph(sentence, DocxStyles.NORMAL));
-        if (!question.answers().rows().isEmpty()) {
+        boolean table = !question.answers().rows().isEmpty();
+        question.sentences()
+                .forEach(
+                        sentence -> paper.paragraph(sentence, DocxStyles.NORMAL).setKeepNext(table));
+        if (table) {
             table(question.answers(), question.code(), ANSWERS);
         }
     }

@@ -21,6 +21,9 @@ final class DocxTable {
 
     private static final int MANY_COLUMNS = 7;
 
+    /** A row with a longer text may go on on the next page: it could be longer than a page. */
+    private static final int LONG_TEXT = 900;
+
     private final DocxPaper paper;
     private final ReportTable table;
     private final String description;
@@ -85,8 +88,8 @@ final class DocxTable {
 
     private void row(XWPFTableRow word, Row row) {
         boolean apart = (row.kind() == RowKind.DOMAIN && isDense()) || row.kind() == RowKind.SECTION;
-        word.setCantSplitRow(apart || !isDense());
         List<ReportCell> cells = row.cells();
+        word.setCantSplitRow(cells.stream().allMatch(cell -> cell.display().length() <= LONG_TEXT));
         for (int column = 0; column < widths.length; column++) {
             XWPFTableCell cell = word.getCell(column);
             if (apart || row.kind() == RowKind.MEAN) {

@@ -21,7 +21,8 @@ final class PptxBody {
     private static final double TOP = 118;
     private static final double BODY_HEIGHT = 340;
     private static final double CAPTION_TOP = TOP + BODY_HEIGHT + 8;
-    private static final double LARGEST_POINT = 18;
+    private static final double LARGEST_POINT = 20;
+    private static final int MANY_COLUMNS = 4;
     private static final double TABLE_TEXT = 14;
     private static final double ROW_HEIGHT = 34;
     private static final double BULLET_INDENT = 20;
@@ -100,7 +101,7 @@ final class PptxBody {
         properties.setFirstCol(true);
         PptxText.describe(table, facts.description());
         int columns = content.header().size();
-        double first = place().getWidth() * (columns > 2 ? 0.3 : 0.4);
+        double first = place().getWidth() * (columns > MANY_COLUMNS ? 0.17 : 0.34);
         for (int column = 0; column < columns; column++) {
             table.setColumnWidth(column, column == 0 ? first : (place().getWidth() - first) / (columns - 1));
         }

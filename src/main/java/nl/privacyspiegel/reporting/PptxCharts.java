@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
+import javax.xml.namespace.QName;
 import nl.privacyspiegel.reporting.ReportCell.Count;
 import nl.privacyspiegel.reporting.ReportTable.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -29,6 +30,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -93,11 +95,14 @@ final class PptxCharts {
         values.setVisible(false);
         values.setTickLabelPosition(AxisTickLabelPosition.NONE);
         values.setMinimum(0.0);
+        values.setMaximum(Math.max(
+                1.0,
+                content.data().rows().stream().mapToInt(PptxCharts::total).max().orElse(1)));
         cross(categories, values);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
-        data.setOverlap((byte) 100);
+        overlap(chart);
         data.setVaryColors(false);
         data.setGapWidth(GAP_WIDTH);
         categories.setOrientation(AxisOrientation.MAX_MIN);
@@ -106,6 +111,23 @@ final class PptxCharts {
                     ((XDDFBarChartData.Series) series(chart, data, content.data(), column)).getCTBarSer(), column - 1);
         }
         finish(chart, data, true);
+    }
+
+    private static int total(Row row) {
+        return row.cells().stream()
+                .mapToInt(cell -> cell instanceof Count(int count) ? count : 0)
+                .sum();
+    }
+
+    /** Written by hand: the small schema jar of POI has no type for the overlap. */
+    private static void overlap(XSLFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .addNewOverlap()
+                .newCursor()) {
+            cursor.setAttributeText(new QName("val"), "100");
+        }
     }
 
     private XSLFChart chart(String description, Rectangle2D place) {
@@ -117,7 +139,11 @@ final class PptxCharts {
                         Units.toEMU(place.getY()),
                         Units.toEMU(place.getWidth()),
                         Units.toEMU(place.getHeight())));
-        PptxText.describe(slide.getShapes().getLast(), description);
+        var tree = slide.getXmlObject().getCSld().getSpTree();
+        tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1)
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(XlsxText.clean(description));
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         return chart;
@@ -179,6 +205,7 @@ final class PptxCharts {
         text.addNewBodyPr();
         CTTextCharacterProperties properties = text.addNewP().addNewPPr().addNewDefRPr();
         properties.setSz((int) (TEXT * 100));
+        properties.addNewLatin().setTypeface(XlsxStyles.FONT);
         properties.setLang(words.language().toLanguageTag());
     }
 }

@@ -17,6 +17,8 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Turns the messages about an assessment into a presentation for PowerPoint. */
 final class PptxWriter {
@@ -74,19 +76,16 @@ final class PptxWriter {
 
     private void write(Slide content, XSLFSlideMaster master) {
         boolean opening = content.body() instanceof Slide.Opening;
-        XSLFSlide slide = show.createSlide(master.getLayout(opening ? SlideLayout.TITLE : SlideLayout.TITLE_ONLY));
+        XSLFSlide slide = show.createSlide(master.getLayout(SlideLayout.TITLE_ONLY));
         for (XSLFTextShape place : slide.getPlaceholders()) {
-            Placeholder type = place.getTextType();
-            if (type == Placeholder.TITLE || type == Placeholder.CENTERED_TITLE) {
+            if (place.getTextType() == Placeholder.TITLE) {
                 title(place, content.title(), opening);
-            } else if (type == Placeholder.SUBTITLE && content.body() instanceof Slide.Opening first) {
-                place.setAnchor(new Rectangle2D.Double(MARGIN, 300, WIDTH - 2.0 * MARGIN, 160));
-                PptxText.lines(place, first.lines(), 18, HouseStyle.QUIET, words);
             } else {
                 slide.removeShape(place);
             }
         }
-        if (opening) {
+        if (content.body() instanceof Slide.Opening(List<String> lines)) {
+            PptxText.box(slide, below(), lines, 18, HouseStyle.QUIET, words);
             logo(slide);
         } else {
             new PptxBody(show, slide, house, words).write(content);
@@ -94,7 +93,12 @@ final class PptxWriter {
         }
     }
 
+    private static Rectangle2D below() {
+        return new Rectangle2D.Double(MARGIN, 300, WIDTH - 2.0 * MARGIN, 160);
+    }
+
     private void title(XSLFTextShape place, String title, boolean opening) {
+        own(place);
         place.setAnchor(
                 opening
                         ? new Rectangle2D.Double(MARGIN, 150, WIDTH - 2.0 * MARGIN, 140)
@@ -102,6 +106,13 @@ final class PptxWriter {
         double size = PptxText.fitting(title, WIDTH - 2.0 * MARGIN, opening ? 130 : 76, opening ? 38 : 28, true);
         PptxText.lines(place, List.of(title), size, house.accent(), words);
         place.getTextParagraphs().getFirst().getTextRuns().forEach(run -> run.setBold(true));
+    }
+
+    /** A place of its own: without it, POI would move the place that all slides inherit. */
+    private static void own(XSLFTextShape place) {
+        CTTransform2D transform = ((CTShape) place.getXmlObject()).getSpPr().addNewXfrm();
+        transform.addNewOff();
+        transform.addNewExt();
     }
 
     private void logo(XSLFSlide slide) {

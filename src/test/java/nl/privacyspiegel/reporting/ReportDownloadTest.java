@@ -15,6 +15,10 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditEntries;
+import nl.privacyspiegel.organisation.AuditFilter;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -22,7 +26,9 @@ import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
 import nl.privacyspiegel.testing.Visitor;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,9 @@ class ReportDownloadTest {
 
     @Autowired
     private ComparisonDownloads downloads;
+
+    @Autowired
+    private AuditEntries audit;
 
     @LocalServerPort
     private int port;
@@ -99,6 +108,29 @@ class ReportDownloadTest {
     }
 
     @Test
+    void management_gets_a_document_and_a_presentation_and_each_is_written_down() throws Exception {
+        Visitor reader = visitor(unit, Role.MANAGEMENT);
+        HttpResponse<byte[]> document =
+                reader.get("/" + downloads.of(start, end).get(1).address());
+        HttpResponse<byte[]> presentation =
+                reader.get("/" + downloads.of(start, end).get(2).address());
+        assertThat(document.headers().firstValue("content-type")).contains(DocxPaper.CONTENT_TYPE);
+        assertThat(document.headers().firstValue("content-disposition").orElse(""))
+                .endsWith("-2017-02-06-2017-05-28.docx\"");
+        assertThat(presentation.headers().firstValue("content-type")).contains(PptxWriter.CONTENT_TYPE);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document.body()));
+                XMLSlideShow slides = new XMLSlideShow(new ByteArrayInputStream(presentation.body()))) {
+            assertThat(word.getTables()).isNotEmpty();
+            assertThat(slides.getSlides()).hasSize(10);
+        }
+        people.login(people.member(unit, Role.SUPERVISOR));
+        assertThat(audit.list(new AuditFilter(null, null, AuditAction.COMPARISON_EXPORTED, null, unit, ""), 0)
+                        .acts())
+                .extracting(act -> act.details().get(AuditDetail.FORMAT))
+                .containsExactlyInAnyOrder("DOCX", "PPTX");
+    }
+
+    @Test
     void the_workbook_speaks_the_language_of_the_member() throws Exception {
         Person person = people.member(unit, Role.SUPERVISOR);
         people.run(person, () -> members.speak("en"));
@@ -117,7 +149,11 @@ class ReportDownloadTest {
         Visitor reader = visitor(unit, Role.MANAGEMENT);
         HttpResponse<byte[]> unknown =
                 reader.get("/download/vergelijking/" + start + "/" + UUID.randomUUID() + ".xlsx");
-        for (HttpResponse<byte[]> response : List.of(foreign, administrator, unknown)) {
+        HttpResponse<byte[]> document =
+                reader.get("/download/vergelijking/" + start + "/" + UUID.randomUUID() + ".docx");
+        HttpResponse<byte[]> presentation = visitor(people.unit(), Role.ASSESSOR)
+                .get("/" + downloads.of(start, end).getLast().address());
+        for (HttpResponse<byte[]> response : List.of(foreign, administrator, unknown, document, presentation)) {
             assertThat(response.statusCode()).isEqualTo(404);
             assertThat(response.body()).isEmpty();
         }

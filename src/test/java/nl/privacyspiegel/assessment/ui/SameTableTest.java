@@ -1,0 +1,212 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.dom.Element;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.reporting.ReportFormat;
+import nl.privacyspiegel.reporting.Reports;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever has the page, the workbook and the document side by side sees one before-and-after table. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:same-table;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@Transactional
+class SameTableTest extends SpringBrowserlessTest {
+
+    private static final DateTimeFormatter IN_FILES = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+    private static final DateTimeFormatter ON_SCREEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
+    private static final String SEEN_ON_SCREEN = "Te zien in: ";
+    private static final String SEEN_IN_FILES = "Te vinden in: ";
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private Reports reports;
+
+    private byte[] file(AssessmentSummary assessment, ReportFormat format) {
+        return reports.comparison(
+                        assessment.first().orElseThrow().id(),
+                        assessment.last().orElseThrow().id(),
+                        format,
+                        Texts.DUTCH)
+                .content();
+    }
+
+    @Test
+    @WithUserDetails("manager@kempen.example")
+    void the_table_on_screen_in_excel_and_in_word_is_the_same_cell_by_cell() throws Exception {
+        AssessmentSummary assessment = assessments.list().stream()
+                .filter(each -> each.name().equals("Privacy sociaal domein 2017"))
+                .findFirst()
+                .orElseThrow();
+        ComparisonView view = navigate(
+                ComparisonView.class, Map.of("assessment", assessment.id().toString()));
+
+        List<List<String>> excel = excel(file(assessment, ReportFormat.XLSX));
+        List<List<String>> word = word(file(assessment, ReportFormat.DOCX));
+        List<List<String>> screen = new ScreenTable(view.getElement()).rows();
+
+        assertThat(word).isEqualTo(excel);
+        assertThat(word).hasSizeGreaterThan(25);
+        assertThat(screen).hasSize(word.size() - 1);
+        for (int row = 0; row < screen.size(); row++) {
+            assertThat(screen.get(row)).as("row %d", row).isEqualTo(word.get(row + 1));
+        }
+    }
+
+    private static List<List<String>> excel(byte[] file) throws IOException {
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
+        formatter.setUseCachedValuesForFormulaCells(true);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            XSSFSheet sheet = workbook.getSheetAt(1);
+            return StreamSupport.stream(sheet.spliterator(), false)
+                    .map(row -> cells(row, formatter))
+                    .dropWhile(row -> !row.getFirst().equals("Code"))
+                    .toList();
+        }
+    }
+
+    private static List<String> cells(Row row, DataFormatter formatter) {
+        List<String> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
+        return cells;
+    }
+
+    private static List<List<String>> word(byte[] file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return document.getTables().stream()
+                    .filter(table -> table.getRow(0).getCell(0).getText().equals("Code"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getRows()
+                    .stream()
+                    .map(row -> row.getTableCells().stream()
+                            .map(XWPFTableCell::getText)
+                            .toList())
+                    .toList();
+        }
+    }
+
+    /** What stands on the page, put in the columns of the files. */
+    private static final class ScreenTable {
+
+        private final Element page;
+
+        ScreenTable(Element page) {
+            this.page = page;
+        }
+
+        List<List<String>> rows() {
+            List<Element> grades = below(page, "table").findFirst().stream()
+                    .flatMap(table -> below(table, "tbody"))
+                    .flatMap(body -> below(body, "tr"))
+                    .toList();
+            List<Element> domains = below(page, "section")
+                    .filter(each -> each.getClassList().contains("ps-compared-domain"))
+                    .toList();
+            List<List<String>> rows = new ArrayList<>();
+            for (int index = 0; index < domains.size(); index++) {
+                rows.add(domain(grades.get(index)));
+                domains.get(index).getChildren().forEach(part -> {
+                    if (part.getTag().equals("h4")) {
+                        rows.add(List.of("", part.getTextRecursively(), "", "", "", "", "", "", "", ""));
+                    }
+                    below(part, "tbody").flatMap(body -> below(body, "tr")).forEach(row -> rows.add(question(row)));
+                });
+            }
+            return rows;
+        }
+
+        private static List<String> domain(Element row) {
+            List<Element> cells = row.getChildren().toList();
+            String change = text(cells.get(3));
+            return List.of(
+                    "",
+                    text(cells.get(0)),
+                    "",
+                    explanation(cells.get(4), "Beginmeting: "),
+                    text(cells.get(1)),
+                    "",
+                    explanation(cells.get(4), "Eindmeting: "),
+                    text(cells.get(2)),
+                    "",
+                    change.equals("\u2013") ? "" : change.replace('\u2212', '-'));
+        }
+
+        private static String explanation(Element cell, String label) {
+            return below(cell, "p")
+                    .map(ScreenTable::text)
+                    .filter(text -> text.startsWith(label))
+                    .map(text -> text.substring(label.length()))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private static List<String> question(Element row) {
+            List<Element> cells = row.getChildren().toList();
+            List<Element> asked = below(cells.get(0), "span").toList();
+            List<String> shown = new ArrayList<>(List.of(
+                    text(asked.get(0)),
+                    text(asked.get(1)),
+                    text(below(cells.get(0), "p").findFirst().orElseThrow())));
+            shown.addAll(finding(cells.get(1)));
+            shown.addAll(finding(cells.get(2)));
+            shown.add(text(cells.get(2)).startsWith("ongewijzigd") ? "ongewijzigd" : "");
+            return shown;
+        }
+
+        private static List<String> finding(Element cell) {
+            List<String> marks = below(cell, "span")
+                    .map(ScreenTable::text)
+                    .filter(text -> !text.equals("ongewijzigd"))
+                    .toList();
+            if (marks.getFirst().startsWith("Nog niets")) {
+                return List.of("", "nog open", "");
+            }
+            List<String> status = below(cell, "p").map(ScreenTable::text).toList();
+            return List.of(
+                    String.join("\n\n", status).replace(SEEN_ON_SCREEN, SEEN_IN_FILES),
+                    marks.getFirst(),
+                    marks.size() == 1
+                            ? ""
+                            : LocalDate.parse(marks.get(1), ON_SCREEN).format(IN_FILES));
+        }
+
+        private static String text(Element element) {
+            return element.getTextRecursively().strip();
+        }
+
+        private static Stream<Element> below(Element element, String tag) {
+            return element.getChildren()
+                    .filter(child -> !child.isTextNode())
+                    .flatMap(child -> Stream.concat(
+                            child.getTag().equals(tag) ? Stream.of(child) : Stream.empty(), below(child, tag)));
+        }
+    }
+}

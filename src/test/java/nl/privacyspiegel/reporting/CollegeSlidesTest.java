@@ -1,0 +1,190 @@
+package nl.privacyspiegel.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.MadeUpResults;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+
+/** A controller shows the college what changed, in ten slides. */
+class CollegeSlidesTest {
+
+    private static final CampaignResults RESULTS = MadeUpResults.results(MadeUpResults.quiz("Beleid"), 3);
+
+    private final XMLSlideShow show = show(Reported.DUTCH, MadeUpResults.LARGE_TEAM);
+
+    private static XMLSlideShow show(Locale locale, UnitId... units) {
+        return read(Reported.file(
+                KempenComparison.comparison(),
+                Stream.of(units)
+                        .map(unit -> new ComparisonReport.Test(
+                                RESULTS, RESULTS.unit(unit).orElseThrow()))
+                        .toList(),
+                HouseStyle.PLAIN,
+                ReportFormat.PPTX,
+                locale));
+    }
+
+    static XMLSlideShow read(ReportFile file) {
+        try {
+            return new XMLSlideShow(new ByteArrayInputStream(file.content()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> titles(XMLSlideShow show) {
+        return show.getSlides().stream().map(XSLFSlide::getTitle).toList();
+    }
+
+    @Test
+    void each_of_the_ten_has_one_message_as_its_title() {
+        assertThat(titles(show))
+                .containsExactly(
+                        "CJG+ de Kempen: gemiddeld van 3,3 naar 7,3",
+                        "24 vragen in 5 domeinen, twee keer beantwoord",
+                        "Vooruitgang in 4 van de 4 domeinen met twee cijfers",
+                        "Hoogste cijfer bij eind: Beleid, Bewustwording en training (8)",
+                        "Grootste stap: Beleid (+7)",
+                        "Laagste cijfer bij eind: Governance (6)",
+                        "Zonder cijfer bij eind: Werkprocessen en triage",
+                        "Ja of grotendeels: eerst 5 en nu 20 van de 24 vragen",
+                        titles(show).get(8),
+                        "Geen enkele vraag staat op nee of is nog zonder oordeel");
+        assertThat(titles(show).get(8)).startsWith("Privacytest: minst bekend is ");
+    }
+
+    @Test
+    void a_suppressed_or_absent_test_is_said_and_shows_no_number() {
+        assertThat(titles(show(Reported.DUTCH, MadeUpResults.SMALL_TEAM)).get(8))
+                .isEqualTo("Privacytest: er zijn te weinig antwoorden om resultaten te tonen");
+        assertThat(titles(show(Reported.DUTCH)).get(8))
+                .isEqualTo("Geen resultaten van een privacytest in deze periode");
+        assertThat(charts(show(Reported.DUTCH, MadeUpResults.SMALL_TEAM))).hasSize(4);
+    }
+
+    private static List<XSLFChart> charts(XMLSlideShow show) {
+        return show.getSlides().stream()
+                .flatMap(slide -> slide.getRelations().stream())
+                .filter(XSLFChart.class::isInstance)
+                .map(XSLFChart.class::cast)
+                .toList();
+    }
+
+    @Test
+    void its_charts_are_native_and_hold_their_numbers() throws Exception {
+        List<XSLFChart> charts = charts(show);
+        assertThat(charts).hasSize(5);
+        var columns = charts.get(0).getCTChart().getPlotArea().getBarChartArray(0);
+        assertThat(numbers(columns.getSerArray(0).getVal())).containsExactly("1.0", "3.0", "-", "4.0", "5.0");
+        assertThat(numbers(columns.getSerArray(1).getVal())).containsExactly("8.0", "6.0", "-", "8.0", "7.0");
+        var web = charts.get(1).getCTChart().getPlotArea().getRadarChartArray(0);
+        assertThat(numbers(web.getSerArray(1).getVal())).containsExactly("8.0", "6.0", "-", "8.0", "7.0");
+        var change = charts.get(2).getCTChart().getPlotArea().getBarChartArray(0);
+        assertThat(numbers(change.getSerArray(0).getVal())).containsExactly("7.0", "3.0", "-", "4.0", "2.0");
+        var stacks = charts.get(3).getCTChart().getPlotArea().getBarChartArray(0);
+        assertThat(stacks.sizeOfSerArray()).isEqualTo(6);
+        assertThat(numbers(stacks.getSerArray(0).getVal())).containsExactly("5.0", "10.0");
+        assertThat(charts)
+                .allSatisfy(
+                        chart -> assertThat(chart.getCTChart().getDispBlanksAs().getVal())
+                                .isEqualTo(STDispBlanksAs.GAP));
+        XSSFSheet behind = charts.get(0).getWorkbook().getSheetAt(0);
+        assertThat(behind.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Beleid");
+        assertThat(behind.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(8);
+        assertThat(behind.getRow(3).getCell(1) == null
+                        || behind.getRow(3).getCell(1).toString().isEmpty())
+                .isTrue();
+    }
+
+    private static List<String> numbers(CTNumDataSource source) {
+        var cache = source.getNumRef().getNumCache();
+        List<String> numbers = new ArrayList<>();
+        for (long index = 0; index < cache.getPtCount().getVal(); index++) {
+            long at = index;
+            numbers.add(cache.getPtList().stream()
+                    .filter(point -> point.getIdx() == at)
+                    .map(point -> point.getV())
+                    .findFirst()
+                    .orElse("-"));
+        }
+        return numbers;
+    }
+
+    @Test
+    void every_chart_and_table_can_be_read_aloud() {
+        List<String> descriptions = new ArrayList<>();
+        for (XSLFSlide slide : show.getSlides()) {
+            slide.getShapes().stream()
+                    .filter(XSLFGraphicFrame.class::isInstance)
+                    .map(frame -> ((CTGraphicalObjectFrame) frame.getXmlObject())
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr())
+                    .forEach(descriptions::add);
+            slide.getShapes().stream()
+                    .filter(XSLFTable.class::isInstance)
+                    .map(XSLFTable.class::cast)
+                    .forEach(table -> assertThat(table.getCTTable().getTblPr().getFirstRow())
+                            .isTrue());
+        }
+        assertThat(descriptions).hasSize(6).allSatisfy(text -> assertThat(text).hasSizeGreaterThan(20));
+        assertThat(descriptions.get(1)).contains("Beleid: begin 1, eind 8.");
+    }
+
+    @Test
+    void all_text_is_in_the_language_of_the_reader() {
+        assertLanguage(show, "nl-NL");
+        assertLanguage(show(Reported.ENGLISH), "en-GB");
+    }
+
+    private static void assertLanguage(XMLSlideShow show, String language) {
+        assertThat(show.getProperties()
+                        .getCoreProperties()
+                        .getUnderlyingProperties()
+                        .getLanguageProperty())
+                .contains(language);
+        assertThat(show.getSlides().stream()
+                        .flatMap(slide -> slide.getShapes().stream())
+                        .filter(XSLFTextShape.class::isInstance)
+                        .flatMap(shape -> ((XSLFTextShape) shape).getTextParagraphs().stream())
+                        .flatMap(paragraph -> paragraph.getTextRuns().stream()))
+                .isNotEmpty()
+                .allSatisfy(run -> assertThat(run.getRPr(false).getLang()).isEqualTo(language));
+    }
+
+    @Test
+    void english_readers_get_english_messages() {
+        assertThat(titles(show(Reported.ENGLISH)))
+                .contains("Largest step: Beleid (+7)", "No results of a privacy test in this period");
+    }
+
+    @Test
+    void without_any_grade_it_still_has_ten_messages() {
+        XMLSlideShow bare = read(Reported.file(
+                KempenComparison.with(List.of(KempenComparison.domain(null, null))),
+                ReportFormat.PPTX,
+                Reported.DUTCH));
+        assertThat(titles(bare))
+                .hasSize(10)
+                .contains("Geen enkel cijfer is gestegen", "Bij eind heeft nog geen domein een cijfer")
+                .allSatisfy(title -> assertThat(title).isNotBlank());
+    }
+}

@@ -1,0 +1,237 @@
+package nl.privacyspiegel.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.MadeUpResults;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/** A policy officer opens the report of a comparison in Word, or has it read aloud. */
+class ComparisonDocumentTest {
+
+    private static final CampaignResults RESULTS = MadeUpResults.results(MadeUpResults.quiz("Beleid"), 3);
+
+    private final Comparison comparison = KempenComparison.comparison();
+    private final XWPFDocument document = document(Reported.DUTCH);
+
+    private XWPFDocument document(Locale locale) {
+        return read(Reported.file(
+                comparison,
+                List.of(
+                        new ComparisonReport.Test(
+                                RESULTS, RESULTS.unit(MadeUpResults.LARGE_TEAM).orElseThrow()),
+                        new ComparisonReport.Test(
+                                RESULTS, RESULTS.unit(MadeUpResults.SMALL_TEAM).orElseThrow())),
+                HouseStyle.PLAIN,
+                ReportFormat.DOCX,
+                locale));
+    }
+
+    static XWPFDocument read(ReportFile file) {
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(file.content()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Stream<XWPFParagraph> styled(String style) {
+        return document.getParagraphs().stream()
+                .filter(each -> each.getStyle() != null && each.getStyle().matches(style));
+    }
+
+    @Test
+    void its_headings_are_real_and_in_order() {
+        assertThat(styled("Title").map(XWPFParagraph::getText))
+                .containsExactly("Privacyspiegel: beginmeting en eindmeting vergeleken");
+        assertThat(styled("Heading[12]").map(each -> each.getStyle().replace("Heading", "") + " " + each.getText()))
+                .containsExactly(
+                        "1 In het kort",
+                        "1 Waar dit over gaat",
+                        "2 De twee metingen",
+                        "1 Cijfers per domein",
+                        "2 In beeld",
+                        "1 Begin en eind",
+                        "1 Privacytest",
+                        "2 Privacytest voorjaar 2017",
+                        "2 Privacytest voorjaar 2017",
+                        "1 Verantwoording",
+                        "2 Privacytest voorjaar 2017",
+                        "2 Privacytest voorjaar 2017");
+        for (String style : List.of("Heading1", "Heading2", "Heading3", "Title")) {
+            assertThat(document.getStyles().styleExist(style)).as(style).isTrue();
+        }
+        assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+    }
+
+    @Test
+    void its_table_of_contents_leads_to_every_heading() {
+        List<XWPFParagraph> lines = styled("TOC[12]").toList();
+        assertThat(lines.stream().map(XWPFParagraph::getText))
+                .containsExactlyElementsOf(
+                        styled("Heading[12]").map(XWPFParagraph::getText).toList());
+        List<String> bookmarks = styled("Heading[12]")
+                .map(each -> each.getCTP().getBookmarkStartArray(0).getName())
+                .toList();
+        assertThat(lines.stream().map(each -> each.getCTP().getHyperlinkArray(0).getAnchor()))
+                .containsExactlyElementsOf(bookmarks);
+        assertThat(document.getDocument().xmlText()).contains("TOC \\o \"1-2\"");
+    }
+
+    @Test
+    void it_says_in_which_language_it_is_and_what_it_is_called() {
+        assertLanguage(document, "nl-NL", "Privacyspiegel: beginmeting en eindmeting vergeleken");
+        assertLanguage(document(Reported.ENGLISH), "en-GB", "Privacyspiegel: start measurement and end measurement");
+    }
+
+    private static void assertLanguage(XWPFDocument document, String language, String title) {
+        assertThat(document.getStyles().getCtStyles().xmlText()).contains("w:lang w:val=\"" + language + "\"");
+        var core = document.getProperties().getCoreProperties().getUnderlyingProperties();
+        assertThat(core.getLanguageProperty()).contains(language);
+        assertThat(core.getTitleProperty().orElse("")).startsWith(title);
+        assertThat(core.getCreatorProperty()).contains("Privacyspiegel");
+    }
+
+    @Test
+    void every_table_has_a_marked_header_and_words_for_who_does_not_see_it() {
+        assertThat(document.getTables()).hasSizeGreaterThan(8).allSatisfy(table -> {
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRow(0).getTableCells())
+                    .allSatisfy(cell -> assertThat(cell.getText()).isNotBlank());
+            String properties = table.getCTTbl().getTblPr().xmlText();
+            assertThat(properties).containsPattern("w:firstRow=\"(1|on|true)\"");
+            assertThat(properties).containsPattern(Pattern.compile("w:tblDescription w:val=\"[^\"]{10,}\""));
+        });
+    }
+
+    @Test
+    void the_before_and_after_table_alone_lies_on_its_side() {
+        List<CTSectPr> sections = Stream.concat(
+                        document.getParagraphs().stream()
+                                .filter(each -> each.getCTP().isSetPPr()
+                                        && each.getCTP().getPPr().isSetSectPr())
+                                .map(each -> each.getCTP().getPPr().getSectPr()),
+                        Stream.of(document.getDocument().getBody().getSectPr()))
+                .toList();
+        assertThat(sections.stream().map(each -> each.getPgSz().getOrient() == STPageOrientation.LANDSCAPE))
+                .containsExactly(false, true, false);
+        assertThat(sections)
+                .allSatisfy(
+                        each -> assertThat(each.sizeOfFooterReferenceArray()).isOne());
+        assertThat(sections.get(1).getPgSz().getW()).isEqualTo(BigInteger.valueOf(16838));
+        assertThat(document.getFooterList().getFirst().getText())
+                .startsWith("CJG+ de Kempen")
+                .contains("Pagina");
+        int from = positionOfSection(0);
+        int to = positionOfSection(1);
+        assertThat(document.getBodyElements().subList(from + 1, to).stream()
+                        .filter(XWPFTable.class::isInstance)
+                        .map(XWPFTable.class::cast))
+                .singleElement()
+                .satisfies(table -> assertThat(table.getRow(0).getTableCells()).hasSize(10));
+    }
+
+    private int positionOfSection(int number) {
+        int seen = 0;
+        List<IBodyElement> elements = document.getBodyElements();
+        for (int index = 0; index < elements.size(); index++) {
+            if (elements.get(index) instanceof XWPFParagraph paragraph
+                    && paragraph.getCTP().isSetPPr()
+                    && paragraph.getCTP().getPPr().isSetSectPr()
+                    && seen++ == number) {
+                return index;
+            }
+        }
+        throw new AssertionError("no section " + number);
+    }
+
+    @Test
+    void its_charts_are_pictures_that_can_be_read_aloud() {
+        List<String> descriptions = document.getParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .flatMap(run -> run.getCTR().getDrawingList().stream())
+                .map(drawing -> drawing.getInlineArray(0).getDocPr())
+                .map(CTNonVisualDrawingProps::getDescr)
+                .toList();
+        assertThat(descriptions).hasSize(3);
+        assertThat(descriptions.subList(0, 2))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("Beleid: begin 1, eind 8.")
+                        .contains("Werkprocessen en triage: begin niet beoordeeld, eind niet beoordeeld."));
+        assertThat(descriptions.getLast())
+                .startsWith("Gemiddelde score per onderwerp.")
+                .contains("Datalekken: ");
+        assertThat(document.getAllPictures())
+                .allSatisfy(picture -> assertThat(picture.getData()).startsWith(0x89, 'P', 'N', 'G'));
+    }
+
+    @Test
+    void its_messages_are_those_of_the_slides() {
+        assertThat(styled("ListBullet").map(XWPFParagraph::getText))
+                .hasSize(9)
+                .contains("Grootste stap: Beleid (+7)", "Zonder cijfer bij eind: Werkprocessen en triage");
+    }
+
+    @Test
+    void a_measurement_that_is_not_adopted_is_announced_first() {
+        assertThat(styled("Notice").map(XWPFParagraph::getText).findFirst().orElse(""))
+                .startsWith("Concept: de eindmeting van 28-05-2017");
+    }
+
+    @Test
+    void a_small_group_is_suppressed_here_too() {
+        String whole = text(document);
+        assertThat(whole).contains("onderdrukt", "Aantal deelnemers");
+        CampaignResults other = MadeUpResults.results(MadeUpResults.quiz("Beleid"), 2);
+        assertThat(text(tests(RESULTS))).isEqualTo(text(tests(other)));
+    }
+
+    /** The report about the small team alone: nothing in it may depend on how large the team is. */
+    private XWPFDocument tests(CampaignResults results) {
+        return read(Reported.file(
+                comparison,
+                List.of(new ComparisonReport.Test(
+                        results, results.unit(MadeUpResults.SMALL_TEAM).orElseThrow())),
+                HouseStyle.PLAIN,
+                ReportFormat.DOCX,
+                Reported.DUTCH));
+    }
+
+    private static String text(XWPFDocument document) {
+        StringBuilder text = new StringBuilder();
+        for (IBodyElement element : document.getBodyElements()) {
+            text.append(
+                            switch (element) {
+                                case XWPFParagraph paragraph -> paragraph.getText();
+                                case XWPFTable table -> table.getText();
+                                default -> "";
+                            })
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void what_a_file_cannot_hold_is_left_out() {
+        Comparison hostile = KempenComparison.with(List.of(
+                KempenComparison.domain(3L, null, KempenComparison.question("a\u0000b\ud800c\nd <w:p> & ]]>"))));
+        XWPFDocument word = read(Reported.file(hostile, ReportFormat.DOCX, Reported.DUTCH));
+        assertThat(text(word)).contains("abc\nd <w:p> & ]]>");
+        assertThat(word.getAllPictures()).as("a web needs three domains").hasSize(1);
+    }
+}
