@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,11 @@ class InsightPagesTest extends SpringBrowserlessTest {
         return component.getElement().getTextRecursively();
     }
 
+    private TrendsView trends(String query) {
+        UI.getCurrent().navigate("trends", QueryParameters.fromString(query));
+        return (TrendsView) getCurrentView();
+    }
+
     private Component overview() {
         return cards.stream()
                 .filter(card -> card instanceof OverviewCard)
@@ -73,7 +80,7 @@ class InsightPagesTest extends SpringBrowserlessTest {
                 .contains("Over 4 domeinen van 1 eenheid.")
                 .contains("Sinds de eerste meting stegen 4 domeinen en daalde er geen.")
                 .contains("CJG+ de Kempen")
-                .contains("medewerkers deden mee aan Privacytest Kempengemeenten")
+                .contains("14 medewerkers deden mee aan Privacytest CJG+, najaar")
                 .contains("Het minst bekend:")
                 .contains("niet beoordeeld");
         assertThat(overview()
@@ -120,7 +127,7 @@ class InsightPagesTest extends SpringBrowserlessTest {
     @WithUserDetails(MANAGER)
     void theFilterStandsInTheAddressAndComesBackFromIt() {
         UnitId unit = units.named("CJG+ de Kempen");
-        TrendsView view = navigate("trends?eenheid=" + unit + "&van=2017-03-01", TrendsView.class);
+        TrendsView view = trends("eenheid=" + unit + "&van=2017-03-01");
 
         ComboBox<UnitSummary> choice = unitField(view);
         assertThat(choice.getValue().id()).isEqualTo(unit);
@@ -155,7 +162,7 @@ class InsightPagesTest extends SpringBrowserlessTest {
                         "meting=" + UUID.randomUUID(),
                         "of u mag haar niet zien")
                 .forEach((query, answer) -> {
-                    TrendsView view = navigate("trends?" + query, TrendsView.class);
+                    TrendsView view = trends(query);
                     assertThat(text(view)).as(query).contains(answer).contains("Toon alles");
                 });
     }
@@ -179,7 +186,7 @@ class InsightPagesTest extends SpringBrowserlessTest {
             measured.adopt(measured.measurements(assessment).getFirst(), Map.of());
         });
 
-        TrendsView view = navigate("trends?eenheid=" + unit, TrendsView.class);
+        TrendsView view = trends("eenheid=" + unit);
 
         assertThat(text(view))
                 .contains("Verschillen tussen versies")

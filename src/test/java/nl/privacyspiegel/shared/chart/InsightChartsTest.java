@@ -116,7 +116,9 @@ class InsightChartsTest {
         List<String> paths = chart.drawn("ps-line").stream()
                 .map(line -> line.getAttribute("d").replaceAll("[^ML]", ""))
                 .toList();
-        assertThat(paths).as("a line to the gap and none from it; none at all without values").containsExactly("MLL", "M");
+        assertThat(paths)
+                .as("a line to the gap and none from it; none at all without values")
+                .containsExactly("MLL", "M");
         assertThat(chart.texts("ps-absent")).containsExactly(Example.ABSENT);
 
         DrawnChart broken =
