@@ -52,6 +52,7 @@ public class PositionCharts {
                         words.get("insight.position.median"),
                         words.get("insight.position.upper"),
                         words.get("insight.position.band"),
+                        words.get("insight.absent"),
                         words.get("insight.position.absent")));
         return new InsightChart(KEY, chart, ChartTable.of(chart, words.locale()));
     }

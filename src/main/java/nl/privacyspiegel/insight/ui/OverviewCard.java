@@ -60,7 +60,12 @@ class OverviewCard implements HomeCard {
         List<UnitGrades> shown = grades.lines().stream().limit(MOST_UNITS).toList();
         card.add(new H3(t("insight.home.units")));
         card.add(new Paragraph(
-                t("insight.home.units.lead", shown.size(), grades.lines().size())));
+                shown.size() == grades.lines().size()
+                        ? t("insight.home.units.lead.all")
+                        : t(
+                                "insight.home.units.lead",
+                                shown.size(),
+                                grades.lines().size())));
         card.add(table(shown, grades.domains()));
         Paragraph more =
                 new Paragraph(new Anchor(Addresses.of(trends(overview.unit().id())), t("insight.home.all")));

@@ -87,7 +87,7 @@ class TrendsView extends Page implements BeforeEnterObserver {
             add(new H2(t("insight.trends.time")));
             add(new Paragraph(
                     grades.units() == 1
-                            ? t("insight.trends.one", trend.unit().name())
+                            ? t("insight.trends.one", grades.map().getFirst().name())
                             : t("insight.trends.more", grades.units())));
             List<InsightChart> drawn = charts.throughTime(trend, Texts.locale());
             add(Figures.of(drawn.getFirst(), FILES, trend.filter()));

@@ -40,6 +40,7 @@ final class UndoneList {
             return List.of();
         }
         UnorderedList list = new UnorderedList();
+        list.addClassName("ps-undone");
         all.stream()
                 .limit(MOST)
                 .forEach(each -> list.add(new ListItem(

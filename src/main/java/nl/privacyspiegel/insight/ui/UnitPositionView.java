@@ -101,11 +101,15 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
                 position.unit().name(),
                 Texts.day(measured.date()),
                 measured.framework().name())));
-        if (measured.domains().stream().allMatch(domain -> domain.quartiles().isEmpty())) {
+        boolean tooFew = measured.domains().stream()
+                .allMatch(domain -> domain.quartiles().isEmpty());
+        if (tooFew) {
             add(Kit.callout(Tone.INFO, t("insight.position.tooFew", Quartiles.FEWEST)));
         }
         charts.of(position, Texts.locale()).ifPresent(chart -> add(Figures.of(chart, FILES, position.filter())));
-        add(table(measured));
+        if (!tooFew) {
+            add(table(measured));
+        }
         add(new Paragraph(t("insight.position.unnamed", Quartiles.FEWEST)));
         if (!measured.named().isEmpty()) {
             add(new H2(t("insight.position.named")), named(measured.named()));

@@ -85,15 +85,16 @@ public record ChartTable(String caption, List<String> header, List<List<String>>
     }
 
     private static ChartTable of(PositionChart chart, Locale locale) {
-        ChartNumbers numbers = new ChartNumbers(locale, chart.words().absent());
         PositionChart.Words words = chart.words();
+        ChartNumbers own = new ChartNumbers(locale, words.ownAbsent());
+        ChartNumbers others = new ChartNumbers(locale, words.tooFew());
         List<List<String>> rows = chart.rows().stream()
                 .map(row -> List.of(
                         row.name(),
-                        numbers.write(row.own()),
-                        numbers.write(row.spread() == null ? null : row.spread().lower()),
-                        numbers.write(row.spread() == null ? null : row.spread().median()),
-                        numbers.write(row.spread() == null ? null : row.spread().upper())))
+                        own.write(row.own()),
+                        others.write(row.spread() == null ? null : row.spread().lower()),
+                        others.write(row.spread() == null ? null : row.spread().median()),
+                        others.write(row.spread() == null ? null : row.spread().upper())))
                 .toList();
         return new ChartTable(
                 chart.title(),

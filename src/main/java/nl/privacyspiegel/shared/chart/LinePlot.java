@@ -15,6 +15,7 @@ final class LinePlot extends OwnPlot {
     private static final double STRIP = 76;
     private static final double ABOVE_STRIP = 22;
     private static final double SCALE = 24;
+    private static final double TO_SCALE = 6;
     private static final double RIGHT = 34;
     private static final double TIMES = 26;
     private static final double VALUE_ABOVE = 11;
@@ -45,7 +46,7 @@ final class LinePlot extends OwnPlot {
 
     @Override
     void draw(SvgCanvas canvas, double left, double top) {
-        double from = left + names.left() + SCALE;
+        double from = left + names.left() + SCALE + Marks.REACH;
         double width = left + size.width() - RIGHT - from;
         double bottom = top + row() * chart.lines().size();
         drawTimes(canvas, from, width, top, bottom);
@@ -86,8 +87,17 @@ final class LinePlot extends OwnPlot {
             boolean end = tick.compareTo(chart.axis().minimum()) == 0
                     || tick.compareTo(chart.axis().maximum()) == 0;
             if (end) {
-                canvas.line(new Line2D.Double(from, y, from + width, y), "ps-grid", ChartColour.GRID, THIN);
-                canvas.text(numbers.write(tick), from - 6, centred(y, type), SvgCanvas.Anchor.END, look);
+                canvas.line(
+                        new Line2D.Double(from - Marks.REACH, y, from + width + Marks.REACH, y),
+                        "ps-grid",
+                        ChartColour.GRID,
+                        THIN);
+                canvas.text(
+                        numbers.write(tick),
+                        from - Marks.REACH - TO_SCALE,
+                        centred(y, type),
+                        SvgCanvas.Anchor.END,
+                        look);
             }
         }
     }

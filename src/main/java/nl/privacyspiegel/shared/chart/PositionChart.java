@@ -8,12 +8,24 @@ import org.jspecify.annotations.Nullable;
 public record PositionChart(String title, String description, List<Row> rows, Axis axis, Words words)
         implements ChartSpec {
 
-    /** What the columns of the table and the marks of the drawing are called. */
+    /**
+     * What the columns of the table and the marks of the drawing are called.
+     *
+     * @param ownAbsent the words in the place of an own value that is absent
+     * @param tooFew the words in the place of quartiles that are absent
+     */
     public record Words(
-            String heading, String own, String lower, String median, String upper, String band, String absent) {
+            String heading,
+            String own,
+            String lower,
+            String median,
+            String upper,
+            String band,
+            String ownAbsent,
+            String tooFew) {
 
         public Words {
-            for (String word : List.of(heading, own, lower, median, upper, band, absent)) {
+            for (String word : List.of(heading, own, lower, median, upper, band, ownAbsent, tooFew)) {
                 Require.text(word, "word");
             }
         }

@@ -25,7 +25,7 @@ final class PositionPlot extends OwnPlot {
 
     private PositionPlot(PositionChart chart, ChartSize size, Locale locale) {
         this.chart = chart;
-        this.numbers = new ChartNumbers(locale, chart.words().absent());
+        this.numbers = new ChartNumbers(locale, chart.words().ownAbsent());
         this.size = size;
         this.names =
                 new Names(chart.rows().stream().map(PositionChart.Row::name).toList(), size);
@@ -103,7 +103,8 @@ final class PositionPlot extends OwnPlot {
         TextLook look = TextLook.of("ps-value", size.type()).withHalo();
         if (own == null) {
             canvas.text(
-                    TextRoom.wrap(chart.words().absent(), width, size.type(), 1).getFirst(),
+                    TextRoom.wrap(chart.words().ownAbsent(), width, size.type(), 1)
+                            .getFirst(),
                     from,
                     centred(middle, size.type()),
                     SvgCanvas.Anchor.START,

@@ -15,7 +15,8 @@ final class SlopePlot extends OwnPlot {
 
     private static final BasicStroke THIN = new BasicStroke(1);
     private static final double HEIGHT = 300;
-    private static final double HEAD = 30;
+    private static final double HEAD = 50;
+    private static final int LINES_OF_A_HEAD = 2;
     private static final double BELOW = 14;
     private static final double NUMBER = 34;
     private static final double TO_WORDS = 12;
@@ -64,8 +65,8 @@ final class SlopePlot extends OwnPlot {
         double x1 = left + NUMBER;
         double x2 = left + size.width() - right;
         double scale = top + HEAD;
-        drawHead(canvas, 0, x1, SvgCanvas.Anchor.START, left, top);
-        drawHead(canvas, 1, x2, SvgCanvas.Anchor.START, left, top);
+        drawHead(canvas, 0, left, top);
+        drawHead(canvas, 1, x2, top);
         for (double x : new double[] {x1, x2}) {
             canvas.line(new Line2D.Double(x, scale, x, scale + height()), "ps-spoke", ChartColour.AXIS, THIN);
         }
@@ -88,16 +89,21 @@ final class SlopePlot extends OwnPlot {
         }
     }
 
-    private void drawHead(SvgCanvas canvas, int side, double x, SvgCanvas.Anchor anchor, double left, double top) {
+    /** In strong type above its scale; the last line stands just above it. */
+    private void drawHead(SvgCanvas canvas, int side, double x, double top) {
         double room = side == 0 ? size.width() - right - NUMBER - TO_WORDS : right;
-        String name = TextRoom.wrap(data.series().get(side).name(), room, size.type(), 1)
-                .getFirst();
-        canvas.text(
-                name,
-                side == 0 ? left : x,
-                top + size.line(),
-                anchor,
-                TextLook.of("ps-series", size.type()).strongly());
+        List<String> lines =
+                TextRoom.wrap(data.series().get(side).name(), room, size.type() * TextRoom.STRONG, LINES_OF_A_HEAD);
+        double baseline = top + HEAD - TO_WORDS - (lines.size() - 1) * (double) size.line();
+        for (String line : lines) {
+            canvas.text(
+                    line,
+                    x,
+                    baseline,
+                    SvgCanvas.Anchor.START,
+                    TextLook.of("ps-series", size.type()).strongly());
+            baseline += size.line();
+        }
     }
 
     private double y(BigDecimal value, double scale) {

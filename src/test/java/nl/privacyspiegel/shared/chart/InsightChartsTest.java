@@ -84,7 +84,7 @@ class InsightChartsTest {
                                     BigDecimal.valueOf(4), BigDecimal.valueOf(5), BigDecimal.valueOf(7))),
                     new PositionChart.Row("Governance", null, null)),
             MARKS,
-            new PositionChart.Words("Domein", "Eersel", "onder", "mediaan", "boven", "midden", "te weinig"));
+            new PositionChart.Words("Domein", "Eersel", "onder", "mediaan", "boven", "midden", "geen", "te weinig"));
 
     static List<ChartSpec> all() {
         return List.of(LINES, SLOPES, MAP, STACKS, POSITIONS);
@@ -154,7 +154,7 @@ class InsightChartsTest {
         assertThat(ChartTable.of(POSITIONS, DrawnChart.DUTCH).rows())
                 .containsExactly(
                         List.of("Beleid", "2", "4", "5", "7"),
-                        List.of("Governance", "te weinig", "te weinig", "te weinig", "te weinig"));
+                        List.of("Governance", "geen", "te weinig", "te weinig", "te weinig"));
     }
 
     @Test
