@@ -64,8 +64,9 @@ final class Server implements AutoCloseable {
                     return;
                 }
             } catch (IOException notYet) {
-                TimeUnit.MILLISECONDS.sleep(200);
+                // It is asked again in a moment.
             }
+            TimeUnit.MILLISECONDS.sleep(200);
         }
         close();
         throw new IOException("The application did not start:\n" + Files.readString(folder.resolve("console.txt")));

@@ -10,7 +10,7 @@ class HealthJourney {
 
     @Test
     void healthSaysUpAndNothingMoreAlsoAfterAPowerCut() {
-        try (RunningApp app = RunningApp.empty()) {
+        try (RunningApp app = RunningApp.shipped()) {
             assertUp(app.get("/health"));
 
             app.kill();

@@ -49,7 +49,7 @@ class InvitationJourney {
         desk.navigate(invitation);
         assertThat(heading(desk, "Welkom bij Privacyspiegel")).isVisible();
         choose(colleague, "wachtwoord123", "Maak mijn account");
-        assertThat(desk.getByText("makkelijk te raden")).isVisible();
+        assertThat(desk.getByText("makkelijk te raden").first()).isVisible();
         colleague.look("access-invitation");
         choose(colleague, "paars fietspad naar zee", "Maak mijn account");
         assertThat(desk.getByText("Uw wachtwoord is opgeslagen.")).isVisible();
@@ -101,7 +101,7 @@ class InvitationJourney {
         visitor.type("E-mailadres", "collega@kempen.example");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan"))
                 .click();
-        assertThat(page.getByText("Vul uw huidige wachtwoord in.")).isVisible();
+        assertThat(page.getByText("Vul uw huidige wachtwoord in.").first()).isVisible();
         visitor.look("profile-email");
         visitor.type("E-mailadres", EMAIL);
         visitor.type("Functie", "privacyjurist");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The production jar in a process of its own, on 127.0.0.1 and a free port, with an empty data folder that disappears with
+ * The packaged application in a process of its own, on 127.0.0.1 and a free port, with an empty data folder that disappears with
  * it. Stopping or killing it and starting it again keeps the data folder and the port, as on a real server.
  *
  * <p>Starting takes seconds, so tests of one class that do not disturb each other share one:
@@ -38,6 +38,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     private static final Duration STOP_WITHIN = Duration.ofSeconds(40);
 
     private final HttpClient http;
+    private final List<String> program;
     private final List<String> options;
     private final Console console = new Console();
     private final @Nullable Tls tls;
@@ -46,7 +47,8 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     private @Nullable Process process;
     private boolean takenDown;
 
-    private RunningApp(int port, List<String> options, @Nullable Tls tls) {
+    private RunningApp(List<String> program, int port, List<String> options, @Nullable Tls tls) {
+        this.program = program;
         this.port = port;
         this.options = List.copyOf(options);
         this.tls = tls;
@@ -67,12 +69,18 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     /** Starts an application without data on this port of 127.0.0.1, for when an option has to tell its address. */
     static RunningApp at(int port, String... options) {
-        return started(new RunningApp(port, List.of(options), null));
+        return started(new RunningApp(Program.unpacked(), port, List.of(options), null));
+    }
+
+    /** Starts an application without data from the very jar that is shipped. */
+    static RunningApp shipped() {
+        return started(new RunningApp(Program.shipped(), OpenIdServer.freePort(), List.of(), null));
     }
 
     /** Starts an application without data that speaks TLS itself. */
     static RunningApp secure(Tls tls, String... options) {
         return started(new RunningApp(
+                Program.unpacked(),
                 OpenIdServer.freePort(),
                 Stream.concat(tls.options().stream(), Stream.of(options)).toList(),
                 tls));
@@ -207,15 +215,14 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     private Process launch() {
         List<String> command = new ArrayList<>(List.of(
-                java(),
+                Program.java(),
                 "-Xmx512m",
                 // The quick compiler only: it starts in half the processor time, and no journey is about speed.
                 "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "-jar",
-                System.getProperty(
-                        "privacyspiegel.jar",
-                        Path.of("target/privacyspiegel.jar").toAbsolutePath().toString()),
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true"));
+        command.addAll(program);
+        command.addAll(List.of(
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--management.server.port=0",
@@ -274,12 +281,5 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String java() {
-        return ProcessHandle.current()
-                .info()
-                .command()
-                .orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     }
 }

@@ -128,7 +128,11 @@ final class Screens {
     }
 
     private static List<Rule> violations(Page page) {
-        return new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+        return new AxeBuilder(page)
+                .withTags(WCAG_2_2_AA)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
     }
 
     private static String describe(Rule rule) {

@@ -112,7 +112,9 @@ class SingleSignOnJourney {
 
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("Eerste Gebruiker")))
                 .click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Uitloggen"))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Uitloggen").setExact(true))
                 .click();
         page.waitForURL("**/login");
         page.navigate("/");

@@ -2,6 +2,7 @@ package nl.privacyspiegel.organisation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -124,14 +125,28 @@ public class CurrentUser {
         return entity().map(member -> roles.findByMemberId(member.id().value())).orElse(List.of());
     }
 
+    /** Ends every session of the current member but this one, which counts as one that begins now. */
+    void endOtherSessions(Member me) {
+        Instant now = clock.instant();
+        me.endSessions(now);
+        principal().ifPresent(principal -> principal.beginAgain(me.sessionStart(now)));
+    }
+
     Optional<Member> entity() {
-        Authentication authentication = contexts.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof MemberPrincipal principal)) {
-            return Optional.empty();
-        }
+        return principal().flatMap(this::entity);
+    }
+
+    private Optional<Member> entity(MemberPrincipal principal) {
         boolean tooLong = clock.instant().isAfter(principal.since().plus(longestSession));
         return members.findById(principal.id().value())
                 .filter(Member::canLogIn)
                 .filter(member -> !tooLong && !member.hasEndedSessionOf(principal.since()));
+    }
+
+    private Optional<MemberPrincipal> principal() {
+        Authentication authentication = contexts.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof MemberPrincipal principal
+                ? Optional.of(principal)
+                : Optional.empty();
     }
 }

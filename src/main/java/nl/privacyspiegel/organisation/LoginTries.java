@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import nl.privacyspiegel.organisation.login.DataKey;
 import nl.privacyspiegel.organisation.login.LoginThrottle;
 import nl.privacyspiegel.organisation.login.LoginThrottle.Attempt;
 import nl.privacyspiegel.organisation.login.NetworkAddress;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -46,7 +48,7 @@ class LoginTries {
      */
     record Try(String secret, String address, @Nullable MemberId member) {}
 
-    static Try password(String account, @Nullable MemberId member, Authentication from) {
+    static Try password(String account, @Nullable MemberId member, @Nullable Authentication from) {
         String shortened = account.length() > LONGEST_ACCOUNT ? account.substring(0, LONGEST_ACCOUNT) : account;
         return new Try("password " + shortened, address(from), member);
     }
@@ -86,6 +88,28 @@ class LoginTries {
             trail.recordByNobody(AuditAction.LOGIN_REFUSED, null, SOME_ACCOUNT);
         }
         return new LoginRefused(attempt.pause());
+    }
+
+    /**
+     * Lets a member who is logged in prove it once more; wrong tries are slowed as those of a login, and written down.
+     *
+     * @param wrongKey what is said when the proof is wrong
+     * @throws RuleViolation when it is wrong, or too early to try again
+     */
+    @Transactional(noRollbackFor = RuleViolation.class)
+    public void requireProof(Try tried, BooleanSupplier proof, String wrongKey) {
+        Attempt attempt;
+        try {
+            attempt = begin(tried);
+        } catch (LoginRefused tooEarly) {
+            throw new RuleViolation(
+                    "organisation.proof.wait", Math.max(1, tooEarly.remaining().toSeconds()));
+        }
+        if (!proof.getAsBoolean()) {
+            failed(tried, attempt);
+            throw new RuleViolation(wrongKey);
+        }
+        succeeded(tried);
     }
 
     void succeeded(Try tried) {

@@ -17,7 +17,7 @@ class MemberPrincipal implements UserDetails {
     private final String email;
     private final String password;
     private final boolean active;
-    private final Instant since;
+    private volatile Instant since;
     private final List<SimpleGrantedAuthority> authorities;
 
     MemberPrincipal(Member member, Set<Role> roles, Instant since) {
@@ -35,9 +35,14 @@ class MemberPrincipal implements UserDetails {
         return id;
     }
 
-    /** When this member logged in. */
+    /** When this member logged in, or proved anew to be this member. */
     Instant since() {
         return since;
+    }
+
+    /** The session of this principal goes on as one that begins at this moment. */
+    void beginAgain(Instant moment) {
+        this.since = moment;
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.privacyspiegel.organisation;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,20 +15,26 @@ public class Profiles {
 
     private final MemberRepository members;
     private final Passwords passwords;
+    private final LoginTries tries;
     private final MemberFiles files;
     private final LastAdministrator accounts;
     private final CurrentUser user;
     private final AuditTrail trail;
+    private final SecurityContextHolderStrategy contexts;
 
     Profiles(
             MemberRepository members,
             Passwords passwords,
+            LoginTries tries,
             MemberFiles files,
             LastAdministrator accounts,
             CurrentUser user,
-            AuditTrail trail) {
+            AuditTrail trail,
+            SecurityContextHolderStrategy contexts) {
         this.members = members;
         this.passwords = passwords;
+        this.tries = tries;
+        this.contexts = contexts;
         this.files = files;
         this.accounts = accounts;
         this.user = user;
@@ -38,8 +45,9 @@ public class Profiles {
      * Changes what is known of the current member.
      *
      * @param currentPassword needed for another e-mail address only, which is what the member logs in with
-     * @throws RuleViolation when the password is wrong or the e-mail address has another account
+     * @throws RuleViolation when the password is wrong, it is too early to try again, or the e-mail address has another account
      */
+    @Transactional(noRollbackFor = RuleViolation.class)
     public void change(ProfileData profile, String currentPassword) {
         accounts.lock();
         Member member = own();
@@ -55,14 +63,16 @@ public class Profiles {
     }
 
     /**
-     * Gives the current member another password.
+     * Gives the current member another password, and ends the member's sessions elsewhere.
      *
-     * @throws RuleViolation when the current password is wrong or the new one is easy to guess
+     * @throws RuleViolation when the current password is wrong, it is too early to try again, or the new one is easy to guess
      */
+    @Transactional(noRollbackFor = RuleViolation.class)
     public void changePassword(String currentPassword, Password password) {
         Member member = own();
         requirePassword(currentPassword, member);
         member.changePassword(passwords.encode(password, member.name(), member.email()));
+        user.endOtherSessions(member);
         record(AuditAction.PASSWORD_CHANGED, member);
     }
 
@@ -78,9 +88,11 @@ public class Profiles {
     }
 
     private void requirePassword(String typed, Member member) {
-        if (!passwords.matches(typed, member)) {
-            throw new RuleViolation("organisation.password.wrong");
-        }
+        tries.requireProof(
+                LoginTries.password(
+                        member.email(), member.id(), contexts.getContext().getAuthentication()),
+                () -> passwords.matches(typed, member),
+                "organisation.password.wrong");
     }
 
     private void record(AuditAction action, Member member) {

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.organisation.LoginTries.Try;
-import nl.privacyspiegel.organisation.login.LoginThrottle.Attempt;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.AccessDeniedException;
@@ -148,23 +146,13 @@ public class SecondFactors {
         trail.record(AuditAction.SECOND_FACTOR_RESET, null, AuditObject.of(id), Role.ADMINISTRATOR);
     }
 
-    /** The current member, who proves it once more; wrong tries are slowed as those of a login. */
+    /** The current member, who proves it once more. */
     private Member proven(String password, String code) {
         Member me = me();
-        Try tried = LoginTries.code(me.id(), contexts.getContext().getAuthentication());
-        Attempt attempt;
-        try {
-            attempt = tries.begin(tried);
-        } catch (LoginRefused tooEarly) {
-            throw new RuleViolation(
-                    "organisation.secondFactor.wait",
-                    Math.max(1, tooEarly.remaining().toSeconds()));
-        }
-        if (!passwords.matches(password, me.password()) || !factors.accepts(me, code)) {
-            tries.failed(tried, attempt);
-            throw new RuleViolation("organisation.secondFactor.wrongProof");
-        }
-        tries.succeeded(tried);
+        tries.requireProof(
+                LoginTries.code(me.id(), contexts.getContext().getAuthentication()),
+                () -> passwords.matches(password, me.password()) && factors.accepts(me, code),
+                "organisation.secondFactor.wrongProof");
         return me;
     }
 

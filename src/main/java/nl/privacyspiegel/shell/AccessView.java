@@ -115,10 +115,11 @@ class AccessView extends Outside {
     }
 
     private void refuse() {
+        String known = singleSignOn.localPasswords() ? "shell.access.gone.login" : "shell.access.gone.signOn";
         content.add(
                 new H1(t("shell.access.gone")),
                 new Paragraph(t("shell.access.gone.text")),
-                new Paragraph(t("shell.access.gone.login")),
+                new Paragraph(t(known)),
                 new RouterLink(t("shell.access.login"), LoginView.class));
     }
 }

@@ -32,6 +32,7 @@ import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Sessions;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.Addresses;
@@ -63,6 +64,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             Units units,
             Members members,
             Sessions sessions,
+            SingleSignOnSettings singleSignOn,
             Environment environment) {
         this.authentication = authentication;
         this.units = units;
@@ -78,7 +80,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(t("shell.menu"));
         Div end = new Div();
         end.addClassName("ps-header-end");
-        end.add(unitSwitch(), userMenu());
+        end.add(unitSwitch(), userMenu(singleSignOn.localPasswords()));
         Div header = new Div(new Brand(), end);
         header.addClassName("ps-header");
         addToNavbar(skip, toggle, header);
@@ -147,7 +149,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return choice;
     }
 
-    private MenuBar userMenu() {
+    private MenuBar userMenu(boolean passwords) {
         MenuBar bar = new MenuBar();
         bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(t("shell.user.menu", member.name())));
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
@@ -168,7 +170,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             choice.setChecked(
                     language.getLanguage().equals(UI.getCurrent().getLocale().getLanguage()));
         }
-        menu.addItem(t("shell.secondFactor.title"), event -> UI.getCurrent().navigate(SecondFactorView.class));
+        if (passwords) {
+            menu.addItem(t("shell.secondFactor.title"), event -> UI.getCurrent().navigate(SecondFactorView.class));
+        }
         menu.addItem(
                 t("shell.logoutEverywhere"),
                 event -> Kit.confirm(

@@ -46,6 +46,7 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Denies everything to the anonymous but login, first run, health and the files that those pages are made of. */
@@ -107,6 +108,8 @@ class SecurityConfiguration {
             headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                     .addObjectPostProcessor(HEADERS_FIRST);
         });
+        // Not in a session: whoever asks for pages without end would fill the memory with them.
+        requests.setDelegateRequestCache(new CookieRequestCache());
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(manager);
         if (singleSignOn.localPasswords()) {
             http.formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailures("/login")));

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -38,6 +40,9 @@ class ProfilesTest {
 
         @Autowired
         private PasswordEncoder encoder;
+
+        @Autowired
+        private SecurityContextHolderStrategy contexts;
 
         private Person member = new Person(MemberId.random(), "", "");
 
@@ -92,6 +97,34 @@ class ProfilesTest {
                             fresh.value(),
                             logins.loadUserByUsername(member.email()).getPassword()))
                     .isTrue();
+        }
+
+        @Test
+        void another_password_ends_the_sessions_elsewhere_and_not_the_one_it_was_changed_in() {
+            SecurityContext elsewhere = contexts.getContext();
+            people.login(member);
+            SecurityContext here = contexts.getContext();
+            profiles.changePassword(member.password(), new Password("groene ladder in de gang"));
+            assertThat(user.member()).isPresent();
+            contexts.setContext(elsewhere);
+            assertThat(user.member()).isEmpty();
+            contexts.setContext(here);
+            profiles.changePassword("groene ladder in de gang", new Password("paars fietspad naar zee"));
+            assertThat(user.member()).isPresent();
+        }
+
+        @Test
+        void who_guesses_the_current_password_is_slowed_down_like_a_login() {
+            Password fresh = new Password("groene ladder in de gang");
+            for (int i = 0; i < 5; i++) {
+                refused("organisation.password.wrong", () -> profiles.changePassword("iets anders", fresh));
+            }
+            refused("organisation.proof.wait", () -> profiles.changePassword(member.password(), fresh));
+            refused(
+                    "organisation.proof.wait",
+                    () -> profiles.change(profile("anders@gemeente.example", "nl"), member.password()));
+            refused("organisation.proof.wait", () -> profiles.changePassword(member.password(), fresh));
+            assertThat(new String(profiles.export(), StandardCharsets.UTF_8)).contains("LOGIN_REFUSED");
         }
 
         @Test

@@ -9,57 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
-import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @DisplayName("What is kept and shown of somebody who takes the test")
 class TakingTheTestPrivatelyTest {
 
-    abstract static class Cases {
-
-        @Autowired
-        private ApplicationContext application;
-
-        @Autowired
-        private People people;
-
-        @Autowired
-        private Submissions submissions;
-
-        @Autowired
-        private JdbcTemplate jdbc;
-
-        private OpenCampaign campaigns() {
-            return new OpenCampaign(application);
-        }
-
-        private final DeviceToken device = DeviceToken.random();
-
-        private UnitId unit = UnitId.random();
-
-        @BeforeEach
-        void nobody_is_logged_in() {
-            unit = people.unit();
-            people.loginAsNobody();
-        }
-
-        private DeviceToken begun(Opened campaign) {
-            submissions.start(campaign.code(), null, device);
-            return device;
-        }
+    abstract static class Cases extends TakingUseCases {
 
         @Test
         @DisplayName("stores what is promised and nothing else")

@@ -18,50 +18,14 @@ import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
-import nl.privacyspiegel.testing.People;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @DisplayName("Taking the test")
 class TakingTheTestTest {
 
-    abstract static class Cases {
-
-        @Autowired
-        private ApplicationContext application;
-
-        @Autowired
-        private People people;
-
-        @Autowired
-        private Submissions submissions;
-
-        @Autowired
-        private JdbcTemplate jdbc;
-
-        private OpenCampaign campaigns() {
-            return new OpenCampaign(application);
-        }
-
-        private final DeviceToken device = DeviceToken.random();
-
-        private UnitId unit = UnitId.random();
-
-        @BeforeEach
-        void nobody_is_logged_in() {
-            unit = people.unit();
-            people.loginAsNobody();
-        }
-
-        private DeviceToken begun(Opened campaign) {
-            submissions.start(campaign.code(), null, device);
-            return device;
-        }
+    abstract static class Cases extends TakingUseCases {
 
         private static void assertRule(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
             assertThatExceptionOfType(RuleViolation.class)

@@ -154,6 +154,16 @@ class AccessOverHttpTest {
     }
 
     @Test
+    void a_page_that_is_asked_for_too_early_takes_no_memory_and_opens_after_the_login() {
+        Person person = people.member(people.unit(), Role.ASSESSOR);
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.get("/trajecten").headers().allValues("set-cookie"))
+                .isNotEmpty()
+                .noneMatch(cookie -> cookie.startsWith("privacyspiegel="));
+        assertThat(location(visitor.login(person.email(), person.password()))).endsWith("/trajecten");
+    }
+
+    @Test
     void the_right_password_lets_in_and_the_wrong_one_does_not() {
         Person person = people.member(people.unit(), Role.ASSESSOR);
         Visitor visitor = new Visitor(port);

@@ -95,7 +95,9 @@ final class AccountCard {
     private void erase() {
         Kit.confirm(
                 t("organisation.account.erase.title", member.name()),
-                t("organisation.account.erase.text", member.jobFunction()),
+                t(
+                        passwords ? "organisation.account.erase.text" : "organisation.account.erase.text.signOn",
+                        member.jobFunction()),
                 t("organisation.account.erase"),
                 () -> {
                     if (Kit.attempt(() -> accounts.erase(member.id()))) {

@@ -75,7 +75,7 @@ class InviteView extends Page {
     private void show(MemberData data, NewAccessLink link) {
         head();
         add(
-                LinkToSend.of(link, data.name(), address),
+                LinkToSend.of(link, data.name(), address, singleSignOn.localPasswords()),
                 Kit.row(
                         Kit.primary(
                                 t("organisation.invite.done"),

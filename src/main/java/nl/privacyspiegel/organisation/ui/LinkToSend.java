@@ -15,8 +15,10 @@ final class LinkToSend {
 
     private LinkToSend() {}
 
-    static Div of(NewAccessLink link, String name, PublicAddress address) {
-        Div warning = Kit.live(Kit.callout(Tone.WARNING, t("organisation.link.onlyNow", name)));
+    /** @param passwords whether members log in with a password */
+    static Div of(NewAccessLink link, String name, PublicAddress address, boolean passwords) {
+        Div warning = Kit.live(Kit.callout(
+                Tone.WARNING, t(passwords ? "organisation.link.onlyNow" : "organisation.link.onlyNow.signOn", name)));
         TextArea field = new TextArea(t("organisation.link.label", name));
         field.setValue(address.of(link.path()));
         field.setReadOnly(true);

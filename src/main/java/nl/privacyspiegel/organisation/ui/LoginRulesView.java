@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.privacyspiegel.organisation.LoginRules;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -22,8 +23,12 @@ class LoginRulesView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    LoginRulesView(LoginRules rules) {
+    LoginRulesView(LoginRules rules, SingleSignOnSettings singleSignOn) {
         title(t("organisation.loginRules.title"));
+        if (!singleSignOn.localPasswords()) {
+            lead(t("organisation.loginRules.signOn"));
+            return;
+        }
         lead(t("organisation.loginRules.lead"));
         CheckboxGroup<Role> roles = new CheckboxGroup<>(t("organisation.loginRules.roles"));
         roles.setItems(Role.values());

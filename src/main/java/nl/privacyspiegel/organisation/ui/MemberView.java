@@ -74,7 +74,7 @@ class MemberView extends Page implements HasUrlParameter<String> {
         title(member.name());
         lead(member.jobFunction() + " · " + member.email());
         if (link != null) {
-            add(LinkToSend.of(link, member.name(), address));
+            add(LinkToSend.of(link, member.name(), address, singleSignOn.localPasswords()));
         }
         AccountCard account = new AccountCard(
                 accounts, member, singleSignOn.localPasswords(), () -> show(id, null), made -> show(id, made));

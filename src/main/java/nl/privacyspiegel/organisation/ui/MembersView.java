@@ -32,17 +32,18 @@ class MembersView extends Page {
         lead(t("organisation.members.lead"));
         add(new Table<MemberSummary>(t("organisation.members.caption"))
                 .withHiddenCaption()
-                .component(t("organisation.member.name"), MembersView::link)
+                .component(t("organisation.member.name"), MembersView::person)
                 .column(t("organisation.member.function"), MemberSummary::jobFunction)
-                .column(t("organisation.member.email"), MemberSummary::email)
                 .component(t("organisation.members.roles"), MembersView::roles)
                 .component(t("organisation.members.state"), MemberStates::of)
                 .rows(members.managed()));
     }
 
-    private static Component link(MemberSummary member) {
-        return new RouterLink(
-                member.name(), MemberView.class, member.id().value().toString());
+    private static Component person(MemberSummary member) {
+        return new Div(
+                new RouterLink(
+                        member.name(), MemberView.class, member.id().value().toString()),
+                new Div(Kit.muted(member.email())));
     }
 
     private static Component roles(MemberSummary member) {

@@ -6,43 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignId;
-import nl.privacyspiegel.privacytest.OpenCampaign;
-import nl.privacyspiegel.testing.OnH2;
-import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
 import nl.privacyspiegel.testing.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
-@OnH2
 @DisplayName("Before employees see the test")
-class PreviewOverHttpTest {
-
-    @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private People people;
-
-    @LocalServerPort
-    private int port;
-
-    private UnitId unit = UnitId.random();
-
-    @BeforeEach
-    void there_is_a_unit() {
-        unit = people.unit();
-    }
-
-    private OpenCampaign campaigns() {
-        return new OpenCampaign(application);
-    }
+class PreviewOverHttpTest extends TestOverHttp {
 
     @Test
     @DisplayName("members look at an example first, in which nothing can be sent")

@@ -8,49 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.OpenCampaign;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.testing.FixedDay;
-import nl.privacyspiegel.testing.OnH2;
-import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
-@OnH2
 @DisplayName("An employee with a browser without scripts")
-class TakingTheTestOverHttpTest {
-
-    @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private People people;
-
-    @LocalServerPort
-    private int port;
-
-    private UnitId unit = UnitId.random();
-
-    @BeforeEach
-    void there_is_a_unit() {
-        unit = people.unit();
-    }
-
-    private OpenCampaign campaigns() {
-        return new OpenCampaign(application);
-    }
-
-    private Visitor begun(Opened campaign) {
-        Visitor visitor = new Visitor(port);
-        page(visitor.get("/test/" + campaign.code()));
-        assertThat(location(visitor.post("/test/" + campaign.code()))).isEqualTo("/test/mijn/vraag/1");
-        return visitor;
-    }
+class TakingTheTestOverHttpTest extends TestOverHttp {
 
     @Test
     @DisplayName("types the code of the letter, answers, looks back, hands in and reads the own result")

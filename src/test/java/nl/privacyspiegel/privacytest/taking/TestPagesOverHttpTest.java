@@ -1,6 +1,5 @@
 package nl.privacyspiegel.privacytest.taking;
 
-import static nl.privacyspiegel.privacytest.taking.Replies.location;
 import static nl.privacyspiegel.privacytest.taking.Replies.page;
 import static nl.privacyspiegel.privacytest.taking.Replies.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,61 +11,26 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.OpenCampaign;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.QuizQuestion;
-import nl.privacyspiegel.testing.OnH2;
-import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-@OnH2
 @ExtendWith(OutputCaptureExtension.class)
 @DisplayName("The pages of the test")
-class TestPagesOverHttpTest {
-
-    @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private People people;
-
-    @LocalServerPort
-    private int port;
-
-    private UnitId unit = UnitId.random();
-
-    @BeforeEach
-    void there_is_a_unit() {
-        unit = people.unit();
-    }
-
-    private OpenCampaign campaigns() {
-        return new OpenCampaign(application);
-    }
-
-    private Visitor begun(Opened campaign) {
-        Visitor visitor = new Visitor(port);
-        page(visitor.get("/test/" + campaign.code()));
-        assertThat(location(visitor.post("/test/" + campaign.code()))).isEqualTo("/test/mijn/vraag/1");
-        return visitor;
-    }
+class TestPagesOverHttpTest extends TestOverHttp {
 
     @Test
     @DisplayName("gets no session, only a cookie for these pages that no script and no other site can use")

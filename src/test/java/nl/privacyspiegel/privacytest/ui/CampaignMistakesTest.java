@@ -43,8 +43,7 @@ class CampaignMistakesTest extends CampaignPages {
         last.setValue(today().minusDays(1));
         CheckboxGroup<?> offered = field(CheckboxGroup.class, "Wie maken de test?");
         test(offered).deselectAll();
-        IntegerField twice =
-                field(IntegerField.class, "Deel van de open antwoorden dat twee mensen nakijken, in procenten");
+        IntegerField twice = field(IntegerField.class, "Twee keer nakijken, in procenten");
         twice.setValue(101);
         test(field(TextArea.class, "Waarom deze test?")).setValue("Blijft staan");
         click("Bewaar als concept");

@@ -1,0 +1,114 @@
+package nl.privacyspiegel;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.assessment.MeasurementKind;
+import nl.privacyspiegel.assessment.MotivationReason;
+import nl.privacyspiegel.insight.Quartiles;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditCheck.Misfit;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.MemberState;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.CampaignAccess;
+import nl.privacyspiegel.privacytest.CampaignState;
+import nl.privacyspiegel.privacytest.Grading;
+import nl.privacyspiegel.privacytest.PartialCredit;
+import nl.privacyspiegel.privacytest.QuestionKind;
+import nl.privacyspiegel.privacytest.results.Conclusion;
+import nl.privacyspiegel.privacytest.results.TrainingAdvice;
+
+/** Keys that no source spells out, because they are put together. */
+final class KeysPutTogether {
+
+    /** The beginnings of keys that are put together, each with the rest that it can get. */
+    private static final Map<String, List<String>> PUT_TOGETHER = new HashMap<>(Map.of(
+            "assessment.judgement.", names(Judgement.values()),
+            "assessment.kind.", names(MeasurementKind.values()),
+            "assessment.motivation.", names(MotivationReason.values()),
+            "assessment.decision.", List.of("open", "graded", "not_assessed"),
+            "assessment.frameworks.field.",
+                    List.of(
+                            "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos code tekst onderlegging artikelen actualisatie"
+                                    .split(" ")),
+            "organisation.role.",
+                    Stream.of("", ".help")
+                            .flatMap(end -> names(Role.values()).stream().map(name -> name + end))
+                            .toList(),
+            "reporting.chart.radar", List.of(".name", ".title"),
+            "reporting.chart.bar", List.of(".name", ".title"),
+            "shell.language.", List.of("nl", "en")));
+
+    static {
+        PUT_TOGETHER.put("assessment.framework.problem.", ends("assessment.framework.problem.", "assessment"));
+        PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/yaml"));
+        PUT_TOGETHER.put("privacytest.problem.", ends("privacytest.problem.", "privacytest"));
+        PUT_TOGETHER.put("privacytest.exchange.", ends("privacytest.exchange.", "privacytest"));
+        PUT_TOGETHER.put(
+                "privacytest.field.",
+                List.of(
+                        "id naam herkomst toelichting taal onderwerpen advies vragen code tekst onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg verwijzingen"
+                                .split(" ")));
+        for (String rule : List.of("rule", "percentage", "mean", "advice", "facility", "discrimination", "recompute")) {
+            PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
+        }
+        PUT_TOGETHER.put("insight.place.", names(Quartiles.Place.values()));
+        PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));
+        PUT_TOGETHER.put("organisation.audit.action.", names(AuditAction.values()));
+        PUT_TOGETHER.put("organisation.audit.kind.", names(AuditObject.Kind.values()));
+        PUT_TOGETHER.put("organisation.audit.detail.", names(AuditDetail.values()));
+        PUT_TOGETHER.put("organisation.audit.misfit.", names(Misfit.values()));
+        PUT_TOGETHER.put("privacytest.grading.", names(Grading.values()));
+        PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));
+        PUT_TOGETHER.put("privacytest.access.", names(CampaignAccess.values()));
+        PUT_TOGETHER.put("privacytest.state.", names(CampaignState.values()));
+        PUT_TOGETHER.put("privacytest.credit.", names(PartialCredit.values()));
+        PUT_TOGETHER.put("privacytest.advice.", names(TrainingAdvice.values()));
+        PUT_TOGETHER.put("privacytest.conclusion.most.", names(Conclusion.Most.values()));
+        PUT_TOGETHER.put("privacytest.conclusion.known.", names(Conclusion.Share.values()));
+        PUT_TOGETHER.put(
+                "privacytest.conclusion.known_partly.",
+                names(Conclusion.Share.values()).stream()
+                        .filter(share -> !share.equals("all"))
+                        .toList());
+    }
+
+    private KeysPutTogether() {}
+
+    /** How they begin, as the sources spell it. */
+    static Set<String> beginnings() {
+        return PUT_TOGETHER.keySet();
+    }
+
+    /** All of them, whole. */
+    static Set<String> all() {
+        return PUT_TOGETHER.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(end -> entry.getKey() + end))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Rules name their problems by the end of a key: the ends that the sources of this folder spell out. */
+    private static List<String> ends(String beginning, String folder) {
+        String code =
+                TextFiles.code(TextFiles.SOURCES.resolve("nl/privacyspiegel").resolve(folder));
+        return TextFiles.allKeys().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .filter(end -> code.contains('"' + end + '"'))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package nl.privacyspiegel.organisation;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Person;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** An administrator of a new unit, who looks after accounts, and what can be seen of them. */
+abstract class AccountUseCases {
+
+    static final Password PASSWORD = new Password("paars fietspad naar zee");
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AccessLinks links;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    CurrentUser user;
+
+    @Autowired
+    UserDetailsService logins;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    AccessLinkRepository linkRows;
+
+    @Autowired
+    MemberRepository memberRows;
+
+    @Autowired
+    AuditEntryRepository trail;
+
+    @Autowired
+    Clock clock;
+
+    UnitId unit = UnitId.random();
+    Person administrator = new Person(MemberId.random(), "", "");
+
+    @BeforeEach
+    void an_administrator_of_a_new_unit_logs_in() {
+        unit = people.unit();
+        administrator = people.member(unit, Role.ADMINISTRATOR);
+        people.login(administrator);
+    }
+
+    static MemberData somebody() {
+        return new MemberData(
+                "Jan Jansen", "jurist", new EmailAddress("jan." + UUID.randomUUID() + "@gemeente.example"));
+    }
+
+    static void refused(String key, ThrowingCallable act) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(act)
+                .extracting(RuleViolation::key)
+                .isEqualTo(key);
+    }
+
+    void worthless(NewAccessLink link) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> links.open(People.secret(link)));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> links.use(People.secret(link), PASSWORD));
+    }
+
+    boolean letsIn(String email, Password password) {
+        var account = logins.loadUserByUsername(email);
+        return account.isEnabled() && encoder.matches(password.value(), account.getPassword());
+    }
+
+    Stream<AuditAction> recorded(MemberId about) {
+        return trail.findAbout(about.value(), AuditObject.Kind.MEMBER.name(), about.toString()).stream()
+                .map(entry -> AuditAction.valueOf(entry.action()));
+    }
+
+    static List<Boolean> atTheSameMoment(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Boolean>> answers = Stream.of(one, other)
+                    .map(act -> threads.submit(() -> {
+                        start.await();
+                        return act.call();
+                    }))
+                    .toList();
+            return List.of(answers.getFirst().get(), answers.getLast().get());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.privacyspiegel.privacytest;
+
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.testing.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Somebody without an account, with a device of one's own, in front of a campaign of a unit. */
+abstract class TakingUseCases {
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    final DeviceToken device = DeviceToken.random();
+
+    UnitId unit = UnitId.random();
+
+    @BeforeEach
+    void nobody_is_logged_in() {
+        unit = people.unit();
+        people.loginAsNobody();
+    }
+
+    OpenCampaign campaigns() {
+        return new OpenCampaign(application);
+    }
+
+    DeviceToken begun(Opened campaign) {
+        submissions.start(campaign.code(), null, device);
+        return device;
+    }
+}
