@@ -58,7 +58,7 @@ final class Names {
         double room = (double) words.size() * size.line();
         double first = isAbove() ? top - ABOVE_ROW - room : top + (height - room) / 2;
         double x = isAbove() ? left : left + widest;
-        TextLook look = TextLook.of("ps-category", size.type());
+        TextLook look = TextLook.of("ps-category", size.type()).withHalo();
         for (int i = 0; i < words.size(); i++) {
             canvas.text(
                     words.get(i),
