@@ -23,6 +23,7 @@ import nl.privacyspiegel.isolation.AccountRows;
 import nl.privacyspiegel.isolation.Answer;
 import nl.privacyspiegel.isolation.AssessmentRows;
 import nl.privacyspiegel.isolation.CampaignRows;
+import nl.privacyspiegel.isolation.InsightRows;
 import nl.privacyspiegel.isolation.LoginRows;
 import nl.privacyspiegel.isolation.OrganisationRows;
 import nl.privacyspiegel.isolation.QuizRows;
@@ -96,7 +97,8 @@ class IsolationTest {
                         new LoginRows(visitors).rows(),
                         new AssessmentRows(visitors).rows(),
                         new QuizRows(visitors).rows(),
-                        new CampaignRows(visitors).rows())
+                        new CampaignRows(visitors).rows(),
+                        new InsightRows(visitors).rows())
                 .flatMap(List::stream)
                 .toList();
     }

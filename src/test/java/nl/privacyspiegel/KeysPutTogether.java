@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MotivationReason;
+import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditCheck.Misfit;
 import nl.privacyspiegel.organisation.AuditDetail;
@@ -61,6 +62,7 @@ final class KeysPutTogether {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
         }
         PUT_TOGETHER.put("reporting.download.", names(ReportFormat.values()));
+        PUT_TOGETHER.put("insight.place.", names(Quartiles.Place.values()));
         PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));
         PUT_TOGETHER.put("organisation.audit.action.", names(AuditAction.values()));
         PUT_TOGETHER.put("organisation.audit.kind.", names(AuditObject.Kind.values()));

@@ -75,6 +75,14 @@ final class Connection implements AutoCloseable {
                 form);
     }
 
+    /** Sends a message of a page in JSON, in plain letters only. */
+    Response message(String path, String json) throws IOException {
+        return send(
+                "POST " + path + " HTTP/1.1\r\nContent-Type: application/json; charset=UTF-8\r\nContent-Length: "
+                        + json.length() + "\r\nSec-Fetch-Site: same-origin\r\n",
+                json);
+    }
+
     private Response send(String head, String form) throws IOException {
         StringBuilder request = new StringBuilder(head)
                 .append("Host: 127.0.0.1:")

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import nl.privacyspiegel.bench.Respondent.Asked;
+import org.jspecify.annotations.Nullable;
 
 /** The database file of the application while the application is stopped. */
 final class Database {
@@ -123,7 +124,7 @@ final class Database {
         }
     }
 
-    static int run(Connection connection, String sql, Object... values) throws SQLException {
+    static int run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,23 +26,26 @@ final class Server implements AutoCloseable {
         this.port = port;
     }
 
-    static Server start(Path jar, Path folder) throws IOException, InterruptedException {
+    /** @param options for the application, such as another database */
+    static Server start(Path jar, Path folder, String... options) throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
         Files.createDirectories(folder.resolve("data"));
-        Process process = new ProcessBuilder(List.of(
-                        tool("java"),
-                        "-Xms384m",
-                        "-Xmx384m",
-                        "-Djava.awt.headless=true",
-                        "-jar",
-                        jar.toString(),
-                        "--server.address=127.0.0.1",
-                        "--server.port=" + port,
-                        "--management.server.port=0",
-                        "--privacyspiegel.data=" + folder.resolve("data")))
+        List<String> command = new ArrayList<>(List.of(
+                tool("java"),
+                "-Xms384m",
+                "-Xmx384m",
+                "-Djava.awt.headless=true",
+                "-jar",
+                jar.toString(),
+                "--server.address=127.0.0.1",
+                "--server.port=" + port,
+                "--management.server.port=0",
+                "--privacyspiegel.data=" + folder.resolve("data")));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile())

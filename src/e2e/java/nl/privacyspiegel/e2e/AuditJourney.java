@@ -31,7 +31,7 @@ class AuditJourney {
         one.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Beheerder"))
                 .first()
                 .click();
-        one.getByText("Uitloggen").click();
+        one.getByText("Uitloggen", new Page.GetByTextOptions().setExact(true)).click();
         one.waitForURL("**/login");
 
         Page page = browser.open(app, Viewport.WIDE);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class AssessmentReader {
     private final MeasurementRepository measurements;
     private final FindingRepository findings;
     private final ScoreEntryRepository scores;
+    private final MeasurementLists lists;
     private final FrameworkLibrary frameworks;
     private final CurrentUser user;
     private final Units units;
@@ -35,6 +37,7 @@ class AssessmentReader {
             MeasurementRepository measurements,
             FindingRepository findings,
             ScoreEntryRepository scores,
+            MeasurementLists lists,
             FrameworkLibrary frameworks,
             CurrentUser user,
             Units units) {
@@ -42,6 +45,7 @@ class AssessmentReader {
         this.measurements = measurements;
         this.findings = findings;
         this.scores = scores;
+        this.lists = lists;
         this.frameworks = frameworks;
         this.user = user;
         this.units = units;
@@ -104,36 +108,52 @@ class AssessmentReader {
         return summaries(List.of(assessment)).getFirst();
     }
 
+    /** A few queries for all of them: the texts of their findings are not read. */
     List<AssessmentSummary> summaries(List<Assessment> wanted) {
-        List<Measurement> all = measurements.findByAssessmentIdIn(
-                wanted.stream().map(each -> each.id().value()).toList());
-        Map<MeasurementId, MeasurementRecord> records = read(all);
+        List<UUID> ids = wanted.stream().map(each -> each.id().value()).toList();
+        Map<AssessmentId, List<Measurement>> measured =
+                measurements.findByAssessmentIdIn(ids).stream().collect(Collectors.groupingBy(Measurement::assessment));
+        Map<UUID, MeasurementLists.Count> judged = AdoptedMeasurements.byId(lists.judged(ids, true));
+        Map<UUID, MeasurementLists.Count> decided = AdoptedMeasurements.byId(lists.decided(ids, true));
+        Map<UnitId, String> names =
+                units.visible().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        Map<FrameworkVersionId, FrameworkVersion> versions = wanted.stream()
+                .map(Assessment::framework)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), frameworks::version));
         return wanted.stream()
                 .map(assessment -> summary(
                         assessment,
-                        all.stream()
-                                .filter(each -> each.assessment().equals(assessment.id()))
-                                .toList(),
-                        records))
+                        new Timeline(measured.getOrDefault(assessment.id(), List.of())),
+                        Objects.requireNonNull(versions.get(assessment.framework())),
+                        Optional.ofNullable(names.get(assessment.unit())).orElseThrow(NotFoundException::new),
+                        judged,
+                        decided))
                 .toList();
     }
 
-    private AssessmentSummary summary(
-            Assessment assessment, List<Measurement> own, Map<MeasurementId, MeasurementRecord> records) {
-        FrameworkData framework = framework(assessment);
-        Timeline timeline = new Timeline(own);
+    private static AssessmentSummary summary(
+            Assessment assessment,
+            Timeline timeline,
+            FrameworkVersion version,
+            String unitName,
+            Map<UUID, MeasurementLists.Count> judged,
+            Map<UUID, MeasurementLists.Count> decided) {
         return new AssessmentSummary(
                 assessment.id(),
                 assessment.name(),
                 assessment.unit(),
-                units.get(assessment.unit()).name(),
+                unitName,
                 assessment.period(),
                 assessment.framework(),
-                framework.name(),
-                frameworks.version(assessment.framework()).number(),
+                version.name(),
+                version.number(),
                 timeline.inOrder().stream()
-                        .flatMap(each -> Optional.ofNullable(records.get(each.id())).stream())
-                        .map(each -> each.summary(timeline, framework))
+                        .map(each -> each.summary(
+                                timeline.isReplaced(each),
+                                AdoptedMeasurements.progress(
+                                        judged.get(each.id().value()),
+                                        decided.get(each.id().value()))))
                         .toList());
     }
 }

@@ -3,12 +3,17 @@ package nl.privacyspiegel.assessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,14 +55,25 @@ public class Assessments {
     /** The assessments of the selected unit and all below it that the current member may read, newest period first. */
     @Transactional(readOnly = true)
     public List<AssessmentSummary> list() {
-        List<UnitSummary> readable = user.units(AssessmentReader.READERS);
-        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(
-                units.selectedAndBelow().stream()
-                        .map(UnitSummary::id)
-                        .filter(id ->
-                                readable.stream().anyMatch(unit -> unit.id().equals(id)))
-                        .map(id -> id.value())
-                        .toList()));
+        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readableBelow()));
+    }
+
+    /** The first so many of these. */
+    @Transactional(readOnly = true)
+    public List<AssessmentSummary> newest(int most) {
+        return reader.summaries(
+                assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readableBelow(), Limit.of(most)));
+    }
+
+    private List<UUID> readableBelow() {
+        Set<UnitId> readable = user.units(AssessmentReader.READERS).stream()
+                .map(UnitSummary::id)
+                .collect(Collectors.toSet());
+        return units.selectedAndBelow().stream()
+                .map(UnitSummary::id)
+                .filter(readable::contains)
+                .map(UnitId::value)
+                .toList();
     }
 
     /**

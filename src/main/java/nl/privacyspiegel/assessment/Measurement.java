@@ -108,6 +108,20 @@ class Measurement {
         return adoptedOn != null;
     }
 
+    MeasurementSummary summary(boolean replaced, MeasurementSummary.Progress progress) {
+        return new MeasurementSummary(
+                id(),
+                assessment(),
+                kind,
+                measuredOn,
+                revision,
+                revisionReason,
+                replaced,
+                adoptedOn,
+                adoptedBy,
+                progress);
+    }
+
     /** @throws RuleViolation when it was adopted: then only a revision may differ */
     void requireOpen() {
         if (isAdopted()) {

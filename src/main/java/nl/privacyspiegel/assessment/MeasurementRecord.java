@@ -23,16 +23,8 @@ record MeasurementRecord(Measurement measurement, Map<String, Finding> findings,
         long decided = framework.domains().stream()
                 .filter(domain -> !score(domain.id()).content().isOpen())
                 .count();
-        return new MeasurementSummary(
-                measurement.id(),
-                measurement.assessment(),
-                measurement.kind(),
-                measurement.measuredOn(),
-                measurement.revision(),
-                measurement.revisionReason(),
+        return measurement.summary(
                 timeline.isReplaced(measurement),
-                measurement.adoptedOn(),
-                measurement.adoptedBy(),
                 new MeasurementSummary.Progress(
                         (int) judged,
                         (int) framework.questions().count(),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.CsvLines;
 import org.springframework.context.MessageSource;
 
 /** Entries of the audit trail as lines of a file, with every field that their hashes cover. */
@@ -13,14 +14,14 @@ final class AuditFile {
     private final MessageSource messages;
     private final Locale locale;
     private final Map<UnitId, String> unitNames;
-    private final StringBuilder text = new StringBuilder(AuditCsv.START);
+    private final StringBuilder text = new StringBuilder(CsvLines.START);
     private int entries;
 
     AuditFile(MessageSource messages, Locale locale, Collection<UnitSummary> units) {
         this.messages = messages;
         this.locale = locale;
         this.unitNames = units.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
-        text.append(AuditCsv.line(Stream.of(
+        text.append(CsvLines.line(Stream.of(
                         "organisation.audit.csv.number",
                         "organisation.audit.csv.moment",
                         "organisation.audit.csv.description",
@@ -44,7 +45,7 @@ final class AuditFile {
     void add(AuditEntry entry, boolean named) {
         UnitId unit = entry.unit();
         entries++;
-        text.append(AuditCsv.line(
+        text.append(CsvLines.line(
                 entry.number(),
                 entry.happenedAt(),
                 say(AuditAction.translationKey(entry.action())),

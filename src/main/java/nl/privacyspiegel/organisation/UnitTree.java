@@ -47,6 +47,13 @@ final class UnitTree {
     /** The units that are one of {@code tops} or lie below one of them, parents first, by name. */
     List<UnitSummary> within(Collection<UnitId> tops) {
         List<UnitSummary> found = new ArrayList<>();
+        Map<UnitId, List<Unit>> below = new HashMap<>();
+        units.values().stream().sorted(BY_NAME).forEach(unit -> {
+            UnitId parent = unit.parent();
+            if (parent != null) {
+                below.computeIfAbsent(parent, some -> new ArrayList<>()).add(unit);
+            }
+        });
         tops.stream()
                 .distinct()
                 .filter(this::contains)
@@ -54,19 +61,17 @@ final class UnitTree {
                 .map(units::get)
                 .filter(Objects::nonNull)
                 .sorted(BY_NAME)
-                .forEach(top -> collect(top, 0, "", found));
+                .forEach(top -> collect(top, 0, "", below, found));
         return List.copyOf(found);
     }
 
     private static final Comparator<Unit> BY_NAME = Comparator.comparing(Unit::name, String.CASE_INSENSITIVE_ORDER);
 
-    private void collect(Unit unit, int depth, String above, List<UnitSummary> found) {
+    private static void collect(
+            Unit unit, int depth, String above, Map<UnitId, List<Unit>> below, List<UnitSummary> found) {
         String path = above.isEmpty() ? unit.name() : above + " › " + unit.name();
         found.add(new UnitSummary(unit.id(), unit.parent(), unit.name(), depth, path));
-        units.values().stream()
-                .filter(child -> unit.id().equals(child.parent()))
-                .sorted(BY_NAME)
-                .forEach(child -> collect(child, depth + 1, path, found));
+        below.getOrDefault(unit.id(), List.of()).forEach(child -> collect(child, depth + 1, path, below, found));
     }
 
     private @Nullable Unit above(Unit unit) {

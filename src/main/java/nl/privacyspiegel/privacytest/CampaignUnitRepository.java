@@ -1,6 +1,8 @@
 package nl.privacyspiegel.privacytest;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -8,6 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CampaignUnitRepository extends JpaRepository<CampaignUnit, UUID> {
     List<CampaignUnit> findByCampaignId(UUID campaign);
+
+    @Query("select distinct unit.campaignId from CampaignUnit unit where unit.unitId in :units")
+    Set<UUID> findCampaigns(Collection<UUID> units);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from CampaignUnit unit where unit.campaignId = :campaign")

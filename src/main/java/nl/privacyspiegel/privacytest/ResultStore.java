@@ -1,5 +1,7 @@
 package nl.privacyspiegel.privacytest;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,14 +9,22 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps the results of campaigns. A large document is cut into parts, because a database column has an end. */
+/**
+ * Keeps the results of campaigns. A large document is cut into parts, because a database column has an end. The last few
+ * that were read stay in memory: results are written once in each state of a campaign and never change after that.
+ */
 @Component
 class ResultStore {
 
     private static final int LONGEST_PART = 500_000;
+    private static final int KEPT = 8;
+
+    private record Written(CampaignId campaign, CampaignState state) {}
 
     private final CampaignResultRepository parts;
     private final JsonMapper json = JsonMapper.builder().build();
+    private final Cache<Written, ResultDocument> read =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     ResultStore(CampaignResultRepository parts) {
         this.parts = parts;
@@ -32,12 +42,26 @@ class ResultStore {
         }
     }
 
-    /** Empty for a campaign that is not closed. */
-    Optional<ResultDocument> read(CampaignId campaign) {
+    /**
+     * Empty for a campaign that is not closed.
+     *
+     * @param state of the campaign, read before
+     */
+    Optional<ResultDocument> read(CampaignId campaign, CampaignState state) {
+        Written written = new Written(campaign, state);
+        ResultDocument known = read.getIfPresent(written);
+        if (known != null) {
+            return Optional.of(known);
+        }
         String text = parts.findByKeyCampaign(campaign.value()).stream()
                 .sorted(Comparator.comparing(CampaignResult::part))
                 .map(CampaignResult::document)
                 .collect(Collectors.joining());
-        return text.isEmpty() ? Optional.empty() : Optional.of(json.readValue(text, ResultDocument.class));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        ResultDocument document = json.readValue(text, ResultDocument.class);
+        read.put(written, document);
+        return Optional.of(document);
     }
 }

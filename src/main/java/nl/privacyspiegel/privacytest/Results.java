@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -79,9 +80,10 @@ public class Results {
     /** The campaigns with results for the current member, the last closed first. */
     public List<ClosedCampaign> closed() {
         Set<UnitId> readable = readable();
+        Set<UUID> offered = offeredTo(readable);
         return campaigns.findAll().stream()
                 .filter(campaign -> campaign.closedOn() != null)
-                .filter(campaign -> isReadable(campaign, readable))
+                .filter(campaign -> offered.contains(campaign.id().value()))
                 .map(campaign -> ClosedCampaign.of(campaign, readable))
                 .sorted(Comparator.comparing(ClosedCampaign::closedOn).reversed())
                 .toList();
@@ -101,7 +103,7 @@ public class Results {
         if (units.isEmpty()) {
             throw new NotFoundException();
         }
-        ResultDocument document = store.read(id).orElseThrow(NotFoundException::new);
+        ResultDocument document = store.read(id, campaign.state()).orElseThrow(NotFoundException::new);
         PublishedResults whole = Suppression.stricter(document.results().published(), groupSizeOfToday());
         PublishedResults visible =
                 whole.within(units.stream().map(unit -> unit.unit().toString()).toList());
@@ -117,7 +119,8 @@ public class Results {
     public List<ClosedCampaign> earlier(CampaignId id) {
         Campaign campaign = campaigns.findById(id.value()).orElseThrow(NotFoundException::new);
         Set<UnitId> readable = readable();
-        if (!isReadable(campaign, readable)) {
+        Set<UUID> offered = offeredTo(readable);
+        if (!offered.contains(id.value())) {
             throw new NotFoundException();
         }
         String quiz = quizzes.version(campaign.quiz()).summary().key();
@@ -127,16 +130,18 @@ public class Results {
                         other.period().firstDay().isBefore(campaign.period().firstDay()))
                 .filter(other -> other.closedOn() != null)
                 .filter(other -> quizzes.version(other.quiz()).summary().key().equals(quiz))
-                .filter(other -> isReadable(other, readable))
+                .filter(other -> offered.contains(other.id().value()))
                 .sorted(Comparator.comparing((Campaign other) -> other.period().lastDay())
                         .reversed())
                 .map(other -> ClosedCampaign.of(other, readable))
                 .toList();
     }
 
-    private boolean isReadable(Campaign campaign, Set<UnitId> readable) {
-        return campaignUnits.findByCampaignId(campaign.id().value()).stream()
-                .anyMatch(unit -> readable.contains(unit.unit()));
+    /** The campaigns in which one of these units takes part, in one query. */
+    private Set<UUID> offeredTo(Set<UnitId> units) {
+        return units.isEmpty()
+                ? Set.of()
+                : campaignUnits.findCampaigns(units.stream().map(UnitId::value).toList());
     }
 
     private Set<UnitId> readable() {
@@ -168,11 +173,18 @@ public class Results {
     private static List<ResultUnit> inOrder(List<CampaignUnit> units, PublishedResults visible) {
         Map<UnitId, CampaignUnit> byId = new HashMap<>();
         units.forEach(unit -> byId.put(unit.unit(), unit));
+        Map<UnitId, List<CampaignUnit>> below = new HashMap<>();
+        List<CampaignUnit> tops = new ArrayList<>();
+        units.stream().sorted(BY_NAME).forEach(unit -> {
+            UnitId parent = unit.parent();
+            if (parent == null || !byId.containsKey(parent)) {
+                tops.add(unit);
+            } else {
+                below.computeIfAbsent(parent, some -> new ArrayList<>()).add(unit);
+            }
+        });
         List<ResultUnit> ordered = new ArrayList<>();
-        units.stream()
-                .filter(unit -> unit.parent() == null || !byId.containsKey(unit.parent()))
-                .sorted(BY_NAME)
-                .forEach(top -> collect(top, 0, units, visible, ordered));
+        tops.forEach(top -> collect(top, 0, below, visible, ordered));
         return ordered;
     }
 
@@ -180,13 +192,14 @@ public class Results {
             Comparator.comparing(unit -> Optional.ofNullable(unit.name()).orElse(""), String.CASE_INSENSITIVE_ORDER);
 
     private static void collect(
-            CampaignUnit unit, int depth, List<CampaignUnit> all, PublishedResults visible, List<ResultUnit> into) {
+            CampaignUnit unit,
+            int depth,
+            Map<UnitId, List<CampaignUnit>> below,
+            PublishedResults visible,
+            List<ResultUnit> into) {
         Disclosed<Integer> submissions = visible.submissions(unit.unit().toString());
         into.add(new ResultUnit(unit.unit(), Optional.ofNullable(unit.name()).orElse(""), depth, submissions));
-        all.stream()
-                .filter(below -> unit.unit().equals(below.parent()))
-                .sorted(BY_NAME)
-                .forEach(below -> collect(below, depth + 1, all, visible, into));
+        below.getOrDefault(unit.unit(), List.of()).forEach(part -> collect(part, depth + 1, below, visible, into));
     }
 
     private static Map<String, ItemStatistic> statistics(ResultDocument document) {

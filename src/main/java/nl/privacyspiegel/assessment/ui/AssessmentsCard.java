@@ -37,11 +37,11 @@ class AssessmentsCard implements HomeCard {
         if (!user.maySomewhere(Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR)) {
             return Optional.empty();
         }
-        List<AssessmentSummary> list = assessments.list();
+        List<AssessmentSummary> list = assessments.newest(NEWEST);
         if (!list.isEmpty()) {
             Section card = Kit.card(
                     t("assessment.home.title"),
-                    AssessmentsView.table(list.stream().limit(NEWEST).toList()),
+                    AssessmentsView.table(list),
                     new RouterLink(t("assessment.home.all"), AssessmentsView.class));
             return Optional.of(card);
         }

@@ -9,11 +9,12 @@ import java.awt.Transparency;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.ColorModel;
+import java.util.List;
 
 /**
  * Every colour that a chart may use: the custom property by which a page sets it, and the value for a light ground where no
- * page does. Marks and the axis differ from the ground by at least 3 to 1 and text by 4.5 to 1. The grid alone may be
- * fainter, since every value is also written.
+ * page does. Marks and the axis differ from the ground by at least 3 to 1 and text by 4.5 to 1, on a tint too. The grid and
+ * the tints may be fainter, since every value is also written.
  */
 public enum ChartColour implements Paint {
     START("--ps-chart-start", "#8a5a00"),
@@ -27,7 +28,14 @@ public enum ChartColour implements Paint {
     AXIS("--ps-chart-axis", "#857e74"),
     TEXT("--ps-chart-text", "#23211e"),
     MUTED("--ps-chart-muted", "#5f5a52"),
-    GROUND("--ps-chart-ground", "#ffffff");
+    GROUND("--ps-chart-ground", "#ffffff"),
+    TINT_LOWEST("--ps-chart-tint-1", "#f3dcb4"),
+    TINT_LOW("--ps-chart-tint-2", "#f8ecd6"),
+    TINT_MIDDLE("--ps-chart-tint-3", "#f2f1ee"),
+    TINT_HIGH("--ps-chart-tint-4", "#d7e8ea"),
+    TINT_HIGHEST("--ps-chart-tint-5", "#aed3d9");
+
+    private static final List<ChartColour> TINTS = List.of(TINT_LOWEST, TINT_LOW, TINT_MIDDLE, TINT_HIGH, TINT_HIGHEST);
 
     private final String property;
     private final String fallback;
@@ -62,6 +70,11 @@ public enum ChartColour implements Paint {
             case INSUFFICIENT -> INSUFFICIENT;
             case OPTION -> OPTION;
         };
+    }
+
+    /** The quiet tint behind a value that lies so far along its scale, from 0 to 1. */
+    static ChartColour tint(double along) {
+        return TINTS.get(Math.clamp((long) (along * TINTS.size()), 0, TINTS.size() - 1));
     }
 
     String in(Palette palette) {

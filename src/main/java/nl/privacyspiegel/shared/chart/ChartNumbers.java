@@ -3,6 +3,9 @@ package nl.privacyspiegel.shared.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,19 @@ final class ChartNumbers {
         exact.setMinimumFractionDigits(decimals);
         exact.setMaximumFractionDigits(decimals);
         return exact.format(value) + "%";
+    }
+
+    /** A day, such as "28 mei 2017". */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** A day on an axis: the year in January, elsewhere the month too. */
+    String tick(LocalDate day) {
+        return DateTimeFormatter.ofPattern(day.getMonthValue() == 1 ? "yyyy" : "MMM yyyy", locale)
+                .format(day);
     }
 
     String write(@Nullable BigDecimal value) {

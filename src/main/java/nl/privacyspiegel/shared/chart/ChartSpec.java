@@ -4,7 +4,15 @@ package nl.privacyspiegel.shared.chart;
  * What a chart shows, apart from how it is drawn. A new kind of chart is a new record here; the compiler then names the two
  * places that have to know it, {@link Charts} and {@link ChartTable}.
  */
-public sealed interface ChartSpec permits RadarChart, ClusteredBarChart, PieChart {
+public sealed interface ChartSpec
+        permits RadarChart,
+                ClusteredBarChart,
+                PieChart,
+                LineChart,
+                SlopeChart,
+                HeatMap,
+                StackedBarChart,
+                PositionChart {
 
     /** The name of the chart, and the first thing that a screen reader says. */
     String title();

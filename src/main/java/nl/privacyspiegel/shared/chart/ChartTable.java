@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.privacyspiegel.shared.CsvLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record ChartTable(String caption, List<String> header, List<List<String>>
             case RadarChart radar -> of(radar.title(), radar.data(), locale);
             case ClusteredBarChart bars -> of(bars.title(), bars.data(), locale);
             case PieChart pie -> of(pie, locale);
+            case LineChart lines -> of(lines, locale);
+            case SlopeChart slopes -> of(slopes.title(), slopes.data(), locale);
+            case HeatMap map -> of(map, locale);
+            case StackedBarChart stacks -> of(stacks, locale);
+            case PositionChart positions -> of(positions, locale);
         };
     }
 
@@ -31,6 +37,76 @@ public record ChartTable(String caption, List<String> header, List<List<String>>
                 .map(slice -> List.of(slice.name(), numbers.percent(slice.percentage())))
                 .toList();
         return new ChartTable(pie.title(), List.of(pie.heading(), pie.share()), rows);
+    }
+
+    private static ChartTable of(LineChart chart, Locale locale) {
+        ChartNumbers numbers = new ChartNumbers(locale, chart.absent());
+        List<String> header = new ArrayList<>(List.of(chart.heading()));
+        chart.lines().forEach(line -> header.add(line.name()));
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < chart.moments().size(); i++) {
+            int at = i;
+            List<String> row = new ArrayList<>(List.of(chart.moments().get(i).words(numbers)));
+            chart.lines().forEach(line -> row.add(numbers.write(line.values().get(at))));
+            rows.add(row);
+        }
+        return new ChartTable(chart.title(), header, rows);
+    }
+
+    private static ChartTable of(HeatMap map, Locale locale) {
+        ChartNumbers numbers = new ChartNumbers(locale, map.absent());
+        List<String> header = new ArrayList<>(List.of(map.heading()));
+        header.addAll(map.columns());
+        List<List<String>> rows = new ArrayList<>();
+        for (HeatMap.Row row : map.rows()) {
+            List<String> cells = new ArrayList<>(List.of(row.name()));
+            row.values().forEach(value -> cells.add(numbers.write(value)));
+            rows.add(cells);
+        }
+        return new ChartTable(map.title(), header, rows);
+    }
+
+    private static ChartTable of(StackedBarChart chart, Locale locale) {
+        ChartNumbers numbers = new ChartNumbers(locale, chart.absent());
+        List<String> header = new ArrayList<>(List.of(chart.heading()));
+        chart.parts().forEach(part -> header.add(part.name()));
+        List<List<String>> rows = new ArrayList<>();
+        for (StackedBarChart.Bar bar : chart.bars()) {
+            List<String> cells = new ArrayList<>(List.of(bar.name()));
+            for (int part = 0; part < chart.parts().size(); part++) {
+                cells.add(
+                        bar.isAbsent()
+                                ? chart.absent()
+                                : numbers.percent(bar.percentages().get(part)));
+            }
+            rows.add(cells);
+        }
+        return new ChartTable(chart.title(), header, rows);
+    }
+
+    private static ChartTable of(PositionChart chart, Locale locale) {
+        PositionChart.Words words = chart.words();
+        ChartNumbers own = new ChartNumbers(locale, words.ownAbsent());
+        ChartNumbers others = new ChartNumbers(locale, words.tooFew());
+        List<List<String>> rows = chart.rows().stream()
+                .map(row -> List.of(
+                        row.name(),
+                        own.write(row.own()),
+                        others.write(row.spread() == null ? null : row.spread().lower()),
+                        others.write(row.spread() == null ? null : row.spread().median()),
+                        others.write(row.spread() == null ? null : row.spread().upper())))
+                .toList();
+        return new ChartTable(
+                chart.title(),
+                List.of(words.heading(), words.own(), words.lower(), words.median(), words.upper()),
+                rows);
+    }
+
+    /** The same numbers as lines for a spreadsheet program. */
+    public String csv() {
+        StringBuilder lines = new StringBuilder(CsvLines.START).append(CsvLines.line(header.toArray()));
+        rows.forEach(row -> lines.append(CsvLines.line(row.toArray())));
+        return lines.toString();
     }
 
     private static ChartTable of(String caption, CategoryData data, Locale locale) {

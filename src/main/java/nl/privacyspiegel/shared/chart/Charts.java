@@ -32,6 +32,11 @@ public final class Charts {
             case RadarChart radar -> RadarPlot.drawing(radar.data(), size, locale);
             case ClusteredBarChart bars -> BarPlot.drawing(bars.data(), size, locale);
             case PieChart pie -> PiePlot.drawing(pie, size, locale);
+            case LineChart lines -> LinePlot.drawing(lines, size, locale);
+            case SlopeChart slopes -> SlopePlot.drawing(slopes.data(), size, locale);
+            case HeatMap map -> HeatPlot.drawing(map, size, locale);
+            case StackedBarChart stacks -> StackPlot.drawing(stacks, size, locale);
+            case PositionChart positions -> PositionPlot.drawing(positions, size, locale);
         };
         SvgCanvas canvas = new SvgCanvas(palette);
         Frame frame = switch (palette) {

@@ -21,9 +21,19 @@ class ChartColourTest {
         assertThat(contrast(colour)).isGreaterThanOrEqualTo(3);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TINT_LOWEST", "TINT_LOW", "TINT_MIDDLE", "TINT_HIGH", "TINT_HIGHEST"})
+    void textCanBeReadOnATint(ChartColour tint) {
+        assertThat(contrast(ChartColour.TEXT, tint)).isGreaterThanOrEqualTo(4.5);
+    }
+
     private static double contrast(ChartColour colour) {
+        return contrast(colour, ChartColour.GROUND);
+    }
+
+    private static double contrast(ChartColour colour, ChartColour behind) {
         double one = luminance(Color.decode(colour.fallback()));
-        double ground = luminance(Color.decode(ChartColour.GROUND.fallback()));
+        double ground = luminance(Color.decode(behind.fallback()));
         return (Math.max(one, ground) + 0.05) / (Math.min(one, ground) + 0.05);
     }
 

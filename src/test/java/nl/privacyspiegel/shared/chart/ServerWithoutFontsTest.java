@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -57,6 +58,7 @@ class ServerWithoutFontsTest {
             charts.append(Charts.svg(Example.radar(Example.GRADES), size, DrawnChart.DUTCH));
             charts.append(Charts.svg(Example.bars(Example.GRADES), size, DrawnChart.DUTCH));
             charts.append(Charts.svg(Example.JUDGED, size, DrawnChart.DUTCH));
+            charts.append(HexFormat.of().formatHex(Charts.png(Example.radar(Example.GRADES), size, DrawnChart.DUTCH)));
         }
         return charts.toString();
     }

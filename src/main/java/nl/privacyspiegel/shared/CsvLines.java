@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.shared;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -6,16 +6,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as Dutch spreadsheet programs open them, whatever somebody typed: nothing in them becomes a formula. */
-final class AuditCsv {
+public final class CsvLines {
 
     /** Tells the program that this is UTF-8. */
-    static final String START = "\uFEFF";
+    public static final String START = "\uFEFF";
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
-    private AuditCsv() {}
+    private CsvLines() {}
 
-    static String line(@Nullable Object... cells) {
+    /** One line with these cells. */
+    public static String line(@Nullable Object... cells) {
         return Arrays.stream(cells)
                 .map(cell -> quoted(Objects.toString(cell, "")))
                 .collect(Collectors.joining(";", "", "\r\n"));

@@ -1,0 +1,192 @@
+package nl.privacyspiegel.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A made-up country: one unit with so many municipalities below it, each measured four times with the framework that comes
+ * along. Always the same for the same number. The last measurement of every third municipality is not adopted yet.
+ */
+final class NationalSet {
+
+    /** Who reads all of it. */
+    static final String EMAIL = "manager@land.example";
+
+    static final String PASSWORD = "alleen-om-te-meten";
+
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2024, 2, 5), LocalDate.of(2024, 11, 28), LocalDate.of(2025, 2, 3), LocalDate.of(2025, 11, 27));
+    private static final List<String> JUDGEMENTS = List.of("YES", "LARGELY", "PARTLY", "NO", "NOT_APPLICABLE");
+    private static final String NARRATIVE =
+            "De werkgroep sprak met de betrokken teams en bekeek de stukken die er zijn. ".repeat(6);
+    private static final int OPEN_EVERY = 3;
+
+    private final Connection connection;
+    private final Random random = new Random(342);
+    private final UUID country = UUID.randomUUID();
+    private final List<UUID> municipalities = new ArrayList<>();
+
+    NationalSet(Connection connection) {
+        this.connection = connection;
+    }
+
+    UUID country() {
+        return country;
+    }
+
+    List<UUID> municipalities() {
+        return municipalities;
+    }
+
+    /** Makes units, a manager and all measurements. */
+    void fill(Path jar, int howMany) throws SQLException, IOException {
+        Database.run(connection, "insert into unit (id, name, version) values (?, 'Nederland', 0)", country);
+        try (PreparedStatement unit =
+                connection.prepareStatement("insert into unit (id, parent_id, name, version) values (?, ?, ?, 0)")) {
+            for (int i = 1; i <= howMany; i++) {
+                UUID id = UUID.randomUUID();
+                municipalities.add(id);
+                batch(unit, id, country, "Gemeente %03d".formatted(i));
+            }
+            unit.executeBatch();
+        }
+        manager();
+        measure(questions(jar));
+        connection.commit();
+    }
+
+    private void manager() throws SQLException {
+        UUID member = UUID.randomUUID();
+        Database.run(connection, """
+                insert into member (id, name, job_function, email, password, language, active, created_at, accepted_at, version)
+                values (?, 'Manager', 'manager', ?, ?, 'nl', true, current_timestamp, current_timestamp, 0)
+                """, member, EMAIL, "{noop}" + PASSWORD);
+        Database.run(
+                connection,
+                "insert into role_assignment (id, member_id, role, unit_id) values (?, ?, 'MANAGEMENT', ?)",
+                UUID.randomUUID(),
+                member,
+                country);
+    }
+
+    /** The ids of the questions by those of their domains, as they stand in the file that comes with the application. */
+    static Map<String, List<String>> questions(Path jar) throws IOException {
+        Map<String, List<String>> questions = new LinkedHashMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            byte[] yaml = zip.getInputStream(
+                            zip.getEntry("BOOT-INF/classes/content/frameworks/vng-sociaal-domein.yaml"))
+                    .readAllBytes();
+            String domain = "";
+            String last = "";
+            for (String line : new String(yaml, StandardCharsets.UTF_8).split("\n", -1)) {
+                String text = line.strip();
+                if (line.startsWith("  - id: ")) {
+                    domain = text.substring("- id: ".length());
+                    questions.put(domain, new ArrayList<>());
+                } else if (text.startsWith("- id: ")) {
+                    last = text.substring("- id: ".length());
+                } else if (text.startsWith("code: ")) {
+                    questions.getOrDefault(domain, new ArrayList<>()).add(last);
+                }
+            }
+        }
+        return questions;
+    }
+
+    private UUID framework() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select id from framework_version where framework = 'vng-sociaal-domein' order by number desc")) {
+            if (!rows.next()) {
+                throw new SQLException("no framework");
+            }
+            return rows.getObject(1, UUID.class);
+        }
+    }
+
+    private void measure(Map<String, List<String>> questions) throws SQLException {
+        UUID framework = framework();
+        for (int i = 0; i < municipalities.size(); i++) {
+            UUID assessment = UUID.randomUUID();
+            Database.run(
+                    connection,
+                    """
+                    insert into assessment (id, unit_id, framework_version_id, name, period_start, period_end, created_at, version)
+                    values (?, ?, ?, ?, ?, ?, current_timestamp, 0)
+                    """,
+                    assessment,
+                    municipalities.get(i),
+                    framework,
+                    "Traject %03d".formatted(i + 1),
+                    Date.valueOf(DAYS.getFirst()),
+                    Date.valueOf(DAYS.getLast()));
+            for (int m = 0; m < DAYS.size(); m++) {
+                boolean last = m == DAYS.size() - 1;
+                boolean adopted = !last || i % OPEN_EVERY != 0;
+                LocalDate day = DAYS.get(m).plusDays(i % 7);
+                measure(assessment, m == 0 ? "START" : last ? "END" : "INTERIM", day, adopted, m, questions);
+            }
+        }
+    }
+
+    private void measure(
+            UUID assessment, String kind, LocalDate day, boolean adopted, int turn, Map<String, List<String>> questions)
+            throws SQLException {
+        UUID measurement = UUID.randomUUID();
+        Database.run(
+                connection,
+                """
+                insert into measurement (id, assessment_id, kind, measured_on, revision, adopted_on, adopted_by, version)
+                values (?, ?, ?, ?, 1, ?, ?, 0)
+                """,
+                measurement,
+                assessment,
+                kind,
+                Date.valueOf(day),
+                adopted ? Date.valueOf(day) : null,
+                adopted ? "voorzitter" : null);
+        try (PreparedStatement finding = connection.prepareStatement("""
+                        insert into finding (id, measurement_id, question_id, narrative, judgement, sources, version)
+                        values (?, ?, ?, ?, ?, '', 0)
+                        """);
+                PreparedStatement score = connection.prepareStatement("""
+                        insert into domain_score (id, measurement_id, domain_id, grade, not_assessed, explanation, version)
+                        values (?, ?, ?, ?, false, 'Zo is het.', 0)
+                        """)) {
+            for (Map.Entry<String, List<String>> domain : questions.entrySet()) {
+                int grade = Math.min(10, 1 + turn + random.nextInt(6));
+                boolean open = !adopted && random.nextInt(3) == 0;
+                batch(score, UUID.randomUUID(), measurement, domain.getKey(), open ? null : grade);
+                for (String question : domain.getValue()) {
+                    String judgement = open ? null : JUDGEMENTS.get(random.nextInt(JUDGEMENTS.size()));
+                    batch(finding, UUID.randomUUID(), measurement, question, NARRATIVE, judgement);
+                }
+            }
+            finding.executeBatch();
+            score.executeBatch();
+        }
+    }
+
+    static void batch(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        statement.addBatch();
+    }
+}

@@ -1,0 +1,91 @@
+package nl.privacyspiegel.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads of many measurements at once: only the columns that are needed, and never a query for each of them. */
+interface MeasurementLists extends Repository<Measurement, UUID> {
+
+    /** A measurement with what is needed of its assessment. */
+    record Row(
+            UUID id,
+            UUID assessment,
+            String assessmentName,
+            UUID unit,
+            UUID framework,
+            MeasurementKind kind,
+            LocalDate date,
+            int revision) {}
+
+    /** A decision about a domain; the explanation only where it was not assessed. */
+    record Score(
+            UUID measurement,
+            String domain,
+            @Nullable BigDecimal grade,
+            boolean notAssessed,
+            @Nullable String explanation) {}
+
+    /** How many rows a measurement has, and how many of them are filled in. */
+    record Count(UUID measurement, long all, long filled) {}
+
+    String ROW = """
+            select new nl.privacyspiegel.assessment.MeasurementLists$Row(
+                m.id, a.id, a.name, a.unitId, a.frameworkVersionId, m.kind, m.measuredOn, m.revision)
+            from Measurement m join Assessment a on a.id = m.assessmentId
+            """;
+
+    String NO_ADOPTED_REVISION =
+            " and not exists (select r.id from Measurement r where r.replacesId = m.id and r.adoptedOn is not null)";
+
+    @Query(ROW + "where m.adoptedOn is not null and a.unitId in :units" + NO_ADOPTED_REVISION)
+    List<Row> adopted(Collection<UUID> units);
+
+    @Query(ROW + "where m.adoptedOn is not null and a.frameworkVersionId in :versions and a.unitId not in :units"
+            + NO_ADOPTED_REVISION)
+    List<Row> adoptedElsewhere(Collection<UUID> versions, Collection<UUID> units);
+
+    @Query(ROW + "where m.adoptedOn is null and a.unitId in :units")
+    List<Row> open(Collection<UUID> units);
+
+    @Query("""
+            select new nl.privacyspiegel.assessment.MeasurementLists$Score(
+                s.measurementId, s.domainId, s.grade, s.notAssessed,
+                case when s.notAssessed = true then s.explanation else '' end)
+            from ScoreEntry s join Measurement m on m.id = s.measurementId join Assessment a on a.id = m.assessmentId
+            where m.adoptedOn is not null and a.unitId in :units
+            """)
+    List<Score> scores(Collection<UUID> units);
+
+    @Query("""
+            select new nl.privacyspiegel.assessment.MeasurementLists$Score(
+                s.measurementId, s.domainId, s.grade, s.notAssessed, '')
+            from ScoreEntry s join Measurement m on m.id = s.measurementId join Assessment a on a.id = m.assessmentId
+            where m.adoptedOn is not null and s.grade is not null
+                and a.frameworkVersionId in :versions and a.unitId not in :units
+            """)
+    List<Score> scoresElsewhere(Collection<UUID> versions, Collection<UUID> units);
+
+    @Query("""
+            select new nl.privacyspiegel.assessment.MeasurementLists$Count(
+                f.measurementId, count(f.id), count(f.judgement))
+            from Finding f join Measurement m on m.id = f.measurementId
+            where m.assessmentId in :assessments and (m.adoptedOn is null or :adoptedToo = true)
+            group by f.measurementId
+            """)
+    List<Count> judged(Collection<UUID> assessments, boolean adoptedToo);
+
+    @Query("""
+            select new nl.privacyspiegel.assessment.MeasurementLists$Count(
+                s.measurementId, count(s.id), sum(case when s.grade is not null or s.notAssessed = true then 1 else 0 end))
+            from ScoreEntry s join Measurement m on m.id = s.measurementId
+            where m.assessmentId in :assessments and (m.adoptedOn is null or :adoptedToo = true)
+            group by s.measurementId
+            """)
+    List<Count> decided(Collection<UUID> assessments, boolean adoptedToo);
+}

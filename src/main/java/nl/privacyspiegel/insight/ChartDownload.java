@@ -1,0 +1,72 @@
+package nl.privacyspiegel.insight;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.shared.DownloadedFile;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The addresses of charts as files. What may not be seen answers like what does not exist. */
+@RestController
+class ChartDownload {
+
+    private final ChartFiles files;
+    private final CurrentUser user;
+    private final MessageSource messages;
+
+    ChartDownload(ChartFiles files, CurrentUser user, MessageSource messages) {
+        this.files = files;
+        this.user = user;
+        this.messages = messages;
+    }
+
+    @GetMapping("/download/trends/{chart}.{extension}")
+    ResponseEntity<byte[]> trend(
+            @PathVariable String chart,
+            @PathVariable String extension,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        ChartFormat format = ChartFormat.of(extension);
+        return DownloadedFile.of(
+                "trend-" + chart + "." + extension,
+                MediaType.parseMediaType(format.mediaType()),
+                files.trend(TrendFilter.of(parameters), chart, format, language()));
+    }
+
+    @GetMapping("/download/eenheden/positie.{extension}")
+    ResponseEntity<byte[]> position(
+            @PathVariable String extension, @RequestParam MultiValueMap<String, String> parameters) {
+        ChartFormat format = ChartFormat.of(extension);
+        return DownloadedFile.of(
+                "positie." + extension,
+                MediaType.parseMediaType(format.mediaType()),
+                files.position(TrendFilter.of(parameters), format, language()));
+    }
+
+    private Locale language() {
+        return Locale.of(user.require().language());
+    }
+
+    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
+    ResponseEntity<Void> notFound() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    }
+
+    @ExceptionHandler(RuleViolation.class)
+    ResponseEntity<String> refused(RuleViolation violation) {
+        return ResponseEntity.badRequest()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(messages.getMessage(violation.key(), violation.arguments(), language()));
+    }
+}

@@ -1,0 +1,37 @@
+package nl.privacyspiegel.insight;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import nl.privacyspiegel.assessment.AdoptedMeasurement;
+import org.springframework.context.MessageSource;
+
+/** Says things in the language of the reader, on a page and in a file alike. */
+record InsightWords(MessageSource messages, Locale locale) {
+
+    String get(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    String number(BigDecimal number) {
+        char separator = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return number.toPlainString().replace('.', separator);
+    }
+
+    /** Such as "Eindmeting, 28 mei 2017", with the unit before it when there are more. */
+    String measurement(AdoptedMeasurement measurement, Trend.Grades grades) {
+        String name = get("insight.measurement", get(measurement.kind().translationKey()), day(measurement.date()));
+        return grades.units() == 1
+                ? name
+                : get("insight.measurement.of", grades.names().getOrDefault(measurement.unit(), ""), name);
+    }
+}

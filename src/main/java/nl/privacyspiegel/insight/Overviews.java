@@ -1,0 +1,171 @@
+package nl.privacyspiegel.insight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.AdoptedMeasurements;
+import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.assessment.OpenMeasurement;
+import nl.privacyspiegel.insight.Overview.Grades;
+import nl.privacyspiegel.insight.Overview.LastTest;
+import nl.privacyspiegel.insight.Overview.NotAssessed;
+import nl.privacyspiegel.insight.Overview.Open;
+import nl.privacyspiegel.insight.Overview.Points;
+import nl.privacyspiegel.insight.Overview.ToGrade;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.CampaignState;
+import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.Results;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What management has to know in one minute. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Overviews {
+
+    private static final int WEAKEST = 3;
+
+    private final AdoptedMeasurements measurements;
+    private final ComparableGrades comparable;
+    private final Campaigns campaigns;
+    private final Results results;
+    private final UnitScope scope;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Overviews(
+            AdoptedMeasurements measurements,
+            ComparableGrades comparable,
+            Campaigns campaigns,
+            Results results,
+            UnitScope scope,
+            CurrentUser user,
+            Clock clock) {
+        this.measurements = measurements;
+        this.comparable = comparable;
+        this.campaigns = campaigns;
+        this.results = results;
+        this.scope = scope;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * The overview of the unit that the current member works in and all below it, as far as this member may read; empty for
+     * who neither manages nor supervises anything.
+     */
+    public Optional<Overview> current() {
+        if (!user.maySomewhere(Role.MANAGEMENT, Role.SUPERVISOR)) {
+            return Optional.empty();
+        }
+        List<UnitSummary> readable = scope.readable();
+        return scope.chosen(readable, null).map(unit -> overview(unit, UnitScope.atAndBelow(readable, unit)));
+    }
+
+    private Overview overview(UnitSummary unit, List<UnitSummary> units) {
+        Map<UnitId, UnitSummary> byId = new LinkedHashMap<>();
+        units.forEach(each -> byId.put(each.id(), each));
+        return new Overview(
+                unit,
+                units.size(),
+                comparable.of(measurements.of(byId.keySet()), null).map(found -> grades(found, units)),
+                points(byId),
+                lastTest(unit),
+                toGrade());
+    }
+
+    private static Grades grades(ComparableGrades.Found found, List<UnitSummary> units) {
+        List<Domain> domains = found.newest().domains();
+        List<String> ids = domains.stream().map(Domain::id).toList();
+        List<UnitGrades> lines = units.stream()
+                .flatMap(unit -> UnitGrades.of(unit, found.history(), ids).stream())
+                .sorted(Comparator.comparing(
+                        line -> line.mean().value().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        return new Grades(
+                found.chosen().name(),
+                domains,
+                found.history().newestMeans(ids),
+                found.history().startAndEnd(ids),
+                lines,
+                lines.stream().flatMap(line -> notAssessed(line, domains)).toList());
+    }
+
+    private static Stream<NotAssessed> notAssessed(UnitGrades line, List<Domain> domains) {
+        return domains.stream()
+                .flatMap(domain -> Optional.ofNullable(line.scores().get(domain.id()))
+                        .filter(score -> score.notAssessed())
+                        .map(score ->
+                                new NotAssessed(line.assessment(), line.name(), domain.name(), score.explanation()))
+                        .stream());
+    }
+
+    private Points points(Map<UnitId, UnitSummary> units) {
+        LocalDate today = LocalDate.now(clock);
+        List<Open> open = measurements.open(units.keySet()).stream()
+                .map(each -> new Open(
+                        each,
+                        Optional.ofNullable(units.get(each.unit()))
+                                .map(UnitSummary::name)
+                                .orElse(""),
+                        each.date().isBefore(today)))
+                .toList();
+        List<OpenMeasurement> late =
+                open.stream().filter(Open::late).map(Open::measurement).toList();
+        return new Points(
+                open,
+                late.size(),
+                late.stream()
+                        .mapToInt(each ->
+                                each.progress().questions() - each.progress().judged())
+                        .sum(),
+                late.stream()
+                        .mapToInt(each ->
+                                each.progress().domains() - each.progress().decided())
+                        .sum());
+    }
+
+    private Optional<LastTest> lastTest(UnitSummary unit) {
+        return results.closed().stream().findFirst().map(campaign -> lastTest(results.get(campaign.id()), unit));
+    }
+
+    private static LastTest lastTest(CampaignResults found, UnitSummary unit) {
+        ResultUnit shown = found.unit(unit.id()).orElseGet(() -> found.units().getFirst());
+        return new LastTest(
+                found.header().id(),
+                found.header().name(),
+                found.header().closedOn(),
+                shown.name(),
+                shown.submissions(),
+                found.groupSize(),
+                found.topics(shown.id()).stream()
+                        .filter(topic -> topic.facility().isPresent())
+                        .limit(WEAKEST)
+                        .toList(),
+                found.quiz().topics().stream().collect(Collectors.toMap(QuizData.Topic::id, QuizData.Topic::name)),
+                found.header().openPending());
+    }
+
+    private List<ToGrade> toGrade() {
+        return campaigns.list().stream()
+                .filter(campaign -> campaign.state() == CampaignState.CLOSED)
+                .map(campaign -> new ToGrade(
+                        campaign.id(), campaign.name(), campaign.period().lastDay()))
+                .toList();
+    }
+}

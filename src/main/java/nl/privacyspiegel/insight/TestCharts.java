@@ -1,0 +1,121 @@
+package nl.privacyspiegel.insight;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.Percentage;
+import nl.privacyspiegel.privacytest.results.ScoreCounts;
+import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.chart.ChartTable;
+import nl.privacyspiegel.shared.chart.PieChart;
+import nl.privacyspiegel.shared.chart.Slice;
+import nl.privacyspiegel.shared.chart.SliceStyle;
+import nl.privacyspiegel.shared.chart.StackedBarChart;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The charts of privacytests through time. */
+@Component
+public class TestCharts {
+
+    /** As many pies as one can look at. */
+    private static final int MOST_PIES = 3;
+
+    private static final List<SliceStyle> STYLES =
+            List.of(SliceStyle.GOOD, SliceStyle.SUFFICIENT, SliceStyle.INSUFFICIENT);
+
+    private final MessageSource messages;
+
+    TestCharts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** A bar for each test and a pie for each of the last three that may be shown; empty without tests. */
+    public List<InsightChart> of(Trend trend, Locale locale) {
+        if (trend.tests().isEmpty()) {
+            return List.of();
+        }
+        InsightWords words = new InsightWords(messages, locale);
+        List<InsightChart> charts = new ArrayList<>(List.of(shown("toets-staven", bars(trend, words), words)));
+        List<TestMoment> last = trend.tests().reversed().stream()
+                .filter(test -> shares(test).isPresent())
+                .limit(MOST_PIES)
+                .toList();
+        for (int i = 0; i < last.size(); i++) {
+            charts.add(shown("toets-taart-" + (i + 1), pie(last.get(i), words), words));
+        }
+        return charts;
+    }
+
+    private static InsightChart shown(String key, ChartSpec chart, InsightWords words) {
+        return new InsightChart(key, chart, ChartTable.of(chart, words.locale()));
+    }
+
+    /** Right, partly right and wrong, in per cent; empty when nothing of it may be shown or nobody answered. */
+    private static Optional<List<BigDecimal>> shares(TestMoment test) {
+        return test.scores() instanceof Disclosed.Shown<ScoreCounts>(ScoreCounts scores) && scores.n() > 0
+                ? Optional.of(List.of(
+                        Percentage.of(scores.full(), scores.n()).value(),
+                        Percentage.of(scores.half(), scores.n()).value(),
+                        Percentage.of(scores.none(), scores.n()).value()))
+                : Optional.empty();
+    }
+
+    private static List<String> names(InsightWords words) {
+        return List.of(
+                words.get("insight.test.right"), words.get("insight.test.partly"), words.get("insight.test.wrong"));
+    }
+
+    private static String name(TestMoment test, InsightWords words) {
+        return words.get("insight.test.name", test.name(), words.day(test.closedOn()));
+    }
+
+    private static String described(TestMoment test, InsightWords words) {
+        return shares(test)
+                .map(shares -> words.get(
+                        "insight.test.described",
+                        name(test, words),
+                        words.number(shares.get(0)),
+                        words.number(shares.get(1)),
+                        words.number(shares.get(2))))
+                .orElseGet(() -> words.get("insight.test.hidden", name(test, words)));
+    }
+
+    private static StackedBarChart bars(Trend trend, InsightWords words) {
+        List<StackedBarChart.Part> parts = new ArrayList<>();
+        for (int i = 0; i < STYLES.size(); i++) {
+            parts.add(new StackedBarChart.Part(names(words).get(i), STYLES.get(i)));
+        }
+        return new StackedBarChart(
+                words.get("insight.test.bars"),
+                String.join(
+                        " ",
+                        trend.tests().stream()
+                                .map(test -> described(test, words))
+                                .toList()),
+                words.get("insight.test"),
+                parts,
+                trend.tests().stream()
+                        .map(test -> new StackedBarChart.Bar(
+                                name(test, words), shares(test).orElse(List.of())))
+                        .toList(),
+                words.get("insight.test.suppressed"));
+    }
+
+    private static PieChart pie(TestMoment test, InsightWords words) {
+        List<BigDecimal> shares = shares(test).orElseThrow();
+        List<Slice> slices = new ArrayList<>();
+        for (int i = 0; i < STYLES.size(); i++) {
+            slices.add(new Slice(names(words).get(i), shares.get(i), STYLES.get(i)));
+        }
+        return new PieChart(
+                name(test, words),
+                described(test, words),
+                words.get("insight.test.answers"),
+                words.get("insight.test.share"),
+                slices);
+    }
+}

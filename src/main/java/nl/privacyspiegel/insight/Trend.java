@@ -1,0 +1,84 @@
+package nl.privacyspiegel.insight;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.privacyspiegel.assessment.AdoptedMeasurement;
+import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+
+/**
+ * Everything on the page of trends: the one content of its charts, tables and files.
+ *
+ * @param choices the units to choose from
+ * @param grades empty when nothing was adopted in the period
+ * @param tests privacytests of the same quiz, from early to late
+ */
+public record Trend(
+        TrendFilter filter,
+        UnitSummary unit,
+        List<UnitSummary> choices,
+        Optional<Grades> grades,
+        List<TestMoment> tests) {
+
+    public Trend {
+        choices = List.copyOf(choices);
+        tests = List.copyOf(tests);
+    }
+
+    /**
+     * Grades through time.
+     *
+     * @param units over how many units they go
+     * @param frameworks the frameworks to choose from
+     * @param number the newest version that was used
+     * @param matches what of older versions can be compared with it
+     * @param ends by domain
+     * @param map each unit by its newest measurement
+     * @param measurements those to choose from for the web, from early to late
+     * @param chosen those that are laid over each other; empty for the first and the last moment
+     * @param names of the units by id, for the measurements
+     */
+    public record Grades(
+            int units,
+            List<FrameworkChoice> frameworks,
+            FrameworkChoice framework,
+            int number,
+            GradingScale scale,
+            List<Domain> domains,
+            List<VersionMatch> matches,
+            List<TrendMoment> moments,
+            Map<String, StartAndEnd> ends,
+            List<UnitGrades> map,
+            List<AdoptedMeasurement> measurements,
+            List<AdoptedMeasurement> chosen,
+            Map<UnitId, String> names) {
+
+        public Grades {
+            frameworks = List.copyOf(frameworks);
+            domains = List.copyOf(domains);
+            matches = List.copyOf(matches);
+            moments = List.copyOf(moments);
+            ends = Collections.unmodifiableMap(new LinkedHashMap<>(ends));
+            map = List.copyOf(map);
+            measurements = List.copyOf(measurements);
+            chosen = List.copyOf(chosen);
+            names = Map.copyOf(names);
+        }
+
+        /** The day of the first measurement. */
+        public LocalDate first() {
+            return measurements.getFirst().date();
+        }
+
+        /** The day of the last measurement. */
+        public LocalDate last() {
+            return measurements.getLast().date();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.privacyspiegel.insight;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.privacyspiegel.assessment.AdoptedMeasurement;
+import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.assessment.MeanGrade;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+
+/**
+ * Where one unit stands by its newest adopted measurement.
+ *
+ * @param scores by domain; a domain that is not in it cannot be compared
+ * @param changes by domain since the measurement before; absent where one of both has no grade
+ * @param mean over the domains that have a grade
+ */
+public record UnitGrades(
+        UnitId unit,
+        String name,
+        AssessmentId assessment,
+        LocalDate date,
+        Map<String, DomainScore> scores,
+        Map<String, BigDecimal> changes,
+        MeanGrade mean) {
+
+    public UnitGrades {
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+    }
+
+    static Optional<UnitGrades> of(UnitSummary unit, GradeHistory history, List<String> domains) {
+        return history.newest(unit.id()).map(newest -> of(unit, newest, history.beforeNewest(unit.id()), domains));
+    }
+
+    private static UnitGrades of(
+            UnitSummary unit, AdoptedMeasurement newest, Optional<AdoptedMeasurement> before, List<String> domains) {
+        Map<String, BigDecimal> changes = new LinkedHashMap<>();
+        for (String domain : domains) {
+            GradeHistory.grade(newest, domain)
+                    .flatMap(now -> before.flatMap(earlier -> GradeHistory.grade(earlier, domain))
+                            .map(now::subtract))
+                    .ifPresent(change -> changes.put(domain, change));
+        }
+        return new UnitGrades(
+                unit.id(),
+                unit.name(),
+                newest.assessment(),
+                newest.date(),
+                newest.scores(),
+                changes,
+                MeanGrade.of(domains.stream()
+                        .map(domain -> GradeHistory.grade(newest, domain)
+                                .map(Grade::new)
+                                .orElse(null))
+                        .toList()));
+    }
+
+    /** The grade of a domain; empty when it has none. */
+    public Optional<Grade> grade(String domain) {
+        return Optional.ofNullable(scores.get(domain)).map(DomainScore::grade);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.privacyspiegel.insight.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.privacyspiegel.insight.FrameworkChoice;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.shared.ui.DateFields;
+import org.jspecify.annotations.Nullable;
+
+/** The fields by which a reader chooses what to see. */
+final class FilterFields {
+
+    private FilterFields() {}
+
+    static ComboBox<UnitSummary> unit(List<UnitSummary> units, UnitSummary chosen, Consumer<UnitSummary> go) {
+        ComboBox<UnitSummary> field = new ComboBox<>(t("insight.unit"));
+        field.setItems(units);
+        field.setItemLabelGenerator(UnitSummary::path);
+        field.setValue(chosen);
+        field.addClassName("ps-wide-field");
+        field.addValueChangeListener(change -> {
+            if (change.getValue() == null) {
+                field.setValue(change.getOldValue());
+            } else if (change.isFromClient()) {
+                go.accept(change.getValue());
+            }
+        });
+        return field;
+    }
+
+    static DatePicker day(String label, @Nullable LocalDate chosen, Consumer<@Nullable LocalDate> go) {
+        DatePicker field = DateFields.date(label);
+        field.setClearButtonVisible(true);
+        field.setValue(chosen);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go.accept(change.getValue());
+            }
+        });
+        return field;
+    }
+
+    static Select<FrameworkChoice> framework(
+            List<FrameworkChoice> frameworks, FrameworkChoice chosen, Consumer<FrameworkChoice> go) {
+        Select<FrameworkChoice> field = new Select<>();
+        field.setLabel(t("insight.framework"));
+        field.setItems(frameworks);
+        field.setItemLabelGenerator(FrameworkChoice::name);
+        field.setValue(chosen);
+        field.addValueChangeListener(change -> go.accept(change.getValue()));
+        return field;
+    }
+}

@@ -1,0 +1,193 @@
+package nl.privacyspiegel.insight.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.privacyspiegel.assessment.AdoptedMeasurement;
+import nl.privacyspiegel.insight.InsightChart;
+import nl.privacyspiegel.insight.TestCharts;
+import nl.privacyspiegel.insight.TestMoment;
+import nl.privacyspiegel.insight.Trend;
+import nl.privacyspiegel.insight.TrendCharts;
+import nl.privacyspiegel.insight.TrendFilter;
+import nl.privacyspiegel.insight.Trends;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** Grades and privacytests through time. What it shows stands in the address. */
+@Route("trends")
+@Menu(title = "insight.trends.title", order = 12)
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class TrendsView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FILES = "download/trends";
+
+    private final transient Trends trends;
+    private final transient TrendCharts charts;
+    private final transient TestCharts tests;
+
+    TrendsView(Trends trends, TrendCharts charts, TestCharts tests) {
+        this.trends = trends;
+        this.charts = charts;
+        this.tests = tests;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        title(t("insight.trends.title"));
+        try {
+            show(trends.read(
+                    TrendFilter.of(event.getLocation().getQueryParameters().getParameters())));
+        } catch (RuleViolation wrong) {
+            refuse(Texts.of(wrong));
+        } catch (NotFoundException hidden) {
+            refuse(t("insight.filter.hidden"));
+        }
+    }
+
+    private void refuse(String why) {
+        add(Kit.callout(Tone.WARNING, why));
+        add(new Paragraph(new RouterLink(t("insight.filter.all"), TrendsView.class)));
+    }
+
+    private static void go(Supplier<TrendFilter> filter) {
+        Kit.attempt(() -> UI.getCurrent()
+                .navigate(TrendsView.class, new QueryParameters(filter.get().parameters())));
+    }
+
+    private void show(Trend trend) {
+        lead(t("insight.trends.lead"));
+        add(filters(trend));
+        if (trend.grades().isEmpty()) {
+            add(Kit.empty(t("insight.trends.empty.title"), t("insight.trends.empty.text")));
+        }
+        trend.grades().ifPresent(grades -> {
+            add(new H2(t("insight.trends.time")));
+            add(new Paragraph(
+                    grades.units() == 1
+                            ? t("insight.trends.one", grades.map().getFirst().name())
+                            : t("insight.trends.more", grades.units())));
+            List<InsightChart> drawn = charts.throughTime(trend, Texts.locale());
+            add(Figures.of(drawn.getFirst(), FILES, trend.filter()));
+            add(Figures.of(drawn.get(1), FILES, trend.filter()));
+            add(overlay(trend, grades), Figures.of(drawn.getLast(), FILES, trend.filter()));
+            add(new H2(t("insight.trends.map")));
+            pages(trend);
+            charts.map(trend, Texts.locale()).forEach(map -> add(Figures.of(map, FILES, trend.filter())));
+            if (!grades.matches().isEmpty()) {
+                add(new H2(t("insight.versions.title")), new Paragraph(t("insight.versions.lead", grades.number())));
+                add(VersionTable.of(grades.matches(), grades.number()));
+            }
+        });
+        tests(trend);
+    }
+
+    private static Div filters(Trend trend) {
+        TrendFilter filter = trend.filter();
+        Div row = new Div(
+                FilterFields.unit(trend.choices(), trend.unit(), unit -> go(() -> filter.ofUnit(unit.id()))),
+                FilterFields.day(t("insight.from"), filter.from(), day -> go(() -> filter.between(day, filter.to()))),
+                FilterFields.day(t("insight.to"), filter.to(), day -> go(() -> filter.between(filter.from(), day))));
+        trend.grades()
+                .filter(grades -> grades.frameworks().size() > 1)
+                .ifPresent(grades -> row.add(FilterFields.framework(
+                        grades.frameworks(),
+                        grades.framework(),
+                        choice -> go(() -> filter.ofFramework(choice.key())))));
+        row.addClassNames("ps-row", "ps-no-print", "ps-choice");
+        return row;
+    }
+
+    /** The choice of the measurements that the web lays over each other. */
+    private static MultiSelectComboBox<AdoptedMeasurement> overlay(Trend trend, Trend.Grades grades) {
+        MultiSelectComboBox<AdoptedMeasurement> field = new MultiSelectComboBox<>(t("insight.web.choose"));
+        field.setHelperText(t("insight.web.choose.help", TrendFilter.MOST_MEASUREMENTS));
+        field.setItems(grades.measurements());
+        field.setItemLabelGenerator(measurement -> label(measurement, grades));
+        field.setValue(grades.chosen());
+        field.addClassNames("ps-wide-field", "ps-no-print");
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(() -> trend.filter()
+                        .laidOver(change.getValue().stream()
+                                .map(AdoptedMeasurement::id)
+                                .toList()));
+            }
+        });
+        return field;
+    }
+
+    private static String label(AdoptedMeasurement measurement, Trend.Grades grades) {
+        String name = t("insight.measurement", t(measurement.kind().translationKey()), Texts.day(measurement.date()));
+        return grades.units() == 1
+                ? name
+                : t("insight.measurement.of", grades.names().getOrDefault(measurement.unit(), ""), name);
+    }
+
+    private void pages(Trend trend) {
+        int pages = TrendCharts.pages(trend);
+        if (pages == 1) {
+            return;
+        }
+        int page = Math.min(trend.filter().page(), pages);
+        Div row = new Div(new Paragraph(t("insight.map.page", page, pages)));
+        if (page > 1) {
+            row.add(link(t("insight.map.previous"), trend.filter().onPage(page - 1)));
+        }
+        if (page < pages) {
+            row.add(link(t("insight.map.next"), trend.filter().onPage(page + 1)));
+        }
+        row.addClassNames("ps-row", "ps-no-print");
+        add(row);
+    }
+
+    private static RouterLink link(String text, TrendFilter filter) {
+        RouterLink link = new RouterLink(text, TrendsView.class);
+        link.setQueryParameters(new QueryParameters(filter.parameters()));
+        return link;
+    }
+
+    private void tests(Trend trend) {
+        if (trend.tests().isEmpty()) {
+            return;
+        }
+        List<InsightChart> drawn = tests.of(trend, Texts.locale());
+        add(new H2(t("insight.tests.title")));
+        add(new Paragraph(t("insight.tests.lead", trend.tests().getLast().quizName())));
+        if (trend.tests().stream().anyMatch(TestMoment::pending)) {
+            add(Kit.callout(Tone.INFO, t("insight.tests.pending")));
+        }
+        add(Figures.of(drawn.getFirst(), FILES, trend.filter()));
+        add(Figures.beside(drawn.subList(1, drawn.size()), FILES, trend.filter()));
+        Div links = new Div();
+        trend.tests()
+                .forEach(test -> links.add(new Anchor(
+                        Addresses.of("afnames/" + test.campaign() + "/resultaten?eenheid="
+                                + trend.unit().id()),
+                        t("insight.tests.results", test.name()))));
+        links.addClassNames("ps-row", "ps-no-print");
+        add(links);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.privacyspiegel.insight.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
+import nl.privacyspiegel.assessment.OpenMeasurement;
+import nl.privacyspiegel.insight.Overview;
+import nl.privacyspiegel.insight.Overview.NotAssessed;
+import nl.privacyspiegel.insight.Overview.Open;
+import nl.privacyspiegel.insight.Overview.ToGrade;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** What is not adopted or not graded, each with its reason and a link: late things first, and of many only the first few. */
+final class UndoneList {
+
+    private static final int MOST = 6;
+
+    private record Undone(String path, String name, String reason) {}
+
+    private UndoneList() {}
+
+    static List<Component> of(Overview overview) {
+        List<Undone> all = new ArrayList<>();
+        overview.points().open().stream()
+                .sorted(Comparator.comparing(Open::late).reversed())
+                .forEach(open -> all.add(of(open)));
+        overview.toGrade().forEach(test -> all.add(of(test)));
+        overview.grades().ifPresent(grades -> grades.notAssessed().forEach(each -> all.add(of(each))));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("ps-undone");
+        all.stream()
+                .limit(MOST)
+                .forEach(each -> list.add(new ListItem(
+                        new Anchor(Addresses.of(each.path()), each.name()), new Span(": " + each.reason()))));
+        List<Component> shown = new ArrayList<>(List.of(list));
+        if (all.size() > MOST) {
+            shown.add(new Paragraph(t("insight.undone.more", all.size() - MOST)));
+        }
+        return shown;
+    }
+
+    private static Undone of(Open open) {
+        OpenMeasurement measurement = open.measurement();
+        return new Undone(
+                "metingen/" + measurement.id(),
+                t(
+                        "insight.undone.measurement",
+                        open.unit(),
+                        t(measurement.kind().translationKey()),
+                        Texts.day(measurement.date())),
+                t(open.late() ? "insight.undone.late" : "insight.undone.open", why(measurement)));
+    }
+
+    private static String why(OpenMeasurement measurement) {
+        Progress progress = measurement.progress();
+        if (measurement.revision() > 1) {
+            return t("insight.undone.revision");
+        }
+        if (progress.isUntouched()) {
+            return t("insight.undone.untouched");
+        }
+        return progress.isComplete()
+                ? t("insight.undone.complete")
+                : t(
+                        "insight.undone.busy",
+                        progress.questions() - progress.judged(),
+                        progress.domains() - progress.decided());
+    }
+
+    private static Undone of(ToGrade test) {
+        return new Undone(
+                "afnames/" + test.campaign(), test.name(), t("insight.undone.toGrade", Texts.day(test.lastDay())));
+    }
+
+    private static Undone of(NotAssessed domain) {
+        return new Undone(
+                "trajecten/" + domain.assessment(),
+                t("insight.undone.domain", domain.unit(), domain.domain()),
+                domain.reason().isBlank() ? t("insight.absent") : t("insight.undone.notAssessed", domain.reason()));
+    }
+}

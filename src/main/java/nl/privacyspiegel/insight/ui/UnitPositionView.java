@@ -1,0 +1,169 @@
+package nl.privacyspiegel.insight.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import nl.privacyspiegel.insight.PositionCharts;
+import nl.privacyspiegel.insight.Quartiles;
+import nl.privacyspiegel.insight.TrendFilter;
+import nl.privacyspiegel.insight.UnitGrades;
+import nl.privacyspiegel.insight.UnitPosition;
+import nl.privacyspiegel.insight.UnitPosition.DomainPosition;
+import nl.privacyspiegel.insight.UnitPosition.Measured;
+import nl.privacyspiegel.insight.UnitPositions;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** Where the grades of a unit lie among those of the others. */
+@Route("vergelijking")
+@Menu(title = "insight.position.title", order = 14)
+@RolesAllowed({Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class UnitPositionView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FILES = "download/eenheden";
+    private static final int MOST_NAMED = 25;
+
+    private final transient UnitPositions positions;
+    private final transient PositionCharts charts;
+
+    UnitPositionView(UnitPositions positions, PositionCharts charts) {
+        this.positions = positions;
+        this.charts = charts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        title(t("insight.position.title"));
+        try {
+            show(positions.read(
+                    TrendFilter.of(event.getLocation().getQueryParameters().getParameters())));
+        } catch (RuleViolation wrong) {
+            refuse(Texts.of(wrong));
+        } catch (NotFoundException hidden) {
+            refuse(t("insight.filter.hidden"));
+        }
+    }
+
+    private void refuse(String why) {
+        add(Kit.callout(Tone.WARNING, why));
+        add(new Paragraph(new RouterLink(t("insight.filter.all"), UnitPositionView.class)));
+    }
+
+    private static void go(TrendFilter filter) {
+        UI.getCurrent().navigate(UnitPositionView.class, new QueryParameters(filter.parameters()));
+    }
+
+    private void show(UnitPosition position) {
+        lead(t("insight.position.lead"));
+        if (position.choices().isEmpty()) {
+            add(Kit.empty(t("insight.trends.empty.title"), t("insight.trends.empty.text")));
+            return;
+        }
+        TrendFilter filter = position.filter();
+        Div row = new Div(FilterFields.unit(position.choices(), position.unit(), unit -> go(filter.ofUnit(unit.id()))));
+        position.measured()
+                .filter(measured -> measured.frameworks().size() > 1)
+                .ifPresent(measured -> row.add(FilterFields.framework(
+                        measured.frameworks(), measured.framework(), choice -> go(filter.ofFramework(choice.key())))));
+        row.addClassNames("ps-row", "ps-no-print", "ps-choice");
+        add(row);
+        position.measured()
+                .ifPresentOrElse(
+                        measured -> show(position, measured),
+                        () -> add(Kit.callout(
+                                Tone.INFO,
+                                t("insight.position.unmeasured", position.unit().name()))));
+    }
+
+    private void show(UnitPosition position, Measured measured) {
+        add(new Paragraph(t(
+                "insight.position.about",
+                position.unit().name(),
+                Texts.day(measured.date()),
+                measured.framework().name())));
+        boolean tooFew = measured.domains().stream()
+                .allMatch(domain -> domain.quartiles().isEmpty());
+        if (tooFew) {
+            add(Kit.callout(Tone.INFO, t("insight.position.tooFew", Quartiles.FEWEST)));
+        }
+        charts.of(position, Texts.locale()).ifPresent(chart -> add(Figures.of(chart, FILES, position.filter())));
+        if (!tooFew) {
+            add(table(measured));
+        }
+        add(new Paragraph(t("insight.position.unnamed", Quartiles.FEWEST)));
+        if (!measured.named().isEmpty()) {
+            add(new H2(t("insight.position.named")), named(measured.named()));
+            RouterLink all = new RouterLink(t("insight.position.trends"), TrendsView.class);
+            add(new Paragraph(all));
+        }
+    }
+
+    private static Table<DomainPosition> table(Measured measured) {
+        return new Table<DomainPosition>(t("insight.position.table"))
+                .column(t("insight.domain"), DomainPosition::name)
+                .column(
+                        t("insight.position.own"),
+                        domain -> domain.own().map(Texts::number).orElseGet(() -> t("insight.absent")))
+                .column(
+                        t("insight.position.median"),
+                        domain -> domain.quartiles()
+                                .map(others -> Texts.number(others.median()))
+                                .orElseGet(() -> t("insight.position.absent")))
+                .column(
+                        t("insight.position.band"),
+                        domain -> domain.quartiles()
+                                .map(others -> t(
+                                        "insight.position.range",
+                                        Texts.number(others.lower()),
+                                        Texts.number(others.upper())))
+                                .orElseGet(() -> t("insight.position.absent")))
+                .column(
+                        t("insight.position.place"),
+                        domain -> domain.place()
+                                .map(place -> t(place.translationKey()))
+                                .orElseGet(() -> t("insight.position.absent")))
+                .column(
+                        t("insight.position.others"),
+                        domain -> t("insight.position.counts", domain.named(), domain.unnamed()))
+                .rows(measured.domains());
+    }
+
+    private static Table<UnitGrades> named(List<UnitGrades> others) {
+        List<UnitGrades> highest = others.stream()
+                .sorted(Comparator.comparing(
+                        (UnitGrades unit) -> unit.mean().value().orElse(null),
+                        Comparator.nullsLast(Comparator.reverseOrder())))
+                .limit(MOST_NAMED)
+                .toList();
+        return new Table<UnitGrades>(t("insight.position.named.caption", highest.size(), others.size()))
+                .component(t("insight.unit"), unit -> {
+                    RouterLink link = new RouterLink(unit.name(), UnitPositionView.class);
+                    link.setQueryParameters(new QueryParameters(
+                            TrendFilter.ALL.ofUnit(unit.unit()).parameters()));
+                    return link;
+                })
+                .column(t("insight.mean"), unit -> GradeWords.mean(unit.mean()))
+                .column(t("insight.day"), unit -> Texts.day(unit.date()))
+                .rows(highest);
+    }
+}

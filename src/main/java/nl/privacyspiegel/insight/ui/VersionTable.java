@@ -1,0 +1,59 @@
+package nl.privacyspiegel.insight.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.privacyspiegel.insight.VersionMatch;
+import nl.privacyspiegel.insight.VersionMatch.DomainMatch;
+import nl.privacyspiegel.shared.ui.Table;
+
+/** What of older versions of a framework can be compared with the newest, and what cannot. */
+final class VersionTable {
+
+    private record Line(VersionMatch version, DomainMatch domain) {}
+
+    private VersionTable() {}
+
+    static Table<?> of(List<VersionMatch> versions, int newest) {
+        List<Line> lines = new ArrayList<>();
+        versions.forEach(version -> version.domains().forEach(domain -> lines.add(new Line(version, domain))));
+        return new Table<Line>(t("insight.versions.title"))
+                .withHiddenCaption()
+                .column(
+                        t("insight.domain"),
+                        line -> t(
+                                "insight.versions.domain",
+                                line.domain().name(),
+                                line.version().number()))
+                .column(t("insight.versions.verdict"), VersionTable::verdict)
+                .column(t("insight.versions.questions"), line -> left(line, newest))
+                .rows(lines);
+    }
+
+    private static String verdict(Line line) {
+        if (!line.version().sameScale()) {
+            return t("insight.versions.scale");
+        }
+        return line.domain().comparable()
+                ? t("insight.versions.comparable", line.domain().common())
+                : t("insight.versions.not");
+    }
+
+    private static String left(Line line, int newest) {
+        List<String> parts = new ArrayList<>();
+        if (!line.domain().onlyOlder().isEmpty()) {
+            parts.add(t(
+                    "insight.versions.only",
+                    line.version().number(),
+                    String.join(", ", line.domain().onlyOlder())));
+        }
+        if (!line.domain().onlyNewest().isEmpty()) {
+            parts.add(t(
+                    "insight.versions.only",
+                    newest,
+                    String.join(", ", line.domain().onlyNewest())));
+        }
+        return parts.isEmpty() ? t("insight.versions.all") : String.join(" ", parts);
+    }
+}

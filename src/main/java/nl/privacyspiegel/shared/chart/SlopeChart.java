@@ -1,0 +1,13 @@
+package nl.privacyspiegel.shared.chart;
+
+/** For every category a line from its value in the first series to that in the second: what rose, what fell, how steeply. */
+public record SlopeChart(String title, String description, CategoryData data) implements ChartSpec {
+
+    private static final int SIDES = 2;
+
+    public SlopeChart {
+        Require.text(title, "title");
+        Require.text(description, "description");
+        Require.that(data.series().size() == SIDES, "a slope goes from one series to one other");
+    }
+}

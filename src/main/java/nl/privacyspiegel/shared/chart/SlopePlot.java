@@ -1,0 +1,182 @@
+package nl.privacyspiegel.shared.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Line2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Two upright scales with a line for each category; its name and its last value stand at the right, spread so that none overlap. */
+final class SlopePlot extends OwnPlot {
+
+    private static final BasicStroke THIN = new BasicStroke(1);
+    private static final double HEIGHT = 300;
+    private static final double HEAD = 50;
+    private static final int LINES_OF_A_HEAD = 2;
+    private static final double BELOW = 14;
+    private static final double NUMBER = 34;
+    private static final double TO_WORDS = 12;
+    private static final int LINES_OF_A_NAME = 2;
+
+    private final transient CategoryData data;
+    private final transient ChartNumbers numbers;
+    private final ChartSize size;
+    private final double right;
+
+    private SlopePlot(CategoryData data, ChartSize size, Locale locale) {
+        this.data = data;
+        this.numbers = new ChartNumbers(locale, data.absent());
+        this.size = size;
+        this.right = size == ChartSize.WIDE ? 260 : 170;
+    }
+
+    static Drawing drawing(CategoryData data, ChartSize size, Locale locale) {
+        SlopePlot plot = new SlopePlot(data, size, locale);
+        return Drawing.of(
+                size, plot, HEAD + plot.height() + BELOW + plot.absent().size() * (double) size.line());
+    }
+
+    /** A label at the right: where it points and where it stands. */
+    private record Label(int category, double y, double at, List<String> lines) {}
+
+    private double height() {
+        double needed = data.categories().size() * (LINES_OF_A_NAME * (double) size.line() + 4);
+        return Math.max(HEIGHT, needed);
+    }
+
+    private @Nullable BigDecimal value(int side, int category) {
+        return data.series().get(side).values().get(category);
+    }
+
+    /** Categories without an end: they have no place on the right scale. */
+    private List<Integer> absent() {
+        return IntStream.range(0, data.categories().size())
+                .filter(category -> value(1, category) == null)
+                .boxed()
+                .toList();
+    }
+
+    @Override
+    void draw(SvgCanvas canvas, double left, double top) {
+        double x1 = left + NUMBER;
+        double x2 = left + size.width() - right;
+        double scale = top + HEAD;
+        drawHead(canvas, 0, left, top);
+        drawHead(canvas, 1, x2, top);
+        for (double x : new double[] {x1, x2}) {
+            canvas.line(new Line2D.Double(x, scale, x, scale + height()), "ps-spoke", ChartColour.AXIS, THIN);
+        }
+        for (int category = 0; category < data.categories().size(); category++) {
+            drawSlope(canvas, category, x1, x2, scale);
+        }
+        for (Label label : labels(scale)) {
+            drawLabel(canvas, label, x2);
+        }
+        double y = scale + height() + BELOW;
+        for (int category : absent()) {
+            String words = data.categories().get(category) + ": " + data.absent();
+            canvas.text(
+                    TextRoom.wrap(words, size.width(), size.type(), 1).getFirst(),
+                    left,
+                    y + size.line() * BASELINE,
+                    SvgCanvas.Anchor.START,
+                    TextLook.of("ps-absent", size.type()).muted());
+            y += size.line();
+        }
+    }
+
+    /** In strong type above its scale; the last line stands just above it. */
+    private void drawHead(SvgCanvas canvas, int side, double x, double top) {
+        double room = side == 0 ? size.width() - right - NUMBER - TO_WORDS : right;
+        List<String> lines =
+                TextRoom.wrap(data.series().get(side).name(), room, size.type() * TextRoom.STRONG, LINES_OF_A_HEAD);
+        double baseline = top + HEAD - TO_WORDS - (lines.size() - 1) * (double) size.line();
+        for (String line : lines) {
+            canvas.text(
+                    line,
+                    x,
+                    baseline,
+                    SvgCanvas.Anchor.START,
+                    TextLook.of("ps-series", size.type()).strongly());
+            baseline += size.line();
+        }
+    }
+
+    private double y(BigDecimal value, double scale) {
+        double minimum = data.axis().minimum().doubleValue();
+        double maximum = data.axis().maximum().doubleValue();
+        return scale + height() * (1 - (value.doubleValue() - minimum) / (maximum - minimum));
+    }
+
+    private void drawSlope(SvgCanvas canvas, int category, double x1, double x2, double scale) {
+        BigDecimal before = value(0, category);
+        BigDecimal after = value(1, category);
+        if (before != null && after != null) {
+            Marks.line(
+                    canvas, SeriesStyle.END, new Line2D.Double(x1, y(before, scale), x2, y(after, scale)), "ps-line");
+        }
+        if (before != null) {
+            Marks.point(canvas, SeriesStyle.START, x1, y(before, scale), "ps-mark");
+            canvas.text(
+                    numbers.write(before),
+                    x1 - TO_WORDS,
+                    centred(y(before, scale), size.type()),
+                    SvgCanvas.Anchor.END,
+                    TextLook.of("ps-value", size.type()).withHalo());
+        }
+        if (after != null) {
+            Marks.point(canvas, SeriesStyle.END, x2, y(after, scale), "ps-mark");
+        }
+    }
+
+    /** From high to low, each at least as far below the one above it as its words need. */
+    private List<Label> labels(double scale) {
+        List<Label> wanted = new ArrayList<>();
+        for (int category = 0; category < data.categories().size(); category++) {
+            BigDecimal after = value(1, category);
+            if (after != null) {
+                double y = y(after, scale);
+                String words = numbers.write(after) + "  " + data.categories().get(category);
+                wanted.add(new Label(
+                        category, y, y, TextRoom.wrap(words, right - 2 * TO_WORDS - 8, size.type(), LINES_OF_A_NAME)));
+            }
+        }
+        wanted.sort(Comparator.comparingDouble(Label::y));
+        List<Label> placed = new ArrayList<>();
+        double bottom = scale + height() + BELOW;
+        double needed = wanted.stream().mapToDouble(this::room).sum();
+        double free = scale - BELOW;
+        for (Label label : wanted) {
+            double room = room(label);
+            double latest = bottom - needed;
+            double start = Math.min(Math.max(free, label.y() - room / 2), Math.max(free, latest));
+            placed.add(new Label(label.category(), label.y(), start + room / 2, label.lines()));
+            free = start + room;
+            needed -= room;
+        }
+        return placed;
+    }
+
+    private double room(Label label) {
+        return label.lines().size() * (double) size.line() + 2;
+    }
+
+    private void drawLabel(SvgCanvas canvas, Label label, double x2) {
+        double x = x2 + 2 * TO_WORDS;
+        canvas.line(
+                new Line2D.Double(x2 + TO_WORDS - 2, label.y(), x - 4, label.at()), "ps-lead", ChartColour.AXIS, THIN);
+        double first = label.at() - label.lines().size() * (double) size.line() / 2;
+        for (int i = 0; i < label.lines().size(); i++) {
+            canvas.text(
+                    label.lines().get(i),
+                    x,
+                    first + i * (double) size.line() + size.line() * BASELINE,
+                    SvgCanvas.Anchor.START,
+                    TextLook.of("ps-category", size.type()));
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package nl.privacyspiegel.insight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.organisation.DemoUnits;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.shared.ui.HomeCard;
+import nl.privacyspiegel.testing.MeasuredUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Management reads where it stands, what changed and how units lie beside each other. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:insight-pages;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@Transactional
+class InsightPagesTest extends SpringBrowserlessTest {
+
+    private static final String MANAGER = "manager@kempen.example";
+    private static final String ASSESSOR = "werkgroeplid@kempen.example";
+    private static final String ADMINISTRATOR = "beheerder@kempen.example";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private DemoUnits units;
+
+    @Autowired
+    private List<HomeCard> cards;
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private TrendsView trends(String query) {
+        UI.getCurrent().navigate("trends", QueryParameters.fromString(query));
+        return (TrendsView) getCurrentView();
+    }
+
+    private Component overview() {
+        return cards.stream()
+                .filter(card -> card instanceof OverviewCard)
+                .flatMap(card -> card.card().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void homeTellsInOneMinuteWhereTheOwnUnitsStandAndEveryTileLeadsToItsPage() {
+        navigate("", Component.class);
+
+        String text = text(overview());
+        assertThat(text)
+                .contains("Hoe staat Kempengemeenten ervoor?")
+                .contains("Over 4 domeinen van 1 eenheid.")
+                .contains("Sinds de eerste meting stegen 4 domeinen en daalde er geen.")
+                .contains("CJG+ de Kempen")
+                .contains("14 medewerkers deden mee aan Privacytest CJG+, najaar")
+                .contains("Het minst bekend:")
+                .contains("niet beoordeeld");
+        assertThat(overview()
+                        .getChildren()
+                        .flatMap(Component::getChildren)
+                        .filter(Tile.class::isInstance)
+                        .flatMap(Component::getChildren)
+                        .flatMap(Component::getChildren)
+                        .filter(Anchor.class::isInstance)
+                        .map(link -> ((Anchor) link).getHref()))
+                .hasSize(3)
+                .anyMatch(link -> link.startsWith("/trends?eenheid="))
+                .anyMatch(link -> link.equals("/trajecten"))
+                .anyMatch(link -> link.matches("/afnames/[0-9a-f-]+/resultaten"));
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void aWorkingGroupHasNoTilesOfManagement() {
+        navigate("", Component.class);
+
+        assertThat(cards.stream().filter(card -> card instanceof OverviewCard).flatMap(card -> card.card().stream()))
+                .isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void trendsHaveTheirChartsTablesAndFiles() {
+        TrendsView view = navigate("trends", TrendsView.class);
+
+        assertThat(text(view))
+                .contains("Dit zijn de cijfers van")
+                .contains("6 feb 2017")
+                .contains("Laatste cijfer per eenheid en domein")
+                .contains("Antwoorden per afname");
+        assertThat(find(ChartFigure.class, view).all()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(find(Anchor.class, view)
+                        .withCondition(link -> link.getHref().equals("/download/trends/lijnen.png"))
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void theFilterStandsInTheAddressAndComesBackFromIt() {
+        UnitId unit = units.named("CJG+ de Kempen");
+        TrendsView view = trends("eenheid=" + unit + "&van=2017-03-01");
+
+        ComboBox<UnitSummary> choice = unitField(view);
+        assertThat(choice.getValue().id()).isEqualTo(unit);
+        assertThat(text(view)).contains("28 mei 2017").doesNotContain("6 feb 2017");
+        assertThat(find(Anchor.class, view)
+                        .withCondition(link -> link.getHref().startsWith("/download/trends/web.svg"))
+                        .single()
+                        .getHref())
+                .contains("eenheid=" + unit)
+                .contains("van=2017-03-01");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<UnitSummary> unitField(Component view) {
+        return (ComboBox<UnitSummary>) find(ComboBox.class, view).single();
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void aWrongAddressGetsAPlainAnswer() {
+        Map.of(
+                        "eenheid=x",
+                        "De eenheid in het adres klopt niet.",
+                        "eenheid=" + UUID.randomUUID(),
+                        "of u mag haar niet zien",
+                        "van=gisteren",
+                        "Een dag in het adres klopt niet.",
+                        "van=2018-01-01&tot=2017-01-01",
+                        "De periode eindigt voor zij begint.",
+                        "raamwerk=zomaar",
+                        "Met dit raamwerk is hier",
+                        "meting=" + UUID.randomUUID(),
+                        "of u mag haar niet zien")
+                .forEach((query, answer) -> {
+                    TrendsView view = trends(query);
+                    assertThat(text(view)).as(query).contains(answer).contains("Toon alles");
+                });
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void aNewVersionOfTheFrameworkIsComparedByIdAndTheRestIsMarked() {
+        Frameworks frameworks = application.getBean(Frameworks.class);
+        MeasuredUnit measured = MeasuredUnit.in(application);
+        UnitId unit = units.named("CJG+ de Kempen");
+        as(ADMINISTRATOR, () -> {
+            var copy = frameworks.copyToDraft(
+                    measured.framework(),
+                    frameworks.get(measured.framework()).data().name());
+            var draft = frameworks.get(copy);
+            frameworks.saveDraft(copy, ChangedFramework.of(draft.data()), draft.version());
+            frameworks.publish(copy, frameworks.get(copy).version());
+        });
+        as(ASSESSOR, () -> {
+            var assessment = measured.start(unit, LocalDate.of(2018, 2, 1), LocalDate.of(2018, 6, 1));
+            measured.adopt(measured.measurements(assessment).getFirst(), Map.of());
+        });
+
+        TrendsView view = trends("eenheid=" + unit);
+
+        assertThat(text(view))
+                .contains("Verschillen tussen versies")
+                .contains("niet vergelijkbaar")
+                .contains("vergelijkbaar: ");
+    }
+
+    private void as(String email, Runnable work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        UserDetails details = application.getBean(UserDetailsService.class).loadUserByUsername(email);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void withTooFewOtherUnitsThereAreNoQuartiles() {
+        UnitPositionView view = navigate("vergelijking", UnitPositionView.class);
+
+        assertThat(text(view))
+                .contains("CJG+ de Kempen")
+                .contains("Er zijn te weinig andere eenheden met cijfers: minder dan 5.")
+                .contains("te weinig gegevens");
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void whoDoesNotManageDoesNotCompareUnits() {
+        assertThatThrownBy(() -> navigate("vergelijking", UnitPositionView.class))
+                .isInstanceOf(Throwable.class);
+    }
+}

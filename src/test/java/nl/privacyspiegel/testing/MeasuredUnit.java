@@ -1,0 +1,90 @@
+package nl.privacyspiegel.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.FrameworkVersionId;
+import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.NewAssessment;
+import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.organisation.UnitId;
+import org.springframework.context.ApplicationContext;
+
+/** Measurements that were filled in and adopted through the front doors, for tests that begin where the grades are. */
+public final class MeasuredUnit {
+
+    private static final String FRAMEWORK = "vng-sociaal-domein";
+
+    private final Assessments assessments;
+    private final Measurements measurements;
+    private final Frameworks frameworks;
+
+    private MeasuredUnit(ApplicationContext application) {
+        this.assessments = application.getBean(Assessments.class);
+        this.measurements = application.getBean(Measurements.class);
+        this.frameworks = application.getBean(Frameworks.class);
+    }
+
+    public static MeasuredUnit in(ApplicationContext application) {
+        return new MeasuredUnit(application);
+    }
+
+    /** The unit is measured twice in 2017 and both measurements are adopted, with all grades the same. */
+    public void adopted(People people, Person assessor, UnitId unit) {
+        people.run(assessor, () -> {
+            AssessmentId assessment = start(unit, LocalDate.of(2017, 2, 6), LocalDate.of(2017, 5, 28));
+            for (var measurement : assessments.get(assessment).current()) {
+                adopt(measurement.id(), Map.of());
+            }
+        });
+    }
+
+    /** Starts an assessment as the member who is logged in. */
+    public AssessmentId start(UnitId unit, LocalDate first, LocalDate last) {
+        return start(unit, framework(), first, last);
+    }
+
+    /** Starts an assessment with this version of a framework, as the member who is logged in. */
+    public AssessmentId start(UnitId unit, FrameworkVersionId framework, LocalDate first, LocalDate last) {
+        return assessments.start(new NewAssessment("Traject van " + first, unit, framework, new Period(first, last)));
+    }
+
+    /** The newest version of the framework that comes along. */
+    public FrameworkVersionId framework() {
+        return frameworks.published().stream()
+                .filter(each -> each.key().equals(FRAMEWORK))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** The measurements of an assessment, first and last. */
+    public List<MeasurementId> measurements(AssessmentId assessment) {
+        return assessments.get(assessment).current().stream()
+                .map(each -> each.id())
+                .toList();
+    }
+
+    /** Gives these grades by domain and a 5 to every other domain, and adopts. A grade of 0 stands for not assessed. */
+    public void adopt(MeasurementId measurement, Map<String, Integer> grades) {
+        measurements.sheet(measurement).domains().forEach(sheet -> {
+            String domain = sheet.domain().id();
+            int grade = grades.getOrDefault(domain, 5);
+            measurements.saveScore(
+                    measurement,
+                    domain,
+                    grade == 0
+                            ? DomainScore.notAssessed("Volgt volgend jaar.")
+                            : DomainScore.graded(new Grade(BigDecimal.valueOf(grade)), "Zo is het."),
+                    sheet.score().version());
+        });
+        measurements.adopt(measurement);
+    }
+}
