@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The one row of settings of the organisation. */
@@ -23,6 +24,12 @@ class OrganisationSetting {
     @Column(name = "privacy_statement_en")
     private @Nullable String privacyStatementEn;
 
+    @Column(name = "accent_colour")
+    private @Nullable String accentColour;
+
+    @Column(name = "logo")
+    private byte @Nullable [] logo;
+
     @Version
     private @Nullable Long version;
 
@@ -35,5 +42,21 @@ class OrganisationSetting {
     void change(PrivacyStatement statement) {
         this.privacyStatementNl = statement.dutch().isEmpty() ? null : statement.dutch();
         this.privacyStatementEn = statement.english().isEmpty() ? null : statement.english();
+    }
+
+    AccentColour accent() {
+        return accentColour == null ? AccentColour.STANDARD : new AccentColour(accentColour);
+    }
+
+    Optional<Logo> logo() {
+        return Optional.ofNullable(logo).map(Logo::stored);
+    }
+
+    void change(AccentColour accent) {
+        this.accentColour = accent.equals(AccentColour.STANDARD) ? null : accent.hex();
+    }
+
+    void change(Optional<Logo> logo) {
+        this.logo = logo.map(Logo::png).orElse(null);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -64,20 +66,40 @@ public class OrganisationSettings {
         return user.units(Role.ADMINISTRATOR).stream().anyMatch(unit -> unit.parent() == null);
     }
 
+    /** How reports look. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public OrganisationStyle style() {
+        OrganisationSetting current = settings.current();
+        return new OrganisationStyle(organisation(), current.logo(), current.accent());
+    }
+
     /** Shows this statement from now on; an empty text brings back the one that comes with the application. */
     @PreAuthorize("isAuthenticated()")
     public void change(PrivacyStatement statement) {
+        change(AuditAction.PRIVACY_STATEMENT_CHANGED, current -> current.change(statement));
+    }
+
+    /** Writes reports in this colour from now on. */
+    @PreAuthorize("isAuthenticated()")
+    public void change(AccentColour accent) {
+        change(AuditAction.STYLE_CHANGED, current -> current.change(accent));
+    }
+
+    /** Puts this logo on reports from now on; none when empty. */
+    @PreAuthorize("isAuthenticated()")
+    public void change(Optional<Logo> logo) {
+        change(AuditAction.STYLE_CHANGED, current -> current.change(logo));
+    }
+
+    private void change(AuditAction action, Consumer<OrganisationSetting> change) {
         if (!mayChange()) {
             throw new AccessDeniedException("role");
         }
         OrganisationSetting current = settings.current();
-        current.change(statement);
+        change.accept(current);
         settings.save(current);
-        audit.record(
-                AuditAction.PRIVACY_STATEMENT_CHANGED,
-                null,
-                new AuditObject(AuditObject.Kind.SETTINGS, null, null),
-                Role.ADMINISTRATOR);
+        audit.record(action, null, new AuditObject(AuditObject.Kind.SETTINGS, null, null), Role.ADMINISTRATOR);
     }
 
     private String shipped(String language) {

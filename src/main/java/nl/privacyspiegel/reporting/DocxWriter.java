@@ -33,6 +33,9 @@ final class DocxWriter {
 
     private void first() {
         paper.logo();
+        if (!paper.house().organisation().isEmpty()) {
+            paper.paragraph(paper.house().organisation(), DocxStyles.NOTE);
+        }
         paper.paragraph(comparison.title(), DocxStyles.TITLE);
         paper.paragraph(comparison.subtitle(), DocxStyles.SUBTITLE);
         comparison.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting;
 
 import java.util.Locale;
+import nl.privacyspiegel.organisation.OrganisationStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,15 @@ record HouseStyle(String organisation, @Nullable Logo logo, String accent) {
 
     private static final int WHITE = 255;
     private static final double LIGHT = 0.14;
+
+    static HouseStyle of(OrganisationStyle style) {
+        return new HouseStyle(
+                style.name(),
+                style.logo()
+                        .map(logo -> new Logo(logo.png(), logo.width(), logo.height()))
+                        .orElse(null),
+                style.accent().hex());
+    }
 
     /** A picture in PNG with its size in pixels. */
     @SuppressWarnings("ArrayRecordComponent") // Handed on as it is; nobody compares two of these.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
@@ -85,12 +86,18 @@ final class PptxWriter {
             }
         }
         if (content.body() instanceof Slide.Opening(List<String> lines)) {
-            PptxText.box(slide, below(), lines, 18, HouseStyle.QUIET, words);
+            PptxText.box(slide, below(), named(lines), 18, HouseStyle.QUIET, words);
             logo(slide);
         } else {
             new PptxBody(show, slide, house, words).write(content);
             foot(slide);
         }
+    }
+
+    private List<String> named(List<String> lines) {
+        return house.organisation().isEmpty()
+                ? lines
+                : Stream.concat(Stream.of(house.organisation()), lines.stream()).toList();
     }
 
     private static Rectangle2D below() {

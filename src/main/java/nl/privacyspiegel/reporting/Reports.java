@@ -14,6 +14,7 @@ import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.OrganisationSettings;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignPeriod;
 import nl.privacyspiegel.privacytest.CampaignResults;
@@ -31,17 +32,20 @@ public class Reports implements ComparisonDownloads {
     private final Comparisons comparisons;
     private final Results results;
     private final ComparisonReport report;
+    private final OrganisationSettings settings;
     private final AuditTrail audit;
 
     Reports(
             Comparisons comparisons,
             Results results,
+            OrganisationSettings settings,
             AuditTrail audit,
             MessageSource messages,
             Clock clock,
             ApplicationVersion version) {
         this.comparisons = comparisons;
         this.results = results;
+        this.settings = settings;
         this.audit = audit;
         this.report = new ComparisonReport(messages, clock, version.number());
     }
@@ -67,7 +71,7 @@ public class Reports implements ComparisonDownloads {
         return report.write(
                 comparison,
                 format == ReportFormat.XLSX ? List.of() : tests(comparison),
-                HouseStyle.PLAIN,
+                HouseStyle.of(settings.style()),
                 format,
                 locale);
     }

@@ -46,7 +46,7 @@ final class ResultReport {
                         + ".xlsx",
                 XlsxWriter.CONTENT_TYPE,
                 XlsxWriter.write(content.title(), content.subtitle(), house, words, now, (workbook, styles) -> {
-                    new XlsxResultSummarySheet(workbook, styles, content, words).write();
+                    new XlsxResultSummarySheet(workbook, styles, content, house, words).write();
                     new XlsxQuestionsSheet(workbook, styles, content, words).write();
                     new XlsxResultUnitsSheet(workbook, styles, content, words).write();
                     new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.OrganisationSettings;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignId;
@@ -26,10 +27,18 @@ public class ResultReports implements ResultDownloads {
 
     private final Results results;
     private final ResultReport report;
+    private final OrganisationSettings settings;
     private final AuditTrail audit;
 
-    ResultReports(Results results, AuditTrail audit, MessageSource messages, Clock clock, ApplicationVersion version) {
+    ResultReports(
+            Results results,
+            OrganisationSettings settings,
+            AuditTrail audit,
+            MessageSource messages,
+            Clock clock,
+            ApplicationVersion version) {
         this.results = results;
+        this.settings = settings;
         this.audit = audit;
         this.report = new ResultReport(messages, clock, version.number());
     }
@@ -56,7 +65,7 @@ public class ResultReports implements ResultDownloads {
                 Role.ASSESSOR,
                 Role.MANAGEMENT,
                 Role.SUPERVISOR);
-        return report.xlsx(found, chosen, HouseStyle.PLAIN, locale);
+        return report.xlsx(found, chosen, HouseStyle.of(settings.style()), locale);
     }
 
     @Override

@@ -9,18 +9,20 @@ final class XlsxResultSummarySheet {
     private static final int[] WIDTHS = {34, 13, 13, 13, 20, 70};
 
     private final ResultContent content;
+    private final HouseStyle house;
     private final Words words;
     private final XlsxSheet sheet;
 
-    XlsxResultSummarySheet(XSSFWorkbook workbook, XlsxStyles styles, ResultContent content, Words words) {
+    XlsxResultSummarySheet(
+            XSSFWorkbook workbook, XlsxStyles styles, ResultContent content, HouseStyle house, Words words) {
         this.content = content;
+        this.house = house;
         this.words = words;
         this.sheet = new XlsxSheet(workbook, words.get("reporting.sheet.summary"), styles, words, WIDTHS);
     }
 
     void write() {
-        sheet.line(content.title(), Look.TITLE);
-        sheet.line(content.subtitle(), Look.SUBTITLE);
+        XlsxHouse.title(sheet, content.title(), content.subtitle(), house, words);
         content.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
         sheet.skip(1);
         XlsxRows.facts(sheet, content.facts());

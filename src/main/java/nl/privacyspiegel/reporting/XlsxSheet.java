@@ -76,6 +76,10 @@ final class XlsxSheet {
         next += rows;
     }
 
+    int columns() {
+        return widths.length;
+    }
+
     int widthInPixels() {
         int total = 0;
         for (int width : widths) {

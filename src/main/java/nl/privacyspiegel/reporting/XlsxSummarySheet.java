@@ -23,19 +23,21 @@ final class XlsxSummarySheet {
     private static final int PRINT_SCALE = 90;
 
     private final ComparisonContent content;
+    private final HouseStyle house;
     private final Words words;
     private final XlsxSheet sheet;
     private int firstGrade;
 
-    XlsxSummarySheet(XSSFWorkbook workbook, XlsxStyles styles, ComparisonContent content, Words words) {
+    XlsxSummarySheet(
+            XSSFWorkbook workbook, XlsxStyles styles, ComparisonContent content, HouseStyle house, Words words) {
         this.content = content;
+        this.house = house;
         this.words = words;
         this.sheet = new XlsxSheet(workbook, words.get("reporting.sheet.summary"), styles, words, WIDTHS);
     }
 
     void write() {
-        sheet.line(content.title(), Look.TITLE);
-        sheet.line(content.subtitle(), Look.SUBTITLE);
+        XlsxHouse.title(sheet, content.title(), content.subtitle(), house, words);
         content.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
         sheet.skip(1);
         XlsxRows.facts(sheet, content.facts());

@@ -26,7 +26,7 @@ final class XlsxWriter {
 
     static byte[] write(ComparisonContent content, HouseStyle house, Words words, Instant made) {
         return write(content.title(), content.subtitle(), house, words, made, (workbook, styles) -> {
-            new XlsxSummarySheet(workbook, styles, content, words).write();
+            new XlsxSummarySheet(workbook, styles, content, house, words).write();
             new XlsxBeforeAfterSheet(workbook, styles, content, words).write();
             new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
         });

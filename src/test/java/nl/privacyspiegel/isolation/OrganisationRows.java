@@ -11,8 +11,10 @@ import static nl.privacyspiegel.isolation.Row.self;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AccentColour;
 import nl.privacyspiegel.organisation.AuditCheck;
 import nl.privacyspiegel.organisation.AuditEntries;
 import nl.privacyspiegel.organisation.AuditFilter;
@@ -135,6 +137,12 @@ public final class OrganisationRows {
                         "OrganisationSettings.change(PrivacyStatement)",
                         things -> settings.change(new PrivacyStatement("", "")),
                         DENIED),
+                everybody(
+                        "OrganisationSettings.change(AccentColour)",
+                        things -> settings.change(AccentColour.STANDARD),
+                        DENIED),
+                everybody("OrganisationSettings.change(Optional)", things -> settings.change(Optional.empty()), DENIED),
+                self("OrganisationSettings.style()", things -> settings.style(), DENIED),
                 managing("SignOnLinks.exists(MemberId)", things -> links.exists(member(things)), DENIED),
                 managing("SignOnLinks.remove(MemberId)", things -> links.remove(member(things)), DENIED));
     }

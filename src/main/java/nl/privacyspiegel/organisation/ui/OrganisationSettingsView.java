@@ -17,7 +17,7 @@ import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 
-/** The administrator of the highest unit writes the organisation's own privacy statement. */
+/** The administrator of the highest unit writes the organisation's own privacy statement and says how reports look. */
 @Route("instellingen")
 @Menu(title = "organisation.settings.title", order = 129)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
@@ -48,6 +48,7 @@ class OrganisationSettingsView extends Page {
         Anchor shown = new Anchor(Addresses.of("privacy"), t("organisation.privacy.show"));
         shown.setRouterIgnore(true);
         add(new H2(t("organisation.privacy.title")), new Paragraph(t("organisation.privacy.text")), shown, form);
+        add(new HouseStyleCard(settings));
     }
 
     private static TextArea area(String labelKey, String value) {

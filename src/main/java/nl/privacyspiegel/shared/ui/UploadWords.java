@@ -6,11 +6,12 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
 /** All that the upload field says, in the reader's language. */
-final class UploadWords {
+public final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N oneFile(String endings) {
+    /** For a field that takes one file with one of these endings. */
+    public static UploadI18N oneFile(String endings) {
         UploadI18N words = new UploadI18N();
         words.setAddFiles(
                 new UploadI18N.AddFiles().setOne(t("shared.upload.choose")).setMany(t("shared.upload.choose")));

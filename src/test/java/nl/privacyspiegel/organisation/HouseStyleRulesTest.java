@@ -1,0 +1,80 @@
+package nl.privacyspiegel.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An administrator brings in a logo and a colour, right or wrong. */
+class HouseStyleRulesTest {
+
+    private static byte[] picture(int width, int height, String format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes))
+                .isTrue();
+        return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void a_picture_is_drawn_anew_in_png_and_no_larger_than_needed(String format) throws IOException {
+        Logo logo = Logo.read(picture(1600, 400, format));
+        assertThat(logo.png()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(logo.width()).isEqualTo(800);
+        assertThat(logo.height()).isEqualTo(200);
+        assertThat(Logo.stored(logo.png())).isEqualTo(logo);
+    }
+
+    @Test
+    void what_hides_behind_a_picture_is_gone() throws IOException {
+        byte[] picture = picture(40, 20, "png");
+        byte[] hidden = "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+        byte[] both = Arrays.copyOf(picture, picture.length + hidden.length);
+        System.arraycopy(hidden, 0, both, picture.length, hidden.length);
+        assertThat(new String(Logo.read(both).png(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("script");
+    }
+
+    @Test
+    void other_files_are_refused_whatever_they_are_called() throws IOException {
+        for (byte[] file : new byte[][] {
+            {},
+            "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
+            picture(4, 4, "gif"),
+            picture(4, 4, "bmp"),
+            Arrays.copyOf(picture(400, 200, "png"), 60)
+        }) {
+            assertRefused(file, "organisation.style.logo.type");
+        }
+    }
+
+    @Test
+    void a_file_that_is_too_large_or_unfolds_to_too_many_pixels_is_refused() throws IOException {
+        assertRefused(new byte[Logo.MOST_BYTES + 1], "organisation.style.logo.large");
+        assertRefused(picture(4001, 10, "png"), "organisation.style.logo.pixels");
+    }
+
+    private static void assertRefused(byte[] file, String key) {
+        assertThatThrownBy(() -> Logo.read(file))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage(key);
+    }
+
+    @Test
+    void a_colour_is_dark_enough_for_white_letters() {
+        assertThat(new AccentColour(" #7a1f5c ").hex()).isEqualTo("7A1F5C");
+        assertThatThrownBy(() -> new AccentColour("rood")).hasMessage("organisation.style.accent.wrong");
+        assertThatThrownBy(() -> new AccentColour("FFCC00")).hasMessage("organisation.style.accent.light");
+        assertThat(new AccentColour("767676").hex()).as("4,54 to 1").isEqualTo("767676");
+        assertThatThrownBy(() -> new AccentColour("777777")).as("4,48 to 1").isInstanceOf(RuleViolation.class);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadTester;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import nl.privacyspiegel.organisation.AccentColour;
+import nl.privacyspiegel.organisation.OrganisationSettings;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The administrator gives the reports the logo and the colour of the organisation. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:house-style;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@Transactional
+class HouseStylePageTest extends SpringBrowserlessTest {
+
+    private static final String ADMINISTRATOR = "beheerder@kempen.example";
+
+    @Autowired
+    private OrganisationSettings settings;
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void aLogoIsShownUntilItIsRemoved() throws IOException {
+        navigate(OrganisationSettingsView.class);
+        upload("logo.png", picture());
+        Image shown = findInView(Image.class).single();
+        assertThat(shown.getSrc()).startsWith("data:image/png;base64,");
+        assertThat(shown.getAlt().orElse("")).startsWith("Logo van ");
+        assertThat(settings.style().logo()).isPresent();
+
+        test(findInView(Button.class).withText("Verwijder het logo").single()).click();
+        assertThat(settings.style().logo()).isEmpty();
+        assertThat(findInView(Image.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void aFileThatOnlyLooksLikeAPictureIsRefused() {
+        navigate(OrganisationSettingsView.class);
+        upload("logo.png", "<svg onload='alert(1)'/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(settings.style().logo()).isEmpty();
+        assertThat(findInView(Image.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void aColourIsKeptWhenItIsDarkEnoughAndAnEmptyFieldBringsBackTheStandard() {
+        navigate(OrganisationSettingsView.class);
+        colour("#7a1f5c");
+        assertThat(settings.style().accent()).isEqualTo(new AccentColour("7A1F5C"));
+        colour("FFFF00");
+        assertThat(settings.style().accent()).isEqualTo(new AccentColour("7A1F5C"));
+        colour("");
+        assertThat(settings.style().accent()).isEqualTo(AccentColour.STANDARD);
+    }
+
+    private void colour(String typed) {
+        test(findInView(TextField.class)
+                        .withCaption("Kleur van titels en kopregels")
+                        .single())
+                .setValue(typed);
+        test(findInView(Button.class).withText("Kleur opslaan").single()).click();
+    }
+
+    private void upload(String name, byte[] content) {
+        new UploadTester<>(findInView(Upload.class).single()).upload(name, "image/png", content);
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(120, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+}
