@@ -61,6 +61,9 @@ final class KeysPutTogether {
         for (String rule : List.of("rule", "percentage", "mean", "advice", "facility", "discrimination", "recompute")) {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
         }
+        for (String rule : List.of("annual.account.year", "annual.account.tests", "annual.account.open")) {
+            PUT_TOGETHER.put("reporting." + rule, List.of(".value"));
+        }
         PUT_TOGETHER.put("reporting.download.", names(ReportFormat.values()));
         PUT_TOGETHER.put("insight.place.", names(Quartiles.Place.values()));
         PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));

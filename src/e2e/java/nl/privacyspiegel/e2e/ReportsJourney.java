@@ -61,6 +61,18 @@ class ReportsJourney {
                 .doesNotContain("ppt/slides/slide11.xml");
     }
 
+    @Test
+    void theAnnualReportOfAChosenYearIsOneChoice() throws IOException {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor manager = Visitor.ofTheDemo(app, page, "manager");
+        page.navigate("/rapporten");
+        manager.look("reports");
+        manager.choose("Jaar", "2017");
+        Path file = download(page, "Download jaarverslag in Word");
+        assertThat(file.getFileName()).hasToString("privacyspiegel-jaarverslag-2017.docx");
+        assertThat(parts(file)).contains("word/document.xml");
+    }
+
     private static Path download(Page page, String link) throws IOException {
         Download download = page.waitForDownload(() -> page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))

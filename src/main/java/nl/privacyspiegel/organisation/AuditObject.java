@@ -40,6 +40,7 @@ public record AuditObject(
         QUIZ,
         CAMPAIGN,
         REPORT,
+        ANNUAL_REPORT,
         SETTINGS,
         AUDIT;
 

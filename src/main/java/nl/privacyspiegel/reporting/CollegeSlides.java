@@ -13,7 +13,6 @@ import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.Judgement;
-import nl.privacyspiegel.reporting.ReportCell.Blank;
 import nl.privacyspiegel.reporting.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportTable.Row;
@@ -231,7 +230,9 @@ final class CollegeSlides {
                     words.get(
                             "reporting.slide.graded",
                             Integer.toString(comparison.domains().size())),
-                    new Facts(meanTable(), DocxTable.spoken(words.get("reporting.heading.grades"), content.grades())),
+                    new Facts(
+                            content.gradesInBrief(),
+                            DocxTable.spoken(words.get("reporting.heading.grades"), content.grades())),
                     "");
         }
         return new Slide(
@@ -243,17 +244,6 @@ final class CollegeSlides {
                                                 .display()))
                         .toList())),
                 words.get("reporting.slide.ungraded.caption"));
-    }
-
-    private ReportTable meanTable() {
-        ReportTable grades = content.grades();
-        return new ReportTable(
-                grades.name(),
-                grades.header().subList(0, 4),
-                grades.rows().stream()
-                        .map(row -> new Row(row.kind(), row.cells().subList(0, 4)))
-                        .map(row -> row.cells().getFirst() instanceof Blank ? new Row(RowKind.PLAIN, row.cells()) : row)
-                        .toList());
     }
 
     private Optional<String> reason(DomainRow row, DomainScore score) {

@@ -39,6 +39,8 @@ record ComparisonContent(
         ReportTable beforeAfter,
         ReportTable account) {
 
+    private static final int GRADES_IN_BRIEF = 4;
+
     ComparisonContent {
         notices = List.copyOf(notices);
     }
@@ -64,6 +66,16 @@ record ComparisonContent(
                 comparison.scale(),
                 BeforeAfterTable.of(comparison, words),
                 AccountTable.of(comparison, words, applicationVersion, now));
+    }
+
+    /** The grades without their motivations. */
+    ReportTable gradesInBrief() {
+        return new ReportTable(
+                grades.name(),
+                grades.header().subList(0, GRADES_IN_BRIEF),
+                grades.rows().stream()
+                        .map(row -> new Row(row.kind(), row.cells().subList(0, GRADES_IN_BRIEF)))
+                        .toList());
     }
 
     private static ReportTable facts(Comparison comparison, Words words) {

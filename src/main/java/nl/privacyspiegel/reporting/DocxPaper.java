@@ -66,7 +66,7 @@ final class DocxPaper {
     }
 
     /** A heading that the table of contents has when it is of the first or the second level. */
-    void heading(int level, String text) {
+    XWPFParagraph heading(int level, String text) {
         String bookmark = "_Toc" + (1_000_000 + headings.size());
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(DocxStyles.HEADING + level);
@@ -77,6 +77,7 @@ final class DocxPaper {
         text(paragraph, text);
         raw.addNewBookmarkEnd().setId(BigInteger.valueOf(headings.size()));
         headings.add(new DocxContents.Entry(level, text, bookmark));
+        return paragraph;
     }
 
     XWPFParagraph paragraph(String text, String style) {

@@ -48,7 +48,7 @@ final class DocxWriter {
         table(comparison.measurements(), "reporting.heading.measurements", MEASUREMENTS);
         paper.heading(1, words.get("reporting.heading.grades"));
         table(comparison.grades(), "reporting.heading.grades", GRADES);
-        paper.heading(2, words.get("reporting.heading.charts"));
+        paper.heading(2, words.get("reporting.heading.charts")).setPageBreak(true);
         ReportCharts.of(comparison, words).forEach(paper::chart);
         paper.endSection(false);
     }

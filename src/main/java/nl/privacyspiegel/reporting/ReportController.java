@@ -2,6 +2,7 @@ package nl.privacyspiegel.reporting;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.UnitId;
@@ -24,13 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReportController {
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
     private final Reports reports;
     private final ResultReports results;
+    private final AnnualReports annual;
     private final CurrentUser user;
 
-    ReportController(Reports reports, ResultReports results, CurrentUser user) {
+    ReportController(Reports reports, ResultReports results, AnnualReports annual, CurrentUser user) {
         this.reports = reports;
         this.results = results;
+        this.annual = annual;
         this.user = user;
     }
 
@@ -58,6 +63,11 @@ class ReportController {
     ResponseEntity<byte[]> results(@PathVariable String campaign, @RequestParam("eenheid") Optional<String> unit) {
         return handOut(results.results(
                 new CampaignId(Ids.parse(campaign)), unit.map(Ids::parse).map(UnitId::new), language()));
+    }
+
+    @GetMapping("/download/jaarverslag/{year}.docx")
+    ResponseEntity<byte[]> annual(@PathVariable String year) {
+        return handOut(annual.report(YEAR.matcher(year).matches() ? Integer.parseInt(year) : 0, language()));
     }
 
     private Locale language() {

@@ -4,7 +4,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
@@ -70,8 +73,30 @@ record ResultContent(
                                         + row.cells().get(1).display() + ".")
                                 .collect(Collectors.joining(" "))),
                 shown ? QuestionBlock.of(results.lines(unit.id()), words) : List.of(),
-                units(results, words),
+                units(results, words, each -> true),
                 ResultAccountTable.of(results, unit, words, applicationVersion, now));
+    }
+
+    /** The same with only these units in the table of units. */
+    static ResultContent within(
+            CampaignResults results,
+            ResultUnit unit,
+            Set<UnitId> shown,
+            Words words,
+            String applicationVersion,
+            LocalDateTime now) {
+        ResultContent whole = of(results, unit, words, applicationVersion, now);
+        return new ResultContent(
+                whole.name,
+                whole.title,
+                whole.subtitle,
+                whole.notices,
+                whole.facts,
+                whole.topics,
+                whole.topicsDescription,
+                whole.questions,
+                units(results, words, each -> shown.contains(each.id())),
+                whole.account);
     }
 
     private static List<String> notices(CampaignResults results, ResultUnit unit, Words words) {
@@ -154,7 +179,7 @@ record ResultContent(
                         .orElseGet(Blank::new));
     }
 
-    private static ReportTable units(CampaignResults results, Words words) {
+    private static ReportTable units(CampaignResults results, Words words, Predicate<ResultUnit> which) {
         return new ReportTable(
                 words.get("reporting.table.units"),
                 List.of(
@@ -162,7 +187,10 @@ record ResultContent(
                         words.get("privacytest.results.submissions"),
                         words.get("privacytest.results.weakest"),
                         words.get("privacytest.results.mean")),
-                results.units().stream().map(unit -> unit(unit, results, words)).toList());
+                results.units().stream()
+                        .filter(which)
+                        .map(unit -> unit(unit, results, words))
+                        .toList());
     }
 
     private static Row unit(ResultUnit unit, CampaignResults results, Words words) {

@@ -30,6 +30,7 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.reporting.AnnualReports;
 import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.Reports;
 
@@ -44,6 +45,7 @@ public final class AssessmentRows {
     private final Comparisons comparisons;
     private final Frameworks frameworks;
     private final Reports reports;
+    private final AnnualReports annual;
 
     public AssessmentRows(Visitors visitors) {
         this.visitors = visitors;
@@ -52,6 +54,7 @@ public final class AssessmentRows {
         this.comparisons = visitors.door(Comparisons.class);
         this.frameworks = visitors.door(Frameworks.class);
         this.reports = visitors.door(Reports.class);
+        this.annual = visitors.door(AnnualReports.class);
     }
 
     public List<Row> rows() {
@@ -76,6 +79,29 @@ public final class AssessmentRows {
                     reports.comparison(
                             first(things, assessment), last(things, assessment), ReportFormat.DOCX, Locale.ENGLISH);
                 }),
+                new Row(
+                        "AnnualReports.report(int, Locale)",
+                        things -> {
+                            assessment(things);
+                            annual.report(things.either(() -> 2017, () -> 1999), Locale.ENGLISH);
+                        },
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        DENIED,
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        DENIED),
+                new Row(
+                        "AnnualReports.years()",
+                        things -> annual.years(),
+                        ALLOWED,
+                        ALLOWED,
+                        DENIED,
+                        ALLOWED,
+                        ALLOWED,
+                        ALLOWED,
+                        DENIED),
                 self(
                         "Reports.of(MeasurementId, MeasurementId)",
                         things -> reports.of(first(things), first(things)),

@@ -1,0 +1,152 @@
+package nl.privacyspiegel.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparisons;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.OrganisationSettings;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The report to board and council of one year, over the selected unit and all below it that the current member may read. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class AnnualReports {
+
+    private static final Role[] READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final Assessments assessments;
+    private final Comparisons comparisons;
+    private final Results results;
+    private final Units units;
+    private final CurrentUser user;
+    private final OrganisationSettings settings;
+    private final AuditTrail audit;
+    private final MessageSource messages;
+    private final Clock clock;
+    private final ApplicationVersion version;
+
+    AnnualReports(
+            Assessments assessments,
+            Comparisons comparisons,
+            Results results,
+            Units units,
+            CurrentUser user,
+            OrganisationSettings settings,
+            AuditTrail audit,
+            MessageSource messages,
+            Clock clock,
+            ApplicationVersion version) {
+        this.assessments = assessments;
+        this.comparisons = comparisons;
+        this.results = results;
+        this.units = units;
+        this.user = user;
+        this.settings = settings;
+        this.audit = audit;
+        this.messages = messages;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /** The years of which there is something to tell, the last one first. */
+    @Transactional(readOnly = true)
+    public List<Integer> years() {
+        user.requireSomewhere(READERS);
+        int last = LocalDate.now(clock).getYear();
+        return Stream.concat(
+                        assessments.list().stream()
+                                .flatMap(each -> IntStream.rangeClosed(
+                                                each.period().start().getYear(),
+                                                each.period().end().getYear())
+                                        .boxed()),
+                        results.closed().stream().map(each -> each.closedOn().getYear()))
+                .filter(year -> year <= last)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /**
+     * The report of one year as a Word document: the grades at the start and at the end of the assessments whose period
+     * touches it, the published results of the privacytests that closed in it, and what is still open.
+     *
+     * @throws NotFoundException when there is nothing to tell of this year
+     */
+    @Transactional
+    public ReportFile report(int year, Locale locale) {
+        if (!years().contains(year)) {
+            throw new NotFoundException();
+        }
+        UnitSummary selected = units.selected().orElseThrow(NotFoundException::new);
+        Instant now = clock.instant();
+        Words words = new Words(messages, locale);
+        LocalDateTime time = LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
+        AnnualContent content = AnnualContent.of(
+                year, selected.name(), compared(year), tests(year, words, time), words, version.number(), time);
+        audit.record(
+                AuditAction.ANNUAL_REPORT_EXPORTED,
+                selected.id(),
+                new AuditObject(AuditObject.Kind.ANNUAL_REPORT, null, Integer.toString(year)),
+                READERS);
+        return new ReportFile(
+                "privacyspiegel-jaarverslag-" + year + ".docx",
+                DocxPaper.CONTENT_TYPE,
+                AnnualDocument.write(content, HouseStyle.of(settings.style()), words, now));
+    }
+
+    private List<Comparison> compared(int year) {
+        return assessments.list().stream()
+                .filter(each -> each.period().start().getYear() <= year
+                        && each.period().end().getYear() >= year)
+                .sorted(Comparator.comparing(AssessmentSummary::unitName, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(AssessmentSummary::name))
+                .map(each -> comparisons.compare(
+                        each.first().orElseThrow(NotFoundException::new).id(),
+                        each.last().orElseThrow(NotFoundException::new).id()))
+                .toList();
+    }
+
+    private List<ResultContent> tests(int year, Words words, LocalDateTime time) {
+        Set<UnitId> shown =
+                units.selectedAndBelow().stream().map(UnitSummary::id).collect(Collectors.toSet());
+        return results.closed().stream()
+                .filter(each -> each.closedOn().getYear() == year)
+                .map(each -> results.get(each.id()))
+                .flatMap(found -> highest(found, shown)
+                        .map(unit -> ResultContent.within(found, unit, shown, words, version.number(), time)))
+                .toList();
+    }
+
+    private static Stream<ResultUnit> highest(CampaignResults found, Set<UnitId> shown) {
+        return found.units().stream().filter(unit -> shown.contains(unit.id())).limit(1);
+    }
+}
