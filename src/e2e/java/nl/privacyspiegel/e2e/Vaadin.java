@@ -1,6 +1,8 @@
 package nl.privacyspiegel.e2e;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import org.opentest4j.AssertionFailedError;
 
 /** Waits for what Vaadin does between a click and the moment that the page shows its result. */
 final class Vaadin {
@@ -24,10 +26,31 @@ final class Vaadin {
             }
             """;
 
+    private static final int MOST_PAGES = 5;
+
     private Vaadin() {}
 
+    /** Waits until the page is idle; when it makes place for another page meanwhile, until that one is. */
     static void awaitIdle(Page page) {
-        page.evaluate("() => { window.idleFrames = 0; }");
-        page.waitForFunction(IDLE);
+        for (int pages = 1; !isIdle(page); pages++) {
+            if (pages == MOST_PAGES) {
+                throw new AssertionFailedError("One page after another: " + page.url());
+            }
+            page.waitForLoadState();
+        }
+    }
+
+    /** Whether the page came to rest; false when the browser left it. */
+    private static boolean isIdle(Page page) {
+        try {
+            page.evaluate("() => { window.idleFrames = 0; }");
+            page.waitForFunction(IDLE);
+            return true;
+        } catch (PlaywrightException left) {
+            if (String.valueOf(left.getMessage()).contains("Execution context was destroyed")) {
+                return false;
+            }
+            throw left;
+        }
     }
 }
