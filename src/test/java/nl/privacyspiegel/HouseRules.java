@@ -74,6 +74,8 @@ final class HouseRules {
             Map.entry("Gradings.grade", "grading is blind, and counts when it is published"),
             Map.entry("Gradings.undo", "grading is blind, and counts when it is published"),
             Map.entry("Gradings.settle", "grading is blind, and counts when it is published"),
+            Map.entry("MyReports.order", "it is written down when the report is made, with all that is in it"),
+            Map.entry("MyReports.remove", "throwing away one's own copy"),
             Map.entry("Submissions.start", "nobody may know which employee took part"),
             Map.entry("Submissions.startAfresh", "nobody may know which employee took part"),
             Map.entry("Submissions.save", "nobody may know which employee took part"),

@@ -27,6 +27,7 @@ import nl.privacyspiegel.isolation.InsightRows;
 import nl.privacyspiegel.isolation.LoginRows;
 import nl.privacyspiegel.isolation.OrganisationRows;
 import nl.privacyspiegel.isolation.QuizRows;
+import nl.privacyspiegel.isolation.ReportRows;
 import nl.privacyspiegel.isolation.Row;
 import nl.privacyspiegel.isolation.Things;
 import nl.privacyspiegel.isolation.Visitors;
@@ -98,7 +99,8 @@ class IsolationTest {
                         new AssessmentRows(visitors).rows(),
                         new QuizRows(visitors).rows(),
                         new CampaignRows(visitors).rows(),
-                        new InsightRows(visitors).rows())
+                        new InsightRows(visitors).rows(),
+                        new ReportRows(visitors).rows())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -25,6 +25,7 @@ import nl.privacyspiegel.privacytest.PartialCredit;
 import nl.privacyspiegel.privacytest.QuestionKind;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.TrainingAdvice;
+import nl.privacyspiegel.reporting.MyReport;
 import nl.privacyspiegel.reporting.ReportFormat;
 
 /** Keys that no source spells out, because they are put together. */
@@ -61,10 +62,23 @@ final class KeysPutTogether {
         for (String rule : List.of("rule", "percentage", "mean", "advice", "facility", "discrimination", "recompute")) {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
         }
-        for (String rule : List.of("annual.account.year", "annual.account.tests", "annual.account.open")) {
+        for (String rule : List.of(
+                "annual.account.year",
+                "annual.account.tests",
+                "annual.account.open",
+                "overview.account.scope",
+                "overview.account.measurements",
+                "overview.account.means",
+                "overview.account.comparable")) {
             PUT_TOGETHER.put("reporting." + rule, List.of(".value"));
         }
         PUT_TOGETHER.put("reporting.download.", names(ReportFormat.values()));
+        PUT_TOGETHER.put("reporting.mine.state.", names(MyReport.State.values()));
+        PUT_TOGETHER.put(
+                "reporting.overview.column.",
+                List.of(
+                        "unit assessment measurement date framework domain grade motivation code question judgement status references found"
+                                .split(" ")));
         PUT_TOGETHER.put("insight.place.", names(Quartiles.Place.values()));
         PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));
         PUT_TOGETHER.put("organisation.audit.action.", names(AuditAction.values()));

@@ -62,15 +62,28 @@ class ReportsJourney {
     }
 
     @Test
-    void theAnnualReportOfAChosenYearIsOneChoice() throws IOException {
+    void largeReportsAreMadeWhileTheManagerGoesOnAndWaitUnderMyReports() throws IOException {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor manager = Visitor.ofTheDemo(app, page, "manager");
         page.navigate("/rapporten");
-        manager.look("reports");
         manager.choose("Jaar", "2017");
-        Path file = download(page, "Download jaarverslag in Word");
-        assertThat(file.getFileName()).hasToString("privacyspiegel-jaarverslag-2017.docx");
-        assertThat(parts(file)).contains("word/document.xml");
+        manager.click("Maak jaarverslag");
+        manager.click("Maak overzicht in Excel");
+        page.navigate("/");
+        page.navigate("/rapporten");
+        assertThat(page.getByText("Klaar. Blijft staan tot")).hasCount(2);
+        manager.look("reports");
+
+        Path annual = download(page, "Download Jaarverslag 2017 van Gemeente De Kempen (Word)");
+        assertThat(annual.getFileName()).hasToString("privacyspiegel-jaarverslag-2017.docx");
+        assertThat(parts(annual)).contains("word/document.xml");
+        Path overview = download(page, "Download Overzicht van Gemeente De Kempen (Excel)");
+        assertThat(parts(overview))
+                .contains("xl/charts/chart1.xml", "xl/charts/chart4.xml", "xl/worksheets/sheet7.xml");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verwijderen: Jaarverslag"))
+                .click();
+        assertThat(page.getByText("Klaar. Blijft staan tot")).hasCount(1);
     }
 
     private static Path download(Page page, String link) throws IOException {

@@ -48,6 +48,41 @@ public class AdoptedMeasurements {
         return together(lists.adopted(readable), lists.scores(readable));
     }
 
+    /** The content of those of these measurements that are adopted and that the current member may read, in this order. */
+    public List<MeasurementContent> contents(List<MeasurementId> measurements) {
+        List<UUID> units = user.units(AssessmentReader.READERS).stream()
+                .map(unit -> unit.id().value())
+                .toList();
+        List<UUID> wanted = measurements.stream().map(MeasurementId::value).toList();
+        if (units.isEmpty() || wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Map<String, FindingData>> findings = new HashMap<>();
+        lists.findings(wanted, units)
+                .forEach(found -> findings.computeIfAbsent(found.measurement(), some -> new HashMap<>())
+                        .put(
+                                found.question(),
+                                new FindingData(
+                                        found.narrative(), found.judgement(), found.date(), found.references())));
+        Map<UUID, Map<String, DomainScore>> scores = new HashMap<>();
+        lists.decisions(wanted, units)
+                .forEach(decided -> scores.computeIfAbsent(decided.measurement(), some -> new HashMap<>())
+                        .put(decided.domain(), decision(decided)));
+        return measurements.stream()
+                .filter(id -> scores.containsKey(id.value()))
+                .map(id -> new MeasurementContent(
+                        id, findings.getOrDefault(id.value(), Map.of()), scores.getOrDefault(id.value(), Map.of())))
+                .toList();
+    }
+
+    private static DomainScore decision(MeasurementLists.Score decided) {
+        BigDecimal grade = decided.grade();
+        return new DomainScore(
+                grade == null ? null : new Grade(grade),
+                decided.notAssessed(),
+                Objects.requireNonNullElse(decided.explanation(), ""));
+    }
+
     /** Measurements of these units, as far as the current member may read them, that are not adopted; from early to late. */
     public List<OpenMeasurement> open(Collection<UnitId> units) {
         List<UUID> readable = readable(units);
@@ -122,7 +157,7 @@ public class AdoptedMeasurements {
         for (MeasurementLists.Score score : scores) {
             byMeasurement
                     .computeIfAbsent(score.measurement(), some -> new LinkedHashMap<>())
-                    .put(score.domain(), score(score));
+                    .put(score.domain(), decision(score));
         }
         return rows.stream()
                 .map(row -> new AdoptedMeasurement(
@@ -136,16 +171,6 @@ public class AdoptedMeasurements {
                         byMeasurement.getOrDefault(row.id(), Map.of())))
                 .sorted(AdoptedMeasurement.BY_TIME)
                 .toList();
-    }
-
-    private static DomainScore score(MeasurementLists.Score score) {
-        BigDecimal grade = score.grade();
-        if (grade != null) {
-            return DomainScore.graded(new Grade(grade), "");
-        }
-        return score.notAssessed()
-                ? DomainScore.notAssessed(Objects.requireNonNullElse(score.explanation(), ""))
-                : DomainScore.OPEN;
     }
 
     static Map<UUID, MeasurementLists.Count> byId(List<MeasurementLists.Count> counts) {

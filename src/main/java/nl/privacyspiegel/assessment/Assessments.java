@@ -55,21 +55,33 @@ public class Assessments {
     /** The assessments of the selected unit and all below it that the current member may read, newest period first. */
     @Transactional(readOnly = true)
     public List<AssessmentSummary> list() {
-        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readableBelow()));
+        return reader.summaries(
+                assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readable(units.selectedAndBelow())));
     }
 
-    /** The first so many of these. */
+    /**
+     * The same of this unit instead of the selected one.
+     *
+     * @throws nl.privacyspiegel.shared.NotFoundException when it is none that the current member may see
+     */
+    @Transactional(readOnly = true)
+    public List<AssessmentSummary> list(UnitId top) {
+        return reader.summaries(
+                assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readable(units.atAndBelow(top))));
+    }
+
+    /** The first so many of those of the selected unit and all below it. */
     @Transactional(readOnly = true)
     public List<AssessmentSummary> newest(int most) {
-        return reader.summaries(
-                assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readableBelow(), Limit.of(most)));
+        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(
+                readable(units.selectedAndBelow()), Limit.of(most)));
     }
 
-    private List<UUID> readableBelow() {
+    private List<UUID> readable(List<UnitSummary> visible) {
         Set<UnitId> readable = user.units(AssessmentReader.READERS).stream()
                 .map(UnitSummary::id)
                 .collect(Collectors.toSet());
-        return units.selectedAndBelow().stream()
+        return visible.stream()
                 .map(UnitSummary::id)
                 .filter(readable::contains)
                 .map(UnitId::value)

@@ -66,12 +66,22 @@ public class Units {
     /** The visible units at and below the selected one: what lists show. */
     @Transactional(readOnly = true)
     public List<UnitSummary> selectedAndBelow() {
+        return selected().map(top -> below(top.id())).orElse(List.of());
+    }
+
+    /**
+     * The visible units at and below this one.
+     *
+     * @throws NotFoundException when it is none that this member may see
+     */
+    @Transactional(readOnly = true)
+    public List<UnitSummary> atAndBelow(UnitId top) {
+        return below(get(top).id());
+    }
+
+    private List<UnitSummary> below(UnitId top) {
         UnitTree tree = new UnitTree(units.findAll());
-        return selected()
-                .map(top -> visible().stream()
-                        .filter(unit -> tree.isWithin(unit.id(), top.id()))
-                        .toList())
-                .orElse(List.of());
+        return visible().stream().filter(unit -> tree.isWithin(unit.id(), top)).toList();
     }
 
     /** Makes this the unit that the current member works in, now and after the next login. */

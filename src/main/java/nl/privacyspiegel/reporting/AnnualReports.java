@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +26,6 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
-import nl.privacyspiegel.privacytest.CampaignResults;
-import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.context.MessageSource;
@@ -35,7 +33,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The report to board and council of one year, over the selected unit and all below it that the current member may read. */
+/** The report to board and council of one year, over a unit and all below it that the current member may read. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class AnnualReports {
@@ -46,6 +44,7 @@ public class AnnualReports {
     private final Assessments assessments;
     private final Comparisons comparisons;
     private final Results results;
+    private final TestResults tests;
     private final Units units;
     private final CurrentUser user;
     private final OrganisationSettings settings;
@@ -58,6 +57,7 @@ public class AnnualReports {
             Assessments assessments,
             Comparisons comparisons,
             Results results,
+            TestResults tests,
             Units units,
             CurrentUser user,
             OrganisationSettings settings,
@@ -68,6 +68,7 @@ public class AnnualReports {
         this.assessments = assessments;
         this.comparisons = comparisons;
         this.results = results;
+        this.tests = tests;
         this.units = units;
         this.user = user;
         this.settings = settings;
@@ -99,54 +100,50 @@ public class AnnualReports {
      * The report of one year as a Word document: the grades at the start and at the end of the assessments whose period
      * touches it, the published results of the privacytests that closed in it, and what is still open.
      *
-     * @throws NotFoundException when there is nothing to tell of this year
+     * @throws NotFoundException when there is no such unit for the current member
+     * @throws java.util.concurrent.CancellationException when nobody waits for it any more
      */
-    @Transactional
-    public ReportFile report(int year, Locale locale) {
-        if (!years().contains(year)) {
-            throw new NotFoundException();
-        }
-        UnitSummary selected = units.selected().orElseThrow(NotFoundException::new);
+    ReportFile write(UnitId unit, int year, Locale locale, Progress progress) {
+        List<UnitSummary> shown = units.atAndBelow(unit);
+        UnitSummary top = shown.getFirst();
         Instant now = clock.instant();
         Words words = new Words(messages, locale);
         LocalDateTime time = LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
         AnnualContent content = AnnualContent.of(
-                year, selected.name(), compared(year), tests(year, words, time), words, version.number(), time);
+                year,
+                top.name(),
+                compared(unit, year, progress),
+                tests.of(
+                        shown.stream().map(UnitSummary::id).collect(Collectors.toSet()),
+                        each -> each.closedOn().getYear() == year,
+                        words,
+                        time),
+                words,
+                version.number(),
+                time);
+        byte[] file = AnnualDocument.write(content, HouseStyle.of(settings.style()), words, now);
         audit.record(
                 AuditAction.ANNUAL_REPORT_EXPORTED,
-                selected.id(),
+                unit,
                 new AuditObject(AuditObject.Kind.ANNUAL_REPORT, null, Integer.toString(year)),
                 READERS);
-        return new ReportFile(
-                "privacyspiegel-jaarverslag-" + year + ".docx",
-                DocxPaper.CONTENT_TYPE,
-                AnnualDocument.write(content, HouseStyle.of(settings.style()), words, now));
+        return new ReportFile("privacyspiegel-jaarverslag-" + year + ".docx", DocxPaper.CONTENT_TYPE, file);
     }
 
-    private List<Comparison> compared(int year) {
-        return assessments.list().stream()
+    private List<Comparison> compared(UnitId unit, int year, Progress progress) {
+        List<AssessmentSummary> touched = assessments.list(unit).stream()
                 .filter(each -> each.period().start().getYear() <= year
                         && each.period().end().getYear() >= year)
                 .sorted(Comparator.comparing(AssessmentSummary::unitName, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(AssessmentSummary::name))
-                .map(each -> comparisons.compare(
-                        each.first().orElseThrow(NotFoundException::new).id(),
-                        each.last().orElseThrow(NotFoundException::new).id()))
                 .toList();
-    }
-
-    private List<ResultContent> tests(int year, Words words, LocalDateTime time) {
-        Set<UnitId> shown =
-                units.selectedAndBelow().stream().map(UnitSummary::id).collect(Collectors.toSet());
-        return results.closed().stream()
-                .filter(each -> each.closedOn().getYear() == year)
-                .map(each -> results.get(each.id()))
-                .flatMap(found -> highest(found, shown)
-                        .map(unit -> ResultContent.within(found, unit, shown, words, version.number(), time)))
-                .toList();
-    }
-
-    private static Stream<ResultUnit> highest(CampaignResults found, Set<UnitId> shown) {
-        return found.units().stream().filter(unit -> shown.contains(unit.id())).limit(1);
+        List<Comparison> compared = new ArrayList<>();
+        for (AssessmentSummary each : touched) {
+            progress.at(compared.size(), 2 * touched.size());
+            compared.add(comparisons.compare(
+                    each.first().orElseThrow(NotFoundException::new).id(),
+                    each.last().orElseThrow(NotFoundException::new).id()));
+        }
+        return compared;
     }
 }

@@ -45,6 +45,11 @@ record ComparisonContent(
         notices = List.copyOf(notices);
     }
 
+    /** What the charts of both measurements have to know. */
+    GradePairs pairs() {
+        return new GradePairs(scale, charts.header(), radarDescription, barDescription);
+    }
+
     static ComparisonContent of(Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
         return new ComparisonContent(
                 words.get(

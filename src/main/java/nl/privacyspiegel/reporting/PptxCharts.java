@@ -3,7 +3,6 @@ package nl.privacyspiegel.reporting;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
-import javax.xml.namespace.QName;
 import nl.privacyspiegel.reporting.ReportCell.Count;
 import nl.privacyspiegel.reporting.ReportTable.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -30,7 +29,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -102,7 +100,7 @@ final class PptxCharts {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
-        overlap(chart);
+        XlsxSeriesLook.overlap(chart);
         data.setVaryColors(false);
         data.setGapWidth(GAP_WIDTH);
         categories.setOrientation(AxisOrientation.MAX_MIN);
@@ -117,17 +115,6 @@ final class PptxCharts {
         return row.cells().stream()
                 .mapToInt(cell -> cell instanceof Count(int count) ? count : 0)
                 .sum();
-    }
-
-    /** Written by hand: the small schema jar of POI has no type for the overlap. */
-    private static void overlap(XSLFChart chart) {
-        try (XmlCursor cursor = chart.getCTChart()
-                .getPlotArea()
-                .getBarChartArray(0)
-                .addNewOverlap()
-                .newCursor()) {
-            cursor.setAttributeText(new QName("val"), "100");
-        }
     }
 
     private XSLFChart chart(String description, Rectangle2D place) {

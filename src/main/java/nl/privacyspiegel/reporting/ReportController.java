@@ -2,7 +2,6 @@ package nl.privacyspiegel.reporting;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.UnitId;
@@ -25,17 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReportController {
 
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-
     private final Reports reports;
     private final ResultReports results;
-    private final AnnualReports annual;
+    private final MyReports mine;
     private final CurrentUser user;
 
-    ReportController(Reports reports, ResultReports results, AnnualReports annual, CurrentUser user) {
+    ReportController(Reports reports, ResultReports results, MyReports mine, CurrentUser user) {
         this.reports = reports;
         this.results = results;
-        this.annual = annual;
+        this.mine = mine;
         this.user = user;
     }
 
@@ -65,9 +62,9 @@ class ReportController {
                 new CampaignId(Ids.parse(campaign)), unit.map(Ids::parse).map(UnitId::new), language()));
     }
 
-    @GetMapping("/download/jaarverslag/{year}.docx")
-    ResponseEntity<byte[]> annual(@PathVariable String year) {
-        return handOut(annual.report(YEAR.matcher(year).matches() ? Integer.parseInt(year) : 0, language()));
+    @GetMapping("/download/mijn-rapporten/{id}")
+    ResponseEntity<byte[]> mine(@PathVariable String id) {
+        return handOut(mine.file(new OrderedReportId(Ids.parse(id))));
     }
 
     private Locale language() {

@@ -27,10 +27,10 @@ final class XlsxCharts {
     private static final double RADAR_SHARE = 0.47;
 
     private final XlsxSheet sheet;
-    private final ComparisonContent content;
+    private final GradePairs content;
     private final Words words;
 
-    XlsxCharts(XlsxSheet sheet, ComparisonContent content, Words words) {
+    XlsxCharts(XlsxSheet sheet, GradePairs content, Words words) {
         this.sheet = sheet;
         this.content = content;
         this.words = words;
@@ -100,7 +100,7 @@ final class XlsxCharts {
                 from,
                 to,
                 GradeAxes.unit(content.scale(), to.subtract(from)),
-                XlsxSheet.gradeFormat(content.scale().decimals()));
+                XlsxCells.gradeFormat(content.scale().decimals()));
     }
 
     private XDDFChartData.Series series(XDDFChartData data, int header, int last, int column) {
@@ -109,7 +109,7 @@ final class XlsxCharts {
                 XDDFDataSourcesFactory.fromNumericCellRange(
                         sheet.poi(), new CellRangeAddress(header + 1, last, column, column)));
         series.setTitle(
-                content.charts().header().get(column),
+                content.header().get(column),
                 new CellReference(sheet.poi().getSheetName(), header, column, true, true));
         return series;
     }

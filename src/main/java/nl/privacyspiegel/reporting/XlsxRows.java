@@ -1,5 +1,7 @@
 package nl.privacyspiegel.reporting;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.privacyspiegel.reporting.ReportTable.Row;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
@@ -21,6 +23,13 @@ final class XlsxRows {
                 sheet.cell(row, 1, value, Look.BODY);
             }
         }
+    }
+
+    /** A row of so many cells of which only the first says something. */
+    static List<ReportCell> labelled(String label, int cells) {
+        List<ReportCell> row = new ArrayList<>(Collections.nCopies(cells, new ReportCell.Blank()));
+        row.set(0, new ReportCell.Text(label));
+        return row;
     }
 
     /** A row as high as its highest cell. In the body of a table, the first cell names the row. */

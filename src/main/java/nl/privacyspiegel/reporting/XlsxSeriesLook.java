@@ -9,10 +9,12 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTRadarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
@@ -42,6 +44,19 @@ final class XlsxSeriesLook {
             new Part("E4E8E9", QUIET, HouseStyle.INK),
             new Part(WHITE, QUIET, HouseStyle.INK));
 
+    private static final List<String> LINES =
+            List.of(XlsxStyles.PETROL, XlsxStyles.AMBER, "5B4B8A", "2E6B34", "9B2D3F", QUIET);
+
+    private static final List<PresetLineDash> DASHES =
+            List.of(PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SOLID, PresetLineDash.DOT);
+
+    private static final List<STMarkerStyle.Enum> SYMBOLS = List.of(
+            STMarkerStyle.CIRCLE,
+            STMarkerStyle.DIAMOND,
+            STMarkerStyle.SQUARE,
+            STMarkerStyle.TRIANGLE,
+            STMarkerStyle.CIRCLE);
+
     private record Part(String fill, String edge, String ink) {}
 
     private XlsxSeriesLook() {}
@@ -70,6 +85,23 @@ final class XlsxSeriesLook {
         values(series.addNewDLbls());
     }
 
+    /** One of many lines: each with a colour, a dash and a symbol of its own, to differ without colour. */
+    static void line(CTLineSer series, int index) {
+        XDDFLineProperties line = line(LINES.get(index % LINES.size()), LINE_WIDTH);
+        line.setPresetDash(new XDDFPresetLineDash(DASHES.get(index % DASHES.size())));
+        series.setSpPr(shape(null, line));
+        marker(
+                series.isSetMarker() ? series.getMarker() : series.addNewMarker(),
+                SYMBOLS.get(index % SYMBOLS.size()),
+                index % 2 == 0 ? LINES.get(index % LINES.size()) : WHITE,
+                LINES.get(index % LINES.size()));
+        if (series.isSetSmooth()) {
+            series.getSmooth().setVal(false);
+        } else {
+            series.addNewSmooth().setVal(false);
+        }
+    }
+
     /** A part of a whole: ever lighter, and the last ones outlined, so that neighbours differ without colour. */
     static void part(CTBarSer series, int index) {
         Part part = PARTS.get(index % PARTS.size());
@@ -86,6 +118,17 @@ final class XlsxSeriesLook {
         text.addNewSolidFill().addNewSrgbClr().setVal(XlsxStyles.rgb(part.ink()));
         labels.addNewDLblPos().setVal(STDLblPos.CTR);
         shown(labels);
+    }
+
+    /** Lays the parts of bars on top of each other. Written by hand: the small schema jar of POI has no type for the overlap. */
+    static void overlap(XDDFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .addNewOverlap()
+                .newCursor()) {
+            cursor.setAttributeText(new QName("val"), "100");
+        }
     }
 
     static XDDFLineProperties line(String rgb, double width) {

@@ -2,11 +2,6 @@ package nl.privacyspiegel.reporting;
 
 import java.util.List;
 import nl.privacyspiegel.reporting.ReportCell.Change;
-import nl.privacyspiegel.reporting.ReportCell.Count;
-import nl.privacyspiegel.reporting.ReportCell.Day;
-import nl.privacyspiegel.reporting.ReportCell.GradeValue;
-import nl.privacyspiegel.reporting.ReportCell.Share;
-import nl.privacyspiegel.reporting.ReportCell.Time;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -16,19 +11,14 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /** A sheet that is filled from top to bottom, with columns of a known width and rows that are as high as their text. */
 final class XlsxSheet {
-
-    static final String SHARE_FORMAT = "0.0%";
 
     /** The highest that a row can be is 409 points; this leaves room to round. */
     private static final double MOST_HEIGHT = 400;
@@ -45,6 +35,7 @@ final class XlsxSheet {
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
+    private final XlsxCells cells;
     private final Words words;
     private final int[] widths;
     private int next;
@@ -53,6 +44,7 @@ final class XlsxSheet {
     XlsxSheet(XSSFWorkbook workbook, String name, XlsxStyles styles, Words words, int... widths) {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
+        this.cells = new XlsxCells(styles, words);
         this.words = words;
         this.widths = widths.clone();
         for (int column = 0; column < widths.length; column++) {
@@ -113,7 +105,7 @@ final class XlsxSheet {
             row.createCell(other).setCellStyle(styles.of(look, HorizontalAlignment.LEFT, null, false));
         }
         String clean = XlsxText.clean(text);
-        text(row.createCell(column), clean, look);
+        cells.text(row.createCell(column), clean, look);
         TextLayout layout = layout(look, column, last);
         double needed = height(look, layout.lines(clean));
         row.setHeightInPoints((float) Math.min(MOST_HEIGHT, Math.max(row.getHeightInPoints(), needed)));
@@ -127,7 +119,7 @@ final class XlsxSheet {
         }
         XSSFRow row = row(height(Look.HEADER, lines));
         for (int column = 0; column < names.size(); column++) {
-            text(row.createCell(column), names.get(column), Look.HEADER);
+            cells.text(row.createCell(column), names.get(column), Look.HEADER);
         }
     }
 
@@ -156,52 +148,11 @@ final class XlsxSheet {
 
     /** Writes a value with its own type; formulas are left to who knows where the other cells are. */
     void cell(XSSFRow row, int column, ReportCell content, Look look) {
-        XSSFCell cell = row.createCell(column);
-        switch (content) {
-            case GradeValue(var value, int decimals, String display)
-            when value != null -> {
-                cell.setCellValue(value.doubleValue());
-                style(cell, look, HorizontalAlignment.CENTER, gradeFormat(decimals));
-            }
-            case GradeValue absent -> {
-                text(cell, absent.display(), look);
-                style(cell, look, HorizontalAlignment.CENTER, gradeFormat(absent.decimals()));
-            }
-            case Day day -> {
-                cell.setCellValue(day.value());
-                style(cell, look, HorizontalAlignment.LEFT, dateFormat());
-            }
-            case Time time -> {
-                cell.setCellValue(time.value());
-                style(cell, look, HorizontalAlignment.LEFT, dateFormat() + " hh:mm");
-            }
-            case Share(var percentage, String display)
-            when percentage != null -> {
-                cell.setCellValue(percentage.movePointLeft(2).doubleValue());
-                style(cell, look, HorizontalAlignment.LEFT, SHARE_FORMAT);
-            }
-            case Count count -> {
-                cell.setCellValue(count.value());
-                style(cell, look, HorizontalAlignment.LEFT, "0");
-            }
-            default -> text(cell, XlsxText.clean(content.display()), look);
-        }
-    }
-
-    /** Writes text that nothing will take for a formula. */
-    void text(XSSFCell cell, String clean, Look look) {
-        if (clean.isEmpty()) {
-            cell.setBlank();
-        } else {
-            cell.setCellValue(new XSSFRichTextString(XlsxText.escape(clean)));
-        }
-        cell.setCellStyle(styles.of(look, HorizontalAlignment.LEFT, null, XlsxText.looksLikeFormula(clean)));
+        cells.write(row.createCell(column), content, look);
     }
 
     void formula(XSSFRow row, int column, String formula, Look look, String format) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellFormula(formula);
-        style(cell, look, HorizontalAlignment.CENTER, format);
+        cells.formula(row.createCell(column), formula, look, format);
     }
 
     /** The change between two cells of this row: empty unless both hold a number. */
@@ -213,24 +164,7 @@ final class XlsxSheet {
                 column,
                 "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),%2$s-%1$s,\"\")".formatted(start, end),
                 look,
-                changeFormat(change.decimals()));
-    }
-
-    private void style(XSSFCell cell, Look look, HorizontalAlignment alignment, @Nullable String format) {
-        cell.setCellStyle(styles.of(look, alignment, format, false));
-    }
-
-    static String gradeFormat(int decimals) {
-        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
-    }
-
-    private static String changeFormat(int decimals) {
-        String number = gradeFormat(decimals);
-        return "+" + number + ";-" + number + ";" + number;
-    }
-
-    private String dateFormat() {
-        return words.datePattern().replace('M', 'm');
+                XlsxCells.changeFormat(change.decimals()));
     }
 
     static String address(int row, int column) {

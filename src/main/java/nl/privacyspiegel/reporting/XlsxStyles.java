@@ -100,7 +100,16 @@ final class XlsxStyles {
                     case TINT -> house.tint();
                     default -> rgb;
                 });
-        return new XSSFColor(new byte[] {OPAQUE, bytes[0], bytes[1], bytes[2]});
+        return opaque(bytes);
+    }
+
+    /** A colour that is nobody's own. */
+    static XSSFColor plain(String rgb) {
+        return opaque(rgb(rgb));
+    }
+
+    private static XSSFColor opaque(byte... rgb) {
+        return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]});
     }
 
     /** The three bytes of a colour such as 0B5563. */

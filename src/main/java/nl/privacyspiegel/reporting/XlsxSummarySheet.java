@@ -106,9 +106,9 @@ final class XlsxSummarySheet {
                             row,
                             column,
                             "IF(COUNT(%1$s)=0,%2$s,AVERAGE(%1$s))"
-                                    .formatted(range, quoted(words.get("reporting.noGrade"))),
+                                    .formatted(range, XlsxText.quoted(words.get("reporting.noGrade"))),
                             look,
-                            XlsxSheet.gradeFormat(1));
+                            XlsxCells.gradeFormat(1));
                 case Coverage sentence -> sheet.formula(row, column, coverage(range), look, "General");
                 default -> {}
             }
@@ -120,10 +120,6 @@ final class XlsxSummarySheet {
         String all = "\"&ROWS(" + range + ")&\"";
         String sentence = words.coverage("\u0001", "\u0002").replace("\"", "\"\"");
         return "\"" + sentence.replace("\u0001", counted).replace("\u0002", all) + "\"";
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
     private void charts() {
@@ -144,7 +140,7 @@ final class XlsxSummarySheet {
         chartData(table);
         sheet.table(table.name(), header, sheet.next() - 1, table.header().size() - 1);
         sheet.line(words.get("reporting.note.chartData"), Look.NOTE);
-        new XlsxCharts(sheet, content, words)
+        new XlsxCharts(sheet, content.pairs(), words)
                 .draw(top, bottom, header, header + table.rows().size());
     }
 
@@ -162,7 +158,7 @@ final class XlsxSummarySheet {
                             column,
                             "IF(ISNUMBER(%1$s),%1$s,NA())".formatted(grade),
                             Look.BODY,
-                            XlsxSheet.gradeFormat(decimals));
+                            XlsxCells.gradeFormat(decimals));
                 }
             }
         }

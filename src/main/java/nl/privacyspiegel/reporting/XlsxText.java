@@ -34,6 +34,11 @@ final class XlsxText {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
+    /** A text as part of a formula. */
+    static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
     /** A text as part of a page footer, where an ampersand starts a code. */
     static String footer(String text, int longest) {
         String clean = clean(text).replace('\n', ' ');

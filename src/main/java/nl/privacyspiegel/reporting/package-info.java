@@ -1,6 +1,6 @@
 /**
- * Reports to hand out: collects from other modules, builds one content model and writes files. It owns no tables and
- * computes nothing that a page does not show.
+ * Reports to hand out: collects from other modules, builds one content model and writes files. It computes
+ * nothing that a page does not show; of its own it only keeps the reports that members ordered, for a day.
  */
 @ApplicationModule(
         displayName = "Reporting",
@@ -10,7 +10,8 @@
             "organisation",
             "assessment",
             "privacytest",
-            "privacytest :: results"
+            "privacytest :: results",
+            "insight"
         })
 @NullMarked
 package nl.privacyspiegel.reporting;

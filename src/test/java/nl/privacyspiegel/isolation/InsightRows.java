@@ -53,6 +53,7 @@ public final class InsightRows {
                         "AdoptedMeasurements.open(Collection)",
                         things -> measurements.open(List.of(visitors.unit(things))),
                         DENIED),
+                self("AdoptedMeasurements.contents(List)", things -> measurements.contents(List.of()), DENIED),
                 new Row(
                         "AdoptedMeasurements.elsewhere(Collection)",
                         things -> measurements.elsewhere(List.of()),

@@ -2,22 +2,26 @@ package nl.privacyspiegel.reporting.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.reporting.AnnualReports;
-import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.reporting.MyReports;
+import nl.privacyspiegel.reporting.ReportOrder;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 
-/** One choice, the year, and the annual report to board and council is there. */
+/** Reports that take a while: one choice orders them, and they wait here for a day. */
 @Route("rapporten")
 @Menu(title = "reporting.page.title", order = 16)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
@@ -25,29 +29,48 @@ class ReportsView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    ReportsView(AnnualReports reports) {
+    private final transient MyReports mine;
+    private final MyReportList list;
+
+    ReportsView(AnnualReports annual, MyReports mine, Units units) {
+        this.mine = mine;
+        this.list = new MyReportList(mine);
         title(t("reporting.page.title"));
-        List<Integer> years = reports.years();
-        add(new H2(t("reporting.annual.page")), new Paragraph(t("reporting.annual.page.text")));
-        if (years.isEmpty()) {
+        Optional<UnitSummary> unit = units.selected();
+        List<Integer> years = annual.years();
+        if (years.isEmpty() || unit.isEmpty()) {
             add(Kit.callout(Kit.Tone.INFO, t("reporting.annual.page.none")));
         } else {
-            add(choice(years));
+            lead(t("reporting.page.lead", unit.get().name()));
+            add(overview(unit.get()), annual(unit.get(), years));
         }
+        add(list);
     }
 
-    private static Div choice(List<Integer> years) {
-        Anchor download = new Anchor("", t("reporting.annual.download"));
-        download.addClassName("ps-download");
-        download.setRouterIgnore(true);
+    private Component overview(UnitSummary unit) {
+        return Kit.card(
+                t("reporting.overview.page"),
+                new Paragraph(t("reporting.overview.page.text")),
+                Kit.row(Kit.button(t("reporting.overview.make"), () -> order(new ReportOrder.Overview(unit.id())))));
+    }
+
+    private Component annual(UnitSummary unit, List<Integer> years) {
         Select<Integer> year = new Select<>();
         year.setLabel(t("reporting.annual.year"));
         year.setItems(years);
-        year.addValueChangeListener(
-                chosen -> download.setHref(Addresses.of("download/jaarverslag/" + chosen.getValue() + ".docx")));
         year.setValue(years.getFirst());
-        Div row = new Div(year, download);
+        Div row = new Div(
+                year,
+                Kit.button(
+                        t("reporting.annual.make"), () -> order(new ReportOrder.Annual(unit.id(), year.getValue()))));
         row.addClassNames("ps-row", "ps-choice");
-        return row;
+        return Kit.card(t("reporting.annual.page"), new Paragraph(t("reporting.annual.page.text")), row);
+    }
+
+    private void order(ReportOrder order) {
+        if (Kit.attempt(() -> mine.order(order, UI.getCurrent().getLocale()))) {
+            Kit.say(t("reporting.mine.ordered"));
+        }
+        list.refresh();
     }
 }

@@ -1,0 +1,17 @@
+package nl.privacyspiegel.assessment;
+
+import java.util.Map;
+
+/**
+ * Everything that an adopted measurement says.
+ *
+ * @param findings by question
+ * @param scores by domain, each with its explanation
+ */
+public record MeasurementContent(MeasurementId id, Map<String, FindingData> findings, Map<String, DomainScore> scores) {
+
+    public MeasurementContent {
+        findings = Map.copyOf(findings);
+        scores = Map.copyOf(scores);
+    }
+}

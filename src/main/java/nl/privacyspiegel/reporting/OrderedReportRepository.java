@@ -1,0 +1,29 @@
+package nl.privacyspiegel.reporting;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.privacyspiegel.reporting.MyReport.State;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface OrderedReportRepository extends JpaRepository<OrderedReport, UUID> {
+
+    List<OrderedReport> findByMemberIdOrderByOrderedAtDesc(UUID member);
+
+    List<OrderedReport> findByStateIn(Collection<State> states);
+
+    /** Who withdraws a report and who makes it wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from OrderedReport r where r.id = :id")
+    Optional<OrderedReport> lock(UUID id);
+
+    @Modifying
+    @Query("delete from OrderedReport r where r.endedAt <= :moment")
+    void deleteEndedBy(Instant moment);
+}

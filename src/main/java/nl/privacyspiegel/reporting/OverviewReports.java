@@ -1,0 +1,142 @@
+package nl.privacyspiegel.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.privacyspiegel.assessment.AdoptedMeasurement;
+import nl.privacyspiegel.assessment.AdoptedMeasurements;
+import nl.privacyspiegel.assessment.FrameworkVersionId;
+import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.assessment.MeasurementContent;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.insight.TrendFilter;
+import nl.privacyspiegel.insight.Trends;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.OrganisationSettings;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.shared.Slug;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the workbook of everything that the current member may read of a unit and all below it. */
+@Component
+class OverviewReports {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final int MEASUREMENTS_AT_ONCE = 40;
+    /** The sheets before the long lists take as long as so many measurements. */
+    private static final int FIRST_SHEETS = 20;
+
+    private static final int LONGEST_SLUG = 60;
+
+    private final Trends trends;
+    private final AdoptedMeasurements adopted;
+    private final Frameworks frameworks;
+    private final TestResults tests;
+    private final Units units;
+    private final OrganisationSettings settings;
+    private final AuditTrail audit;
+    private final MessageSource messages;
+    private final Clock clock;
+    private final ApplicationVersion version;
+
+    OverviewReports(
+            Trends trends,
+            AdoptedMeasurements adopted,
+            Frameworks frameworks,
+            TestResults tests,
+            Units units,
+            OrganisationSettings settings,
+            AuditTrail audit,
+            MessageSource messages,
+            Clock clock,
+            ApplicationVersion version) {
+        this.trends = trends;
+        this.adopted = adopted;
+        this.frameworks = frameworks;
+        this.tests = tests;
+        this.units = units;
+        this.settings = settings;
+        this.audit = audit;
+        this.messages = messages;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /**
+     * @throws nl.privacyspiegel.shared.NotFoundException when there is no such unit for the current member
+     * @throws java.util.concurrent.CancellationException when nobody waits for it any more
+     */
+    ReportFile write(UnitId unit, Locale locale, Progress progress) {
+        Instant now = clock.instant();
+        LocalDateTime time = LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
+        Words words = new Words(messages, locale);
+        Map<UnitId, String> names = new LinkedHashMap<>();
+        List<UnitSummary> shown = units.atAndBelow(unit);
+        shown.forEach(each -> names.put(each.id(), each.name()));
+        List<AdoptedMeasurement> measurements = adopted.of(names.keySet());
+        int total = measurements.size() + FIRST_SHEETS;
+        OverviewContent content = OverviewContent.of(
+                trends.read(TrendFilter.ALL.ofUnit(unit)),
+                names.size(),
+                measurements.size(),
+                tests.of(names.keySet(), each -> true, words, time),
+                words,
+                version.number(),
+                time);
+        progress.at(FIRST_SHEETS, total);
+        byte[] file =
+                XlsxOverview.write(content, HouseStyle.of(settings.style()), words, now, (decisions, findings) -> {
+                    Map<FrameworkVersionId, OverviewRows> rows = new HashMap<>();
+                    for (int from = 0; from < measurements.size(); from += MEASUREMENTS_AT_ONCE) {
+                        int to = Math.min(measurements.size(), from + MEASUREMENTS_AT_ONCE);
+                        List<AdoptedMeasurement> some = measurements.subList(from, to);
+                        Map<MeasurementId, MeasurementContent> contents = contents(some);
+                        for (AdoptedMeasurement measurement : some) {
+                            MeasurementContent found = contents.get(measurement.id());
+                            if (found != null) {
+                                OverviewRows of = rows.computeIfAbsent(
+                                        measurement.framework(),
+                                        id -> new OverviewRows(
+                                                frameworks.get(id).data(), words));
+                                String name = names.getOrDefault(measurement.unit(), "");
+                                of.decisions(name, measurement, found).forEach(decisions);
+                                of.findings(name, measurement, found).forEach(findings);
+                            }
+                        }
+                        progress.at(FIRST_SHEETS + to, total);
+                    }
+                });
+        UnitSummary top = shown.getFirst();
+        audit.record(
+                AuditAction.OVERVIEW_EXPORTED,
+                unit,
+                AuditObject.of(unit, top.name()),
+                Role.ASSESSOR,
+                Role.MANAGEMENT,
+                Role.SUPERVISOR);
+        return new ReportFile(
+                "privacyspiegel-overzicht-" + Slug.of(top.name(), LONGEST_SLUG) + "-" + time.toLocalDate() + ".xlsx",
+                XlsxWriter.CONTENT_TYPE,
+                file);
+    }
+
+    private Map<MeasurementId, MeasurementContent> contents(List<AdoptedMeasurement> measurements) {
+        Map<MeasurementId, MeasurementContent> contents = new HashMap<>();
+        adopted.contents(measurements.stream().map(AdoptedMeasurement::id).toList())
+                .forEach(content -> contents.put(content.id(), content));
+        return contents;
+    }
+}

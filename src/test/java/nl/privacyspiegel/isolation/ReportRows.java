@@ -1,0 +1,62 @@
+package nl.privacyspiegel.isolation;
+
+import static nl.privacyspiegel.isolation.Answer.ALLOWED;
+import static nl.privacyspiegel.isolation.Answer.DENIED;
+import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
+import static nl.privacyspiegel.isolation.Row.self;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.privacyspiegel.isolation.Row.Call;
+import nl.privacyspiegel.reporting.MyReport.State;
+import nl.privacyspiegel.reporting.MyReports;
+import nl.privacyspiegel.reporting.OrderedReportId;
+import nl.privacyspiegel.reporting.ReportOrder;
+import org.awaitility.Awaitility;
+
+/** Who gets what of reports that are ordered. That they are nobody else's is in the tests of reporting. */
+public final class ReportRows {
+
+    private final Visitors visitors;
+    private final MyReports reports;
+
+    public ReportRows(Visitors visitors) {
+        this.visitors = visitors;
+        this.reports = visitors.door(MyReports.class);
+    }
+
+    public List<Row> rows() {
+        return List.of(
+                self("MyReports.list()", things -> reports.list(), DENIED),
+                ordering("MyReports.order(ReportOrder, Locale)", things -> reports.remove(ordered(things))),
+                ordering("MyReports.remove(OrderedReportId)", things -> reports.remove(id(things))),
+                ordering("MyReports.file(OrderedReportId)", things -> {
+                    OrderedReportId id = id(things);
+                    if (things == Things.REAL) {
+                        Awaitility.await()
+                                .pollInSameThread()
+                                .atMost(Duration.ofSeconds(60))
+                                .until(() -> isReady(id));
+                    }
+                    reports.file(id);
+                }));
+    }
+
+    private static Row ordering(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, DENIED, ALLOWED, ALLOWED, ALLOWED, DENIED);
+    }
+
+    private OrderedReportId ordered(Things things) {
+        return reports.order(new ReportOrder.Overview(visitors.unit(things)), Locale.ENGLISH);
+    }
+
+    private OrderedReportId id(Things things) {
+        return things.either(() -> ordered(things), () -> new OrderedReportId(UUID.randomUUID()));
+    }
+
+    private boolean isReady(OrderedReportId id) {
+        return reports.list().stream().anyMatch(report -> report.id().equals(id) && report.state() == State.READY);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.privacyspiegel.reporting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Duration;
+import nl.privacyspiegel.reporting.MyReports;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A manager orders a report, sees how far it is, takes it along and throws it away. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:reports-page;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+class ReportsPageTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private MyReports reports;
+
+    @Test
+    @WithUserDetails("manager@kempen.example")
+    void an_ordered_report_becomes_a_file_that_can_be_thrown_away() {
+        navigate(ReportsView.class);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+
+        test(findInView(Button.class).withText("Maak overzicht in Excel").single())
+                .click();
+        assertThat(findInView(H3.class).single().getText())
+                .startsWith("Overzicht van ")
+                .endsWith("(Excel)");
+        if (!findInView(ProgressBar.class).all().isEmpty()) {
+            assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        }
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !reports.list().getFirst().state().isUnderWay());
+
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        assertThat(findInView(ProgressBar.class).all()).isEmpty();
+        assertThat(findInView(Anchor.class).withText("Download").single().getHref())
+                .contains("download/mijn-rapporten/" + reports.list().getFirst().id());
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+
+        test(findInView(Button.class).withText("Verwijderen").single()).click();
+        assertThat(findInView(H3.class).all()).isEmpty();
+        assertThat(reports.list()).isEmpty();
+    }
+}
