@@ -74,10 +74,10 @@ class ReportsJourney {
         assertThat(page.getByText("Klaar. Blijft staan tot")).hasCount(2);
         manager.look("reports");
 
-        Path annual = download(page, "Download Jaarverslag 2017 van Gemeente De Kempen (Word)");
+        Path annual = download(page, "Download Jaarverslag 2017 van Kempengemeenten (Word)");
         assertThat(annual.getFileName()).hasToString("privacyspiegel-jaarverslag-2017.docx");
         assertThat(parts(annual)).contains("word/document.xml");
-        Path overview = download(page, "Download Overzicht van Gemeente De Kempen (Excel)");
+        Path overview = download(page, "Download Overzicht van Kempengemeenten (Excel)");
         assertThat(parts(overview))
                 .contains("xl/charts/chart1.xml", "xl/charts/chart4.xml", "xl/worksheets/sheet7.xml");
 
