@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Measures how long the server needs for the pages of management when a whole country is in the database, and how that grows
+ * Measures how long the server needs for the pages of management and for reports when a whole country is in the database, and how that grows
  * with the number of municipalities.
  */
 final class InsightBench {
@@ -64,6 +64,7 @@ final class InsightBench {
             int submissions = (int) ((long) SUBMISSIONS * size / SIZES.getLast());
             long began = System.nanoTime();
             NationalTest test = fill(folder, size, submissions);
+            ReportOrders reports = reports(folder);
             out.printf(
                     Locale.ROOT,
                     "%n%d units, %d measurements, %d submissions of 12 answers (made in %.0f s)%n",
@@ -75,6 +76,8 @@ final class InsightBench {
                     PageVisitor visitor = new PageVisitor(server.port())) {
                 visitor.logIn(NationalSet.EMAIL, NationalSet.PASSWORD);
                 visit(visitor, test.campaign(), size);
+                boolean met = reports.measure(visitor, out);
+                sound &= met || size < SIZES.getLast();
             }
         } catch (IOException failed) {
             out.println(Files.readString(folder.resolve("console.txt")));
@@ -95,6 +98,12 @@ final class InsightBench {
             }
             connection.commit();
             return test;
+        }
+    }
+
+    private ReportOrders reports(Path folder) throws SQLException {
+        try (Connection connection = connect(folder)) {
+            return ReportOrders.of(connection);
         }
     }
 

@@ -13,6 +13,11 @@ final class PageVisitor implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\":(\\d+)");
 
+    private static final String MOUSE =
+            "{\"event.screenX\":0,\"event.screenY\":0,\"event.clientX\":0,\"event.clientY\":0,"
+                    + "\"event.detail\":1,\"event.button\":0,\"event.ctrlKey\":false,\"event.shiftKey\":false,"
+                    + "\"event.altKey\":false,\"event.metaKey\":false}";
+
     private final Connection connection;
 
     PageVisitor(int port) throws IOException {
@@ -34,6 +39,9 @@ final class PageVisitor implements AutoCloseable {
     /** What one opening of a page cost. */
     record Opened(long nanos, long bytes) {}
 
+    /** A page that stands open in a browser. */
+    private record OpenPage(String key, String ui, String text, long bytes) {}
+
     /**
      * Opens a page from its address, with everything around it, and leaves it again.
      *
@@ -41,34 +49,75 @@ final class PageVisitor implements AutoCloseable {
      * @param expected what must be on it
      */
     Opened open(String path, String expected) throws IOException {
-        String route = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
-        String query = path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
         long began = System.nanoTime();
-        Connection.Response first = connection
-                .get("/?v-r=init&location=" + encode(route) + "&query=" + encode(query))
-                .expect(200);
-        String start = first.text();
-        String key = find(KEY, start);
-        String ui = find(PAGE, start);
-        Connection.Response page = connection
-                .message(
-                        "/?v-r=uidl&v-uiId=" + ui,
-                        "{\"csrfToken\":\"" + key
-                                + "\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
-                                + route + "\",\"query\":\"" + query
-                                + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],"
-                                + "\"syncId\":0,\"clientId\":0}")
-                .expect(200);
+        OpenPage page = load(path);
         long took = System.nanoTime() - began;
         if (!page.text().contains(expected)) {
             throw new IOException("'" + expected + "' is not on " + path);
         }
+        leave(page, 1);
+        return new Opened(took, page.bytes());
+    }
+
+    /** What the server sends of a page. */
+    String show(String path) throws IOException {
+        OpenPage page = load(path);
+        leave(page, 1);
+        return page.text();
+    }
+
+    /** Opens a page, clicks on the button with this text, and leaves it. */
+    void click(String path, String button) throws IOException {
+        OpenPage page = load(path);
+        String text = find(
+                Pattern.compile(
+                        "\\{\"node\":(\\d+),\"type\":\"put\",[^{}]*\"value\":\"" + Pattern.quote(button) + "\"\\}"),
+                page.text());
+        String node = find(
+                Pattern.compile("\\{\"node\":(\\d+),\"type\":\"splice\",[^{}]*\"addNodes\":\\[" + text + "\\]\\}"),
+                page.text());
+        say(page, "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"click\",\"data\":" + MOUSE + "}", 1)
+                .expect(200);
+        leave(page, 2);
+    }
+
+    /** Downloads a file and tells its length in bytes. */
+    long download(String path) throws IOException {
+        return connection.get(path).expect(200).body().remaining();
+    }
+
+    private OpenPage load(String path) throws IOException {
+        String route = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
+        String query = path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
+        Connection.Response first = connection
+                .get("/?v-r=init&location=" + encode(route) + "&query=" + encode(query))
+                .expect(200);
+        String start = first.text();
+        OpenPage page = new OpenPage(find(KEY, start), find(PAGE, start), "", 0);
+        Connection.Response content = say(
+                        page,
+                        "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
+                                + "\",\"query\":\"" + query
+                                + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}",
+                        0)
+                .expect(200);
+        return new OpenPage(page.key(), page.ui(), content.text(), first.bytes() + content.bytes());
+    }
+
+    private Connection.Response say(OpenPage page, String event, int turn) throws IOException {
+        return connection.message(
+                "/?v-r=uidl&v-uiId=" + page.ui(),
+                "{\"csrfToken\":\"" + page.key() + "\",\"rpc\":[" + event + "],\"syncId\":" + turn + ",\"clientId\":"
+                        + turn + "}");
+    }
+
+    private void leave(OpenPage page, int turn) throws IOException {
         connection
                 .message(
-                        "/?v-r=uidl&v-uiId=" + ui,
-                        "{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"syncId\":1,\"clientId\":1,\"UNLOAD\":true}")
+                        "/?v-r=uidl&v-uiId=" + page.ui(),
+                        "{\"csrfToken\":\"" + page.key() + "\",\"rpc\":[],\"syncId\":" + turn + ",\"clientId\":" + turn
+                                + ",\"UNLOAD\":true}")
                 .text();
-        return new Opened(took, first.bytes() + page.bytes());
     }
 
     private static String find(Pattern pattern, String text) throws IOException {

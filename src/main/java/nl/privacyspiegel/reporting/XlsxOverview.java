@@ -100,6 +100,7 @@ final class XlsxOverview {
         int last = sheet.next() - 1;
         sheet.table(grades.ends().name(), header, last, grades.ends().header().size() - 1);
         sheet.line(words.get("reporting.overview.note.ends"), Look.NOTE);
+        sheet.poi().setRowBreak(sheet.next());
         sheet.skip(1);
         sheet.line(words.get("reporting.heading.charts"), Look.HEADING);
         int top = sheet.next();

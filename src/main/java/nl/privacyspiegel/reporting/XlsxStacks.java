@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
@@ -45,6 +46,7 @@ final class XlsxStacks {
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         bars.crossAxis(values);
         values.crossAxis(bars);
+        values.setCrosses(AxisCrosses.MAX);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bars, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.PERCENT_STACKED);
