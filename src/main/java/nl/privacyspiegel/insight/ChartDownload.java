@@ -6,6 +6,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.chart.ChartFormat;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -10,6 +10,7 @@ import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.chart.ChartFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +84,6 @@ public class ChartFiles {
                                 chart.chart().title())
                         .with(AuditDetail.FORMAT, format.name()),
                 READERS);
-        return format.write(chart, locale);
+        return format.write(chart.chart(), chart.table(), locale);
     }
 }

@@ -11,12 +11,12 @@ import java.util.Locale;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.insight.ChartFiles;
-import nl.privacyspiegel.insight.ChartFormat;
 import nl.privacyspiegel.insight.Overviews;
 import nl.privacyspiegel.insight.TrendFilter;
 import nl.privacyspiegel.insight.Trends;
 import nl.privacyspiegel.insight.UnitPositions;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.chart.ChartFormat;
 import nl.privacyspiegel.testing.MeasuredUnit;
 
 /** Who gets what of overviews, trends and comparisons. What a list shows of other units is in the tests of this module. */

@@ -10,26 +10,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.privacyspiegel.isolation.Row.Call;
+import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.reporting.MyReport.State;
 import nl.privacyspiegel.reporting.MyReports;
 import nl.privacyspiegel.reporting.OrderedReportId;
 import nl.privacyspiegel.reporting.ReportOrder;
+import nl.privacyspiegel.shared.chart.ChartFormat;
 import org.awaitility.Awaitility;
 
-/** Who gets what of reports that are ordered. That they are nobody else's is in the tests of reporting. */
+/** Who gets what of charts that are taken along and of reports that are ordered. That they are nobody else's is in the tests of reporting. */
 public final class ReportRows {
 
     private final Visitors visitors;
     private final MyReports reports;
+    private final ChartExports exports;
 
     public ReportRows(Visitors visitors) {
         this.visitors = visitors;
         this.reports = visitors.door(MyReports.class);
+        this.exports = visitors.door(ChartExports.class);
     }
 
     public List<Row> rows() {
         return List.of(
                 self("MyReports.list()", things -> reports.list(), DENIED),
+                ordering(
+                        "ChartExports.record(UnitId, String, Enum)",
+                        things -> exports.record(visitors.unit(things), "Grafiek", ChartFormat.PNG)),
                 ordering("MyReports.order(ReportOrder, Locale)", things -> reports.remove(ordered(things))),
                 ordering("MyReports.remove(OrderedReportId)", things -> reports.remove(id(things))),
                 ordering("MyReports.file(OrderedReportId)", things -> {

@@ -23,9 +23,11 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.Page;
@@ -42,8 +44,14 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final transient Assessments assessments;
     private final transient Comparisons comparisons;
     private final transient List<ComparisonDownloads> downloads;
+    private final transient ChartExports exports;
 
-    ComparisonView(Assessments assessments, Comparisons comparisons, List<ComparisonDownloads> downloads) {
+    ComparisonView(
+            Assessments assessments,
+            Comparisons comparisons,
+            List<ComparisonDownloads> downloads,
+            ChartExports exports) {
+        this.exports = exports;
         this.assessments = assessments;
         this.comparisons = comparisons;
         this.downloads = downloads;
@@ -95,14 +103,19 @@ class ComparisonView extends Page implements BeforeEnterObserver {
             actions(link);
         });
         Div charts = new Div(
-                new ChartFigure(ComparisonCharts.radar(comparison)),
-                new ChartFigure(ComparisonCharts.bars(comparison)));
+                figure(comparison, "web", ComparisonCharts.radar(comparison)),
+                figure(comparison, "balken", ComparisonCharts.bars(comparison)));
         charts.addClassName("ps-charts");
         add(choice(assessment, from, to));
         add(ComparisonTables.grades(comparison));
         add(new H2(t("assessment.comparison.charts")), charts);
         add(new H2(t("assessment.comparison.questions")));
         comparison.domains().forEach(domain -> add(ComparisonTables.questions(domain, comparison)));
+    }
+
+    private ChartFigure figure(Comparison comparison, String name, ChartSpec chart) {
+        return new ChartFigure(chart)
+                .withFiles("vergelijking-" + name, format -> exports.record(comparison.unit(), chart.title(), format));
     }
 
     private Div choice(AssessmentSummary assessment, MeasurementSummary from, MeasurementSummary to) {

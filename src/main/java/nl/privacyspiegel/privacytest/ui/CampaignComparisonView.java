@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignComparison;
 import nl.privacyspiegel.privacytest.CampaignId;
@@ -28,6 +29,7 @@ import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
@@ -42,8 +44,10 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
     private static final String OTHER = "other";
 
     private final transient Results results;
+    private final transient ChartExports exports;
 
-    CampaignComparisonView(Results results) {
+    CampaignComparisonView(Results results, ChartExports exports) {
+        this.exports = exports;
         this.results = results;
     }
 
@@ -106,7 +110,9 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
             add(Kit.callout(Tone.INFO, t("privacytest.compare.noQuestion")));
         } else {
             add(new H2(t("privacytest.compare.topics")), new Paragraph(t("privacytest.compare.topics.over")));
-            Div chart = new Div(new ChartFigure(ResultCharts.topics(comparison, quiz)));
+            ChartSpec topics = ResultCharts.topics(comparison, quiz);
+            Div chart = new Div(new ChartFigure(topics)
+                    .withFiles("privacytests-vergeleken", format -> exports.record(unit.id(), topics.title(), format)));
             chart.addClassName("ps-compared-topics");
             add(chart, ResultTables.topicPairs(comparison, quiz));
             add(new H2(t("privacytest.compare.questions")), ResultTables.questionPairs(comparison));

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.shared.chart.ChartFormat;
 import nl.privacyspiegel.shared.ui.Kit;
 
 /** The results of all questions, folded up by topic in the order of the table of topics. On paper all are unfolded. */
@@ -21,8 +23,19 @@ final class QuestionsByTopic extends Div {
     private static final long serialVersionUID = 1L;
     private final Map<String, NativeDetails> topics = new LinkedHashMap<>();
 
-    /** @param submissions how many people could have answered */
-    QuestionsByTopic(List<TopicTable.Row> rows, List<Line> lines, int submissions, QuizData quiz) {
+    private final transient BiConsumer<String, ChartFormat> handOut;
+
+    /**
+     * @param submissions how many people could have answered
+     * @param handOut is told of each chart that is taken along, by its title
+     */
+    QuestionsByTopic(
+            List<TopicTable.Row> rows,
+            List<Line> lines,
+            int submissions,
+            QuizData quiz,
+            BiConsumer<String, ChartFormat> handOut) {
+        this.handOut = handOut;
         Map<String, List<Line>> byTopic = new LinkedHashMap<>();
         rows.forEach(row -> byTopic.put(row.topic(), new ArrayList<>()));
         lines.forEach(line -> byTopic.computeIfAbsent(line.question().about().topic(), topic -> new ArrayList<>())
@@ -44,7 +57,7 @@ final class QuestionsByTopic extends Div {
     private NativeDetails topic(String topic, String mean, List<Line> lines, int submissions, QuizData quiz) {
         Span facts = Kit.muted(t("privacytest.results.topic.facts", lines.size(), mean));
         Div questions = new Div();
-        lines.forEach(line -> questions.add(new ResultCard(line, submissions)));
+        lines.forEach(line -> questions.add(new ResultCard(line, submissions, handOut)));
         NativeDetails details = new NativeDetails();
         details.setSummary(new H3(ResultWords.topic(quiz, topic)), facts);
         details.setContent(questions);

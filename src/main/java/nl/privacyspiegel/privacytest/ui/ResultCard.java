@@ -7,21 +7,31 @@ import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.AnswerNames;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.QuizQuestion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
+import nl.privacyspiegel.shared.Slug;
+import nl.privacyspiegel.shared.chart.ChartFormat;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 
 /** The result of one question: what it means, how many answered what, and how good a question it was. */
 final class ResultCard extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NAME = 30;
 
-    /** @param submissions how many people could have answered */
-    ResultCard(Line line, int submissions) {
+    private final transient BiConsumer<String, ChartFormat> handOut;
+
+    /**
+     * @param submissions how many people could have answered
+     * @param handOut is told of each chart that is taken along, by its title
+     */
+    ResultCard(Line line, int submissions, BiConsumer<String, ChartFormat> handOut) {
+        this.handOut = handOut;
         addClassNames("ps-card", "ps-result");
         H4 heading = new H4();
         heading.add(ResultWords.question(line.question()));
@@ -42,7 +52,11 @@ final class ResultCard extends Section {
             add(sentence);
         });
         add(muted(t("privacytest.results.answered", result.answered(), submissions)));
-        ResultCharts.answers(question, result).ifPresent(chart -> add(new ChartFigure(chart, new H5())));
+        ResultCharts.answers(question, result)
+                .ifPresent(chart -> add(new ChartFigure(chart, new H5())
+                        .withFiles(
+                                "privacytest-" + Slug.of(question.code(), LONGEST_NAME),
+                                format -> handOut.accept(chart.title(), format))));
         if (AnswerNames.areSeveral(question)) {
             add(muted(t("privacytest.results.several")));
         }

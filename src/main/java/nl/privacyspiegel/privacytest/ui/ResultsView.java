@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignId;
@@ -45,8 +46,10 @@ class ResultsView extends Page implements BeforeEnterObserver {
 
     private final transient Results results;
     private final transient List<ResultDownloads> downloads;
+    private final transient ChartExports exports;
 
-    ResultsView(Results results, List<ResultDownloads> downloads) {
+    ResultsView(Results results, List<ResultDownloads> downloads, ChartExports exports) {
+        this.exports = exports;
         this.results = results;
         this.downloads = downloads;
     }
@@ -139,7 +142,8 @@ class ResultsView extends Page implements BeforeEnterObserver {
             add(Kit.callout(Tone.INFO, t("privacytest.results.suppressed.explained", found.groupSize())));
         }
         List<TopicTable.Row> topics = found.topics(unit.id());
-        QuestionsByTopic questions = new QuestionsByTopic(topics, lines, submissions, found.quiz());
+        QuestionsByTopic questions = new QuestionsByTopic(
+                topics, lines, submissions, found.quiz(), (title, format) -> exports.record(unit.id(), title, format));
         add(new H2(t("privacytest.results.topics")), ResultTables.topics(topics, found.quiz(), questions));
         Details terms = new Details(
                 t("privacytest.results.terms"),

@@ -5,10 +5,19 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.privacyspiegel.shared.chart.ChartFormat;
 import nl.privacyspiegel.shared.chart.ChartSize;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ChartTable;
@@ -17,12 +26,17 @@ import nl.privacyspiegel.shared.chart.Charts;
 /** A chart with its title and, behind a click, the same numbers as a table. The narrow drawing serves narrow places. */
 public final class ChartFigure extends Section {
 
+    private static final long serialVersionUID = 1L;
+
+    private final transient ChartSpec chart;
+
     public ChartFigure(ChartSpec chart) {
         this(chart, new H3());
     }
 
     /** @param heading for the title, of the level that fits the page */
     public ChartFigure(ChartSpec chart, HtmlContainer heading) {
+        this.chart = chart;
         addClassName("ps-figure");
         Html wide = drawing(chart, ChartSize.WIDE);
         wide.addClassName("ps-figure-wide");
@@ -31,6 +45,56 @@ public final class ChartFigure extends Section {
         Details numbers = new Details(t("shared.chart.table"), twin(ChartTable.of(chart, Texts.locale())));
         heading.setText(chart.title());
         add(heading, wide, narrow, numbers);
+    }
+
+    /**
+     * Offers the chart as a picture and its numbers as a table, each behind a link.
+     *
+     * @param name of the files, without an ending
+     * @param handOut is asked before a file is handed out; it is not when this throws
+     */
+    public ChartFigure withFiles(String name, Consumer<ChartFormat> handOut) {
+        ChartTable table = ChartTable.of(chart, Texts.locale());
+        Locale locale = Texts.locale();
+        Div files = new Div();
+        for (ChartFormat format : ChartFormat.values()) {
+            Anchor link = new Anchor(
+                    DownloadHandler.fromInputStream(event -> {
+                        handOut.accept(format);
+                        byte[] file = format.write(chart, table, locale);
+                        return new DownloadResponse(
+                                new ByteArrayInputStream(file),
+                                name + "." + format.extension(),
+                                format.mediaType(),
+                                file.length);
+                    }),
+                    t("shared.chart.download", format.name()));
+            files.add(link(link, chart, format));
+        }
+        return with(files);
+    }
+
+    /** The same with files that have an address of their own. */
+    public ChartFigure withFiles(Function<ChartFormat, String> address) {
+        Div files = new Div();
+        for (ChartFormat format : ChartFormat.values()) {
+            Anchor link = new Anchor(address.apply(format), t("shared.chart.download", format.name()));
+            link.setRouterIgnore(true);
+            files.add(link(link, chart, format));
+        }
+        return with(files);
+    }
+
+    private ChartFigure with(Div files) {
+        files.addClassNames("ps-row", "ps-no-print");
+        add(files);
+        return this;
+    }
+
+    private static Anchor link(Anchor link, ChartSpec chart, ChartFormat format) {
+        link.setAriaLabel(t("shared.chart.download.of", format.name(), chart.title()));
+        link.addClassName("ps-download");
+        return link;
     }
 
     /** The browser itself must parse the SVG element: only then do its attributes keep their capitals. */

@@ -1,12 +1,9 @@
-package nl.privacyspiegel.insight;
+package nl.privacyspiegel.shared.chart;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.chart.ChartSize;
-import nl.privacyspiegel.shared.chart.Charts;
-import nl.privacyspiegel.shared.chart.Palette;
 
 /** As what a chart can be taken along. */
 public enum ChartFormat {
@@ -25,25 +22,34 @@ public enum ChartFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String mediaType() {
+    /** With its character set where it is text. */
+    public String mediaType() {
         return mediaType;
     }
 
-    /** @throws NotFoundException when there is no such format */
-    static ChartFormat of(String extension) {
+    /**
+     * The format with this end of a file name.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public static ChartFormat of(String extension) {
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(extension))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
 
-    byte[] write(InsightChart chart, Locale locale) {
+    /**
+     * A chart as a file.
+     *
+     * @param table all numbers of the chart, also those that do not fit the drawing
+     */
+    public byte[] write(ChartSpec chart, ChartTable table, Locale locale) {
         return switch (this) {
-            case PNG -> Charts.png(chart.chart(), ChartSize.WIDE, locale);
+            case PNG -> Charts.png(chart, ChartSize.WIDE, locale);
             case SVG ->
-                Charts.svg(chart.chart(), ChartSize.WIDE, locale, Palette.STANDALONE)
-                        .getBytes(StandardCharsets.UTF_8);
-            case CSV -> chart.table().csv().getBytes(StandardCharsets.UTF_8);
+                Charts.svg(chart, ChartSize.WIDE, locale, Palette.STANDALONE).getBytes(StandardCharsets.UTF_8);
+            case CSV -> table.csv().getBytes(StandardCharsets.UTF_8);
         };
     }
 }

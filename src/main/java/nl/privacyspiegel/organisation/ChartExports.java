@@ -1,0 +1,37 @@
+package nl.privacyspiegel.organisation;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down that a chart on a page was taken along as a file. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class ChartExports {
+
+    private static final Role[] READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+
+    private final CurrentUser user;
+    private final AuditTrail audit;
+
+    ChartExports(CurrentUser user, AuditTrail audit) {
+        this.user = user;
+        this.audit = audit;
+    }
+
+    /**
+     * The current member takes a chart about this unit along.
+     *
+     * @param format as what kind of file
+     * @throws nl.privacyspiegel.shared.NotFoundException when the member has no role there
+     */
+    public void record(UnitId unit, String title, Enum<?> format) {
+        user.require(unit, READERS);
+        audit.record(
+                AuditAction.CHART_EXPORTED,
+                unit,
+                new AuditObject(AuditObject.Kind.REPORT, null, title).with(AuditDetail.FORMAT, format.name()),
+                READERS);
+    }
+}
