@@ -48,6 +48,23 @@ public class AdoptedMeasurements {
         return together(lists.adopted(readable), lists.scores(readable));
     }
 
+    /** What was found in these measurements, by question; of one that is not adopted or not to be read nothing. */
+    public Map<MeasurementId, Map<String, FindingData>> findings(Collection<MeasurementId> measurements) {
+        List<UUID> readable = readable();
+        Map<MeasurementId, Map<String, FindingData>> findings = new HashMap<>();
+        if (readable.isEmpty() || measurements.isEmpty()) {
+            return findings;
+        }
+        List<UUID> ids = measurements.stream().map(MeasurementId::value).toList();
+        for (MeasurementLists.Found found : lists.found(ids, readable)) {
+            findings.computeIfAbsent(new MeasurementId(found.measurement()), some -> new HashMap<>())
+                    .put(
+                            found.question(),
+                            new FindingData(found.narrative(), found.judgement(), found.date(), found.references()));
+        }
+        return findings;
+    }
+
     /** Measurements of these units, as far as the current member may read them, that are not adopted; from early to late. */
     public List<OpenMeasurement> open(Collection<UnitId> units) {
         List<UUID> readable = readable(units);
@@ -83,9 +100,7 @@ public class AdoptedMeasurements {
      */
     public Map<String, List<BigDecimal>> elsewhere(Collection<FrameworkVersionId> versions) {
         user.requireSomewhere(Role.MANAGEMENT, Role.SUPERVISOR);
-        List<UUID> readable = user.units(AssessmentReader.READERS).stream()
-                .map(unit -> unit.id().value())
-                .toList();
+        List<UUID> readable = readable();
         List<UUID> ids = versions.stream().map(FrameworkVersionId::value).toList();
         if (ids.isEmpty()) {
             return Map.of();
@@ -105,6 +120,12 @@ public class AdoptedMeasurements {
         grades.values().removeIf(values -> values.size() < FEWEST_WITHOUT_NAME);
         grades.values().forEach(values -> values.sort(Comparator.naturalOrder()));
         return grades;
+    }
+
+    private List<UUID> readable() {
+        return user.units(AssessmentReader.READERS).stream()
+                .map(unit -> unit.id().value())
+                .toList();
     }
 
     private List<UUID> readable(Collection<UnitId> units) {

@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,15 +66,21 @@ public class Assessments {
                 assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readableBelow(), Limit.of(most)));
     }
 
+    /** The assessments of these units that the current member may read, newest period first. */
+    @Transactional(readOnly = true)
+    public List<AssessmentSummary> of(Collection<UnitId> wanted) {
+        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readable(wanted)));
+    }
+
     private List<UUID> readableBelow() {
+        return readable(units.selectedAndBelow().stream().map(UnitSummary::id).toList());
+    }
+
+    private List<UUID> readable(Collection<UnitId> wanted) {
         Set<UnitId> readable = user.units(AssessmentReader.READERS).stream()
                 .map(UnitSummary::id)
                 .collect(Collectors.toSet());
-        return units.selectedAndBelow().stream()
-                .map(UnitSummary::id)
-                .filter(readable::contains)
-                .map(UnitId::value)
-                .toList();
+        return wanted.stream().filter(readable::contains).map(UnitId::value).toList();
     }
 
     /**

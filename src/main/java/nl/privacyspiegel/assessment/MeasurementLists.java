@@ -31,6 +31,15 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
             boolean notAssessed,
             @Nullable String explanation) {}
 
+    /** What was found for a question. */
+    record Found(
+            UUID measurement,
+            String question,
+            String narrative,
+            @Nullable Judgement judgement,
+            @Nullable LocalDate date,
+            String references) {}
+
     /** How many rows a measurement has, and how many of them are filled in. */
     record Count(UUID measurement, long all, long filled) {}
 
@@ -70,6 +79,14 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
                 and a.frameworkVersionId in :versions and a.unitId not in :units
             """)
     List<Score> scoresElsewhere(Collection<UUID> versions, Collection<UUID> units);
+
+    @Query("""
+            select new nl.privacyspiegel.assessment.MeasurementLists$Found(
+                f.measurementId, f.questionId, f.narrative, f.judgement, f.foundOn, f.sources)
+            from Finding f join Measurement m on m.id = f.measurementId join Assessment a on a.id = m.assessmentId
+            where m.id in :measurements and m.adoptedOn is not null and a.unitId in :units
+            """)
+    List<Found> found(Collection<UUID> measurements, Collection<UUID> units);
 
     @Query("""
             select new nl.privacyspiegel.assessment.MeasurementLists$Count(

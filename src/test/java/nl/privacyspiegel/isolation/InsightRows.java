@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.insight.ChartFiles;
 import nl.privacyspiegel.insight.ChartFormat;
 import nl.privacyspiegel.insight.Overviews;
@@ -45,6 +46,11 @@ public final class InsightRows {
     public List<Row> rows() {
         return List.of(
                 self("Assessments.newest(int)", things -> assessments.newest(1), DENIED),
+                self("Assessments.of(Collection)", things -> assessments.of(List.of(visitors.unit(things))), DENIED),
+                self(
+                        "AdoptedMeasurements.findings(Collection)",
+                        things -> measurements.findings(List.of(MeasurementId.random())),
+                        DENIED),
                 self(
                         "AdoptedMeasurements.of(Collection)",
                         things -> measurements.of(List.of(visitors.unit(things))),

@@ -112,6 +112,7 @@ public final class OrganisationRows {
                 self("Units.managed()", things -> units.managed(), DENIED),
                 self("Units.selected()", things -> units.selected(), DENIED),
                 self("Units.selectedAndBelow()", things -> units.selectedAndBelow(), DENIED),
+                everyRole("Units.atAndBelow(UnitId)", things -> units.atAndBelow(visitors.unit(things))),
                 everyRole("Units.get(UnitId)", things -> units.get(visitors.unit(things))),
                 everyRole("Units.select(UnitId)", things -> units.select(visitors.unit(things))),
                 managing("Units.add(UnitId, String)", things -> units.add(visitors.unit(things), "Erbij")),
