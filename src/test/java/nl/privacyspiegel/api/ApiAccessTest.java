@@ -3,7 +3,9 @@ package nl.privacyspiegel.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.ApiScope;
@@ -73,7 +75,7 @@ class ApiAccessTest extends ApiUseCases {
         assertUnknown(get("psp_", "/units"));
         String token = everything(manager);
         assertUnknown(get(token.substring("psp_".length()), "/units"));
-        assertUnknown(get(token.toLowerCase(java.util.Locale.ROOT), "/units"));
+        assertUnknown(get(token.toLowerCase(Locale.ROOT), "/units"));
     }
 
     @Test
@@ -83,6 +85,21 @@ class ApiAccessTest extends ApiUseCases {
         assertThat(get(token, "/units").statusCode()).isEqualTo(200);
         lastDay(1);
         assertUnknown(get(token, "/units"));
+    }
+
+    @Test
+    void a_token_lasts_longer_than_any_session() {
+        String token = everything(manager);
+        LocalDate made = FixedDay.TODAY.minusDays(30);
+        database.update(
+                "update member set sessions_from = ? where id = ?",
+                made.minusDays(1),
+                manager.id().value());
+        database.update(
+                "update api_token set made_at = ? where member_id = ?",
+                made,
+                manager.id().value());
+        assertThat(items(token, "/units")).hasSize(3);
     }
 
     private void lastDay(int daysAgo) {

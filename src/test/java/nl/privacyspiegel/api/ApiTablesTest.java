@@ -12,16 +12,9 @@ import java.util.regex.Pattern;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.privacytest.CampaignId;
-import nl.privacyspiegel.privacytest.CampaignResults;
-import nl.privacyspiegel.privacytest.CampaignResults.Line;
-import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
-import nl.privacyspiegel.privacytest.HeldCampaigns;
-import nl.privacyspiegel.privacytest.Results;
-import nl.privacyspiegel.privacytest.results.Disclosed;
-import nl.privacyspiegel.privacytest.results.QuestionResult;
+import nl.privacyspiegel.testing.MeasuredUnit;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.Person;
 import nl.privacyspiegel.testing.Visitor;
@@ -35,9 +28,6 @@ import tools.jackson.databind.JsonNode;
 class ApiTablesTest extends ApiUseCases {
 
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
-
-    @Autowired
-    private Results results;
 
     @Autowired
     private Units units;
@@ -78,7 +68,7 @@ class ApiTablesTest extends ApiUseCases {
     @Test
     void what_is_not_adopted_is_not_there() {
         measure(large);
-        var measured = nl.privacyspiegel.testing.MeasuredUnit.in(application);
+        MeasuredUnit measured = MeasuredUnit.in(application);
         people.run(assessor, () -> measured.start(small, FIRST_DAY, LAST_DAY));
         String token = everything(manager);
         assertThat(texts(items(token, "/assessments"), "unitId")).contains(small.toString(), large.toString());
@@ -130,93 +120,6 @@ class ApiTablesTest extends ApiUseCases {
         assertThat(items(token, "/campaigns?from=2025-10-26&to=2025-10-26")).hasSize(1);
         assertThat(items(token, "/campaigns?from=2025-10-27")).isEmpty();
         assertThat(items(token, "/campaigns?unit=" + large)).hasSize(1);
-    }
-
-    @Test
-    void numbers_of_people_are_those_of_the_screen_and_a_small_group_has_none() {
-        CampaignId campaign = hold();
-        String token = everything(manager);
-        CampaignResults screen = people.as(manager, () -> results.get(campaign));
-        List<JsonNode> participants = items(token, "/campaigns/" + campaign + "/participants");
-        assertThat(participants).hasSize(3);
-        for (JsonNode row : participants) {
-            ResultUnit shown = screen.unit(unit(row)).orElseThrow();
-            assertNumber(row, "participants", shown.submissions());
-        }
-        assertThat(participants).anySatisfy(row -> {
-            assertThat(unit(row)).isEqualTo(small);
-            assertThat(row.get("participants").isNull()).isTrue();
-            assertThat(row.get("suppressed").asBoolean()).isTrue();
-        });
-        assertThat(participants.getFirst().get("participants").asInt()).isEqualTo(17);
-        List<JsonNode> rows = items(token, "/campaigns/" + campaign + "/results?size=500");
-        assertThat(rows).isNotEmpty();
-        for (JsonNode row : rows) {
-            Line line = line(screen, row);
-            assertNumber(row, "answered", line.result().map(QuestionResult::answered));
-            assertNumber(
-                    row,
-                    "count",
-                    line.result().map(result -> option(result, row).count()));
-            assertThat(row.get("count").isNull())
-                    .isEqualTo(row.get("suppressed").asBoolean());
-        }
-        assertThat(rows.stream().filter(row -> unit(row).equals(small)))
-                .hasSize(screen.quiz().questions().size())
-                .allSatisfy(row -> {
-                    assertThat(row.get("suppressed").asBoolean()).isTrue();
-                    assertThat(row.get("answer").isNull()).isTrue();
-                    assertThat(row.get("percentage").isNull()).isTrue();
-                });
-        for (JsonNode row : items(token, "/campaigns/" + campaign + "/scores?size=500")) {
-            assertNumber(row, "answered", line(screen, row).result().map(QuestionResult::answered));
-            if (row.get("suppressed").asBoolean()) {
-                assertThat(row.get("right").isNull() && row.get("meanScore").isNull())
-                        .isTrue();
-            }
-        }
-    }
-
-    private static UnitId unit(JsonNode row) {
-        return new UnitId(java.util.UUID.fromString(row.get("unitId").asString()));
-    }
-
-    private static Line line(CampaignResults screen, JsonNode row) {
-        return screen.lines(unit(row)).stream()
-                .filter(line ->
-                        line.question().id().equals(row.get("questionId").asString()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static QuestionResult.Option option(QuestionResult result, JsonNode row) {
-        return result.options().stream()
-                .filter(option -> option.option().equals(row.get("answer").asString()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void assertNumber(JsonNode row, String column, Disclosed<Integer> screen) {
-        switch (screen) {
-            case Disclosed.Shown<Integer>(Integer number) ->
-                assertThat(row.get(column).asInt()).isEqualTo(number);
-            case Disclosed.Suppressed<Integer>() ->
-                assertThat(row.get(column).isNull()).isTrue();
-        }
-        assertThat(row.get("suppressed").asBoolean()).isNotEqualTo(screen.isShown());
-    }
-
-    @Test
-    void an_open_question_that_waits_for_its_grading_is_pending_and_not_suppressed() {
-        CampaignId campaign = HeldCampaigns.in(application).ungraded(department, FIRST_DAY, 9);
-        List<JsonNode> open = items(everything(manager), "/campaigns/" + campaign + "/scores?size=500").stream()
-                .filter(row -> row.get("questionKind").asString().startsWith("open"))
-                .toList();
-        assertThat(open).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.get("pending").asBoolean()).isTrue();
-            assertThat(row.get("suppressed").asBoolean()).isFalse();
-            assertThat(row.get("answered").isNull()).isTrue();
-        });
     }
 
     @Test
