@@ -50,9 +50,7 @@ public class AdoptedMeasurements {
 
     /** The content of those of these measurements that are adopted and that the current member may read, in this order. */
     public List<MeasurementContent> contents(List<MeasurementId> measurements) {
-        List<UUID> units = user.units(AssessmentReader.READERS).stream()
-                .map(unit -> unit.id().value())
-                .toList();
+        List<UUID> units = readable();
         List<UUID> wanted = measurements.stream().map(MeasurementId::value).toList();
         if (units.isEmpty() || wanted.isEmpty()) {
             return List.of();
@@ -118,9 +116,7 @@ public class AdoptedMeasurements {
      */
     public Map<String, List<BigDecimal>> elsewhere(Collection<FrameworkVersionId> versions) {
         user.requireSomewhere(Role.MANAGEMENT, Role.SUPERVISOR);
-        List<UUID> readable = user.units(AssessmentReader.READERS).stream()
-                .map(unit -> unit.id().value())
-                .toList();
+        List<UUID> readable = readable();
         List<UUID> ids = versions.stream().map(FrameworkVersionId::value).toList();
         if (ids.isEmpty()) {
             return Map.of();
@@ -140,6 +136,12 @@ public class AdoptedMeasurements {
         grades.values().removeIf(values -> values.size() < FEWEST_WITHOUT_NAME);
         grades.values().forEach(values -> values.sort(Comparator.naturalOrder()));
         return grades;
+    }
+
+    private List<UUID> readable() {
+        return user.units(AssessmentReader.READERS).stream()
+                .map(unit -> unit.id().value())
+                .toList();
     }
 
     private List<UUID> readable(Collection<UnitId> units) {

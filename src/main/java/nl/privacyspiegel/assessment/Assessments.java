@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,37 +56,31 @@ public class Assessments {
     /** The assessments of the selected unit and all below it that the current member may read, newest period first. */
     @Transactional(readOnly = true)
     public List<AssessmentSummary> list() {
-        return reader.summaries(
-                assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readable(units.selectedAndBelow())));
+        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readableBelow()));
     }
 
-    /**
-     * The same of this unit instead of the selected one.
-     *
-     * @throws nl.privacyspiegel.shared.NotFoundException when it is none that the current member may see
-     */
-    @Transactional(readOnly = true)
-    public List<AssessmentSummary> list(UnitId top) {
-        return reader.summaries(
-                assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readable(units.atAndBelow(top))));
-    }
-
-    /** The first so many of those of the selected unit and all below it. */
+    /** The first so many of these. */
     @Transactional(readOnly = true)
     public List<AssessmentSummary> newest(int most) {
-        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(
-                readable(units.selectedAndBelow()), Limit.of(most)));
+        return reader.summaries(
+                assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readableBelow(), Limit.of(most)));
     }
 
-    private List<UUID> readable(List<UnitSummary> visible) {
+    /** The assessments of these units that the current member may read, newest period first. */
+    @Transactional(readOnly = true)
+    public List<AssessmentSummary> of(Collection<UnitId> wanted) {
+        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readable(wanted)));
+    }
+
+    private List<UUID> readableBelow() {
+        return readable(units.selectedAndBelow().stream().map(UnitSummary::id).toList());
+    }
+
+    private List<UUID> readable(Collection<UnitId> wanted) {
         Set<UnitId> readable = user.units(AssessmentReader.READERS).stream()
                 .map(UnitSummary::id)
                 .collect(Collectors.toSet());
-        return visible.stream()
-                .map(UnitSummary::id)
-                .filter(readable::contains)
-                .map(UnitId::value)
-                .toList();
+        return wanted.stream().filter(readable::contains).map(UnitId::value).toList();
     }
 
     /**

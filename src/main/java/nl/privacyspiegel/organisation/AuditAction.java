@@ -65,7 +65,10 @@ public enum AuditAction {
     SIGN_ON_UNLINKED,
     MEMBER_MADE_BY_SIGN_ON,
     ROLE_GIVEN_BY_SIGN_ON,
-    ROLE_TAKEN_BY_SIGN_ON;
+    ROLE_TAKEN_BY_SIGN_ON,
+    API_TOKEN_MADE,
+    API_TOKEN_WITHDRAWN,
+    API_TOKEN_USED;
 
     /** The translation key of what was done, as a short phrase. */
     public String translationKey() {

@@ -42,7 +42,8 @@ public record AuditObject(
         REPORT,
         ANNUAL_REPORT,
         SETTINGS,
-        AUDIT;
+        AUDIT,
+        API_TOKEN;
 
         /** The translation key of this kind's name. */
         public String translationKey() {

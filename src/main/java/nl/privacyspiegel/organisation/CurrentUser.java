@@ -137,7 +137,7 @@ public class CurrentUser {
     }
 
     private Optional<Member> entity(MemberPrincipal principal) {
-        boolean tooLong = clock.instant().isAfter(principal.since().plus(longestSession));
+        boolean tooLong = clock.instant().isAfter(principal.until(longestSession));
         return members.findById(principal.id().value())
                 .filter(Member::canLogIn)
                 .filter(member -> !tooLong && !member.hasEndedSessionOf(principal.since()));

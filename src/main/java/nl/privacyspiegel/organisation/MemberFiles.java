@@ -23,6 +23,7 @@ class MemberFiles {
     private final SecondFactorStore factors;
     private final KnownAddressRepository addresses;
     private final MemberIdentityRepository identities;
+    private final ApiTokenRepository tokens;
 
     MemberFiles(
             RoleAssignmentRepository roles,
@@ -30,10 +31,12 @@ class MemberFiles {
             AuditEntryRepository trail,
             SecondFactorStore factors,
             KnownAddressRepository addresses,
-            MemberIdentityRepository identities) {
+            MemberIdentityRepository identities,
+            ApiTokenRepository tokens) {
         this.factors = factors;
         this.addresses = addresses;
         this.identities = identities;
+        this.tokens = tokens;
         this.roles = roles;
         this.units = units;
         this.trail = trail;
@@ -75,6 +78,11 @@ class MemberFiles {
                 addresses.findByMemberIdOrderByLastUsedDesc(member.id().value()).stream()
                         .map(address -> text(address.lastUsed()))
                         .toList());
+        file.put(
+                "sleutelsVoorProgrammas",
+                tokens.findByMemberIdOrderByMadeAtDesc(member.id().value()).stream()
+                        .map(MemberFiles::line)
+                        .toList());
         List<AuditEntry> entries = trail.findAbout(member.id().value(), AuditObject.Kind.MEMBER.name(), id);
         file.put("auditspoor", entries.stream().map(MemberFiles::line).toList());
         return JSON.writeValueAsBytes(file);
@@ -83,6 +91,16 @@ class MemberFiles {
     private static Map<String, Object> line(MemberIdentity identity) {
         return Map.of(
                 "adres", identity.issuer(), "kenmerk", identity.subject(), "gekoppeld", text(identity.linkedAt()));
+    }
+
+    private static Map<String, Object> line(ApiToken token) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("naam", token.name());
+        line.put("magLezen", token.scopes());
+        line.put("gemaakt", text(token.madeAt()));
+        line.put("werktTotEnMet", text(token.lastDay()));
+        line.put("laatstGebruikt", text(token.lastUsedOn()));
+        return line;
     }
 
     private static Map<String, Object> line(AuditEntry entry) {

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,15 @@ class MemberPrincipal implements UserDetails {
     /** When this member logged in, or proved anew to be this member. */
     Instant since() {
         return since;
+    }
+
+    /**
+     * Until when this principal can be believed.
+     *
+     * @param longestSession how long a session lasts, however busy
+     */
+    Instant until(Duration longestSession) {
+        return since.plus(longestSession);
     }
 
     /** The session of this principal goes on as one that begins at this moment. */

@@ -2,7 +2,10 @@ package nl.privacyspiegel.organisation;
 
 import org.springframework.stereotype.Component;
 
-/** What hangs on an account and says something about a person: links, roles, second factor, places, and the provider's account. */
+/**
+ * What hangs on an account and says something about a person: links, roles, second factor, places, the provider's account, and
+ * tokens of programs.
+ */
 @Component
 class MemberTraces {
 
@@ -11,18 +14,21 @@ class MemberTraces {
     private final SecondFactorStore factors;
     private final KnownAddressRepository addresses;
     private final MemberIdentityRepository identities;
+    private final ApiTokenRepository tokens;
 
     MemberTraces(
             AccessLinkRepository links,
             RoleAssignmentRepository roles,
             SecondFactorStore factors,
             KnownAddressRepository addresses,
-            MemberIdentityRepository identities) {
+            MemberIdentityRepository identities,
+            ApiTokenRepository tokens) {
         this.links = links;
         this.roles = roles;
         this.factors = factors;
         this.addresses = addresses;
         this.identities = identities;
+        this.tokens = tokens;
     }
 
     /** Nothing of it is left. */
@@ -32,5 +38,6 @@ class MemberTraces {
         factors.remove(member);
         addresses.deleteByMemberId(member.value());
         identities.deleteByMemberId(member.value());
+        tokens.deleteByMemberId(member.value());
     }
 }

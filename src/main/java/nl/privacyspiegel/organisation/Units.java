@@ -66,22 +66,24 @@ public class Units {
     /** The visible units at and below the selected one: what lists show. */
     @Transactional(readOnly = true)
     public List<UnitSummary> selectedAndBelow() {
-        return selected().map(top -> below(top.id())).orElse(List.of());
+        return selected().map(this::within).orElse(List.of());
     }
 
     /**
-     * The visible units at and below this one.
+     * The visible units at and below this one, parents first, by name.
      *
-     * @throws NotFoundException when it is none that this member may see
+     * @throws NotFoundException when there is none for this member
      */
     @Transactional(readOnly = true)
-    public List<UnitSummary> atAndBelow(UnitId top) {
-        return below(get(top).id());
+    public List<UnitSummary> atAndBelow(UnitId id) {
+        return within(get(id));
     }
 
-    private List<UnitSummary> below(UnitId top) {
+    private List<UnitSummary> within(UnitSummary top) {
         UnitTree tree = new UnitTree(units.findAll());
-        return visible().stream().filter(unit -> tree.isWithin(unit.id(), top)).toList();
+        return visible().stream()
+                .filter(unit -> tree.isWithin(unit.id(), top.id()))
+                .toList();
     }
 
     /** Makes this the unit that the current member works in, now and after the next login. */

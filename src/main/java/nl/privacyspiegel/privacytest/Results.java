@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -80,7 +81,17 @@ public class Results {
     /** The campaigns with results for the current member, the last closed first. */
     public List<ClosedCampaign> closed() {
         Set<UnitId> readable = readable();
-        Set<UUID> offered = offeredTo(readable);
+        return closed(readable, readable);
+    }
+
+    /** Those of them that have results of one of these units, as far as the current member may see these. */
+    public List<ClosedCampaign> closed(Collection<UnitId> units) {
+        Set<UnitId> readable = readable();
+        return closed(readable, units.stream().filter(readable::contains).collect(Collectors.toSet()));
+    }
+
+    private List<ClosedCampaign> closed(Set<UnitId> readable, Set<UnitId> units) {
+        Set<UUID> offered = offeredTo(units);
         return campaigns.findAll().stream()
                 .filter(campaign -> campaign.closedOn() != null)
                 .filter(campaign -> offered.contains(campaign.id().value()))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,18 +107,15 @@ public class AnnualReports {
     ReportFile write(UnitId unit, int year, Locale locale, Progress progress) {
         List<UnitSummary> shown = units.atAndBelow(unit);
         UnitSummary top = shown.getFirst();
+        Set<UnitId> ids = shown.stream().map(UnitSummary::id).collect(Collectors.toSet());
         Instant now = clock.instant();
         Words words = new Words(messages, locale);
         LocalDateTime time = LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
         AnnualContent content = AnnualContent.of(
                 year,
                 top.name(),
-                compared(unit, year, progress),
-                tests.of(
-                        shown.stream().map(UnitSummary::id).collect(Collectors.toSet()),
-                        each -> each.closedOn().getYear() == year,
-                        words,
-                        time),
+                compared(ids, year, progress),
+                tests.of(ids, each -> each.closedOn().getYear() == year, words, time),
                 words,
                 version.number(),
                 time);
@@ -130,8 +128,8 @@ public class AnnualReports {
         return new ReportFile("privacyspiegel-jaarverslag-" + year + ".docx", DocxPaper.CONTENT_TYPE, file);
     }
 
-    private List<Comparison> compared(UnitId unit, int year, Progress progress) {
-        List<AssessmentSummary> touched = assessments.list(unit).stream()
+    private List<Comparison> compared(Set<UnitId> units, int year, Progress progress) {
+        List<AssessmentSummary> touched = assessments.of(units).stream()
                 .filter(each -> each.period().start().getYear() <= year
                         && each.period().end().getYear() >= year)
                 .sorted(Comparator.comparing(AssessmentSummary::unitName, String.CASE_INSENSITIVE_ORDER)

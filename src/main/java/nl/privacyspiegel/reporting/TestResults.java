@@ -30,7 +30,7 @@ class TestResults {
      * @param shown the units that the report is about
      */
     List<ResultContent> of(Set<UnitId> shown, Predicate<ClosedCampaign> which, Words words, LocalDateTime now) {
-        return results.closed().stream()
+        return results.closed(shown).stream()
                 .filter(which)
                 .map(each -> results.get(each.id()))
                 .flatMap(found -> highest(found, shown)

@@ -1,14 +1,20 @@
 package nl.privacyspiegel.isolation;
 
 import static nl.privacyspiegel.isolation.Answer.DENIED;
+import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
 import static nl.privacyspiegel.isolation.Row.managing;
 import static nl.privacyspiegel.isolation.Row.open;
 import static nl.privacyspiegel.isolation.Row.self;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.AccessLinks;
 import nl.privacyspiegel.organisation.Accounts;
+import nl.privacyspiegel.organisation.ApiScope;
+import nl.privacyspiegel.organisation.ApiTokenData;
+import nl.privacyspiegel.organisation.ApiTokenId;
+import nl.privacyspiegel.organisation.ApiTokens;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.EmailAddress;
@@ -19,7 +25,9 @@ import nl.privacyspiegel.organisation.ProfileData;
 import nl.privacyspiegel.organisation.Profiles;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Person;
 
 /** Who gets what of the accounts of people. */
 public final class AccountRows {
@@ -29,6 +37,7 @@ public final class AccountRows {
     private final AccessLinks links;
     private final Profiles profiles;
     private final CurrentUser user;
+    private final ApiTokens tokens;
 
     public AccountRows(Visitors visitors) {
         this.visitors = visitors;
@@ -36,6 +45,7 @@ public final class AccountRows {
         this.links = visitors.door(AccessLinks.class);
         this.profiles = visitors.door(Profiles.class);
         this.user = visitors.door(CurrentUser.class);
+        this.tokens = visitors.door(ApiTokens.class);
     }
 
     public List<Row> rows() {
@@ -55,6 +65,18 @@ public final class AccountRows {
                         things -> links.use(secret(things), new Password("een lang wachtwoord"))),
                 self("Profiles.change(ProfileData, String)", things -> profiles.change(unchanged(), ""), DENIED),
                 self("Profiles.changePassword(String, Password)", things -> tryToChangePassword(), DENIED),
+                self("ApiTokens.list()", things -> tokens.list(), DENIED),
+                self("ApiTokens.make(ApiTokenData)", things -> tokens.make(token()), DENIED),
+                new Row(
+                        "ApiTokens.withdraw(ApiTokenId)",
+                        things -> tokens.withdraw(tokenOfSomebodyElse(things)),
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        DENIED),
                 self("Profiles.export()", things -> profiles.export(), DENIED));
     }
 
@@ -73,6 +95,16 @@ public final class AccountRows {
                                 visitors.administrator(),
                                 () -> People.secret(accounts.invite(somebody(), Role.ASSESSOR, visitors.unit()))),
                 () -> "0123456789ABCDEFGHJKMNPQRS");
+    }
+
+    private static ApiTokenData token() {
+        return new ApiTokenData("Rekenblad", Set.of(ApiScope.ASSESSMENTS), FixedDay.TODAY);
+    }
+
+    private ApiTokenId tokenOfSomebodyElse(Things things) {
+        Person somebody = visitors.people().member(visitors.unit(), Role.values());
+        return things.either(
+                () -> visitors.people().as(somebody, () -> tokens.make(token()).id()), ApiTokenId::random);
     }
 
     private ProfileData unchanged() {

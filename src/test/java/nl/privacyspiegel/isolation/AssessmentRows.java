@@ -4,7 +4,6 @@ import static nl.privacyspiegel.isolation.Answer.ALLOWED;
 import static nl.privacyspiegel.isolation.Answer.DENIED;
 import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
 import static nl.privacyspiegel.isolation.Row.drafting;
-import static nl.privacyspiegel.isolation.Row.everyRole;
 import static nl.privacyspiegel.isolation.Row.reading;
 import static nl.privacyspiegel.isolation.Row.readingDraft;
 import static nl.privacyspiegel.isolation.Row.self;
@@ -66,7 +65,6 @@ public final class AssessmentRows {
         return List.of(
                 self("Assessments.list()", things -> assessments.list(), DENIED),
                 self("Assessments.assessableUnits()", things -> assessments.assessableUnits(), DENIED),
-                everyRole("Assessments.list(UnitId)", things -> assessments.list(visitors.unit(things))),
                 reading("Assessments.get(AssessmentId)", things -> assessments.get(assessment(things))),
                 reading("Assessments.mayEdit(AssessmentId)", things -> assessments.mayEdit(assessment(things))),
                 reading("Measurements.sheet(MeasurementId)", things -> measurements.sheet(first(things))),

@@ -149,6 +149,7 @@ public final class CampaignRows {
     private List<Row> reported() {
         return List.of(
                 self("Results.closed()", things -> results.closed(), DENIED),
+                self("Results.closed(Collection)", things -> results.closed(List.of(visitors.unit(things))), DENIED),
                 reading("Results.get(CampaignId)", things -> results.get(closed(things))),
                 reading("Results.earlier(CampaignId)", things -> results.earlier(closed(things))),
                 self(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.insight.ChartFiles;
 import nl.privacyspiegel.insight.Overviews;
 import nl.privacyspiegel.insight.TrendFilter;
@@ -45,6 +46,7 @@ public final class InsightRows {
     public List<Row> rows() {
         return List.of(
                 self("Assessments.newest(int)", things -> assessments.newest(1), DENIED),
+                self("Assessments.of(Collection)", things -> assessments.of(List.of(visitors.unit(things))), DENIED),
                 self(
                         "AdoptedMeasurements.of(Collection)",
                         things -> measurements.of(List.of(visitors.unit(things))),
@@ -53,7 +55,10 @@ public final class InsightRows {
                         "AdoptedMeasurements.open(Collection)",
                         things -> measurements.open(List.of(visitors.unit(things))),
                         DENIED),
-                self("AdoptedMeasurements.contents(List)", things -> measurements.contents(List.of()), DENIED),
+                self(
+                        "AdoptedMeasurements.contents(List)",
+                        things -> measurements.contents(List.of(MeasurementId.random())),
+                        DENIED),
                 new Row(
                         "AdoptedMeasurements.elsewhere(Collection)",
                         things -> measurements.elsewhere(List.of()),

@@ -93,6 +93,7 @@ class OrganisationTest {
                     "recovery_code",
                     "known_address",
                     "member_identity",
+                    "api_token",
                     "member")) {
                 database.sql("delete from " + table).update();
             }

@@ -98,6 +98,18 @@ class AccessOverHttpTest {
     }
 
     @Test
+    void programs_without_a_token_get_to_nothing_but_the_document_of_the_api() {
+        assertThat(addresses().stream().filter(path -> path.matches("/api(/.*)?")))
+                .contains("/api/v1/units", "/api/v1/campaigns/x/results", "/api/v1/openapi.yaml")
+                .allSatisfy(path -> {
+                    boolean open = path.equals("/api/v1/openapi.yaml");
+                    HttpResponse<byte[]> got = new Visitor(port).get(path);
+                    assertThat(got.statusCode()).as(path).isEqualTo(open ? 200 : 401);
+                    assertThat(got.headers().map()).as(path).doesNotContainKey("set-cookie");
+                });
+    }
+
+    @Test
     void there_is_no_place_to_report_weaknesses_until_the_organisation_gives_one() {
         HttpResponse<byte[]> got = new Visitor(port).get(SecurityTxt.ADDRESS);
         assertThat(got.statusCode()).isEqualTo(404);
@@ -108,7 +120,7 @@ class AccessOverHttpTest {
         assertThat(paths.stream()
                         .filter(path -> !OPEN.contains(path)
                                 && !path.equals(SecurityTxt.ADDRESS)
-                                && !path.matches("/test(/.*)?")))
+                                && !path.matches("/(test|api)(/.*)?")))
                 .isNotEmpty()
                 .allSatisfy(path -> {
                     HttpResponse<byte[]> got = new Visitor(port).get(path);

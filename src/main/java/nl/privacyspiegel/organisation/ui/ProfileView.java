@@ -17,7 +17,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Locale;
+import nl.privacyspiegel.organisation.ApiTokens;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Password;
@@ -31,7 +33,7 @@ import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 
-/** Members look after their own account: who they are, their language, password and data. */
+/** Members look after their own account: who they are, their language, password, keys for programs and data. */
 @Route("profiel")
 @PermitAll
 class ProfileView extends Page implements BeforeEnterObserver {
@@ -42,8 +44,12 @@ class ProfileView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient Profiles profiles;
     private final transient SingleSignOnSettings singleSignOn;
+    private final transient ApiTokens tokens;
+    private final transient Clock clock;
 
-    ProfileView(CurrentUser user, Profiles profiles, SingleSignOnSettings singleSignOn) {
+    ProfileView(CurrentUser user, Profiles profiles, SingleSignOnSettings singleSignOn, ApiTokens tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
         this.singleSignOn = singleSignOn;
         this.user = user;
         this.profiles = profiles;
@@ -61,7 +67,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
         if (singleSignOn.localPasswords()) {
             add(password(member));
         }
-        add(data());
+        add(new ApiTokenCard(tokens, clock).card(), data());
     }
 
     private Section who(CurrentMember member) {

@@ -1,0 +1,73 @@
+package nl.privacyspiegel.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A manager makes a key for a spreadsheet, which reads with it, and withdraws the key. */
+class ApiTokenJourney {
+
+    @RegisterExtension
+    static final RunningApp app = RunningApp.demo();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void aProgramReadsUntilItsKeyIsWithdrawn() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor manager = Visitor.ofTheDemo(app, page, "manager");
+        page.navigate("/profiel");
+        assertThat(page.getByText("U hebt geen sleutels.")).isVisible();
+
+        manager.click("Maak sleutel");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        button(dialog, "Maak sleutel");
+        assertThat(dialog.getByText("Vul een naam in.")).isVisible();
+        dialog.getByLabel("Naam").fill("Rekenblad van de nacht");
+        manager.look("api-token-new");
+        button(dialog, "Maak sleutel");
+        assertThat(page.getByText("U ziet deze sleutel alleen nu.")).isVisible();
+        String key = page.getByLabel("Sleutel", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
+        manager.look("api-token-made");
+        button(dialog, "Ik heb hem bewaard");
+        assertThat(page.getByText("Rekenblad van de nacht")).isVisible();
+        assertThat(page.getByText("nog niet")).isVisible();
+
+        HttpResponse<String> grades = read(key, "/api/v1/grades?format=csv");
+        assertThat(grades.statusCode()).isEqualTo(200);
+        assertThat(grades.body()).contains("CJG+ de Kempen", "\"graded\"");
+        assertThat(read(key, "/api/v1/campaigns").body()).contains("\"smallestGroup\":5");
+
+        page.navigate("/profiel");
+        Vaadin.awaitIdle(page);
+        assertThat(page.getByText(key)).hasCount(0);
+        assertThat(page.getByText("nog niet")).hasCount(0);
+        manager.look("api-token-list");
+        manager.click("Trek in: Rekenblad van de nacht");
+        manager.look("api-token-withdraw");
+        button(page.getByRole(AriaRole.ALERTDIALOG), "Trek in");
+        assertThat(page.getByText("U hebt geen sleutels.")).isVisible();
+        assertThat(read(key, "/api/v1/grades").statusCode()).isEqualTo(401);
+        assertThat(app.console()).noneMatch(line -> line.contains(key));
+    }
+
+    private static HttpResponse<String> read(String key, String path) {
+        return app.get(path, "Authorization", "Bearer " + key);
+    }
+
+    private static void button(Locator within, String name) {
+        within.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        Vaadin.awaitIdle(within.page());
+    }
+}

@@ -1,0 +1,151 @@
+package nl.privacyspiegel.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.api.AssessmentTables.AskedThere;
+import nl.privacyspiegel.api.AssessmentTables.FoundThere;
+import nl.privacyspiegel.api.AssessmentTables.GradedThere;
+import nl.privacyspiegel.api.AssessmentTables.Measured;
+import nl.privacyspiegel.assessment.AdoptedMeasurements;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.FrameworkDocument;
+import nl.privacyspiegel.assessment.FrameworkVersionId;
+import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.assessment.MeasurementContent;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.organisation.ApiScope;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Assessments, and what was adopted in their measurements. The oldest come first, so that what is new comes at the end. */
+@RestController
+class AssessmentController {
+
+    static final String ASSESSMENTS = ApiSecurity.V1 + "/assessments";
+    static final String MEASUREMENTS = ApiSecurity.V1 + "/measurements";
+    static final String GRADES = ApiSecurity.V1 + "/grades";
+    static final String FINDINGS = ApiSecurity.V1 + "/findings";
+
+    private static final String[] FILTERS = {Query.UNIT, Query.FROM, Query.TO};
+
+    private static final Comparator<AssessmentSummary> OLDEST_FIRST = Comparator.comparing(
+                    (AssessmentSummary assessment) -> assessment.period().start())
+            .thenComparing(assessment -> assessment.id().value());
+
+    private final ChosenUnits units;
+    private final Assessments assessments;
+    private final AdoptedMeasurements adopted;
+    private final Frameworks frameworks;
+
+    AssessmentController(
+            ChosenUnits units, Assessments assessments, AdoptedMeasurements adopted, Frameworks frameworks) {
+        this.units = units;
+        this.assessments = assessments;
+        this.adopted = adopted;
+        this.frameworks = frameworks;
+    }
+
+    @GetMapping(ASSESSMENTS)
+    ResponseEntity<byte[]> assessments(HttpServletRequest request) {
+        Query query = Query.of(request, FILTERS);
+        List<AssessmentSummary> rows = assessments.of(ChosenUnits.ids(units.of(query))).stream()
+                .filter(each ->
+                        query.covers(each.period().start(), each.period().end()))
+                .sorted(OLDEST_FIRST)
+                .toList();
+        Map<FrameworkVersionId, FrameworkDocument> documents =
+                documents(rows.stream().map(AssessmentSummary::framework).toList());
+        return Answers.page(
+                query,
+                rows,
+                AssessmentTables.assessments(assessment ->
+                        document(documents, assessment.framework()).summary().key()));
+    }
+
+    @GetMapping(MEASUREMENTS)
+    ResponseEntity<byte[]> measurements(HttpServletRequest request) {
+        Query query = Query.of(request, FILTERS);
+        return Answers.page(query, measured(query), AssessmentTables.MEASUREMENTS);
+    }
+
+    @GetMapping(GRADES)
+    ResponseEntity<byte[]> grades(HttpServletRequest request) {
+        Query query = Query.of(request, FILTERS);
+        List<GradedThere> rows = measured(query).stream()
+                .flatMap(measured -> measured.framework().data().domains().stream()
+                        .map(domain -> new GradedThere(
+                                measured,
+                                domain,
+                                measured.measurement().scores().getOrDefault(domain.id(), DomainScore.OPEN))))
+                .toList();
+        return Answers.page(query, rows, AssessmentTables.GRADES);
+    }
+
+    @GetMapping(FINDINGS)
+    ResponseEntity<byte[]> findings(HttpServletRequest request, Authentication reader) {
+        Query query = Query.of(request, FILTERS);
+        List<AskedThere> all = measured(query).stream()
+                .flatMap(measured -> measured.framework().data().domains().stream()
+                        .flatMap(domain ->
+                                domain.questions().map(question -> new AskedThere(measured, domain, question))))
+                .toList();
+        boolean texts = reader.getAuthorities().stream()
+                .anyMatch(held -> ApiScope.TEXTS.authority().equals(held.getAuthority()));
+        return Answers.page(
+                query, all, this::found, texts ? AssessmentTables.FINDINGS_WITH_TEXTS : AssessmentTables.FINDINGS);
+    }
+
+    private List<FoundThere> found(List<AskedThere> asked) {
+        Map<MeasurementId, Map<String, FindingData>> findings =
+                adopted
+                        .contents(asked.stream()
+                                .map(each -> each.measured().measurement().id())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(MeasurementContent::id, MeasurementContent::findings));
+        return asked.stream()
+                .map(each -> new FoundThere(
+                        each,
+                        findings.getOrDefault(each.measured().measurement().id(), Map.of())
+                                .getOrDefault(each.question().id(), FindingData.EMPTY)))
+                .toList();
+    }
+
+    private List<Measured> measured(Query query) {
+        List<UnitSummary> chosen = units.of(query);
+        Map<UnitId, UnitSummary> byId = ChosenUnits.byId(chosen);
+        var measurements = adopted.of(ChosenUnits.ids(chosen)).stream()
+                .filter(measurement -> query.covers(measurement.date()))
+                .toList();
+        Map<FrameworkVersionId, FrameworkDocument> documents = documents(measurements.stream()
+                .map(measurement -> measurement.framework())
+                .toList());
+        return measurements.stream()
+                .map(measurement -> new Measured(
+                        measurement,
+                        Objects.requireNonNull(byId.get(measurement.unit())).name(),
+                        document(documents, measurement.framework())))
+                .toList();
+    }
+
+    private Map<FrameworkVersionId, FrameworkDocument> documents(List<FrameworkVersionId> versions) {
+        return versions.stream().distinct().collect(Collectors.toMap(version -> version, frameworks::get));
+    }
+
+    private static FrameworkDocument document(
+            Map<FrameworkVersionId, FrameworkDocument> documents, FrameworkVersionId version) {
+        return Objects.requireNonNull(documents.get(version));
+    }
+}

@@ -1,0 +1,94 @@
+package nl.privacyspiegel.api;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.privacyspiegel.assessment.AdoptedMeasurement;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.FrameworkData;
+import nl.privacyspiegel.assessment.FrameworkDocument;
+import nl.privacyspiegel.assessment.Grade;
+import org.jspecify.annotations.Nullable;
+
+/** What the API tells of assessments. The names of columns are promised in the document of the API. */
+final class AssessmentTables {
+
+    record Measured(AdoptedMeasurement measurement, String unitName, FrameworkDocument framework) {}
+
+    record GradedThere(Measured measured, FrameworkData.Domain domain, DomainScore score) {}
+
+    record AskedThere(Measured measured, FrameworkData.Domain domain, FrameworkData.Question question) {}
+
+    record FoundThere(AskedThere asked, FindingData finding) {}
+
+    /** Whether there is a grade, and if not, whether that was decided. */
+    private enum Decision {
+        GRADED,
+        NOT_ASSESSED,
+        OPEN;
+
+        static Decision of(DomainScore score) {
+            if (score.grade() != null) {
+                return GRADED;
+            }
+            return score.notAssessed() ? NOT_ASSESSED : OPEN;
+        }
+    }
+
+    private static final Columns<Measured> WHERE_AND_WHEN = Columns.<Measured>none()
+            .with("measurementId", row -> row.measurement().id())
+            .with("assessmentId", row -> row.measurement().assessment())
+            .with("unitId", row -> row.measurement().unit())
+            .with("unitName", Measured::unitName)
+            .with("kind", row -> row.measurement().kind())
+            .with("day", row -> row.measurement().date())
+            .with("framework", row -> row.framework().summary().key())
+            .with("frameworkVersion", row -> row.framework().summary().number());
+
+    static final Columns<Measured> MEASUREMENTS = WHERE_AND_WHEN
+            .with("assessmentName", row -> row.measurement().assessmentName())
+            .with("frameworkName", row -> row.framework().summary().name())
+            .with("lowestGrade", row -> row.framework().data().scale().minimum())
+            .with("highestGrade", row -> row.framework().data().scale().maximum());
+
+    static final Columns<GradedThere> GRADES = WHERE_AND_WHEN
+            .of(GradedThere::measured)
+            .with("domainId", row -> row.domain().id())
+            .with("domainName", row -> row.domain().name())
+            .with("status", row -> Decision.of(row.score()))
+            .with("grade", row -> value(row.score().grade()));
+
+    static final Columns<FoundThere> FINDINGS = WHERE_AND_WHEN
+            .of((FoundThere row) -> row.asked().measured())
+            .with("domainId", row -> row.asked().domain().id())
+            .with("questionId", row -> row.asked().question().id())
+            .with("questionCode", row -> row.asked().question().code())
+            .with("question", row -> row.asked().question().text())
+            .with("judgement", row -> row.finding().judgement())
+            .with("foundOn", row -> row.finding().date());
+
+    static final Columns<FoundThere> FINDINGS_WITH_TEXTS = FINDINGS.with(
+                    "narrative", row -> row.finding().narrative())
+            .with("references", row -> row.finding().references());
+
+    private AssessmentTables() {}
+
+    /** @param key the key of the framework of an assessment */
+    static Columns<AssessmentSummary> assessments(Function<AssessmentSummary, String> key) {
+        return Columns.<AssessmentSummary>none()
+                .with("id", AssessmentSummary::id)
+                .with("name", AssessmentSummary::name)
+                .with("unitId", AssessmentSummary::unit)
+                .with("unitName", AssessmentSummary::unitName)
+                .with("firstDay", row -> row.period().start())
+                .with("lastDay", row -> row.period().end())
+                .with("framework", key::apply)
+                .with("frameworkVersion", AssessmentSummary::frameworkNumber)
+                .with("frameworkName", AssessmentSummary::frameworkName);
+    }
+
+    private static @Nullable Object value(@Nullable Grade grade) {
+        return Optional.ofNullable(grade).map(Grade::value).orElse(null);
+    }
+}

@@ -1,0 +1,117 @@
+package nl.privacyspiegel.api;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.QuestionKind;
+import nl.privacyspiegel.privacytest.QuizQuestion;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.Percentage;
+import nl.privacyspiegel.privacytest.results.QuestionResult;
+import nl.privacyspiegel.privacytest.results.ScoreCounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the API tells of results of the privacy test. What is suppressed has no number and says so; what waits for its grading
+ * says that. The names of columns are promised in the document of the API.
+ */
+final class CampaignTables {
+
+    /** How an answer of a question is called. */
+    interface Naming {
+        String of(QuizQuestion question, String option);
+    }
+
+    record AskedOf(ResultUnit unit, Line line) {
+
+        /** Not while its grading is pending, which tells nothing about the size of the group. */
+        boolean suppressed() {
+            return !line.pending() && !line.result().isShown();
+        }
+    }
+
+    /** @param option null when there is no result to show */
+    record Answered(AskedOf asked, QuestionResult.@Nullable Option option) {}
+
+    static final Columns<CampaignResults> CAMPAIGNS = Columns.<CampaignResults>none()
+            .with("id", row -> row.header().id())
+            .with("name", row -> row.header().name())
+            .with("quizName", row -> row.header().quizName())
+            .with("quizVersion", row -> row.header().quizNumber())
+            .with("firstDay", row -> row.header().period().firstDay())
+            .with("lastDay", row -> row.header().period().lastDay())
+            .with("closedOn", row -> row.header().closedOn())
+            .with("openQuestionsPending", row -> row.header().openPending())
+            .with("smallestGroup", CampaignResults::groupSize);
+
+    static final Columns<ResultUnit> PARTICIPANTS = Columns.<ResultUnit>none()
+            .with("unitId", ResultUnit::id)
+            .with("unitName", ResultUnit::name)
+            .with("suppressed", row -> !row.submissions().isShown())
+            .with("participants", row -> shown(row.submissions()).orElse(null));
+
+    private static final Columns<AskedOf> QUESTIONS = Columns.<AskedOf>none()
+            .with("unitId", row -> row.unit().id())
+            .with("unitName", row -> row.unit().name())
+            .with("questionId", row -> row.line().question().id())
+            .with("questionCode", row -> row.line().question().code())
+            .with("question", row -> row.line().question().text())
+            .with("questionKind", row -> QuestionKind.of(row.line().question()))
+            .with("pending", row -> row.line().pending())
+            .with("suppressed", AskedOf::suppressed)
+            .with(
+                    "answered",
+                    row -> shown(row.line().result())
+                            .map(QuestionResult::answered)
+                            .orElse(null));
+
+    static final Columns<AskedOf> SCORES = QUESTIONS
+            .with("topic", row -> row.line().question().about().topic())
+            .with("domainId", row -> row.line().question().about().domain())
+            .with("scored", row -> row.line().question().counts())
+            .with("wrong", row -> score(row, ScoreCounts::none))
+            .with("partlyRight", row -> score(row, ScoreCounts::half))
+            .with("right", row -> score(row, ScoreCounts::full))
+            .with("meanScore", row -> scores(row).flatMap(ScoreCounts::mean).orElse(null));
+
+    private CampaignTables() {}
+
+    static Columns<Answered> answers(Naming names) {
+        return QUESTIONS
+                .of(Answered::asked)
+                .with("answer", row -> option(row, QuestionResult.Option::option))
+                .with(
+                        "answerText",
+                        row -> option(row, option -> names.of(row.asked().line().question(), option.option())))
+                .with("isRight", row -> option(row, QuestionResult.Option::right))
+                .with("count", row -> option(row, QuestionResult.Option::count))
+                .with(
+                        "percentage",
+                        row -> option(
+                                row,
+                                option -> option.percentage()
+                                        .map(Percentage::value)
+                                        .orElse(null)));
+    }
+
+    private static @Nullable Object option(Answered row, Function<QuestionResult.Option, @Nullable Object> value) {
+        return row.option() == null ? null : value.apply(row.option());
+    }
+
+    private static @Nullable Object score(AskedOf row, Function<ScoreCounts, Integer> count) {
+        return scores(row).map(count).orElse(null);
+    }
+
+    private static Optional<ScoreCounts> scores(AskedOf row) {
+        return shown(row.line().result()).flatMap(QuestionResult::scores);
+    }
+
+    private static <T> Optional<T> shown(Disclosed<T> result) {
+        return switch (result) {
+            case Disclosed.Shown<T>(T value) -> Optional.of(value);
+            case Disclosed.Suppressed<T>() -> Optional.empty();
+        };
+    }
+}

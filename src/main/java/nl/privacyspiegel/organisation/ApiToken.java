@@ -1,0 +1,101 @@
+package nl.privacyspiegel.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** With a token a program reads what its member may read. Only the hash of its secret is kept. */
+@Entity
+@Table(name = "api_token")
+class ApiToken {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "member_id")
+    private UUID memberId;
+
+    private String name;
+
+    /** Only queries read it. */
+    @SuppressWarnings("UnusedVariable")
+    private String hash;
+
+    private String scopes;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @Column(name = "last_used_on")
+    private @Nullable LocalDate lastUsedOn;
+
+    /** For the database only. */
+    @SuppressWarnings("NullAway.Init")
+    protected ApiToken() {}
+
+    ApiToken(Member member, ApiTokenData data, String hash, Instant now) {
+        this.id = UUID.randomUUID();
+        this.memberId = member.id().value();
+        this.name = data.name();
+        this.hash = hash;
+        this.scopes = data.scopes().stream().sorted().map(ApiScope::name).collect(Collectors.joining(","));
+        this.madeAt = member.sessionStart(now);
+        this.lastDay = data.lastDay();
+    }
+
+    ApiTokenId id() {
+        return new ApiTokenId(id);
+    }
+
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Set<ApiScope> scopes() {
+        return Arrays.stream(scopes.split(",", -1))
+                .map(ApiScope::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApiScope.class)));
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    @Nullable
+    LocalDate lastUsedOn() {
+        return lastUsedOn;
+    }
+
+    boolean isOver(LocalDate today) {
+        return today.isAfter(lastDay);
+    }
+
+    /** Whether it ended together with the sessions of its member. */
+    boolean endedWithTheSessionsOf(Member member) {
+        return member.hasEndedSessionOf(madeAt);
+    }
+
+    ApiTokenSummary summary(LocalDate today) {
+        return new ApiTokenSummary(id(), name, scopes(), lastDay, lastUsedOn, isOver(today));
+    }
+}

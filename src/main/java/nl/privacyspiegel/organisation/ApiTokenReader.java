@@ -1,0 +1,81 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.privacyspiegel.shared.Secret;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
+import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
+import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells whose token a program sends. One that is unknown, withdrawn, over, or of a member who may not log in any more or
+ * ended all sessions, looks the same to who asks. The first use of each day is written in the audit trail.
+ */
+@Component
+class ApiTokenReader implements OpaqueTokenIntrospector {
+
+    private final ApiTokenRepository tokens;
+    private final MemberRepository members;
+    private final RoleAssignmentRepository roles;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ApiTokenReader(
+            ApiTokenRepository tokens,
+            MemberRepository members,
+            RoleAssignmentRepository roles,
+            AuditTrail trail,
+            Clock clock) {
+        this.tokens = tokens;
+        this.members = members;
+        this.roles = roles;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @throws BadOpaqueTokenException when it opens nothing */
+    @Override
+    @Transactional
+    public OAuth2AuthenticatedPrincipal introspect(String text) {
+        LocalDate today = LocalDate.now(clock);
+        ApiToken token = find(text).filter(each -> !each.isOver(today)).orElseThrow(ApiTokenReader::unknown);
+        Member member = members.findById(token.member().value())
+                .filter(Member::canLogIn)
+                .filter(each -> !token.endedWithTheSessionsOf(each))
+                .orElseThrow(ApiTokenReader::unknown);
+        boolean first =
+                !today.equals(token.lastUsedOn()) && tokens.markUsed(token.id().value(), today) > 0;
+        if (first) {
+            trail.recordBy(member, AuditAction.API_TOKEN_USED, unitOf(member), ApiTokens.audited(token));
+        }
+        return new TokenMember(
+                member,
+                token,
+                token.lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private Optional<ApiToken> find(String text) {
+        if (!text.startsWith(NewApiToken.PREFIX)) {
+            return Optional.empty();
+        }
+        Secret secret = new Secret(text.substring(NewApiToken.PREFIX.length()));
+        return secret.isWellFormed() ? tokens.findByHash(secret.hash()) : Optional.empty();
+    }
+
+    /** So that who supervises the unit sees that its numbers are taken along. */
+    private @Nullable UnitId unitOf(Member member) {
+        return roles.findByMemberId(member.id().value()).stream()
+                .filter(held -> held.role() != Role.ADMINISTRATOR)
+                .map(RoleAssignment::unit)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static BadOpaqueTokenException unknown() {
+        return new BadOpaqueTokenException("unknown");
+    }
+}

@@ -1,0 +1,28 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface ApiTokenRepository extends JpaRepository<ApiToken, UUID> {
+
+    Optional<ApiToken> findByHash(String hash);
+
+    List<ApiToken> findByMemberIdOrderByMadeAtDesc(UUID memberId);
+
+    /** How many tokens this marked: of two programs that use one for the first time today, one gets zero. */
+    @Modifying
+    @Query("""
+            update ApiToken token set token.lastUsedOn = :today
+            where token.id = :id and (token.lastUsedOn is null or token.lastUsedOn < :today)
+            """)
+    int markUsed(UUID id, LocalDate today);
+
+    @Modifying
+    @Query("delete from ApiToken token where token.memberId = :memberId")
+    void deleteByMemberId(UUID memberId);
+}

@@ -1,0 +1,20 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A token in the list of its member. The token itself is not in it: nobody knows it but who got it.
+ *
+ * @param lastDay the last day on which it works
+ * @param lastUsedOn null when no program has used it yet
+ * @param expired whether that last day is over
+ */
+public record ApiTokenSummary(
+        ApiTokenId id,
+        String name,
+        Set<ApiScope> scopes,
+        LocalDate lastDay,
+        @Nullable LocalDate lastUsedOn,
+        boolean expired) {}

@@ -1,0 +1,103 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Secret;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tokens with which programs read what their member may read. Members look after their own; nobody needs a role for it, since
+ * a token never gives more than the member has at the moment that it is used.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class ApiTokens {
+
+    /** How long a token works when nobody says otherwise. */
+    public static final int USUAL_DAYS = 90;
+
+    /** How long a token works at most. */
+    public static final int MOST_DAYS = 365;
+
+    /** How many tokens a member can have. */
+    public static final int MOST = 20;
+
+    private final ApiTokenRepository tokens;
+    private final CurrentUser user;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ApiTokens(ApiTokenRepository tokens, CurrentUser user, AuditTrail trail, Clock clock) {
+        this.tokens = tokens;
+        this.user = user;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The tokens of the current member, the newest first; not those that ended with the sessions of the member. */
+    @Transactional(readOnly = true)
+    public List<ApiTokenSummary> list() {
+        Member me = me();
+        return tokens.findByMemberIdOrderByMadeAtDesc(me.id().value()).stream()
+                .filter(token -> !token.endedWithTheSessionsOf(me))
+                .map(token -> token.summary(today()))
+                .toList();
+    }
+
+    /**
+     * Makes a token for the current member. What is returned is shown once and cannot be had again.
+     *
+     * @throws RuleViolation when the last day is not within a year from today, or the member has {@value #MOST} already
+     */
+    public NewApiToken make(ApiTokenData data) {
+        Member me = me();
+        if (data.lastDay().isBefore(today()) || data.lastDay().isAfter(today().plusDays(MOST_DAYS))) {
+            throw new RuleViolation("organisation.apiToken.lastDay.wrong");
+        }
+        List<ApiToken> known = tokens.findByMemberIdOrderByMadeAtDesc(me.id().value());
+        List<ApiToken> ended =
+                known.stream().filter(token -> token.endedWithTheSessionsOf(me)).toList();
+        tokens.deleteAll(ended);
+        if (known.size() - ended.size() >= MOST) {
+            throw new RuleViolation("organisation.apiToken.tooMany", MOST);
+        }
+        Secret secret = Secret.random();
+        ApiToken token = tokens.save(new ApiToken(me, data, secret.hash(), clock.instant()));
+        trail.record(AuditAction.API_TOKEN_MADE, null, audited(token).with(AuditDetail.DAY, token.lastDay()));
+        return new NewApiToken(token.id(), NewApiToken.PREFIX + secret.text());
+    }
+
+    /**
+     * From now on this token of the current member works no more.
+     *
+     * @throws NotFoundException when the member has no such token
+     */
+    public void withdraw(ApiTokenId id) {
+        MemberId me = me().id();
+        ApiToken token = tokens.findById(id.value())
+                .filter(each -> each.member().equals(me))
+                .orElseThrow(NotFoundException::new);
+        trail.record(AuditAction.API_TOKEN_WITHDRAWN, null, audited(token));
+        tokens.delete(token);
+    }
+
+    /** Without its name: what is in the audit trail stays, and somebody may have written a name of a person there. */
+    static AuditObject audited(ApiToken token) {
+        return AuditObject.of(AuditObject.Kind.API_TOKEN, token.id().value(), null);
+    }
+
+    private Member me() {
+        return user.entity().orElseThrow(() -> new AccessDeniedException("not logged in"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,148 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.ApiScope;
+import nl.privacyspiegel.organisation.ApiTokenData;
+import nl.privacyspiegel.organisation.ApiTokenSummary;
+import nl.privacyspiegel.organisation.ApiTokens;
+import nl.privacyspiegel.organisation.NewApiToken;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.FormDialog;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** The keys with which programs read for a member: which there are, a new one, and the end of one. */
+final class ApiTokenCard {
+
+    private final ApiTokens tokens;
+    private final Clock clock;
+    private final Div list = new Div();
+
+    ApiTokenCard(ApiTokens tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    Section card() {
+        show();
+        return Kit.card(
+                t("organisation.apiToken.title"),
+                new Paragraph(t("organisation.apiToken.text")),
+                new Paragraph(t("organisation.apiToken.ends")),
+                list,
+                Kit.row(Kit.button(t("organisation.apiToken.make"), this::ask)));
+    }
+
+    private void show() {
+        list.removeAll();
+        List<ApiTokenSummary> mine = tokens.list();
+        if (mine.isEmpty()) {
+            list.add(Kit.muted(t("organisation.apiToken.none")));
+            return;
+        }
+        list.add(new Table<ApiTokenSummary>(t("organisation.apiToken.list"))
+                .column(t("organisation.apiToken.name"), ApiTokenSummary::name)
+                .column(t("organisation.apiToken.scopes"), ApiTokenCard::scopes)
+                .column(t("organisation.apiToken.lastDay"), ApiTokenCard::lastDay)
+                .column(
+                        t("organisation.apiToken.lastUsed"),
+                        token -> Optional.ofNullable(token.lastUsedOn())
+                                .map(Texts::day)
+                                .orElseGet(() -> t("organisation.apiToken.never")))
+                .component(t("organisation.apiToken.end"), this::withdraw)
+                .rows(mine));
+    }
+
+    private static String scopes(ApiTokenSummary token) {
+        return token.scopes().stream()
+                .sorted()
+                .map(scope -> t(scope.translationKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String lastDay(ApiTokenSummary token) {
+        String day = Texts.day(token.lastDay());
+        return token.expired() ? t("organisation.apiToken.expired", day) : day;
+    }
+
+    private Component withdraw(ApiTokenSummary token) {
+        Button button = new Button(
+                t("organisation.apiToken.withdraw"),
+                click -> Kit.confirm(
+                        t("organisation.apiToken.withdraw.title", token.name()),
+                        t("organisation.apiToken.withdraw.text"),
+                        t("organisation.apiToken.withdraw"),
+                        () -> {
+                            tokens.withdraw(token.id());
+                            Kit.say(t("organisation.apiToken.withdrawn"));
+                            show();
+                        }));
+        button.setAriaLabel(t("organisation.apiToken.withdraw.which", token.name()));
+        return button;
+    }
+
+    private void ask() {
+        LocalDate today = LocalDate.now(clock);
+        TextField name = new TextField(t("organisation.apiToken.name"));
+        name.setHelperText(t("organisation.apiToken.name.help"));
+        CheckboxGroup<ApiScope> scopes = new CheckboxGroup<>();
+        scopes.setLabel(t("organisation.apiToken.scopes"));
+        scopes.setItems(ApiScope.values());
+        scopes.setItemLabelGenerator(scope -> t(scope.translationKey()));
+        scopes.select(ApiScope.ASSESSMENTS, ApiScope.TEST_RESULTS);
+        DatePicker lastDay = DateFields.date(t("organisation.apiToken.lastDay"));
+        lastDay.setHelperText(t("organisation.apiToken.lastDay.help"));
+        lastDay.setValue(today.plusDays(ApiTokens.USUAL_DAYS));
+        lastDay.setMin(today);
+        lastDay.setMax(today.plusDays(ApiTokens.MOST_DAYS));
+        new FormDialog(
+                        t("organisation.apiToken.new"),
+                        t("organisation.apiToken.make"),
+                        () -> {
+                            LocalDate day = Optional.ofNullable(lastDay.getValue())
+                                    .orElseThrow(() -> new RuleViolation("organisation.apiToken.lastDay.wrong"));
+                            handOver(tokens.make(new ApiTokenData(name.getValue(), scopes.getValue(), day)));
+                        },
+                        name,
+                        scopes,
+                        lastDay)
+                .open();
+    }
+
+    /** It can be read now and never again, so it closes only when the reader says so. */
+    private void handOver(NewApiToken token) {
+        TextArea field = new TextArea(t("organisation.apiToken.label"));
+        field.setValue(token.text());
+        field.setReadOnly(true);
+        field.setAutoselect(true);
+        Div form = new Div(Kit.live(Kit.callout(Tone.WARNING, t("organisation.apiToken.onlyNow"))), field);
+        form.addClassName("ps-form");
+        Dialog dialog = new Dialog(form);
+        dialog.addClassName("ps-form-dialog");
+        dialog.setHeaderTitle(t("organisation.apiToken.made"));
+        dialog.setCloseOnEsc(false);
+        dialog.setCloseOnOutsideClick(false);
+        dialog.getFooter().add(Kit.primary(t("organisation.apiToken.kept"), dialog::close));
+        dialog.open();
+        show();
+    }
+}

@@ -1,0 +1,147 @@
+package nl.privacyspiegel.api;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.organisation.ApiScope;
+import nl.privacyspiegel.organisation.ApiTokenData;
+import nl.privacyspiegel.organisation.ApiTokens;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.HeldCampaigns;
+import nl.privacyspiegel.testing.FixedDay;
+import nl.privacyspiegel.testing.MeasuredUnit;
+import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Person;
+import nl.privacyspiegel.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A department with a large and a small team, measurements and a campaign of it, and a program of its manager. */
+abstract class ApiUseCases {
+
+    static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 5);
+    static final LocalDate LAST_DAY = LocalDate.of(2024, 11, 29);
+    static final String FORMULA = "=HYPERLINK(\"http://elders\")";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @LocalServerPort
+    int port;
+
+    UnitId department;
+    UnitId large;
+    UnitId small;
+    Person assessor;
+    Person manager;
+
+    @BeforeEach
+    void there_is_a_department() {
+        department = people.unit();
+        large = people.unitBelow(department);
+        small = people.unitBelow(department);
+        assessor = people.member(department, Role.ASSESSOR);
+        manager = people.member(department, Role.MANAGEMENT);
+    }
+
+    /** Both measurements of a unit are adopted, with grades from 6 on, and one finding that looks like a formula. */
+    List<MeasurementId> measure(UnitId unit) {
+        MeasuredUnit measured = MeasuredUnit.in(application);
+        Measurements measurements = application.getBean(Measurements.class);
+        return people.as(assessor, () -> {
+            List<MeasurementId> both = measured.measurements(measured.start(unit, FIRST_DAY, LAST_DAY));
+            var question = measurements
+                    .sheet(both.getFirst())
+                    .domains()
+                    .getFirst()
+                    .questions()
+                    .getFirst();
+            measurements.saveFinding(
+                    both.getFirst(),
+                    question.question().id(),
+                    new FindingData(FORMULA, Judgement.PARTLY, FIRST_DAY, "archief"),
+                    question.finding().version());
+            String domain = measurements
+                    .sheet(both.getFirst())
+                    .domains()
+                    .getFirst()
+                    .domain()
+                    .id();
+            measured.adopt(both.getFirst(), Map.of(domain, 0));
+            measured.adopt(both.getLast(), Map.of(domain, 8));
+            return both;
+        });
+    }
+
+    /** Eight people of the large team, three of the small one and six directly under the department took part. */
+    CampaignId hold() {
+        return HeldCampaigns.in(application)
+                .graded(
+                        department,
+                        LocalDate.of(2025, 10, 6),
+                        6,
+                        new HeldCampaigns.Part(large, 8),
+                        new HeldCampaigns.Part(small, 3));
+    }
+
+    String token(Person person, ApiScope... scopes) {
+        return people.as(
+                person,
+                () -> tokens.make(new ApiTokenData("Power BI", Set.of(scopes), FixedDay.TODAY.plusDays(30)))
+                        .text());
+    }
+
+    String everything(Person person) {
+        return token(person, ApiScope.values());
+    }
+
+    /** Asks with this token; headers are names and values by turns. */
+    HttpResponse<byte[]> get(String token, String path, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Authorization", "Bearer " + token));
+        all.addAll(Arrays.asList(headers));
+        return new Visitor(port).get("/api/v1" + path, all.toArray(String[]::new));
+    }
+
+    JsonNode json(HttpResponse<byte[]> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    List<JsonNode> items(String token, String path) {
+        HttpResponse<byte[]> answer = get(token, path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + text(answer));
+        }
+        return json(answer).get("items").valueStream().toList();
+    }
+
+    static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}

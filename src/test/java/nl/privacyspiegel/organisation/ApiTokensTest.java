@@ -1,0 +1,140 @@
+package nl.privacyspiegel.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.Secret;
+import nl.privacyspiegel.testing.FixedDay;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import nl.privacyspiegel.testing.Person;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("Members give programs a key, and take it back")
+class ApiTokensTest {
+
+    abstract static class Cases extends AccountUseCases {
+
+        @Autowired
+        private ApiTokens tokens;
+
+        @Autowired
+        private ApiTokenRepository rows;
+
+        @Autowired
+        private Profiles profiles;
+
+        private static ApiTokenData asked(int days, ApiScope... scopes) {
+            return new ApiTokenData("Power BI", Set.of(scopes), FixedDay.TODAY.plusDays(days));
+        }
+
+        private NewApiToken made() {
+            return tokens.make(asked(90, ApiScope.ASSESSMENTS));
+        }
+
+        @Test
+        void a_key_is_told_once_and_only_its_hash_is_kept() {
+            NewApiToken token = made();
+            assertThat(token.text()).matches("psp_[0-9A-HJKMNP-TV-Z]{26}");
+            assertThat(token.toString()).doesNotContain(token.text().substring(4));
+            ApiToken row = rows.findById(token.id().value()).orElseThrow();
+            assertThat(rows.findByHash(new Secret(token.text().substring(4)).hash()))
+                    .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(row.id()));
+            assertThat(tokens.list()).singleElement().satisfies(mine -> {
+                assertThat(mine.name()).isEqualTo("Power BI");
+                assertThat(mine.scopes()).containsExactly(ApiScope.ASSESSMENTS);
+                assertThat(mine.lastUsedOn()).isNull();
+                assertThat(mine.expired()).isFalse();
+            });
+            assertThat(made().text()).isNotEqualTo(token.text());
+        }
+
+        @Test
+        void a_key_needs_a_name_something_to_read_and_an_end_within_a_year() {
+            refused(
+                    "organisation.apiToken.name.missing",
+                    () -> new ApiTokenData(" ", Set.of(ApiScope.ASSESSMENTS), FixedDay.TODAY));
+            refused("organisation.apiToken.scopes.missing", () -> asked(90));
+            refused("organisation.apiToken.scopes.textsAlone", () -> asked(90, ApiScope.TEXTS));
+            refused("organisation.apiToken.lastDay.wrong", () -> tokens.make(asked(-1, ApiScope.ASSESSMENTS)));
+            refused("organisation.apiToken.lastDay.wrong", () -> tokens.make(asked(366, ApiScope.ASSESSMENTS)));
+            tokens.make(asked(365, ApiScope.ASSESSMENTS));
+            tokens.make(asked(0, ApiScope.ASSESSMENTS));
+        }
+
+        @Test
+        void nobody_collects_keys_without_end() {
+            for (int i = 0; i < ApiTokens.MOST; i++) {
+                made();
+            }
+            refused("organisation.apiToken.tooMany", this::made);
+            tokens.withdraw(tokens.list().getFirst().id());
+            made();
+        }
+
+        @Test
+        void keys_of_others_cannot_be_seen_or_withdrawn() {
+            ApiTokenId mine = made().id();
+            Person other = people.member(unit, Role.ADMINISTRATOR);
+            people.run(other, () -> {
+                assertThat(tokens.list()).isEmpty();
+                assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> tokens.withdraw(mine));
+            });
+            assertThat(tokens.list()).hasSize(1);
+        }
+
+        @Test
+        void a_new_password_ends_the_keys_and_the_next_one_clears_them_away() {
+            ApiTokenId before = made().id();
+            profiles.changePassword(administrator.password(), PASSWORD);
+            assertThat(tokens.list()).isEmpty();
+            ApiTokenId after = made().id();
+            assertThat(tokens.list())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.id()).isEqualTo(after));
+            assertThat(rows.existsById(before.value())).isFalse();
+        }
+
+        @Test
+        void making_and_withdrawing_are_written_down_without_the_name() {
+            ApiTokenId id = made().id();
+            tokens.withdraw(id);
+            assertThat(
+                            trail
+                                    .findAbout(
+                                            administrator.id().value(),
+                                            AuditObject.Kind.API_TOKEN.name(),
+                                            id.toString())
+                                    .stream()
+                                    .filter(entry -> id.toString().equals(entry.objectId())))
+                    .hasSize(2)
+                    .allSatisfy(entry -> assertThat(entry.objectName()).isNull())
+                    .extracting(AuditEntry::action)
+                    .containsExactlyInAnyOrder("API_TOKEN_MADE", "API_TOKEN_WITHDRAWN");
+        }
+
+        @Test
+        void the_file_of_what_is_known_of_a_member_names_the_keys_and_no_secret() {
+            NewApiToken token = made();
+            String file = new String(profiles.export(), StandardCharsets.UTF_8);
+            assertThat(file).contains("sleutelsVoorProgrammas", "Power BI", "ASSESSMENTS");
+            assertThat(file)
+                    .doesNotContain(
+                            token.text().substring(4), new Secret(token.text().substring(4)).hash());
+        }
+    }
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Cases {}
+}
