@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.GradingScale;
@@ -19,49 +20,65 @@ final class AccountTable {
 
     static ReportTable of(Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
         GradingScale scale = comparison.scale();
+        return of(
+                words,
+                applicationVersion,
+                now,
+                row(words, "reporting.fact.unit", new Text(comparison.unitName())),
+                row(words, "reporting.account.unit", new Text(comparison.unit().toString())),
+                row(words, "reporting.fact.assessment", new Text(comparison.assessmentName())),
+                row(
+                        words,
+                        "reporting.account.assessment",
+                        new Text(comparison.assessment().toString())),
+                row(
+                        words,
+                        "reporting.fact.framework",
+                        words.text(
+                                "reporting.fact.framework.value",
+                                comparison.frameworkName(),
+                                Integer.toString(comparison.frameworkVersionNumber()))),
+                row(
+                        words,
+                        "reporting.account.framework",
+                        new Text(comparison.frameworkVersion().toString())),
+                row(words, "reporting.account.start", moment(words, comparison.start())),
+                row(words, "reporting.account.end", moment(words, comparison.end())),
+                row(
+                        words,
+                        "reporting.account.scale",
+                        words.text(
+                                "reporting.account.scale.value",
+                                words.number(scale.minimum(), scale.decimals()),
+                                words.number(scale.maximum(), scale.decimals()),
+                                words.number(scale.step(), scale.decimals()))),
+                row(words, "reporting.account.mean", words.text("reporting.account.mean.value")),
+                row(words, "reporting.account.change", words.text("reporting.account.change.value")),
+                row(words, "reporting.account.notAssessed", words.text("reporting.account.notAssessed.value")),
+                row(words, "reporting.account.suggestion", new Text(suggestion(words, scale))),
+                row(words, "reporting.account.unchanged", words.text("reporting.account.unchanged.value")),
+                row(words, "reporting.account.recompute", words.text("reporting.account.recompute.value")));
+    }
+
+    /** Facts and rules, after when and with what the report was made. */
+    static ReportTable of(Words words, String applicationVersion, LocalDateTime now, Row... facts) {
         return new ReportTable(
                 words.get("reporting.table.account"),
                 List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
-                List.of(
-                        row(words, "reporting.account.made", words.time(now)),
-                        row(words, "reporting.account.madeWith", new Text("Privacyspiegel " + applicationVersion)),
-                        row(words, "reporting.fact.unit", new Text(comparison.unitName())),
-                        row(
-                                words,
-                                "reporting.account.unit",
-                                new Text(comparison.unit().toString())),
-                        row(words, "reporting.fact.assessment", new Text(comparison.assessmentName())),
-                        row(
-                                words,
-                                "reporting.account.assessment",
-                                new Text(comparison.assessment().toString())),
-                        row(
-                                words,
-                                "reporting.fact.framework",
-                                words.text(
-                                        "reporting.fact.framework.value",
-                                        comparison.frameworkName(),
-                                        Integer.toString(comparison.frameworkVersionNumber()))),
-                        row(
-                                words,
-                                "reporting.account.framework",
-                                new Text(comparison.frameworkVersion().toString())),
-                        row(words, "reporting.account.start", moment(words, comparison.start())),
-                        row(words, "reporting.account.end", moment(words, comparison.end())),
-                        row(
-                                words,
-                                "reporting.account.scale",
-                                words.text(
-                                        "reporting.account.scale.value",
-                                        words.number(scale.minimum(), scale.decimals()),
-                                        words.number(scale.maximum(), scale.decimals()),
-                                        words.number(scale.step(), scale.decimals()))),
-                        row(words, "reporting.account.mean", words.text("reporting.account.mean.value")),
-                        row(words, "reporting.account.change", words.text("reporting.account.change.value")),
-                        row(words, "reporting.account.notAssessed", words.text("reporting.account.notAssessed.value")),
-                        row(words, "reporting.account.suggestion", new Text(suggestion(words, scale))),
-                        row(words, "reporting.account.unchanged", words.text("reporting.account.unchanged.value")),
-                        row(words, "reporting.account.recompute", words.text("reporting.account.recompute.value"))));
+                Stream.concat(
+                                Stream.of(
+                                        row(words, "reporting.account.made", words.time(now)),
+                                        row(
+                                                words,
+                                                "reporting.account.madeWith",
+                                                new Text(("Privacyspiegel " + applicationVersion).strip()))),
+                                Stream.of(facts))
+                        .toList());
+    }
+
+    /** What a rule says; its text has the key of its name with ".value" behind it. */
+    static Row rule(Words words, String key) {
+        return row(words, key, words.text(key + ".value"));
     }
 
     private static Row row(Words words, String label, ReportCell value) {

@@ -139,23 +139,14 @@ record AnnualContent(
     }
 
     private static ReportTable account(Words words, String applicationVersion, LocalDateTime now) {
-        return new ReportTable(
-                words.get("reporting.table.account"),
-                List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
-                List.of(
-                        ResultContent.fact(words, "reporting.account.made", words.time(now)),
-                        ResultContent.fact(
-                                words,
-                                "reporting.account.madeWith",
-                                new Text(("Privacyspiegel " + applicationVersion).strip())),
-                        rule(words, "reporting.annual.account.year"),
-                        rule(words, "reporting.annual.account.tests"),
-                        rule(words, "reporting.annual.account.open"),
-                        rule(words, "reporting.account.mean"),
-                        rule(words, "reporting.account.notAssessed")));
-    }
-
-    private static Row rule(Words words, String key) {
-        return ResultContent.fact(words, key, words.text(key + ".value"));
+        return AccountTable.of(
+                words,
+                applicationVersion,
+                now,
+                AccountTable.rule(words, "reporting.annual.account.year"),
+                AccountTable.rule(words, "reporting.annual.account.tests"),
+                AccountTable.rule(words, "reporting.annual.account.open"),
+                AccountTable.rule(words, "reporting.account.mean"),
+                AccountTable.rule(words, "reporting.account.notAssessed"));
     }
 }

@@ -265,24 +265,15 @@ record OverviewContent(
     }
 
     private static ReportTable account(Words words, String applicationVersion, LocalDateTime now) {
-        return new ReportTable(
-                words.get("reporting.table.account"),
-                List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
-                List.of(
-                        ResultContent.fact(words, "reporting.account.made", words.time(now)),
-                        ResultContent.fact(
-                                words,
-                                "reporting.account.madeWith",
-                                new Text(("Privacyspiegel " + applicationVersion).strip())),
-                        rule(words, "reporting.overview.account.scope"),
-                        rule(words, "reporting.overview.account.measurements"),
-                        rule(words, "reporting.overview.account.means"),
-                        rule(words, "reporting.overview.account.comparable"),
-                        rule(words, "reporting.account.notAssessed"),
-                        rule(words, "reporting.annual.account.tests")));
-    }
-
-    private static Row rule(Words words, String key) {
-        return ResultContent.fact(words, key, words.text(key + ".value"));
+        return AccountTable.of(
+                words,
+                applicationVersion,
+                now,
+                AccountTable.rule(words, "reporting.overview.account.scope"),
+                AccountTable.rule(words, "reporting.overview.account.measurements"),
+                AccountTable.rule(words, "reporting.overview.account.means"),
+                AccountTable.rule(words, "reporting.overview.account.comparable"),
+                AccountTable.rule(words, "reporting.account.notAssessed"),
+                AccountTable.rule(words, "reporting.annual.account.tests"));
     }
 }

@@ -2,7 +2,6 @@ package nl.privacyspiegel.reporting;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
@@ -19,54 +18,47 @@ final class ResultAccountTable {
             CampaignResults results, ResultUnit unit, Words words, String applicationVersion, LocalDateTime now) {
         Header header = results.header();
         LocalDate deleted = header.answersDeletedOn();
-        return new ReportTable(
-                words.get("reporting.table.account"),
-                List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
-                List.of(
-                        ResultContent.fact(words, "reporting.account.made", words.time(now)),
-                        ResultContent.fact(
-                                words,
-                                "reporting.account.madeWith",
-                                new Text(("Privacyspiegel " + applicationVersion).strip())),
-                        ResultContent.fact(words, "reporting.fact.unit", new Text(unit.name())),
-                        ResultContent.fact(
-                                words,
-                                "reporting.account.unit",
-                                new Text(unit.id().toString())),
-                        ResultContent.fact(words, "reporting.results.campaign", new Text(header.name())),
-                        ResultContent.fact(
-                                words,
-                                "reporting.results.account.campaign",
-                                new Text(header.id().toString())),
-                        ResultContent.fact(
-                                words,
-                                "reporting.results.quiz",
-                                words.text(
-                                        "reporting.fact.framework.value",
-                                        header.quizName(),
-                                        Integer.toString(header.quizNumber()))),
-                        ResultContent.fact(
-                                words,
-                                "reporting.results.account.period",
-                                words.text(
-                                        "privacytest.results.period",
-                                        words.date(header.period().firstDay()),
-                                        words.date(header.period().lastDay()))),
-                        ResultContent.fact(words, "reporting.results.account.closed", words.day(header.closedOn())),
-                        ResultContent.fact(
-                                words,
-                                "reporting.results.account.retention",
-                                deleted == null
-                                        ? words.text("privacytest.results.retention", words.date(header.deleteOn()))
-                                        : words.text("privacytest.results.retention.done", words.date(deleted))),
-                        ResultContent.fact(words, "reporting.results.threshold", new Count(results.groupSize())),
-                        rule(words, "reporting.results.account.rule", results.groupSize()),
-                        rule(words, "reporting.results.account.percentage"),
-                        rule(words, "reporting.results.account.mean"),
-                        rule(words, "reporting.results.account.advice"),
-                        rule(words, "reporting.results.account.facility", ItemStatistic.MINIMUM),
-                        rule(words, "reporting.results.account.discrimination", ItemStatistic.MINIMUM),
-                        rule(words, "reporting.results.account.recompute")));
+        return AccountTable.of(
+                words,
+                applicationVersion,
+                now,
+                ResultContent.fact(words, "reporting.fact.unit", new Text(unit.name())),
+                ResultContent.fact(
+                        words, "reporting.account.unit", new Text(unit.id().toString())),
+                ResultContent.fact(words, "reporting.results.campaign", new Text(header.name())),
+                ResultContent.fact(
+                        words,
+                        "reporting.results.account.campaign",
+                        new Text(header.id().toString())),
+                ResultContent.fact(
+                        words,
+                        "reporting.results.quiz",
+                        words.text(
+                                "reporting.fact.framework.value",
+                                header.quizName(),
+                                Integer.toString(header.quizNumber()))),
+                ResultContent.fact(
+                        words,
+                        "reporting.results.account.period",
+                        words.text(
+                                "privacytest.results.period",
+                                words.date(header.period().firstDay()),
+                                words.date(header.period().lastDay()))),
+                ResultContent.fact(words, "reporting.results.account.closed", words.day(header.closedOn())),
+                ResultContent.fact(
+                        words,
+                        "reporting.results.account.retention",
+                        deleted == null
+                                ? words.text("privacytest.results.retention", words.date(header.deleteOn()))
+                                : words.text("privacytest.results.retention.done", words.date(deleted))),
+                ResultContent.fact(words, "reporting.results.threshold", new Count(results.groupSize())),
+                rule(words, "reporting.results.account.rule", results.groupSize()),
+                rule(words, "reporting.results.account.percentage"),
+                rule(words, "reporting.results.account.mean"),
+                rule(words, "reporting.results.account.advice"),
+                rule(words, "reporting.results.account.facility", ItemStatistic.MINIMUM),
+                rule(words, "reporting.results.account.discrimination", ItemStatistic.MINIMUM),
+                rule(words, "reporting.results.account.recompute"));
     }
 
     private static ReportTable.Row rule(Words words, String key, Object... arguments) {
