@@ -64,6 +64,7 @@ final class KeysPutTogether {
         for (String rule : List.of("annual.account.year", "annual.account.tests", "annual.account.open")) {
             PUT_TOGETHER.put("reporting." + rule, List.of(".value"));
         }
+        PUT_TOGETHER.put("reporting.form.step.", List.of("1", "2", "3", "4", "5", "6"));
         PUT_TOGETHER.put("reporting.download.", names(ReportFormat.values()));
         PUT_TOGETHER.put("insight.place.", names(Quartiles.Place.values()));
         PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));

@@ -9,6 +9,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,12 +31,15 @@ class ReportController {
     private final Reports reports;
     private final ResultReports results;
     private final AnnualReports annual;
+    private final FillInForms forms;
     private final CurrentUser user;
 
-    ReportController(Reports reports, ResultReports results, AnnualReports annual, CurrentUser user) {
+    ReportController(
+            Reports reports, ResultReports results, AnnualReports annual, FillInForms forms, CurrentUser user) {
         this.reports = reports;
         this.results = results;
         this.annual = annual;
+        this.forms = forms;
         this.user = user;
     }
 
@@ -70,6 +74,11 @@ class ReportController {
         return handOut(annual.report(YEAR.matcher(year).matches() ? Integer.parseInt(year) : 0, language()));
     }
 
+    @GetMapping("/download/meting/{measurement}/invulformulier.xlsx")
+    ResponseEntity<byte[]> form(@PathVariable String measurement) {
+        return handOut(forms.handOut(new MeasurementId(Ids.parse(measurement)), language()));
+    }
+
     private Locale language() {
         return Locale.of(user.require().language());
     }
@@ -84,6 +93,11 @@ class ReportController {
                                 .build()
                                 .toString())
                 .body(file.content());
+    }
+
+    @ExceptionHandler(RuleViolation.class)
+    ResponseEntity<Void> notAnyMore() {
+        return ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
     @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})

@@ -229,7 +229,7 @@ final class XlsxSheet {
         return "+" + number + ";-" + number + ";" + number;
     }
 
-    private String dateFormat() {
+    String dateFormat() {
         return words.datePattern().replace('M', 'm');
     }
 
