@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
@@ -14,7 +15,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.privacyspiegel.shared.RuleViolation;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
  * A file that somebody says is a fill-in form. Before the workbook is opened, every part of it is looked at: how large it
@@ -51,6 +55,7 @@ final class FormFile {
     static <T> T open(byte[] bytes, Function<XSSFWorkbook, T> work) {
         new FormFile().inspect(bytes);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            requireWholeTexts(workbook);
             return work.apply(workbook);
         } catch (RuleViolation known) {
             throw known;
@@ -58,6 +63,17 @@ final class FormFile {
             // The library answers a broken workbook with any of a dozen exceptions, some as late as at the cell itself.
             throw new RuleViolation("reporting.form.refused.damaged");
         }
+    }
+
+    /** A cell that points at a text that is not there would be read as an empty one. */
+    private static void requireWholeTexts(XSSFWorkbook workbook) {
+        int texts = workbook.getSharedStringSource().getSharedStringItems().size();
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            CTCell stored = ((XSSFCell) cell).getCTCell();
+            if (stored.getT() == STCellType.S && stored.isSetV()) {
+                Objects.checkIndex(Integer.parseInt(stored.getV()), texts);
+            }
+        })));
     }
 
     private void inspect(byte[] bytes) {
