@@ -73,6 +73,7 @@ final class KeysPutTogether {
                 "overview.account.comparable")) {
             PUT_TOGETHER.put("reporting." + rule, List.of(".value"));
         }
+        PUT_TOGETHER.put("reporting.form.step.", List.of("1", "2", "3", "4", "5", "6"));
         PUT_TOGETHER.put("reporting.download.", names(ReportFormat.values()));
         PUT_TOGETHER.put("reporting.mine.state.", names(MyReport.State.values()));
         PUT_TOGETHER.put(

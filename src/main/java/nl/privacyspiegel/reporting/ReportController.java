@@ -8,6 +8,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,12 +28,14 @@ class ReportController {
     private final Reports reports;
     private final ResultReports results;
     private final MyReports mine;
+    private final FillInForms forms;
     private final CurrentUser user;
 
-    ReportController(Reports reports, ResultReports results, MyReports mine, CurrentUser user) {
+    ReportController(Reports reports, ResultReports results, MyReports mine, FillInForms forms, CurrentUser user) {
         this.reports = reports;
         this.results = results;
         this.mine = mine;
+        this.forms = forms;
         this.user = user;
     }
 
@@ -67,6 +70,11 @@ class ReportController {
         return handOut(mine.file(new OrderedReportId(Ids.parse(id))));
     }
 
+    @GetMapping("/download/meting/{measurement}/invulformulier.xlsx")
+    ResponseEntity<byte[]> form(@PathVariable String measurement) {
+        return handOut(forms.handOut(new MeasurementId(Ids.parse(measurement)), language()));
+    }
+
     private Locale language() {
         return Locale.of(user.require().language());
     }
@@ -81,6 +89,11 @@ class ReportController {
                                 .build()
                                 .toString())
                 .body(file.content());
+    }
+
+    @ExceptionHandler(RuleViolation.class)
+    ResponseEntity<Void> notAnyMore() {
+        return ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
     @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -105,7 +106,7 @@ final class XlsxSheet {
             row.createCell(other).setCellStyle(styles.of(look, HorizontalAlignment.LEFT, null, false));
         }
         String clean = XlsxText.clean(text);
-        cells.text(row.createCell(column), clean, look);
+        text(row.createCell(column), clean, look);
         TextLayout layout = layout(look, column, last);
         double needed = height(look, layout.lines(clean));
         row.setHeightInPoints((float) Math.min(MOST_HEIGHT, Math.max(row.getHeightInPoints(), needed)));
@@ -119,7 +120,7 @@ final class XlsxSheet {
         }
         XSSFRow row = row(height(Look.HEADER, lines));
         for (int column = 0; column < names.size(); column++) {
-            cells.text(row.createCell(column), names.get(column), Look.HEADER);
+            text(row.createCell(column), names.get(column), Look.HEADER);
         }
     }
 
@@ -151,6 +152,11 @@ final class XlsxSheet {
         cells.write(row.createCell(column), content, look);
     }
 
+    /** Writes text that nothing will take for a formula. */
+    void text(XSSFCell cell, String clean, Look look) {
+        cells.text(cell, clean, look);
+    }
+
     void formula(XSSFRow row, int column, String formula, Look look, String format) {
         cells.formula(row.createCell(column), formula, look, format);
     }
@@ -165,6 +171,10 @@ final class XlsxSheet {
                 "IF(AND(ISNUMBER(%1$s),ISNUMBER(%2$s)),%2$s-%1$s,\"\")".formatted(start, end),
                 look,
                 XlsxCells.changeFormat(change.decimals()));
+    }
+
+    String dateFormat() {
+        return cells.dateFormat();
     }
 
     static String address(int row, int column) {

@@ -61,6 +61,7 @@ final class XlsxStyles {
         if (look.lined && key.alignment() == HorizontalAlignment.LEFT) {
             style.setIndention((short) 1);
         }
+        style.setLocked(look != Look.INPUT);
         style.setQuotePrefixed(key.keptAsText());
         if (key.format() != null) {
             style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
@@ -138,7 +139,9 @@ final class XlsxStyles {
         DOMAIN_TEXT(10, false, INK, TINT, true),
         SECTION(10, true, QUIET, "F2F0EA", true),
         TOTAL(10, true, INK, "F2F6F7", true),
-        SUBTOTAL(9, false, QUIET, "F2F6F7", true);
+        SUBTOTAL(9, false, QUIET, "F2F6F7", true),
+        /** What somebody fills in: the only cells that can be changed on a protected sheet. */
+        INPUT(10, false, INK, "FFFAE6", true);
 
         final int size;
         final boolean bold;

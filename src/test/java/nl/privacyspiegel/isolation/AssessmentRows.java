@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentId;
@@ -31,6 +32,8 @@ import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.reporting.AnnualReports;
+import nl.privacyspiegel.reporting.FillInForms;
+import nl.privacyspiegel.reporting.FormPreview;
 import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.Reports;
 
@@ -46,6 +49,7 @@ public final class AssessmentRows {
     private final Frameworks frameworks;
     private final Reports reports;
     private final AnnualReports annual;
+    private final FillInForms forms;
 
     public AssessmentRows(Visitors visitors) {
         this.visitors = visitors;
@@ -55,10 +59,13 @@ public final class AssessmentRows {
         this.frameworks = visitors.door(Frameworks.class);
         this.reports = visitors.door(Reports.class);
         this.annual = visitors.door(AnnualReports.class);
+        this.forms = visitors.door(FillInForms.class);
     }
 
     public List<Row> rows() {
-        return Stream.of(read(), filledIn(), frameworks()).flatMap(List::stream).toList();
+        return Stream.of(read(), filledIn(), offline(), frameworks())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Row> read() {
@@ -93,6 +100,17 @@ public final class AssessmentRows {
                         "Reports.of(MeasurementId, MeasurementId)",
                         things -> reports.of(first(things), first(things)),
                         DENIED));
+    }
+
+    private List<Row> offline() {
+        return List.of(
+                working(
+                        "FillInForms.handOut(MeasurementId, Locale)",
+                        things -> forms.handOut(first(things), Locale.ENGLISH)),
+                working("FillInForms.read(MeasurementId, byte[])", things -> forms.read(first(things), new byte[0])),
+                working(
+                        "FillInForms.takeOver(FormPreview, Set)",
+                        things -> forms.takeOver(new FormPreview(first(things), List.of(), 0), Set.of())));
     }
 
     private List<Row> filledIn() {

@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,10 +19,12 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementLinks;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
@@ -29,6 +32,7 @@ import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -43,11 +47,13 @@ class MeasurementView extends Page implements BeforeEnterObserver {
 
     private final transient Measurements measurements;
     private final transient Assessments assessments;
+    private final transient List<MeasurementLinks> links;
     private final Map<String, Span> progressWords = new HashMap<>();
 
-    MeasurementView(Measurements measurements, Assessments assessments) {
+    MeasurementView(Measurements measurements, Assessments assessments, List<MeasurementLinks> links) {
         this.measurements = measurements;
         this.assessments = assessments;
+        this.links = links;
     }
 
     static RouteParameters parameters(MeasurementId id) {
@@ -77,6 +83,9 @@ class MeasurementView extends Page implements BeforeEnterObserver {
                 AssessmentView.class,
                 sheet.assessment().id().value().toString()));
         title(Words.measurementOn(summary));
+        links.stream()
+                .flatMap(each -> each.of(sheet).stream())
+                .forEach(link -> actions(new Anchor(Addresses.of(link.address()), t(link.labelKey()))));
         if (measurements.mayAdopt(summary.id())) {
             actions(Kit.button(
                     t("assessment.adopt.go"),

@@ -40,7 +40,7 @@ final class HouseStyleCard extends Section {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Logo.MOST_BYTES);
         upload.setAcceptedFileExtensions(ENDINGS);
-        upload.setI18n(UploadWords.oneFile(String.join(", ", ENDINGS)));
+        upload.setI18n(UploadWords.oneFile(String.join(", ", ENDINGS), Logo.MOST_BYTES));
         upload.addFileRejectedListener(event -> Kit.sayError(event.getErrorMessage()));
         if (settings.mayChange()) {
             add(new Paragraph(t("organisation.style.logo.help", Logo.MOST_BYTES / 1_000)), upload);

@@ -13,21 +13,25 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.yaml.YamlLimits;
 
-/** A page where one text file is brought in, or all that is wrong with it is listed. */
+/** A page where one file is brought in, or all that is wrong with it is listed. */
 public abstract class ImportPage extends Page {
-
-    /** Reading goes on a little past the limit, so that the reader can say how large the file is. */
-    private static final int MOST_BYTES = 2 * YamlLimits.DEFAULT.bytes();
 
     private final Upload upload = new Upload(this::receive);
     private final Div result = new Div();
+    private int mostBytes = YamlLimits.DEFAULT.bytes();
 
-    /** Adds the field and the place of its outcome. */
+    /** Adds the field for a text file, and the place of its outcome. */
     protected final void addUpload(String... endings) {
+        addUpload(YamlLimits.DEFAULT.bytes(), endings);
+    }
+
+    /** Adds the field for a file of at most this size, and the place of its outcome. */
+    protected final void addUpload(int most, String... endings) {
+        mostBytes = most;
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(YamlLimits.DEFAULT.bytes());
+        upload.setMaxFileSize(most);
         upload.setAcceptedFileExtensions(endings);
-        upload.setI18n(UploadWords.oneFile(String.join(", ", endings)));
+        upload.setI18n(UploadWords.oneFile(String.join(", ", endings), most));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), List.of(event.getErrorMessage())));
         result.addClassName("ps-import-result");
         add(upload, result);
@@ -39,7 +43,8 @@ public abstract class ImportPage extends Page {
     private void receive(UploadEvent event) throws IOException {
         byte[] bytes;
         try (InputStream in = event.getInputStream()) {
-            bytes = in.readNBytes(MOST_BYTES);
+            // Reading goes on a little past the limit, so that the reader can say how large the file is.
+            bytes = in.readNBytes(2 * mostBytes);
         }
         String name = event.getFileName();
         event.getUI().accessSynchronously(() -> take(name, bytes));

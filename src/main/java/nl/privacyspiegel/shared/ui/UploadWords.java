@@ -8,10 +8,13 @@ import java.util.List;
 /** All that the upload field says, in the reader's language. */
 public final class UploadWords {
 
+    private static final int MEGABYTE = 1_000_000;
+
     private UploadWords() {}
 
-    /** For a field that takes one file with one of these endings. */
-    public static UploadI18N oneFile(String endings) {
+    /** For a field that takes one file of at most this size, with one of these endings. */
+    public static UploadI18N oneFile(String endings, int mostBytes) {
+        String tooBig = t("shared.upload.tooBig", mostBytes / MEGABYTE);
         UploadI18N words = new UploadI18N();
         words.setAddFiles(
                 new UploadI18N.AddFiles().setOne(t("shared.upload.choose")).setMany(t("shared.upload.choose")));
@@ -19,7 +22,7 @@ public final class UploadWords {
                 new UploadI18N.DropFiles().setOne(t("shared.upload.drop")).setMany(t("shared.upload.drop")));
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(t("shared.upload.tooMany"))
-                .setFileIsTooBig(t("shared.upload.tooBig"))
+                .setFileIsTooBig(tooBig)
                 .setIncorrectFileType(t("shared.upload.wrongType", endings)));
         words.setFile(new UploadI18N.File()
                 .setRetry(t("shared.upload.retry"))
@@ -38,7 +41,7 @@ public final class UploadWords {
                         .setServerUnavailable(t("shared.upload.unavailable"))
                         .setUnexpectedServerError(t("shared.upload.failed"))
                         .setForbidden(t("shared.upload.forbidden"))
-                        .setFileTooLarge(t("shared.upload.tooBig"))));
+                        .setFileTooLarge(tooBig)));
         words.setUnits(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"));
         return words;
     }

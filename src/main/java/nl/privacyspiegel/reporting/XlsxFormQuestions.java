@@ -1,0 +1,113 @@
+package nl.privacyspiegel.reporting;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.FrameworkData.Question;
+import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
+import nl.privacyspiegel.reporting.ReportCell.Text;
+import nl.privacyspiegel.reporting.XlsxStyles.Look;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of a fill-in form with a row for every question. */
+final class XlsxFormQuestions {
+
+    static final int CODE = 0;
+    static final int DOMAIN = 1;
+    static final int QUESTION = 2;
+    static final int HELP = 3;
+    static final int JUDGEMENT = 4;
+    static final int STATUS = 5;
+    static final int DATE = 6;
+    static final int REFERENCES = 7;
+    static final int ID = 8;
+
+    static final int FIRST_INPUT = JUDGEMENT;
+
+    private static final int[] WIDTHS = {8, 20, 34, 38, 15, 46, 13, 26};
+
+    private final MeasurementSheet measurement;
+    private final Words words;
+    private final XlsxFormPage page;
+    private final XlsxSheet sheet;
+
+    XlsxFormQuestions(XSSFWorkbook workbook, XlsxStyles styles, MeasurementSheet measurement, Words words) {
+        this.measurement = measurement;
+        this.words = words;
+        this.sheet = new XlsxSheet(workbook, words.get("reporting.form.sheet.questions"), styles, words, WIDTHS);
+        this.page = new XlsxFormPage(sheet, styles, words);
+    }
+
+    void write(String subtitle) {
+        List<String> header = List.of(
+                words.get("reporting.column.code"),
+                words.get("reporting.column.domain"),
+                words.get("reporting.form.column.question"),
+                words.get("reporting.column.rationale"),
+                words.get("assessment.finding.judgement"),
+                words.get("assessment.finding.status"),
+                words.get("reporting.column.date"),
+                words.get("assessment.finding.references"));
+        page.begin(subtitle, words.get("reporting.form.note.questions"), header);
+        for (DomainSheet domain : measurement.domains()) {
+            for (SectionSheet section : domain.sections()) {
+                section.questions()
+                        .forEach(row -> row(
+                                domain.domain().name(),
+                                section.name(),
+                                row.question(),
+                                row.finding().content()));
+            }
+        }
+        page.end(words.get("reporting.table.formQuestions"), subtitle, ID, rules -> {
+            rules.oneOf(
+                    JUDGEMENT,
+                    header.get(JUDGEMENT),
+                    Arrays.stream(Judgement.values()).map(words::judgement).toList());
+            rules.text(STATUS, header.get(STATUS), FindingData.LONGEST_NARRATIVE);
+            rules.date(DATE, header.get(DATE));
+            rules.text(REFERENCES, header.get(REFERENCES), FindingData.LONGEST_REFERENCES);
+        });
+    }
+
+    private void row(String domain, @Nullable String section, Question question, FindingData finding) {
+        String place = section == null ? domain : words.get("reporting.form.section", domain, section);
+        XSSFRow row = page.row(List.of(
+                question.code(),
+                place,
+                question.text(),
+                question.rationale(),
+                "",
+                finding.narrative(),
+                "",
+                finding.references()));
+        sheet.cell(row, CODE, new Text(question.code()), Look.LABEL);
+        sheet.cell(row, DOMAIN, new Text(place), Look.BODY);
+        sheet.cell(row, QUESTION, new Text(question.text()), Look.BODY);
+        sheet.cell(row, HELP, new Text(question.rationale()), Look.QUIET_BODY);
+        page.input(row, JUDGEMENT, finding.judgement() == null ? "" : words.judgement(finding.judgement()));
+        page.input(row, STATUS, finding.narrative());
+        date(row, finding.date());
+        page.input(row, REFERENCES, finding.references());
+        row.createCell(ID).setCellValue(question.id());
+    }
+
+    private void date(XSSFRow row, @Nullable LocalDate date) {
+        if (date != null && (date.isBefore(FormCells.FIRST_DAY) || date.isAfter(FormCells.LAST_DAY))) {
+            page.input(row, DATE, date.toString());
+            return;
+        }
+        XSSFCell cell = page.input(row, DATE, HorizontalAlignment.LEFT, sheet.dateFormat());
+        if (date != null) {
+            cell.setCellValue(date);
+        }
+    }
+}
