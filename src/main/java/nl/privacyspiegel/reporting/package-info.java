@@ -1,6 +1,7 @@
 /**
  * Reports to hand out: collects from other modules, builds one content model and writes files. It owns no tables and
- * computes nothing that a page does not show.
+ * computes nothing that a page does not show. Fill-in forms go out and come back here too, because this module knows
+ * workbooks; what they say is stored through the front door of the measurements.
  */
 @ApplicationModule(
         displayName = "Reporting",

@@ -185,8 +185,7 @@ class FillInFormPageTest extends SpringBrowserlessTest {
         test(findInView(Button.class).withText("Neem over").single()).click();
 
         assertThat(finding(id, "beleid-1").narrative()).isEqualTo("Net bewaard.");
-        assertThat(text(view))
-                .contains("1 antwoord is intussen door een ander gewijzigd en niet overgenomen.");
+        assertThat(text(view)).contains("1 antwoord is intussen door een ander gewijzigd en niet overgenomen.");
         assertThat(findInView(RadioButtonGroup.class).single().getLabel()).isEqualTo("Wat blijft bij B1?");
     }
 
