@@ -1,6 +1,8 @@
 /**
  * Reports to hand out: collects from other modules, builds one content model and writes files. It computes
- * nothing that a page does not show; of its own it only keeps the reports that members ordered, for a day.
+ * nothing that a page does not show; of its own it only keeps the reports that members ordered, for a day. Fill-in forms go
+ * out and come back here too, because this module knows workbooks; what they say is stored through the front door of the
+ * measurements.
  */
 @ApplicationModule(
         displayName = "Reporting",
