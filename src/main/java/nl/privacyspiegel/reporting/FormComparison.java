@@ -52,7 +52,8 @@ final class FormComparison {
 
     /** What is filled in for the first time without a date was found on the day of the measurement, as on the screen. */
     private static FindingData dated(FindingData typed, Mark mark, LocalDate day) {
-        boolean first = mark.print().equals(FormMarks.print(FindingData.EMPTY)) && !typed.isEmpty();
+        String empty = FormMarks.print(FindingData.EMPTY);
+        boolean first = mark.print().equals(empty) && !FormMarks.print(typed).equals(empty);
         return first && typed.date() == null
                 ? new FindingData(typed.narrative(), typed.judgement(), day, typed.references())
                 : typed;
