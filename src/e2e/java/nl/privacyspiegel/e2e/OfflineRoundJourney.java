@@ -36,11 +36,7 @@ class OfflineRoundJourney {
     @Test
     void theFormComesBackAndTheOneConflictIsDecidedByHand() throws IOException {
         Page page = browser.open(app, Viewport.WIDE);
-        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
-        page.navigate("/trajecten/nieuw");
-        visitor.type("Naam van het traject", "Ronde buiten de deur");
-        visitor.click("Start traject");
-        visitor.follow("Beginmeting");
+        Visitor visitor = atANewMeasurement(page, "Ronde buiten de deur");
         String measurement = page.url();
         visitor.look("measurement-with-form");
         visitor.follow("Invulformulier");
@@ -78,15 +74,20 @@ class OfflineRoundJourney {
     @Test
     void whatIsNoWorkbookIsRefusedOnAPhoneToo() {
         Page page = browser.open(app, Viewport.NARROW);
-        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
-        page.navigate("/trajecten/nieuw");
-        visitor.type("Naam van het traject", "Ronde met een telefoon");
-        visitor.click("Start traject");
-        visitor.follow("Beginmeting");
+        Visitor visitor = atANewMeasurement(page, "Ronde met een telefoon");
         visitor.follow("Invulformulier");
         upload(page, "Geachte heer".getBytes(UTF_8));
         assertThat(page.getByText("Dit is geen Excel-werkmap")).isVisible();
         visitor.look("form-refused-phone");
+    }
+
+    private static Visitor atANewMeasurement(Page page, String assessment) {
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
+        page.navigate("/trajecten/nieuw");
+        visitor.type("Naam van het traject", assessment);
+        visitor.click("Start traject");
+        visitor.follow("Beginmeting");
+        return visitor;
     }
 
     private void colleagueAnswers(String measurement) {

@@ -37,22 +37,25 @@ final class FormComparison {
     private static Optional<FormDifference> question(
             FilledForm form, DomainSheet domain, QuestionSheet row, MeasurementSheet sheet) {
         String id = row.question().id();
-        FindingData typed = Objects.requireNonNull(form.findings().get(id));
-        String now = FormMarks.print(row.finding().content());
+        Mark mark = Objects.requireNonNull(form.marks().questions().get(id));
+        FindingData typed = dated(
+                Objects.requireNonNull(form.findings().get(id)),
+                mark,
+                sheet.summary().date());
         String print = FormMarks.print(typed);
-        if (now.equals(print)
-                || now.equals(FormMarks.print(dated(typed, sheet.summary().date())))) {
+        if (FormMarks.print(row.finding().content()).equals(print)) {
             return Optional.empty();
         }
-        Mark mark = Objects.requireNonNull(form.marks().questions().get(id));
         return state(mark, print, row.finding())
                 .map(state -> new OfQuestion(state, domain.domain().name(), row.question(), row.finding(), typed));
     }
 
-    /** As it is stored: a finding that is filled in for the first time without a date gets the date of the measurement. */
-    private static FindingData dated(FindingData typed, LocalDate date) {
-        return typed.date() == null && !typed.isEmpty()
-                ? new FindingData(typed.narrative(), typed.judgement(), date, typed.references())
+    /** What is filled in for the first time without a date was found on the day of the measurement, as on the screen. */
+    private static FindingData dated(FindingData typed, Mark mark, LocalDate day) {
+        String empty = FormMarks.print(FindingData.EMPTY);
+        boolean first = mark.print().equals(empty) && !FormMarks.print(typed).equals(empty);
+        return first && typed.date() == null
+                ? new FindingData(typed.narrative(), typed.judgement(), day, typed.references())
                 : typed;
     }
 

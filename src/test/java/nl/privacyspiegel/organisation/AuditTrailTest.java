@@ -108,7 +108,11 @@ class AuditTrailTest {
             assertThat(jdbc.queryForObject("select max(number) from audit_entry", Long.class))
                     .isEqualTo(before + written);
             people.login(supervisor);
-            assertThat(entries.check(AuditCheck.Busy.START))
+            AuditCheck check = entries.check(AuditCheck.Busy.START);
+            while (check instanceof AuditCheck.Busy busy) {
+                check = entries.check(busy);
+            }
+            assertThat(check)
                     .isInstanceOfSatisfying(
                             AuditCheck.Whole.class,
                             whole -> assertThat(whole.entries()).isEqualTo(before + 150));

@@ -168,6 +168,23 @@ class FillInFormsTest {
         }
 
         @Test
+        void a_conflict_about_a_first_answer_does_not_lose_the_date() {
+            byte[] file = filled(form -> form.judge("B2", "ja"));
+            people.run(colleague, () -> save("beleid-2", "Van een collega.", Judgement.NO));
+            FormPreview preview = preview(file);
+            forms.takeOver(preview, Set.copyOf(preview.of(State.CONFLICT)));
+            assertThat(finding("beleid-2").content()).isEqualTo(new FindingData("", Judgement.YES, FormSheets.DAY, ""));
+        }
+
+        @Test
+        void a_date_that_was_emptied_in_the_form_is_emptied() {
+            FormPreview preview = preview(filled(
+                    form -> form.question("B1").getCell(XlsxFormQuestions.DATE).setBlank()));
+            assertThat(forms.takeOver(preview, Set.of()).stored()).isEqualTo(1);
+            assertThat(finding("beleid-1").content().date()).isNull();
+        }
+
+        @Test
         void a_form_that_is_read_for_the_second_time_has_nothing_new() {
             byte[] file = filled(form -> form.judge("B2", "ja").grade("Governance", 4, ""));
             forms.takeOver(preview(file), Set.of());

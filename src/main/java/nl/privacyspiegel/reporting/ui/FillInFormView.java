@@ -85,7 +85,7 @@ class FillInFormView extends ImportPage implements BeforeEnterObserver {
         download.addClassName("ps-download");
         download.setRouterIgnore(true);
         Div row = new Div(download);
-        row.addClassName("ps-row");
+        row.addClassNames("ps-row", "ps-form-out");
         add(new H2(t("reporting.form.page.out")), new Paragraph(t("reporting.form.page.out.text")), row);
         add(new H2(t("reporting.form.page.back")), new Paragraph(t("reporting.form.page.back.text")));
         addUpload(FillInForms.MOST_BYTES, ".xlsx");
@@ -123,9 +123,9 @@ class FillInFormView extends ImportPage implements BeforeEnterObserver {
             FormResult result = forms.takeOver(preview, mine);
             String stored = t("reporting.form.stored", result.stored());
             if (result.changedSince().isEmpty()) {
-                Div done = Kit.live(Kit.callout(Tone.GOOD, stored));
-                done.add(toMeasurement(preview.measurement(), t("reporting.form.toMeasurement")));
-                outcome(done);
+                outcome(
+                        Kit.live(Kit.callout(Tone.GOOD, stored)),
+                        Kit.row(toMeasurement(preview.measurement(), t("reporting.form.toMeasurement"))));
             } else {
                 show(
                         new FormPreview(preview.measurement(), result.changedSince(), preview.same()),
