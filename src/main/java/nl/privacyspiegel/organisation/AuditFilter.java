@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +35,12 @@ public record AuditFilter(
     /** Every entry. */
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, "");
 
-    private static final int LONGEST_TEXT = 200;
-
+    /** @throws RuleViolation when the text is longer than any name */
     public AuditFilter {
-        text = text.strip();
-        text = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+        text = LongText.code(text);
+        if (text.length() > ShortText.LONGEST) {
+            throw new RuleViolation("shared.text.tooLong", ShortText.LONGEST);
+        }
     }
 
     public boolean isAll() {
@@ -76,7 +80,7 @@ public record AuditFilter(
                     read(parameters, "wie", id -> new MemberId(Ids.parse(id))),
                     read(parameters, "eenheid", id -> new UnitId(Ids.parse(id))),
                     parameters.getOrDefault("naam", ""));
-        } catch (DateTimeException | IllegalArgumentException mistyped) {
+        } catch (DateTimeException | IllegalArgumentException | RuleViolation mistyped) {
             throw new NotFoundException();
         }
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import nl.privacyspiegel.organisation.SecondFactorOffer;
 import nl.privacyspiegel.shared.QrCode;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 
@@ -36,11 +37,11 @@ class SetUpSteps extends Div {
 
         CodeField code = new CodeField(t("shell.secondFactor.code"));
         FieldRules rules = new FieldRules();
-        rules.required(code, "shell.secondFactor.code.missing");
         rules.rule(code, typed -> {
-            if (!typed.isBlank()) {
-                confirm.accept(typed);
+            if (typed.isBlank()) {
+                throw new RuleViolation("shell.secondFactor.code.missing");
             }
+            confirm.accept(typed);
         });
         var submit = Kit.primary(t("shell.secondFactor.submit"), rules::pass);
         submit.addClickShortcut(Key.ENTER);

@@ -2,57 +2,55 @@ package nl.privacyspiegel.hostile;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * A form on a page, and how to use it.
  *
- * @param path the address of the page
+ * @param page the address of the page
  * @param presses the buttons that lead to the form, by a pattern of what they are called
  * @param submit the button that sends it; empty when every change is saved at once
- * @param times how many texts each of its fields gets
- * @param valid what the other fields hold meanwhile, by label
- * @param chosen what is chosen in the choices on the form, by label; the first of what there is in all others
- * @param shownAt pages where what was typed is read again, besides the one that comes next and the form itself
- * @param after what makes room for the next after one that was accepted
+ * @param rounds how often all its fields are filled in
+ * @param usual what the fields with rules of their own hold while hostile texts stand in the others, by label
+ * @param chosen what is chosen on the form; the first of what there is in all other choices
+ * @param shownAt the page where all that was typed is read again from the database; empty for the one that comes next
+ * @param afterwards what makes room for the next after one that was accepted
  */
 record Form(
-        String path,
+        String page,
         List<String> presses,
         String submit,
-        int times,
-        Map<String, Supplier<String>> valid,
+        int rounds,
+        Map<String, Supplier<String>> usual,
         Map<String, Object> chosen,
-        Set<String> shownAt,
-        Runnable after) {
+        String shownAt,
+        Runnable afterwards) {
 
-    /** A form of which every change is saved at once. */
-    static Form savedAtOnce(String path, int times) {
-        return of(path, "", times);
-    }
-
-    static Form of(String path, String submit, int times) {
-        return new Form(path, List.of(), submit, times, Map.of(), Map.of(), Set.of(), () -> {});
+    static Form of(String page, String submit, int rounds) {
+        return new Form(page, List.of(), submit, rounds, Map.of(), Map.of(), page, () -> {});
     }
 
     Form behind(String... buttons) {
-        return new Form(path, List.of(buttons), submit, times, valid, chosen, shownAt, after);
+        return new Form(page, List.of(buttons), submit, rounds, usual, chosen, shownAt, afterwards);
     }
 
-    Form with(Map<String, Supplier<String>> others) {
-        return new Form(path, presses, submit, times, others, chosen, shownAt, after);
+    Form usually(String label, Supplier<String> value) {
+        return new Form(page, presses, submit, rounds, Map.of(label, value), chosen, shownAt, afterwards);
     }
 
     Form choosing(String label, Object choice) {
-        return new Form(path, presses, submit, times, valid, Map.of(label, choice), shownAt, after);
+        return new Form(page, presses, submit, rounds, usual, Map.of(label, choice), shownAt, afterwards);
     }
 
-    Form shownAt(String... pages) {
-        return new Form(path, presses, submit, times, valid, chosen, Set.of(pages), after);
+    Form shownAt(String other) {
+        return new Form(page, presses, submit, rounds, usual, chosen, other, afterwards);
     }
 
-    Form after(Runnable makeRoom) {
-        return new Form(path, presses, submit, times, valid, chosen, shownAt, makeRoom);
+    Form shownNext() {
+        return shownAt("");
+    }
+
+    Form afterwards(Runnable makeRoom) {
+        return new Form(page, presses, submit, rounds, usual, chosen, shownAt, makeRoom);
     }
 }

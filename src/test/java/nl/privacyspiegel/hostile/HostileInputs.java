@@ -1,11 +1,12 @@
 package nl.privacyspiegel.hostile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
 /** Texts that break careless programs: a list of our own, and as many random ones as are asked for, the same every time. */
-final class HostileInputs {
+public final class HostileInputs {
 
     private static final List<String> MARKUP = List.of(
             "<script>alert(1)</script>",
@@ -197,7 +198,7 @@ final class HostileInputs {
     private HostileInputs() {}
 
     /** The list of our own. */
-    static List<String> listed() {
+    public static List<String> listed() {
         List<String> all = new ArrayList<>(MARKUP);
         all.addAll(CODE);
         all.addAll(CHARACTERS);
@@ -205,28 +206,26 @@ final class HostileInputs {
         return all;
     }
 
-    /** So many of them for one field: the list first, or, when it is longer, some of it; then random ones. */
-    static List<String> some(int number, long seed) {
-        List<String> listed = listed();
-        List<String> chosen = new ArrayList<>();
-        if (number < listed.size()) {
-            for (int i = 0; i < number; i++) {
-                chosen.add(listed.get((int) ((i + (seed & 7) / 8.0) * listed.size() / number)));
-            }
-            return chosen;
-        }
-        chosen.addAll(listed);
+    /** So many of them: those of the list in any order, then random ones. */
+    public static List<String> wild(int number, long seed) {
         Random random = new Random(seed);
+        List<String> chosen = listed();
+        Collections.shuffle(chosen, random);
         while (chosen.size() < number) {
-            chosen.add(any(random));
+            chosen.add(text(random, random.nextInt(10) == 0 ? 300 : 24));
         }
-        return chosen;
+        return chosen.subList(0, number);
     }
 
-    private static String any(Random random) {
+    /** A random one that fits in every field for prose or a name: short, and not only blanks. */
+    static String tame(Random random) {
+        String text = text(random, 8);
+        return "é" + text.substring(0, Math.min(text.length(), 17)) + random.nextInt(100);
+    }
+
+    private static String text(Random random, int pieces) {
         StringBuilder text = new StringBuilder();
-        int length = 1 + random.nextInt(random.nextInt(10) == 0 ? 300 : 24);
-        for (int i = 0; i < length; i++) {
+        for (int i = random.nextInt(pieces); i >= 0; i--) {
             if (random.nextInt(4) > 0) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             } else {

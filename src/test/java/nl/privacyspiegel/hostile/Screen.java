@@ -92,6 +92,7 @@ final class Screen {
         List<String> said = new ArrayList<>();
         walk(ui.getElement(), element -> {
             if (element.getClassList().contains("ps-error")
+                            && !element.getClassList().contains("ps-mark")
                     || element.getClassList().contains("ps-failed")) {
                 said.add(element.getTextRecursively());
             }
@@ -127,6 +128,19 @@ final class Screen {
     /** A text without what may be cleaned away: white space, control characters and halves of a surrogate pair. */
     static String comparable(String text) {
         return SPACE.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The start of a text, to read in a message. */
+    static String printable(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(30).forEach(point -> {
+            if (point >= ' ' && point < 127) {
+                shown.appendCodePoint(point);
+            } else {
+                shown.append("\\u{").append(Integer.toHexString(point)).append('}');
+            }
+        });
+        return shown.toString();
     }
 
     /** Nothing on the page can run: no markup but our own drawings, no handler, no address that is a script. */

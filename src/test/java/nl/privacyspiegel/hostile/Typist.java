@@ -1,12 +1,10 @@
 package nl.privacyspiegel.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -23,136 +21,165 @@ import com.vaadin.flow.router.HasErrorParameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Types in every field of a form, sends it, and looks what came of it. */
 abstract class Typist extends SpringBrowserlessTest {
 
-    /** The pages that were opened, and what was typed in on them. */
-    final Set<Class<?>> opened = new HashSet<>();
+    /** After so many rounds a new browser goes on: one window does not see thousands of pages. */
+    private static final int ROUNDS_PER_WINDOW = 100;
 
-    final Set<String> typedIn = new HashSet<>();
+    /** A text without a translation shows its key. */
+    private static final Pattern KEY = Pattern.compile("!\\{|^[a-z]+(\\.[a-zA-Z]+)+$");
 
-    final List<AssertionError> failures = new ArrayList<>();
+    /** The pages that were opened. */
+    final Set<String> opened = new HashSet<>();
 
+    /** How many texts were typed. */
     int typed;
 
+    /** What went wrong, for all forms. */
+    final List<String> failures = new ArrayList<>();
+
+    /** What was said about the last text that was refused. */
+    private List<String> refusals = List.of();
+
+    /** Whether the form stands there, just read from the database. */
     private boolean ready;
 
-    /** Goes to a page and makes sure that it is that page. */
+    /** Goes to a page, made anew, and makes sure that it is that page. */
     final void open(String path) {
-        ready = false;
         settle();
-        HasElement before = getCurrentView();
-        UI.getCurrent().navigate(path);
-        if (getCurrentView() == before) {
+        if (UI.getCurrent().getInternals().getActiveViewLocation().getPath().equals(path)) {
             UI.getCurrent().refreshCurrentRoute(false);
+        } else {
+            UI.getCurrent().navigate(path);
         }
         roundTrip();
-        HasElement view = getCurrentView();
-        assertThat(view).as(path).isNotInstanceOf(HasErrorParameter.class);
-        opened.add(view.getClass());
+        assertThat(getCurrentView()).as(path).isNotInstanceOf(HasErrorParameter.class);
+        opened.add(getCurrentView().getClass().getSimpleName());
     }
 
-    /** Types hostile texts in every field of the form, one at a time. */
+    /** Opens pages without a field for text, and makes sure that they have none. */
+    final void read(String... paths) {
+        for (String path : paths) {
+            try {
+                open(path);
+                assertThat(Screen.textFields((Component) getCurrentView()))
+                        .as(path)
+                        .isEmpty();
+                Screen.requireHarmless(UI.getCurrent());
+            } catch (AssertionError | RuntimeException broken) {
+                failures.add(path + ": " + broken);
+            }
+        }
+    }
+
+    /**
+     * Fills in all fields of the form, round after round. One field in turn gets a text that may be refused, the others get
+     * hostile texts that fit.
+     */
     final void fill(Form form) {
-        long start = System.nanoTime();
-        int already = typed;
-        open(form);
-        int fields = fields(form).size();
-        assertThat(fields).as("fields of " + form.path() + form.presses()).isPositive();
-        for (int field = 0; field < fields; field++) {
-            ready = false;
-            long seed = 2017L * form.path().length() + 31L * form.presses().hashCode() + field;
-            int before = failures.size();
-            for (String text : HostileInputs.some(form.times(), seed)) {
-                try {
-                    type(form, field, text);
-                } catch (AssertionError failed) {
-                    failures.add(failed);
-                    ready = false;
+        Random random = new Random(2017L * form.page().length() + form.submit().hashCode());
+        List<String> texts = HostileInputs.wild(form.rounds(), random.nextLong());
+        int accepted = 0;
+        int failed = failures.size();
+        boolean picky = false;
+        for (int round = 0; round < texts.size() && failures.size() < failed + 3; round++) {
+            if (round % ROUNDS_PER_WINDOW == 0) {
+                cleanVaadinEnvironment();
+                initVaadinEnvironment();
+                ready = false;
+            }
+            try {
+                if (!ready) {
+                    open(form);
                 }
-                if (failures.size() > before + 2) {
-                    break;
+                ready = false;
+                List<AbstractField<?, String>> fields = fields(form);
+                assertThat(fields).as("fields of " + form).isNotEmpty();
+                picky = fields.stream().allMatch(field -> keeps(form, field));
+                List<Typed> entries = new ArrayList<>();
+                for (int place = 0; place < fields.size(); place++) {
+                    boolean wild = place == round % fields.size();
+                    entries.add(
+                            entry(form, fields.get(place), wild ? texts.get(round) : HostileInputs.tame(random), wild));
                 }
+                accepted += send(form, entries) ? 1 : 0;
+            } catch (RuntimeException | AssertionError broken) {
+                ready = false;
+                failures.add(form.page() + form.presses() + " " + Screen.printable(texts.get(round)) + ": " + broken
+                        + (broken.getCause() == null ? "" : " by " + broken.getCause()));
             }
         }
-        ready = false;
-        System.out.printf(
-                "FORM %s %s: %d in %d ms%n",
-                form.path(), form.presses(), typed - already, (System.nanoTime() - start) / 1_000_000);
+        if (!picky && accepted < form.rounds() / 4) {
+            failures.add(form.page() + form.presses() + " accepted only " + accepted + ", said " + refusals);
+        }
     }
 
-    private void type(Form form, int number, String text) {
-        if (!ready) {
+    private record Typed(AbstractField<?, String> field, String text, boolean secret) {}
+
+    private static boolean keeps(Form form, AbstractField<?, String> field) {
+        return field instanceof PasswordField
+                || field instanceof EmailField
+                || form.usual().containsKey(Screen.label(field));
+    }
+
+    private static Typed entry(Form form, AbstractField<?, String> field, String text, boolean wild) {
+        if (wild || !keeps(form, field)) {
+            return new Typed(field, text, field instanceof PasswordField);
+        }
+        String usual =
+                form.usual().getOrDefault(Screen.label(field), field::getValue).get();
+        return new Typed(field, usual, true);
+    }
+
+    /** Tells whether it was accepted; what was refused is still there, with a reason. */
+    private boolean send(Form form, List<Typed> entries) {
+        entries.forEach(entry -> set(entry.field(), entry.text()));
+        typed += entries.size();
+        submit(form);
+        Screen.requireHarmless(UI.getCurrent());
+        refusals = Screen.refusals(UI.getCurrent());
+        if (!refusals.isEmpty()) {
+            assertThat(refusals).as("reasons").anyMatch(said -> !said.isBlank());
+            assertThat(refusals)
+                    .as("reasons")
+                    .noneMatch(said -> KEY.matcher(said).find());
+            entries.stream()
+                    .filter(entry -> entry.field().isAttached()
+                            && !entry.secret()
+                            && !form.submit().isEmpty())
+                    .forEach(entry -> assertThat(Screen.comparable(entry.field().getValue()))
+                            .as("kept after a refusal")
+                            .isEqualTo(Screen.comparable(entry.text())));
+            return false;
+        }
+        if (form.shownAt().equals(form.page())) {
             open(form);
+            ready = true;
+        } else if (!form.shownAt().isEmpty()) {
+            open(form.shownAt());
         }
-        List<AbstractField<?, String>> fields = fields(form);
-        form.valid()
-                .forEach((label, value) -> fields.stream()
-                        .filter(each -> Screen.label(each).equals(label))
-                        .forEach(each -> set(each, value.get())));
-        AbstractField<?, String> field = fields.get(number);
-        typedIn.add(getCurrentView().getClass().getSimpleName() + " "
-                + field.getClass().getSimpleName());
-        String before = field.getValue();
-        typed++;
-        boolean refused;
-        try {
-            set(field, text);
-            submit(form);
-            Screen.requireHarmless(UI.getCurrent());
-            refused = Screen.refusals(UI.getCurrent()).stream().anyMatch(said -> !said.isBlank());
-        } catch (RuntimeException | AssertionError failed) {
-            if (!isSaidPolitely(failed)) {
-                throw new AssertionError(where(form, field, text), failed);
-            }
-            ready = false;
-            return;
-        }
-        if (refused) {
-            settle();
-            ready = field.isAttached();
-            if (ready) {
-                set(field, before);
-                settle();
-            }
-            return;
-        }
-        ready = form.submit().isEmpty();
-        if (!(field instanceof PasswordField) && !isShown(form, text)) {
-            fail(where(form, field, text) + " is lost");
-        }
-        form.after().run();
-    }
-
-    private boolean isShown(Form form, String text) {
-        String comparable = Screen.comparable(text);
-        if (Screen.text(UI.getCurrent()).contains(comparable)) {
-            return true;
-        }
-        open(form);
-        ready = true;
-        if (Screen.text(UI.getCurrent()).contains(comparable)) {
-            return true;
-        }
-        ready = false;
-        return form.shownAt().stream().anyMatch(path -> {
-            open(path);
-            return Screen.text(UI.getCurrent()).contains(comparable);
-        });
+        Screen.requireHarmless(UI.getCurrent());
+        String shown = Screen.text(UI.getCurrent());
+        entries.stream()
+                .filter(entry -> !entry.secret())
+                .forEach(entry -> assertThat(shown.contains(Screen.comparable(entry.text())))
+                        .as("“" + Screen.printable(entry.text()) + "” in " + Screen.label(entry.field())
+                                + " comes back")
+                        .isTrue());
+        form.afterwards().run();
+        return true;
     }
 
     private void open(Form form) {
-        open(form.path());
+        open(form.page());
         form.presses().forEach(this::press);
         choose(form);
-        ready = true;
     }
 
     private List<AbstractField<?, String>> fields(Form form) {
@@ -205,12 +232,8 @@ abstract class Typist extends SpringBrowserlessTest {
     }
 
     private void choose(Form form) {
-        for (Select<?> choice : Screen.all(front(), Select.class)) {
-            choose(form, choice);
-        }
-        for (RadioButtonGroup<?> choice : Screen.all(front(), RadioButtonGroup.class)) {
-            choose(form, choice);
-        }
+        Screen.all(front(), Select.class).forEach(choice -> choose(form, choice));
+        Screen.all(front(), RadioButtonGroup.class).forEach(choice -> choose(form, choice));
         for (CheckboxGroup<?> choice : Screen.all(front(), CheckboxGroup.class)) {
             if (choice.isEmpty()) {
                 chooseFirst(choice);
@@ -218,30 +241,25 @@ abstract class Typist extends SpringBrowserlessTest {
         }
     }
 
-    private static <T> void chooseFirst(CheckboxGroup<T> choice) {
-        choice.getListDataView().getItems().findFirst().ifPresent(first -> choice.setValue(Set.of(first)));
+    @SuppressWarnings("unchecked")
+    private static void chooseFirst(CheckboxGroup<?> choice) {
+        CheckboxGroup<Object> group = (CheckboxGroup<Object>) choice;
+        group.getListDataView().getItems().findFirst().ifPresent(first -> group.setValue(Set.of(first)));
     }
 
-    private static <T> void choose(Form form, Select<T> choice) {
+    /** Chooses what the form asks for, or the first there is when nothing was chosen. */
+    @SuppressWarnings("unchecked")
+    private static void choose(Form form, AbstractField<?, ?> choice) {
         Object wanted = form.chosen().get(Screen.label(choice));
-        if (wanted != null || choice.isEmpty()) {
-            choice.getListDataView()
-                    .getItems()
-                    .filter(item -> wanted == null || item.toString().equals(wanted.toString()))
-                    .findFirst()
-                    .ifPresent(choice::setValue);
+        if (wanted == null && !choice.isEmpty()) {
+            return;
         }
-    }
-
-    private static <T> void choose(Form form, RadioButtonGroup<T> choice) {
-        Object wanted = form.chosen().get(Screen.label(choice));
-        if (wanted != null || choice.isEmpty()) {
-            choice.getListDataView()
-                    .getItems()
-                    .filter(item -> wanted == null || item.toString().equals(wanted.toString()))
-                    .findFirst()
-                    .ifPresent(choice::setValue);
-        }
+        Stream<Object> items = choice instanceof Select<?> select
+                ? ((Select<Object>) select).getListDataView().getItems()
+                : ((RadioButtonGroup<Object>) choice).getListDataView().getItems();
+        items.filter(item -> wanted == null || item.toString().equals(wanted.toString()))
+                .findFirst()
+                .ifPresent(((AbstractField<?, Object>) choice)::setValue);
     }
 
     private void set(AbstractField<?, String> field, String text) {
@@ -256,31 +274,10 @@ abstract class Typist extends SpringBrowserlessTest {
 
     /** Closes what was said and asked before. */
     private void settle() {
-        Screen.all(UI.getCurrent(), Notification.class).forEach(message -> message.setOpened(false));
-        if (!ready) {
-            Screen.all(UI.getCurrent(), Dialog.class).forEach(dialog -> dialog.setOpened(false));
-            Screen.all(UI.getCurrent(), ConfirmDialog.class).forEach(dialog -> dialog.setOpened(false));
-        }
+        UI ui = UI.getCurrent();
+        Screen.all(ui, Notification.class).forEach(message -> message.setOpened(false));
+        Screen.all(ui, Dialog.class).forEach(dialog -> dialog.setOpened(false));
+        Screen.all(ui, ConfirmDialog.class).forEach(dialog -> dialog.setOpened(false));
         roundTrip();
-    }
-
-    /** What the application turns into a sentence for the reader wherever it comes from. */
-    private static boolean isSaidPolitely(Throwable failed) {
-        return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof RuleViolation
-                        || cause instanceof NotFoundException
-                        || cause instanceof AccessDeniedException);
-    }
-
-    private static String where(Form form, Component field, String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(80).forEach(point -> {
-            if (point >= ' ' && point < 127) {
-                shown.appendCodePoint(point);
-            } else {
-                shown.append("\\u{").append(Integer.toHexString(point)).append('}');
-            }
-        });
-        return "On " + form.path() + " " + form.presses() + ", in “" + Screen.label(field) + "”: " + shown;
     }
 }

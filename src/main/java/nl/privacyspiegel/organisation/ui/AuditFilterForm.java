@@ -15,6 +15,7 @@ import nl.privacyspiegel.organisation.AuditedMember;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 
 /** Which entries of the audit trail to show. */
@@ -52,8 +53,10 @@ final class AuditFilterForm extends Div {
         choose(member, members, each -> each.id().equals(filter.member()));
         choose(unit, units, each -> each.id().equals(filter.unit()));
         text.setValue(filter.text());
+        FieldRules rules = new FieldRules();
+        rules.rule(text, typed -> new AuditFilter(null, null, null, null, null, typed));
         Div buttons = Kit.row(Kit.primary(t("organisation.audit.search"), () -> {
-            if (isSensible()) {
+            if (isSensible() && rules.pass()) {
                 search.accept(chosen());
             }
         }));

@@ -75,6 +75,19 @@ class TestPagesOverHttpTest extends TestOverHttp {
     }
 
     @Test
+    @DisplayName("leads to the privacy statement from every page, in the language of the reader")
+    void privacy_statement() {
+        Visitor visitor = begun(campaigns().withCodes(unit, 1));
+        for (String path : List.of("/test", "/test/x", "/test/mijn/vraag/1", "/test/mijn/overzicht")) {
+            assertThat(text(visitor.get(path)))
+                    .as(path)
+                    .contains("<a href=\"/privacy\" target=\"_blank\" rel=\"noopener\">Privacyverklaring (in");
+        }
+        assertThat(text(visitor.get("/test/mijn/overzicht?taal=en"))).contains(">Privacy statement (in");
+        assertThat(new Visitor(port).get("/privacy").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("loads the style sheet once: its address changes with its content")
     void style_sheet() {
         Visitor visitor = new Visitor(port);
