@@ -82,9 +82,7 @@ class HostileRequestsTest {
 
     /** What was sent is not in the page, or only as text. */
     private static void assertHarmless(HttpResponse<byte[]> answer) {
-        assertThat(answer.statusCode())
-                .as(answer.uri().toString() + new String(answer.body(), StandardCharsets.UTF_8))
-                .isLessThan(500);
+        assertThat(answer.statusCode()).as(answer.uri().toString()).isLessThan(500);
         assertThat(answer.headers().firstValue("content-type").orElse("")).doesNotContain("svg");
         String page = new String(answer.body(), StandardCharsets.UTF_8);
         assertThat(page).doesNotContain("<script>alert(1)", "<img src=x onerror", "<svg onload", "<b>vet</b>");

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All that stands on the page, found by walking its tree. */
-final class Screen {
+public final class Screen {
 
     private static final Pattern SPACE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Z}\\s]+");
     private static final Pattern RUNS =
@@ -54,7 +54,7 @@ final class Screen {
         };
     }
 
-    static <C extends Component> List<C> all(Component root, Class<C> type) {
+    public static <C extends Component> List<C> all(Component root, Class<C> type) {
         List<C> found = new ArrayList<>();
         walk(
                 root.getElement(),
@@ -91,9 +91,9 @@ final class Screen {
     static List<String> refusals(UI ui) {
         List<String> said = new ArrayList<>();
         walk(ui.getElement(), element -> {
-            if (element.getClassList().contains("ps-error")
-                            && !element.getClassList().contains("ps-mark")
-                    || element.getClassList().contains("ps-failed")) {
+            var classes = element.getClassList();
+            boolean error = classes.contains("ps-error") && !classes.contains("ps-mark");
+            if (error || classes.contains("ps-failed")) {
                 said.add(element.getTextRecursively());
             }
             Component component = element.getComponent().orElse(null);
@@ -109,7 +109,7 @@ final class Screen {
     }
 
     /** All texts and values on the page, as {@link #comparable}. */
-    static String text(UI ui) {
+    public static String text(UI ui) {
         StringBuilder text = new StringBuilder();
         walk(ui.getElement(), element -> {
             text.append(element.getText());

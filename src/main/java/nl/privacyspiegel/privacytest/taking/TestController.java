@@ -13,7 +13,6 @@ import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.TestInProgress;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -86,10 +85,9 @@ class TestController {
             Visit visit,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String vraag,
-            @RequestParam(required = false) @Nullable List<String> antwoord,
             @RequestParam(defaultValue = "") String naar) {
         DeviceToken device = device(visit);
-        List<String> values = antwoord == null ? List.of() : antwoord;
+        List<String> values = visit.sent("antwoord");
         try {
             submissions.save(device, vraag, values);
         } catch (RuleViolation rule) {

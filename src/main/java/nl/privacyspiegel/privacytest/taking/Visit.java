@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.privacytest.DeviceToken;
@@ -71,6 +72,12 @@ final class Visit {
     /** Whether the form was sent by the button that changes the language. */
     boolean onlyChangesLanguage() {
         return request.getParameter(ASKED_LANGUAGE) != null;
+    }
+
+    /** All that the form sent under this name, each as it was typed: Spring would split a single one at its commas. */
+    List<String> sent(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** The token that this device has; empty when it has none, or keeps no cookies. */

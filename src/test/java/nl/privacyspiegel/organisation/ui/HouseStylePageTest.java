@@ -58,6 +58,16 @@ class HouseStylePageTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails(ADMINISTRATOR)
+    void theNameOfAFileLeadsNowhere() throws IOException {
+        navigate(OrganisationSettingsView.class);
+        upload("../../../../tmp/<b>logo</b>.png", picture());
+        assertThat(findInView(Image.class).single().getSrc()).startsWith("data:image/png;base64,");
+        assertThat(settings.style().logo()).isPresent();
+        settings.change(java.util.Optional.empty());
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
     void aColourIsKeptWhenItIsDarkEnoughAndAnEmptyFieldBringsBackTheStandard() {
         navigate(OrganisationSettingsView.class);
         colour("#7a1f5c");

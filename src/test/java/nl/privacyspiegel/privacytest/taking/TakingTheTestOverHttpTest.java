@@ -35,13 +35,20 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
                 .contains("<label class=\"asked\" for=\"antwoord\" lang=\"nl\">");
 
         String next = location(visitor.post(
-                "/test/mijn/vraag/1", "vraag", "actueel-01", "antwoord", "Meteen melden.", "naar", "volgende"));
+                "/test/mijn/vraag/1",
+                "vraag",
+                "actueel-01",
+                "antwoord",
+                "Meteen melden, ook 's avonds.",
+                "naar",
+                "volgende"));
         assertThat(page(visitor.get(next)))
                 .contains("role=\"status\">Antwoord op vraag 1 is opgeslagen.", "<fieldset", "type=\"radio\"")
                 .doesNotContain("Geen antwoord: ik sla");
         String back = location(
                 visitor.post("/test/mijn/vraag/2", "vraag", "actueel-02", "antwoord", "risico", "naar", "vorige"));
-        assertThat(page(visitor.get(back))).contains("Antwoord op vraag 2 is opgeslagen.", "Meteen melden.</textarea>");
+        assertThat(page(visitor.get(back)))
+                .contains("Antwoord op vraag 2 is opgeslagen.", "Meteen melden, ook &#39;s avonds.</textarea>");
         assertThat(page(visitor.get("/test/mijn/vraag/2")))
                 .contains("value=\"risico\" checked", "Geen antwoord: ik sla");
         assertThat(location(visitor.post("/test/mijn/vraag/3", "vraag", "actueel-03", "naar", "volgende")))
@@ -66,10 +73,11 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         assertThat(location(visitor.post("/test/mijn/inleveren"))).isEqualTo("/test/mijn/uitslag");
         assertThat(location(visitor.post("/test/mijn/inleveren"))).isEqualTo("/test/mijn/uitslag");
         assertThat(page(visitor.get("/test/mijn/uitslag")))
-                .contains("Uw antwoorden zijn ingeleverd", "Meteen melden.", "Voorbeeld van een goed antwoord")
+                .contains("Uw antwoorden zijn ingeleverd", "Meteen melden, ook", "Voorbeeld van een goed antwoord")
                 .contains("Uw antwoord", "Uitleg", "AVG art. 33", "van de ", "goed");
         assertThat(campaigns().stored(campaign.id(), true))
-                .containsExactly("actueel-01=Meteen melden.", "actueel-02=risico", "actueel-04=bellen,melden");
+                .containsExactly(
+                        "actueel-01=Meteen melden, ook 's avonds.", "actueel-02=risico", "actueel-04=bellen,melden");
 
         assertThat(location(visitor.get("/test/mijn"))).isEqualTo("/test/mijn/uitslag");
         assertThat(page(visitor.get(location(visitor.post("/test/mijn/wissen")))))
