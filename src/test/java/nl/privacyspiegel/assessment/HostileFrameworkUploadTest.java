@@ -59,10 +59,10 @@ class HostileFrameworkUploadTest {
                 Arguments.of("a picture", picture, "tekst"),
                 Arguments.of("a zip file", zip, "tekst"),
                 Arguments.of("nothing", new byte[0], "leeg"),
-                Arguments.of("XML that names a file", ENTITY.getBytes(UTF_8), "regel"),
+                Arguments.of("XML that names a file", ENTITY.getBytes(UTF_8), "sleutels"),
                 Arguments.of("an alias bomb", ALIASES.getBytes(UTF_8), "verwijzing met &"),
                 Arguments.of("endless nesting", "[".repeat(100_000).getBytes(UTF_8), "niveaus"),
-                Arguments.of("an object to make", "schema: !!java.net.URL [x]".getBytes(UTF_8), "!"));
+                Arguments.of("an object to make", "schema: !!java.net.URL [x]".getBytes(UTF_8), "aanduiding"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -78,12 +81,12 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
     @AfterEach
     void nobody_is_logged_in() {
         people.logout();
+        TestSecurityContextHolder.clearContext();
     }
 
     @Test
     void no_page_of_a_member_speaks_of_passwords_or_offers_a_second_step() {
-        people.login(people.member(people.organisation(), Role.values()));
-        freshWindow();
+        open(people.member(people.organisation(), Role.values()));
         Set<String> pages = new HashSet<>(routesWithoutParameters());
         pages.removeAll(DOCUMENTS);
         assertThat(pages).contains("profiel", "mensen", "mensen/nieuw", "instellingen-inloggen", "login");
@@ -94,8 +97,7 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
     void the_page_of_another_member_and_an_invitation_speak_of_no_password() {
         Person administrator = people.member(people.organisation(), Role.ADMINISTRATOR);
         Person other = people.member(people.organisation(), Role.ASSESSOR);
-        people.login(administrator);
-        freshWindow();
+        open(administrator);
         String page = "mensen/" + other.id();
         assertSilent(page);
         Screen.all(UI.getCurrent(), Button.class).stream()
@@ -105,8 +107,7 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
                 new MemberData("Jan", "jurist", new EmailAddress("jan@gemeente.example")),
                 Role.ASSESSOR,
                 people.organisation());
-        people.logout();
-        freshWindow();
+        openAsNobody();
         AccessView invitation = navigate(AccessView.class);
         invitation.open(People.secret(link));
         assertThat(findInView(H1.class).single().getText()).isEqualTo("Welkom bij Privacyspiegel");
@@ -118,17 +119,26 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
     @Test
     void the_login_page_offers_the_provider_whatever_the_address_says() {
         people.administrator();
-        people.logout();
-        freshWindow();
-        for (String why : List.of("", "?klaar", "?wachtwoord", "?verlopen", "?overal", "?error", "?error&wacht=5")) {
-            UI.getCurrent().navigate("login" + why);
+        openAsNobody();
+        for (String why : List.of("", "klaar", "wachtwoord", "verlopen", "overal", "error", "error&wacht=5")) {
+            UI.getCurrent().navigate("login", QueryParameters.fromString(why));
             assertThat(getCurrentView()).isInstanceOf(LoginView.class);
             assertThat(Screen.text(UI.getCurrent())).contains("degemeente");
-            assertSays("login" + why);
+            assertSays("login?" + why);
         }
     }
 
-    private void freshWindow() {
+    /** Opens a browser in which this person is logged in. */
+    private void open(Person person) {
+        people.login(person);
+        TestSecurityContextHolder.setContext(SecurityContextHolder.getContext());
+        cleanVaadinEnvironment();
+        initVaadinEnvironment();
+    }
+
+    private void openAsNobody() {
+        people.logout();
+        TestSecurityContextHolder.clearContext();
         cleanVaadinEnvironment();
         initVaadinEnvironment();
     }

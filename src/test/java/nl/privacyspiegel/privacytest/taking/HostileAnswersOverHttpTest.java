@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest.taking;
 import static nl.privacyspiegel.privacytest.taking.Replies.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,7 @@ class HostileAnswersOverHttpTest extends TestOverHttp {
 
     /** Half of a pair of characters goes over the line as a question mark. */
     private static String overTheLine(String typed) {
-        return new String(typed.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return URLDecoder.decode(URLEncoder.encode(typed, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** What may be cleaned away is not looked at: white space and control characters. */
