@@ -73,7 +73,7 @@ class HostileInputTest extends Typist {
             Map.entry("SecondStepView", "HostileRequestsTest: its form is sent without Vaadin"),
             Map.entry("SecondStepSetUpView", "the steps of SecondFactorView, between two steps of a login"),
             Map.entry("FirstRunView", "HostileFirstRunTest: it needs an empty database"),
-            Map.entry("AccessView", "HostileFirstRunTest: it needs nobody to be logged in"),
+            Map.entry("AccessView", "AccessPageTest: one password, behind a link that works once"),
             Map.entry("GradingQuestionView", "no field; hostile answers on it: GradingPagesTest"),
             Map.entry("GradingDifferencesView", "no field; hostile answers on it: GradingPagesTest"),
             Map.entry("ResultsView", "no field; what is shown on it: ResultPagesTest"),

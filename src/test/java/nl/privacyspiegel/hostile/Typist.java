@@ -216,7 +216,7 @@ abstract class Typist extends SpringBrowserlessTest {
                 .orElseThrow(() -> new AssertionError("No button " + name + " on " + getCurrentView()));
     }
 
-    private void press(String name) {
+    final void press(String name) {
         test(button(Pattern.compile(name, Pattern.DOTALL))).click();
         roundTrip();
     }
@@ -262,7 +262,7 @@ abstract class Typist extends SpringBrowserlessTest {
                 .ifPresent(((AbstractField<?, Object>) choice)::setValue);
     }
 
-    private void set(AbstractField<?, String> field, String text) {
+    final void set(AbstractField<?, String> field, String text) {
         switch (field) {
             case TextField line -> test(line).setValue(text);
             case TextArea area -> test(area).setValue(text);

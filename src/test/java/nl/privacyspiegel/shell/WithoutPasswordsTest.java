@@ -130,10 +130,11 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
 
     /** Opens a browser in which this person is logged in. */
     private void open(Person person) {
+        cleanVaadinEnvironment();
         people.login(person);
         TestSecurityContextHolder.setContext(SecurityContextHolder.getContext());
-        cleanVaadinEnvironment();
         initVaadinEnvironment();
+        people.login(person);
     }
 
     private void openAsNobody() {
