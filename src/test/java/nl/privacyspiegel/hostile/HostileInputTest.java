@@ -63,7 +63,7 @@ class HostileInputTest extends Typist {
     private static final int MANY = 115;
 
     /** Where a form has many fields, so that a round costs little a text. */
-    private static final int WIDE = 240;
+    private static final int WIDE = 215;
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 

@@ -45,6 +45,25 @@ public final class Screen {
         });
     }
 
+    /** The dialogs and messages of this kind that stand before the page: they hang at the window itself. */
+    static <C extends Component> List<C> inFront(UI ui, Class<C> type) {
+        List<Element> parts = new ArrayList<>(ui.getElement().getChildren().toList());
+        ui.getElement()
+                .getNode()
+                .getFeatureIfInitialized(VirtualChildrenList.class)
+                .ifPresent(children -> {
+                    for (int i = 0; i < children.size(); i++) {
+                        parts.add(Element.get(children.get(i)));
+                    }
+                });
+        return parts.stream()
+                .flatMap(element -> element.getComponent().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(component -> !isClosed(component))
+                .toList();
+    }
+
     private static boolean isClosed(Component component) {
         return switch (component) {
             case Dialog dialog -> !dialog.isOpened();

@@ -189,7 +189,7 @@ abstract class Typist extends SpringBrowserlessTest {
     /** The smallest part of the page that holds the button and a field. */
     private Component scope(Form form) {
         if (form.submit().isEmpty()
-                || !Screen.all(UI.getCurrent(), ConfirmDialog.class).isEmpty()) {
+                || !Screen.inFront(UI.getCurrent(), ConfirmDialog.class).isEmpty()) {
             return front();
         }
         Component part = button(Pattern.compile(Pattern.quote(form.submit())));
@@ -202,7 +202,8 @@ abstract class Typist extends SpringBrowserlessTest {
     /** What stands in front: a dialog, or else the page. */
     private Component front() {
         UI ui = UI.getCurrent();
-        return Stream.concat(Screen.all(ui, Dialog.class).stream(), Screen.all(ui, ConfirmDialog.class).stream())
+        return Stream.concat(
+                        Screen.inFront(ui, Dialog.class).stream(), Screen.inFront(ui, ConfirmDialog.class).stream())
                 .map(Component.class::cast)
                 .findFirst()
                 .orElseGet(() -> (Component) getCurrentView());
@@ -222,7 +223,7 @@ abstract class Typist extends SpringBrowserlessTest {
     }
 
     private void submit(Form form) {
-        List<ConfirmDialog> questions = Screen.all(UI.getCurrent(), ConfirmDialog.class);
+        List<ConfirmDialog> questions = Screen.inFront(UI.getCurrent(), ConfirmDialog.class);
         if (!questions.isEmpty()) {
             test(questions.getFirst()).confirm();
         } else if (!form.submit().isEmpty()) {
@@ -275,9 +276,9 @@ abstract class Typist extends SpringBrowserlessTest {
     /** Closes what was said and asked before. */
     private void settle() {
         UI ui = UI.getCurrent();
-        Screen.all(ui, Notification.class).forEach(message -> message.setOpened(false));
-        Screen.all(ui, Dialog.class).forEach(dialog -> dialog.setOpened(false));
-        Screen.all(ui, ConfirmDialog.class).forEach(dialog -> dialog.setOpened(false));
+        Screen.inFront(ui, Notification.class).forEach(message -> message.setOpened(false));
+        Screen.inFront(ui, Dialog.class).forEach(dialog -> dialog.setOpened(false));
+        Screen.inFront(ui, ConfirmDialog.class).forEach(dialog -> dialog.setOpened(false));
         roundTrip();
     }
 }

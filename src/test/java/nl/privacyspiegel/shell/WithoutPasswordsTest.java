@@ -23,8 +23,10 @@ import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.FirstRunConsole;
 import nl.privacyspiegel.organisation.MemberData;
+import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.testing.OpenIdServer;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
@@ -35,8 +37,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -72,6 +77,12 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private UserDetailsService logins;
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("privacyspiegel.sso.issuer", PROVIDER::issuer);
@@ -81,12 +92,19 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
     @AfterEach
     void nobody_is_logged_in() {
         people.logout();
-        TestSecurityContextHolder.clearContext();
     }
 
     @Test
+    @WithMockUser
     void no_page_of_a_member_speaks_of_passwords_or_offers_a_second_step() {
-        open(people.member(people.organisation(), Role.values()));
+        Person person = people.administrator();
+        UnitId everything = people.organisation();
+        for (Role role : Role.values()) {
+            if (role != Role.ADMINISTRATOR) {
+                people.run(person, () -> members.grant(person.id(), role, everything));
+            }
+        }
+        login(person);
         Set<String> pages = new HashSet<>(routesWithoutParameters());
         pages.removeAll(DOCUMENTS);
         assertThat(pages).contains("profiel", "mensen", "mensen/nieuw", "instellingen-inloggen", "login");
@@ -94,20 +112,18 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser
     void the_page_of_another_member_and_an_invitation_speak_of_no_password() {
-        Person administrator = people.member(people.organisation(), Role.ADMINISTRATOR);
-        Person other = people.member(people.organisation(), Role.ASSESSOR);
-        open(administrator);
+        UnitId unit = people.organisation();
+        Person other = people.member(unit, Role.ASSESSOR);
+        login(people.administrator());
         String page = "mensen/" + other.id();
         assertSilent(page);
         Screen.all(UI.getCurrent(), Button.class).stream()
                 .map(Button::getText)
                 .forEach(text -> assertThat(text).doesNotContainIgnoringCase("wachtwoord"));
         NewAccessLink link = accounts.invite(
-                new MemberData("Jan", "jurist", new EmailAddress("jan@gemeente.example")),
-                Role.ASSESSOR,
-                people.organisation());
-        openAsNobody();
+                new MemberData("Jan", "jurist", new EmailAddress("jan@gemeente.example")), Role.ASSESSOR, unit);
         AccessView invitation = navigate(AccessView.class);
         invitation.open(People.secret(link));
         assertThat(findInView(H1.class).single().getText()).isEqualTo("Welkom bij Privacyspiegel");
@@ -119,7 +135,6 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
     @Test
     void the_login_page_offers_the_provider_whatever_the_address_says() {
         people.administrator();
-        openAsNobody();
         for (String why : List.of("", "klaar", "wachtwoord", "verlopen", "overal", "error", "error&wacht=5")) {
             UI.getCurrent().navigate("login", QueryParameters.fromString(why));
             assertThat(getCurrentView()).isInstanceOf(LoginView.class);
@@ -128,20 +143,12 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
         }
     }
 
-    /** Opens a browser in which this person is logged in. */
-    private void open(Person person) {
-        cleanVaadinEnvironment();
-        people.login(person);
-        TestSecurityContextHolder.setContext(SecurityContextHolder.getContext());
-        initVaadinEnvironment();
-        people.login(person);
-    }
-
-    private void openAsNobody() {
-        people.logout();
-        TestSecurityContextHolder.clearContext();
-        cleanVaadinEnvironment();
-        initVaadinEnvironment();
+    /** From here on this person is the one whom the browser logged in. */
+    private void login(Person person) {
+        UserDetails details = logins.loadUserByUsername(person.email());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
     }
 
     private static List<String> routesWithoutParameters() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.upload.UploadTester;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import nl.privacyspiegel.organisation.AccentColour;
 import nl.privacyspiegel.organisation.OrganisationSettings;
@@ -63,7 +64,7 @@ class HouseStylePageTest extends SpringBrowserlessTest {
         upload("../../../../tmp/<b>logo</b>.png", picture());
         assertThat(findInView(Image.class).single().getSrc()).startsWith("data:image/png;base64,");
         assertThat(settings.style().logo()).isPresent();
-        settings.change(java.util.Optional.empty());
+        settings.change(Optional.empty());
     }
 
     @Test
