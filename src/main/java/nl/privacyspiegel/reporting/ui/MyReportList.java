@@ -78,7 +78,7 @@ final class MyReportList extends Composite<Div> {
                 .filter(report -> report.state().isUnderWay())
                 .map(MyReport::id)
                 .collect(Collectors.toSet());
-        Map<OrderedReportId, MyReportCard> before = Map.copyOf(cards);
+        Map<OrderedReportId, MyReportCard> before = new LinkedHashMap<>(cards);
         cards.clear();
         now.forEach(report -> cards.put(report.id(), card(report, before.get(report.id()))));
         if (!List.copyOf(before.values()).equals(List.copyOf(cards.values()))) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
+import java.util.List;
 import nl.privacyspiegel.reporting.MyReports;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ReportsPageTest extends SpringBrowserlessTest {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> !reports.list().getFirst().state().isUnderWay());
 
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        lookAgain();
         assertThat(findInView(ProgressBar.class).all()).isEmpty();
         assertThat(findInView(Anchor.class).withText("Download").single().getHref())
                 .contains("download/mijn-rapporten/" + reports.list().getFirst().id());
@@ -55,5 +56,28 @@ class ReportsPageTest extends SpringBrowserlessTest {
         test(findInView(Button.class).withText("Verwijderen").single()).click();
         assertThat(findInView(H3.class).all()).isEmpty();
         assertThat(reports.list()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails("werkgroeplid@kempen.example")
+    void whoStandsOnAButtonOfAReportStaysThereWhenThePageLooksAgain() {
+        navigate(ReportsView.class);
+        for (int i = 0; i < MyReports.MOST_UNDER_WAY; i++) {
+            test(findInView(Button.class).withText("Maak jaarverslag").single()).click();
+        }
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> reports.list().stream()
+                        .noneMatch(report -> report.state().isUnderWay()));
+        lookAgain();
+        List<Button> before = findInView(Button.class).withText("Verwijderen").all();
+        lookAgain();
+        assertThat(before).hasSize(MyReports.MOST_UNDER_WAY).allMatch(Button::isAttached);
+        reports.list().forEach(report -> reports.remove(report.id()));
+    }
+
+    private static void lookAgain() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
 }
