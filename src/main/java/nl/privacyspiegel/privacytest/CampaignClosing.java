@@ -60,9 +60,7 @@ class CampaignClosing {
         answers.deleteUnfinished(id);
         submissions.deleteUnfinished(id);
         grouping.prepare(campaign);
-        boolean nothingToGrade = quizzes.data(campaign.quiz()).questions().stream()
-                .noneMatch(question -> question instanceof QuizQuestion.Open);
-        if (nothingToGrade) {
+        if (quizzes.data(campaign.quiz()).openQuestions().isEmpty()) {
             campaign.gradingPublished(day);
         }
         campaigns.flush();

@@ -37,9 +37,10 @@ public class Campaigns {
     /** The most codes that are made at once, and the most that a unit can have in one campaign. */
     public static final int MOST_CODES = 5000;
 
-    private static final Role[] RESULT_READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+    private static final Role[] RESULT_READERS = Role.contentReaders();
 
     private final CampaignRepository campaigns;
+    private final PermittedCampaigns permitted;
     private final CampaignUnits offers;
     private final CampaignClosing closing;
     private final CodeIssuing codes;
@@ -54,6 +55,7 @@ public class Campaigns {
 
     Campaigns(
             CampaignRepository campaigns,
+            PermittedCampaigns permitted,
             CampaignUnits offers,
             CampaignClosing closing,
             CodeIssuing codes,
@@ -66,6 +68,7 @@ public class Campaigns {
             Units units,
             Clock clock) {
         this.campaigns = campaigns;
+        this.permitted = permitted;
         this.offers = offers;
         this.closing = closing;
         this.codes = codes;
@@ -99,7 +102,7 @@ public class Campaigns {
      */
     @Transactional(readOnly = true)
     public CampaignDetails get(CampaignId id) {
-        Campaign campaign = readable(id);
+        Campaign campaign = permitted.readable(id);
         boolean draft = campaign.state() == CampaignState.DRAFT;
         return new CampaignDetails(
                 summary(campaign),
@@ -125,7 +128,7 @@ public class Campaigns {
     /** How many handed in so far, over the whole campaign; hidden while these are too few. */
     @Transactional(readOnly = true)
     public Disclosed<Integer> progress(CampaignId id) {
-        Campaign campaign = readable(id);
+        Campaign campaign = permitted.readable(id);
         return disclosed(
                 campaign,
                 deletions
@@ -181,7 +184,7 @@ public class Campaigns {
 
     /** Throws away a campaign that is not open yet. */
     public void discard(CampaignId id) {
-        Campaign campaign = managed(id);
+        Campaign campaign = permitted.locked(id);
         campaign.requireDraft();
         offers.discard(campaign);
         campaigns.delete(campaign);
@@ -211,7 +214,7 @@ public class Campaigns {
      * @throws RuleViolation when the campaign is not open or its last day has passed, or the new last day is not later or too late
      */
     public void extend(CampaignId id, LocalDate newLastDay) {
-        Campaign campaign = managed(id);
+        Campaign campaign = permitted.locked(id);
         campaign.extend(newLastDay, today());
         record(AuditAction.CAMPAIGN_EXTENDED, campaign, campaign.audited().with(AuditDetail.DAY, newLastDay));
     }
@@ -222,7 +225,7 @@ public class Campaigns {
      * @throws RuleViolation when it is not open
      */
     public void close(CampaignId id) {
-        Campaign campaign = managed(id);
+        Campaign campaign = permitted.locked(id);
         closing.close(campaign, today());
         record(AuditAction.CAMPAIGN_CLOSED, campaign, campaign.audited());
     }
@@ -234,7 +237,7 @@ public class Campaigns {
      * @throws RuleViolation when the campaign is not open or has an open link, or there would be too many
      */
     public IssuedCodes issueCodes(CampaignId id, Map<UnitId, Integer> wanted) {
-        Campaign campaign = managed(id);
+        Campaign campaign = permitted.locked(id);
         campaign.requireOpen(today());
         if (campaign.access() != CampaignAccess.CODES) {
             throw new RuleViolation("privacytest.codes.notUsed");
@@ -246,7 +249,7 @@ public class Campaigns {
 
     /** Writes down that the current member takes codes along as a file; to be called before they get it. */
     public void handOut(CampaignId id, IssuedCodes issued) {
-        Campaign campaign = managed(id);
+        Campaign campaign = permitted.locked(id);
         record(AuditAction.CODES_EXPORTED, campaign, campaign.audited().with(AuditDetail.NUMBER, issued.total()));
     }
 
@@ -279,20 +282,8 @@ public class Campaigns {
         return quizzes.findById(id.value()).orElseThrow(NotFoundException::new);
     }
 
-    private Campaign readable(CampaignId id) {
-        Campaign campaign = campaigns.findById(id.value()).orElseThrow(NotFoundException::new);
-        user.require(campaign.unit(), Role.values());
-        return campaign;
-    }
-
-    private Campaign managed(CampaignId id) {
-        Campaign campaign = campaigns.lock(id.value()).orElseThrow(NotFoundException::new);
-        user.require(campaign.unit(), Role.ASSESSOR);
-        return campaign;
-    }
-
     private Campaign unchanged(CampaignId id, long basedOn) {
-        Campaign campaign = managed(id);
+        Campaign campaign = permitted.locked(id);
         campaign.requireUnchanged(basedOn);
         return campaign;
     }

@@ -34,7 +34,7 @@ public class Gradings {
     /** How long an answer stays with the grader who got it. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
-    private final CampaignRepository campaigns;
+    private final PermittedCampaigns permitted;
     private final AnswerGroupRepository groups;
     private final QuizLibrary library;
     private final ResultWriter results;
@@ -43,14 +43,14 @@ public class Gradings {
     private final Clock clock;
 
     Gradings(
-            CampaignRepository campaigns,
+            PermittedCampaigns permitted,
             AnswerGroupRepository groups,
             QuizLibrary library,
             ResultWriter results,
             CurrentUser user,
             AuditTrail audit,
             Clock clock) {
-        this.campaigns = campaigns;
+        this.permitted = permitted;
         this.groups = groups;
         this.library = library;
         this.results = results;
@@ -66,7 +66,7 @@ public class Gradings {
      */
     @Transactional(readOnly = true)
     public GradingOverview overview(CampaignId id) {
-        Campaign campaign = allowed(campaigns.findById(id.value()));
+        Campaign campaign = permitted.own(id);
         if (campaign.state() != CampaignState.GRADED) {
             requireOpenForGrading(campaign);
         } else if (campaign.answersDeletedOn() != null) {
@@ -132,7 +132,7 @@ public class Gradings {
      */
     @Transactional(readOnly = true)
     public List<GradingDifference> differences(CampaignId id) {
-        Campaign campaign = allowed(campaigns.findById(id.value()));
+        Campaign campaign = permitted.own(id);
         requireOpenForGrading(campaign);
         requireSideBySide(campaign.id());
         List<QuizQuestion.Open> questions = open(campaign);
@@ -249,10 +249,7 @@ public class Gradings {
     }
 
     private List<QuizQuestion.Open> open(Campaign campaign) {
-        return library.data(campaign.quiz()).questions().stream()
-                .filter(QuizQuestion.Open.class::isInstance)
-                .map(QuizQuestion.Open.class::cast)
-                .toList();
+        return library.data(campaign.quiz()).openQuestions();
     }
 
     private QuizQuestion.Open question(Campaign campaign, String id) {
@@ -269,19 +266,13 @@ public class Gradings {
     }
 
     private Campaign campaignOf(AnswerGroup group) {
-        return campaigns.findById(group.campaign().value()).orElseThrow(NotFoundException::new);
+        return permitted.own(group.campaign());
     }
 
     /** The campaign, while everybody else who wants to change something in its grading waits. */
     private Campaign gradable(CampaignId id) {
-        Campaign campaign = allowed(campaigns.lock(id.value()));
+        Campaign campaign = permitted.locked(id);
         requireOpenForGrading(campaign);
-        return campaign;
-    }
-
-    private Campaign allowed(Optional<Campaign> found) {
-        Campaign campaign = found.orElseThrow(NotFoundException::new);
-        user.require(campaign.unit(), Role.ASSESSOR);
         return campaign;
     }
 

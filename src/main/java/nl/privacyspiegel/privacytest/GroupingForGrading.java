@@ -29,8 +29,7 @@ class GroupingForGrading {
     void prepare(Campaign campaign) {
         Map<String, List<Answer>> byQuestion =
                 answers.findHandedIn(campaign.id().value()).stream().collect(Collectors.groupingBy(Answer::question));
-        library.data(campaign.quiz()).questions().stream()
-                .filter(QuizQuestion.Open.class::isInstance)
+        library.data(campaign.quiz()).openQuestions().stream()
                 .map(QuizQuestion::id)
                 .forEach(question -> prepare(campaign, question, byQuestion.getOrDefault(question, List.of())));
     }

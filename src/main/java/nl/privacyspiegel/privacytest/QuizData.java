@@ -39,6 +39,14 @@ public record QuizData(
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
+    /** The questions that are graded by people. */
+    public List<QuizQuestion.Open> openQuestions() {
+        return questions.stream()
+                .filter(QuizQuestion.Open.class::isInstance)
+                .map(QuizQuestion.Open.class::cast)
+                .toList();
+    }
+
     /**
      * What questions are about.
      *

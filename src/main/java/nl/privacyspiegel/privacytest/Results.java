@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Results {
 
-    private static final Role[] READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+    private static final Role[] READERS = Role.contentReaders();
 
     private final CampaignRepository campaigns;
     private final CampaignUnitRepository campaignUnits;
@@ -165,8 +165,7 @@ public class Results {
 
     private Header header(Campaign campaign) {
         QuizVersion quiz = quizzes.version(campaign.quiz());
-        boolean hasOpen = quizzes.data(campaign.quiz()).questions().stream()
-                .anyMatch(question -> question instanceof QuizQuestion.Open);
+        boolean hasOpen = !quizzes.data(campaign.quiz()).openQuestions().isEmpty();
         return new Header(
                 campaign.id(),
                 campaign.name(),

@@ -125,7 +125,7 @@ class GradingTest {
         /** Whether this person gets an answer when so much time has gone by. */
         private boolean laterAs(Person person, Duration passed, SampleCampaign campaign) {
             Gradings later = new Gradings(
-                    beans.getBean(CampaignRepository.class),
+                    beans.getBean(PermittedCampaigns.class),
                     beans.getBean(AnswerGroupRepository.class),
                     beans.getBean(QuizLibrary.class),
                     beans.getBean(ResultWriter.class),
