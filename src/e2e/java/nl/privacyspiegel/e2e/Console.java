@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,40 +33,39 @@ final class Console {
 
     private synchronized void add(String line) {
         written.add(line);
+        notifyAll();
     }
 
     synchronized List<String> lines() {
         return List.copyOf(written);
     }
 
-    Matcher await(Pattern pattern, Duration within) {
+    /** Waits until a line holds this. */
+    synchronized Matcher await(Pattern pattern, Duration within) {
         long deadline = System.nanoTime() + within.toNanos();
-        while (true) {
-            for (String line : lines()) {
-                Matcher matcher = pattern.matcher(line);
-                if (matcher.find()) {
-                    return matcher;
+        int looked = 0;
+        try {
+            while (true) {
+                for (; looked < written.size(); looked++) {
+                    Matcher matcher = pattern.matcher(written.get(looked));
+                    if (matcher.find()) {
+                        return matcher;
+                    }
                 }
+                long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (left <= 0) {
+                    throw new IllegalStateException("No " + pattern + " on the console:\n" + lastLines());
+                }
+                wait(left);
             }
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("No " + pattern + " on the console:\n" + lastLines());
-            }
-            pause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
     String lastLines() {
         List<String> lines = lines();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN), lines.size()));
-    }
-
-    /** Between two looks at a process of its own. */
-    static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

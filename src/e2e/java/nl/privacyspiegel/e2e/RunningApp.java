@@ -18,6 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.privacyspiegel.testing.OpenIdServer;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -35,6 +37,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     // Generous: a machine with two cores may be building something else at the same time.
     private static final Duration START_WITHIN = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(40);
 
     private final HttpClient http;
@@ -109,16 +112,18 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         }
         Process started = launch();
         process = started;
-        long deadline = System.nanoTime() + START_WITHIN.toNanos();
-        while (!isUp()) {
-            if (!started.isAlive()) {
-                throw new IllegalStateException(
-                        "The application stopped with code " + started.exitValue() + ":\n" + lastLines());
-            }
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("The application was not up in time:\n" + lastLines());
-            }
-            Console.pause();
+        try {
+            Awaitility.await()
+                    .pollInSameThread()
+                    .pollInterval(BETWEEN_LOOKS)
+                    .atMost(START_WITHIN)
+                    .until(() -> isUp() || !started.isAlive());
+        } catch (ConditionTimeoutException tooLate) {
+            throw new IllegalStateException("The application was not up in time:\n" + lastLines(), tooLate);
+        }
+        if (!started.isAlive()) {
+            throw new IllegalStateException(
+                    "The application stopped with code " + started.exitValue() + ":\n" + lastLines());
         }
     }
 

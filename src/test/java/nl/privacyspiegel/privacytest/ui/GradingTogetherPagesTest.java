@@ -1,0 +1,104 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.privacyspiegel.privacytest.Grading;
+import nl.privacyspiegel.privacytest.GradingDifference;
+import nl.privacyspiegel.privacytest.SampleCampaign;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two members of the working group grade, at the right moment; others do not get there. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:grading-together-pages;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@Transactional
+class GradingTogetherPagesTest extends GradingPages {
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void whileTheSecondGradingIsUnderWayNothingIsSaidAboutDifferences() {
+        SampleCampaign campaign = closed(100, "een", "twee").graded(Grading.GOOD, null);
+        open(campaign);
+        judge("3 Onvoldoende");
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        assertThat(find(Button.class).withText("Verschillen bespreken").exists())
+                .isFalse();
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Nog niet te zien."));
+        navigate("afnames/" + campaign.id() + "/nakijkverschillen", GradingView.class);
+
+        open(campaign);
+        judge("1 Goed");
+        assertThat(find(Button.class).withText("Vorige terughalen (U)").single().isEnabled())
+                .isFalse();
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("kappa "));
+        click("Verschillen bespreken");
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void afterTheAnswersWereDeletedThePageSaysSo() {
+        SampleCampaign campaign = closed(0, "een");
+        campaign.deleteAnswers();
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        assertThat(texts(Paragraph.class))
+                .contains("De antwoorden van deze afname zijn verwijderd voordat het nakijken gepubliceerd was."
+                        + " Nakijken kan niet meer, en de open vragen tellen niet mee in de resultaten.");
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void differencesAreSettledWithBothJudgementsInSight() {
+        SampleCampaign campaign = closed(100, "een", "twee").graded(Grading.GOOD, Grading.INSUFFICIENT);
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        click("Verschillen bespreken");
+        assertThat(getCurrentView()).isInstanceOf(GradingDifferencesView.class);
+        assertThat(texts(Span.class)).contains("Eerste oordeel: goed", "Tweede oordeel: onvoldoende");
+        assertThat(texts(Paragraph.class)).contains("Nog te kiezen: 2");
+
+        test(find(Button.class).withText("voldoende").all().getFirst()).click();
+        assertThat(texts(Paragraph.class)).contains("Nog te kiezen: 1", "Gekozen: voldoende");
+        assertThat(gradings.differences(campaign.id()))
+                .extracting(GradingDifference::settled)
+                .containsExactly(null, Grading.SUFFICIENT);
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void whereNobodyElseGradesTheSecondGradingIsSkipped() {
+        SampleCampaign campaign = closed(100, "een").graded(Grading.GOOD, null);
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        click("Tweede beoordeling overslaan");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(overview(campaign).isPublishable()).isTrue();
+        assertThat(find(Button.class).withText("Nakijken publiceren").exists()).isTrue();
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void beforeClosingThePageSaysWhenGradingBegins() {
+        SampleCampaign campaign = opened();
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        assertThat(texts(Paragraph.class))
+                .contains(
+                        "Nakijken kan pas als de afname gesloten is. Sluit de afname of wacht tot na de laatste dag.");
+        navigate("afnames/" + campaign.id() + "/nakijken/" + SampleCampaign.EXPLAIN, GradingView.class);
+        navigate("afnames/" + campaign.id() + "/nakijkverschillen", GradingView.class);
+    }
+
+    @Test
+    @WithUserDetails(MANAGEMENT)
+    void managementDoesNotGetThere() {
+        String address = "afnames/7e4f7e0c-64ae-4f6b-8d3f-1f3a0d6f9a11/nakijken";
+        assertThatThrownBy(() -> navigate(address, GradingView.class)).isInstanceOf(Throwable.class);
+        assertThat(getCurrentView()).isNotInstanceOf(GradingView.class);
+    }
+}
