@@ -1,13 +1,11 @@
 package nl.privacyspiegel.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Answers {
 
     static final String TOTAL = "X-Total-Count";
+
+    private static final int MARK_DIGITS = 32;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -76,11 +76,7 @@ final class Answers {
     }
 
     private static String mark(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of(body).substring(0, MARK_DIGITS);
     }
 
     /** Below the root of the server, so that they also hold behind a proxy. */

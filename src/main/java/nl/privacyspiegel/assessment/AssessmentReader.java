@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class AssessmentReader {
 
     /** Who sees the content of measurements. */
-    static final Role[] READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+    static final Role[] READERS = Role.contentReaders();
 
     private final AssessmentRepository assessments;
     private final MeasurementRepository measurements;

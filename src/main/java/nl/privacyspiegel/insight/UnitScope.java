@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitScope {
 
-    private static final Role[] READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+    private static final Role[] READERS = Role.contentReaders();
 
     private final CurrentUser user;
     private final Units units;

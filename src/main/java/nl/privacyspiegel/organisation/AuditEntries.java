@@ -35,7 +35,7 @@ public class AuditEntries {
     public static final int MOST_EXPORTED = 100_000;
 
     private static final Role[] READERS = {Role.SUPERVISOR, Role.ADMINISTRATOR};
-    private static final Role[] CONTENT_READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+    private static final Role[] CONTENT_READERS = Role.contentReaders();
     private static final int STEP = 2_000;
 
     private final AuditSearch search;

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class ChartExports {
 
-    private static final Role[] READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+    private static final Role[] READERS = Role.contentReaders();
 
     private final CurrentUser user;
     private final AuditTrail audit;

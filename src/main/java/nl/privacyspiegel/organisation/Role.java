@@ -26,6 +26,11 @@ public enum Role {
     /** The name in access annotations on views, as a compile-time constant. */
     public static final String SUPERVISOR_NAME = "SUPERVISOR";
 
+    /** The roles that see the content of measurements and results. */
+    public static Role[] contentReaders() {
+        return new Role[] {ASSESSOR, MANAGEMENT, SUPERVISOR};
+    }
+
     /** The translation key of this role's name. */
     public String translationKey() {
         return "organisation.role." + name().toLowerCase(Locale.ROOT);

@@ -1,13 +1,8 @@
 package nl.privacyspiegel.organisation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.login.DataKey;
 import nl.privacyspiegel.organisation.login.Totp;
 import nl.privacyspiegel.organisation.login.TypedCode;
+import nl.privacyspiegel.shared.Fingerprint;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,11 +121,6 @@ class SecondFactorStore {
 
     /** Without the key, so that who loses the key file still has these codes; 80 random bits cannot be guessed. */
     private static String hash(MemberId member, String code) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((member + " " + TypedCode.bare(code)).getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of(member + " " + TypedCode.bare(code));
     }
 }

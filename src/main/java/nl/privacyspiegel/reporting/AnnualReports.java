@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,8 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class AnnualReports {
 
-    private static final Role[] READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final Role[] READERS = Role.contentReaders();
 
     private final Assessments assessments;
     private final Comparisons comparisons;
@@ -110,7 +107,7 @@ public class AnnualReports {
         Set<UnitId> ids = shown.stream().map(UnitSummary::id).collect(Collectors.toSet());
         Instant now = clock.instant();
         Words words = new Words(messages, locale);
-        LocalDateTime time = LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime time = Words.wallClock(now);
         AnnualContent content = AnnualContent.of(
                 year,
                 top.name(),

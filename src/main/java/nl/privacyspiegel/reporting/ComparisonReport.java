@@ -3,8 +3,6 @@ package nl.privacyspiegel.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ import org.springframework.context.MessageSource;
 /** The report of one comparison, as a file. Who may see the comparison was decided by who made it. */
 final class ComparisonReport {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST_SLUG = 60;
 
     private final MessageSource messages;
@@ -53,7 +50,7 @@ final class ComparisonReport {
     }
 
     private AssessmentContent content(Comparison comparison, List<Test> tests, Words words, Instant now) {
-        LocalDateTime time = LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime time = Words.wallClock(now);
         ComparisonContent content = ComparisonContent.of(comparison, words, applicationVersion, time);
         List<ResultContent> results = tests.stream()
                 .map(test -> ResultContent.of(test.results(), test.unit(), words, applicationVersion, time))

@@ -27,7 +27,7 @@ public class MyReports {
     /** Who orders more has to wait for the first of them. */
     public static final int MOST_UNDER_WAY = 3;
 
-    private static final Role[] READERS = {Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR};
+    private static final Role[] READERS = Role.contentReaders();
 
     private final OrderedReportRepository reports;
     private final OrderedReportPartRepository parts;

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.reporting;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,7 +215,7 @@ record OverviewContent(
     }
 
     private static Row unit(UnitGrades unit, Trend.Grades grades, Words words) {
-        List<ReportCell> cells = new ArrayList<>(List.of(new Text(unit.name()), day(unit.date(), words)));
+        List<ReportCell> cells = new ArrayList<>(List.of(new Text(unit.name()), words.day(unit.date())));
         for (Domain domain : grades.domains()) {
             cells.add(unit.grade(domain.id())
                     .map(Grade::value)
@@ -230,10 +229,6 @@ record OverviewContent(
         }
         cells.add(words.mean(unit.mean()));
         return new Row(RowKind.PLAIN, cells);
-    }
-
-    private static ReportCell day(LocalDate day, Words words) {
-        return words.day(day);
     }
 
     private static ReportTable tests(List<TestMoment> moments, Words words) {

@@ -3,13 +3,12 @@ package nl.privacyspiegel.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
 import nl.privacyspiegel.assessment.FrameworkVersionId;
@@ -34,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OverviewReports {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int MEASUREMENTS_AT_ONCE = 40;
     /** The sheets before the long lists take as long as so many measurements. */
     private static final int FIRST_SHEETS = 20;
@@ -81,7 +79,7 @@ class OverviewReports {
      */
     ReportFile write(UnitId unit, Locale locale, Progress progress) {
         Instant now = clock.instant();
-        LocalDateTime time = LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime time = Words.wallClock(now);
         Words words = new Words(messages, locale);
         Map<UnitId, String> names = new LinkedHashMap<>();
         List<UnitSummary> shown = units.atAndBelow(unit);
@@ -102,35 +100,37 @@ class OverviewReports {
                     Map<FrameworkVersionId, OverviewRows> rows = new HashMap<>();
                     for (int from = 0; from < measurements.size(); from += MEASUREMENTS_AT_ONCE) {
                         int to = Math.min(measurements.size(), from + MEASUREMENTS_AT_ONCE);
-                        List<AdoptedMeasurement> some = measurements.subList(from, to);
-                        Map<MeasurementId, MeasurementContent> contents = contents(some);
-                        for (AdoptedMeasurement measurement : some) {
-                            MeasurementContent found = contents.get(measurement.id());
-                            if (found != null) {
-                                OverviewRows of = rows.computeIfAbsent(
-                                        measurement.framework(),
-                                        id -> new OverviewRows(
-                                                frameworks.get(id).data(), words));
-                                String name = names.getOrDefault(measurement.unit(), "");
-                                of.decisions(name, measurement, found).forEach(decisions);
-                                of.findings(name, measurement, found).forEach(findings);
-                            }
-                        }
+                        handOn(measurements.subList(from, to), names, rows, words, decisions, findings);
                         progress.at(FIRST_SHEETS + to, total);
                     }
                 });
         UnitSummary top = shown.getFirst();
-        audit.record(
-                AuditAction.OVERVIEW_EXPORTED,
-                unit,
-                AuditObject.of(unit, top.name()),
-                Role.ASSESSOR,
-                Role.MANAGEMENT,
-                Role.SUPERVISOR);
+        audit.record(AuditAction.OVERVIEW_EXPORTED, unit, AuditObject.of(unit, top.name()), Role.contentReaders());
         return new ReportFile(
                 "privacyspiegel-overzicht-" + Slug.of(top.name(), LONGEST_SLUG) + "-" + time.toLocalDate() + ".xlsx",
                 XlsxWriter.CONTENT_TYPE,
                 file);
+    }
+
+    private void handOn(
+            List<AdoptedMeasurement> measurements,
+            Map<UnitId, String> names,
+            Map<FrameworkVersionId, OverviewRows> rows,
+            Words words,
+            Consumer<List<ReportCell>> decisions,
+            Consumer<List<ReportCell>> findings) {
+        Map<MeasurementId, MeasurementContent> contents = contents(measurements);
+        for (AdoptedMeasurement measurement : measurements) {
+            MeasurementContent content = contents.get(measurement.id());
+            if (content != null) {
+                OverviewRows of = rows.computeIfAbsent(
+                        measurement.framework(),
+                        id -> new OverviewRows(frameworks.get(id).data(), words));
+                String name = names.getOrDefault(measurement.unit(), "");
+                of.decisions(name, measurement, content).forEach(decisions);
+                of.findings(name, measurement, content).forEach(findings);
+            }
+        }
     }
 
     private Map<MeasurementId, MeasurementContent> contents(List<AdoptedMeasurement> measurements) {

@@ -65,9 +65,7 @@ public class Reports implements ComparisonDownloads {
                 comparison.unit(),
                 AuditObject.of(AuditObject.Kind.REPORT, comparison.assessment().value(), comparison.assessmentName())
                         .with(AuditDetail.FORMAT, format),
-                Role.ASSESSOR,
-                Role.MANAGEMENT,
-                Role.SUPERVISOR);
+                Role.contentReaders());
         return report.write(
                 comparison,
                 format == ReportFormat.XLSX ? List.of() : tests(comparison),

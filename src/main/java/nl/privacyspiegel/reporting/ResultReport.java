@@ -2,9 +2,6 @@ package nl.privacyspiegel.reporting;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
@@ -14,7 +11,6 @@ import org.springframework.context.MessageSource;
 /** The report of the results of one campaign for one unit, as a file. It holds nothing but what the page shows. */
 final class ResultReport {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST_SLUG = 60;
 
     private final MessageSource messages;
@@ -31,12 +27,7 @@ final class ResultReport {
     ReportFile xlsx(CampaignResults results, ResultUnit unit, HouseStyle house, Locale locale) {
         Instant now = clock.instant();
         Words words = new Words(messages, locale);
-        ResultContent content = ResultContent.of(
-                results,
-                unit,
-                words,
-                applicationVersion,
-                LocalDateTime.ofInstant(now, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES));
+        ResultContent content = ResultContent.of(results, unit, words, applicationVersion, Words.wallClock(now));
         return new ReportFile(
                 String.join(
                                 "-",

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison;
@@ -40,6 +43,7 @@ record Words(MessageSource messages, Locale locale) {
 
     private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final Locale ENGLISH = Locale.UK;
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     /** The language of a document with its country, by which a program checks the spelling and a voice reads aloud. */
     Locale language() {
@@ -65,6 +69,11 @@ record Words(MessageSource messages, Locale locale) {
 
     ReportCell day(@Nullable LocalDate date) {
         return date == null ? new Blank() : new Day(date, date(date));
+    }
+
+    /** When a report is made, as the clock on the wall says it, in whole minutes. */
+    static LocalDateTime wallClock(Instant moment) {
+        return LocalDateTime.ofInstant(moment, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
     }
 
     Time time(LocalDateTime time) {

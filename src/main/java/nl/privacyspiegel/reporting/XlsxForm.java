@@ -7,8 +7,6 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.reporting.ReportCell.Text;
-import nl.privacyspiegel.reporting.XlsxStyles.Look;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The fill-in form of a measurement: how to fill it in, a sheet for the questions and one for the grades. */
@@ -94,16 +92,14 @@ final class XlsxForm {
     }
 
     private static void table(XlsxSheet sheet, String name, String left, String right, List<List<String>> rows) {
-        int header = sheet.next();
-        sheet.header(List.of(left, right));
-        for (List<String> cells : rows) {
-            int lines = Math.max(
-                    sheet.lines(XlsxText.clean(cells.get(0)), Look.LABEL, 0),
-                    sheet.lines(XlsxText.clean(cells.get(1)), Look.BODY, 1));
-            XSSFRow row = sheet.row(XlsxSheet.height(Look.BODY, lines));
-            sheet.cell(row, 0, new Text(cells.get(0)), Look.LABEL);
-            sheet.cell(row, 1, new Text(cells.get(1)), Look.BODY);
-        }
-        sheet.table(name, header, sheet.next() - 1, WIDTHS.length - 1);
+        XlsxRows.table(
+                sheet,
+                new ReportTable(
+                        name,
+                        List.of(left, right),
+                        rows.stream()
+                                .map(row -> ReportTable.Row.of(
+                                        ReportTable.RowKind.PLAIN, new Text(row.get(0)), new Text(row.get(1))))
+                                .toList()));
     }
 }

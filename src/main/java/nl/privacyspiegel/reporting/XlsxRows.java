@@ -36,13 +36,18 @@ final class XlsxRows {
     static XSSFRow plain(XlsxSheet sheet, List<ReportCell> cells, Look look) {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
-            lines = Math.max(lines, sheet.lines(XlsxText.clean(cells.get(column).display()), look, column));
+            lines = Math.max(
+                    lines, sheet.lines(XlsxText.clean(cells.get(column).display()), look(look, column), column));
         }
         XSSFRow row = sheet.row(XlsxSheet.height(look, lines));
         for (int column = 0; column < cells.size(); column++) {
-            sheet.cell(row, column, cells.get(column), look == Look.BODY && column == 0 ? Look.LABEL : look);
+            sheet.cell(row, column, cells.get(column), look(look, column));
         }
         return row;
+    }
+
+    private static Look look(Look look, int column) {
+        return look == Look.BODY && column == 0 ? Look.LABEL : look;
     }
 
     /** A whole table with its header. Tells the number of the row of the header. */

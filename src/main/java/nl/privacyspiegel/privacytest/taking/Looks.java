@@ -1,11 +1,9 @@
 package nl.privacyspiegel.privacytest.taking;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.function.Supplier;
+import nl.privacyspiegel.shared.Fingerprint;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The style sheet and the mark of these pages, which a browser fetches once: another content has another address. */
 @Controller
 class Looks {
+
+    private static final int HASH_DIGITS = 12;
 
     private static final MediaType CSS = MediaType.parseMediaType("text/css;charset=UTF-8");
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
@@ -59,11 +59,6 @@ class Looks {
     }
 
     private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of(content).substring(0, HASH_DIGITS);
     }
 }

@@ -1,11 +1,8 @@
 package nl.privacyspiegel.shared.chart;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import nl.privacyspiegel.shared.Fingerprint;
 
 /**
  * Draws charts as SVG. The same specification gives the same text, from any thread and on any server, whether or not it has
@@ -13,7 +10,7 @@ import java.util.Locale;
  */
 public final class Charts {
 
-    private static final int ID_BYTES = 6;
+    private static final int ID_DIGITS = 12;
     private static final int PADDING = 16;
     private static final int HEADING_TYPE = 16;
     private static final int HEADING_LINE = 22;
@@ -89,11 +86,6 @@ public final class Charts {
 
     /** Charts that differ in anything get different ids, so that they can stand in one page. */
     private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return Fingerprint.of(text).substring(0, ID_DIGITS);
     }
 }

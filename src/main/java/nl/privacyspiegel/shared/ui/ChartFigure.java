@@ -54,47 +54,45 @@ public final class ChartFigure extends Section {
      * @param handOut is asked before a file is handed out; it is not when this throws
      */
     public ChartFigure withFiles(String name, Consumer<ChartFormat> handOut) {
-        ChartTable table = ChartTable.of(chart, Texts.locale());
         Locale locale = Texts.locale();
-        Div files = new Div();
-        for (ChartFormat format : ChartFormat.values()) {
-            Anchor link = new Anchor(
-                    DownloadHandler.fromInputStream(event -> {
-                        handOut.accept(format);
-                        byte[] file = format.write(chart, table, locale);
-                        return new DownloadResponse(
-                                new ByteArrayInputStream(file),
-                                name + "." + format.extension(),
-                                format.mediaType(),
-                                file.length);
-                    }),
-                    t("shared.chart.download", format.name()));
-            files.add(link(link, chart, format));
-        }
-        return with(files);
+        ChartTable table = ChartTable.of(chart, locale);
+        return withLinks(format -> new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    handOut.accept(format);
+                    byte[] file = format.write(chart, table, locale);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(file),
+                            name + "." + format.extension(),
+                            format.mediaType(),
+                            file.length);
+                }),
+                text(format)));
     }
 
     /** The same with files that have an address of their own. */
     public ChartFigure withFiles(Function<ChartFormat, String> address) {
-        Div files = new Div();
-        for (ChartFormat format : ChartFormat.values()) {
-            Anchor link = new Anchor(address.apply(format), t("shared.chart.download", format.name()));
+        return withLinks(format -> {
+            Anchor link = new Anchor(address.apply(format), text(format));
             link.setRouterIgnore(true);
-            files.add(link(link, chart, format));
-        }
-        return with(files);
+            return link;
+        });
     }
 
-    private ChartFigure with(Div files) {
+    private ChartFigure withLinks(Function<ChartFormat, Anchor> make) {
+        Div files = new Div();
         files.addClassNames("ps-row", "ps-no-print");
+        for (ChartFormat format : ChartFormat.values()) {
+            Anchor link = make.apply(format);
+            link.setAriaLabel(t("shared.chart.download.of", format.name(), chart.title()));
+            link.addClassName("ps-download");
+            files.add(link);
+        }
         add(files);
         return this;
     }
 
-    private static Anchor link(Anchor link, ChartSpec chart, ChartFormat format) {
-        link.setAriaLabel(t("shared.chart.download.of", format.name(), chart.title()));
-        link.addClassName("ps-download");
-        return link;
+    private static String text(ChartFormat format) {
+        return t("shared.chart.download", format.name());
     }
 
     /** The browser itself must parse the SVG element: only then do its attributes keep their capitals. */
