@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Measures how long the server needs for the pages of management and for reports when a whole country is in the database, and how that grows
- * with the number of municipalities.
+ * Measures how long the server needs for the pages of management and for reports when a whole country is in the database,
+ * and how that grows with the number of municipalities.
  */
 final class InsightBench {
 
