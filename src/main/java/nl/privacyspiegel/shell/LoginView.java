@@ -62,7 +62,7 @@ class LoginView extends Outside implements BeforeEnterObserver {
             String done = singleSignOn.localPasswords() ? "shell.firstRun.done" : "shell.firstRun.done.signOn";
             content.add(Kit.callout(Tone.GOOD, t(done)));
         }
-        if (parameters.containsKey(AccessView.DONE)) {
+        if (parameters.containsKey(AccessView.DONE) && singleSignOn.localPasswords()) {
             content.add(Kit.callout(Tone.GOOD, t("shell.access.done")));
         }
         if (parameters.containsKey(EXPIRED)) {

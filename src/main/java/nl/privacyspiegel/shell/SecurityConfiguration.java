@@ -35,6 +35,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -120,6 +121,7 @@ class SecurityConfiguration {
                         request -> HalfLogin.of(request).isPresent())
                 .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login?" + LoginView.EXPIRED), SessionGate::hadASession));
+        http.addFilterBefore(new UnreadableAddress(), AuthorizationFilter.class);
         http.addFilterAfter(new SessionGate(user, contexts, clock), SecurityContextHolderFilter.class);
         http.addFilterAfter(
                 secondStep(manager, contexts, requests, events), UsernamePasswordAuthenticationFilter.class);

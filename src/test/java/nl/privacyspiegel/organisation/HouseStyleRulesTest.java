@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +56,9 @@ class HouseStyleRulesTest {
             "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
             picture(4, 4, "gif"),
             picture(4, 4, "bmp"),
+            "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>".getBytes(StandardCharsets.UTF_8),
+            "a: &a [x]\nb: [*a, *a]".getBytes(StandardCharsets.UTF_8),
+            zip(picture(4, 4, "png")),
             Arrays.copyOf(picture(400, 200, "png"), 60)
         }) {
             assertRefused(file, "organisation.style.logo.type");
@@ -61,6 +69,29 @@ class HouseStyleRulesTest {
     void a_file_that_is_too_large_or_unfolds_to_too_many_pixels_is_refused() throws IOException {
         assertRefused(new byte[Logo.MOST_BYTES + 1], "organisation.style.logo.large");
         assertRefused(picture(4001, 10, "png"), "organisation.style.logo.pixels");
+    }
+
+    /** A few dozen bytes that say they are nine thousand million pixels: 36 GB of memory when somebody believes them. */
+    @Test
+    @Timeout(5)
+    void a_picture_that_says_to_be_huge_is_refused_before_it_is_unfolded() throws IOException {
+        byte[] bomb = picture(1, 1, "png");
+        ByteBuffer header = ByteBuffer.wrap(bomb);
+        header.putInt(16, 95_000).putInt(20, 95_000);
+        CRC32 sum = new CRC32();
+        sum.update(bomb, 12, 17);
+        header.putInt(29, (int) sum.getValue());
+        assertThat(bomb).hasSizeLessThan(200);
+        assertRefused(bomb, "organisation.style.logo.pixels");
+    }
+
+    private static byte[] zip(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("../../logo.png"));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     private static void assertRefused(byte[] file, String key) {

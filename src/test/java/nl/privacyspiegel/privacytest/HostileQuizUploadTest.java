@@ -11,6 +11,7 @@ import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,11 @@ class HostileQuizUploadTest {
             <?xml version="1.0"?>
             <!DOCTYPE quiz [<!ENTITY secret SYSTEM "file:///etc/passwd">]>
             <quiz><question type="truefalse"><name><text>&secret;</text></name></question></quiz>
+            """;
+
+    private static final String LAUGHS = """
+            <!DOCTYPE quiz [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;">]>
+            <quiz><question type="truefalse"><name><text>&c;</text></name></question></quiz>
             """;
 
     private static final String ALIASES = """
@@ -52,10 +58,15 @@ class HostileQuizUploadTest {
         byte[] huge = new byte[1_100_000];
         Arrays.fill(huge, (byte) 'a');
         byte[] binary = {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, (byte) 0xff};
+        byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, (byte) 0x9c, (byte) 0xff};
         byte[] deep = ("<quiz>" + "<a>".repeat(50_000)).getBytes(UTF_8);
         byte[] brackets = "[".repeat(100_000).getBytes(UTF_8);
         return Stream.of(
                 Arguments.of(QuizFormat.MOODLE_XML, ENTITY.getBytes(UTF_8), "DOCTYPE"),
+                Arguments.of(QuizFormat.MOODLE_XML, LAUGHS.getBytes(UTF_8), "DOCTYPE"),
+                Arguments.of(QuizFormat.YAML, zip, "tekst"),
+                Arguments.of(QuizFormat.GIFT, zip, "tekst"),
+                Arguments.of(QuizFormat.MOODLE_XML, zip, "tekst"),
                 Arguments.of(QuizFormat.MOODLE_XML, deep, "in elkaar"),
                 Arguments.of(QuizFormat.MOODLE_XML, "<html/>".getBytes(UTF_8), "Moodle-XML"),
                 Arguments.of(QuizFormat.MOODLE_XML, "<quiz>".getBytes(UTF_8), "geldige XML"),
@@ -74,6 +85,7 @@ class HostileQuizUploadTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    @Timeout(5)
     void nothing_is_stored_and_the_reason_is_said(QuizFormat format, byte[] file, String reason) {
         int before = quizzes.list().size();
         QuizImport result = quizzes.importDraft(file, format, "Proef");

@@ -6,7 +6,11 @@ import com.vaadin.flow.router.internal.ErrorTargetEntry;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +99,25 @@ class AccessOverHttpTest {
             assertThat(got.headers().firstValue("cache-control").orElse("")).contains("no-store");
             assertThat(text(got)).contains("<h1").doesNotContain("<script", "{{");
         }
+    }
+
+    @Test
+    void login_pages_without_end_take_the_place_of_those_of_other_strangers_and_of_nobody_else() throws Exception {
+        Visitor member = loggedIn(Role.ASSESSOR);
+        Visitor stranger = new Visitor(port);
+        stranger.get("/login");
+        assertThat(location(stranger.get("/"))).endsWith("/login");
+        HttpRequest login = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login"))
+                .build();
+        try (HttpClient forgetful = HttpClient.newHttpClient()) {
+            for (int i = 0; i < StrangerSessions.MOST; i++) {
+                HttpResponse<Void> page = forgetful.send(login, BodyHandlers.discarding());
+                assertThat(page.headers().firstValue("set-cookie")).isPresent();
+            }
+        }
+        assertThat(location(stranger.get("/"))).endsWith("/login?verlopen");
+        assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
+        assertThat(member.get("/").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -34,11 +34,14 @@ import nl.privacyspiegel.shared.ui.Texts;
 final class ApiTokenCard {
 
     private final ApiTokens tokens;
+    private final boolean passwords;
     private final Clock clock;
     private final Div list = new Div();
 
-    ApiTokenCard(ApiTokens tokens, Clock clock) {
+    /** Whether {@code passwords} are in use decides what is said about when a key ends. */
+    ApiTokenCard(ApiTokens tokens, boolean passwords, Clock clock) {
         this.tokens = tokens;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -47,7 +50,7 @@ final class ApiTokenCard {
         return Kit.card(
                 t("organisation.apiToken.title"),
                 new Paragraph(t("organisation.apiToken.text")),
-                new Paragraph(t("organisation.apiToken.ends")),
+                new Paragraph(t(passwords ? "organisation.apiToken.ends" : "organisation.apiToken.ends.signOn")),
                 list,
                 Kit.row(Kit.button(t("organisation.apiToken.make"), this::ask)));
     }

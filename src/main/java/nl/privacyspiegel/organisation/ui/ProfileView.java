@@ -67,7 +67,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
         if (singleSignOn.localPasswords()) {
             add(password(member));
         }
-        add(new ApiTokenCard(tokens, clock).card(), data());
+        add(new ApiTokenCard(tokens, singleSignOn.localPasswords(), clock).card(), data());
     }
 
     private Section who(CurrentMember member) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -88,6 +89,15 @@ class FrameworkPagesTest extends SpringBrowserlessTest {
         assertThat(problems.getFirst()).startsWith("Regel 3: ");
         assertThat(problems.getLast()).startsWith("Regel 11: ").contains("kleur");
         assertThat(frameworks.list()).hasSize(before);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void theNameOfAFileIsOnlyShown() {
+        navigate(ImportFrameworkView.class);
+        upload("../../../../etc/<b>passwd</b>.yaml", "naam: 1");
+        assertThat(findInView(Paragraph.class).all())
+                .anyMatch(said -> said.getText().contains("<b>passwd</b>.yaml"));
     }
 
     @Test

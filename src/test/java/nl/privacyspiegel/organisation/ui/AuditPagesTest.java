@@ -138,4 +138,18 @@ class AuditPagesTest extends SpringBrowserlessTest {
                 .isNotEmpty()
                 .doesNotContain("/logboek", "logboek");
     }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    @DisplayName("A text that is longer than any name is refused at its field, and stays there")
+    void tooLongToLookFor() {
+        navigate(AuditView.class);
+        TextField text =
+                find(TextField.class).withCaption("Naam van het object").single();
+        test(text).setValue("x".repeat(201));
+        click("Zoek");
+        assertThat(text.isInvalid()).isTrue();
+        assertThat(text.getErrorMessage()).isEqualTo("Deze tekst is te lang. Maak er hoogstens 200 tekens van.");
+        assertThat(text.getValue()).hasSize(201);
+    }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.upload.UploadTester;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import nl.privacyspiegel.organisation.AccentColour;
 import nl.privacyspiegel.organisation.OrganisationSettings;
@@ -54,6 +55,16 @@ class HouseStylePageTest extends SpringBrowserlessTest {
         upload("logo.png", "<svg onload='alert(1)'/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(settings.style().logo()).isEmpty();
         assertThat(findInView(Image.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void theNameOfAFileLeadsNowhere() throws IOException {
+        navigate(OrganisationSettingsView.class);
+        upload("../../../../tmp/<b>logo</b>.png", picture());
+        assertThat(findInView(Image.class).single().getSrc()).startsWith("data:image/png;base64,");
+        assertThat(settings.style().logo()).isPresent();
+        settings.change(Optional.empty());
     }
 
     @Test

@@ -1,0 +1,62 @@
+package nl.privacyspiegel.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who makes a new field for text is reminded to let hostile texts go through it. */
+class FieldsForTextTest {
+
+    /** Which classes make fields for text; a new one needs a form in HostileInputTest or a test of its own. */
+    private static final Set<String> MAKERS = Set.of(
+            "assessment.ui.AssessmentView",
+            "assessment.ui.NewAssessmentView",
+            "assessment.ui.QuestionCard",
+            "assessment.ui.ReviseView",
+            "assessment.ui.ScoreCard",
+            "organisation.ui.ApiTokenCard",
+            "organisation.ui.AuditFilterForm",
+            "organisation.ui.HouseStyleCard",
+            "organisation.ui.LinkToSend",
+            "organisation.ui.OrganisationSettingsView",
+            "organisation.ui.PersonFields",
+            "organisation.ui.ProfileView",
+            "organisation.ui.UnitsView",
+            "privacytest.ui.CampaignForm",
+            "privacytest.ui.OptionRows",
+            "privacytest.ui.SharingCard",
+            "shared.ui.DocumentFields",
+            "shared.ui.VersionPage",
+            "shell.AccessView",
+            "shell.CodeField",
+            "shell.FirstRunView",
+            "shell.LoginView",
+            "shell.SecondFactorView");
+
+    @Test
+    void every_class_that_makes_a_field_for_text_is_known() {
+        Set<String> makers = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.privacyspiegel")
+                        .stream()
+                        .filter(each ->
+                                each.getConstructorCallsFromSelf().stream().anyMatch(FieldsForTextTest::makesField))
+                        .map(JavaClass::getName)
+                        .map(name -> name.replaceAll("\\$.*", "").replace("nl.privacyspiegel.", ""))
+                        .collect(Collectors.toSet());
+        assertThat(makers).isEqualTo(MAKERS);
+    }
+
+    private static boolean makesField(JavaConstructorCall call) {
+        return call.getTargetOwner()
+                .getName()
+                .matches("com\\.vaadin\\..*\\.(Text(Field|Area)|EmailField|PasswordField"
+                        + "|RichTextEditor|MessageInput|LoginForm)");
+    }
+}

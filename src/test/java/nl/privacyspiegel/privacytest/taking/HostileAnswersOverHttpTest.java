@@ -1,0 +1,111 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import static nl.privacyspiegel.privacytest.taking.Replies.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.privacyspiegel.hostile.HostileInputs;
+import nl.privacyspiegel.privacytest.GivenAnswer;
+import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.testing.Visitor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.util.HtmlUtils;
+
+@ExtendWith(OutputCaptureExtension.class)
+@DisplayName("Whatever an employee sends")
+class HostileAnswersOverHttpTest extends TestOverHttp {
+
+    private static final Pattern ANSWER = Pattern.compile("(?s)<textarea[^>]*>\n(.*?)</textarea>");
+
+    /** No page of the test has any of these of its own. */
+    private static final Pattern RUNS =
+            Pattern.compile("(?i)<(script|iframe|svg|b|img src=x)\\b|<[a-z]+ [^>]* on\\w+=");
+
+    @Test
+    @DisplayName("as an answer comes back as typed, or is refused with a reason")
+    void answers(CapturedOutput output) {
+        Visitor visitor = begun(campaigns().withCodes(unit, 1));
+        for (String typed : HostileInputs.wild(200, 2017)) {
+            HttpResponse<byte[]> sent =
+                    visitor.post("/test/mijn/vraag/1", "vraag", "actueel-01", "antwoord", typed, "naar", "volgende");
+            String said = text(sent);
+            assertHarmless(said);
+            String sentText = overTheLine(typed);
+            if (!sentText.isBlank()
+                    && LongText.clean(sentText, Integer.MAX_VALUE).length() > GivenAnswer.LONGEST_TEXT) {
+                assertThat(sent.statusCode()).isEqualTo(422);
+                assertThat(said).contains("role=\"alert\"");
+            } else {
+                assertThat(sent.statusCode()).as(typed).isEqualTo(303);
+                assertThat(answer(visitor)).isEqualTo(plain(sentText));
+            }
+        }
+        assertQuiet(output);
+    }
+
+    @Test
+    @DisplayName("as a choice, a unit, a direction, a language or a code breaks nothing and is shown as text")
+    void everything_else(CapturedOutput output) {
+        Visitor visitor = begun(campaigns().withCodes(unit, 1));
+        String link = campaigns().in(unit, unit, people.unit()).link();
+        for (String typed : HostileInputs.listed()) {
+            String[] code = {"code", typed};
+            String[] question = {"vraag", typed, "antwoord", typed, "naar", typed};
+            String[] choice = {"vraag", "actueel-02", "antwoord", typed, "naar", "volgende", "taal", typed};
+            assertRefusedOrLed(visitor.post("/test", code));
+            assertRefusedOrLed(visitor.post("/test/mijn/vraag/1", question));
+            assertRefusedOrLed(visitor.post("/test/mijn/vraag/2", choice));
+            assertRefusedOrLed(new Visitor(port).post("/test/" + link, "eenheid", typed, "opnieuw", typed));
+            if (typed.length() < 1000) {
+                String part = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+                assertRefusedOrLed(visitor.get("/test/" + part));
+                assertRefusedOrLed(visitor.get("/test/mijn/vraag/" + part));
+                assertRefusedOrLed(visitor.get("/test/mijn/overzicht?taal=" + part + "&opgeslagen=" + part));
+            }
+        }
+        assertQuiet(output);
+    }
+
+    private static void assertRefusedOrLed(HttpResponse<byte[]> response) {
+        assertThat(response.statusCode()).isLessThan(500);
+        assertHarmless(text(response));
+    }
+
+    private static void assertHarmless(String page) {
+        assertThat(RUNS.matcher(page).find()).as(page).isFalse();
+    }
+
+    private static void assertQuiet(CapturedOutput output) {
+        assertThat(output.getAll()
+                        .lines()
+                        .filter(line -> line.contains(" ERROR "))
+                        .toList())
+                .isEmpty();
+    }
+
+    private static String answer(Visitor visitor) {
+        Matcher found = ANSWER.matcher(text(visitor.get("/test/mijn/vraag/1")));
+        assertThat(found.find()).isTrue();
+        return plain(HtmlUtils.htmlUnescape(Objects.requireNonNull(found.group(1))));
+    }
+
+    /** Half of a pair of characters goes over the line as a question mark. */
+    private static String overTheLine(String typed) {
+        return URLDecoder.decode(URLEncoder.encode(typed, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    /** What may be cleaned away is not looked at: white space and control characters. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Z}\\s]+", "");
+    }
+}
