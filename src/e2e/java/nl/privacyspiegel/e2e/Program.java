@@ -43,7 +43,9 @@ final class Program {
     /** Loaded, and thereby unpacked, when the first journey asks for it. */
     private static final class Unpacked {
 
-        static final Path FOLDER = unpack(JAR.resolveSibling("journeys"));
+        /** One for each process that runs journeys, so that they do not disturb each other. */
+        static final Path FOLDER = unpack(Path.of(System.getProperty("privacyspiegel.unpacked", "target/journeys/1"))
+                .toAbsolutePath());
 
         private static Path unpack(Path folder) {
             try {
