@@ -3,6 +3,7 @@ package nl.privacyspiegel.e2e;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,8 @@ final class Program {
     private static final Path JAR = Path.of(System.getProperty("privacyspiegel.jar", "target/privacyspiegel.jar"))
             .toAbsolutePath();
 
+    private static final String ARCHIVE = "classes.jsa";
+
     private Program() {}
 
     /** The options and the jar as it is shipped. */
@@ -25,8 +28,11 @@ final class Program {
     /** The options and the jar of the unpacked application. */
     static List<String> unpacked() {
         return List.of(
+                // An application that lives for a minute does not earn back what the best compiler costs.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + Unpacked.FOLDER.resolve("classes.jsa"),
+                "-XX:SharedArchiveFile=" + Unpacked.FOLDER.resolve(ARCHIVE),
                 // The virtual machine tells what it thinks of the archive in the middle of the application's console.
                 "-Xlog:disable",
                 "-jar",
@@ -64,6 +70,8 @@ final class Program {
                 if (unpacking.waitFor() != 0) {
                     throw new IllegalStateException("The application cannot be unpacked: " + said);
                 }
+                // Of another jar than this one it would be of no use, and the virtual machine does not replace it.
+                Files.deleteIfExists(folder.resolve(ARCHIVE));
                 return folder;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -34,8 +34,6 @@ final class FormCells {
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
-    private static final int MOST_PROBLEMS = 60;
-
     private final List<FormProblem> problems = new ArrayList<>();
     private final Words dutch;
     private final Words english;
@@ -46,9 +44,9 @@ final class FormCells {
         this.english = english;
     }
 
-    /** What was wrong so far; of very many the first. */
+    /** What was wrong so far. */
     List<FormProblem> problems() {
-        return problems.stream().limit(MOST_PROBLEMS).toList();
+        return List.copyOf(problems);
     }
 
     void problem(Row row, int column, String key, Object... args) {

@@ -13,6 +13,9 @@ import nl.privacyspiegel.shared.ui.Kit.Tone;
 /** Points that a person has to look at, one below another. */
 public final class ProblemList {
 
+    /** Nobody reads more of them at once, and a file can be made to have thousands. */
+    static final int MOST_SENTENCES = 60;
+
     private ProblemList() {}
 
     /** What keeps a draft from being published, each with a link to its place; nothing when nothing does. */
@@ -25,11 +28,16 @@ public final class ProblemList {
         return callout;
     }
 
-    /** These sentences. */
-    public static OrderedList ofSentences(List<String> sentences) {
+    /** These sentences; of more than {@value #MOST_SENTENCES} the first, and how many others there are. */
+    public static Div ofSentences(List<String> sentences) {
         OrderedList list = of(List.of());
-        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-        return list;
+        sentences.stream().limit(MOST_SENTENCES).forEach(sentence -> list.add(new ListItem(sentence)));
+        Div all = new Div(list);
+        int others = sentences.size() - MOST_SENTENCES;
+        if (others > 0) {
+            all.add(Kit.muted(t("shared.problems.others", others)));
+        }
+        return all;
     }
 
     private static OrderedList of(List<? extends Component> points) {

@@ -19,6 +19,8 @@ import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.privacyspiegel.assessment.FrameworkDocument;
 import nl.privacyspiegel.assessment.FrameworkEdits;
 import nl.privacyspiegel.assessment.FrameworkImport;
@@ -89,6 +91,20 @@ class FrameworkPagesTest extends SpringBrowserlessTest {
         assertThat(problems.getFirst()).startsWith("Regel 3: ");
         assertThat(problems.getLast()).startsWith("Regel 11: ").contains("kleur");
         assertThat(frameworks.list()).hasSize(before);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void ofVeryManyMistakesTheFirstAreReadAndTheOthersCounted() {
+        String strange =
+                IntStream.range(0, 70).mapToObj(i -> "vreemd" + i + ": 1\n").collect(Collectors.joining());
+
+        navigate(ImportFrameworkView.class);
+        upload("fout.yaml", RIGHT + strange);
+
+        assertThat(findInView(ListItem.class).all()).hasSize(60);
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("Er zijn 70 fouten gevonden in ‘fout.yaml’.", "En nog 10 andere punten.");
     }
 
     @Test
