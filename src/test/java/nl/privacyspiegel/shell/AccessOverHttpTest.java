@@ -121,6 +121,26 @@ class AccessOverHttpTest {
     }
 
     @Test
+    void of_the_windows_of_one_stranger_only_the_newest_stay() {
+        Visitor member = loggedIn(Role.ASSESSOR);
+        Visitor stranger = new Visitor(port);
+        stranger.get("/login");
+        for (int i = 0; i <= StrangerWindows.MOST; i++) {
+            assertThat(text(stranger.get("/?v-r=init&location=login"))).contains("\"v-uiId\":" + i);
+            assertThat(text(member.get("/?v-r=init&location="))).contains("\"v-uiId\":" + i);
+        }
+        assertThat(isOpen(stranger, 0)).isFalse();
+        assertThat(isOpen(stranger, 1)).isTrue();
+        assertThat(isOpen(stranger, StrangerWindows.MOST)).isTrue();
+        assertThat(isOpen(member, 0)).isTrue();
+    }
+
+    /** Whether the server still knows this window when its page says that it is there. */
+    private static boolean isOpen(Visitor visitor, int window) {
+        return visitor.send("POST", "/?v-r=heartbeat&v-uiId=" + window).statusCode() == 200;
+    }
+
+    @Test
     void programs_without_a_token_get_to_nothing_but_the_document_of_the_api() {
         assertThat(addresses().stream().filter(path -> path.matches("/api(/.*)?")))
                 .contains("/api/v1/units", "/api/v1/campaigns/x/results", "/api/v1/openapi.yaml")
