@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class StrangerSessions implements HttpSessionListener {
 
-    static final int MOST = 1_000;
+    static final int MOST = 500;
 
     private final LinkedHashSet<HttpSession> oldestFirst = new LinkedHashSet<>();
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Bounds what one session of somebody who is not logged in can take: of its windows only the newest {@value #MOST} stay.
- * Together with {@link StrangerSessions} this keeps the memory that strangers take within a few dozen megabytes.
+ * Together with {@link StrangerSessions} this keeps the memory that strangers take below some 60 MB.
  */
 @Component
 class StrangerWindows implements VaadinServiceInitListener {
