@@ -66,33 +66,28 @@ public final class ChartFigure extends Section {
                             format.mediaType(),
                             file.length);
                 }),
-                text(format)));
+                format.name()));
     }
 
     /** The same with files that have an address of their own. */
     public ChartFigure withFiles(Function<ChartFormat, String> address) {
         return withLinks(format -> {
-            Anchor link = new Anchor(address.apply(format), text(format));
+            Anchor link = new Anchor(address.apply(format), format.name());
             link.setRouterIgnore(true);
             return link;
         });
     }
 
     private ChartFigure withLinks(Function<ChartFormat, Anchor> make) {
-        Div files = new Div();
-        files.addClassNames("ps-row", "ps-no-print");
+        Div files = new Div(Kit.muted(t("shared.chart.download")));
+        files.addClassNames("ps-files", "ps-no-print");
         for (ChartFormat format : ChartFormat.values()) {
             Anchor link = make.apply(format);
             link.setAriaLabel(t("shared.chart.download.of", format.name(), chart.title()));
-            link.addClassName("ps-download");
             files.add(link);
         }
         add(files);
         return this;
-    }
-
-    private static String text(ChartFormat format) {
-        return t("shared.chart.download", format.name());
     }
 
     /** The browser itself must parse the SVG element: only then do its attributes keep their capitals. */

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
@@ -44,9 +45,14 @@ class ResultChartsTakenAlongTest extends SpringBrowserlessTest {
         List<ChartFigure> charts = find(ChartFigure.class, view).all();
         assertThat(charts)
                 .isNotEmpty()
-                .allSatisfy(chart -> assertThat(
-                                find(Anchor.class, chart).all().stream().map(Anchor::getText))
-                        .containsExactly("Bewaar als PNG", "Bewaar als SVG", "Bewaar als CSV"));
+                .allSatisfy(chart -> assertThat(find(Anchor.class, chart).all())
+                        .extracting(
+                                Anchor::getText,
+                                link -> link.getAriaLabel().orElseThrow().replaceAll(": .+", ""))
+                        .containsExactly(
+                                tuple("PNG", "Bewaar als PNG"),
+                                tuple("SVG", "Bewaar als SVG"),
+                                tuple("CSV", "Bewaar als CSV")));
 
         List<Anchor> links = find(Anchor.class, charts.getFirst()).all();
         assertThat(file(links.get(0))).startsWith(0x89, 'P', 'N', 'G');
