@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.InputStream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -40,6 +42,13 @@ class FrameworkJourney {
                 .isVisible();
         assertThat(page.getByText("Regel 2: ‘naam’ is leeg")).isVisible();
         visitor.look("framework-import-refused");
+
+        upload(
+                page,
+                IntStream.range(0, 70).mapToObj(i -> "vreemd" + i + ": 1\n").collect(Collectors.joining()));
+
+        assertThat(page.getByText("En nog ")).isVisible();
+        visitor.look("framework-import-many-mistakes");
         page.navigate("/raamwerken");
         assertThat(page.getByText("mijn-raamwerk")).isHidden();
     }

@@ -3,9 +3,9 @@ package nl.privacyspiegel.assessment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.privacyspiegel.hostile.HostileFiles;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
@@ -21,13 +21,6 @@ import org.springframework.context.MessageSource;
 @OnH2
 @DisplayName("A file that means harm, or that is no framework, is refused with what to do")
 class HostileFrameworkUploadTest {
-
-    private static final String ALIASES = """
-            schema: 1
-            a: &a ["x", "x"]
-            b: &b [*a, *a, *a, *a, *a, *a]
-            c: [*b, *b, *b, *b, *b, *b]
-            """;
 
     private static final String ENTITY = """
             <?xml version="1.0"?>
@@ -50,18 +43,17 @@ class HostileFrameworkUploadTest {
     }
 
     static Stream<Arguments> files() {
-        byte[] huge = new byte[1_100_000];
-        Arrays.fill(huge, (byte) 'a');
-        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, (byte) 0xff};
-        byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, (byte) 0x9c, (byte) 0xff};
+        byte[] huge = HostileFiles.tooLarge();
+        byte[] picture = HostileFiles.picture();
+        byte[] zip = HostileFiles.zip();
         return Stream.of(
                 Arguments.of("too large", huge, "Maak het bestand kleiner"),
                 Arguments.of("a picture", picture, "tekst"),
                 Arguments.of("a zip file", zip, "tekst"),
                 Arguments.of("nothing", new byte[0], "leeg"),
                 Arguments.of("XML that names a file", ENTITY.getBytes(UTF_8), "sleutels"),
-                Arguments.of("an alias bomb", ALIASES.getBytes(UTF_8), "verwijzing met &"),
-                Arguments.of("endless nesting", "[".repeat(100_000).getBytes(UTF_8), "niveaus"),
+                Arguments.of("an alias bomb", HostileFiles.aliases(), "verwijzing met &"),
+                Arguments.of("endless nesting", HostileFiles.nesting(), "niveaus"),
                 Arguments.of("an object to make", "schema: !!java.net.URL [x]".getBytes(UTF_8), "aanduiding"));
     }
 

@@ -35,13 +35,12 @@ import nl.privacyspiegel.privacytest.QuestionKind;
 import nl.privacyspiegel.privacytest.QuizFormat;
 import nl.privacyspiegel.privacytest.QuizImport;
 import nl.privacyspiegel.privacytest.Quizzes;
+import nl.privacyspiegel.testing.Logins;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
@@ -140,10 +139,7 @@ class HostileInputTest extends Typist {
     }
 
     private void login(String email) {
-        UserDetails details = logins.loadUserByUsername(email);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
+        SecurityContextHolder.getContext().setAuthentication(Logins.of(logins, email));
     }
 
     private void units() {

@@ -3,9 +3,9 @@ package nl.privacyspiegel.privacytest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.privacyspiegel.hostile.HostileFiles;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
@@ -33,13 +33,6 @@ class HostileQuizUploadTest {
             <quiz><question type="truefalse"><name><text>&c;</text></name></question></quiz>
             """;
 
-    private static final String ALIASES = """
-            schema: 1
-            a: &a ["x", "x"]
-            b: &b [*a, *a, *a, *a, *a, *a]
-            c: [*b, *b, *b, *b, *b, *b]
-            """;
-
     @Autowired
     private People people;
 
@@ -55,12 +48,11 @@ class HostileQuizUploadTest {
     }
 
     static Stream<Arguments> files() {
-        byte[] huge = new byte[1_100_000];
-        Arrays.fill(huge, (byte) 'a');
-        byte[] binary = {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, (byte) 0xff};
-        byte[] zip = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, (byte) 0x9c, (byte) 0xff};
+        byte[] huge = HostileFiles.tooLarge();
+        byte[] binary = HostileFiles.picture();
+        byte[] zip = HostileFiles.zip();
         byte[] deep = ("<quiz>" + "<a>".repeat(50_000)).getBytes(UTF_8);
-        byte[] brackets = "[".repeat(100_000).getBytes(UTF_8);
+        byte[] brackets = HostileFiles.nesting();
         return Stream.of(
                 Arguments.of(QuizFormat.MOODLE_XML, ENTITY.getBytes(UTF_8), "DOCTYPE"),
                 Arguments.of(QuizFormat.MOODLE_XML, LAUGHS.getBytes(UTF_8), "DOCTYPE"),
@@ -70,7 +62,7 @@ class HostileQuizUploadTest {
                 Arguments.of(QuizFormat.MOODLE_XML, deep, "in elkaar"),
                 Arguments.of(QuizFormat.MOODLE_XML, "<html/>".getBytes(UTF_8), "Moodle-XML"),
                 Arguments.of(QuizFormat.MOODLE_XML, "<quiz>".getBytes(UTF_8), "geldige XML"),
-                Arguments.of(QuizFormat.YAML, ALIASES.getBytes(UTF_8), "verwijzing met &"),
+                Arguments.of(QuizFormat.YAML, HostileFiles.aliases(), "verwijzing met &"),
                 Arguments.of(QuizFormat.YAML, brackets, "niveaus"),
                 Arguments.of(QuizFormat.YAML, huge, "Maak het bestand kleiner"),
                 Arguments.of(QuizFormat.GIFT, huge, "Maak het bestand kleiner"),

@@ -6,11 +6,7 @@ import com.vaadin.flow.router.internal.ErrorTargetEntry;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -99,45 +95,6 @@ class AccessOverHttpTest {
             assertThat(got.headers().firstValue("cache-control").orElse("")).contains("no-store");
             assertThat(text(got)).contains("<h1").doesNotContain("<script", "{{");
         }
-    }
-
-    @Test
-    void login_pages_without_end_take_the_place_of_those_of_other_strangers_and_of_nobody_else() throws Exception {
-        Visitor member = loggedIn(Role.ASSESSOR);
-        Visitor stranger = new Visitor(port);
-        stranger.get("/login");
-        assertThat(location(stranger.get("/"))).endsWith("/login");
-        HttpRequest login = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login"))
-                .build();
-        try (HttpClient forgetful = HttpClient.newHttpClient()) {
-            for (int i = 0; i < StrangerSessions.MOST; i++) {
-                HttpResponse<Void> page = forgetful.send(login, BodyHandlers.discarding());
-                assertThat(page.headers().firstValue("set-cookie")).isPresent();
-            }
-        }
-        assertThat(location(stranger.get("/"))).endsWith("/login?verlopen");
-        assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
-        assertThat(member.get("/").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void of_the_windows_of_one_stranger_only_the_newest_stay() {
-        Visitor member = loggedIn(Role.ASSESSOR);
-        Visitor stranger = new Visitor(port);
-        stranger.get("/login");
-        for (int i = 0; i <= StrangerWindows.MOST; i++) {
-            assertThat(text(stranger.get("/?v-r=init&location=login"))).contains("\"v-uiId\":" + i);
-            assertThat(text(member.get("/?v-r=init&location="))).contains("\"v-uiId\":" + i);
-        }
-        assertThat(isOpen(stranger, 0)).isFalse();
-        assertThat(isOpen(stranger, 1)).isTrue();
-        assertThat(isOpen(stranger, StrangerWindows.MOST)).isTrue();
-        assertThat(isOpen(member, 0)).isTrue();
-    }
-
-    /** Whether the server still knows this window when its page says that it is there. */
-    private static boolean isOpen(Visitor visitor, int window) {
-        return visitor.send("POST", "/?v-r=heartbeat&v-uiId=" + window).statusCode() == 200;
     }
 
     @Test

@@ -27,6 +27,7 @@ import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.testing.Logins;
 import nl.privacyspiegel.testing.OpenIdServer;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
@@ -37,9 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.annotation.DirtiesContext;
@@ -145,10 +144,7 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
 
     /** From here on this person is the one whom the browser logged in. */
     private void login(Person person) {
-        UserDetails details = logins.loadUserByUsername(person.email());
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
+        SecurityContextHolder.getContext().setAuthentication(Logins.of(logins, person.email()));
     }
 
     private static List<String> routesWithoutParameters() {

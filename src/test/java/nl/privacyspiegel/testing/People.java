@@ -19,13 +19,11 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Makes units and members the way an administrator does, through the front doors, and lets people log in. */
@@ -139,8 +137,7 @@ public class People {
 
     /** From here on, this thread works as this person. */
     public void login(Person person) {
-        UserDetails details = accounts.loadUserByUsername(person.email());
-        login(UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
+        login(Logins.of(accounts, person.email()));
     }
 
     /** From here on, this thread works as somebody who did not log in. */

@@ -21,12 +21,10 @@ import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.CampaignPeriod;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.NewCampaign;
+import nl.privacyspiegel.testing.Logins;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,10 +76,7 @@ abstract class CampaignPages extends SpringBrowserlessTest {
     }
 
     void login(String email) {
-        UserDetails details = accounts.loadUserByUsername(email);
-        Authentication other =
-                UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities());
-        SecurityContextHolder.getContext().setAuthentication(other);
+        SecurityContextHolder.getContext().setAuthentication(Logins.of(accounts, email));
     }
 
     <C extends Component> C field(Class<C> type, String caption) {
