@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Function;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
@@ -35,7 +36,7 @@ public final class ProblemList {
         Div all = new Div(list);
         int others = sentences.size() - MOST_SENTENCES;
         if (others > 0) {
-            all.add(Kit.muted(t("shared.problems.others", others)));
+            all.add(new Paragraph(Kit.muted(t("shared.problems.others", others))));
         }
         return all;
     }
