@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.assessment.VersionMatch;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 

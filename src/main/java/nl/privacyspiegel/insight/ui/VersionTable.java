@@ -4,8 +4,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.privacyspiegel.insight.VersionMatch;
-import nl.privacyspiegel.insight.VersionMatch.DomainMatch;
+import nl.privacyspiegel.assessment.VersionMatch;
+import nl.privacyspiegel.assessment.VersionMatch.DomainMatch;
 import nl.privacyspiegel.shared.ui.Table;
 
 /** What of older versions of a framework can be compared with the newest, and what cannot. */

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.insight;
+package nl.privacyspiegel.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import nl.privacyspiegel.assessment.FrameworkData;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
-import nl.privacyspiegel.assessment.GradingScale;
 import org.junit.jupiter.api.Test;
 
 class VersionMatchTest {

@@ -1,10 +1,7 @@
-package nl.privacyspiegel.insight;
+package nl.privacyspiegel.assessment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import nl.privacyspiegel.assessment.FrameworkData;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 
@@ -39,7 +36,7 @@ public record VersionMatch(int number, boolean sameScale, List<DomainMatch> doma
         }
     }
 
-    static VersionMatch of(int number, FrameworkData older, FrameworkData newest) {
+    public static VersionMatch of(int number, FrameworkData older, FrameworkData newest) {
         boolean sameScale = older.scale().minimum().compareTo(newest.scale().minimum()) == 0
                 && older.scale().maximum().compareTo(newest.scale().maximum()) == 0;
         List<DomainMatch> matches = new ArrayList<>();
@@ -55,13 +52,27 @@ public record VersionMatch(int number, boolean sameScale, List<DomainMatch> doma
     }
 
     private static DomainMatch match(Domain older, Domain newest, boolean sameScale) {
-        Map<String, String> before = byId(older);
-        Map<String, String> after = byId(newest);
-        List<String> onlyOlder = without(before, after);
-        List<String> onlyNewest = without(after, before);
+        List<Question> before = older.questions().toList();
+        List<Question> after = newest.questions().toList();
+        List<String> onlyOlder = before.stream()
+                .filter(question -> after.stream().noneMatch(other -> isSame(question, other)))
+                .map(Question::code)
+                .toList();
+        List<String> onlyNewest = after.stream()
+                .filter(question -> before.stream().noneMatch(other -> isSame(other, question)))
+                .map(Question::code)
+                .toList();
         int common = after.size() - onlyNewest.size();
         boolean comparable = sameScale && common >= onlyOlder.size() + onlyNewest.size() && common > 0;
         return new DomainMatch(newest.id(), newest.name(), common, onlyOlder, onlyNewest, comparable);
+    }
+
+    /**
+     * Whether a question of an older version asks the same as one of a newer version: the one rule by which what was found
+     * for them is laid side by side.
+     */
+    public static boolean isSame(Question older, Question newer) {
+        return older.id().equals(newer.id());
     }
 
     private static DomainMatch alone(Domain domain, List<String> onlyOlder, List<String> onlyNewest) {
@@ -72,26 +83,13 @@ public record VersionMatch(int number, boolean sameScale, List<DomainMatch> doma
         return domain.questions().map(Question::code).toList();
     }
 
-    private static Map<String, String> byId(Domain domain) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        domain.questions().forEach(question -> codes.put(question.id(), question.code()));
-        return codes;
-    }
-
-    private static List<String> without(Map<String, String> some, Map<String, String> others) {
-        return some.entrySet().stream()
-                .filter(question -> !others.containsKey(question.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
     /** Whether every grade can be compared. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return domains.stream().allMatch(DomainMatch::comparable);
     }
 
     /** Whether grades of this domain can be laid beside those of the newest version. */
-    boolean compares(String domain) {
+    public boolean compares(String domain) {
         return domains.stream().anyMatch(match -> match.id().equals(domain) && match.comparable());
     }
 }
