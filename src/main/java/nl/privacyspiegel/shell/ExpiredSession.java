@@ -1,11 +1,15 @@
 package nl.privacyspiegel.shell;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** An open page whose session is over leads to the login, which says what happened. */
+/**
+ * An open page whose session is over stays as it is, with a box that leads on; {@code frontend/scripts/session.js} says in
+ * its place what happened. Nothing reloads by itself: what was typed would be gone.
+ */
 @Component
 class ExpiredSession implements VaadinServiceInitListener {
 
@@ -15,8 +19,11 @@ class ExpiredSession implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> {
             CustomizedSystemMessages messages = new CustomizedSystemMessages();
-            messages.setSessionExpiredNotificationEnabled(false);
-            messages.setSessionExpiredURL(LoginView.address(LoginView.EXPIRED));
+            messages.setSessionExpiredCaption(I18NProvider.translate(info.getLocale(), "shell.over.title"));
+            messages.setSessionExpiredMessage(I18NProvider.translate(info.getLocale(), "shell.over.text"));
+            messages.setSessionExpiredNotificationEnabled(true);
+            messages.setInternalErrorCaption(I18NProvider.translate(info.getLocale(), "shell.over.broken.title"));
+            messages.setInternalErrorMessage(I18NProvider.translate(info.getLocale(), "shell.over.text"));
             return messages;
         });
     }

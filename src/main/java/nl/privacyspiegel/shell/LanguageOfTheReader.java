@@ -42,8 +42,13 @@ class LanguageOfTheReader implements VaadinServiceInitListener {
 
     /** A screen reader pronounces the page in this language. */
     private void tellTheBrowser(IndexHtmlResponse response) {
-        Locale language = language(VaadinSession.getCurrent());
+        Locale language = ofTheReader();
         response.getDocument().child(0).attr("lang", language.toLanguageTag());
+    }
+
+    /** The language of who asks for the current page. */
+    Locale ofTheReader() {
+        return language(VaadinSession.getCurrent());
     }
 
     private Locale language(@Nullable VaadinSession session) {

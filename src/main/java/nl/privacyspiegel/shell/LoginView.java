@@ -25,11 +25,6 @@ import org.springframework.core.env.Environment;
 @AnonymousAllowed
 class LoginView extends Outside implements BeforeEnterObserver {
 
-    /** What the address of this page tells: that the session is over, or that the reader ended all of them. */
-    static final String EXPIRED = "verlopen";
-
-    static final String EVERYWHERE = "overal";
-
     private static final long serialVersionUID = 1L;
 
     private final transient FirstRun firstRun;
@@ -42,11 +37,6 @@ class LoginView extends Outside implements BeforeEnterObserver {
         this.singleSignOn = singleSignOn;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-    }
-
-    /** The address of this page for who comes from elsewhere. */
-    static String address(String why) {
-        return Addresses.of("login?" + why);
     }
 
     @Override
@@ -65,12 +55,8 @@ class LoginView extends Outside implements BeforeEnterObserver {
         if (parameters.containsKey(AccessView.DONE) && singleSignOn.localPasswords()) {
             content.add(Kit.callout(Tone.GOOD, t("shell.access.done")));
         }
-        if (parameters.containsKey(EXPIRED)) {
-            content.add(Kit.callout(Tone.INFO, t("shell.login.expired")));
-        }
-        if (parameters.containsKey(EVERYWHERE)) {
-            content.add(Kit.callout(Tone.GOOD, t("shell.login.everywhere")));
-        }
+        LoginReason.among(parameters.keySet())
+                .ifPresent(reason -> content.add(Kit.callout(reason.tone(), t(reason.key()))));
         if (singleSignOn.isOn()) {
             parameters.getOrDefault(Notice.PARAMETER, List.of()).stream()
                     .flatMap(word -> Notice.parse(word).stream())

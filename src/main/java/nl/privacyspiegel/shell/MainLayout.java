@@ -51,6 +51,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** From this order on, a menu entry belongs to the management part of the navigation. */
     private static final double MANAGEMENT_ORDER = 100;
 
+    /** By this mark {@code frontend/scripts/drafts.js} asks first when something is not saved. */
+    private static final String LOG_OUT = "data-logout";
+
     private final transient AuthenticationContext authentication;
     private final transient Units units;
     private final transient Members members;
@@ -173,20 +176,23 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (passwords) {
             menu.addItem(t("shell.secondFactor.title"), event -> UI.getCurrent().navigate(SecondFactorView.class));
         }
-        menu.addItem(
+        MenuItem everywhere = menu.addItem(
                 t("shell.logoutEverywhere"),
                 event -> Kit.confirm(
                         t("shell.logoutEverywhere"),
                         t("shell.logoutEverywhere.sure"),
                         t("shell.logoutEverywhere"),
                         this::logoutEverywhere));
-        menu.addItem(t("shell.logout"), event -> authentication.logout());
+        everywhere.getElement().setAttribute(LOG_OUT, "");
+        menu.addItem(t("shell.logout"), event -> authentication.logout())
+                .getElement()
+                .setAttribute(LOG_OUT, "");
         return bar;
     }
 
     private void logoutEverywhere() {
         sessions.endAll();
-        UI.getCurrent().getPage().setLocation(LoginView.address(LoginView.EVERYWHERE));
+        LoggedOutEverywhere.leave(member);
     }
 
     private void speak(Locale language) {

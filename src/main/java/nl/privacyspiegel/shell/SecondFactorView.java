@@ -2,7 +2,6 @@ package nl.privacyspiegel.shell;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -72,7 +71,7 @@ class SecondFactorView extends Page {
     private void turnOff(String password, String code, SecondFactors.State state) {
         factors.turnOff(password, code);
         if (state.required()) {
-            UI.getCurrent().getPage().setLocation(LoginView.address(LoginView.EVERYWHERE));
+            LoggedOutEverywhere.show();
         } else {
             Kit.say(t("shell.secondFactor.off.done"));
             show();

@@ -36,7 +36,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -47,7 +46,6 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Denies everything to the anonymous but login, first run, health and the files that those pages are made of. */
@@ -102,25 +100,35 @@ class SecurityConfiguration {
             @Value("${server.servlet.session.cookie.name}") String cookie) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET, "/health", SecurityTxt.ADDRESS)
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/styles.css", "/styles/**", "/images/**", "/icons/**")
+                .requestMatchers(HttpMethod.GET, "/styles.css", "/styles/**", "/scripts/**", "/images/**", "/icons/**")
+                .permitAll()
+                .requestMatchers(SessionController.ADDRESS)
                 .permitAll());
         http.headers(headers -> {
             SecureHeaders.all(headers, CONTENT_SECURITY_POLICY);
             headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                     .addObjectPostProcessor(HEADERS_FIRST);
         });
-        // Not in a session: whoever asks for pages without end would fill the memory with them.
-        requests.setDelegateRequestCache(new CookieRequestCache());
+        requests.setDelegateRequestCache(new ReturnAddress(user));
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(manager);
         if (singleSignOn.localPasswords()) {
             http.formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailures("/login")));
         }
-        http.logout(logout -> logout.deleteCookies(cookie));
+        http.logout(logout -> logout.deleteCookies(cookie)
+                .addLogoutHandler((request, response, who) ->
+                        user.member().ifPresent(member -> LastSession.forget(request, response, member))));
+        // A page of another site cannot send the header that this address asks for.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(SessionController.ADDRESS));
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                         (request, response, reason) -> toTheNextStep(request, response),
                         request -> HalfLogin.of(request).isPresent())
                 .defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/login?" + LoginView.EXPIRED), SessionGate::hadASession));
+                        (request, response, reason) -> new DefaultRedirectStrategy()
+                                .sendRedirect(
+                                        request,
+                                        response,
+                                        SessionGate.whyOver(request).address()),
+                        SessionGate::hadASession));
         http.addFilterBefore(new UnreadableAddress(), AuthorizationFilter.class);
         http.addFilterAfter(new SessionGate(user, contexts, clock), SecurityContextHolderFilter.class);
         http.addFilterAfter(
@@ -128,7 +136,7 @@ class SecurityConfiguration {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.anyRequest(AuthorizedUrl::authenticated);
             if (singleSignOn.localPasswords()) {
-                vaadin.loginView(LoginView.class);
+                vaadin.loginView(LoginView.class, LoginReason.LOGGED_OUT.address());
             } else {
                 vaadin.oauth2LoginPage("/login");
             }

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -39,21 +42,57 @@ class SessionGate extends OncePerRequestFilter {
         return gone || request.getAttribute(ENDED) != null;
     }
 
+    /** Why that session is over, as far as the server and the browser remember. */
+    static LoginReason whyOver(HttpServletRequest request) {
+        return request.getAttribute(ENDED) instanceof LoginReason why
+                ? why
+                : LastSession.of(request).map(LastSession::whyOver).orElse(LoginReason.EXPIRED);
+    }
+
+    /** When somebody last did something in this session. */
+    static Optional<Instant> lastUse(HttpSession session) {
+        return Optional.ofNullable((Instant) session.getAttribute(LAST_USE));
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         Authentication authentication = contexts.getContext().getAuthentication();
         if (session != null && authentication != null && authentication.isAuthenticated()) {
-            if (isIdle(session) || user.member().isEmpty()) {
+            Optional<CurrentMember> member = user.member();
+            if (isIdle(session) || member.isEmpty()) {
+                LoginReason why = whyOver(session);
                 session.invalidate();
                 contexts.clearContext();
-                request.setAttribute(ENDED, true);
-            } else if (!isHeartbeat(request)) {
-                session.setAttribute(LAST_USE, clock.instant());
+                request.setAttribute(ENDED, why);
+                LastSession.of(request)
+                        .map(last -> new LastSession(last.member(), last.server(), why))
+                        .ifPresent(last -> last.remember(request, response));
+            } else {
+                remember(request, response, member.get());
+                if (!onlyStandsOpen(request)) {
+                    session.setAttribute(LAST_USE, clock.instant());
+                }
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private LoginReason whyOver(HttpSession session) {
+        if (isIdle(session)) {
+            return LoginReason.EXPIRED;
+        }
+        boolean tooLong =
+                user.loggedInUntil().filter(end -> clock.instant().isAfter(end)).isPresent();
+        return tooLong ? LoginReason.TOO_LONG : LoginReason.ENDED;
+    }
+
+    private static void remember(HttpServletRequest request, HttpServletResponse response, CurrentMember member) {
+        LastSession now = new LastSession(LastSession.keyOf(member), LastSession.THIS_SERVER, null);
+        if (!LastSession.of(request).equals(Optional.of(now))) {
+            now.remember(request, response);
+        }
     }
 
     private boolean isIdle(HttpSession session) {
@@ -61,6 +100,12 @@ class SessionGate extends OncePerRequestFilter {
         return longest.isPositive()
                 && session.getAttribute(LAST_USE) instanceof Instant last
                 && clock.instant().isAfter(last.plus(longest));
+    }
+
+    private static boolean onlyStandsOpen(HttpServletRequest request) {
+        boolean asksForTheTime = HttpMethod.GET.matches(request.getMethod())
+                && (request.getContextPath() + SessionController.ADDRESS).equals(request.getRequestURI());
+        return asksForTheTime || isHeartbeat(request);
     }
 
     private static boolean isHeartbeat(HttpServletRequest request) {

@@ -1,0 +1,220 @@
+// Keeps what is typed until the server has it. The marks are those of nl.privacyspiegel.shared.ui.Drafts.
+import { told, tellTabs, onTabs, layer, button, word } from './told.js';
+import * as store from './store.js';
+import { showOffer, dropOffers } from './offers.js';
+
+const KEPT = 'data-draft';
+const STORED = 'data-draft-stored';
+const DONE = 'data-draft-done';
+
+/** Fields in which somebody typed on this page. */
+const typed = new Set();
+let leaving = false;
+
+/** Java's String.hashCode. */
+export function hash(text) {
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) {
+        sum = (Math.imul(31, sum) + text.charCodeAt(i)) | 0;
+    }
+    return String(sum);
+}
+
+const nameOf = (field) => field.getAttribute(KEPT);
+const textOf = (field) => field.value ?? '';
+const hasServer = (field, text) => field.getAttribute(STORED) === hash(text);
+
+function fieldOf(event) {
+    return event.composedPath().find((each) => each instanceof Element && each.hasAttribute(KEPT));
+}
+
+/** The fields that hold something the server does not have. */
+export function waiting() {
+    return [...typed].filter((field) => field.isConnected && field.hasAttribute(KEPT) && !hasServer(field, textOf(field)));
+}
+
+/** From now on leaving the page is meant: nothing asks any more. */
+export function leave() {
+    leaving = true;
+}
+
+function onInput(event) {
+    const field = fieldOf(event);
+    if (!field) {
+        return;
+    }
+    // The field itself hears of it later: what was typed stands in the innermost element.
+    const inner = event.composedPath()[0];
+    const text = typeof inner.value === 'string' ? inner.value : textOf(field);
+    typed.add(field);
+    if (text === '' || hasServer(field, text)) {
+        store.forget(nameOf(field));
+    } else {
+        store.keep(nameOf(field), text);
+    }
+}
+
+/** Vaadin takes over what a field holds at one of these events, depending on how the page listens. */
+function flush() {
+    waiting().forEach((field) => {
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        field.dispatchEvent(new Event('blur'));
+    });
+}
+
+function onStored(field) {
+    const name = nameOf(field);
+    store.all().filter((each) => each.name === name && hasServer(field, each.text)).forEach((each) => {
+        store.forget(name, each.page);
+        tellTabs({ type: 'forgotten', name });
+    });
+    if (hasServer(field, textOf(field))) {
+        store.forget(name);
+    }
+    refresh(field);
+}
+
+/** The server saved whole forms: {@code name name …} and a number that makes each time another text. */
+function onDone(names) {
+    names.split(' ').forEach((name) => {
+        store.all().filter((each) => each.name === name && each.page === store.here)
+            .forEach((each) => store.forget(name));
+        [...typed].filter((field) => nameOf(field) === name).forEach((field) => typed.delete(field));
+    });
+    tellTabs({ type: 'forgotten' });
+}
+
+/** Pages that are open in other tabs keep their own texts: only those of pages that are gone are offered. */
+let alive = new Set();
+
+function askWhoIsThere() {
+    alive = new Set();
+    tellTabs({ type: 'who' });
+    setTimeout(() => document.querySelectorAll(`[${KEPT}]`).forEach(refresh), 250);
+}
+
+onTabs('who', () => tellTabs({ type: 'here', page: store.here }));
+onTabs('here', (message) => alive.add(message.page));
+onTabs('forgotten', () => document.querySelectorAll(`[${KEPT}]`).forEach(refresh));
+
+/** Offers at a field what was kept of it on a page that is gone, newest first; never puts it back unasked. */
+function refresh(field) {
+    if (field.readonly || field.disabled || field.hasAttribute('readonly') || field.hasAttribute('disabled')) {
+        dropOffers(field);
+        return;
+    }
+    const name = nameOf(field);
+    const lost = store.all().filter((each) => each.name === name && each.page !== store.here && !alive.has(each.page));
+    lost.filter((each) => hasServer(field, each.text)).forEach((each) => store.forget(name, each.page));
+    const offered = lost.find((each) => !hasServer(field, each.text));
+    if (!offered) {
+        dropOffers(field);
+        return;
+    }
+    showOffer(field, offered, {
+        putBack: () => put(field, offered.text),
+        text: () => textOf(field),
+        undo: (before) => put(field, before),
+        gone: () => store.forget(name, offered.page),
+        again: () => store.keep(name, offered.text, offered.when, offered.page),
+    });
+}
+
+function put(field, text) {
+    field.value = text;
+    typed.add(field);
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    field.focus?.();
+}
+
+let planned = 0;
+const fresh = new Set();
+
+function show(field) {
+    fresh.add(field);
+    clearTimeout(planned);
+    planned = setTimeout(() => {
+        typed.forEach((each) => { if (!each.isConnected) { typed.delete(each); } });
+        if ([...fresh].some((each) => store.all().some((kept) => kept.name === nameOf(each) && kept.page !== store.here))) {
+            askWhoIsThere();
+        }
+        fresh.clear();
+        dropOffers(null);
+    }, 50);
+}
+
+function watch(records) {
+    for (const record of records) {
+        if (record.type === 'attributes') {
+            const target = record.target;
+            if (record.attributeName === DONE) {
+                onDone(target.getAttribute(DONE) || '');
+            } else if (target.hasAttribute(KEPT)) {
+                if (record.attributeName === STORED) {
+                    onStored(target);
+                } else {
+                    show(target);
+                }
+            }
+            continue;
+        }
+        for (const node of record.addedNodes) {
+            if (node instanceof Element) {
+                if (node.hasAttribute(KEPT)) {
+                    show(node);
+                }
+                node.querySelectorAll(`[${KEPT}]`).forEach(show);
+            }
+        }
+        if (record.removedNodes.length > 0) {
+            dropOffers(null);
+        }
+    }
+}
+
+/** Whether leaving the page now would leave something behind that is not saved or not decided. */
+export function unsettled() {
+    return document.querySelector('[data-unsaved]') !== null || waiting().length > 0;
+}
+
+/** A log-out forgets what is kept, so it asks first when there is something. */
+function onClick(event) {
+    const item = event.composedPath().find((each) => each instanceof Element && each.hasAttribute('data-logout'));
+    if (!item || leaving) {
+        return;
+    }
+    if (store.all().length === 0 && !unsettled()) {
+        leave();
+        return;
+    }
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    const close = layer(word('logout.title'), [word('logout.text')], [
+        button(word('logout.stay'), () => close(), { class: 'ps-button ps-button-primary' }),
+        button(word('logout.go'), () => {
+            close();
+            leave();
+            item.click();
+        }),
+    ]);
+}
+
+if (told.member) {
+    document.addEventListener('input', onInput, true);
+    document.addEventListener('click', onClick, true);
+    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') { flush(); } });
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('blur', flush);
+    window.addEventListener('beforeunload', (event) => {
+        if (!leaving && unsettled()) {
+            flush();
+            event.preventDefault();
+            event.returnValue = '';
+        }
+    });
+    new MutationObserver(watch).observe(document.documentElement, {
+        subtree: true, childList: true, attributes: true, attributeFilter: [KEPT, STORED, DONE],
+    });
+    document.querySelectorAll(`[${KEPT}]`).forEach(show);
+}

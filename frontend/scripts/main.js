@@ -1,0 +1,5 @@
+// Everything of ours that runs in the browser. Served as it is: no build, nothing of others, no inline script.
+import './drafts.js';
+import './session.js';
+import './away.js';
+import './copy.js';

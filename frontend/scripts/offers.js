@@ -1,0 +1,98 @@
+// The line at a field that offers a text which was never saved: look, put back, throw away; each can be undone.
+import { word, element, button, say } from './told.js';
+
+/** field → {row, kept} */
+const shown = new Map();
+
+function close(field) {
+    const offer = shown.get(field);
+    if (offer) {
+        offer.row.remove();
+        shown.delete(field);
+    }
+}
+
+/** Takes away the offer at a field, or those of fields that left the page; what was just decided may still be undone. */
+export function dropOffers(field) {
+    for (const [each, offer] of [...shown]) {
+        if (!each.isConnected || (each === field && !offer.decided)) {
+            close(each);
+        }
+    }
+}
+
+function moment(when) {
+    const then = new Date(when);
+    const language = document.documentElement.lang || 'nl';
+    const time = then.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+    return then.toDateString() === new Date().toDateString()
+        ? time
+        : then.toLocaleDateString(language, { day: 'numeric', month: 'long' }) + ' ' + time;
+}
+
+function labelOf(field) {
+    return field.label || field.getAttribute('aria-label') || field.accessibleName || '';
+}
+
+/** Shows the offer of a kept text; does nothing when it stands there already. */
+export function showOffer(field, kept, acts) {
+    const before = shown.get(field);
+    if (before && (before.decided || before.kept.page === kept.page)) {
+        return;
+    }
+    close(field);
+    const row = element('div', { class: 'ps-draft-offer', role: 'group' });
+    const offer = { row, kept, decided: false };
+    shown.set(field, offer);
+    ask();
+    field.after(row);
+    say(word('offer.spoken', moment(kept.when), labelOf(field)));
+
+    function ask() {
+        const sentence = element('p', {}, word('offer.found', moment(kept.when)));
+        const text = element('p', { class: 'ps-typed', hidden: '' }, kept.text);
+        const look = button(word('offer.look'), () => {
+            text.hidden = !text.hidden;
+            look.setAttribute('aria-expanded', String(!text.hidden));
+            look.textContent = word(text.hidden ? 'offer.look' : 'offer.hide');
+        }, { 'aria-expanded': 'false' });
+        const back = button(word('offer.back'), putBack);
+        const away = button(word('offer.away'), throwAway);
+        row.setAttribute('aria-label', word('offer.group', labelOf(field)));
+        row.replaceChildren(sentence, element('div', { class: 'ps-row' }, look, back, away), text);
+    }
+
+    function putBack() {
+        const replaced = acts.text();
+        decide(word('offer.isBack'), () => {
+            acts.again();
+            acts.undo(replaced);
+        });
+        acts.putBack();
+        acts.gone();
+    }
+
+    function throwAway() {
+        decide(word('offer.isAway'), acts.again);
+        acts.gone();
+        row.querySelector('button').focus();
+    }
+
+    function decide(said, undo) {
+        offer.decided = true;
+        row.replaceChildren(
+            element('p', {}, said),
+            element('div', { class: 'ps-row' },
+                button(word('offer.undo'), () => {
+                    undo();
+                    offer.decided = false;
+                    ask();
+                    row.querySelector('button').focus();
+                }),
+                button(word('offer.close'), () => {
+                    close(field);
+                    field.focus?.();
+                })));
+        say(said);
+    }
+}

@@ -1,0 +1,89 @@
+// What the server told this page in <meta name="privacyspiegel">: who is logged in (an opaque key), for how long, and the
+// words in the reader's language.
+
+const meta = document.querySelector('meta[name="privacyspiegel"]');
+
+export const told = meta ? JSON.parse(meta.content) : { words: {} };
+
+/** A text with this key; {0} and {1} become the arguments. */
+export function word(key, ...values) {
+    return (told.words[key] || key).replace(/\{(\d)\}/g, (all, number) => values[number] ?? all);
+}
+
+/** An element with attributes and content; a string becomes text, never markup. */
+export function element(tag, attributes = {}, ...content) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+        made.setAttribute(name, value);
+    }
+    made.append(...content);
+    return made;
+}
+
+export function button(text, action, attributes = {}) {
+    const made = element('button', { type: 'button', class: 'ps-button', ...attributes }, text);
+    made.addEventListener('click', action);
+    return made;
+}
+
+const REGION = 'ps-spoken';
+
+/** Lets a screen reader say something. */
+export function say(text) {
+    let region = document.getElementById(REGION);
+    if (!region) {
+        region = element('div', { id: REGION, role: 'status', class: 'ps-spoken' });
+        document.body.append(region);
+    }
+    region.textContent = '';
+    setTimeout(() => { region.textContent = text; }, 100);
+}
+
+/**
+ * A question over the page that keeps the keyboard until it is answered; the page below stays readable.
+ * Gives back a function that closes it.
+ */
+export function layer(title, texts, buttons, { covered = false } = {}) {
+    const before = document.activeElement;
+    const heading = element('h2', { id: 'ps-layer-title' }, title);
+    const body = element('div', { id: 'ps-layer-text' }, ...texts.map((text) => typeof text === 'string' ? element('p', {}, text) : text));
+    const dialog = element('dialog', {
+        class: covered ? 'ps-layer ps-covered' : 'ps-layer',
+        role: 'alertdialog',
+        'aria-labelledby': heading.id,
+        'aria-describedby': body.id,
+    }, heading, body, element('div', { class: 'ps-row' }, ...buttons));
+    dialog.addEventListener('cancel', (event) => event.preventDefault());
+    // What stands below must not hear of keys that are meant for this question.
+    dialog.addEventListener('keydown', (event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') {
+            event.preventDefault();
+        }
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    buttons[0]?.focus();
+    return () => {
+        if (dialog.isConnected) {
+            dialog.close();
+            dialog.remove();
+            before?.focus?.();
+        }
+    };
+}
+
+/** What the tabs of one browser tell each other. */
+export const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('privacyspiegel') : null;
+
+export function tellTabs(message) {
+    tabs?.postMessage(message);
+}
+
+export function onTabs(type, action) {
+    tabs?.addEventListener('message', (event) => {
+        if (event.data && event.data.type === type) {
+            action(event.data);
+        }
+    });
+}

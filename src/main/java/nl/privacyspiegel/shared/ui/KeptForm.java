@@ -1,0 +1,97 @@
+package nl.privacyspiegel.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValueAndElement;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.privacyspiegel.shared.Fingerprint;
+
+/**
+ * A form that is saved as a whole: the browser keeps what is typed in all its text fields until it is {@link #saved}. Not
+ * passwords, and not what can only be read.
+ */
+public final class KeptForm {
+
+    private static final int DIGITS = 16;
+
+    private final String name;
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+
+    private KeptForm(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Keeps the fields that the form has now; those that {@linkplain #join join} later too.
+     *
+     * @param name what is filled in, such as {@code campaign/<id>}: the same at every visit, and no personal data
+     */
+    public static KeptForm of(String name, Component form) {
+        KeptForm kept = new KeptForm(name);
+        ComponentUtil.setData(form, KeptForm.class, kept);
+        kept.mark(form);
+        return kept;
+    }
+
+    /** Lets a field that comes into a form later be kept with the others. */
+    public static <F extends Component> F join(F field) {
+        field.addAttachListener(attached -> {
+            Optional<Component> parent = field.getParent();
+            while (parent.isPresent()) {
+                KeptForm kept = ComponentUtil.getData(parent.get(), KeptForm.class);
+                if (kept != null) {
+                    kept.mark(field);
+                    return;
+                }
+                parent = parent.get().getParent();
+            }
+        });
+        return field;
+    }
+
+    /** The server has what is typed now: the browser forgets it. */
+    public void saved() {
+        Drafts.done(fields.keySet());
+    }
+
+    private void mark(Component part) {
+        if (part instanceof TextArea || part instanceof TextField || part instanceof EmailField) {
+            keep((HasValueAndElement<?, ?>) part);
+        }
+        part.getChildren().forEach(this::mark);
+    }
+
+    private void keep(HasValueAndElement<?, ?> field) {
+        boolean code = "one-time-code".equals(field.getElement().getAttribute("autocomplete"));
+        if (code || field.isReadOnly() || field.getElement().hasAttribute(Drafts.KEPT)) {
+            return;
+        }
+        String own = label(field);
+        String key = keyOf(own);
+        for (int again = 2; fields.containsKey(key); again++) {
+            key = keyOf(own + " " + again);
+        }
+        fields.put(key, (Component) field);
+        Drafts.keep(field, key, String.valueOf(field.getValue()));
+    }
+
+    /** Labels may hold what people typed, so what lies in the browser does not show them. */
+    private String keyOf(String label) {
+        return name + "/" + Fingerprint.of(label).substring(0, DIGITS);
+    }
+
+    private static String label(HasValueAndElement<?, ?> field) {
+        List<String> said = new ArrayList<>();
+        for (String property : List.of("label", "accessibleName")) {
+            said.add(field.getElement().getProperty(property, ""));
+        }
+        return String.join("", said);
+    }
+}
