@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 
@@ -23,6 +24,7 @@ class RecoveryCodeList extends Div {
                 Kit.callout(Tone.GOOD, t("shell.secondFactor.isOn")),
                 new H2(t("shell.recovery.title")),
                 Kit.callout(Tone.WARNING, t("shell.recovery.text")),
-                list);
+                list,
+                CopyButton.of(t("shell.recovery.copy"), list));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.privacyspiegel.organisation.SecondFactorOffer;
 import nl.privacyspiegel.shared.QrCode;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 
@@ -33,7 +34,8 @@ class SetUpSteps extends Div {
                 new Paragraph(t("shell.secondFactor.scan.help")),
                 picture,
                 new Paragraph(t("shell.secondFactor.key")),
-                new Paragraph(key));
+                new Paragraph(key),
+                CopyButton.of(t("shell.secondFactor.copy"), key));
 
         CodeField code = new CodeField(t("shell.secondFactor.code"));
         FieldRules rules = new FieldRules();

@@ -24,6 +24,7 @@ import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
@@ -121,8 +122,11 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         TextField name = new TextField(t("assessment.name"));
         name.setValue(assessment.name());
         name.setMaxLength(ShortText.LONGEST);
-        Div form = new Div(name, Kit.row(Kit.button(t("shared.save"), () -> {
+        Div form = new Div(name);
+        KeptForm kept = KeptForm.of("assessment/" + assessment.id().value(), form);
+        form.add(Kit.row(Kit.button(t("shared.save"), () -> {
             if (Kit.attempt(() -> assessments.rename(assessment.id(), name.getValue()))) {
+                kept.saved();
                 show(assessment.id());
             }
         })));

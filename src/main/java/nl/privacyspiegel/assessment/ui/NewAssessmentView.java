@@ -26,6 +26,7 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
+import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 
@@ -43,6 +44,7 @@ class NewAssessmentView extends Page {
     private final DatePicker start = DateFields.date(t("assessment.period.start"));
     private final DatePicker end = DateFields.date(t("assessment.period.end"));
     private final transient FieldRules rules = new FieldRules();
+    private final transient KeptForm kept;
 
     NewAssessmentView(Assessments assessments, Frameworks frameworks, Units units, Clock clock) {
         this.assessments = assessments;
@@ -76,6 +78,7 @@ class NewAssessmentView extends Page {
         Div form = new Div(
                 name, unit, framework, start, end, Kit.row(Kit.primary(t("assessment.new.submit"), this::submit)));
         form.addClassName("ps-form");
+        kept = KeptForm.of("assessment/new", form);
         add(form);
 
         rules.rule(name, text -> ShortText.require(text, "assessment.name.missing"));
@@ -102,6 +105,7 @@ class NewAssessmentView extends Page {
                     unit.getValue().id(),
                     framework.getValue().id(),
                     new Period(start.getValue(), end.getValue())));
+            kept.saved();
             UI.getCurrent().navigate(AssessmentView.class, id.value().toString());
         });
     }

@@ -16,6 +16,7 @@ import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 
@@ -45,12 +46,14 @@ class ReviseView extends Page implements BeforeEnterObserver {
         TextArea reason = new TextArea(t("assessment.revise.reason"));
         reason.setMaxLength(Measurements.LONGEST_REASON);
         reason.setMinRows(3);
-        Div form = new Div(
-                reason,
+        Div form = new Div(reason);
+        KeptForm kept = KeptForm.of("revise/" + id.value(), form);
+        form.add(
                 Kit.row(Kit.primary(
                         t("assessment.revise.submit"),
                         () -> Kit.attempt(() -> {
                             MeasurementId revision = measurements.revise(id, reason.getValue());
+                            kept.saved();
                             UI.getCurrent().navigate(MeasurementView.class, MeasurementView.parameters(revision));
                         }))));
         form.addClassName("ps-form");

@@ -23,6 +23,7 @@ import nl.privacyspiegel.organisation.ApiTokenSummary;
 import nl.privacyspiegel.organisation.ApiTokens;
 import nl.privacyspiegel.organisation.NewApiToken;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -137,7 +138,10 @@ final class ApiTokenCard {
         field.setValue(token.text());
         field.setReadOnly(true);
         field.setAutoselect(true);
-        Div form = new Div(Kit.live(Kit.callout(Tone.WARNING, t("organisation.apiToken.onlyNow"))), field);
+        Div form = new Div(
+                Kit.live(Kit.callout(Tone.WARNING, t("organisation.apiToken.onlyNow"))),
+                field,
+                CopyButton.of(t("organisation.apiToken.copy"), field));
         form.addClassName("ps-form");
         Dialog dialog = new Dialog(form);
         dialog.addClassName("ps-form-dialog");

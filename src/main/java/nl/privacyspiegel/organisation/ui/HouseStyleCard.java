@@ -19,6 +19,7 @@ import nl.privacyspiegel.organisation.AccentColour;
 import nl.privacyspiegel.organisation.Logo;
 import nl.privacyspiegel.organisation.OrganisationSettings;
 import nl.privacyspiegel.organisation.OrganisationStyle;
+import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.UploadWords;
 
@@ -56,11 +57,13 @@ final class HouseStyleCard extends Section {
         Div form = new Div(colour);
         form.addClassName("ps-form");
         if (settings.mayChange()) {
+            KeptForm kept = KeptForm.of("house-style", form);
             form.add(Kit.row(Kit.button(t("organisation.style.accent.save"), () -> {
                 String typed = colour.getValue();
                 if (Kit.attempt(
                         () -> settings.change(typed.isBlank() ? AccentColour.STANDARD : new AccentColour(typed)))) {
                     colour.setValue(settings.style().accent().hex());
+                    kept.saved();
                     Kit.say(t("organisation.style.accent.done"));
                 }
             })));

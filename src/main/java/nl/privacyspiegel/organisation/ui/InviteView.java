@@ -16,6 +16,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.FieldRules;
+import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PublicAddress;
@@ -49,12 +50,9 @@ class InviteView extends Page {
         RoleFields first = new RoleFields(units.managed());
         FieldRules rules = PersonFields.rules(name, jobFunction, email);
         rules.required(first.unit, "organisation.role.unit.missing");
-        Div form = new Div(
-                name,
-                jobFunction,
-                email,
-                first.role,
-                first.unit,
+        Div form = new Div(name, jobFunction, email, first.role, first.unit);
+        KeptForm kept = KeptForm.of("member/new", form);
+        form.add(
                 Kit.row(Kit.primary(t("organisation.invite.submit"), () -> {
                     if (rules.pass()) {
                         Kit.attempt(() -> {
@@ -65,6 +63,7 @@ class InviteView extends Page {
                                             data,
                                             first.role.getValue(),
                                             first.unit.getValue().id()));
+                            kept.saved();
                         });
                     }
                 })));

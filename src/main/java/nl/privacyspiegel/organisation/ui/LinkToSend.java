@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.privacyspiegel.organisation.NewAccessLink;
+import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
@@ -24,7 +25,7 @@ final class LinkToSend {
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.setHelperText(t("organisation.link.until", Texts.moment(link.until())));
-        Div form = new Div(warning, field);
+        Div form = new Div(warning, field, CopyButton.of(t("organisation.link.copy"), field));
         form.addClassName("ps-form");
         return form;
     }

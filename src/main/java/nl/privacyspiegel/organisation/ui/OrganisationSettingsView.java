@@ -14,6 +14,7 @@ import nl.privacyspiegel.organisation.OrganisationSettings;
 import nl.privacyspiegel.organisation.PrivacyStatement;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 
@@ -35,8 +36,10 @@ class OrganisationSettingsView extends Page {
         Div form = new Div(dutch, english);
         form.addClassName("ps-form");
         if (settings.mayChange()) {
+            KeptForm kept = KeptForm.of("privacy-statement", form);
             form.add(Kit.row(Kit.primary(t("shared.save"), () -> {
                 if (Kit.attempt(() -> settings.change(new PrivacyStatement(dutch.getValue(), english.getValue())))) {
+                    kept.saved();
                     Kit.say(t("organisation.privacy.done"));
                 }
             })));

@@ -29,6 +29,7 @@ import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.FieldRules;
+import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -95,7 +96,9 @@ class ProfileView extends Page implements BeforeEnterObserver {
                 throw new RuleViolation("organisation.password.current.missing");
             }
         });
-        Div form = new Div(name, jobFunction, email, current, language, Kit.row(Kit.primary(t("shared.save"), () -> {
+        Div form = new Div(name, jobFunction, email, current, language);
+        KeptForm kept = KeptForm.of("profile", form);
+        form.add(Kit.row(Kit.primary(t("shared.save"), () -> {
             boolean saved = rules.pass()
                     && Kit.attempt(() -> profiles.change(
                             new ProfileData(
@@ -103,6 +106,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
                                     language.getValue().getLanguage()),
                             current.getValue()));
             if (saved) {
+                kept.saved();
                 VaadinSession.getCurrent().setLocale(language.getValue());
                 UI.getCurrent().getPage().setLocation(Addresses.of("profiel?" + SAVED));
             }

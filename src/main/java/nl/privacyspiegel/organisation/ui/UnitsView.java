@@ -16,6 +16,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
@@ -68,11 +69,13 @@ class UnitsView extends Page {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(t("organisation.units.rename.of", unit.name()));
         dialog.add(name);
+        KeptForm kept = KeptForm.of("unit/" + unit.id().value(), dialog);
         dialog.setConfirmText(t("shared.save"));
         dialog.setCancelable(true);
         dialog.setCancelText(t("shared.cancel"));
         dialog.addConfirmListener(event -> {
             if (Kit.attempt(() -> units.rename(unit.id(), name.getValue()))) {
+                kept.saved();
                 Kit.say(t("organisation.units.renamed"));
                 show();
             }
@@ -89,9 +92,12 @@ class UnitsView extends Page {
         parent.setItems(tree);
         parent.setItemLabelGenerator(UnitSummary::path);
         tree.stream().findFirst().ifPresent(parent::setValue);
-        Div form = new Div(name, parent, Kit.row(Kit.primary(t("organisation.units.add.submit"), () -> {
+        Div form = new Div(name, parent);
+        KeptForm kept = KeptForm.of("unit/new", form);
+        form.add(Kit.row(Kit.primary(t("organisation.units.add.submit"), () -> {
             String added = name.getValue().strip();
             if (Kit.attempt(() -> units.add(parent.getValue().id(), added))) {
+                kept.saved();
                 Kit.say(t("organisation.units.added", added));
                 show();
             }

@@ -14,6 +14,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.NewCampaign;
+import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 
@@ -26,6 +27,7 @@ class NewCampaignView extends Page {
 
     private final transient Campaigns campaigns;
     private final CampaignForm form;
+    private final transient KeptForm kept;
 
     NewCampaignView(Campaigns campaigns, Units units, Clock clock) {
         this.campaigns = campaigns;
@@ -35,6 +37,7 @@ class NewCampaignView extends Page {
         LocalDate today = LocalDate.now(clock);
         form = new CampaignForm(campaigns, today)
                 .suggest(today, units.selected().map(UnitSummary::id).orElse(null));
+        kept = KeptForm.of("campaign/new", form);
         form.add(Kit.row(Kit.primary(t("privacytest.campaign.new.submit"), this::submit)));
         add(
                 campaigns.publishedQuizzes().isEmpty()
@@ -47,6 +50,7 @@ class NewCampaignView extends Page {
         if (plan != null) {
             Kit.attempt(() -> {
                 CampaignId id = campaigns.plan(plan);
+                kept.saved();
                 UI.getCurrent().navigate(CampaignView.class, CampaignView.parameters(id));
                 Kit.say(t("privacytest.campaign.new.done"));
             });

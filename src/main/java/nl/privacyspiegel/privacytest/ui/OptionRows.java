@@ -12,6 +12,7 @@ import nl.privacyspiegel.privacytest.QuestionKind;
 import nl.privacyspiegel.privacytest.QuizQuestion.Option;
 import nl.privacyspiegel.privacytest.QuizTexts;
 import nl.privacyspiegel.shared.Direction;
+import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 
 /** The options of a question: a text each, whether it is right, and its place. */
@@ -25,7 +26,7 @@ final class OptionRows extends Div {
         private static final long serialVersionUID = 1L;
 
         private final String id;
-        private final TextArea text = new TextArea();
+        private final TextArea text = KeptForm.join(new TextArea());
         private final Checkbox right = new Checkbox();
         private final Button up = Kit.quiet(t("shared.edit.up"), this::up);
         private final Button remove = Kit.quiet(t("shared.edit.remove"), this::drop);

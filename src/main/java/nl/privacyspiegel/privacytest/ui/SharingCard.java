@@ -27,6 +27,7 @@ import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.IssuedCodes;
 import nl.privacyspiegel.privacytest.OfferedUnit;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
@@ -58,7 +59,7 @@ final class SharingCard {
         link.setReadOnly(true);
         link.setAutoselect(true);
         link.setHelperText(t("privacytest.link.help"));
-        Div form = new Div(link);
+        Div form = new Div(link, CopyButton.of(t("privacytest.link.copy"), link));
         form.addClassName("ps-form");
         return Kit.card(t("privacytest.link.title"), new Paragraph(t("privacytest.link.text")), form);
     }

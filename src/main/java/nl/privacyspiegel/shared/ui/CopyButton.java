@@ -1,7 +1,5 @@
 package nl.privacyspiegel.shared.ui;
 
-import static nl.privacyspiegel.shared.ui.Texts.t;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -30,10 +28,5 @@ public final class CopyButton {
         Span said = Kit.live(new Span());
         said.addClassName("ps-copied");
         return Kit.row(button, said);
-    }
-
-    /** The same with the usual words. */
-    public static Div of(Component source) {
-        return of(t("shared.copy"), source);
     }
 }

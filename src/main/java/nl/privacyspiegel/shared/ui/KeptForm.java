@@ -59,6 +59,8 @@ public final class KeptForm {
     /** The server has what is typed now: the browser forgets it. */
     public void saved() {
         Drafts.done(fields.keySet());
+        fields.values()
+                .forEach(field -> Drafts.stored(field, String.valueOf(((HasValueAndElement<?, ?>) field).getValue())));
     }
 
     private void mark(Component part) {
