@@ -16,6 +16,7 @@ import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.shared.chart.Axis;
 import nl.privacyspiegel.shared.chart.CategoryData;
+import nl.privacyspiegel.shared.chart.ChartLimits;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ChartTable;
 import nl.privacyspiegel.shared.chart.ClusteredBarChart;
@@ -35,8 +36,6 @@ public class TrendCharts {
 
     /** How many units one heat map shows. */
     public static final int UNITS_OF_A_PAGE = 25;
-
-    private static final int FEWEST_CORNERS = 3;
 
     private final MessageSource messages;
 
@@ -180,9 +179,9 @@ public class TrendCharts {
                 "insight.web.description", series.stream().map(Series::name).collect(Collectors.joining("; ")));
         return shown(
                 "web",
-                grades.domains().size() < FEWEST_CORNERS
-                        ? new ClusteredBarChart(title, description, data)
-                        : new RadarChart(title, description, data),
+                ChartLimits.fitsWeb(grades.domains().size())
+                        ? new RadarChart(title, description, data)
+                        : new ClusteredBarChart(title, description, data),
                 words);
     }
 

@@ -22,6 +22,7 @@ import nl.privacyspiegel.reporting.Slide.Facts;
 import nl.privacyspiegel.reporting.Slide.Opening;
 import nl.privacyspiegel.reporting.Slide.Points;
 import nl.privacyspiegel.reporting.Slide.Web;
+import nl.privacyspiegel.shared.chart.ChartLimits;
 
 /** What a college must know of an assessment, in ten messages. Every number in them is also in the tables. */
 final class CollegeSlides {
@@ -111,7 +112,7 @@ final class CollegeSlides {
     }
 
     private Slide strongest() {
-        boolean web = content.charts().rows().size() >= ReportCharts.FEWEST_CORNERS;
+        boolean web = content.charts().rows().size() >= ChartLimits.FEWEST_CORNERS;
         BigDecimal from = comparison.scale().minimum();
         BigDecimal to = comparison.scale().maximum();
         return new Slide(

@@ -38,6 +38,10 @@ final class DocxPaper {
     static final int SIDEWAYS_WIDTH = 15478;
 
     private static final double PICTURE_WIDTH = 480;
+
+    /** A picture that is higher than a page is cut off. */
+    private static final double HIGHEST_PICTURE = 660;
+
     private static final int PNG_WIDTH_AT = 16;
     private static final int PNG_HEIGHT_AT = 20;
     private static final String PRODUCT = "Privacyspiegel";
@@ -121,13 +125,14 @@ final class DocxPaper {
         byte[] png = Charts.png(chart, ChartSize.WIDE, words.locale());
         ByteBuffer header = ByteBuffer.wrap(png);
         double ratio = (double) header.getInt(PNG_HEIGHT_AT) / header.getInt(PNG_WIDTH_AT);
+        double width = Math.min(PICTURE_WIDTH, HIGHEST_PICTURE / ratio);
         XWPFParagraph paragraph = document.createParagraph();
         picture(
                 paragraph,
                 png,
                 "grafiek-" + (pictures + 1) + ".png",
-                PICTURE_WIDTH,
-                PICTURE_WIDTH * ratio,
+                width,
+                width * ratio,
                 chart.title() + ". " + chart.description());
     }
 

@@ -7,7 +7,7 @@ final class DocxWriter {
 
     private static final int[] FACTS = {2700, 6938};
     private static final int[] MEASUREMENTS = {1900, 1500, 1400, 2100, 2738};
-    private static final int[] GRADES = {2050, 1100, 1100, 1350, 2019, 2019};
+    private static final int[] GRADES = {2450, 1000, 1000, 1250, 1969, 1969};
     private static final int[] BEFORE_AFTER = {760, 1950, 1850, 2920, 1010, 990, 2920, 1010, 990, 1078};
 
     private final AssessmentContent content;

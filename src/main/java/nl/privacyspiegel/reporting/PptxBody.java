@@ -2,16 +2,10 @@ package nl.privacyspiegel.reporting;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import nl.privacyspiegel.reporting.ReportTable.Row;
-import nl.privacyspiegel.reporting.ReportTable.RowKind;
-import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTable;
-import org.apache.poi.xslf.usermodel.XSLFTableCell;
-import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 
@@ -22,9 +16,6 @@ final class PptxBody {
     private static final double BODY_HEIGHT = 340;
     private static final double CAPTION_TOP = TOP + BODY_HEIGHT + 8;
     private static final double LARGEST_POINT = 20;
-    private static final int MANY_COLUMNS = 4;
-    private static final double TABLE_TEXT = 14;
-    private static final double ROW_HEIGHT = 34;
     private static final double BULLET_INDENT = 20;
 
     private final XMLSlideShow show;
@@ -39,7 +30,7 @@ final class PptxBody {
         this.words = words;
     }
 
-    private static Rectangle2D place() {
+    static Rectangle2D place() {
         return new Rectangle2D.Double(PptxWriter.MARGIN, TOP, PptxWriter.WIDTH - 2.0 * PptxWriter.MARGIN, BODY_HEIGHT);
     }
 
@@ -47,7 +38,7 @@ final class PptxBody {
         switch (content.body()) {
             case Slide.Opening opening -> {}
             case Slide.Points points -> points(points.points());
-            case Slide.Facts facts -> table(facts);
+            case Slide.Facts facts -> new PptxTables(slide, house, words).write(facts, place());
             case Slide.Columns columns -> charts().columns(columns, place());
             case Slide.Web web -> charts().web(web, place());
             case Slide.Stacks stacks -> charts().stacks(stacks, place());
@@ -83,57 +74,5 @@ final class PptxBody {
             paragraph.setSpaceAfter(-size * 0.6);
             PptxText.run(paragraph, point, size, HouseStyle.INK, words);
         }
-    }
-
-    private void table(Slide.Facts facts) {
-        ReportTable content = facts.table();
-        XSLFTable table =
-                slide.createTable(content.rows().size() + 1, content.header().size());
-        table.setAnchor(new Rectangle2D.Double(
-                PptxWriter.MARGIN,
-                TOP,
-                place().getWidth(),
-                ROW_HEIGHT * (content.rows().size() + 1)));
-        var properties = table.getCTTable().getTblPr() == null
-                ? table.getCTTable().addNewTblPr()
-                : table.getCTTable().getTblPr();
-        properties.setFirstRow(true);
-        properties.setFirstCol(true);
-        PptxText.describe(table, facts.description());
-        int columns = content.header().size();
-        double first = place().getWidth() * (columns > MANY_COLUMNS ? 0.17 : 0.34);
-        for (int column = 0; column < columns; column++) {
-            table.setColumnWidth(column, column == 0 ? first : (place().getWidth() - first) / (columns - 1));
-        }
-        XSLFTableRow head = table.getRows().getFirst();
-        head.setHeight(ROW_HEIGHT);
-        for (int column = 0; column < columns; column++) {
-            XSLFTableCell cell = head.getCells().get(column);
-            write(cell, content.header().get(column), "FFFFFF", true);
-            cell.setFillColor(PptxText.color(house.accent()));
-        }
-        for (int index = 0; index < content.rows().size(); index++) {
-            row(table.getRows().get(index + 1), content.rows().get(index));
-        }
-    }
-
-    private void row(XSLFTableRow row, Row content) {
-        row.setHeight(ROW_HEIGHT);
-        for (int column = 0; column < content.cells().size(); column++) {
-            XSLFTableCell cell = row.getCells().get(column);
-            write(
-                    cell,
-                    content.cells().get(column).display(),
-                    HouseStyle.INK,
-                    column == 0 || content.kind() == RowKind.MEAN);
-            cell.setBorderColor(BorderEdge.bottom, PptxText.color(HouseStyle.LINE));
-            cell.setBorderWidth(BorderEdge.bottom, 1);
-        }
-    }
-
-    private void write(XSLFTableCell cell, String text, String color, boolean bold) {
-        cell.clearText();
-        cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-        PptxText.run(cell.addNewTextParagraph(), text, TABLE_TEXT, color, words).setBold(bold);
     }
 }

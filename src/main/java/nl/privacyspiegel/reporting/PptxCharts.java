@@ -39,6 +39,15 @@ final class PptxCharts {
     private static final double TEXT = 13;
     private static final int GAP_WIDTH = 60;
 
+    /** The names and numbers beside bars, of which a slide has up to a dozen. */
+    private static final double SMALL_TEXT = 10.5;
+
+    private static final int LINES_OF_A_NAME = 2;
+    private static final double BESIDE_NAMES = 16;
+    private static final double ABOVE_BARS = 0.01;
+    private static final double SCALE = 0.09;
+    private static final double SCALE_AND_LEGEND = 0.17;
+
     private final XMLSlideShow show;
     private final XSLFSlide slide;
     private final Words words;
@@ -49,19 +58,34 @@ final class PptxCharts {
         this.words = words;
     }
 
+    /** Whether a name of this chart is too long to stand beside its bars. */
+    static boolean shortens(ReportTable data) {
+        List<String> names = names(data);
+        return !names.equals(fitting(data));
+    }
+
+    private static List<String> names(ReportTable data) {
+        return data.rows().stream()
+                .map(row -> XlsxText.clean(row.cells().getFirst().display()))
+                .toList();
+    }
+
+    private static List<String> fitting(ReportTable data) {
+        double width = PptxBody.place().getWidth() * NativeBars.NAMES - BESIDE_NAMES;
+        return new ChartNames(width, SMALL_TEXT, LINES_OF_A_NAME).of(names(data));
+    }
+
     void columns(Slide.Columns content, Rectangle2D place) {
         XSLFChart chart = chart(content.description(), place);
-        XDDFCategoryAxis categories = categories(chart);
-        XDDFValueAxis values = values(chart, content.from(), content.to(), content.unit());
-        cross(categories, values);
-        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
-        data.setBarDirection(BarDirection.COL);
-        data.setBarGrouping(BarGrouping.CLUSTERED);
-        data.setVaryColors(false);
-        data.setGapWidth(GAP_WIDTH);
+        boolean below = content.from().signum() < 0;
+        XDDFValueAxis values = values(
+                chart, below ? content.from().subtract(content.unit()) : content.from(), content.to(), content.unit());
         int count = content.data().header().size() - 1;
+        XDDFBarChartData data = NativeBars.in(chart, values, ABOVE_BARS, count > 1 ? SCALE_AND_LEGEND : SCALE);
+        data.getCategoryAxis().getOrAddTextProperties().setFontSize(SMALL_TEXT);
+        String[] names = fitting(content.data()).toArray(String[]::new);
         for (int column = 1; column <= count; column++) {
-            var series = ((XDDFBarChartData.Series) series(chart, data, content.data(), column)).getCTBarSer();
+            var series = ((XDDFBarChartData.Series) series(chart, data, content.data(), column, names)).getCTBarSer();
             if (count == 2 && column == 1) {
                 XlsxSeriesLook.barStart(series);
             } else {
@@ -157,10 +181,12 @@ final class PptxCharts {
     }
 
     private static XDDFChartData.Series series(XSLFChart chart, XDDFChartData data, ReportTable table, int column) {
+        return series(chart, data, table, column, names(table).toArray(String[]::new));
+    }
+
+    private static XDDFChartData.Series series(
+            XSLFChart chart, XDDFChartData data, ReportTable table, int column, String... names) {
         List<Row> rows = table.rows();
-        String[] names = rows.stream()
-                .map(row -> XlsxText.clean(row.cells().getFirst().display()))
-                .toArray(String[]::new);
         @Nullable
         Double[] numbers =
                 rows.stream().map(row -> number(row.cells().get(column))).toArray(Double[]::new);

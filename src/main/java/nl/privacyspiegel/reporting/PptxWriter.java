@@ -53,7 +53,7 @@ final class PptxWriter {
         show.setPageSize(new Dimension(WIDTH, HEIGHT));
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
         edge(master);
-        content.slides().forEach(slide -> write(slide, master));
+        new SlidePages(words).of(content.slides()).forEach(slide -> write(slide, master));
         ComparisonContent comparison = content.comparison();
         DocxPaper.describe(show.getProperties(), comparison.title(), comparison.subtitle(), words, made);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

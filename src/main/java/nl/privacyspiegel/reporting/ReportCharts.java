@@ -3,13 +3,13 @@ package nl.privacyspiegel.reporting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.reporting.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.ReportCell.Share;
 import nl.privacyspiegel.shared.chart.Axis;
 import nl.privacyspiegel.shared.chart.CategoryData;
+import nl.privacyspiegel.shared.chart.ChartLimits;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ClusteredBarChart;
 import nl.privacyspiegel.shared.chart.RadarChart;
@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** The charts of a report for who draws them as pictures. */
 final class ReportCharts {
 
-    /** With fewer corners a web is a line. */
-    static final int FEWEST_CORNERS = 3;
-
     private static final Axis PERCENT = Axis.of(0, 100, 20);
 
     private ReportCharts() {}
 
-    /** The grades as a web, when there are domains enough, and as bars; none without domains. */
+    /** The grades as a web, when their domains fit one, and as bars in as many charts as it takes; none without domains. */
     static List<ChartSpec> of(ComparisonContent content, Words words) {
         List<ChartSpec> charts = new ArrayList<>();
         int domains = content.charts().rows().size();
@@ -35,10 +32,11 @@ final class ReportCharts {
             return charts;
         }
         CategoryData data = grades(content, words);
-        if (domains >= FEWEST_CORNERS) {
+        if (ChartLimits.fitsWeb(domains)) {
             charts.add(new RadarChart(words.get("reporting.chart.radar.title"), content.radarDescription(), data));
         }
-        charts.add(new ClusteredBarChart(words.get("reporting.chart.bar.title"), content.barDescription(), data));
+        charts.addAll(inParts(
+                new ClusteredBarChart(words.get("reporting.chart.bar.title"), content.barDescription(), data), words));
         return charts;
     }
 
@@ -55,21 +53,27 @@ final class ReportCharts {
                 absent(table, words));
     }
 
+    private static List<ChartSpec> inParts(ClusteredBarChart chart, Words words) {
+        return chart.inParts(part -> words.part(chart.title(), part));
+    }
+
     /** How well each topic is known; empty when none of them is shown. */
-    static Optional<ChartSpec> of(ResultContent content, Words words) {
+    static List<ChartSpec> of(ResultContent content, Words words) {
         ReportTable table = content.topics();
         if (table.rows().stream().allMatch(row -> share(row.cells().get(1)) == null)) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(new ClusteredBarChart(
-                words.get("reporting.chart.topics.title"),
-                content.topicsDescription(),
-                new CategoryData(
-                        table.header().getFirst(),
-                        names(table),
-                        List.of(series(table, 1, SeriesStyle.END, ReportCharts::share)),
-                        PERCENT,
-                        words.get("privacytest.results.suppressed"))));
+        return inParts(
+                new ClusteredBarChart(
+                        words.get("reporting.chart.topics.title"),
+                        content.topicsDescription(),
+                        new CategoryData(
+                                table.header().getFirst(),
+                                names(table),
+                                List.of(series(table, 1, SeriesStyle.END, ReportCharts::share)),
+                                PERCENT,
+                                words.get("privacytest.results.suppressed"))),
+                words);
     }
 
     private static List<String> names(ReportTable table) {

@@ -29,12 +29,18 @@ record Slide(String title, Body body, String caption) {
     record Facts(ReportTable table, String description) implements Body {}
 
     /**
-     * Columns beside each other.
+     * Bars below each other.
      *
      * @param data the names of the categories and then a column for each series
      */
     record Columns(ReportTable data, String description, BigDecimal from, BigDecimal to, BigDecimal unit)
-            implements Body {}
+            implements Body {
+
+        /** The same over other categories. */
+        Columns of(ReportTable other) {
+            return new Columns(other, description, from, to, unit);
+        }
+    }
 
     /** The same as a web. */
     record Web(ReportTable data, String description, BigDecimal from, BigDecimal to, BigDecimal unit) implements Body {}

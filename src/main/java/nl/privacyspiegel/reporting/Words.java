@@ -35,6 +35,7 @@ import nl.privacyspiegel.reporting.ReportCell.Mean;
 import nl.privacyspiegel.reporting.ReportCell.Share;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportCell.Time;
+import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -56,6 +57,11 @@ record Words(MessageSource messages, Locale locale) {
 
     Text text(String key, Object... arguments) {
         return new Text(get(key, arguments));
+    }
+
+    /** The title of one of several charts, slides or tables that belong together. */
+    String part(String title, ChartLimits.Part part) {
+        return part.of() == 1 ? title : get("shared.chart.part", title, part.number(), part.of());
     }
 
     /** The pattern of a day, as {@link DateTimeFormatter} spells it. */

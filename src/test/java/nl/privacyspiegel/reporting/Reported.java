@@ -29,7 +29,8 @@ final class Reported {
 
     static MessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("vaadin-i18n/reporting", "vaadin-i18n/assessment", "vaadin-i18n/privacytest");
+        messages.setBasenames(
+                "vaadin-i18n/reporting", "vaadin-i18n/assessment", "vaadin-i18n/privacytest", "vaadin-i18n/shared");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -14,6 +14,7 @@ import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.shared.chart.Axis;
 import nl.privacyspiegel.shared.chart.CategoryData;
+import nl.privacyspiegel.shared.chart.ChartLimits;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ClusteredBarChart;
 import nl.privacyspiegel.shared.chart.RadarChart;
@@ -25,21 +26,23 @@ import org.jspecify.annotations.Nullable;
 /** The grades of two measurements as charts. */
 final class ComparisonCharts {
 
-    /** With fewer corners a web is a line. */
-    private static final int FEWEST_CORNERS = 3;
-
     private ComparisonCharts() {}
 
-    /** A web of the domains; with fewer than three domains the same as bars. */
-    static ChartSpec radar(Comparison comparison) {
-        String title = t("assessment.comparison.radar");
-        return comparison.domains().size() < FEWEST_CORNERS
-                ? new ClusteredBarChart(title, description(comparison), data(comparison))
-                : new RadarChart(title, description(comparison), data(comparison));
+    /** A web of the domains, when they fit one, and bars in as many charts as it takes to read them. */
+    static List<ChartSpec> of(Comparison comparison) {
+        List<ChartSpec> charts = new ArrayList<>();
+        if (ChartLimits.fitsWeb(comparison.domains().size())) {
+            charts.add(new RadarChart(t("assessment.comparison.radar"), description(comparison), data(comparison)));
+        }
+        String title = t("assessment.comparison.bars");
+        charts.addAll(new ClusteredBarChart(title, description(comparison), data(comparison))
+                .inParts(part -> t("shared.chart.part", title, part.number(), part.of())));
+        return charts;
     }
 
-    static ChartSpec bars(Comparison comparison) {
-        return new ClusteredBarChart(t("assessment.comparison.bars"), description(comparison), data(comparison));
+    /** Whether there are so many domains that the web is left out. */
+    static boolean isWebLeftOut(Comparison comparison) {
+        return comparison.domains().size() > ChartLimits.MOST_CORNERS;
     }
 
     private static CategoryData data(Comparison comparison) {

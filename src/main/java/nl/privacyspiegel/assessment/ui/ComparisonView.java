@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,7 +28,9 @@ import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.chart.ChartLimits;
 import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.chart.RadarChart;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.Page;
@@ -102,13 +105,19 @@ class ComparisonView extends Page implements BeforeEnterObserver {
             link.setRouterIgnore(true);
             actions(link);
         });
-        Div charts = new Div(
-                figure(comparison, "web", ComparisonCharts.radar(comparison)),
-                figure(comparison, "balken", ComparisonCharts.bars(comparison)));
+        Div charts = new Div();
+        for (ChartSpec chart : ComparisonCharts.of(comparison)) {
+            String kind = chart instanceof RadarChart ? "web" : "balken";
+            charts.add(figure(comparison, kind + "-" + (charts.getComponentCount() + 1), chart));
+        }
         charts.addClassName("ps-charts");
         add(choice(assessment, from, to));
         add(ComparisonTables.grades(comparison));
-        add(new H2(t("assessment.comparison.charts")), charts);
+        add(new H2(t("assessment.comparison.charts")));
+        if (ComparisonCharts.isWebLeftOut(comparison)) {
+            add(new Paragraph(t("assessment.comparison.noWeb", ChartLimits.MOST_CORNERS)));
+        }
+        add(charts);
         add(new H2(t("assessment.comparison.questions")));
         comparison.domains().forEach(domain -> add(ComparisonTables.questions(domain, comparison)));
     }

@@ -33,7 +33,7 @@ final class BarLayout {
         this.size = size;
         double room = size == ChartSize.WIDE ? WIDEST_COLUMN : size.width();
         this.names = data.categories().stream()
-                .map(name -> TextRoom.wrap(name, room, nameType(), MOST_LINES))
+                .map(name -> TextRoom.wrapName(name, room, nameType(), MOST_LINES))
                 .toList();
         this.mostLines = names.stream().mapToInt(List::size).max().orElse(1);
         this.bars = data.series().size() * (BAR + GAP) - GAP;

@@ -33,6 +33,18 @@ public record CategoryData(String heading, List<String> categories, List<Series>
         }
     }
 
+    /** Only these categories of it. */
+    CategoryData part(ChartLimits.Part part) {
+        return new CategoryData(
+                heading,
+                part.of(categories),
+                series.stream()
+                        .map(one -> new Series(one.name(), one.style(), part.of(one.values())))
+                        .toList(),
+                axis,
+                absent);
+    }
+
     /** Whether no series has a value for this category. */
     boolean isAbsent(int category) {
         return series.stream().allMatch(one -> one.values().get(category) == null);

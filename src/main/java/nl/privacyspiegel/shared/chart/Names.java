@@ -19,7 +19,7 @@ final class Names {
         this.size = size;
         double room = isAbove() ? size.width() : WIDEST_COLUMN;
         this.lines = names.stream()
-                .map(name -> TextRoom.wrap(name, room, type(), MOST_LINES))
+                .map(name -> TextRoom.wrapName(name, room, type(), MOST_LINES))
                 .toList();
         this.widest = lines.stream()
                 .flatMap(List::stream)

@@ -77,6 +77,14 @@ final class TextRoom {
         return kept;
     }
 
+    /** The same of a name: what does not fit is left out of its middle, since names often differ at their end. */
+    static List<String> wrapName(String name, double width, double type, int mostLines) {
+        String text = String.join(" ", words(name));
+        String shown = ShorterName.fitting(
+                text, tried -> wrap(tried, width, type, Integer.MAX_VALUE).size() <= mostLines);
+        return wrap(shown, width, type, mostLines);
+    }
+
     static double longestWord(String text, double type) {
         double longest = 0;
         for (String word : words(text)) {
