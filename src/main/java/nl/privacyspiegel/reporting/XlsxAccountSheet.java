@@ -24,7 +24,7 @@ final class XlsxAccountSheet {
         sheet.skip(1);
         int header = XlsxRows.table(sheet, table);
         sheet.poi().createFreezePane(0, header + 1);
+        sheet.repeat(header, 0);
         sheet.print(false, subtitle, sheet.next() - 1);
-        sheet.fitOnePageWide();
     }
 }

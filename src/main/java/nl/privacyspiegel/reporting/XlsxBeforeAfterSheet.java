@@ -16,7 +16,6 @@ import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportTable.Row;
 import nl.privacyspiegel.reporting.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -26,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class XlsxBeforeAfterSheet {
 
-    private static final int[] WIDTHS = {9, 23, 24, 36, 13, 13, 36, 13, 13, 14};
+    private static final int[] WIDTHS = {8, 21, 21, 36, 13, 12, 36, 13, 12, 14};
     private static final int FROZEN_COLUMNS = 2;
 
     private final ComparisonContent content;
@@ -52,9 +51,8 @@ final class XlsxBeforeAfterSheet {
         int last = sheet.next() - 1;
         sheet.table(table.name(), header, last, WIDTHS.length - 1);
         sheet.poi().createFreezePane(FROZEN_COLUMNS, header + 1);
-        sheet.poi().setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        sheet.repeat(header, FROZEN_COLUMNS);
         sheet.print(true, content.subtitle(), last);
-        sheet.fitOnePageWide();
     }
 
     private void row(Row content) {

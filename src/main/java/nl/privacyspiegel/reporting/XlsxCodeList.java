@@ -48,8 +48,8 @@ final class XlsxCodeList {
             }
             sheet.table("Codes", header, sheet.next() - 1, WIDTHS.length - 1);
             sheet.poi().createFreezePane(0, header + 1);
+            sheet.repeat(header, 0);
             sheet.print(true, codes.campaign(), sheet.next() - 1);
-            sheet.fitOnePageWide();
             XlsxWriter.describe(workbook, codes.campaign(), words.get("reporting.codes.sheet"), words, made);
             workbook.write(bytes);
             return bytes.toByteArray();

@@ -87,7 +87,6 @@ final class XlsxForm {
                                         words.number(scale.maximum(), decimals),
                                         words.number(scale.step(), decimals)))));
         sheet.print(true, subtitle, sheet.next() - 1);
-        sheet.fitOnePageWide();
         sheet.poi().enableLocking();
     }
 

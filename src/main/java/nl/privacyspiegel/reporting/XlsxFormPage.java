@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -68,9 +67,8 @@ final class XlsxFormPage {
         rules.accept(new XlsxFormRules(sheet.poi(), words, header + 1, last));
         sheet.poi().setColumnHidden(hiddenColumn, true);
         sheet.poi().createFreezePane(1, header + 1);
-        sheet.poi().setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        sheet.repeat(header, 1);
         sheet.print(true, footer, last);
-        sheet.fitOnePageWide();
         sheet.poi().enableLocking();
         sheet.poi().lockFormatColumns(false);
         sheet.poi().lockFormatRows(false);

@@ -32,7 +32,7 @@ final class XlsxFormQuestions {
 
     static final int FIRST_INPUT = JUDGEMENT;
 
-    private static final int[] WIDTHS = {8, 20, 34, 38, 15, 46, 13, 26};
+    private static final int[] WIDTHS = {8, 18, 32, 34, 14, 42, 13, 25};
 
     private final MeasurementSheet measurement;
     private final Words words;

@@ -58,8 +58,8 @@ final class XlsxMapSheet {
         }
         colour(new CellRangeAddress(header + 1, last, FIRST_GRADE, mean));
         sheet.poi().createFreezePane(1, header + 1);
+        sheet.repeat(header, 1);
         sheet.print(true, subtitle, sheet.next() - 1);
-        sheet.fitOnePageWide();
     }
 
     private void mean(XSSFRow row, int column, CellRangeAddress of, Look look) {

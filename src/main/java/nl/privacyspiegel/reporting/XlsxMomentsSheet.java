@@ -1,9 +1,11 @@
 package nl.privacyspiegel.reporting;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.reporting.OverviewContent.Grades;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
+import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -44,20 +46,24 @@ final class XlsxMomentsSheet {
         sheet.line(subtitle, Look.SUBTITLE);
         sheet.line(words.get("reporting.overview.note.moments"), Look.NOTE);
         int top = sheet.next();
-        sheet.skip(CHART_ROWS);
-        int bottom = sheet.next() - 1;
+        List<ChartLimits.Part> parts =
+                ChartLimits.parts(grades.moments().header().size() - FIRST_GRADE, XlsxSeriesLook.lines());
+        sheet.skip(CHART_ROWS * parts.size());
         int header = XlsxRows.table(sheet, grades.moments());
-        lines(top, bottom, header, sheet.next() - 1);
+        for (ChartLimits.Part part : parts) {
+            lines(top + CHART_ROWS * (part.number() - 1), part, header, sheet.next() - 1);
+        }
+        sheet.repeat(header, FIRST_GRADE);
         sheet.print(true, subtitle, sheet.next() - 1);
-        sheet.fitOnePageWide();
     }
 
-    private void lines(int top, int bottom, int header, int last) {
+    /** Lines that can each be told from the others. */
+    private void lines(int top, ChartLimits.Part part, int header, int last) {
         XSSFChart chart = new XlsxChartFrame(
-                        words.get("reporting.overview.lines.title"),
+                        words.part(words.get("reporting.overview.lines.title"), part),
                         words.get("reporting.overview.lines.name"),
                         grades.linesDescription())
-                .on(sheet, words, 0, sheet.widthInPixels(), top, bottom);
+                .on(sheet, words, 0, sheet.widthInPixels(), top, top + CHART_ROWS - 1);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFDateAxis days = chart.createDateAxis(AxisPosition.BOTTOM);
@@ -74,7 +80,7 @@ final class XlsxMomentsSheet {
         values.crossAxis(days);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, days, values);
         data.setVaryColors(false);
-        for (int column = FIRST_GRADE; column < grades.moments().header().size(); column++) {
+        for (int column = FIRST_GRADE + part.from(); column < FIRST_GRADE + part.to(); column++) {
             var series = (XDDFLineChartData.Series) data.addSeries(
                     XDDFDataSourcesFactory.fromNumericCellRange(
                             sheet.poi(), new CellRangeAddress(header + 1, last, 0, 0)),
@@ -83,7 +89,7 @@ final class XlsxMomentsSheet {
             series.setTitle(
                     grades.moments().header().get(column),
                     new CellReference(sheet.poi().getSheetName(), header, column, true, true));
-            XlsxSeriesLook.line(series.getCTLineSer(), column - FIRST_GRADE);
+            XlsxSeriesLook.line(series.getCTLineSer(), column - FIRST_GRADE - part.from());
         }
         chart.plot(data);
     }

@@ -22,6 +22,11 @@ final class XlsxOverview {
     private static final int[] TESTS = {44, 20, 20, 20};
     private static final int CHART_ROWS = 24;
 
+    /** Together as wide as a page on its side. */
+    private static final int[] DECISIONS = {24, 26, 13, 12, 24, 24, 13, 50};
+
+    private static final int[] FINDINGS = {17, 17, 13, 12, 17, 7, 29, 13, 34, 16, 11};
+
     private final OverviewContent content;
     private final HouseStyle house;
     private final Words words;
@@ -81,7 +86,7 @@ final class XlsxOverview {
             sheet.line(words.get("reporting.overview.nothing"), Look.NOTICE);
         });
         sheet.print(true, content.subtitle(), sheet.next() - 1);
-        sheet.fitOnePageWide();
+        new XlsxPaper(sheet.poi(), words).scale();
     }
 
     private void ends(XlsxSheet sheet, Grades grades) {
@@ -104,8 +109,8 @@ final class XlsxOverview {
         sheet.skip(1);
         sheet.line(words.get("reporting.heading.charts"), Look.HEADING);
         int top = sheet.next();
-        sheet.skip(CHART_ROWS);
-        new XlsxCharts(sheet, grades.pairs(), words).draw(top, sheet.next() - 1, header, last);
+        sheet.skip(XlsxCharts.rows(last - header));
+        new XlsxCharts(sheet, grades.pairs(), words).draw(top, header, last);
     }
 
     private void tests(XSSFWorkbook workbook, XlsxStyles styles) {
@@ -127,6 +132,7 @@ final class XlsxOverview {
             sheet.line(result.name(), Look.HEADING);
             result.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
             for (QuestionBlock question : result.questions()) {
+                int first = sheet.next();
                 sheet.line(question.code() + ". " + question.text(), Look.LABEL);
                 question.sentences().forEach(sentence -> sheet.line(sentence, Look.NOTE));
                 if (!question.answers().rows().isEmpty()) {
@@ -134,12 +140,15 @@ final class XlsxOverview {
                     question.answers().rows().forEach(row -> XlsxRows.plain(sheet, row.cells(), Look.BODY));
                 }
                 sheet.skip(1);
+                sheet.keepTogether(first, false);
             }
+            int first = sheet.next();
             sheet.header(result.units().header());
             result.units().rows().forEach(row -> XlsxRows.plain(sheet, row.cells(), Look.BODY));
+            sheet.keepTogether(first, false);
         }
         sheet.print(false, content.subtitle(), sheet.next() - 1);
-        sheet.fitOnePageWide();
+        new XlsxPaper(sheet.poi(), words).scale();
     }
 
     private void stream(SXSSFWorkbook workbook, XlsxCells cells, Lists lists) {
@@ -148,14 +157,7 @@ final class XlsxOverview {
                 words.get("reporting.overview.sheet.decisions"),
                 cells,
                 header("unit", "assessment", "measurement", "date", "framework", "domain", "grade", "motivation"),
-                30,
-                32,
-                14,
-                12,
-                32,
-                26,
-                14,
-                70);
+                DECISIONS);
         XlsxStream findings = new XlsxStream(
                 workbook,
                 words.get("reporting.overview.sheet.findings"),
@@ -172,20 +174,10 @@ final class XlsxOverview {
                         "status",
                         "references",
                         "found"),
-                30,
-                32,
-                14,
-                12,
-                26,
-                8,
-                50,
-                16,
-                70,
-                40,
-                12);
+                FINDINGS);
         lists.read(decisions::row, findings::row);
-        decisions.finish();
-        findings.finish();
+        decisions.finish(content.subtitle());
+        findings.finish(content.subtitle());
     }
 
     private List<String> header(String... names) {

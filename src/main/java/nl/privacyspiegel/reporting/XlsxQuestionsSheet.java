@@ -6,7 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The questions below each other: what each result means, the answers with their numbers, and a pie beside them. */
 final class XlsxQuestionsSheet {
 
-    private static final int[] WIDTHS = {46, 10, 12, 12, 2, 62};
+    private static final int[] WIDTHS = {40, 9, 11, 11, 2, 54};
     private static final int PIE_COLUMN = 5;
     private static final int PIE_ROWS = 15;
 
@@ -27,11 +27,13 @@ final class XlsxQuestionsSheet {
             sheet.line(words.get("privacytest.results.suppressed.long"), Look.NOTICE);
         }
         for (QuestionBlock question : content.questions()) {
+            int first = sheet.next();
             sheet.skip(1);
             write(question);
+            sheet.keepTogether(first, false);
         }
-        sheet.print(true, content.subtitle(), sheet.next() - 1);
-        sheet.fitOnePageWide();
+        sheet.print(false, content.subtitle(), sheet.next() - 1);
+        new XlsxPaper(sheet.poi(), words).scale();
     }
 
     private void write(QuestionBlock question) {

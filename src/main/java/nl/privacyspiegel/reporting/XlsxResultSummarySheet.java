@@ -32,6 +32,5 @@ final class XlsxResultSummarySheet {
             XlsxRows.table(sheet, content.topics());
         }
         sheet.print(true, content.subtitle(), sheet.next() - 1);
-        sheet.fitOnePageWide();
     }
 }

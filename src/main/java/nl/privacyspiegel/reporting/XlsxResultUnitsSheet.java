@@ -25,7 +25,7 @@ final class XlsxResultUnitsSheet {
         sheet.skip(1);
         int header = XlsxRows.table(sheet, content.units());
         sheet.poi().createFreezePane(0, header + 1);
+        sheet.repeat(header, 0);
         sheet.print(false, content.subtitle(), sheet.next() - 1);
-        sheet.fitOnePageWide();
     }
 }

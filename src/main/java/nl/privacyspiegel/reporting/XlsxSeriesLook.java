@@ -85,6 +85,11 @@ final class XlsxSeriesLook {
         values(series.addNewDLbls());
     }
 
+    /** How many lines of one chart differ in colour. */
+    static int lines() {
+        return LINES.size();
+    }
+
     /** One of many lines: each with a colour, a dash and a symbol of its own, to differ without colour. */
     static void line(CTLineSer series, int index) {
         XDDFLineProperties line = line(LINES.get(index % LINES.size()), LINE_WIDTH);

@@ -1,12 +1,11 @@
 package nl.privacyspiegel.reporting;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.privacyspiegel.reporting.ReportCell.Change;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** A sheet that is filled from top to bottom, with columns of a known width and rows that are as high as their text. */
 final class XlsxSheet {
@@ -31,8 +31,6 @@ final class XlsxSheet {
     private static final double POINTS_PER_PIXEL = 0.75;
     private static final int PIXELS_PER_CHARACTER = 7;
     private static final int PADDING_PIXELS = 18;
-    private static final double MARGIN_INCHES = 0.4;
-    private static final double FOOTED_MARGIN_INCHES = 0.65;
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
@@ -40,6 +38,7 @@ final class XlsxSheet {
     private final Words words;
     private final int[] widths;
     private int next;
+    private int pageStart;
 
     /** @param widths of the columns, in characters */
     XlsxSheet(XSSFWorkbook workbook, String name, XlsxStyles styles, Words words, int... widths) {
@@ -73,10 +72,11 @@ final class XlsxSheet {
         return widths.length;
     }
 
+    /** How wide what goes over all columns is: no wider than a page, where the sheet is. */
     int widthInPixels() {
         int total = 0;
-        for (int width : widths) {
-            total += width * PIXELS_PER_CHARACTER;
+        for (int column = 0; column <= XlsxPaper.lastColumnOfFirstPage(widths); column++) {
+            total += columnInPixels(column);
         }
         return total;
     }
@@ -98,7 +98,7 @@ final class XlsxSheet {
 
     /** A text from this column to the last one, in a row that grows with it. */
     void wide(int column, XSSFRow row, String text, Look look) {
-        int last = widths.length - 1;
+        int last = Math.max(column, XlsxPaper.lastColumnOfFirstPage(widths));
         if (column < last) {
             sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, last));
         }
@@ -130,7 +130,20 @@ final class XlsxSheet {
 
     /** The text in pieces that each fit in a row; put together again they are the text. */
     List<String> pieces(String text, Look look, int column) {
-        TextLayout layout = layout(look, column, column);
+        return pieces(text, look, layout(look, column, column));
+    }
+
+    /** The same in a column of this width, in characters. */
+    static List<String> piecesOf(String text, Look look, int width) {
+        return pieces(text, look, layout(look, width));
+    }
+
+    /** How high a row is in which this text stands in a column of this width, in characters. */
+    static double heightOf(String text, Look look, int width) {
+        return Math.min(MOST_HEIGHT, height(look, layout(look, width).lines(text)));
+    }
+
+    private static List<String> pieces(String text, Look look, TextLayout layout) {
         boolean fits = height(look, layout.lines(text)) <= MOST_HEIGHT;
         return fits ? List.of(text) : layout.pieces(text, LINES_OF_A_PIECE);
     }
@@ -140,10 +153,12 @@ final class XlsxSheet {
     }
 
     private TextLayout layout(Look look, int from, int to) {
-        int pixels = -PADDING_PIXELS;
-        for (int column = from; column <= to; column++) {
-            pixels += columnInPixels(column);
-        }
+        return layout(look, Arrays.stream(widths, from, to + 1).sum());
+    }
+
+    /** How text breaks in cells that are together so many characters wide. */
+    private static TextLayout layout(Look look, int characters) {
+        int pixels = characters * PIXELS_PER_CHARACTER - PADDING_PIXELS;
         return new TextLayout(pixels * POINTS_PER_PIXEL, look.size, look.bold);
     }
 
@@ -190,6 +205,7 @@ final class XlsxSheet {
                 new CellReference(headerRow, 0), new CellReference(lastRow, lastColumn), SpreadsheetVersion.EXCEL2007));
         table.setName(name);
         table.setDisplayName(name);
+        plain(table);
         XSSFWorkbook workbook = sheet.getWorkbook();
         XSSFName region = workbook.createName();
         region.setNameName("TitleRegion%d.%s.%s.%d"
@@ -201,24 +217,43 @@ final class XlsxSheet {
         region.setRefersToFormula(new CellReference(sheet.getSheetName(), headerRow, 0, true, true).formatAsString());
     }
 
-    /** A4 with page numbers; what is printed is exactly what was written. */
+    /** Cells have looks of their own, so the table has none. Programs that read tables want to be told so. */
+    private static void plain(XSSFTable table) {
+        CTTableStyleInfo style = table.getCTTable().addNewTableStyleInfo();
+        style.setShowFirstColumn(false);
+        style.setShowLastColumn(false);
+        style.setShowRowStripes(false);
+        style.setShowColumnStripes(false);
+    }
+
+    /** A4 with page numbers; what is printed is exactly what was written, in letters that can be read. */
     void print(boolean landscape, String footer, int lastRow) {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(landscape);
-        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
-        sheet.setMargin(PageMargin.BOTTOM, FOOTED_MARGIN_INCHES);
-        sheet.getFooter().setLeft(XlsxText.footer(footer, 90));
-        sheet.getFooter().setRight(words.get("reporting.footer.page", "&P", "&N"));
+        new XlsxPaper(sheet, words).print(landscape, footer, widths);
         XSSFWorkbook workbook = sheet.getWorkbook();
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, widths.length - 1, 0, lastRow);
     }
 
-    void fitOnePageWide() {
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+    /**
+     * Keeps the rows from this one to the last on one page of paper, when they fit one: else a table begins at the foot of a
+     * page and a chart is cut in two. For sheets that are printed at the fixed size.
+     */
+    void keepTogether(int first, boolean landscape) {
+        double height = 0;
+        for (int index = pageStart; index < next; index++) {
+            XSSFRow row = sheet.getRow(index);
+            height += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+        }
+        if (height > XlsxPaper.height(landscape) && first > pageStart) {
+            sheet.setRowBreak(first - 1);
+            pageStart = first;
+        }
+    }
+
+    /** On every page of paper: the row with the names of the columns, and the columns that say what a row is about. */
+    void repeat(int header, int columns) {
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        if (XlsxPaper.isWiderThanAPage(widths)) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, columns - 1));
+        }
     }
 }

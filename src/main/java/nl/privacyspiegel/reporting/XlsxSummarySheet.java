@@ -8,6 +8,7 @@ import nl.privacyspiegel.reporting.ReportCell.Mean;
 import nl.privacyspiegel.reporting.ReportTable.Row;
 import nl.privacyspiegel.reporting.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
+import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,8 +20,6 @@ final class XlsxSummarySheet {
     private static final int START = 1;
     private static final int END = 2;
     private static final int CHANGE = 3;
-    private static final int CHART_ROWS = 23;
-    private static final int PRINT_SCALE = 90;
 
     private final ComparisonContent content;
     private final HouseStyle house;
@@ -49,7 +48,7 @@ final class XlsxSummarySheet {
         sheet.skip(1);
         charts();
         sheet.print(true, content.subtitle(), sheet.next() - 1);
-        sheet.poi().getPrintSetup().setScale((short) PRINT_SCALE);
+        new XlsxPaper(sheet.poi(), words).scale();
     }
 
     private void measurements() {
@@ -129,10 +128,12 @@ final class XlsxSummarySheet {
         }
         sheet.line(words.get("reporting.heading.charts"), Look.HEADING);
         int top = sheet.next();
-        for (int row = 0; row < CHART_ROWS; row++) {
+        for (int row = 0; row < XlsxCharts.rows(table.rows().size()); row++) {
             sheet.row(XlsxSheet.height(Look.BODY, 1));
         }
-        int bottom = sheet.next();
+        if (!ChartLimits.fitsWeb(table.rows().size())) {
+            sheet.poi().setRowBreak(sheet.next());
+        }
         sheet.skip(1);
         sheet.line(words.get("reporting.heading.chartData"), Look.HEADING);
         int header = sheet.next();
@@ -141,7 +142,7 @@ final class XlsxSummarySheet {
         sheet.table(table.name(), header, sheet.next() - 1, table.header().size() - 1);
         sheet.line(words.get("reporting.note.chartData"), Look.NOTE);
         new XlsxCharts(sheet, content.pairs(), words)
-                .draw(top, bottom, header, header + table.rows().size());
+                .draw(top, header, header + table.rows().size());
     }
 
     /** A chart would draw the words of an absent grade as zero: only a cell that is truly empty is a gap. */
