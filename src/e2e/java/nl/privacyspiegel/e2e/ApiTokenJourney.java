@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -45,6 +47,14 @@ class ApiTokenJourney {
         assertThat(grades.statusCode()).isEqualTo(200);
         assertThat(grades.body()).contains("CJG+ de Kempen", "\"graded\"");
         assertThat(read(key, "/api/v1/campaigns").body()).contains("\"smallestGroup\":5");
+        Matcher campaign = Pattern.compile("\"([0-9a-f-]{36})\";\"Privacytest Kempengemeenten\"")
+                .matcher(read(key, "/api/v1/campaigns?format=csv").body());
+        assertThat(campaign.find()).isTrue();
+        assertThat(read(key, "/api/v1/campaigns/" + campaign.group(1) + "/results?format=csv")
+                        .body()
+                        .lines())
+                .as("a spreadsheet gets every row, not the first hundred")
+                .hasSize(1 + 318);
 
         page.navigate("/profiel");
         Vaadin.awaitIdle(page);

@@ -57,7 +57,7 @@ class AssessmentController {
     }
 
     @GetMapping(ASSESSMENTS)
-    ResponseEntity<byte[]> assessments(HttpServletRequest request) {
+    ResponseEntity<?> assessments(HttpServletRequest request) {
         Query query = Query.of(request, FILTERS);
         List<AssessmentSummary> rows = assessments.of(ChosenUnits.ids(units.of(query))).stream()
                 .filter(each ->
@@ -66,7 +66,7 @@ class AssessmentController {
                 .toList();
         Map<FrameworkVersionId, FrameworkDocument> documents =
                 documents(rows.stream().map(AssessmentSummary::framework).toList());
-        return Answers.page(
+        return Answers.table(
                 query,
                 rows,
                 AssessmentTables.assessments(assessment ->
@@ -74,13 +74,13 @@ class AssessmentController {
     }
 
     @GetMapping(MEASUREMENTS)
-    ResponseEntity<byte[]> measurements(HttpServletRequest request) {
+    ResponseEntity<?> measurements(HttpServletRequest request) {
         Query query = Query.of(request, FILTERS);
-        return Answers.page(query, measured(query), AssessmentTables.MEASUREMENTS);
+        return Answers.table(query, measured(query), AssessmentTables.MEASUREMENTS);
     }
 
     @GetMapping(GRADES)
-    ResponseEntity<byte[]> grades(HttpServletRequest request) {
+    ResponseEntity<?> grades(HttpServletRequest request) {
         Query query = Query.of(request, FILTERS);
         List<GradedThere> rows = measured(query).stream()
                 .flatMap(measured -> measured.framework().data().domains().stream()
@@ -89,11 +89,11 @@ class AssessmentController {
                                 domain,
                                 measured.measurement().scores().getOrDefault(domain.id(), DomainScore.OPEN))))
                 .toList();
-        return Answers.page(query, rows, AssessmentTables.GRADES);
+        return Answers.table(query, rows, AssessmentTables.GRADES);
     }
 
     @GetMapping(FINDINGS)
-    ResponseEntity<byte[]> findings(HttpServletRequest request, Authentication reader) {
+    ResponseEntity<?> findings(HttpServletRequest request, Authentication reader) {
         Query query = Query.of(request, FILTERS);
         List<AskedThere> all = measured(query).stream()
                 .flatMap(measured -> measured.framework().data().domains().stream()
@@ -102,7 +102,7 @@ class AssessmentController {
                 .toList();
         boolean texts = reader.getAuthorities().stream()
                 .anyMatch(held -> ApiScope.TEXTS.authority().equals(held.getAuthority()));
-        return Answers.page(
+        return Answers.table(
                 query, all, this::found, texts ? AssessmentTables.FINDINGS_WITH_TEXTS : AssessmentTables.FINDINGS);
     }
 

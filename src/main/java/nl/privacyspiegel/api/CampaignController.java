@@ -51,13 +51,13 @@ class CampaignController {
     }
 
     @GetMapping(CAMPAIGNS)
-    ResponseEntity<byte[]> campaigns(HttpServletRequest request) {
+    ResponseEntity<?> campaigns(HttpServletRequest request) {
         Query query = Query.of(request, Query.UNIT, Query.FROM, Query.TO);
         List<ClosedCampaign> all = results.closed(ChosenUnits.ids(units.of(query))).stream()
                 .filter(campaign -> query.covers(campaign.closedOn()))
                 .sorted(OLDEST_FIRST)
                 .toList();
-        return Answers.page(
+        return Answers.table(
                 query,
                 all,
                 page -> page.stream()
@@ -67,24 +67,24 @@ class CampaignController {
     }
 
     @GetMapping(CAMPAIGN + "/participants")
-    ResponseEntity<byte[]> participants(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<?> participants(@PathVariable String id, HttpServletRequest request) {
         Query query = Query.of(request, Query.UNIT);
-        return Answers.page(query, units(results(id), query).toList(), CampaignTables.PARTICIPANTS);
+        return Answers.table(query, units(results(id), query).toList(), CampaignTables.PARTICIPANTS);
     }
 
     @GetMapping(CAMPAIGN + "/scores")
-    ResponseEntity<byte[]> scores(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<?> scores(@PathVariable String id, HttpServletRequest request) {
         Query query = Query.of(request, Query.UNIT);
-        return Answers.page(query, asked(results(id), query).toList(), CampaignTables.SCORES);
+        return Answers.table(query, asked(results(id), query).toList(), CampaignTables.SCORES);
     }
 
     @GetMapping(CAMPAIGN + "/results")
-    ResponseEntity<byte[]> answers(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<?> answers(@PathVariable String id, HttpServletRequest request) {
         Query query = Query.of(request, Query.UNIT);
         Locale language = Locale.of(user.require().language());
         List<Answered> rows =
                 asked(results(id), query).flatMap(CampaignController::answered).toList();
-        return Answers.page(
+        return Answers.table(
                 query,
                 rows,
                 CampaignTables.answers((question, option) ->

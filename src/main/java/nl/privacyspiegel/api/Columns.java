@@ -52,14 +52,19 @@ final class Columns<R> {
         return object;
     }
 
-    /** As Dutch spreadsheet programs open it: with a decimal comma. */
-    byte[] csv(List<R> rows) {
-        StringBuilder lines = new StringBuilder(CsvLines.START)
-                .append(CsvLines.line(columns.stream().map(Column::name).toArray()));
-        rows.forEach(row -> lines.append(CsvLines.line(columns.stream()
-                .map(column -> cell(plain(column.value().apply(row))))
-                .toArray())));
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    /** The first line, as Dutch spreadsheet programs open it. */
+    byte[] csvHead() {
+        String head = CsvLines.START
+                + CsvLines.line(columns.stream().map(Column::name).toArray());
+        return head.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A line, with a decimal comma. */
+    byte[] csvLine(R row) {
+        return CsvLines.line(columns.stream()
+                        .map(column -> cell(plain(column.value().apply(row))))
+                        .toArray())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static @Nullable Object cell(@Nullable Object value) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from only from this day on; null without a beginning
  * @param to only up to and including this day; null without an end
  * @param page 1 for the first
+ * @param paged whether a page or a size is asked for
  */
 record Query(
         @Nullable UnitId unit,
@@ -26,6 +27,7 @@ record Query(
         @Nullable LocalDate to,
         int page,
         int size,
+        boolean paged,
         Format format,
         HttpServletRequest request) {
 
@@ -69,6 +71,7 @@ record Query(
                 to,
                 number(request, PAGE, 1, MOST_PAGES),
                 number(request, SIZE, USUAL_SIZE, MOST_SIZE),
+                request.getParameter(PAGE) != null || request.getParameter(SIZE) != null,
                 Format.of(request.getParameter(FORMAT), request),
                 request);
     }
@@ -95,6 +98,11 @@ record Query(
         } catch (DateTimeParseException | IllegalArgumentException mistyped) {
             throw Refusal.of(name, allowedKey);
         }
+    }
+
+    /** Whether all rows are asked for in one answer: a spreadsheet does not turn pages, and would not see that rows lack. */
+    boolean whole() {
+        return format == Format.CSV && !paged;
     }
 
     /** Whether a day is asked for. */

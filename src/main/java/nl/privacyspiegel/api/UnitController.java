@@ -23,8 +23,8 @@ class UnitController {
     }
 
     @GetMapping(ApiSecurity.V1 + "/units")
-    ResponseEntity<byte[]> units(HttpServletRequest request) {
+    ResponseEntity<?> units(HttpServletRequest request) {
         Query query = Query.of(request, Query.UNIT);
-        return Answers.page(query, units.of(query), UNITS);
+        return Answers.table(query, units.of(query), UNITS);
     }
 }

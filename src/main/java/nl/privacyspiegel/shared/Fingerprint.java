@@ -17,10 +17,20 @@ public final class Fingerprint {
 
     /** SHA-256 in 64 hexadecimal digits. */
     public static String of(byte[] content) {
+        return hex(digest().digest(content));
+    }
+
+    /** For something that is too long to hold at once; {@link #hex} makes the text of what it says in the end. */
+    public static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The text of a digest. */
+    public static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
     }
 }
