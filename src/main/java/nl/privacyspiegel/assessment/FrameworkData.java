@@ -3,6 +3,7 @@ package nl.privacyspiegel.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.version.SameAs;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,7 @@ public record FrameworkData(
      * @param rationale why it matters
      * @param articles the law articles behind it, such as "AVG art. 30"
      * @param update what changed in the law since the question was written, or null
+     * @param sameAs other wordings of earlier versions that an editor declared to ask the same
      */
     public record Question(
             String id,
@@ -115,11 +117,19 @@ public record FrameworkData(
             String text,
             String rationale,
             List<String> articles,
-            @Nullable String update) {
+            @Nullable String update,
+            List<SameAs> sameAs) {
 
         public Question {
             update = blankToNull(update);
             articles = List.copyOf(articles);
+            sameAs = SameAs.stored(sameAs);
+        }
+
+        /** A question that was declared the same as none. */
+        public Question(
+                String id, String code, String text, String rationale, List<String> articles, @Nullable String update) {
+            this(id, code, text, rationale, articles, update, List.of());
         }
     }
 

@@ -11,6 +11,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.FreshId;
+import nl.privacyspiegel.shared.version.SameAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +138,7 @@ public final class FrameworkEdits {
                         section.id(),
                         section,
                         section.questions().stream()
-                                .map(each -> each.id().equals(typed.id()) ? with(each.id(), tidy) : each)
+                                .map(each -> each.id().equals(typed.id()) ? reworded(each, tidy) : each)
                                 .toList()));
     }
 
@@ -190,8 +191,37 @@ public final class FrameworkEdits {
                 domains);
     }
 
+    /** With the word that a question asks the same as an earlier wording, or without it. */
+    public static FrameworkData declare(FrameworkData data, String question, String earlier, boolean same) {
+        return everySection(
+                data,
+                section -> with(
+                        section.id(),
+                        section,
+                        section.questions().stream()
+                                .map(each -> each.id().equals(question)
+                                        ? with(
+                                                each.id(),
+                                                each,
+                                                same
+                                                        ? SameAs.with(each.sameAs(), earlier, each.text())
+                                                        : SameAs.without(each.sameAs(), earlier, each.text()))
+                                        : each)
+                                .toList()));
+    }
+
+    /** Other texts; what was declared of the old wording no longer holds when this one asks something else. */
+    private static Question reworded(Question old, Question texts) {
+        return with(old.id(), texts, SameAs.holding(old.sameAs(), texts.text()));
+    }
+
     private static Question with(String id, Question texts) {
-        return new Question(id, texts.code(), texts.text(), texts.rationale(), texts.articles(), texts.update());
+        return with(id, texts, List.of());
+    }
+
+    private static Question with(String id, Question texts, List<SameAs> sameAs) {
+        return new Question(
+                id, texts.code(), texts.text(), texts.rationale(), texts.articles(), texts.update(), sameAs);
     }
 
     private static String sectionId(FrameworkData data, Set<String> taken, Domain domain, Section typed) {

@@ -7,6 +7,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
+import nl.privacyspiegel.shared.version.SameAsYaml;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 import nl.privacyspiegel.shared.yaml.ContentRules;
 
@@ -124,5 +125,6 @@ final class FrameworkRules {
         rules.prose(place + ".onderlegging", question.rationale(), ContentRules.LONGEST_PROSE);
         rules.items(place + ".artikelen", question.articles());
         rules.optional(place + ".actualisatie", question.update(), ContentRules.LONGEST_PROSE);
+        SameAsYaml.check(rules, place, question.sameAs());
     }
 }

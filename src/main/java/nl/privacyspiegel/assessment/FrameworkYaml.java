@@ -11,6 +11,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.version.SameAsYaml;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 import nl.privacyspiegel.shared.yaml.YamlDocument;
 import nl.privacyspiegel.shared.yaml.YamlLimits;
@@ -120,6 +121,7 @@ final class FrameworkYaml {
                 map.text("tekst"),
                 map.text("onderlegging"),
                 map.texts("artikelen"),
-                map.optionalText("actualisatie").orElse(null));
+                map.optionalText("actualisatie").orElse(null),
+                SameAsYaml.read(map));
     }
 }

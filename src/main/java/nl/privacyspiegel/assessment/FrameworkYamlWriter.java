@@ -6,6 +6,7 @@ import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
+import nl.privacyspiegel.shared.version.SameAsYaml;
 import nl.privacyspiegel.shared.yaml.YamlEntries;
 import nl.privacyspiegel.shared.yaml.YamlWriter;
 
@@ -85,6 +86,7 @@ final class FrameworkYamlWriter {
         map.put("onderlegging", question.rationale());
         map.putList("artikelen", question.articles());
         map.putText("actualisatie", question.update());
+        SameAsYaml.put(map, question.sameAs());
         return map.map();
     }
 }

@@ -10,6 +10,7 @@ import nl.privacyspiegel.privacytest.QuizQuestion.MultipleChoice;
 import nl.privacyspiegel.privacytest.QuizQuestion.Open;
 import nl.privacyspiegel.privacytest.QuizQuestion.Option;
 import nl.privacyspiegel.privacytest.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.shared.version.SameAsYaml;
 import nl.privacyspiegel.shared.yaml.YamlDocument;
 import nl.privacyspiegel.shared.yaml.YamlEntries;
 import nl.privacyspiegel.shared.yaml.YamlLimits;
@@ -52,6 +53,7 @@ final class Carried {
             }
             case QuizQuestion.Inventory inventory -> throw new IllegalArgumentException(inventory.id());
         }
+        SameAsYaml.put(map, question.about().sameAs());
         return text(new YamlEntries().put("vraag", map.map()));
     }
 
@@ -142,6 +144,7 @@ final class Carried {
         read.domain = map.text("domein");
         read.references = map.texts("verwijzingen");
         read.optionIds = map.texts("opties");
+        read.sameAs = SameAsYaml.read(map);
         read.credit = map.optionalChoice("deelpunten", QuizYaml.CREDITS).orElse(null);
         if (map.has("modelantwoord") || map.has("beoordeling")) {
             modelAnswer(map, read);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.shared.version.SameAs;
 import org.jspecify.annotations.Nullable;
 
 /** A question as another system wrote it, while it is being read. What is unknown is null. */
@@ -24,6 +25,7 @@ final class ForeignQuestion {
     List<Answer> answers = new ArrayList<>();
     List<String> optionIds = List.of();
     List<String> references = List.of();
+    List<SameAs> sameAs = List.of();
 
     @Nullable
     String id;
@@ -64,6 +66,7 @@ final class ForeignQuestion {
         topic = carried.topic;
         domain = carried.domain;
         references = carried.references;
+        sameAs = carried.sameAs;
         optionIds = carried.optionIds;
         credit = carried.credit;
         modelAnswer = carried.modelAnswer;

@@ -11,6 +11,7 @@ import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.FreshId;
 import nl.privacyspiegel.shared.NextCode;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.version.SameAs;
 
 /**
  * Every change that a person can make to a draft quiz. Each returns a changed copy and keeps all else as it was; what does
@@ -96,8 +97,33 @@ public final class QuizEdits {
                 data,
                 data.topics(),
                 data.questions().stream()
-                        .map(old -> old.id().equals(typed.id()) ? QuizTexts.tidy(typed, options(old)) : old)
+                        .map(old -> old.id().equals(typed.id()) ? changed(old, typed) : old)
                         .toList());
+    }
+
+    /** Other content; what was declared of the old wording no longer holds when this one asks something else. */
+    private static QuizQuestion changed(QuizQuestion old, QuizQuestion typed) {
+        QuizQuestion tidy = QuizTexts.tidy(typed, options(old));
+        return tidy.with(tidy.about()
+                .declared(SameAs.holding(old.about().sameAs(), QuizChanges.wording(tidy))));
+    }
+
+    /** With the word that a question asks the same as an earlier wording, or without it. */
+    public static QuizData declare(QuizData data, String question, String earlier, boolean same) {
+        return with(
+                data,
+                data.topics(),
+                data.questions().stream()
+                        .map(each -> each.id().equals(question) ? declared(each, earlier, same) : each)
+                        .toList());
+    }
+
+    static QuizQuestion declared(QuizQuestion question, String earlier, boolean same) {
+        List<SameAs> sofar = question.about().sameAs();
+        String wording = QuizChanges.wording(question);
+        return question.with(question.about()
+                .declared(
+                        same ? SameAs.with(sofar, earlier, wording) : SameAs.without(sofar, earlier, wording)));
     }
 
     /** With this question one place earlier or later; as it was when there is no such place. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.privacyspiegel.shared.version.SameAs;
 
 /** A question of a quiz. Scoring is a pure function of the question and the answer. */
 public sealed interface QuizQuestion {
@@ -51,6 +52,7 @@ public sealed interface QuizQuestion {
      * @param domain the id of the framework domain that its result says something about
      * @param explanation what somebody reads about it after the test
      * @param references where it is written: law articles, chapters of a policy
+     * @param sameAs other wordings of earlier versions that an editor declared to ask the same
      */
     record About(
             String id,
@@ -59,10 +61,34 @@ public sealed interface QuizQuestion {
             String topic,
             String domain,
             String explanation,
-            List<String> references) {
+            List<String> references,
+            List<SameAs> sameAs) {
 
         public About {
             references = List.copyOf(references);
+            sameAs = SameAs.stored(sameAs);
+        }
+
+        /** Of a question that was declared the same as none. */
+        public About(
+                String id,
+                String code,
+                String text,
+                String topic,
+                String domain,
+                String explanation,
+                List<String> references) {
+            this(id, code, text, topic, domain, explanation, references, List.of());
+        }
+
+        /** The same under another id. */
+        About withId(String other) {
+            return new About(other, code, text, topic, domain, explanation, references, sameAs);
+        }
+
+        /** The same with these declarations. */
+        About declared(List<SameAs> same) {
+            return new About(id, code, text, topic, domain, explanation, references, same);
         }
     }
 
@@ -181,6 +207,18 @@ public sealed interface QuizQuestion {
         public Optional<Score> score(QuizAnswer answer) {
             return Optional.empty();
         }
+    }
+
+    /** The same question with this around it. */
+    default QuizQuestion with(About other) {
+        return switch (this) {
+            case OpenGraded open -> new OpenGraded(other, open.modelAnswer(), open.rubric());
+            case OpenExample open -> new OpenExample(other, open.modelAnswer(), open.rubric());
+            case TrueFalse statement -> new TrueFalse(other, statement.right());
+            case SingleChoice choice -> new SingleChoice(other, choice.options());
+            case MultipleChoice choice -> new MultipleChoice(other, choice.options(), choice.credit());
+            case Inventory inventory -> new Inventory(other, inventory.options(), inventory.several());
+        };
     }
 
     private static Collection<String> ids(List<Option> options) {

@@ -13,6 +13,7 @@ import nl.privacyspiegel.privacytest.QuizQuestion.Open;
 import nl.privacyspiegel.privacytest.QuizQuestion.Option;
 import nl.privacyspiegel.privacytest.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.privacytest.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.shared.version.SameAsYaml;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 import nl.privacyspiegel.shared.yaml.ContentRules;
 
@@ -112,6 +113,7 @@ final class QuizRules {
         }
         rules.prose(place + ".uitleg", about.explanation(), ContentRules.LONGEST_PROSE);
         rules.items(place + ".verwijzingen", about.references());
+        SameAsYaml.check(rules, place, about.sameAs());
     }
 
     private void open(String place, Open open) {

@@ -56,17 +56,7 @@ public final class QuizTexts {
     }
 
     static QuizQuestion withId(QuizQuestion question, String id) {
-        About old = question.about();
-        About about =
-                new About(id, old.code(), old.text(), old.topic(), old.domain(), old.explanation(), old.references());
-        return switch (question) {
-            case OpenGraded open -> new OpenGraded(about, open.modelAnswer(), open.rubric());
-            case OpenExample open -> new OpenExample(about, open.modelAnswer(), open.rubric());
-            case TrueFalse statement -> new TrueFalse(about, statement.right());
-            case SingleChoice choice -> new SingleChoice(about, choice.options());
-            case MultipleChoice choice -> new MultipleChoice(about, choice.options(), choice.credit());
-            case Inventory inventory -> new Inventory(about, inventory.options(), inventory.several());
-        };
+        return question.with(question.about().withId(id));
     }
 
     static String name(String typed, String missingKey) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.QuizData.Topic;
 import nl.privacyspiegel.privacytest.QuizQuestion.About;
 import nl.privacyspiegel.privacytest.QuizQuestion.Option;
+import nl.privacyspiegel.shared.version.SameAsYaml;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 import nl.privacyspiegel.shared.yaml.YamlDocument;
 import nl.privacyspiegel.shared.yaml.YamlLimits;
@@ -79,7 +80,8 @@ final class QuizYaml {
                 map.text("onderwerp"),
                 map.text("domein"),
                 map.text("uitleg"),
-                map.texts("verwijzingen"));
+                map.texts("verwijzingen"),
+                SameAsYaml.read(map));
         return switch (map.choice("soort", KINDS)) {
             case OPEN_GRADED ->
                 new QuizQuestion.OpenGraded(

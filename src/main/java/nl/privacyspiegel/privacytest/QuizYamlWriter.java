@@ -10,6 +10,7 @@ import nl.privacyspiegel.privacytest.QuizQuestion.Open;
 import nl.privacyspiegel.privacytest.QuizQuestion.Option;
 import nl.privacyspiegel.privacytest.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.privacytest.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.shared.version.SameAsYaml;
 import nl.privacyspiegel.shared.yaml.YamlEntries;
 import nl.privacyspiegel.shared.yaml.YamlWriter;
 
@@ -69,9 +70,9 @@ final class QuizYamlWriter {
                 }
             }
         }
-        return map.put("uitleg", about.explanation())
-                .putList("verwijzingen", about.references())
-                .map();
+        map.put("uitleg", about.explanation()).putList("verwijzingen", about.references());
+        SameAsYaml.put(map, about.sameAs());
+        return map.map();
     }
 
     /** What a grader needs: the model answer, and when an answer deserves which judgement. */
