@@ -16,9 +16,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.Slug;
 import nl.privacyspiegel.shared.version.VersionSummary;
-import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlResult;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -77,6 +75,13 @@ public class Frameworks {
                 !version.isPublished() && user.maySomewhere(Role.ADMINISTRATOR));
     }
 
+    /** All versions of the framework of this one that the current member may read, newest first. */
+    @Transactional(readOnly = true)
+    public List<FrameworkSummary> versions(FrameworkVersionId id) {
+        String key = readable(id).key();
+        return list().stream().filter(version -> version.key().equals(key)).toList();
+    }
+
     /** One version as a file that can be imported again. */
     public byte[] export(FrameworkVersionId id) {
         FrameworkVersion version = readable(id);
@@ -117,7 +122,7 @@ public class Frameworks {
         user.requireSomewhere(Role.ADMINISTRATOR);
         FrameworkData source = library.data(readable(id));
         String newName = ShortText.require(name, "assessment.framework.name.missing");
-        String key = newName.equals(source.name()) ? source.key() : Slug.of(newName, ContentRules.LONGEST_ID);
+        String key = newName.equals(source.name()) ? source.key() : library.freeKey(newName);
         FrameworkData copy = new FrameworkData(
                 key,
                 newName,

@@ -13,14 +13,18 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.privacytest.results.TopicTable.ScoredQuestion;
+import nl.privacyspiegel.shared.version.VersionChanges;
+import nl.privacyspiegel.shared.version.VersionChanges.Line;
+import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
 
 /**
  * One unit in two campaigns of one quiz, side by side. Made from what is shown of both and from nothing else. Only questions
- * that have a right answer and are in both versions of the quiz can be compared.
+ * that have a right answer and are the same in both versions of the quiz can be compared, see {@link QuizChanges}.
  *
  * @param submissionsThen how many took part then; who they were may differ
  * @param topics the weakest of now first, over the questions that are shown in both
  * @param questions in the order of the quiz of now
+ * @param changed scored questions that both quizzes have, but that ask something else now
  * @param onlyNow scored questions that were not in the quiz of then
  * @param onlyThen scored questions that are not in the quiz of now
  */
@@ -31,6 +35,7 @@ public record CampaignComparison(
         int submissionsNow,
         List<TopicPair> topics,
         List<QuestionPair> questions,
+        List<Changed> changed,
         List<QuizQuestion> onlyNow,
         List<QuizQuestion> onlyThen) {
 
@@ -56,12 +61,32 @@ public record CampaignComparison(
      */
     public record TopicPair(String topic, Pair scores, int questions, int left) {}
 
-    /** A question in both campaigns; pending when its grading is not published yet. */
-    public record QuestionPair(QuizQuestion question, Pair scores, boolean pendingThen, boolean pendingNow) {}
+    /**
+     * A question in both campaigns; pending when its grading is not published yet.
+     *
+     * @param question as it was asked now
+     * @param earlier as it was asked then
+     * @param declared whether it was worded otherwise then, and declared to be the same
+     */
+    public record QuestionPair(
+            QuizQuestion question,
+            QuizQuestion earlier,
+            boolean declared,
+            Pair scores,
+            boolean pendingThen,
+            boolean pendingNow) {}
+
+    /**
+     * A question that cannot be compared because of how it changed.
+     *
+     * @param verdict in what way it changed
+     */
+    public record Changed(QuizQuestion then, QuizQuestion now, Verdict verdict) {}
 
     public CampaignComparison {
         topics = List.copyOf(topics);
         questions = List.copyOf(questions);
+        changed = List.copyOf(changed);
         onlyNow = List.copyOf(onlyNow);
         onlyThen = List.copyOf(onlyThen);
     }
@@ -88,15 +113,30 @@ public record CampaignComparison(
         List<QuestionPair> pairs = new ArrayList<>();
         List<ScoredQuestion> scoresThen = new ArrayList<>();
         List<ScoredQuestion> scoresNow = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
+        Set<String> joinedNow = new LinkedHashSet<>();
+        Set<String> joinedThen = new LinkedHashSet<>();
+        VersionChanges changes = QuizChanges.between(then.quiz(), now.quiz());
         for (QuizQuestion question : scored(now)) {
-            Optional<QuizQuestion> earlier = then.quiz().question(question.id()).filter(QuizQuestion::counts);
-            if (earlier.isPresent()) {
-                Disclosed<ScoreCounts> was = then.scores(earlier.get(), unit);
+            Line line = changes.line(question.id()).orElseThrow();
+            Optional<QuizQuestion> found = earlier(line, then);
+            if (found.isEmpty()) {
+                continue;
+            }
+            QuizQuestion earlier = found.get();
+            joinedNow.add(question.id());
+            joinedThen.add(earlier.id());
+            if (!line.verdict().compares()) {
+                changed.add(new Changed(earlier, question, line.verdict()));
+            } else {
+                Disclosed<ScoreCounts> was = then.scores(earlier, unit);
                 Disclosed<ScoreCounts> is = now.scores(question, unit);
                 pairs.add(new QuestionPair(
                         question,
+                        earlier,
+                        line.verdict() == Verdict.DECLARED,
                         new Pair(was.map(ScoreCounts::mean), is.map(ScoreCounts::mean)),
-                        then.isPending(earlier.get()),
+                        then.isPending(earlier),
                         now.isPending(question)));
                 String topic = question.about().topic();
                 scoresThen.add(new ScoredQuestion(topic, is.with(was, (other, mine) -> mine)));
@@ -110,20 +150,23 @@ public record CampaignComparison(
                 after,
                 topics(TopicTable.of(scoresThen), TopicTable.of(scoresNow)),
                 pairs,
-                without(now, then),
-                without(then, now));
+                changed,
+                scored(now).stream()
+                        .filter(each -> !joinedNow.contains(each.id()))
+                        .toList(),
+                scored(then).stream()
+                        .filter(each -> !joinedThen.contains(each.id()))
+                        .toList());
+    }
+
+    private static Optional<QuizQuestion> earlier(Line line, CampaignResults then) {
+        return Optional.ofNullable(line.before())
+                .flatMap(before -> then.quiz().question(before.id()))
+                .filter(QuizQuestion::counts);
     }
 
     private static List<QuizQuestion> scored(CampaignResults results) {
         return results.quiz().questions().stream().filter(QuizQuestion::counts).toList();
-    }
-
-    private static List<QuizQuestion> without(CampaignResults one, CampaignResults other) {
-        Set<String> known = new LinkedHashSet<>();
-        scored(other).forEach(question -> known.add(question.id()));
-        return scored(one).stream()
-                .filter(question -> !known.contains(question.id()))
-                .toList();
     }
 
     private static List<TopicPair> topics(List<TopicTable.Row> then, List<TopicTable.Row> now) {

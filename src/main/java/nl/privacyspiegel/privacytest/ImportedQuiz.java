@@ -14,6 +14,7 @@ import nl.privacyspiegel.privacytest.ForeignQuestion.Answer;
 import nl.privacyspiegel.privacytest.QuizData.Topic;
 import nl.privacyspiegel.privacytest.QuizQuestion.About;
 import nl.privacyspiegel.privacytest.QuizQuestion.Option;
+import nl.privacyspiegel.shared.FreshId;
 import nl.privacyspiegel.shared.Slug;
 import nl.privacyspiegel.shared.yaml.ContentRules;
 
@@ -103,9 +104,9 @@ final class ImportedQuiz {
             notes.add(name, question.line, "title", code, own);
         }
         codes.add(own);
-        String wanted = question.id == null ? "vraag-" + number : question.id;
+        String wanted = Objects.requireNonNullElse(question.id, "");
         boolean usable = ContentRules.isId(wanted) && !ids.contains(wanted);
-        String id = usable ? wanted : free("vraag-" + number, ids, next -> "vraag-" + number + "-" + next);
+        String id = usable ? wanted : FreshId.of(question.title.isBlank() ? question.text : question.title, ids, Set.of());
         if (!usable && question.id != null) {
             notes.add(name, question.line, "idTaken", question.id, id);
         }
@@ -117,7 +118,8 @@ final class ImportedQuiz {
                 Objects.requireNonNullElse(question.topic, ""),
                 Objects.requireNonNullElse(question.domain, ""),
                 question.explanation,
-                question.references);
+                question.references,
+                question.sameAs);
     }
 
     private QuizQuestion question(ForeignQuestion question, About about) {

@@ -31,6 +31,11 @@ public record QuizData(
         questions = List.copyOf(questions);
     }
 
+    /** The same under another key and name. */
+    QuizData called(String otherKey, String otherName) {
+        return new QuizData(otherKey, otherName, origin, introduction, language, topics, questions);
+    }
+
     public Optional<Topic> topic(String id) {
         return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
     }

@@ -1,23 +1,26 @@
 package nl.privacyspiegel.privacytest;
 
 import java.util.List;
+import java.util.Optional;
 
-/** What came of importing a quiz from a file. */
+/** What came of reading a quiz from a file. Nothing is stored yet. */
 public sealed interface QuizImport {
 
     /**
-     * It is stored as a draft.
+     * It can be stored as a draft.
      *
+     * @param data what the file says
      * @param notFitting everything in the file that did not fit; empty for a file in our own format
+     * @param likely the version that it most likely follows; empty when it looks like no quiz that is here
      */
-    record Imported(QuizVersionId draft, List<Exchange.Note> notFitting) implements QuizImport {
+    record Read(QuizData data, List<Exchange.Note> notFitting, Optional<QuizVersionId> likely) implements QuizImport {
 
-        public Imported {
+        public Read {
             notFitting = List.copyOf(notFitting);
         }
     }
 
-    /** Nothing was stored; every note says why. */
+    /** Nothing can be stored; every note says why. */
     record Refused(List<Exchange.Note> notes) implements QuizImport {
 
         public Refused {

@@ -17,10 +17,9 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.Slug;
 import nl.privacyspiegel.shared.version.VersionSummary;
-import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlResult;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,22 +111,57 @@ public class Quizzes {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Of each quiz the version that a next one follows: the newest that is published, or else its newest draft; by name. */
+    @Transactional(readOnly = true)
+    public List<QuizSummary> latest() {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        return QuizFollowing.latest(list());
+    }
+
     /**
-     * Stores a file as a draft: the next version of the quiz with its id.
+     * Reads a file, and stores nothing.
      *
      * @param name what the quiz is called when a file of another system does not say so
      */
-    public QuizImport importDraft(byte[] file, QuizFormat format, String name) {
+    @Transactional(readOnly = true)
+    public QuizImport readFile(byte[] file, QuizFormat format, String name) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return switch (read(file, format, name)) {
-            case Exchange.Imported(QuizData draft, var notFitting) -> {
-                ShortText.require(draft.name(), "privacytest.quiz.name.missing");
-                QuizVersion version = library.addDraft(draft);
-                audit.record(QUIZ_IMPORTED, null, audited(version), Role.ADMINISTRATOR);
-                yield new QuizImport.Imported(version.id(), notFitting);
+            case Exchange.Imported(QuizData data, var notFitting) -> {
+                ShortText.require(data.name(), "privacytest.quiz.name.missing");
+                yield new QuizImport.Read(
+                        data, notFitting, QuizFollowing.likely(data, latest(), id -> library.data(id)));
             }
             case Exchange.Refused(var notes) -> new QuizImport.Refused(notes);
         };
+    }
+
+    /**
+     * Stores what a file said as a draft.
+     *
+     * @param follows the version that it follows; null when it is a quiz of its own
+     * @param same the ids in the file of questions that are worded anew and declared to be the same
+     */
+    public QuizVersionId storeDraft(QuizData file, @Nullable QuizVersionId follows, Set<String> same) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        QuizData draft;
+        if (follows == null) {
+            Set<String> names = list().stream().map(QuizSummary::name).collect(Collectors.toSet());
+            String name = QuizFollowing.freeName(file.name(), names);
+            draft = file.called(library.freeKey(file.key()), name);
+        } else {
+            draft = ContinuedQuiz.of(file, library.data(readable(follows)), same, takenIds(follows));
+        }
+        QuizVersion version = library.addDraft(draft);
+        audit.record(QUIZ_IMPORTED, null, audited(version), Role.ADMINISTRATOR);
+        return version.id();
+    }
+
+    /** All versions of the quiz of this one that the current member may read, newest first. */
+    @Transactional(readOnly = true)
+    public List<QuizSummary> versions(QuizVersionId id) {
+        String key = readable(id).key();
+        return list().stream().filter(version -> version.key().equals(key)).toList();
     }
 
     private static Exchange read(byte[] file, QuizFormat format, String name) {
@@ -150,16 +184,8 @@ public class Quizzes {
         user.requireSomewhere(Role.ADMINISTRATOR);
         QuizData source = library.data(readable(id));
         String newName = ShortText.require(name, "privacytest.quiz.name.missing");
-        String key = newName.equals(source.name()) ? source.key() : Slug.of(newName, ContentRules.LONGEST_ID);
-        QuizData copy = new QuizData(
-                key,
-                newName,
-                source.origin(),
-                source.introduction(),
-                source.language(),
-                source.topics(),
-                source.questions());
-        return library.addDraft(copy).id();
+        String key = newName.equals(source.name()) ? source.key() : library.freeKey(newName);
+        return library.addDraft(source.called(key, newName)).id();
     }
 
     /**

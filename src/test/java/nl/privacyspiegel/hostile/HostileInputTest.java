@@ -199,9 +199,8 @@ class HostileInputTest extends Typist {
     }
 
     private void quizzes() {
-        QuizImport read =
-                quizzes.importDraft(SmallDocuments.QUIZ.getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "");
-        String draft = "privacytests/" + ((QuizImport.Imported) read).draft();
+        QuizImport read = quizzes.readFile(SmallDocuments.QUIZ.getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "");
+        String draft = "privacytests/" + quizzes.storeDraft(((QuizImport.Read) read).data(), null, Set.of());
         String edit = draft + "/bewerken";
         fill(Form.of(draft, "Maak de kopie", FEW)
                 .behind("Kopieer naar een nieuw concept")

@@ -165,6 +165,7 @@ public final class AssessmentRows {
                 readingDraft("Frameworks.get(FrameworkVersionId)", things -> frameworks.get(draft(things))),
                 self("Frameworks.get(FrameworkVersionId)", things -> frameworks.get(shipped()), DENIED),
                 readingDraft("Frameworks.export(FrameworkVersionId)", things -> frameworks.export(draft(things))),
+                readingDraft("Frameworks.versions(FrameworkVersionId)", things -> frameworks.versions(draft(things))),
                 readingDraft("Frameworks.takenIds(FrameworkVersionId)", things -> frameworks.takenIds(draft(things))),
                 drafting(
                         "Frameworks.importDraft(byte[])",

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.QuizFormat;
 import nl.privacyspiegel.privacytest.QuizImport;
@@ -40,9 +41,18 @@ public final class QuizRows {
                         "Quizzes.notFitting(QuizVersionId, QuizFormat)",
                         things -> quizzes.notFitting(draft(things), QuizFormat.GIFT)),
                 readingDraft("Quizzes.takenIds(QuizVersionId)", things -> quizzes.takenIds(draft(things))),
+                readingDraft("Quizzes.versions(QuizVersionId)", things -> quizzes.versions(draft(things))),
+                drafting("Quizzes.latest()", things -> quizzes.latest(), ALLOWED),
                 drafting(
-                        "Quizzes.importDraft(byte[], QuizFormat, String)",
-                        things -> assertThat(quizzes.importDraft(
+                        "Quizzes.storeDraft(QuizData, QuizVersionId, Set)",
+                        things -> {
+                            QuizVersionId draft = draft(things);
+                            quizzes.storeDraft(content(things, draft), draft, Set.of());
+                        },
+                        NOT_FOUND),
+                drafting(
+                        "Quizzes.readFile(byte[], QuizFormat, String)",
+                        things -> assertThat(quizzes.readFile(
                                         "schema: 1\n".getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "Proef"))
                                 .isInstanceOf(QuizImport.Refused.class),
                         ALLOWED),

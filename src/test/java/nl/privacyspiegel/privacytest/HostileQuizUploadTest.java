@@ -80,7 +80,7 @@ class HostileQuizUploadTest {
     @Timeout(5)
     void nothing_is_stored_and_the_reason_is_said(QuizFormat format, byte[] file, String reason) {
         int before = quizzes.list().size();
-        QuizImport result = quizzes.importDraft(file, format, "Proef");
+        QuizImport result = quizzes.readFile(file, format, "Proef");
         assertThat(result)
                 .isInstanceOfSatisfying(
                         QuizImport.Refused.class,

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
@@ -218,10 +219,12 @@ class QuizVersionsTest {
                     .count();
             assertThat(lost).isEqualTo(exported.data().questions().size() - fitting.size());
 
-            QuizImport result = quizzes.importDraft(file.bytes(), format, "bestand");
+            QuizImport result = quizzes.readFile(file.bytes(), format, "bestand");
 
-            assertThat(result).isInstanceOfSatisfying(QuizImport.Imported.class, imported -> {
-                QuizDocument again = quizzes.get(imported.draft());
+            assertThat(result).isInstanceOfSatisfying(QuizImport.Read.class, read -> {
+                assertThat(read.likely()).contains(exported.summary().id());
+                QuizDocument again = quizzes.get(
+                        quizzes.storeDraft(read.data(), read.likely().orElseThrow(), Set.of()));
                 assertThat(again.data().topics()).isEqualTo(exported.data().topics());
                 assertThat(again.data().questions()).isEqualTo(fitting);
                 assertThat(again.summary().name()).isEqualTo(exported.summary().name());
@@ -234,9 +237,9 @@ class QuizVersionsTest {
         @Test
         void questions_of_another_system_become_an_unfinished_draft_named_after_the_file() {
             byte[] gift = "::V1::Is dit zo? {TRUE}\n\nKoppel dit. {=a -> b =c -> d}\n".getBytes(UTF_8);
-            QuizImport result = quizzes.importDraft(gift, QuizFormat.GIFT, "Oude vragen");
-            assertThat(result).isInstanceOfSatisfying(QuizImport.Imported.class, imported -> {
-                QuizDocument draft = quizzes.get(imported.draft());
+            QuizImport result = quizzes.readFile(gift, QuizFormat.GIFT, "Oude vragen");
+            assertThat(result).isInstanceOfSatisfying(QuizImport.Read.class, imported -> {
+                QuizDocument draft = quizzes.get(quizzes.storeDraft(imported.data(), null, Set.of()));
                 assertThat(draft.summary().name()).isEqualTo("Oude vragen");
                 assertThat(draft.data().questions()).hasSize(1);
                 assertThat(draft.problems()).isNotEmpty();
@@ -250,7 +253,7 @@ class QuizVersionsTest {
         void a_file_name_that_is_too_long_for_a_name_is_refused_with_words() {
             byte[] gift = "Is dit zo? {TRUE}\n".getBytes(UTF_8);
             int before = quizzes.list().size();
-            assertRefused(() -> quizzes.importDraft(gift, QuizFormat.GIFT, "x".repeat(300)), "shared.text.tooLong");
+            assertRefused(() -> quizzes.readFile(gift, QuizFormat.GIFT, "x".repeat(300)), "shared.text.tooLong");
             assertThat(quizzes.list()).hasSize(before);
         }
 

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.FrameworkData;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
@@ -29,6 +30,7 @@ import nl.privacyspiegel.assessment.ProblemPlace;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ChangeNotes;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.VersionWords;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
@@ -43,6 +45,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
     private static final String ADD_SECTION = "onderdeel-erbij";
 
     private String id = "";
+    private transient Optional<ChangeNotes> changes = Optional.empty();
 
     FrameworkDomainView(Frameworks frameworks) {
         super(frameworks);
@@ -81,6 +84,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
         if (domain.description() != null) {
             add(Kit.typed(domain.description()));
         }
+        changes = notes(document);
         for (int place = 0; place < domain.sections().size(); place++) {
             add(section(domain, place));
         }
@@ -184,6 +188,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
                                 data -> FrameworkEdits.removeQuestion(data, question.id()),
                                 beside(question))));
         card.addClassName("ps-framework-question");
+        changes.flatMap(each -> each.beside(question.id())).ifPresent(card::add);
         return card;
     }
 

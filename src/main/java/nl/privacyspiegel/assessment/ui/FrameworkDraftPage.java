@@ -5,10 +5,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
+import nl.privacyspiegel.assessment.FrameworkChanges;
 import nl.privacyspiegel.assessment.FrameworkData;
 import nl.privacyspiegel.assessment.FrameworkDocument;
+import nl.privacyspiegel.assessment.FrameworkEdits;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.assessment.ProblemPlace;
+import nl.privacyspiegel.shared.ui.ChangeNotes;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
@@ -45,6 +49,20 @@ abstract class FrameworkDraftPage extends DraftPage<FrameworkDocument, Framework
     protected void leave(BeforeEnterEvent event, FrameworkDocument found) {
         event.forwardTo(
                 FrameworkView.class, FrameworkView.parameters(found.summary().id()));
+    }
+
+    /** What this draft changed since the published version before it; empty when it is the first. */
+    final Optional<ChangeNotes> notes(FrameworkDocument document) {
+        return ChangeNotes.before(
+                        document.summary(),
+                        frameworks.versions(document.summary().id()))
+                .map(before -> new ChangeNotes(
+                        before,
+                        FrameworkChanges.between(frameworks.get(before.id()).data(), document.data()),
+                        (question, earlier, same) -> attempt(
+                                data -> FrameworkEdits.declare(data, question.id(), earlier, same),
+                                question.code(),
+                                question(question.id()))));
     }
 
     @Override

@@ -9,7 +9,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.privacyspiegel.assessment.FrameworkChanges;
 import nl.privacyspiegel.assessment.FrameworkDocument;
+import nl.privacyspiegel.assessment.FrameworkSummary;
 import nl.privacyspiegel.assessment.FrameworkVersionId;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -18,6 +21,7 @@ import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shared.ui.VersionPage;
+import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** One version of a framework, to read; administrators publish, copy or discard it from here. */
@@ -96,6 +100,28 @@ class FrameworkView extends VersionPage<FrameworkDocument> {
     @Override
     protected void discard(FrameworkDocument document) {
         frameworks.discard(document.summary().id());
+    }
+
+    @Override
+    protected List<FrameworkSummary> versions(FrameworkDocument document) {
+        return frameworks.versions(document.summary().id());
+    }
+
+    @Override
+    protected VersionChanges since(VersionSummary older, FrameworkDocument document) {
+        return FrameworkChanges.between(frameworks.get(id(older)).data(), document.data());
+    }
+
+    @Override
+    protected RouterLink difference(FrameworkDocument document, VersionSummary other, String words) {
+        return new RouterLink(
+                words,
+                FrameworkDifferenceView.class,
+                FrameworkDifferenceView.parameters(document.summary().id(), id(other)));
+    }
+
+    private static FrameworkVersionId id(VersionSummary version) {
+        return ((FrameworkSummary) version).id();
     }
 
     @Override

@@ -27,7 +27,10 @@ final class FrameworkWords {
                     "tekst",
                     "onderlegging",
                     "artikelen",
-                    "actualisatie"));
+                    "actualisatie",
+                    "zelfdeAls",
+                    "eerder",
+                    "nu"));
 
     private FrameworkWords() {}
 

@@ -35,13 +35,22 @@ final class VersionTable {
         if (!line.version().sameScale()) {
             return t("insight.versions.scale");
         }
-        return line.domain().comparable()
+        String verdict = line.domain().comparable()
                 ? t("insight.versions.comparable", line.domain().common())
                 : t("insight.versions.not");
+        List<String> declared = line.domain().declared();
+        return declared.isEmpty()
+                ? verdict
+                : verdict + ". " + t("insight.versions.declared", String.join(", ", declared));
     }
 
     private static String left(Line line, int newest) {
         List<String> parts = new ArrayList<>();
+        if (!line.domain().reworded().isEmpty()) {
+            parts.add(t(
+                    "insight.versions.reworded",
+                    String.join(", ", line.domain().reworded())));
+        }
         if (!line.domain().onlyOlder().isEmpty()) {
             parts.add(t(
                     "insight.versions.only",

@@ -23,6 +23,7 @@ import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.QuizChanges;
 import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.QuizQuestion;
 import nl.privacyspiegel.privacytest.Results;
@@ -30,10 +31,12 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.ui.ChangeWords;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
 
 /** Two campaigns of one quiz side by side, for a unit that is shown in both. */
 @Route("afnames/:campaign/resultaten/vergelijk/:other")
@@ -117,8 +120,11 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
             add(chart, ResultTables.topicPairs(comparison, quiz));
             add(new H2(t("privacytest.compare.questions")), ResultTables.questionPairs(comparison));
         }
-        if (!comparison.onlyThen().isEmpty() || !comparison.onlyNow().isEmpty()) {
+        if (!comparison.changed().isEmpty()
+                || !comparison.onlyThen().isEmpty()
+                || !comparison.onlyNow().isEmpty()) {
             UnorderedList list = new UnorderedList();
+            comparison.changed().forEach(changed -> list.add(changed(changed)));
             comparison.onlyThen().forEach(question -> list.add(only(question, comparison.then())));
             comparison.onlyNow().forEach(question -> list.add(only(question, comparison.now())));
             add(
@@ -126,6 +132,17 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
                     new Paragraph(t("privacytest.compare.incomparable.why")),
                     list);
         }
+    }
+
+    private static ListItem changed(CampaignComparison.Changed changed) {
+        ListItem item = new ListItem(ResultWords.question(changed.now()));
+        item.add(new Paragraph(t(
+                changed.verdict() == Verdict.ANSWER
+                        ? "privacytest.compare.changed.answer"
+                        : "privacytest.compare.changed.reworded")));
+        item.add(ChangeWords.difference(
+                QuizChanges.wording(changed.then()), QuizChanges.wording(changed.now())));
+        return item;
     }
 
     private static ListItem only(QuizQuestion question, Header campaign) {

@@ -2,7 +2,6 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,17 +13,15 @@ import java.util.Optional;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.Exchange.Note;
 import nl.privacyspiegel.privacytest.QuizFormat;
-import nl.privacyspiegel.privacytest.QuizImport.Imported;
+import nl.privacyspiegel.privacytest.QuizImport.Read;
 import nl.privacyspiegel.privacytest.QuizImport.Refused;
-import nl.privacyspiegel.privacytest.QuizVersionId;
 import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
 import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.ui.ProblemList;
 
-/** The administrator brings in a quiz from a file: it becomes a draft, or all that is wrong with it is listed. */
+/** The administrator brings in a quiz from a file: the page asks which quiz it follows before it
+ * becomes a draft, or lists all that is wrong with it. */
 @Route("privacytests/importeren")
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
 class ImportQuizView extends ImportPage {
@@ -58,22 +55,9 @@ class ImportQuizView extends ImportPage {
             refuse(file, List.of(t("shared.upload.wrongType", String.join(", ", QuizFormat.fileEndings()))));
             return;
         }
-        switch (quizzes.importDraft(bytes, format.get(), QuizFormat.withoutEnding(file))) {
+        switch (quizzes.readFile(bytes, format.get(), QuizFormat.withoutEnding(file))) {
             case Refused(List<Note> notes) -> refuse(file, QuizWords.notes(notes));
-            case Imported(QuizVersionId draft, List<Note> notFitting) -> imported(file, draft, notFitting);
+            case Read read -> outcome(new ImportChoice(quizzes, file, read));
         }
-    }
-
-    private void imported(String file, QuizVersionId draft, List<Note> notFitting) {
-        if (notFitting.isEmpty()) {
-            UI.getCurrent().navigate(QuizView.class, QuizView.parameters(draft));
-            Kit.say(t("shared.version.imported", file));
-            return;
-        }
-        RouterLink link = new RouterLink(t("privacytest.import.open"), QuizView.class, QuizView.parameters(draft));
-        outcome(
-                Kit.live(Kit.callout(Tone.WARNING, t("privacytest.import.notFitting", file, notFitting.size()))),
-                new Paragraph(link),
-                ProblemList.ofSentences(QuizWords.notes(notFitting)));
     }
 }

@@ -15,8 +15,10 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.QuizChanges;
 import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.QuizData.Topic;
 import nl.privacyspiegel.privacytest.QuizDocument;
@@ -26,6 +28,7 @@ import nl.privacyspiegel.privacytest.QuizQuestion;
 import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.DomainNames;
+import nl.privacyspiegel.shared.ui.ChangeNotes;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.ProblemList;
@@ -177,7 +180,22 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                         place + direction));
     }
 
+    /** What this draft changed since the published version before it; empty when it is the first. */
+    private Optional<ChangeNotes> notes() {
+        QuizDocument document = document();
+        return ChangeNotes.before(
+                        document.summary(), quizzes.versions(document.summary().id()))
+                .map(before -> new ChangeNotes(
+                        before,
+                        QuizChanges.between(quizzes.get(before.id()).data(), document.data()),
+                        (question, earlier, same) -> attempt(
+                                data -> QuizEdits.declare(data, question.id(), earlier, same),
+                                question.code(),
+                                question(question.id()))));
+    }
+
     private Section questions(QuizData quiz) {
+        Optional<ChangeNotes> notes = notes();
         Section part = new Section(new H2(QuizWords.FIELDS.label("vragen")));
         part.addClassName("ps-part");
         List<String> ids = quiz.questions().stream().map(QuizQuestion::id).toList();
@@ -196,6 +214,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                             t("privacytest.question.remove.text", question.text()),
                             data -> QuizEdits.removeQuestion(data, question.id()),
                             beside(ids, question.id()))));
+            notes.flatMap(each -> each.beside(question.id())).ifPresent(item::add);
             part.add(item);
         }
         Button add = Kit.primary(

@@ -11,7 +11,10 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import java.util.List;
+import nl.privacyspiegel.privacytest.QuizChanges;
 import nl.privacyspiegel.privacytest.QuizDocument;
+import nl.privacyspiegel.privacytest.QuizSummary;
 import nl.privacyspiegel.privacytest.QuizVersionId;
 import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.shared.DomainNames;
@@ -20,6 +23,7 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shared.ui.VersionPage;
+import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** One version of a quiz, to read; administrators publish, copy or discard it from here. */
@@ -105,6 +109,28 @@ class QuizView extends VersionPage<QuizDocument> {
     @Override
     protected void discard(QuizDocument document) {
         quizzes.discard(document.summary().id());
+    }
+
+    @Override
+    protected List<QuizSummary> versions(QuizDocument document) {
+        return quizzes.versions(document.summary().id());
+    }
+
+    @Override
+    protected VersionChanges since(VersionSummary older, QuizDocument document) {
+        return QuizChanges.between(quizzes.get(id(older)).data(), document.data());
+    }
+
+    @Override
+    protected RouterLink difference(QuizDocument document, VersionSummary other, String words) {
+        return new RouterLink(
+                words,
+                QuizDifferenceView.class,
+                QuizDifferenceView.parameters(document.summary().id(), id(other)));
+    }
+
+    private static QuizVersionId id(VersionSummary version) {
+        return ((QuizSummary) version).id();
     }
 
     @Override

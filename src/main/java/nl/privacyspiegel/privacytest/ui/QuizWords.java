@@ -37,7 +37,10 @@ final class QuizWords {
                     "onvoldoende",
                     "opties",
                     "uitleg",
-                    "verwijzingen"));
+                    "verwijzingen",
+                    "zelfdeAls",
+                    "eerder",
+                    "nu"));
 
     private QuizWords() {}
 

@@ -124,7 +124,7 @@ final class ResultTables {
                         new Table<QuestionPair>(t("privacytest.compare.questions"))
                                 .component(
                                         t("privacytest.results.question"),
-                                        row -> new Div(ResultWords.question(row.question()))),
+                                        ResultTables::asked),
                         comparison,
                         row -> row.pendingThen()
                                 ? pending()
@@ -134,6 +134,16 @@ final class ResultTables {
                                 : ResultWords.mean(row.scores().now()),
                         QuestionPair::scores)
                 .rows(comparison.questions());
+    }
+
+    /** The question, and how it was worded then when it was declared the same. */
+    private static Component asked(QuestionPair pair) {
+        Div asked = new Div(ResultWords.question(pair.question()));
+        if (pair.declared()) {
+            asked.add(Kit.muted(
+                    t("privacytest.compare.declared", pair.earlier().text())));
+        }
+        return asked;
     }
 
     private static String pending() {

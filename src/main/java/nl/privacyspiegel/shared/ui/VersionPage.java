@@ -2,6 +2,7 @@ package nl.privacyspiegel.shared.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,8 +11,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.version.VersionChanges;
+import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
 import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.version.VersionedDocument;
 
@@ -55,6 +61,15 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
     /** Goes to the list of all versions. */
     protected abstract void leave();
 
+    /** All versions of the document of this one, newest first. */
+    protected abstract List<? extends VersionSummary> versions(T document);
+
+    /** What changed since that older version of the same document. */
+    protected abstract VersionChanges since(VersionSummary older, T document);
+
+    /** A link to the page that lays this version beside that other one. */
+    protected abstract RouterLink difference(T document, VersionSummary other, String words);
+
     /** Makes a copy with this name and goes to it. */
     protected abstract void copy(T document, String name);
 
@@ -92,12 +107,14 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
             add(draft(document));
         } else {
             add(Kit.callout(Tone.INFO, t("shared.version.note", VersionWords.state(summary))));
+            changes(document).forEach(this::add);
         }
         body(document);
     }
 
     private Section draft(T document) {
         Section card = Kit.card(t("shared.version.draft.title"), new Paragraph(draftText(document.summary())));
+        changes(document).forEach(card::add);
         Button discard = Kit.quiet(t("shared.version.discard"), () -> askDiscard(document));
         if (document.problems().isEmpty()) {
             card.add(
@@ -109,11 +126,45 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
         return card;
     }
 
+    /** What changed since the version before, with a link to all of it; nothing when there is no other version. */
+    private List<Component> changes(T document) {
+        List<? extends VersionSummary> others = versions(document).stream()
+                .filter(version -> !version.equals(document.summary()))
+                .toList();
+        Optional<? extends VersionSummary> before = ChangeNotes.before(document.summary(), others);
+        VersionSummary beside = before.isPresent() || others.isEmpty() ? before.orElse(null) : others.getFirst();
+        if (beside == null) {
+            return List.of();
+        }
+        Paragraph link = new Paragraph(
+                difference(document, beside, t("shared.changes.link", Integer.toString(beside.number()))));
+        return before.isPresent() ? List.of(new Paragraph(summary(document, beside)), link) : List.of(link);
+    }
+
+    private String summary(T document, VersionSummary before) {
+        return t(
+                "shared.changes.since",
+                Integer.toString(before.number()),
+                ChangeWords.summary(since(before, document)));
+    }
+
+    /** What is good to know before this is published: what can no longer be compared. */
+    private String publishText(T document) {
+        String text = t("shared.version.publish.text", VersionWords.named(document.summary()));
+        return ChangeNotes.before(document.summary(), versions(document))
+                .map(before -> {
+                    int lost = since(before, document).lines(Verdict.REWORDED).size();
+                    String warning = lost == 0 ? "" : " " + t("shared.changes.publish", lost);
+                    return text + " " + summary(document, before) + warning;
+                })
+                .orElse(text);
+    }
+
     private void askPublish(T document) {
         String name = VersionWords.named(document.summary());
         Kit.confirm(
                 t("shared.version.publish.title"),
-                t("shared.version.publish.text", name),
+                publishText(document),
                 t("shared.version.publish"),
                 () -> {
                     if (Kit.attempt(() -> publish(document))) {

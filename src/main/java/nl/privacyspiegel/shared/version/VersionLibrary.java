@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Slug;
+import nl.privacyspiegel.shared.yaml.ContentRules;
 import org.springframework.data.jpa.repository.JpaRepository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +71,17 @@ public abstract class VersionLibrary<V extends DocumentVersion, D> {
         List<V> all = versionsOf(key(data));
         int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
         return versions.save(make(UUID.randomUUID(), number, data, write(data), clock.instant()));
+    }
+
+    /** A key that no document has: the slug of a name, with a number behind it when that is needed. */
+    public final String freeKey(String name) {
+        String slug = Slug.of(name, ContentRules.LONGEST_ID - 6);
+        return Stream.concat(
+                        Stream.of(Slug.of(name, ContentRules.LONGEST_ID), slug),
+                        IntStream.iterate(2, number -> number + 1).mapToObj(number -> slug + "-" + number))
+                .filter(each -> versionsOf(each).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Puts another document in a draft. */

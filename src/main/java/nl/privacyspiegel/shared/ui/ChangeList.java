@@ -1,0 +1,83 @@
+package nl.privacyspiegel.shared.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.version.VersionChanges;
+import nl.privacyspiegel.shared.version.VersionChanges.Line;
+import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.version.VersionItem;
+
+/** Two versions laid side by side, part by part and question by question. */
+public final class ChangeList extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<Line, Optional<Component>> tool;
+
+    /** @param tool what can be done about a question, below it */
+    public ChangeList(VersionChanges changes, Function<Line, Optional<Component>> tool) {
+        this.tool = tool;
+        addClassName("ps-changes");
+        Map<String, List<Line>> parts = new LinkedHashMap<>();
+        changes.lines()
+                .forEach(line -> parts.computeIfAbsent(line.item().partName(), name -> new ArrayList<>())
+                        .add(line));
+        add(ChangeWords.legend());
+        parts.forEach(this::part);
+    }
+
+    private void part(String name, List<Line> lines) {
+        add(new H3(name.isBlank() ? t("shared.changes.noPart") : name));
+        List<Line> same = lines.stream().filter(ChangeList::isPlain).toList();
+        lines.stream().filter(line -> !isPlain(line)).forEach(line -> add(item(line)));
+        if (!same.isEmpty()) {
+            Div all = new Div();
+            same.forEach(line -> all.add(item(line)));
+            add(new Details(t("shared.changes.unchanged", same.size()), all));
+        }
+    }
+
+    private static boolean isPlain(Line line) {
+        return line.verdict() == Verdict.SAME && !line.moved();
+    }
+
+    private Div item(Line line) {
+        VersionItem item = line.item();
+        Span code = new Span(item.code().isBlank() ? item.id() : item.code());
+        code.addClassName("ps-code");
+        H4 heading = new H4(code, new Span(" "), ChangeWords.mark(line.verdict()));
+        if (line.moved()) {
+            heading.add(new Span(" "), Kit.mark(Tone.INFO, t("shared.changes.moved")));
+        }
+        Div card = new Div(heading);
+        card.addClassName("ps-framework-question");
+        VersionItem before = line.before();
+        VersionItem after = line.after();
+        if (before == null || after == null || line.verdict() == Verdict.SAME) {
+            card.add(Kit.typed(item.wording()));
+        } else {
+            card.add(ChangeWords.difference(before.wording(), after.wording()));
+        }
+        if (line.moved() && before != null && after != null && !before.part().equals(after.part())) {
+            card.add(Kit.muted(t("shared.changes.moved.from", before.partName(), after.partName())));
+        }
+        if (line.verdict() == Verdict.ANSWER) {
+            card.add(Kit.muted(t("shared.changes.answer.why")));
+        }
+        tool.apply(line).ifPresent(card::add);
+        return card;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.privacyspiegel.shared.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.version.VersionChanges;
+import nl.privacyspiegel.shared.version.VersionChanges.Line;
+import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.version.VersionItem;
+import nl.privacyspiegel.shared.version.VersionSummary;
+
+/** What a draft changed since a published version, said beside each question while it is being edited. */
+public final class ChangeNotes {
+
+    /** Declares that a question asks the same as an earlier wording, or takes that back. */
+    @FunctionalInterface
+    public interface Declare {
+        void question(VersionItem question, String earlier, boolean same);
+    }
+
+    private final VersionSummary since;
+    private final VersionChanges changes;
+    private final Declare declare;
+
+    public ChangeNotes(VersionSummary since, VersionChanges changes, Declare declare) {
+        this.since = since;
+        this.changes = changes;
+        this.declare = declare;
+    }
+
+    /** The published version that a draft follows: the newest with a lower number. */
+    public static <S extends VersionSummary> Optional<S> before(VersionSummary version, List<S> all) {
+        return all.stream()
+                .filter(VersionSummary::isPublished)
+                .filter(other -> other.number() < version.number())
+                .max((one, other) -> Integer.compare(one.number(), other.number()));
+    }
+
+    /** What happened to this question; empty when it is as it was. */
+    public Optional<Component> beside(String question) {
+        return changes.line(question).flatMap(this::note);
+    }
+
+    private Optional<Component> note(Line line) {
+        String number = Integer.toString(since.number());
+        return switch (line.verdict()) {
+            case SAME, GONE -> Optional.empty();
+            case NEW -> Optional.of(Kit.muted(t("shared.changes.note.new", number)));
+            case ANSWER -> Optional.of(changed(line, Tone.WARNING, t("shared.changes.note.answer", number)));
+            case REWORDED -> Optional.of(changed(line, Tone.WARNING, t("shared.changes.note.reworded", number)));
+            case DECLARED -> Optional.of(changed(line, Tone.INFO, t("shared.changes.note.declared", number)));
+        };
+    }
+
+    private Div changed(Line line, Tone tone, String words) {
+        Div note = Kit.callout(tone, words);
+        VersionItem before = line.before();
+        VersionItem after = line.after();
+        if (before != null && after != null) {
+            note.add(ChangeWords.difference(before.wording(), after.wording()));
+            button(line, since, declare).ifPresent(note::add);
+        }
+        return note;
+    }
+
+    /** The button that declares a question the same, or takes that back; none where nothing can be declared. */
+    static Optional<Component> button(Line line, VersionSummary since, Declare declare) {
+        VersionItem before = line.before();
+        VersionItem after = line.after();
+        boolean declared = line.verdict() == Verdict.DECLARED;
+        if (before == null || after == null || !(declared || line.verdict() == Verdict.REWORDED)) {
+            return Optional.empty();
+        }
+        Button button = Kit.button(
+                t(declared ? "shared.changes.withdraw" : "shared.changes.declare", Integer.toString(since.number())),
+                () -> declare.question(after, before.wording(), !declared));
+        String name = after.code().isBlank() ? after.id() : after.code();
+        button.setAriaLabel(t(
+                declared ? "shared.changes.withdraw.of" : "shared.changes.declare.of",
+                name,
+                Integer.toString(since.number())));
+        return Optional.of(Kit.row(button));
+    }
+}
