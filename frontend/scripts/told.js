@@ -7,7 +7,7 @@ export const told = meta ? JSON.parse(meta.content) : { words: {} };
 
 /** A text with this key; {0} and {1} become the arguments. */
 export function word(key, ...values) {
-    return (told.words[key] || key).replace(/\{(\d)\}/g, (all, number) => values[number] ?? all);
+    return (told.words['shell.browser.' + key] || key).replace(/\{(\d)\}/g, (all, number) => values[number] ?? all);
 }
 
 /** An element with attributes and content; a string becomes text, never markup. */
@@ -53,18 +53,24 @@ export function layer(title, texts, buttons, { covered = false } = {}) {
         'aria-labelledby': heading.id,
         'aria-describedby': body.id,
     }, heading, body, element('div', { class: 'ps-row' }, ...buttons));
-    dialog.addEventListener('cancel', (event) => event.preventDefault());
-    // What stands below must not hear of keys that are meant for this question.
-    dialog.addEventListener('keydown', (event) => {
-        event.stopPropagation();
+    let answered = false;
+    // What stands below must not hear of clicks and keys that are meant for this question, and Escape is no answer to it.
+    ['click', 'mousedown', 'touchend', 'keydown'].forEach((type) => dialog.addEventListener(type, (event) => event.stopPropagation()));
+    const noEscape = (event) => {
         if (event.key === 'Escape') {
             event.preventDefault();
+            event.stopImmediatePropagation();
         }
-    });
+    };
+    window.addEventListener('keydown', noEscape, true);
+    dialog.addEventListener('cancel', (event) => event.preventDefault());
+    dialog.addEventListener('close', () => { if (!answered && dialog.isConnected) { dialog.showModal(); } });
     document.body.append(dialog);
     dialog.showModal();
     buttons[0]?.focus();
     return () => {
+        answered = true;
+        window.removeEventListener('keydown', noEscape, true);
         if (dialog.isConnected) {
             dialog.close();
             dialog.remove();

@@ -22,56 +22,55 @@ import tools.jackson.databind.json.JsonMapper;
 class OwnScripts implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
-    private static final String PREFIX = "shell.browser.";
 
-    /** What the scripts can say, each the end of a translation key. */
-    private static final List<String> WORDS = List.of(
-            "offer.found",
-            "offer.spoken",
-            "offer.group",
-            "offer.look",
-            "offer.hide",
-            "offer.back",
-            "offer.isBack",
-            "offer.away",
-            "offer.isAway",
-            "offer.undo",
-            "offer.close",
-            "logout.title",
-            "logout.text",
-            "logout.stay",
-            "logout.go",
-            "copy.done",
-            "copy.selected",
-            "away.plain",
-            "away.saved",
-            "away.unsaved",
-            "away.full",
-            "away.short",
-            "away.back",
-            "time.minutes",
-            "time.seconds",
-            "warning.title",
-            "warning.idle",
-            "warning.longest",
-            "warning.left",
-            "warning.stay",
-            "warning.seen",
-            "over.title",
-            "over.verlopen",
-            "over.lang",
-            "over.beeindigd",
-            "over.herstart",
-            "over.kept",
-            "over.saved",
-            "over.full",
-            "over.login",
-            "again.title",
-            "again.text",
-            "again.go",
-            "other.title",
-            "other.text",
-            "other.go");
+    /** What the scripts can say. */
+    static final List<String> WORDS = List.of(
+            "shell.browser.offer.found",
+            "shell.browser.offer.spoken",
+            "shell.browser.offer.group",
+            "shell.browser.offer.look",
+            "shell.browser.offer.hide",
+            "shell.browser.offer.back",
+            "shell.browser.offer.isBack",
+            "shell.browser.offer.away",
+            "shell.browser.offer.isAway",
+            "shell.browser.offer.undo",
+            "shell.browser.offer.close",
+            "shell.browser.logout.title",
+            "shell.browser.logout.text",
+            "shell.browser.logout.stay",
+            "shell.browser.logout.go",
+            "shell.browser.copy.done",
+            "shell.browser.copy.selected",
+            "shell.browser.away.plain",
+            "shell.browser.away.saved",
+            "shell.browser.away.unsaved",
+            "shell.browser.away.full",
+            "shell.browser.away.short",
+            "shell.browser.away.back",
+            "shell.browser.time.minutes",
+            "shell.browser.time.seconds",
+            "shell.browser.warning.title",
+            "shell.browser.warning.idle",
+            "shell.browser.warning.longest",
+            "shell.browser.warning.left",
+            "shell.browser.warning.stay",
+            "shell.browser.warning.seen",
+            "shell.browser.over.title",
+            "shell.browser.over.verlopen",
+            "shell.browser.over.lang",
+            "shell.browser.over.beeindigd",
+            "shell.browser.over.herstart",
+            "shell.browser.over.kept",
+            "shell.browser.over.saved",
+            "shell.browser.over.full",
+            "shell.browser.over.login",
+            "shell.browser.again.title",
+            "shell.browser.again.text",
+            "shell.browser.again.go",
+            "shell.browser.other.title",
+            "shell.browser.other.text",
+            "shell.browser.other.go");
 
     private final transient SessionState state;
     private final transient LanguageOfTheReader language;
@@ -107,7 +106,7 @@ class OwnScripts implements VaadinServiceInitListener {
     /** Each with its places for numbers and names left open. */
     private static Map<String, String> words(Locale locale) {
         Map<String, String> words = new LinkedHashMap<>();
-        WORDS.forEach(word -> words.put(word, I18NProvider.translate(locale, PREFIX + word, "{0}", "{1}")));
+        WORDS.forEach(word -> words.put(word, I18NProvider.translate(locale, word, "{0}", "{1}")));
         return words;
     }
 }

@@ -30,6 +30,11 @@ record Form(
         return new Form(page, List.of(), submit, rounds, Map.of(), Map.of(), page, () -> {});
     }
 
+    /** Whether it only looks for something: nothing is lost with what was typed. */
+    boolean searches() {
+        return page.equals("logboek");
+    }
+
     Form behind(String... buttons) {
         return new Form(page, List.of(buttons), submit, rounds, usual, chosen, shownAt, afterwards);
     }

@@ -101,6 +101,7 @@ abstract class Typist extends SpringBrowserlessTest {
                 ready = false;
                 List<AbstractField<?, String>> fields = fields(form);
                 assertThat(fields).as("fields of " + form).isNotEmpty();
+                requireKept(form, fields);
                 picky = fields.stream().allMatch(field -> keeps(form, field));
                 List<Typed> entries = new ArrayList<>();
                 for (int place = 0; place < fields.size(); place++) {
@@ -118,6 +119,21 @@ abstract class Typist extends SpringBrowserlessTest {
         if (!picky && accepted < form.rounds() / 4) {
             failures.add(form.page() + form.presses() + " accepted only " + accepted + ", said " + refusals);
         }
+    }
+
+    /** The browser keeps what is typed in every field, but for secrets, codes and what one searches for. */
+    private static void requireKept(Form form, List<AbstractField<?, String>> fields) {
+        if (form.submit().isEmpty() || form.searches()) {
+            return;
+        }
+        fields.stream()
+                .filter(field -> !(field instanceof PasswordField)
+                        && !field.isReadOnly()
+                        && !"one-time-code".equals(field.getElement().getAttribute("autocomplete")))
+                .forEach(field -> assertThat(field.getElement().hasAttribute("data-draft"))
+                        .as("the browser keeps what is typed in “" + Screen.label(field) + "” of " + form.page()
+                                + form.presses())
+                        .isTrue());
     }
 
     private record Typed(AbstractField<?, String> field, String text, boolean secret) {}

@@ -32,7 +32,7 @@ class LoginOverHttpTest {
 
     /** What everybody may see, logged in or not. */
     private static final String OPEN =
-            "/login|/eerste-keer|/toegang/x|/tweede-stap(/instellen)?|/privacy|/health|/\\.well-known/security\\.txt"
+            "/login|/eerste-keer|/toegang/x|/tweede-stap(/instellen)?|/privacy|/health|/sessie|/\\.well-known/security\\.txt"
                     + "|/(test|api)(/.*)?|/error";
 
     @Autowired
@@ -201,7 +201,7 @@ class LoginOverHttpTest {
         visitor.login(person.email(), person.password());
         assertThat(visitor.get("/trajecten").statusCode()).isEqualTo(200);
         people.run(person, sessions::endAll);
-        assertThat(location(visitor.get("/trajecten"))).endsWith("/login?verlopen");
+        assertThat(location(visitor.get("/trajecten"))).endsWith("/login?beeindigd");
         assertThat(location(visitor.login(person.email(), person.password()))).doesNotContain("error");
         assertThat(visitor.get("/trajecten").statusCode()).isEqualTo(200);
     }

@@ -49,7 +49,11 @@ class SessionGateTest {
 
     /** Tells whether somebody is still logged in. */
     private boolean request(Clock clock, String query) throws ServletException, IOException {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
+        return request(clock, new MockHttpServletRequest("POST", "/"), query);
+    }
+
+    private boolean request(Clock clock, MockHttpServletRequest request, String query)
+            throws ServletException, IOException {
         request.setQueryString(query);
         request.setSession(session);
         new SessionGate(user, contexts, clock).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
@@ -64,6 +68,26 @@ class SessionGateTest {
             clock.pass(IDLE);
         }
         assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
+    void to_ask_how_long_it_goes_on_is_no_use_but_to_say_that_one_is_there_is() throws Exception {
+        MovingClock clock = new MovingClock(now.instant());
+        assertThat(request(clock, "")).isTrue();
+        for (int i = 0; i < 6; i++) {
+            clock.pass(Duration.ofMinutes(5));
+            assertThat(request(clock, asking("GET"), "")).isTrue();
+        }
+        assertThat(request(clock, asking("POST"), "")).isTrue();
+        clock.pass(IDLE);
+        assertThat(request(clock, asking("GET"), "")).isTrue();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(request(clock, asking("POST"), "")).isFalse();
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private static MockHttpServletRequest asking(String method) {
+        return new MockHttpServletRequest(method, SessionController.ADDRESS);
     }
 
     @Test

@@ -1,0 +1,174 @@
+package nl.privacyspiegel.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Somebody types, and then the window closes, another window is open too, or somebody else sits down. */
+class NothingTypedIsLostJourney {
+
+    private static final String PURPOSE = "Waarom deze test?";
+    private static final String NEW_CAMPAIGN = "/afnames/nieuw";
+
+    @RegisterExtension
+    static final RunningApp app = RunningApp.demo();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private static Locator purpose(Page page) {
+        return page.getByLabel(PURPOSE);
+    }
+
+    private static Locator offer(Page page) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Niet opgeslagen tekst bij " + PURPOSE));
+    }
+
+    private static void press(Locator part, String button) {
+        part.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        Vaadin.awaitIdle(part.page());
+    }
+
+    private static Page open(Page page) {
+        page.navigate(NEW_CAMPAIGN);
+        Vaadin.awaitIdle(page);
+        return page;
+    }
+
+    private static Page another(Page page) {
+        return open(page.context().newPage());
+    }
+
+    /** Closes the window at once, as a crash does: nobody is asked anything. */
+    private static void typeAndClose(Page page, String text) {
+        purpose(page).pressSequentially(text);
+        page.close();
+    }
+
+    @Test
+    void whatWasTypedJustBeforeTheWindowClosedIsOffered() {
+        Page page = open(Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid")
+                .page());
+        typeAndClose(page, "");
+        Page first = another(page);
+        assertThat(offer(first)).isHidden();
+        typeAndClose(first, "Omdat het moet.\nEn omdat het helpt.");
+
+        Page again = another(page);
+        assertThat(offer(again)).isVisible();
+        assertThat(purpose(again)).hasValue("");
+        press(offer(again), "Bekijk");
+        assertThat(offer(again)).containsText("En omdat het helpt.");
+        Screens.lookAtBothWidths(again, "kept-text");
+        purpose(again).fill("Iets anders.");
+        press(offer(again), "Zet terug");
+        assertThat(purpose(again)).hasValue("Omdat het moet.\nEn omdat het helpt.");
+        press(offer(again), "Maak ongedaan");
+        assertThat(purpose(again)).hasValue("Iets anders.");
+        press(offer(again), "Gooi weg");
+        press(offer(again), "Maak ongedaan");
+        press(offer(again), "Zet terug");
+        press(again.locator("main"), "Bewaar als concept");
+        assertThat(again.getByText("Omdat het moet.")).isVisible();
+
+        assertThat(offer(another(page))).isHidden();
+    }
+
+    @Test
+    void leavingWithTextThatIsNotSavedAsks() {
+        Page page = open(Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid")
+                .page());
+        int[] asked = {0};
+        page.onDialog(dialog -> {
+            asked[0]++;
+            dialog.accept();
+        });
+        page.reload();
+        Vaadin.awaitIdle(page);
+        assertThat(asked[0]).isZero();
+        purpose(page).pressSequentially("Half af");
+        page.reload();
+        Vaadin.awaitIdle(page);
+        assertThat(asked[0]).isOne();
+        assertThat(offer(page)).isVisible();
+    }
+
+    @Test
+    void twoWindowsDoNotHarmEachOther() {
+        Page one = open(Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid")
+                .page());
+        purpose(one).pressSequentially("Uit het eerste venster");
+        Page two = another(one);
+        assertThat(offer(two)).isHidden();
+        purpose(two).pressSequentially("Uit het tweede venster");
+        one.close();
+        two.close();
+
+        Page third = another(one);
+        press(offer(third), "Bekijk");
+        assertThat(offer(third)).containsText("Uit het tweede venster");
+        press(offer(third), "Gooi weg");
+        press(offer(third), "Sluit deze melding");
+        third.reload();
+        Vaadin.awaitIdle(third);
+        press(offer(third), "Zet terug");
+        assertThat(purpose(third)).hasValue("Uit het eerste venster");
+    }
+
+    @Test
+    void anotherMemberSeesNothingAndALogOutForgets() {
+        Page page = open(Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid")
+                .page());
+        purpose(page).pressSequentially("Niet voor een ander");
+        page.context().clearCookies();
+        page.navigate("/login");
+        Visitor.ofTheDemo(app, page, "nakijker");
+        Page other = open(page);
+        assertThat(offer(other)).isHidden();
+
+        other.context().clearCookies();
+        Visitor.ofTheDemo(app, other, "werkgroeplid");
+        Page own = open(other);
+        assertThat(offer(own)).isVisible();
+        logOut(own);
+        Locator question = own.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(question).containsText("U hebt nog niet opgeslagen tekst");
+        Screens.lookAtBothWidths(own, "kept-text-logout");
+        press(question, "Blijf ingelogd");
+        assertThat(offer(own)).isVisible();
+        own.keyboard().press("Escape");
+        logOut(own);
+        own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log uit en gooi weg"))
+                .click();
+        own.waitForURL(address -> address.endsWith("/login?uitgelogd"));
+        assertThat(own.getByText("U bent uitgelogd.")).isVisible();
+        assertThat(own.evaluate("() => Object.keys(localStorage).filter(key => key.includes('concept')).length"))
+                .isEqualTo(0);
+
+        Visitor.ofTheDemo(app, own, "werkgroeplid");
+        assertThat(offer(open(own))).isHidden();
+    }
+
+    private static void logOut(Page page) {
+        page.locator("vaadin-menu-bar").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Uitloggen").setExact(true))
+                .click();
+    }
+
+    @Test
+    void thePagesOfTheTestKeepNothing() {
+        Page page = browser.open(app, Viewport.NARROW);
+        page.navigate("/test");
+        page.locator("input[type=text]").first().pressSequentially("ABCD");
+        assertThat(page.evaluate("() => Object.keys(localStorage).length + document.scripts.length"))
+                .isEqualTo(0);
+    }
+}
