@@ -82,6 +82,12 @@ public class Frameworks {
         return list().stream().filter(version -> version.key().equals(key)).toList();
     }
 
+    /** The language of the texts of one version, as a BCP 47 tag. */
+    @Transactional(readOnly = true)
+    public String language(FrameworkVersionId id) {
+        return library.data(readable(id)).language();
+    }
+
     /** One version as a file that can be imported again. */
     public byte[] export(FrameworkVersionId id) {
         FrameworkVersion version = readable(id);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementLinks;
 import nl.privacyspiegel.assessment.MeasurementSheet;
@@ -33,10 +34,12 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One domain of a measurement at a time: domains with their progress on the left, questions and grade on the right. */
 @Route("metingen/:measurement/:domain?")
@@ -48,9 +51,14 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private final transient Measurements measurements;
     private final transient Assessments assessments;
     private final transient List<MeasurementLinks> links;
+    private final transient Frameworks frameworks;
     private final Map<String, Span> progressWords = new HashMap<>();
 
-    MeasurementView(Measurements measurements, Assessments assessments, List<MeasurementLinks> links) {
+    private @Nullable PrintedMeasurement printed;
+
+    MeasurementView(
+            Measurements measurements, Assessments assessments, Frameworks frameworks, List<MeasurementLinks> links) {
+        this.frameworks = frameworks;
         this.measurements = measurements;
         this.assessments = assessments;
         this.links = links;
@@ -86,6 +94,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         links.stream()
                 .flatMap(each -> each.of(sheet).stream())
                 .forEach(link -> actions(new Anchor(Addresses.of(link.address()), t(link.labelKey()))));
+        actions(new RouterLink(t("assessment.print.go"), PrintMeasurementView.class, parameters(summary.id())));
         if (measurements.mayAdopt(summary.id())) {
             actions(Kit.button(
                     t("assessment.adopt.go"),
@@ -102,7 +111,10 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         DomainPanel panel = new DomainPanel(measurements, sheet, domain, this::refreshProgress);
         Div columns = new Div(new Aside(domainChoice(sheet, domain), domainNav(sheet, domain)), panel);
         columns.addClassName("ps-measurement");
-        add(columns);
+        ContentLanguage framework = new ContentLanguage(frameworks.language(sheet.assessment().framework()));
+        printed = new PrintedMeasurement(sheet, framework);
+        printed.addComponentAsFirst(PrintMeasurementView.about(sheet, framework));
+        add(columns, printed);
         refreshProgress(sheet);
     }
 
@@ -180,6 +192,9 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     }
 
     private void refreshProgress(MeasurementSheet sheet) {
+        if (printed != null) {
+            printed.refresh(sheet);
+        }
         sheet.domains().forEach(each -> {
             Span words = progressWords.get(each.domain().id());
             if (words != null) {

@@ -2,7 +2,9 @@ package nl.privacyspiegel.assessment.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.Judgement;
@@ -11,6 +13,7 @@ import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,16 @@ final class Words {
 
     static String period(Period period) {
         return t("assessment.period.words", Texts.day(period.start()), Texts.day(period.end()));
+    }
+
+    /** Of which unit, period and framework an assessment is. The names are content. */
+    static Component[] about(AssessmentSummary assessment, ContentLanguage framework) {
+        return ContentLanguage.sentence(
+                "assessment.about",
+                assessment.unitName(),
+                period(assessment.period()),
+                framework.content(assessment.frameworkName()),
+                Integer.toString(assessment.frameworkNumber()));
     }
 
     /** Such as "Beginmeting, herziening 2". */

@@ -1,0 +1,121 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
+import java.util.Map;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A whole measurement to read on paper: every domain with its grade, its motivation and the status of all questions. One
+ * piece of text a domain, so that it costs the page next to nothing.
+ */
+class PrintedMeasurement extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ContentLanguage framework;
+    private final Map<String, Html> domains = new HashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
+
+    PrintedMeasurement(MeasurementSheet sheet, ContentLanguage framework) {
+        this.framework = framework;
+        addClassName("ps-printed");
+        sheet.domains().forEach(domain -> {
+            Html html = new Html("<section></section>");
+            domains.put(domain.domain().id(), html);
+            add(html);
+        });
+        refresh(sheet);
+    }
+
+    /** Follows what was saved. */
+    final void refresh(MeasurementSheet sheet) {
+        sheet.domains().forEach(domain -> {
+            String id = domain.domain().id();
+            String text = text(domain);
+            Html html = domains.get(id);
+            if (html != null && !text.equals(shown.put(id, text))) {
+                html.setHtmlContent(text);
+            }
+        });
+    }
+
+    private String text(DomainSheet domain) {
+        StringBuilder text = new StringBuilder("<section class=\"ps-printed-domain\">");
+        text.append(element("h2", framework, domain.domain().name()));
+        DomainScore score = domain.score().content();
+        text.append("<p class=\"ps-printed-grade\">")
+                .append(escaped(t("assessment.print.grade", Words.score(score))))
+                .append("</p>");
+        text.append(typed(score.explanation()));
+        text.append("<table class=\"ps-table ps-printed-table\"><thead><tr>");
+        for (String key : new String[] {"assessment.comparison.question", "assessment.finding.status"}) {
+            text.append("<th scope=\"col\">").append(escaped(t(key))).append("</th>");
+        }
+        text.append("</tr></thead>");
+        domain.sections().forEach(section -> text.append(section(section)));
+        return text.append("</table></section>").toString();
+    }
+
+    private String section(SectionSheet section) {
+        StringBuilder rows = new StringBuilder("<tbody>");
+        String name = section.name();
+        if (name != null) {
+            rows.append("<tr class=\"ps-printed-section\"><th scope=\"rowgroup\" colspan=\"2\">")
+                    .append(element("span", framework, name))
+                    .append("</th></tr>");
+        }
+        section.questions().forEach(question -> rows.append(row(question)));
+        return rows.append("</tbody>").toString();
+    }
+
+    private String row(QuestionSheet row) {
+        FindingData finding = row.finding().content();
+        StringBuilder status = new StringBuilder("<p><strong>")
+                .append(escaped(Words.judgement(finding.judgement())))
+                .append("</strong>");
+        if (finding.date() != null) {
+            status.append(", ").append(escaped(Texts.day(finding.date())));
+        }
+        status.append("</p>").append(typed(finding.narrative()));
+        if (!finding.references().isBlank()) {
+            status.append("<p class=\"ps-muted\">")
+                    .append(escaped(t("assessment.finding.see", "\uE000"))
+                            .replace(
+                                    "\uE000",
+                                    element("span", ContentLanguage.TYPED, finding.references())))
+                    .append("</p>");
+        }
+        return "<tr><th scope=\"row\"><span class=\"ps-code\">" + escaped(row.question().code()) + "</span> "
+                + element("span", framework, row.question().text()) + "</th><td>" + status + "</td></tr>";
+    }
+
+    private static String typed(String text) {
+        return text.isBlank()
+                ? ""
+                : "<p class=\"ps-typed\"" + language(ContentLanguage.TYPED) + ">" + escaped(text) + "</p>";
+    }
+
+    private static String element(String name, ContentLanguage language, String text) {
+        return "<" + name + language(language) + ">" + escaped(text) + "</" + name + ">";
+    }
+
+    private static String language(ContentLanguage language) {
+        return language.whenOther().map(tag -> " lang=\"" + escaped(tag) + "\"").orElse("");
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

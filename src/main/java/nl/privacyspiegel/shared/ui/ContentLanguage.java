@@ -1,0 +1,97 @@
+package nl.privacyspiegel.shared.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The language of content, as against that of the page. A reader whose page is in another language hears content pronounced in
+ * its own, because it is marked (WCAG 3.1.2). What people of the organisation type is in the language of the organisation;
+ * frameworks and quizzes say their language themselves. Names of people, units and products need no mark.
+ *
+ * @param tag a BCP 47 tag
+ */
+public record ContentLanguage(String tag) {
+
+    /** What people of the organisation type: statuses, motivations, remarks and the names that they give. */
+    public static final ContentLanguage TYPED = new ContentLanguage("nl");
+
+    private static final char BEFORE = '\uE000';
+    private static final char AFTER = '\uE001';
+    private static final Pattern PLACE = Pattern.compile(BEFORE + "(\\d+)" + AFTER);
+
+    /** A text in its language, as a part of a sentence of the page. */
+    public record Content(String text, ContentLanguage language) {}
+
+    /** Whether who reads in this locale must be told. */
+    public boolean differsFrom(Locale reader) {
+        return !Locale.forLanguageTag(tag).getLanguage().equals(reader.getLanguage());
+    }
+
+    /** The tag, when the page is in another language. */
+    public Optional<String> whenOther() {
+        return differsFrom(Texts.locale()) ? Optional.of(tag) : Optional.empty();
+    }
+
+    /** Marks what this shows as being in this language. */
+    public <C extends HasElement> C mark(C component) {
+        whenOther().ifPresent(language -> component.getElement().setAttribute("lang", language));
+        return component;
+    }
+
+    /** A text in this language. */
+    public Span span(String text) {
+        return mark(new Span(text));
+    }
+
+    /** A text in this language, to stand in a {@link #sentence}. */
+    public Content content(String text) {
+        return new Content(text, this);
+    }
+
+    /** A sentence of the page in which some of the arguments are {@link Content} in a language of its own. */
+    public static Component[] sentence(String key, Object... arguments) {
+        Object[] places = new Object[arguments.length];
+        for (int index = 0; index < arguments.length; index++) {
+            places[index] =
+                    arguments[index] instanceof Content ? "" + BEFORE + index + AFTER : arguments[index];
+        }
+        String sentence = t(key, places);
+        List<Component> parts = new ArrayList<>();
+        Matcher place = PLACE.matcher(sentence);
+        int from = 0;
+        while (place.find()) {
+            addText(parts, sentence.substring(from, place.start()));
+            Content content = (Content) arguments[Integer.parseInt(place.group(1))];
+            parts.add(content.language().span(content.text()));
+            from = place.end();
+        }
+        addText(parts, sentence.substring(from));
+        return parts.toArray(Component[]::new);
+    }
+
+    private static void addText(List<Component> parts, String text) {
+        if (!text.isEmpty()) {
+            parts.add(new Text(text));
+        }
+    }
+
+    /** Shows the choices of a select, which are content. */
+    public <T> void choices(Select<T> select, Function<T, String> name) {
+        select.setItemLabelGenerator(name::apply);
+        whenOther().ifPresent(language ->
+                select.setRenderer(new ComponentRenderer<>(choice -> span(name.apply(choice)))));
+    }
+}
