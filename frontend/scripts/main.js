@@ -3,3 +3,4 @@ import './drafts.js';
 import './session.js';
 import './away.js';
 import './copy.js';
+import './presses.js';

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -89,9 +88,9 @@ final class ApiTokenCard {
     }
 
     private Component withdraw(ApiTokenSummary token) {
-        Button button = new Button(
+        Button button = Kit.button(
                 t("organisation.apiToken.withdraw"),
-                click -> Kit.confirm(
+                () -> Kit.confirm(
                         t("organisation.apiToken.withdraw.title", token.name()),
                         t("organisation.apiToken.withdraw.text"),
                         t("organisation.apiToken.withdraw"),
@@ -143,13 +142,7 @@ final class ApiTokenCard {
                 field,
                 CopyButton.of(t("organisation.apiToken.copy"), field));
         form.addClassName("ps-form");
-        Dialog dialog = new Dialog(form);
-        dialog.addClassName("ps-form-dialog");
-        dialog.setHeaderTitle(t("organisation.apiToken.made"));
-        dialog.setCloseOnEsc(false);
-        dialog.setCloseOnOutsideClick(false);
-        dialog.getFooter().add(Kit.primary(t("organisation.apiToken.kept"), dialog::close));
-        dialog.open();
+        Kit.show(t("organisation.apiToken.made"), t("organisation.apiToken.kept"), form);
         show();
     }
 }

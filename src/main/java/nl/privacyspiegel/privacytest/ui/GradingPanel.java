@@ -50,7 +50,7 @@ class GradingPanel extends Div {
     private final Paragraph text = Kit.typed("");
     private final Span equal = Kit.muted("");
     private final Map<Grading, Button> buttons = new EnumMap<>(Grading.class);
-    private final Button back = new Button(t("privacytest.grading.undo"));
+    private final Button back = Kit.bare(t("privacytest.grading.undo"));
     private transient @Nullable Registration keys;
     private transient @Nullable AnswerToGrade answer;
 
@@ -66,7 +66,7 @@ class GradingPanel extends Div {
         Div row = Kit.row();
         row.addClassName("ps-gradings");
         for (Grading grading : Grading.values()) {
-            Button button = new Button(GradingWords.button(grading));
+            Button button = Kit.bare(GradingWords.button(grading));
             Press.onButton(button, shown -> grade(shown, grading));
             buttons.put(grading, button);
             row.add(button);

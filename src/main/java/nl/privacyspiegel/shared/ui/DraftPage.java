@@ -104,7 +104,7 @@ public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page 
     /** A button that moves a thing; it is off where there is no place to go. */
     protected final Button mover(String target, Direction direction, String label, boolean possible, Runnable move) {
         boolean up = direction == Direction.EARLIER;
-        Button button = Kit.quiet(t(up ? "shared.edit.up" : "shared.edit.down"), move);
+        Button button = Kit.step(t(up ? "shared.edit.up" : "shared.edit.down"), move);
         button.setAriaLabel(t(up ? "shared.edit.up.of" : "shared.edit.down.of", label));
         button.setEnabled(possible);
         return target(target + direction, button);

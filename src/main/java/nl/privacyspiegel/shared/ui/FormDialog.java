@@ -4,17 +4,22 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.privacyspiegel.shared.Fingerprint;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 
 /**
  * A few fields with save and cancel. What breaks a rule is said above the fields, and the dialog stays open: nothing that
- * was typed is lost. A stray click or key does not close it either, and the
- * browser keeps what was typed until it is saved.
+ * was typed is lost. Leaving it with something typed asks first, and the browser keeps what was typed until it is saved.
  */
 public final class FormDialog extends Dialog {
 
@@ -24,18 +29,29 @@ public final class FormDialog extends Dialog {
     private final Div error = new Div();
     private final transient Runnable save;
     private final transient KeptForm kept;
+    private transient List<Object> before = List.of();
 
     public FormDialog(String title, String submit, Runnable save, Component... fields) {
         this.save = save;
         addClassName("ps-form-dialog");
         setHeaderTitle(title);
-        setCloseOnEsc(false);
-        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(leaving -> Dialogs.acting(this::cancel));
         Div form = new Div(fields);
         form.addClassName("ps-form");
         add(error, form);
         kept = KeptForm.of("form/" + keyOf(title), form);
-        getFooter().add(Kit.button(t("shared.cancel"), this::close), Kit.primary(submit, this::submit));
+        getFooter().add(Kit.button(t("shared.cancel"), this::cancel), Kit.primary(submit, this::submit));
+        fieldsIn(this).forEach(field -> {
+            if (field instanceof HasValueChangeMode typed && typed.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
+                // A key that leaves the dialog does not leave the field first.
+                typed.setValueChangeMode(ValueChangeMode.LAZY);
+            }
+        });
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                Dialogs.closed(this);
+            }
+        });
         if (fields.length > 0 && fields[0] instanceof Focusable<?> first) {
             addOpenedChangeListener(change -> {
                 if (change.isOpened()) {
@@ -52,14 +68,55 @@ public final class FormDialog extends Dialog {
         return Fingerprint.of(page + " " + title).substring(0, DIGITS);
     }
 
+    /** Opens it, unless another dialog was opened in the same breath. */
+    @Override
+    public void open() {
+        if (!isOpened() && Dialogs.admit(this)) {
+            before = values();
+            super.open();
+        }
+    }
+
+    private void cancel() {
+        if (!isOpened()) {
+            return;
+        }
+        if (values().equals(before)) {
+            close();
+        } else {
+            Kit.confirm(t("shared.discard.title"), t("shared.discard.text"), t("shared.discard"), this::discard);
+        }
+    }
+
+    private void discard() {
+        kept.saved();
+        close();
+    }
+
     private void submit() {
+        if (!isOpened()) {
+            return;
+        }
         error.removeAll();
         try {
-            save.run();
+            Dialogs.acting(save);
             kept.saved();
             close();
         } catch (RuleViolation violation) {
             error.add(Kit.callout(Tone.ERROR, Texts.of(violation)));
         }
+    }
+
+    /** What stands in the fields, in their order. */
+    private List<Object> values() {
+        return fieldsIn(this)
+                .<HasValue<?, ?>>map(field -> (HasValue<?, ?>) field)
+                .map(field -> Objects.requireNonNullElse(field.getValue(), ""))
+                .toList();
+    }
+
+    private static Stream<Component> fieldsIn(Component parent) {
+        return parent.getChildren()
+                .flatMap(child -> child instanceof HasValue<?, ?> ? Stream.of(child) : fieldsIn(child));
     }
 }

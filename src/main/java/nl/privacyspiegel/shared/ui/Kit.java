@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +17,8 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +46,24 @@ public final class Kit {
         return button;
     }
 
+    /** A button that does something, once for each time that it is pressed on purpose: see {@link OnePress}. */
     public static Button button(String text, Runnable action) {
-        Button button = new Button(text, event -> action.run());
-        button.setDisableOnClick(false);
+        Button button = new Button(text);
+        OnePress.on(button, action, false);
         return button;
+    }
+
+    /** A quiet button for what people do several times in a row, such as moving something: a double click counts twice. */
+    public static Button step(String text, Runnable action) {
+        Button button = new Button(text);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        OnePress.on(button, action, true);
+        return button;
+    }
+
+    /** A button whose presses are judged elsewhere. */
+    public static Button bare(String text) {
+        return new Button(text);
     }
 
     /** A button that weighs less than the others. */
@@ -133,6 +150,24 @@ public final class Kit {
         notification.addThemeVariants(NotificationVariant.LUMO_CONTRAST);
     }
 
+    /** Says that something was done, with a button that takes it back; also said when it cannot be taken back any more. */
+    public static void sayWithUndo(String text, Runnable undo) {
+        Notification notification = new Notification();
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setDuration(20_000);
+        notification.addThemeVariants(NotificationVariant.LUMO_CONTRAST);
+        Button back = quiet(t("shared.undo"), () -> {
+            notification.close();
+            try {
+                attempt(undo);
+            } catch (NotFoundException gone) {
+                sayError(t("shared.undo.tooLate"));
+            }
+        });
+        notification.add(row(new Span(text), back));
+        notification.open();
+    }
+
     /** Says that something did not go through, until it is closed or ten seconds have passed. */
     public static void sayError(String text) {
         Notification notification = Notification.show(text, 10_000, Notification.Position.BOTTOM_START);
@@ -151,15 +186,46 @@ public final class Kit {
         }
     }
 
-    /** Asks once before something that cannot be taken back. */
+    /** Asks once before something that cannot be taken back or has effects that are not seen at once. */
     public static void confirm(String title, String text, String confirm, Runnable action) {
         ConfirmDialog dialog = new ConfirmDialog();
+        if (!Dialogs.admit(dialog)) {
+            return;
+        }
+        AtomicBoolean done = new AtomicBoolean();
         dialog.setHeader(title);
         dialog.setText(text);
         dialog.setConfirmText(confirm);
         dialog.setCancelable(true);
         dialog.setCancelText(t("shared.cancel"));
-        dialog.addConfirmListener(event -> action.run());
+        dialog.addConfirmListener(event -> {
+            if (done.compareAndSet(false, true)) {
+                Dialogs.acting(action);
+                Dialogs.closed(dialog);
+            }
+        });
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                Dialogs.closed(dialog);
+            }
+        });
+        dialog.open();
+    }
+
+    /** Shows something that closes only when the reader says so. */
+    public static void show(String title, String close, Component content) {
+        Dialog dialog = new Dialog(content);
+        if (!Dialogs.admit(dialog)) {
+            return;
+        }
+        dialog.addClassName("ps-form-dialog");
+        dialog.setHeaderTitle(title);
+        dialog.setCloseOnEsc(false);
+        dialog.setCloseOnOutsideClick(false);
+        dialog.getFooter().add(primary(close, () -> {
+            dialog.close();
+            Dialogs.closed(dialog);
+        }));
         dialog.open();
     }
 

@@ -31,7 +31,7 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
     private static final long serialVersionUID = 1L;
 
     private final boolean keeper;
-    private Button copy = new Button();
+    private Button copy = Kit.bare("");
 
     /** @param keeper whether the current member may make drafts */
     protected VersionPage(boolean keeper) {
