@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -34,6 +35,9 @@ class Assessment {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "archived_on")
+    private @Nullable LocalDate archivedOn;
 
     @Version
     private @Nullable Long version;
@@ -66,8 +70,26 @@ class Assessment {
         return name;
     }
 
-    void rename(String newName) {
+    void change(String newName, Period newPeriod) {
         this.name = newName;
+        this.periodStart = newPeriod.start();
+        this.periodEnd = newPeriod.end();
+    }
+
+    boolean isArchived() {
+        return archivedOn != null;
+    }
+
+    /** @param day null brings it back */
+    void archive(@Nullable LocalDate day) {
+        this.archivedOn = day;
+    }
+
+    /** @throws RuleViolation when it is archived: then it can only be read */
+    void requireInUse() {
+        if (isArchived()) {
+            throw new RuleViolation("assessment.archived");
+        }
     }
 
     Period period() {

@@ -12,7 +12,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
-import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.organisation.UnitsInUse;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class AssessmentReader {
     private final MeasurementLists lists;
     private final FrameworkLibrary frameworks;
     private final CurrentUser user;
-    private final Units units;
+    private final UnitsInUse inUse;
 
     AssessmentReader(
             AssessmentRepository assessments,
@@ -40,7 +40,7 @@ class AssessmentReader {
             MeasurementLists lists,
             FrameworkLibrary frameworks,
             CurrentUser user,
-            Units units) {
+            UnitsInUse inUse) {
         this.assessments = assessments;
         this.measurements = measurements;
         this.findings = findings;
@@ -48,7 +48,7 @@ class AssessmentReader {
         this.lists = lists;
         this.frameworks = frameworks;
         this.user = user;
-        this.units = units;
+        this.inUse = inUse;
     }
 
     /** The assessment, for who may see it. */
@@ -62,6 +62,23 @@ class AssessmentReader {
         requireVisible(assessment.unit());
         user.require(assessment.unit(), roles);
         return assessment;
+    }
+
+    /**
+     * The assessment, for who has one of these roles on its unit and wants to change it.
+     *
+     * @throws nl.privacyspiegel.shared.RuleViolation when it or its unit is archived
+     */
+    Assessment changeable(AssessmentId id, Role... roles) {
+        Assessment assessment = permitted(id, roles);
+        assessment.requireInUse();
+        inUse.require(assessment.unit());
+        return assessment;
+    }
+
+    /** Whether the current member has one of these roles there, and neither the assessment nor its unit is archived. */
+    boolean mayChange(Assessment assessment, Role... roles) {
+        return user.may(assessment.unit(), roles) && !assessment.isArchived() && inUse.contains(assessment.unit());
     }
 
     /** Who only manages the unit gets the same answer as a stranger: content of measurements is not theirs. */
@@ -116,7 +133,7 @@ class AssessmentReader {
         Map<UUID, MeasurementLists.Count> judged = AdoptedMeasurements.byId(lists.judged(ids, true));
         Map<UUID, MeasurementLists.Count> decided = AdoptedMeasurements.byId(lists.decided(ids, true));
         Map<UnitId, String> names =
-                units.visible().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+                user.units(Role.values()).stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
         Map<FrameworkVersionId, FrameworkVersion> versions = wanted.stream()
                 .map(Assessment::framework)
                 .distinct()
@@ -154,6 +171,7 @@ class AssessmentReader {
                                 AdoptedMeasurements.progress(
                                         judged.get(each.id().value()),
                                         decided.get(each.id().value()))))
-                        .toList());
+                        .toList(),
+                assessment.isArchived());
     }
 }

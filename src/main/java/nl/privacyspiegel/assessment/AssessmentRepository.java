@@ -1,14 +1,34 @@
 package nl.privacyspiegel.assessment;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface AssessmentRepository extends JpaRepository<Assessment, UUID> {
 
     List<Assessment> findByUnitIdInOrderByPeriodStartDescNameAsc(Collection<UUID> units);
 
-    List<Assessment> findByUnitIdInOrderByPeriodStartDescNameAsc(Collection<UUID> units, Limit limit);
+    List<Assessment> findByArchivedOnIsNullAndUnitIdInOrderByPeriodStartDescNameAsc(
+            Collection<UUID> units, Limit limit);
+
+    List<Assessment> findByArchivedOnIsNotNullAndUnitIdInOrderByPeriodStartDescNameAsc(Collection<UUID> units);
+
+    @Query("select distinct assessment.unitId from Assessment assessment where assessment.unitId in :units")
+    Set<UUID> findUnits(Collection<UUID> units);
+
+    /** To which unit an assessment belongs, without reading the assessment: what is read before a lock is old after it. */
+    @Query("select assessment.unitId from Assessment assessment where assessment.id = :id")
+    Optional<UUID> findUnitId(UUID id);
+
+    /** The assessment, while everybody else who wants to change or remove it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select assessment from Assessment assessment where assessment.id = :id")
+    Optional<Assessment> lock(UUID id);
 }

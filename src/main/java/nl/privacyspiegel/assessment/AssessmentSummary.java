@@ -7,6 +7,8 @@ import nl.privacyspiegel.organisation.UnitId;
 /**
  * An assessment with its measurements in the order of time; of a revised measurement the revisions stand behind each
  * other, newest last.
+ *
+ * @param archived whether it is out of lists, and can only be read
  */
 public record AssessmentSummary(
         AssessmentId id,
@@ -17,7 +19,22 @@ public record AssessmentSummary(
         FrameworkVersionId framework,
         String frameworkName,
         int frameworkNumber,
-        List<MeasurementSummary> measurements) {
+        List<MeasurementSummary> measurements,
+        boolean archived) {
+
+    /** One that is in use. */
+    public AssessmentSummary(
+            AssessmentId id,
+            String name,
+            UnitId unit,
+            String unitName,
+            Period period,
+            FrameworkVersionId framework,
+            String frameworkName,
+            int frameworkNumber,
+            List<MeasurementSummary> measurements) {
+        this(id, name, unit, unitName, period, framework, frameworkName, frameworkNumber, measurements, false);
+    }
 
     public AssessmentSummary {
         measurements = List.copyOf(measurements);

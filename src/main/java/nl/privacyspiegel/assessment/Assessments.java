@@ -12,8 +12,8 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.organisation.UnitsInUse;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ShortText;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +32,8 @@ public class Assessments {
     private final FrameworkLibrary frameworks;
     private final CurrentUser user;
     private final Units units;
+    private final UnitsInUse inUse;
+    private final AssessmentChanges changes;
     private final Clock clock;
 
     Assessments(
@@ -42,6 +44,8 @@ public class Assessments {
             FrameworkLibrary frameworks,
             CurrentUser user,
             Units units,
+            UnitsInUse inUse,
+            AssessmentChanges changes,
             Clock clock) {
         this.assessments = assessments;
         this.measurements = measurements;
@@ -50,23 +54,28 @@ public class Assessments {
         this.frameworks = frameworks;
         this.user = user;
         this.units = units;
+        this.inUse = inUse;
+        this.changes = changes;
         this.clock = clock;
     }
 
-    /** The assessments of the selected unit and all below it that the current member may read, newest period first. */
+    /**
+     * The assessments of the selected unit and all below it that the current member may read, newest period first; not the
+     * archived ones.
+     */
     @Transactional(readOnly = true)
     public List<AssessmentSummary> list() {
-        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readableBelow()));
+        return newest(Integer.MAX_VALUE);
     }
 
     /** The first so many of these. */
     @Transactional(readOnly = true)
     public List<AssessmentSummary> newest(int most) {
-        return reader.summaries(
-                assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readableBelow(), Limit.of(most)));
+        return reader.summaries(assessments.findByArchivedOnIsNullAndUnitIdInOrderByPeriodStartDescNameAsc(
+                readableBelow(), Limit.of(most)));
     }
 
-    /** The assessments of these units that the current member may read, newest period first. */
+    /** The assessments of these units that the current member may read, newest period first; archived ones too. */
     @Transactional(readOnly = true)
     public List<AssessmentSummary> of(Collection<UnitId> wanted) {
         return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readable(wanted)));
@@ -96,22 +105,23 @@ public class Assessments {
     /** The units for which the current member may start an assessment. */
     @Transactional(readOnly = true)
     public List<UnitSummary> assessableUnits() {
-        return user.units(Role.ASSESSOR);
+        return user.unitsInUse(Role.ASSESSOR);
     }
 
     /** Whether the current member may fill in measurements of this assessment. */
     @Transactional(readOnly = true)
     public boolean mayEdit(AssessmentId id) {
-        return user.may(reader.readable(id).unit(), Role.ASSESSOR);
+        return reader.mayChange(reader.readable(id), Role.ASSESSOR);
     }
 
     /**
      * Starts an assessment with an empty measurement on the first and one on the last day of its period.
      *
-     * @throws RuleViolation when the version of the framework is a draft
+     * @throws RuleViolation when the version of the framework is a draft, or the unit is archived
      */
     public AssessmentId start(NewAssessment data) {
         user.require(data.unit(), Role.ASSESSOR);
+        inUse.hold(data.unit());
         if (!frameworks.version(data.framework()).isPublished()) {
             throw new RuleViolation("assessment.framework.notPublished");
         }
@@ -127,7 +137,7 @@ public class Assessments {
      * @throws RuleViolation when the day lies outside the period
      */
     public MeasurementId addInterim(AssessmentId id, LocalDate day) {
-        Assessment assessment = reader.permitted(id, Role.ASSESSOR);
+        Assessment assessment = changes.locked(id);
         if (!assessment.period().contains(day)) {
             throw new RuleViolation("assessment.interim.outsidePeriod");
         }
@@ -136,7 +146,7 @@ public class Assessments {
 
     /** Gives an assessment another name. */
     public void rename(AssessmentId id, String name) {
-        reader.permitted(id, Role.ASSESSOR).rename(ShortText.require(name, "assessment.name.missing"));
+        changes.change(id, name, reader.readable(id).period());
     }
 
     private MeasurementId add(Assessment assessment, MeasurementKind kind, LocalDate day) {

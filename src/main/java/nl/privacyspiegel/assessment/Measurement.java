@@ -129,6 +129,16 @@ class Measurement {
         }
     }
 
+    /** @throws RuleViolation when it was adopted, or corrects what was */
+    void move(MeasurementKind newKind, LocalDate day) {
+        requireOpen();
+        if (replacesId != null) {
+            throw new RuleViolation("assessment.measurement.revision");
+        }
+        this.kind = newKind;
+        this.measuredOn = day;
+    }
+
     void adopt(LocalDate on, String byFunction) {
         requireOpen();
         this.adoptedOn = on;

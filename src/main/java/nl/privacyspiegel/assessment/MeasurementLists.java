@@ -59,7 +59,7 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
             + NO_ADOPTED_REVISION)
     List<Row> adoptedElsewhere(Collection<UUID> versions, Collection<UUID> units);
 
-    @Query(ROW + "where m.adoptedOn is null and a.unitId in :units")
+    @Query(ROW + "where m.adoptedOn is null and a.archivedOn is null and a.unitId in :units")
     List<Row> open(Collection<UUID> units);
 
     @Query("""

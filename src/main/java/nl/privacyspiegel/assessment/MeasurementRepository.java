@@ -21,4 +21,10 @@ interface MeasurementRepository extends JpaRepository<Measurement, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select measurement from Measurement measurement where measurement.id = :id")
     Optional<Measurement> lock(UUID id);
+
+    /** Those of an assessment, in the order in which everybody locks them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select measurement from Measurement measurement where measurement.assessmentId = :assessment order by measurement.id")
+    List<Measurement> lockOf(UUID assessment);
 }

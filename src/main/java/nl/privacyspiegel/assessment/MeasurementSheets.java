@@ -1,8 +1,11 @@
 package nl.privacyspiegel.assessment;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
@@ -40,6 +43,19 @@ class MeasurementSheets {
     void remove(MeasurementId measurement) {
         findings.deleteByMeasurementId(measurement.value());
         scores.deleteByMeasurementId(measurement.value());
+    }
+
+    /** Those of these measurements in which nothing was filled in. */
+    Set<MeasurementId> empty(Collection<MeasurementId> measurements) {
+        List<UUID> ids = measurements.stream().map(MeasurementId::value).toList();
+        Set<MeasurementId> empty = new HashSet<>(measurements);
+        findings.findByMeasurementIdIn(ids).stream()
+                .filter(finding -> !finding.data().isEmpty())
+                .forEach(finding -> empty.remove(finding.measurement()));
+        scores.findByMeasurementIdIn(ids).stream()
+                .filter(entry -> !entry.score().equals(DomainScore.OPEN))
+                .forEach(entry -> empty.remove(entry.measurement()));
+        return empty;
     }
 
     MeasurementSheet sheet(Measurement measurement, Assessment assessment, boolean editable) {

@@ -69,7 +69,7 @@ public class Measurements {
     public MeasurementSheet sheet(MeasurementId id) {
         Measurement measurement = reader.measurement(id);
         Assessment assessment = reader.readable(measurement.assessment());
-        return sheets.sheet(measurement, assessment, user.may(assessment.unit(), Role.ASSESSOR));
+        return sheets.sheet(measurement, assessment, reader.mayChange(assessment, Role.ASSESSOR));
     }
 
     /**
@@ -155,7 +155,7 @@ public class Measurements {
     public boolean mayAdopt(MeasurementId id) {
         Measurement measurement = reader.measurement(id);
         Assessment assessment = reader.readable(measurement.assessment());
-        return !measurement.isAdopted() && user.may(assessment.unit(), Role.ASSESSOR, Role.SUPERVISOR);
+        return !measurement.isAdopted() && reader.mayChange(assessment, Role.ASSESSOR, Role.SUPERVISOR);
     }
 
     /**
@@ -232,7 +232,7 @@ public class Measurements {
     private Measurement locked(MeasurementId id, Role... roles) {
         AssessmentId assessment =
                 measurements.findAssessmentId(id.value()).map(AssessmentId::new).orElseThrow(NotFoundException::new);
-        reader.permitted(assessment, roles);
+        reader.changeable(assessment, roles);
         return measurements.lock(id.value()).orElseThrow(NotFoundException::new);
     }
 }

@@ -40,7 +40,7 @@ public class Trends {
      * @throws nl.privacyspiegel.shared.RuleViolation when the framework was not used there
      */
     public Trend read(TrendFilter filter) {
-        List<UnitSummary> readable = scope.readable();
+        List<UnitSummary> readable = scope.everReadable();
         UnitSummary unit = scope.chosen(readable, filter.unit()).orElseThrow(NotFoundException::new);
         Map<UnitId, UnitSummary> units = new LinkedHashMap<>();
         UnitScope.atAndBelow(readable, unit).forEach(each -> units.put(each.id(), each));
@@ -50,7 +50,9 @@ public class Trends {
         return new Trend(
                 filter,
                 unit,
-                readable,
+                readable.stream()
+                        .filter(each -> each.inUse() || each.equals(unit))
+                        .toList(),
                 comparable.of(inPeriod, filter.framework()).map(grades -> grades(filter, grades, units)),
                 tests.of(unit.id(), filter));
     }

@@ -26,8 +26,13 @@ class UnitScope {
         this.units = units;
     }
 
-    /** All of them, parents first, by name. */
+    /** Those in use, parents first, by name. */
     List<UnitSummary> readable() {
+        return user.unitsInUse(READERS);
+    }
+
+    /** Archived ones too: what was measured there stays part of the past. */
+    List<UnitSummary> everReadable() {
         return user.units(READERS);
     }
 

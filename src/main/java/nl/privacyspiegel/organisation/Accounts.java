@@ -21,6 +21,7 @@ public class Accounts {
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
     private final UnitRepository units;
+    private final UnitsInUse inUse;
     private final AccessLinkRepository links;
     private final LinkDesk desk;
     private final LastAdministrator lastAdministrator;
@@ -35,6 +36,7 @@ public class Accounts {
             MemberRepository members,
             RoleAssignmentRepository roles,
             UnitRepository units,
+            UnitsInUse inUse,
             AccessLinkRepository links,
             LinkDesk desk,
             LastAdministrator lastAdministrator,
@@ -47,6 +49,7 @@ public class Accounts {
         this.members = members;
         this.roles = roles;
         this.units = units;
+        this.inUse = inUse;
         this.links = links;
         this.desk = desk;
         this.lastAdministrator = lastAdministrator;
@@ -61,11 +64,12 @@ public class Accounts {
     /**
      * Makes an account with a first role, and the link with which its owner chooses a password.
      *
-     * @throws RuleViolation when the e-mail address already has an account
+     * @throws RuleViolation when the e-mail address already has an account, or the unit is archived
      */
     public NewAccessLink invite(MemberData data, Role role, UnitId unit) {
         lastAdministrator.lock();
         user.require(unit, Role.ADMINISTRATOR);
+        inUse.hold(unit);
         if (members.existsByEmail(data.email().value())) {
             throw new RuleViolation("organisation.member.email.taken");
         }

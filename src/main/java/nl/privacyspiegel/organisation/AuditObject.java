@@ -36,6 +36,7 @@ public record AuditObject(
         MEMBER,
         UNIT,
         FRAMEWORK,
+        ASSESSMENT,
         MEASUREMENT,
         QUIZ,
         CAMPAIGN,
@@ -66,6 +67,11 @@ public record AuditObject(
 
     public static AuditObject of(UnitId unit, String name) {
         return of(Kind.UNIT, unit.value(), name);
+    }
+
+    /** What something was called before and after a change; the same name once. */
+    public static String named(String before, String after) {
+        return before.equals(after) ? after : before + " → " + after;
     }
 
     public static AuditObject of(Kind kind, UUID id, @Nullable String name) {

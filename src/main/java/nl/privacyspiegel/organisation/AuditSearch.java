@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class AuditSearch {
 
     /** Kinds with names that somebody who only administers a unit does not see. */
-    private static final List<String> CONTENT = Stream.of(AuditObject.Kind.MEASUREMENT, AuditObject.Kind.REPORT)
+    private static final List<String> CONTENT = Stream.of(
+                    AuditObject.Kind.ASSESSMENT, AuditObject.Kind.MEASUREMENT, AuditObject.Kind.REPORT)
             .map(Enum::name)
             .toList();
 

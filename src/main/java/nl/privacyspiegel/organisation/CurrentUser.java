@@ -107,7 +107,10 @@ public class CurrentUser {
         return assignments().stream().anyMatch(assignment -> wanted.contains(assignment.role()));
     }
 
-    /** The units where the current member has one of these roles, given there or above; parents first, by name. */
+    /**
+     * The units where the current member has one of these roles, given there or above; parents first, by name. Archived ones
+     * too: they stay readable.
+     */
     public List<UnitSummary> units(Role... anyOf) {
         List<Role> wanted = Arrays.asList(anyOf);
         Set<UnitId> tops = assignments().stream()
@@ -115,6 +118,11 @@ public class CurrentUser {
                 .map(RoleAssignment::unit)
                 .collect(Collectors.toSet());
         return new UnitTree(units.findAll()).within(tops);
+    }
+
+    /** Of these the ones that are in use: what lists and choices offer. */
+    public List<UnitSummary> unitsInUse(Role... anyOf) {
+        return units(anyOf).stream().filter(UnitSummary::inUse).toList();
     }
 
     private Set<Role> rolesOn(UnitId unit) {

@@ -157,6 +157,10 @@ class Member {
         this.selectedUnitId = unit.value();
     }
 
+    void selectNothing() {
+        this.selectedUnitId = null;
+    }
+
     /** Whether a session that began at this moment is over. */
     boolean hasEndedSessionOf(Instant since) {
         return sessionsFrom != null && !since.isAfter(sessionsFrom);

@@ -26,6 +26,7 @@ public class Members {
     private final RoleAssignmentRepository roles;
     private final CurrentUser user;
     private final UnitRepository units;
+    private final UnitsInUse inUse;
     private final AccessLinkRepository links;
     private final LinkDesk desk;
     private final LastAdministrator lastAdministrator;
@@ -35,6 +36,7 @@ public class Members {
             MemberRepository members,
             RoleAssignmentRepository roles,
             UnitRepository units,
+            UnitsInUse inUse,
             CurrentUser user,
             AccessLinkRepository links,
             LinkDesk desk,
@@ -44,6 +46,7 @@ public class Members {
         this.roles = roles;
         this.user = user;
         this.units = units;
+        this.inUse = inUse;
         this.links = links;
         this.desk = desk;
         this.lastAdministrator = lastAdministrator;
@@ -111,11 +114,14 @@ public class Members {
     /**
      * Gives a member a role on a unit and all below it. Twice is the same as once; a role that came from the identity
      * provider stays from then on.
+     *
+     * @throws RuleViolation when the unit is archived
      */
     public void grant(MemberId member, Role role, UnitId unit) {
         lastAdministrator.lock();
         user.require(unit, Role.ADMINISTRATOR);
         get(member);
+        inUse.hold(unit);
         RoleAssignment held = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
                 .orElseGet(() -> new RoleAssignment(member, role, unit, RoleSource.CLAIM));
         if (held.source() != RoleSource.HAND) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ class Unit {
     private @Nullable UUID parentId;
 
     private String name;
+
+    @Column(name = "archived_on")
+    private @Nullable LocalDate archivedOn;
 
     @Version
     private @Nullable Long version;
@@ -46,5 +50,20 @@ class Unit {
 
     void rename(String newName) {
         this.name = newName;
+    }
+
+    void moveBelow(UnitId newParent) {
+        this.parentId = newParent.value();
+    }
+
+    /** The day on which this very unit was archived; null while it is in use, or archived with one above it. */
+    @Nullable
+    LocalDate archivedOn() {
+        return archivedOn;
+    }
+
+    /** @param day null brings it back */
+    void archive(@Nullable LocalDate day) {
+        this.archivedOn = day;
     }
 }

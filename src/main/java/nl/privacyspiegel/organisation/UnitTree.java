@@ -44,6 +44,11 @@ final class UnitTree {
         return false;
     }
 
+    /** This unit and all below it. */
+    Set<UnitId> below(UnitId top) {
+        return units.keySet().stream().filter(unit -> isWithin(unit, top)).collect(Collectors.toSet());
+    }
+
     /** The units that are one of {@code tops} or lie below one of them, parents first, by name. */
     List<UnitSummary> within(Collection<UnitId> tops) {
         List<UnitSummary> found = new ArrayList<>();
@@ -67,10 +72,20 @@ final class UnitTree {
 
     private static final Comparator<Unit> BY_NAME = Comparator.comparing(Unit::name, String.CASE_INSENSITIVE_ORDER);
 
-    private static void collect(
-            Unit unit, int depth, String above, Map<UnitId, List<Unit>> below, List<UnitSummary> found) {
+    /** Whether this unit, or one above it, is archived. */
+    private boolean isArchived(Unit unit) {
+        Set<UnitId> seen = new HashSet<>();
+        for (Unit at = unit; at != null && seen.add(at.id()); at = above(at)) {
+            if (at.archivedOn() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void collect(Unit unit, int depth, String above, Map<UnitId, List<Unit>> below, List<UnitSummary> found) {
         String path = above.isEmpty() ? unit.name() : above + " › " + unit.name();
-        found.add(new UnitSummary(unit.id(), unit.parent(), unit.name(), depth, path));
+        found.add(new UnitSummary(unit.id(), unit.parent(), unit.name(), depth, path, isArchived(unit)));
         below.getOrDefault(unit.id(), List.of()).forEach(child -> collect(child, depth + 1, path, below, found));
     }
 

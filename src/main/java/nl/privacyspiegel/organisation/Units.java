@@ -6,6 +6,7 @@ import static nl.privacyspiegel.organisation.AuditAction.UNIT_RENAMED;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,35 +19,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
 
     private final UnitRepository units;
+    private final UnitsInUse inUse;
     private final CurrentUser user;
     private final AuditTrail audit;
 
-    Units(UnitRepository units, CurrentUser user, AuditTrail audit) {
+    Units(UnitRepository units, UnitsInUse inUse, CurrentUser user, AuditTrail audit) {
         this.units = units;
+        this.inUse = inUse;
         this.user = user;
         this.audit = audit;
     }
 
-    /** Every unit on which the current member has a role, parents first, by name. */
+    /**
+     * Every unit in use on which the current member has a role, parents first, by name; who has roles on archived units only
+     * sees those.
+     */
     @Transactional(readOnly = true)
     public List<UnitSummary> visible() {
-        return user.units(Role.values());
+        List<UnitSummary> inUse = user.unitsInUse(Role.values());
+        return inUse.isEmpty() ? user.units(Role.values()) : inUse;
     }
 
-    /** The units that the current member manages, parents first, by name. */
+    /** The units in use that the current member manages, parents first, by name. */
     @Transactional(readOnly = true)
     public List<UnitSummary> managed() {
-        return user.units(Role.ADMINISTRATOR);
+        return user.unitsInUse(Role.ADMINISTRATOR);
     }
 
     /**
-     * One visible unit.
+     * One unit on which the current member has a role, archived or not.
      *
      * @throws NotFoundException when there is none for this member
      */
     @Transactional(readOnly = true)
     public UnitSummary get(UnitId id) {
-        return visible().stream()
+        return user.units(Role.values()).stream()
                 .filter(unit -> unit.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
@@ -70,7 +77,7 @@ public class Units {
     }
 
     /**
-     * The visible units at and below this one, parents first, by name.
+     * The units in use at and below this one, parents first, by name; of an archived one all below it.
      *
      * @throws NotFoundException when there is none for this member
      */
@@ -81,7 +88,8 @@ public class Units {
 
     private List<UnitSummary> within(UnitSummary top) {
         UnitTree tree = new UnitTree(units.findAll());
-        return visible().stream()
+        return user.units(Role.values()).stream()
+                .filter(unit -> unit.inUse() || top.archived())
                 .filter(unit -> tree.isWithin(unit.id(), top.id()))
                 .toList();
     }
@@ -92,10 +100,17 @@ public class Units {
         user.entity().ifPresent(member -> member.select(id));
     }
 
-    /** Adds a unit below another; the current member must manage that one. */
+    /**
+     * Adds a unit below another; the current member must manage that one.
+     *
+     * @throws RuleViolation when a unit of this name stands there already, or the one above is archived
+     */
     public UnitId add(UnitId parent, String name) {
         user.require(parent, Role.ADMINISTRATOR);
-        Unit unit = new Unit(UnitId.random(), parent, ShortText.require(name, "organisation.unit.name.missing"));
+        String called = ShortText.require(name, "organisation.unit.name.missing");
+        inUse.hold(parent);
+        requireFree(called, parent);
+        Unit unit = new Unit(UnitId.random(), parent, called);
         units.save(unit);
         audit.record(UNIT_ADDED, parent, AuditObject.of(unit.id(), unit.name()), Role.ADMINISTRATOR);
         return unit.id();
@@ -107,5 +122,16 @@ public class Units {
         Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
         unit.rename(ShortText.require(name, "organisation.unit.name.missing"));
         audit.record(UNIT_RENAMED, id, AuditObject.of(id, unit.name()), Role.ADMINISTRATOR);
+    }
+
+    /** Two units with one name side by side are hardly ever meant; who means it renames one. */
+    private void requireFree(String name, UnitId parent) {
+        units.flush();
+        boolean taken = units.places().stream()
+                .filter(place -> parent.value().equals(place.parent()) && place.archivedOn() == null)
+                .anyMatch(place -> place.name().equalsIgnoreCase(name));
+        if (taken) {
+            throw new RuleViolation("organisation.unit.name.taken", name);
+        }
     }
 }

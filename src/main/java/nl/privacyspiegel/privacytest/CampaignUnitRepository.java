@@ -14,6 +14,16 @@ interface CampaignUnitRepository extends JpaRepository<CampaignUnit, UUID> {
     @Query("select distinct unit.campaignId from CampaignUnit unit where unit.unitId in :units")
     Set<UUID> findCampaigns(Collection<UUID> units);
 
+    /** Those of these units that a campaign is offered to, or that hold it together up to its own unit. */
+    @Query("select distinct unit.unitId from CampaignUnit unit where unit.unitId in :units")
+    Set<UUID> findUnits(Collection<UUID> units);
+
+    @Query("""
+            select distinct unit.unitId from CampaignUnit unit join Campaign campaign on campaign.id = unit.campaignId
+            where unit.unitId in :units and campaign.state = nl.privacyspiegel.privacytest.CampaignState.OPEN
+            """)
+    Set<UUID> findOpenUnits(Collection<UUID> units);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from CampaignUnit unit where unit.campaignId = :campaign")
     void deleteAllOf(UUID campaign);

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitStructure;
 import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.UnitsInUse;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -23,28 +25,45 @@ class CampaignUnits {
 
     private final CampaignUnitRepository rows;
     private final UnitStructure structure;
+    private final UnitsInUse inUse;
     private final EntityManager entities;
 
-    CampaignUnits(CampaignUnitRepository rows, UnitStructure structure, EntityManager entities) {
+    CampaignUnits(CampaignUnitRepository rows, UnitStructure structure, UnitsInUse inUse, EntityManager entities) {
         this.rows = rows;
         this.structure = structure;
+        this.inUse = inUse;
         this.entities = entities;
     }
 
     /**
      * Offers a campaign to these units, and no longer to others. Counts as a change of the campaign.
      *
-     * @throws RuleViolation when one of them is not the unit of the campaign and does not lie below it
+     * @throws RuleViolation when one of them is not the unit of the campaign and does not lie below it, or
+     *     is archived
      */
     void offer(Campaign campaign, Set<UnitId> offered) {
         Map<UnitId, UnitSummary> tree = tree(campaign);
         if (!tree.keySet().containsAll(offered)) {
             throw new RuleViolation("privacytest.campaign.units.outside");
         }
+        Set<UnitId> held = new LinkedHashSet<>(offered);
+        held.add(campaign.unit());
+        inUse.hold(held);
         entities.lock(campaign, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         rows.deleteAllOf(campaign.id().value());
         withThoseAbove(offered, campaign, tree)
                 .forEach(unit -> rows.save(new CampaignUnit(campaign.id(), unit, offered.contains(unit))));
+    }
+
+    /**
+     * Until the end of this transaction the units that the campaign is offered to stay in use.
+     *
+     * @throws RuleViolation when one of them is archived
+     */
+    void hold(Campaign campaign) {
+        inUse.hold(Stream.concat(
+                        Stream.of(campaign.unit()), offered(campaign).stream().map(OfferedUnit::unit))
+                .collect(Collectors.toSet()));
     }
 
     /** The units that the campaign is offered to, as they are called today, or at closing if that was earlier. */

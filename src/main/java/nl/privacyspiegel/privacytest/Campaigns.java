@@ -148,7 +148,7 @@ public class Campaigns {
     /** The units of which the current member may make a campaign, each with the units below it; parents first. */
     @Transactional(readOnly = true)
     public List<UnitSummary> campaignUnits() {
-        return user.units(Role.ASSESSOR);
+        return user.unitsInUse(Role.ASSESSOR);
     }
 
     /**
@@ -186,6 +186,7 @@ public class Campaigns {
     public void discard(CampaignId id) {
         Campaign campaign = permitted.locked(id);
         campaign.requireDraft();
+        record(AuditAction.CAMPAIGN_REMOVED, campaign, campaign.audited());
         offers.discard(campaign);
         campaigns.delete(campaign);
     }
@@ -199,6 +200,7 @@ public class Campaigns {
     public void open(CampaignId id, long basedOn) {
         Campaign campaign = unchanged(id, basedOn);
         campaign.period().requireNotOver(today());
+        offers.hold(campaign);
         TestSetting promised = settings.current();
         campaign.open(
                 today(),

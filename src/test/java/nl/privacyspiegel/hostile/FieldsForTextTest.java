@@ -15,7 +15,7 @@ class FieldsForTextTest {
 
     /** Which classes make fields for text; a new one needs a form in HostileInputTest or a test of its own. */
     private static final Set<String> MAKERS = Set.of(
-            "assessment.ui.AssessmentView",
+            "assessment.ui.AssessmentTools",
             "assessment.ui.NewAssessmentView",
             "assessment.ui.QuestionCard",
             "assessment.ui.ReviseView",

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.Comparisons;
@@ -28,6 +29,7 @@ import nl.privacyspiegel.assessment.FrameworkVersionId;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
@@ -44,6 +46,7 @@ public final class AssessmentRows {
 
     private final Visitors visitors;
     private final Assessments assessments;
+    private final AssessmentChanges changes;
     private final Measurements measurements;
     private final Comparisons comparisons;
     private final Frameworks frameworks;
@@ -54,6 +57,7 @@ public final class AssessmentRows {
     public AssessmentRows(Visitors visitors) {
         this.visitors = visitors;
         this.assessments = visitors.door(Assessments.class);
+        this.changes = visitors.door(AssessmentChanges.class);
         this.measurements = visitors.door(Measurements.class);
         this.comparisons = visitors.door(Comparisons.class);
         this.frameworks = visitors.door(Frameworks.class);
@@ -132,6 +136,19 @@ public final class AssessmentRows {
                 working(
                         "Assessments.rename(AssessmentId, String)",
                         things -> assessments.rename(assessment(things), "Anders")),
+                self("AssessmentChanges.archived()", things -> changes.archived(), DENIED),
+                reading("AssessmentChanges.mayArchive(AssessmentId)", things -> changes.mayArchive(assessment(things))),
+                reading("AssessmentChanges.empty(AssessmentId)", things -> changes.empty(assessment(things))),
+                working(
+                        "AssessmentChanges.change(AssessmentId, String, Period)",
+                        things -> changes.change(assessment(things), "Anders", new Period(DAY, DAY))),
+                working(
+                        "AssessmentChanges.move(MeasurementId, MeasurementKind, LocalDate)",
+                        things -> changes.move(first(things), MeasurementKind.START, DAY.plusDays(1))),
+                working("AssessmentChanges.remove(MeasurementId)", things -> changes.remove(interim(things))),
+                working("AssessmentChanges.remove(AssessmentId)", things -> changes.remove(assessment(things))),
+                working("AssessmentChanges.archive(AssessmentId)", things -> changes.archive(assessment(things))),
+                working("AssessmentChanges.bringBack(AssessmentId)", things -> changes.bringBack(assessment(things))),
                 working(
                         "Measurements.saveFinding(MeasurementId, String, FindingData, long)",
                         things -> measurements.saveFinding(
@@ -234,6 +251,15 @@ public final class AssessmentRows {
                         .measurements()
                         .getFirst()
                         .id(),
+                MeasurementId::random);
+    }
+
+    private MeasurementId interim(Things things) {
+        return things.either(
+                () -> {
+                    AssessmentId assessment = assessment(things);
+                    return byOneWhoMay(() -> assessments.addInterim(assessment, DAY));
+                },
                 MeasurementId::random);
     }
 

@@ -29,6 +29,8 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.PrivacyStatement;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.SignOnLinks;
+import nl.privacyspiegel.organisation.UnitChanges;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
 
 /** Who gets what of units and people. */
@@ -40,6 +42,7 @@ public final class OrganisationRows {
     private final CurrentUser user;
     private final FirstRun firstRun;
     private final Units units;
+    private final UnitChanges changes;
     private final Members members;
     private final OrganisationSettings settings;
     private final AuditEntries audit;
@@ -50,6 +53,7 @@ public final class OrganisationRows {
         this.user = visitors.door(CurrentUser.class);
         this.firstRun = visitors.door(FirstRun.class);
         this.units = visitors.door(Units.class);
+        this.changes = visitors.door(UnitChanges.class);
         this.members = visitors.door(Members.class);
         this.settings = visitors.door(OrganisationSettings.class);
         this.audit = visitors.door(AuditEntries.class);
@@ -118,6 +122,15 @@ public final class OrganisationRows {
                 everyRole("Units.select(UnitId)", things -> units.select(visitors.unit(things))),
                 managing("Units.add(UnitId, String)", things -> units.add(visitors.unit(things), "Erbij")),
                 managing("Units.rename(UnitId, String)", things -> units.rename(visitors.unit(things), "Anders")),
+                self("CurrentUser.unitsInUse(Role[])", things -> user.unitsInUse(Role.values()), ALLOWED),
+                self("UnitChanges.archived()", things -> changes.archived(), DENIED),
+                self("UnitChanges.removable()", things -> changes.removable(), DENIED),
+                managing("UnitChanges.remove(UnitId)", things -> changes.remove(emptyUnit(things))),
+                managing(
+                        "UnitChanges.move(UnitId, UnitId)",
+                        things -> changes.move(emptyUnit(things), visitors.unit(things))),
+                managing("UnitChanges.archive(UnitId)", things -> changes.archive(emptyUnit(things))),
+                managing("UnitChanges.bringBack(UnitId)", things -> changes.bringBack(emptyUnit(things))),
                 self("Members.speak(String)", things -> members.speak("nl"), DENIED),
                 administering("Members.managed()", things -> members.managed()),
                 managing("Members.get(MemberId)", things -> members.get(member(things)), DENIED),
@@ -147,6 +160,10 @@ public final class OrganisationRows {
                 self("OrganisationSettings.style()", things -> settings.style(), DENIED),
                 managing("SignOnLinks.exists(MemberId)", things -> links.exists(member(things)), DENIED),
                 managing("SignOnLinks.remove(MemberId)", things -> links.remove(member(things)), DENIED));
+    }
+
+    private UnitId emptyUnit(Things things) {
+        return things.either(() -> visitors.people().unitBelow(visitors.unit()), UnitId::random);
     }
 
     private MemberId member(Things things) {

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
@@ -22,7 +22,6 @@ import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -38,9 +37,11 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient Assessments assessments;
+    private final transient AssessmentChanges changes;
 
-    AssessmentView(Assessments assessments) {
+    AssessmentView(Assessments assessments, AssessmentChanges changes) {
         this.assessments = assessments;
+        this.changes = changes;
     }
 
     @Override
@@ -50,6 +51,8 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
 
     private void show(AssessmentId id) {
         AssessmentSummary assessment = assessments.get(id);
+        boolean mayEdit = assessments.mayEdit(id);
+        AssessmentTools tools = new AssessmentTools(assessments, changes, assessment, () -> show(id));
         clear();
         backTo(new RouterLink(t("assessment.list.title"), AssessmentsView.class));
         title(assessment.name());
@@ -59,17 +62,21 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
                 Words.period(assessment.period()),
                 assessment.frameworkName(),
                 Integer.toString(assessment.frameworkNumber())));
+        add(tools.notice());
         actions(Kit.primary(
                 t("assessment.compare"),
                 () -> UI.getCurrent().navigate(ComparisonView.class, ComparisonView.parameters(id))));
-        add(new Table<MeasurementSummary>(t("assessment.measurements"))
+        Table<MeasurementSummary> table = new Table<MeasurementSummary>(t("assessment.measurements"))
                 .component(t("assessment.measurement"), AssessmentView::link)
                 .column(t("assessment.measurement.date"), each -> Texts.day(each.date()))
                 .column(t("assessment.measurement.progress"), each -> Words.progress(each.progress()))
-                .component(t("assessment.state"), AssessmentView::state)
-                .rows(assessment.measurements()));
-        if (assessments.mayEdit(id)) {
-            add(interim(assessment), rename(assessment));
+                .component(t("assessment.state"), AssessmentView::state);
+        if (mayEdit) {
+            table.component(t("assessment.measurement.change"), tools::buttons);
+        }
+        add(table.rows(assessment.measurements()));
+        if (mayEdit) {
+            add(interim(assessment), tools.card());
         }
     }
 
@@ -116,21 +123,5 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
                 })));
         form.addClassName("ps-form");
         return new Details(t("assessment.interim.title"), form);
-    }
-
-    private Details rename(AssessmentSummary assessment) {
-        TextField name = new TextField(t("assessment.name"));
-        name.setValue(assessment.name());
-        name.setMaxLength(ShortText.LONGEST);
-        Div form = new Div(name);
-        KeptForm kept = KeptForm.of("assessment/" + assessment.id().value(), form);
-        form.add(Kit.row(Kit.button(t("shared.save"), () -> {
-            if (Kit.attempt(() -> assessments.rename(assessment.id(), name.getValue()))) {
-                kept.saved();
-                show(assessment.id());
-            }
-        })));
-        form.addClassName("ps-form");
-        return new Details(t("assessment.rename.title"), form);
     }
 }

@@ -4,11 +4,13 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.organisation.Role;
@@ -24,7 +26,7 @@ class AssessmentsView extends Page {
 
     private static final long serialVersionUID = 1L;
 
-    AssessmentsView(Assessments assessments) {
+    AssessmentsView(Assessments assessments, AssessmentChanges changes) {
         title(t("assessment.list.title"));
         boolean mayStart = !assessments.assessableUnits().isEmpty();
         List<AssessmentSummary> list = assessments.list();
@@ -34,13 +36,17 @@ class AssessmentsView extends Page {
                             ? Kit.empty(
                                     t("assessment.list.empty.title"), t("assessment.list.empty.start"), startButton())
                             : Kit.empty(t("assessment.list.empty.title"), t("assessment.list.empty.wait")));
-            return;
+        } else {
+            if (mayStart) {
+                actions(startButton());
+            }
+            lead(t("assessment.list.lead"));
+            add(table(list));
         }
-        if (mayStart) {
-            actions(startButton());
+        List<AssessmentSummary> archived = changes.archived();
+        if (!archived.isEmpty()) {
+            add(new Details(t("assessment.list.archived", archived.size()), table(archived)));
         }
-        lead(t("assessment.list.lead"));
-        add(table(list));
     }
 
     static Table<AssessmentSummary> table(List<AssessmentSummary> list) {

@@ -59,7 +59,7 @@ final class AuditWords {
     private static String value(AuditDetail detail, String stored) {
         return switch (detail) {
             case ROLE -> t(Role.translationKey(stored));
-            case DAY -> day(stored);
+            case DAY, DAY_WAS, LAST_DAY, LAST_DAY_WAS -> day(stored);
             case VERSION, NUMBER, FORMAT, GROUP_SIZE, RETENTION_DAYS -> stored;
         };
     }

@@ -2,9 +2,11 @@ package nl.privacyspiegel.organisation.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,16 +14,21 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitChanges;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
 
-/** The administrator sees the tree of units, adds units and renames them. */
+/** The administrator sees the tree of units, adds units, and changes, moves, removes or archives them. */
 @Route("eenheden")
 @Menu(title = "organisation.units.title", order = 101)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
@@ -30,9 +37,11 @@ class UnitsView extends Page {
     private static final long serialVersionUID = 1L;
 
     private final transient Units units;
+    private final transient UnitChanges changes;
 
-    UnitsView(Units units) {
+    UnitsView(Units units, UnitChanges changes) {
         this.units = units;
+        this.changes = changes;
         show();
     }
 
@@ -41,12 +50,24 @@ class UnitsView extends Page {
         title(t("organisation.units.title"));
         lead(t("organisation.units.lead"));
         List<UnitSummary> tree = units.managed();
+        Set<UnitId> removable = changes.removable();
         add(new Table<UnitSummary>(t("organisation.units.caption"))
                 .withHiddenCaption()
                 .component(t("organisation.units.unit"), UnitsView::indented)
-                .component(t("organisation.units.actions"), this::renameButton)
+                .component(t("organisation.units.actions"), unit -> tools(unit, removable))
                 .rows(tree));
         add(Kit.card(t("organisation.units.add.title"), addForm(tree)));
+        List<UnitSummary> archived = changes.archived();
+        if (!archived.isEmpty()) {
+            add(Kit.card(
+                    t("organisation.units.archived.title"),
+                    new Paragraph(t("organisation.units.archived.lead")),
+                    new Table<UnitSummary>(t("organisation.units.archived.title"))
+                            .withHiddenCaption()
+                            .column(t("organisation.units.unit"), UnitSummary::path)
+                            .component(t("organisation.units.actions"), this::bringBackButton)
+                            .rows(archived)));
+        }
     }
 
     private static Span indented(UnitSummary unit) {
@@ -55,33 +76,119 @@ class UnitsView extends Page {
         return name;
     }
 
-    private Button renameButton(UnitSummary unit) {
-        Button button = Kit.quiet(t("organisation.units.rename"), () -> rename(unit));
-        button.setAriaLabel(t("organisation.units.rename.of", unit.name()));
+    private Component tools(UnitSummary unit, Set<UnitId> removable) {
+        Div row = Kit.row(named(
+                t("organisation.units.rename"), t("organisation.units.rename.of", unit.name()), () -> rename(unit)));
+        row.addClassName("ps-tools");
+        if (unit.parent() == null) {
+            return row;
+        }
+        if (removable.contains(unit.id())) {
+            row.add(
+                    named(t("organisation.units.move"), t("organisation.units.move.of", unit.name()), () -> move(unit)),
+                    named(
+                            t("organisation.units.remove"),
+                            t("organisation.units.remove.of", unit.name()),
+                            () -> remove(unit)));
+        } else {
+            row.add(named(
+                    t("organisation.units.archive"),
+                    t("organisation.units.archive.of", unit.name()),
+                    () -> archive(unit)));
+        }
+        return row;
+    }
+
+    private static Button named(String words, String longWords, Runnable action) {
+        Button button = Kit.quiet(words, action);
+        button.setAriaLabel(longWords);
         return button;
+    }
+
+    private Button bringBackButton(UnitSummary unit) {
+        return named(t("organisation.units.bringBack"), t("organisation.units.bringBack.of", unit.name()), () -> {
+            if (Kit.attempt(() -> changes.bringBack(unit.id()))) {
+                done(t("organisation.units.broughtBack", unit.name()), () -> changes.archive(unit.id()));
+            }
+        });
     }
 
     private void rename(UnitSummary unit) {
         TextField name = new TextField(t("organisation.unit.name"));
         name.setValue(unit.name());
         name.setMaxLength(ShortText.LONGEST);
-        name.setWidthFull();
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(t("organisation.units.rename.of", unit.name()));
-        dialog.add(name);
-        KeptForm kept = KeptForm.of("unit/" + unit.id().value(), dialog);
-        dialog.setConfirmText(t("shared.save"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(t("shared.cancel"));
-        dialog.addConfirmListener(event -> {
-            if (Kit.attempt(() -> units.rename(unit.id(), name.getValue()))) {
-                kept.saved();
-                Kit.say(t("organisation.units.renamed"));
-                show();
-            }
-        });
-        dialog.open();
-        name.focus();
+        new FormDialog(
+                        t("organisation.units.rename.of", unit.name()),
+                        t("shared.save"),
+                        () -> {
+                            units.rename(unit.id(), name.getValue());
+                            done(t("organisation.units.renamed"), () -> units.rename(unit.id(), unit.name()));
+                        },
+                        name)
+                .open();
+    }
+
+    private void move(UnitSummary unit) {
+        UnitId before = unit.parent();
+        Select<UnitSummary> below = new Select<>();
+        below.setLabel(t("organisation.units.add.below"));
+        List<UnitSummary> places = units.managed().stream()
+                .filter(each -> !each.id().equals(unit.id()))
+                .toList();
+        below.setItems(places);
+        below.setItemLabelGenerator(UnitSummary::path);
+        places.stream().filter(each -> each.id().equals(before)).findFirst().ifPresent(below::setValue);
+        new FormDialog(
+                        t("organisation.units.move.of", unit.name()),
+                        t("organisation.units.move"),
+                        () -> {
+                            UnitSummary chosen = chosen(below);
+                            changes.move(unit.id(), chosen.id());
+                            done(t("organisation.units.moved", unit.name(), chosen.name()), () -> {
+                                if (before != null) {
+                                    changes.move(unit.id(), before);
+                                }
+                            });
+                        },
+                        below)
+                .open();
+    }
+
+    private static UnitSummary chosen(Select<UnitSummary> field) {
+        UnitSummary unit = field.getValue();
+        if (unit == null) {
+            throw new RuleViolation("organisation.unit.below.missing");
+        }
+        return unit;
+    }
+
+    private void remove(UnitSummary unit) {
+        Kit.confirm(
+                t("organisation.units.remove.title", unit.name()),
+                t("organisation.units.remove.text"),
+                t("organisation.units.remove"),
+                () -> {
+                    if (Kit.attempt(() -> changes.remove(unit.id()))) {
+                        done(t("organisation.units.removed", unit.name()), () -> {
+                            UnitId parent = unit.parent();
+                            if (parent != null) {
+                                units.add(parent, unit.name());
+                            }
+                        });
+                    }
+                });
+    }
+
+    private void archive(UnitSummary unit) {
+        Kit.confirm(
+                t("organisation.units.archive.title", unit.name()),
+                t("organisation.units.archive.text"),
+                t("organisation.units.archive"),
+                () -> {
+                    if (Kit.attempt(() -> changes.archive(unit.id()))) {
+                        done(t("organisation.units.archived", unit.name()), () -> changes.bringBack(unit.id()));
+                    }
+                });
     }
 
     private Div addForm(List<UnitSummary> tree) {
@@ -96,13 +203,26 @@ class UnitsView extends Page {
         KeptForm kept = KeptForm.of("unit/new", form);
         form.add(Kit.row(Kit.primary(t("organisation.units.add.submit"), () -> {
             String added = name.getValue().strip();
-            if (Kit.attempt(() -> units.add(parent.getValue().id(), added))) {
+            Kit.attempt(() -> {
+                UnitId id = units.add(chosen(parent).id(), added);
                 kept.saved();
-                Kit.say(t("organisation.units.added", added));
-                show();
-            }
+                done(t("organisation.units.added", added), () -> changes.remove(id));
+            });
         })));
         form.addClassName("ps-form");
         return form;
+    }
+
+    /** Shows how things stand now, and for a while how to take it back. */
+    private void done(String words, Runnable undo) {
+        show();
+        Kit.sayWithUndo(words, () -> {
+            undo.run();
+            UI.getCurrent().navigate(UnitsView.class);
+            if (isAttached()) {
+                show();
+            }
+            Kit.say(t("shared.undone"));
+        });
     }
 }

@@ -1,0 +1,266 @@
+package nl.privacyspiegel.assessment;
+
+import static nl.privacyspiegel.organisation.AuditAction.ASSESSMENT_ARCHIVED;
+import static nl.privacyspiegel.organisation.AuditAction.ASSESSMENT_BROUGHT_BACK;
+import static nl.privacyspiegel.organisation.AuditAction.ASSESSMENT_CHANGED;
+import static nl.privacyspiegel.organisation.AuditAction.ASSESSMENT_REMOVED;
+import static nl.privacyspiegel.organisation.AuditAction.MEASUREMENT_MOVED;
+import static nl.privacyspiegel.organisation.AuditAction.MEASUREMENT_REMOVED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way back from a wrong click on an assessment: what is empty is removed, what is not is archived and can come back, and
+ * what is not adopted gets another name, period or day. What was adopted stays as it was.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class AssessmentChanges {
+
+    private final AssessmentRepository assessments;
+    private final MeasurementRepository measurements;
+    private final MeasurementSheets sheets;
+    private final AssessmentReader reader;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AssessmentChanges(
+            AssessmentRepository assessments,
+            MeasurementRepository measurements,
+            MeasurementSheets sheets,
+            AssessmentReader reader,
+            CurrentUser user,
+            AuditTrail audit,
+            Clock clock) {
+        this.assessments = assessments;
+        this.measurements = measurements;
+        this.sheets = sheets;
+        this.reader = reader;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The archived assessments that the current member may read, of whatever unit, newest period first. */
+    @Transactional(readOnly = true)
+    public List<AssessmentSummary> archived() {
+        List<UUID> readable = user.units(AssessmentReader.READERS).stream()
+                .map(UnitSummary::id)
+                .map(UnitId::value)
+                .toList();
+        return reader.summaries(
+                assessments.findByArchivedOnIsNotNullAndUnitIdInOrderByPeriodStartDescNameAsc(readable));
+    }
+
+    /** Whether the current member may archive this assessment, or bring it back. */
+    @Transactional(readOnly = true)
+    public boolean mayArchive(AssessmentId id) {
+        return user.may(reader.readable(id).unit(), Role.ASSESSOR);
+    }
+
+    /** The measurements of an assessment in which nothing was filled in and that were not adopted. */
+    @Transactional(readOnly = true)
+    public Set<MeasurementId> empty(AssessmentId id) {
+        reader.readable(id);
+        return empty(measurements.findByAssessmentIdIn(List.of(id.value())));
+    }
+
+    /**
+     * Gives an assessment another name and period. Measurements on the first and the last day that are not adopted move along.
+     *
+     * @throws RuleViolation when a measurement would lie outside the period, or it is archived
+     */
+    public void change(AssessmentId id, String name, Period period) {
+        Assessment assessment = locked(id);
+        String called = ShortText.require(name, "assessment.name.missing");
+        Period before = assessment.period();
+        List<Measurement> all = measurements.lockOf(id.value());
+        for (Measurement each : all) {
+            LocalDate day = each.measuredOn();
+            boolean free = !each.isAdopted() && each.replaces() == null;
+            if (free && each.kind() == MeasurementKind.START && day.equals(before.start())) {
+                each.move(each.kind(), period.start());
+            } else if (free && each.kind() == MeasurementKind.END && day.equals(before.end())) {
+                each.move(each.kind(), period.end());
+            }
+        }
+        requireInOrder(all, period);
+        if (called.equals(assessment.name()) && period.equals(before)) {
+            return;
+        }
+        AuditObject changed = audited(assessment, AuditObject.named(assessment.name(), called));
+        assessment.change(called, period);
+        record(ASSESSMENT_CHANGED, assessment, period.equals(before) ? changed : days(changed, before, period));
+    }
+
+    private static AuditObject days(AuditObject object, Period before, Period after) {
+        return object.with(AuditDetail.DAY, after.start())
+                .with(AuditDetail.DAY_WAS, before.start())
+                .with(AuditDetail.LAST_DAY, after.end())
+                .with(AuditDetail.LAST_DAY_WAS, before.end());
+    }
+
+    /**
+     * Puts a measurement that is not adopted on another day. As another kind it changes places with the measurement of that
+     * kind: an assessment keeps one at its start and one at its end.
+     *
+     * @throws RuleViolation when one of them is adopted or corrects an adopted one, the day lies outside the period or out of
+     *     order, no other measurement would be left at the start or the end, or the assessment is archived
+     */
+    public void move(MeasurementId id, MeasurementKind kind, LocalDate day) {
+        Assessment assessment = locked(assessmentOf(id));
+        List<Measurement> all = measurements.lockOf(assessment.id().value());
+        Measurement moved = find(all, id);
+        LocalDate before = moved.measuredOn();
+        MeasurementKind was = moved.kind();
+        if (kind != was) {
+            if (kind == MeasurementKind.INTERIM) {
+                throw new RuleViolation("assessment.measurement.kind.needed");
+            }
+            all.stream()
+                    .filter(each -> each.kind() == kind && each.replaces() == null)
+                    .findFirst()
+                    .ifPresent(other -> other.move(was, before));
+        }
+        moved.move(kind, day);
+        requireInOrder(all, assessment.period());
+        record(
+                MEASUREMENT_MOVED,
+                assessment,
+                AuditObject.of(AuditObject.Kind.MEASUREMENT, id.value(), assessment.name())
+                        .with(AuditDetail.DAY, day)
+                        .with(AuditDetail.DAY_WAS, before));
+    }
+
+    private static void requireInOrder(Collection<Measurement> all, Period period) {
+        for (Measurement each : all) {
+            if (!period.contains(each.measuredOn())) {
+                throw new RuleViolation("assessment.measurement.outsidePeriod");
+            }
+            boolean disordered = all.stream()
+                    .anyMatch(other -> other.kind().compareTo(each.kind()) > 0
+                            && other.measuredOn().isBefore(each.measuredOn()));
+            if (disordered) {
+                throw new RuleViolation("assessment.measurement.disorder");
+            }
+        }
+    }
+
+    /**
+     * Removes an interim measurement by mistake.
+     *
+     * @throws RuleViolation when something was filled in, it was adopted, it is the one at the start or the end, or the
+     *     assessment is archived
+     */
+    public void remove(MeasurementId id) {
+        Assessment assessment = locked(assessmentOf(id));
+        Measurement measurement = find(measurements.lockOf(assessment.id().value()), id);
+        if (measurement.kind() != MeasurementKind.INTERIM) {
+            throw new RuleViolation("assessment.measurement.kind.needed");
+        }
+        if (empty(List.of(measurement)).isEmpty()) {
+            throw new RuleViolation("assessment.remove.filled");
+        }
+        record(
+                MEASUREMENT_REMOVED,
+                assessment,
+                AuditObject.of(AuditObject.Kind.MEASUREMENT, id.value(), assessment.name())
+                        .with(AuditDetail.DAY, measurement.measuredOn()));
+        sheets.remove(id);
+        measurements.delete(measurement);
+    }
+
+    /**
+     * Removes an assessment by mistake.
+     *
+     * @throws RuleViolation when something was filled in or adopted, or it is archived
+     */
+    public void remove(AssessmentId id) {
+        Assessment assessment = locked(id);
+        List<Measurement> all = measurements.lockOf(id.value());
+        if (empty(all).size() < all.size()) {
+            throw new RuleViolation("assessment.remove.filled");
+        }
+        record(ASSESSMENT_REMOVED, assessment, audited(assessment, assessment.name()));
+        all.forEach(measurement -> sheets.remove(measurement.id()));
+        measurements.deleteAll(all);
+        measurements.flush();
+        assessments.delete(assessment);
+    }
+
+    /** Takes an assessment out of lists; what was adopted keeps counting in trends. Twice is the same as once. */
+    public void archive(AssessmentId id) {
+        Assessment assessment = lockedAnyhow(id);
+        if (!assessment.isArchived()) {
+            assessment.archive(LocalDate.now(clock));
+            record(ASSESSMENT_ARCHIVED, assessment, audited(assessment, assessment.name()));
+        }
+    }
+
+    /** Takes an archived assessment into lists again. Twice is the same as once. */
+    public void bringBack(AssessmentId id) {
+        Assessment assessment = lockedAnyhow(id);
+        if (assessment.isArchived()) {
+            assessment.archive(null);
+            record(ASSESSMENT_BROUGHT_BACK, assessment, audited(assessment, assessment.name()));
+        }
+    }
+
+    /** For the working group of its unit, to change, while everybody else who wants to change it waits. */
+    Assessment locked(AssessmentId id) {
+        lockedAnyhow(id);
+        return reader.changeable(id, Role.ASSESSOR);
+    }
+
+    private Assessment lockedAnyhow(AssessmentId id) {
+        assessments.findUnitId(id.value()).orElseThrow(NotFoundException::new);
+        assessments.lock(id.value()).orElseThrow(NotFoundException::new);
+        return reader.permitted(id, Role.ASSESSOR);
+    }
+
+    private AssessmentId assessmentOf(MeasurementId id) {
+        return measurements.findAssessmentId(id.value()).map(AssessmentId::new).orElseThrow(NotFoundException::new);
+    }
+
+    private static Measurement find(List<Measurement> all, MeasurementId id) {
+        return all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private Set<MeasurementId> empty(Collection<Measurement> all) {
+        Set<MeasurementId> open = all.stream()
+                .filter(each -> !each.isAdopted())
+                .map(Measurement::id)
+                .collect(Collectors.toSet());
+        return sheets.empty(open);
+    }
+
+    private static AuditObject audited(Assessment assessment, String name) {
+        return AuditObject.of(AuditObject.Kind.ASSESSMENT, assessment.id().value(), name);
+    }
+
+    private void record(AuditAction action, Assessment assessment, AuditObject object) {
+        audit.record(action, assessment.unit(), object, Role.ASSESSOR);
+    }
+}

@@ -1,0 +1,231 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.privacyspiegel.assessment.AssessmentChanges;
+import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementKind;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.NewAssessment;
+import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.FormDialog;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** What can be changed, removed, archived and brought back of one assessment. */
+final class AssessmentTools {
+
+    private final Assessments assessments;
+    private final AssessmentChanges changes;
+    private final AssessmentSummary assessment;
+    private final Runnable shown;
+    private final Set<MeasurementId> empty;
+
+    /** @param shown shows the page of this assessment anew */
+    AssessmentTools(Assessments assessments, AssessmentChanges changes, AssessmentSummary assessment, Runnable shown) {
+        this.assessments = assessments;
+        this.changes = changes;
+        this.assessment = assessment;
+        this.shown = shown;
+        this.empty = changes.empty(assessment.id());
+    }
+
+    /** That the assessment is archived, with the way back for who may; nothing while it is in use. */
+    List<Component> notice() {
+        if (!assessment.archived()) {
+            return List.of();
+        }
+        Div notice = Kit.callout(Tone.INFO, t("assessment.archived.note"));
+        if (changes.mayArchive(assessment.id())) {
+            notice.add(Kit.row(Kit.button(t("assessment.bringBack"), this::bringBack)));
+        }
+        return List.of(notice);
+    }
+
+    /** The buttons for the whole assessment. */
+    Component card() {
+        boolean removable = empty.size() == assessment.measurements().size();
+        return Kit.card(
+                t("assessment.tools.title"),
+                new Paragraph(t(removable ? "assessment.tools.empty" : "assessment.tools.filled")),
+                Kit.row(
+                        Kit.button(t("assessment.change"), this::change),
+                        removable
+                                ? Kit.quiet(t("assessment.remove"), this::remove)
+                                : Kit.quiet(t("assessment.archive"), this::archive)));
+    }
+
+    /** The buttons for one measurement; none for what is adopted or corrects what was. */
+    Component buttons(MeasurementSummary measurement) {
+        if (measurement.isAdopted() || measurement.revision() > 1) {
+            return Kit.muted("–");
+        }
+        String name = named(measurement);
+        Button move = Kit.quiet(t("assessment.measurement.move"), () -> move(measurement));
+        move.setAriaLabel(t("assessment.measurement.move.of", name));
+        Div row = Kit.row(move);
+        if (measurement.kind() == MeasurementKind.INTERIM && empty.contains(measurement.id())) {
+            Button remove = Kit.quiet(t("assessment.measurement.remove"), () -> remove(measurement));
+            remove.setAriaLabel(t("assessment.measurement.remove.of", name));
+            row.add(remove);
+        }
+        return row;
+    }
+
+    private static String named(MeasurementSummary measurement) {
+        return t(
+                "assessment.measurement.named",
+                Words.measurement(measurement.kind(), measurement.revision()),
+                Texts.day(measurement.date()));
+    }
+
+    private void change() {
+        TextField name = new TextField(t("assessment.name"));
+        name.setMaxLength(ShortText.LONGEST);
+        name.setValue(assessment.name());
+        DatePicker start = DateFields.date(t("assessment.period.start"));
+        start.setValue(assessment.period().start());
+        DatePicker end = DateFields.date(t("assessment.period.end"));
+        end.setValue(assessment.period().end());
+        end.setHelperText(t("assessment.change.help"));
+        String before = assessment.name();
+        Period was = assessment.period();
+        new FormDialog(
+                        t("assessment.change"),
+                        t("shared.save"),
+                        () -> {
+                            changes.change(assessment.id(), name.getValue(), new Period(day(start), day(end)));
+                            done(t("assessment.changed"), () -> changes.change(assessment.id(), before, was));
+                        },
+                        name,
+                        start,
+                        end)
+                .open();
+    }
+
+    private void move(MeasurementSummary measurement) {
+        Select<MeasurementKind> kind = new Select<>();
+        kind.setLabel(t("assessment.measurement.kind"));
+        List<MeasurementKind> kinds = new ArrayList<>(List.of(MeasurementKind.START, MeasurementKind.END));
+        if (measurement.kind() == MeasurementKind.INTERIM) {
+            kinds.add(1, MeasurementKind.INTERIM);
+        }
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(each -> t(each.translationKey()));
+        kind.setValue(measurement.kind());
+        kind.setHelperText(t("assessment.measurement.kind.help"));
+        DatePicker day = DateFields.date(t("assessment.measurement.date"));
+        day.setMin(assessment.period().start());
+        day.setMax(assessment.period().end());
+        day.setValue(measurement.date());
+        new FormDialog(
+                        t("assessment.measurement.move.of", named(measurement)),
+                        t("shared.save"),
+                        () -> {
+                            changes.move(measurement.id(), kind.getValue(), day(day));
+                            if (kind.getValue() == measurement.kind()) {
+                                done(
+                                        t("assessment.measurement.moved"),
+                                        () -> changes.move(measurement.id(), measurement.kind(), measurement.date()));
+                            } else {
+                                shown.run();
+                                Kit.say(t("assessment.measurement.moved"));
+                            }
+                        },
+                        kind,
+                        day)
+                .open();
+    }
+
+    private static LocalDate day(DatePicker field) {
+        LocalDate day = field.getValue();
+        if (day == null) {
+            throw new RuleViolation("assessment.period.missing");
+        }
+        return day;
+    }
+
+    private void remove(MeasurementSummary measurement) {
+        Kit.confirm(
+                t("assessment.measurement.remove.title", named(measurement)),
+                t("assessment.measurement.remove.text"),
+                t("assessment.measurement.remove"),
+                () -> {
+                    if (Kit.attempt(() -> changes.remove(measurement.id()))) {
+                        done(
+                                t("assessment.measurement.removed"),
+                                () -> assessments.addInterim(assessment.id(), measurement.date()));
+                    }
+                });
+    }
+
+    private void remove() {
+        Kit.confirm(
+                t("assessment.remove.title", assessment.name()),
+                t("assessment.remove.text"),
+                t("assessment.remove"),
+                () -> {
+                    if (Kit.attempt(() -> changes.remove(assessment.id()))) {
+                        UI.getCurrent().navigate(AssessmentsView.class);
+                        Kit.sayWithUndo(t("assessment.removed", assessment.name()), this::startAgain);
+                    }
+                });
+    }
+
+    private void startAgain() {
+        AssessmentId again = assessments.start(
+                new NewAssessment(assessment.name(), assessment.unit(), assessment.framework(), assessment.period()));
+        assessment.measurements().stream()
+                .filter(each -> each.kind() == MeasurementKind.INTERIM)
+                .forEach(each -> assessments.addInterim(again, each.date()));
+        UI.getCurrent().navigate(AssessmentView.class, again.value().toString());
+    }
+
+    private void archive() {
+        Kit.confirm(
+                t("assessment.archive.title", assessment.name()),
+                t("assessment.archive.text"),
+                t("assessment.archive"),
+                () -> {
+                    if (Kit.attempt(() -> changes.archive(assessment.id()))) {
+                        done(t("assessment.archived.done"), () -> changes.bringBack(assessment.id()));
+                    }
+                });
+    }
+
+    private void bringBack() {
+        if (Kit.attempt(() -> changes.bringBack(assessment.id()))) {
+            done(t("assessment.broughtBack"), () -> changes.archive(assessment.id()));
+        }
+    }
+
+    /** Shows how things stand now, and for a while how to take it back; after that the page is shown anew too. */
+    private void done(String words, Runnable undo) {
+        shown.run();
+        Kit.sayWithUndo(words, () -> {
+            undo.run();
+            UI.getCurrent()
+                    .navigate(AssessmentView.class, assessment.id().value().toString());
+            Kit.say(t("shared.undone"));
+        });
+    }
+}

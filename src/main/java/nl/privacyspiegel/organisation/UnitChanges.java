@@ -1,0 +1,197 @@
+package nl.privacyspiegel.organisation;
+
+import static nl.privacyspiegel.organisation.AuditAction.UNIT_ARCHIVED;
+import static nl.privacyspiegel.organisation.AuditAction.UNIT_BROUGHT_BACK;
+import static nl.privacyspiegel.organisation.AuditAction.UNIT_MOVED;
+import static nl.privacyspiegel.organisation.AuditAction.UNIT_REMOVED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way back from a unit that was made by mistake, and the way out for one that ended. What is empty is removed or moved,
+ * what is not is archived: out of lists and choices with all below it, still readable, and able to come back. The highest unit
+ * stays where it is.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class UnitChanges {
+
+    private final UnitRepository units;
+    private final UnitsInUse inUse;
+    private final List<UnitContent> contents;
+    private final RoleAssignmentRepository roles;
+    private final MemberRepository members;
+    private final CurrentUser user;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    UnitChanges(
+            UnitRepository units,
+            UnitsInUse inUse,
+            List<UnitContent> contents,
+            RoleAssignmentRepository roles,
+            MemberRepository members,
+            CurrentUser user,
+            AuditTrail audit,
+            Clock clock) {
+        this.units = units;
+        this.inUse = inUse;
+        this.contents = contents;
+        this.roles = roles;
+        this.members = members;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The archived units that the current member manages, without those that are archived with one above them. */
+    @Transactional(readOnly = true)
+    public List<UnitSummary> archived() {
+        Set<UUID> themselves = new HashSet<>();
+        units.places().stream()
+                .filter(place -> place.archivedOn() != null)
+                .forEach(place -> themselves.add(place.id()));
+        return user.units(Role.ADMINISTRATOR).stream()
+                .filter(unit -> themselves.contains(unit.id().value()))
+                .toList();
+    }
+
+    /** The managed units that can be removed: nothing was made for them, nobody has a role on them, and no unit lies below. */
+    @Transactional(readOnly = true)
+    public Set<UnitId> removable() {
+        List<UnitSummary> managed = user.units(Role.ADMINISTRATOR);
+        Set<UnitId> removable = new HashSet<>();
+        managed.stream().filter(unit -> unit.parent() != null).forEach(unit -> removable.add(unit.id()));
+        removable.removeAll(filled(managed.stream().map(UnitSummary::id).toList()));
+        managed.forEach(unit -> removable.remove(unit.parent()));
+        return Set.copyOf(removable);
+    }
+
+    /**
+     * Removes a unit by mistake.
+     *
+     * @throws RuleViolation when it is not empty, or the highest
+     */
+    public void remove(UnitId id) {
+        UnitTree tree = required(id);
+        Unit unit = inUse.lock(List.of(id)).getFirst();
+        UnitId parent = parent(unit);
+        if (tree.below(id).size() > 1
+                || units.places().stream().anyMatch(place -> id.value().equals(place.parent()))
+                || !filled(List.of(id)).isEmpty()) {
+            throw new RuleViolation("organisation.unit.filled", unit.name());
+        }
+        members.findBySelectedUnitId(id.value()).forEach(Member::selectNothing);
+        audit.record(UNIT_REMOVED, parent, AuditObject.of(id, unit.name()), Role.ADMINISTRATOR);
+        units.delete(unit);
+        try {
+            units.flush();
+        } catch (DataIntegrityViolationException meanwhile) {
+            throw new RuleViolation("organisation.unit.filled", unit.name());
+        }
+    }
+
+    /**
+     * Puts a unit, with all below it, below another one; the current member must manage both.
+     *
+     * @throws RuleViolation when something was made for one of them or somebody has a role there, the place is
+     *     archived, or it would lie below itself
+     */
+    public void move(UnitId id, UnitId newParent) {
+        UnitTree tree = required(id);
+        user.require(newParent, Role.ADMINISTRATOR);
+        if (tree.isWithin(newParent, id)) {
+            throw new RuleViolation("organisation.unit.belowItself");
+        }
+        Set<UnitId> below = tree.below(id);
+        Set<UnitId> touched = new HashSet<>(below);
+        touched.add(newParent);
+        inUse.hold(touched);
+        Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
+        UnitId before = parent(unit);
+        if (!filled(below).isEmpty()) {
+            throw new RuleViolation("organisation.unit.move.filled", unit.name());
+        }
+        unit.moveBelow(newParent);
+        audit.record(
+                UNIT_MOVED,
+                newParent,
+                AuditObject.of(id, unit.name() + ": " + AuditObject.named(name(before), name(newParent))),
+                Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Takes a unit out of use, with all below it. Twice is the same as once.
+     *
+     * @throws RuleViolation when a campaign is open there, or it is the highest
+     */
+    public void archive(UnitId id) {
+        Set<UnitId> below = required(id).below(id);
+        inUse.lock(below);
+        Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
+        parent(unit);
+        if (unit.archivedOn() != null) {
+            return;
+        }
+        if (contents.stream().anyMatch(content -> !content.busy(below).isEmpty())) {
+            throw new RuleViolation("organisation.unit.busy", unit.name());
+        }
+        unit.archive(LocalDate.now(clock));
+        audit.record(UNIT_ARCHIVED, id, AuditObject.of(id, unit.name()), Role.ADMINISTRATOR);
+    }
+
+    /**
+     * Takes a unit into use again, with what was archived together with it. Twice is the same as once.
+     *
+     * @throws RuleViolation when the unit above is still archived
+     */
+    public void bringBack(UnitId id) {
+        required(id);
+        Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
+        UnitId parent = parent(unit);
+        inUse.lock(List.of(id, parent));
+        inUse.require(parent);
+        if (unit.archivedOn() == null) {
+            return;
+        }
+        unit.archive(null);
+        audit.record(UNIT_BROUGHT_BACK, id, AuditObject.of(id, unit.name()), Role.ADMINISTRATOR);
+    }
+
+    private UnitTree required(UnitId id) {
+        user.require(id, Role.ADMINISTRATOR);
+        return new UnitTree(units.findAll());
+    }
+
+    private static UnitId parent(Unit unit) {
+        UnitId parent = unit.parent();
+        if (parent == null) {
+            throw new RuleViolation("organisation.unit.highest");
+        }
+        return parent;
+    }
+
+    private Set<UnitId> filled(Collection<UnitId> wanted) {
+        Set<UnitId> filled = new HashSet<>();
+        contents.forEach(content -> filled.addAll(content.filled(wanted)));
+        roles.findUnits(wanted.stream().map(UnitId::value).toList()).forEach(unit -> filled.add(new UnitId(unit)));
+        return filled;
+    }
+
+    private String name(UnitId id) {
+        return units.findById(id.value()).orElseThrow(NotFoundException::new).name();
+    }
+}

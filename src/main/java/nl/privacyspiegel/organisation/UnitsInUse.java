@@ -1,0 +1,101 @@
+package nl.privacyspiegel.organisation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps units in use while something is put on them: whoever wants to remove, move or archive one waits, and then sees what was
+ * put there. Who comes later than the removal is told so.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class UnitsInUse {
+
+    private final UnitRepository units;
+    private final EntityManager entities;
+
+    UnitsInUse(UnitRepository units, EntityManager entities) {
+        this.units = units;
+        this.entities = entities;
+    }
+
+    /**
+     * Until the end of this transaction these units stay as they are.
+     *
+     * @throws NotFoundException when one of them is gone
+     * @throws RuleViolation when one of them, or a unit above it, is archived
+     */
+    public void hold(Collection<UnitId> wanted) {
+        lock(wanted);
+        require(wanted);
+    }
+
+    private void require(Collection<UnitId> wanted) {
+        Map<UUID, UnitRepository.Place> places = new HashMap<>();
+        units.places().forEach(place -> places.put(place.id(), place));
+        for (UnitId unit : wanted) {
+            for (UnitRepository.Place at = places.get(unit.value()); at != null; at = places.get(at.parent())) {
+                if (at.archivedOn() != null) {
+                    throw new RuleViolation("organisation.unit.archived");
+                }
+            }
+        }
+    }
+
+    /** The same of one unit. */
+    public void hold(UnitId unit) {
+        hold(List.of(unit));
+    }
+
+    /**
+     * Looks once, and keeps nobody waiting.
+     *
+     * @throws RuleViolation when this unit, or a unit above it, is archived
+     */
+    public void require(UnitId unit) {
+        require(List.of(unit));
+    }
+
+    /** Whether neither this unit nor one above it is archived. */
+    public boolean contains(UnitId unit) {
+        try {
+            require(unit);
+            return true;
+        } catch (RuleViolation archived) {
+            return false;
+        }
+    }
+
+    /** Locks them in the same order for everybody, and reads them anew: what was read before the lock may be old. */
+    List<Unit> lock(Collection<UnitId> wanted) {
+        entities.flush();
+        return wanted.stream()
+                .map(UnitId::value)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .map(this::locked)
+                .toList();
+    }
+
+    private Unit locked(UUID id) {
+        Unit unit = units.findById(id).orElseThrow(NotFoundException::new);
+        try {
+            entities.refresh(unit, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException gone) {
+            throw new NotFoundException();
+        }
+        return unit;
+    }
+}
