@@ -1,6 +1,7 @@
 package example.wrong;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
@@ -50,6 +51,12 @@ public final class Wrong {
 
     @JavaScript("eigen.js")
     public static class BringsScripts extends Div {}
+
+    public static class HasAButtonOfItsOwn extends Div {
+        public HasAButtonOfItsOwn() {
+            add(new Button("Twee keer"));
+        }
+    }
 
     public static class RunsScripts {
         public void run(UI ui) {

@@ -17,10 +17,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -129,6 +132,15 @@ final class HouseRules {
                     call -> Set.of("executeJs", "callJsFunction", "addJavaScript", "addJsModule")
                             .contains(call.getTarget().getName())))
             .because("the content security policy can then become strict");
+
+    static final ArchRule A_PRESS_COUNTS_ONCE = noClasses()
+            .that(DescribedPredicate.not(resideInAnyPackage("nl.privacyspiegel.shared.ui")))
+            .should()
+            .callConstructorWhere(DescribedPredicate.describe(
+                    "it makes a button or dialog of its own",
+                    call -> Set.of(Button.class.getName(), ConfirmDialog.class.getName(), Dialog.class.getName())
+                            .contains(call.getTargetOwner().getName())))
+            .because("the kit sees to it that a double click does things once and no dialog opens on another");
 
     static final ArchRule STORED_THINGS_STAY_INSIDE = classes()
             .that(annotatedWithAny(Set.of(Entity.class.getName()))
