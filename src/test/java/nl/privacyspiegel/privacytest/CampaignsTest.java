@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitChanges;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -17,12 +18,37 @@ import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @DisplayName("Holding a campaign")
 class CampaignsTest {
 
     abstract static class Cases extends CampaignUseCases {
+
+        @Autowired
+        private UnitChanges unitChanges;
+
+        @Test
+        void a_unit_is_archived_only_when_no_campaign_is_open_there() {
+            CampaignId draft = planned(CampaignAccess.OPEN_LINK);
+            long version = campaigns.get(draft).version();
+            people.run(people.administrator(), () -> {
+                refused("organisation.unit.filled", () -> unitChanges.remove(team));
+                unitChanges.archive(department);
+            });
+            refused("organisation.unit.archived", () -> campaigns.open(draft, version));
+            refused("organisation.unit.archived", () -> campaigns.plan(plan(CampaignAccess.CODES)));
+            people.run(people.administrator(), () -> unitChanges.bringBack(department));
+            campaigns.open(draft, campaigns.get(draft).version());
+            people.run(
+                    people.administrator(),
+                    () -> refused("organisation.unit.busy", () -> unitChanges.archive(department)));
+            campaigns.close(draft);
+            people.run(people.administrator(), () -> unitChanges.archive(unit));
+            assertThat(campaigns.get(draft).summary().name()).isEqualTo("Voorjaar");
+            people.run(people.administrator(), () -> unitChanges.bringBack(unit));
+        }
 
         @Test
         void a_plan_is_kept_and_holds_the_offered_units_together_up_to_its_own() {

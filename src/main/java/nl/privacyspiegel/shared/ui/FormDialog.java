@@ -44,7 +44,7 @@ public final class FormDialog extends Dialog {
         fieldsIn(this).forEach(field -> {
             if (field instanceof HasValueChangeMode typed && typed.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
                 // A key that leaves the dialog does not leave the field first.
-                typed.setValueChangeMode(ValueChangeMode.LAZY);
+                typed.setValueChangeMode(ValueChangeMode.EAGER);
             }
         });
         addOpenedChangeListener(change -> {

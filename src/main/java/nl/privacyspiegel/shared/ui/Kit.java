@@ -3,7 +3,9 @@ package nl.privacyspiegel.shared.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -36,6 +38,8 @@ public final class Kit {
             return "ps-" + name().toLowerCase(Locale.ROOT);
         }
     }
+
+    private static final int UNDO_MILLIS = 20_000;
 
     private Kit() {}
 
@@ -150,12 +154,20 @@ public final class Kit {
         notification.addThemeVariants(NotificationVariant.LUMO_CONTRAST);
     }
 
-    /** Says that something was done, with a button that takes it back; also said when it cannot be taken back any more. */
+    /**
+     * Says that something was done, with a button that takes it back; only for the last such
+     * thing.
+     */
     public static void sayWithUndo(String text, Runnable undo) {
+        UI window = UI.getCurrent();
+        Notification earlier = ComponentUtil.getData(window, Notification.class);
+        if (earlier != null) {
+            earlier.close();
+        }
         Notification notification = new Notification();
+        ComponentUtil.setData(window, Notification.class, notification);
         notification.setPosition(Notification.Position.BOTTOM_START);
-        notification.setDuration(20_000);
-        notification.addThemeVariants(NotificationVariant.LUMO_CONTRAST);
+        notification.setDuration(UNDO_MILLIS);
         Button back = quiet(t("shared.undo"), () -> {
             notification.close();
             try {

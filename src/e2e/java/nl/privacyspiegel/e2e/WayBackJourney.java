@@ -1,0 +1,131 @@
+package nl.privacyspiegel.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Who clicks twice, or on the wrong thing, gets things once and back. */
+class WayBackJourney {
+
+    @RegisterExtension
+    static final RunningApp app = RunningApp.demo();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void clicksWithinOneRoundTripDoThingsOnce() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "beheerder");
+        page.navigate("/profiel");
+        Locator make = button(page, "Maak sleutel").first();
+        make.evaluate("button => { button.click(); button.click(); }");
+        Vaadin.awaitIdle(page);
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(1);
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Naam")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        make.dblclick();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(1);
+
+        page.keyboard().type("Proef");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Weggooien?");
+        visitor.look("dialog-discard");
+        confirm(page, "Annuleren");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByLabel("Naam")).hasValue("Proef");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Maak sleutel"))
+                .evaluate("button => { button.click(); button.click(); }");
+        visitor.click("Ik heb hem bewaard");
+        assertThat(page.getByText("Proef")).hasCount(1);
+    }
+
+    @Test
+    void aKeyThatIsHeldDownAsksAndDoesNotAnswer() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor.ofTheDemo(app, page, "beheerder");
+        page.navigate("/eenheden");
+        button(page, "Bladel archiveren").focus();
+        for (int repeat = 0; repeat < 10; repeat++) {
+            page.keyboard().down("Enter");
+            Vaadin.awaitIdle(page);
+        }
+        page.keyboard().up("Enter");
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Eenheid Bladel archiveren?");
+        confirm(page, "Annuleren");
+        assertThat(button(page, "Bladel archiveren")).isVisible();
+    }
+
+    @Test
+    void aUnitByMistakeIsTakenBackAndOneThatEndedIsArchived() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "beheerder");
+        page.navigate("/eenheden");
+        visitor.type("Naam van de eenheid", "Vergissing");
+        button(page, "Voeg eenheid toe").dblclick();
+        assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Vergissing")))
+                .hasCount(1);
+        visitor.look("units-added");
+        visitor.click("Maak ongedaan");
+        assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Vergissing")))
+                .hasCount(0);
+
+        button(page, "Oirschot archiveren").click();
+        confirm(page, "Archiveren");
+        assertThat(page.getByText("Gearchiveerde eenheden")).isVisible();
+        visitor.look("units-archived");
+        page.setViewportSize(360, 740);
+        visitor.look("units-archived-phone");
+        button(page, "Oirschot terughalen").click();
+        assertThat(button(page, "Oirschot archiveren")).isVisible();
+    }
+
+    @Test
+    void anAssessmentByMistakeIsChangedRemovedAndBackAgain() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
+        page.navigate("/trajecten/nieuw");
+        visitor.type("Naam", "Vergissing");
+        button(page, "Start traject").dblclick();
+        visitor.look("assessment-new-tools");
+        visitor.click("Naam en periode wijzigen");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Naam").fill("Ronde 2027");
+        visitor.look("assessment-change");
+        visitor.click("Opslaan");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ronde 2027")))
+                .isVisible();
+
+        visitor.click("Traject verwijderen");
+        confirm(page, "Traject verwijderen");
+        assertThat(page.getByText("Het traject Ronde 2027 is verwijderd.")).isVisible();
+        visitor.click("Maak ongedaan");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ronde 2027")))
+                .isVisible();
+
+        page.navigate("/trajecten");
+        visitor.follow("Privacy sociaal domein 2017");
+        visitor.click("Traject archiveren");
+        confirm(page, "Traject archiveren");
+        assertThat(page.getByText("Dit traject is gearchiveerd")).isVisible();
+        visitor.look("assessment-archived");
+        visitor.click("Traject terughalen");
+        assertThat(page.getByText("Dit traject is gearchiveerd")).isHidden();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void confirm(Page page, String words) {
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
+                .click();
+        Vaadin.awaitIdle(page);
+    }
+}

@@ -1,0 +1,151 @@
+package nl.privacyspiegel.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import nl.privacyspiegel.testing.Person;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("Units that were made by mistake, and units that ended")
+class UnitChangesTest {
+
+    abstract static class Cases extends AccountUseCases {
+
+        @Autowired
+        private Units units;
+
+        @Autowired
+        private UnitChanges changes;
+
+        private UnitId below(String name) {
+            return units.add(unit, name);
+        }
+
+        private List<UnitId> managed() {
+            return units.managed().stream().map(UnitSummary::id).toList();
+        }
+
+        @Test
+        void an_empty_unit_is_removed_also_when_somebody_works_in_it() {
+            UnitId wrong = below("Vergissing");
+            units.select(wrong);
+            assertThat(changes.removable()).contains(wrong).doesNotContain(unit);
+            changes.remove(wrong);
+            assertThat(managed()).containsExactly(unit);
+            assertThat(units.selected()).map(UnitSummary::id).contains(unit);
+            assertThat(below("Vergissing")).isNotEqualTo(wrong);
+        }
+
+        @Test
+        void a_unit_with_a_role_or_a_unit_below_is_not_removed() {
+            UnitId team = below("Team");
+            accounts.invite(somebody(), Role.ASSESSOR, team);
+            assertThat(changes.removable()).doesNotContain(team);
+            refused("organisation.unit.filled", () -> changes.remove(team));
+            UnitId parent = below("Afdeling");
+            units.add(parent, "Eronder");
+            refused("organisation.unit.filled", () -> changes.remove(parent));
+        }
+
+        @Test
+        void two_units_of_one_name_side_by_side_are_one_click_too_many() {
+            below("Team Noord");
+            refused("organisation.unit.name.taken", () -> below(" team noord "));
+        }
+
+        @Test
+        void an_empty_unit_moves_with_what_lies_below_it() {
+            UnitId one = below("Een");
+            UnitId other = below("Ander");
+            UnitId deeper = units.add(one, "Dieper");
+            changes.move(one, other);
+            assertThat(units.get(deeper).path()).endsWith("Ander › Een › Dieper");
+            refused("organisation.unit.belowItself", () -> changes.move(one, deeper));
+            refused("organisation.unit.belowItself", () -> changes.move(one, one));
+            accounts.invite(somebody(), Role.ASSESSOR, deeper);
+            refused("organisation.unit.move.filled", () -> changes.move(one, unit));
+            UnitId elsewhere = people.unit();
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> changes.move(other, elsewhere));
+        }
+
+        @Test
+        void an_archived_unit_takes_all_below_it_out_of_choices_and_back() {
+            UnitId top = below("Boven");
+            UnitId team = units.add(top, "Onder");
+            changes.archive(top);
+            changes.archive(top);
+            assertThat(managed()).containsExactly(unit);
+            assertThat(changes.archived()).extracting(UnitSummary::id).containsExactly(top);
+            refused("organisation.unit.archived", () -> units.add(team, "Nog een"));
+            refused("organisation.unit.archived", () -> accounts.invite(somebody(), Role.ASSESSOR, team));
+            refused("organisation.unit.archived", () -> members.grant(administrator.id(), Role.ASSESSOR, team));
+            assertThat(units.get(team).archived()).isTrue();
+            refused("organisation.unit.archived", () -> changes.bringBack(team));
+            changes.bringBack(top);
+            assertThat(managed()).containsExactlyInAnyOrder(unit, top, team);
+        }
+
+        @Test
+        void who_has_a_role_on_an_archived_unit_only_keeps_reading_it() {
+            UnitId team = below("Team");
+            Person member = people.member(team, Role.MANAGEMENT);
+            changes.archive(team);
+            assertThat(people.as(member, units::visible))
+                    .extracting(UnitSummary::id)
+                    .containsExactly(team);
+            assertThat(people.as(member, () -> user.may(team, Role.MANAGEMENT))).isTrue();
+        }
+
+        @Test
+        void the_highest_unit_stays_and_the_trail_tells_what_was_done() {
+            UnitId highest = people.organisation();
+            people.run(people.administrator(), () -> {
+                refused("organisation.unit.highest", () -> changes.archive(highest));
+                refused("organisation.unit.highest", () -> changes.remove(highest));
+            });
+            UnitId team = below("Team");
+            changes.archive(team);
+            changes.bringBack(team);
+            changes.remove(team);
+            assertThat(trail.findAbout(administrator.id().value(), AuditObject.Kind.UNIT.name(), team.toString()))
+                    .extracting(AuditEntry::action)
+                    .contains("UNIT_ADDED", "UNIT_ARCHIVED", "UNIT_BROUGHT_BACK", "UNIT_REMOVED");
+        }
+
+        @Test
+        void a_unit_is_removed_or_somebody_gets_a_role_there_never_both() throws Exception {
+            for (int round = 0; round < 5; round++) {
+                UnitId team = below("Tegelijk " + round);
+                List<Boolean> done = atTheSameMoment(
+                        () -> succeeds(() -> changes.remove(team)),
+                        () -> succeeds(() -> members.grant(administrator.id(), Role.ASSESSOR, team)));
+                assertThat(done).containsExactlyInAnyOrder(true, false);
+            }
+        }
+
+        private boolean succeeds(Runnable act) {
+            try {
+                people.run(administrator, act);
+                return true;
+            } catch (RuleViolation | NotFoundException refused) {
+                return false;
+            }
+        }
+    }
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Cases {}
+}
