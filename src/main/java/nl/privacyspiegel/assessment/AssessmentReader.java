@@ -96,8 +96,28 @@ class AssessmentReader {
         return new Timeline(measurements.findByAssessmentIdIn(List.of(id.value())));
     }
 
+    List<Timeline> timelines(Collection<AssessmentId> ids) {
+        return measurements
+                .findByAssessmentIdIn(ids.stream().map(AssessmentId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Measurement::assessment))
+                .values()
+                .stream()
+                .map(Timeline::new)
+                .toList();
+    }
+
     FrameworkData framework(Assessment assessment) {
         return frameworks.data(assessment.framework());
+    }
+
+    /** What all versions of the framework of this assessment have in common. */
+    String frameworkKey(Assessment assessment) {
+        return frameworks.version(assessment.framework()).key();
+    }
+
+    int frameworkNumber(Assessment assessment) {
+        return frameworks.version(assessment.framework()).number();
     }
 
     MeasurementRecord read(Measurement measurement) {

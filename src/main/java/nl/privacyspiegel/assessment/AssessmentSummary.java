@@ -1,5 +1,6 @@
 package nl.privacyspiegel.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.UnitId;
@@ -47,17 +48,33 @@ public record AssessmentSummary(
                 .toList();
     }
 
-    /** The measurement to compare from: the newest revision at the start. */
-    public Optional<MeasurementSummary> first() {
-        return current().stream().findFirst();
+    /** Of each measurement the revision that counts: the newest adopted one, else the newest. */
+    public List<MeasurementSummary> counting() {
+        List<MeasurementSummary> counting = new ArrayList<>();
+        for (MeasurementSummary each : measurements) {
+            if (each.revision() == 1) {
+                counting.add(each);
+            } else if (each.isAdopted() || !counting.getLast().isAdopted()) {
+                counting.set(counting.size() - 1, each);
+            }
+        }
+        return counting;
     }
 
-    /** The last measurement in which something was filled in, else the last one. */
-    public Optional<MeasurementSummary> last() {
-        List<MeasurementSummary> current = current();
-        return current.reversed().stream()
+    /** The first and the last measurement that are finished; empty while there are no two of them. */
+    public Optional<Pair> pair() {
+        List<MeasurementSummary> finished =
+                counting().stream().filter(MeasurementSummary::isFinished).toList();
+        return finished.size() < 2 ? Optional.empty() : Optional.of(new Pair(finished.getFirst(), finished.getLast()));
+    }
+
+    /** Two different measurements, to lay side by side. */
+    public record Pair(MeasurementSummary start, MeasurementSummary end) {}
+
+    /** The measurement to report on while there are no two to compare: the first in which something was filled in. */
+    public Optional<MeasurementSummary> startingPoint() {
+        return counting().stream()
                 .filter(measurement -> !measurement.progress().isUntouched())
-                .findFirst()
-                .or(() -> current.reversed().stream().findFirst());
+                .findFirst();
     }
 }

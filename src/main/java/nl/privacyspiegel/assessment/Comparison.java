@@ -9,8 +9,10 @@ import nl.privacyspiegel.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two measurements of one assessment side by side: the one content of the before-and-after table on screen and in every
- * file.
+ * Two measurements of one unit side by side, the earlier first: the one content of the before-and-after table on screen
+ * and in every file. What it is about (assessment, period, version of the framework) is that of the later one.
+ *
+ * @param startedIn of which assessment the earlier measurement is; null when both are of the same
  */
 public record Comparison(
         AssessmentId assessment,
@@ -24,10 +26,61 @@ public record Comparison(
         GradingScale scale,
         Moment start,
         Moment end,
-        List<DomainRow> domains) {
+        List<DomainRow> domains,
+        @Nullable Source startedIn) {
 
     public Comparison {
         domains = List.copyOf(domains);
+    }
+
+    /** A comparison within one assessment. */
+    public Comparison(
+            AssessmentId assessment,
+            String assessmentName,
+            UnitId unit,
+            String unitName,
+            Period period,
+            FrameworkVersionId frameworkVersion,
+            String frameworkName,
+            int frameworkVersionNumber,
+            GradingScale scale,
+            Moment start,
+            Moment end,
+            List<DomainRow> domains) {
+        this(
+                assessment,
+                assessmentName,
+                unit,
+                unitName,
+                period,
+                frameworkVersion,
+                frameworkName,
+                frameworkVersionNumber,
+                scale,
+                start,
+                end,
+                domains,
+                null);
+    }
+
+    /** Of which assessment a measurement is, and by which version of the framework. */
+    public record Source(
+            AssessmentId assessment, String name, Period period, FrameworkVersionId framework, int number) {}
+
+    /** From the first day of the one assessment to the last day of the other. */
+    public Period wholePeriod() {
+        if (startedIn == null) {
+            return period;
+        }
+        Period before = startedIn.period();
+        return new Period(
+                before.start().isBefore(period.start()) ? before.start() : period.start(),
+                before.end().isAfter(period.end()) ? before.end() : period.end());
+    }
+
+    /** What became of the domains. */
+    public GradeChanges changes() {
+        return new GradeChanges(domains.stream().map(DomainRow::grades).toList());
     }
 
     /** The mean of the grades at the start, over the domains that have one. */
@@ -55,17 +108,45 @@ public record Comparison(
             @Nullable LocalDate adoptedOn,
             @Nullable String adoptedBy) {}
 
-    public record DomainRow(String id, String name, DomainScore start, DomainScore end, List<SectionRows> sections) {
+    /** Whether something was asked at both moments: another version of a framework may not have it. */
+    public enum Asked {
+        AT_BOTH,
+        ONLY_AT_START,
+        ONLY_AT_END
+    }
+
+    /**
+     * One domain.
+     *
+     * @param asked at which of the two moments the framework had this domain
+     * @param comparable whether its grades can be compared: not when two versions of a framework differ too much
+     */
+    public record DomainRow(
+            String id,
+            String name,
+            DomainScore start,
+            DomainScore end,
+            List<SectionRows> sections,
+            Asked asked,
+            boolean comparable) {
 
         public DomainRow {
             sections = List.copyOf(sections);
         }
 
-        /** End minus start; empty when either is absent. */
+        /** A domain of which both moments can be compared. */
+        public DomainRow(String id, String name, DomainScore start, DomainScore end, List<SectionRows> sections) {
+            this(id, name, start, end, sections, Asked.AT_BOTH, true);
+        }
+
+        /** The grades of both moments; none of a domain that cannot be compared. */
+        public GradeChanges.Pair grades() {
+            return comparable ? new GradeChanges.Pair(start.grade(), end.grade()) : new GradeChanges.Pair(null, null);
+        }
+
+        /** End minus start; empty when either is absent, or when they cannot be compared. */
         public Optional<BigDecimal> change() {
-            Grade before = start.grade();
-            Grade after = end.grade();
-            return before == null || after == null ? Optional.empty() : Optional.of(after.minus(before));
+            return grades().change().difference();
         }
 
         public Stream<QuestionRow> questions() {
@@ -81,7 +162,12 @@ public record Comparison(
         }
     }
 
-    /** One question at both moments; {@code unchanged} when the end repeats the start. */
+    /**
+     * One question at both moments.
+     *
+     * @param unchanged whether the end repeats the start
+     * @param asked at which of the two moments it was asked
+     */
     public record QuestionRow(
             String id,
             String code,
@@ -89,5 +175,19 @@ public record Comparison(
             String rationale,
             FindingData start,
             FindingData end,
-            boolean unchanged) {}
+            boolean unchanged,
+            Asked asked) {
+
+        /** A question that was asked at both moments. */
+        public QuestionRow(
+                String id,
+                String code,
+                String text,
+                String rationale,
+                FindingData start,
+                FindingData end,
+                boolean unchanged) {
+            this(id, code, text, rationale, start, end, unchanged, Asked.AT_BOTH);
+        }
+    }
 }

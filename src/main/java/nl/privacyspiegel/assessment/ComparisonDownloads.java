@@ -2,11 +2,14 @@ package nl.privacyspiegel.assessment;
 
 import java.util.List;
 
-/** What can be downloaded of a comparison. A module that writes files implements this; the comparison page shows it. */
+/** What can be downloaded of a comparison or of one measurement. A module that writes files implements this; the pages show it. */
 public interface ComparisonDownloads {
 
     /** The files that there are of these two measurements. */
     List<Download> of(MeasurementId start, MeasurementId end);
+
+    /** The files that there are of this measurement alone. */
+    List<Download> of(MeasurementId measurement);
 
     /**
      * One file.

@@ -1,88 +1,139 @@
 package nl.privacyspiegel.assessment;
 
-import nl.privacyspiegel.assessment.Comparison.DomainRow;
-import nl.privacyspiegel.assessment.Comparison.Moment;
-import nl.privacyspiegel.assessment.Comparison.QuestionRow;
-import nl.privacyspiegel.assessment.Comparison.SectionRows;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.privacyspiegel.assessment.Comparison.Source;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two measurements of one assessment side by side. */
+/** Two measurements of one unit side by side: of one assessment, or of two when both were adopted. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class Comparisons {
 
     private final AssessmentReader reader;
+    private final AssessmentRepository assessments;
 
-    Comparisons(AssessmentReader reader) {
+    Comparisons(AssessmentReader reader, AssessmentRepository assessments) {
         this.reader = reader;
+        this.assessments = assessments;
+    }
+
+    /** A measurement with the assessment that it is of. */
+    private record Side(Measurement measurement, Assessment assessment, AssessmentSummary about) {
+
+        Source source() {
+            return new Source(
+                    assessment.id(),
+                    assessment.name(),
+                    assessment.period(),
+                    assessment.framework(),
+                    about.frameworkNumber());
+        }
+    }
+
+    private static final Comparator<Side> BY_TIME = Comparator.comparing(
+                    (Side side) -> side.measurement().measuredOn())
+            .thenComparing(side -> side.assessment().period().start())
+            .thenComparing(side -> side.measurement().kind())
+            .thenComparing(side -> side.measurement().id().value());
+
+    /**
+     * What a measurement of this assessment can be compared with: the finished measurements of the assessment itself, and
+     * those of other assessments of its unit that were adopted and used the same framework; from early to late.
+     *
+     * @throws NotFoundException when there is no such assessment that the current member may read
+     */
+    public List<ComparisonChoice> choices(AssessmentId id) {
+        Assessment own = reader.readable(id);
+        String key = reader.frameworkKey(own);
+        List<Assessment> same =
+                assessments
+                        .findByUnitIdInOrderByPeriodStartDescNameAsc(
+                                List.of(own.unit().value()))
+                        .stream()
+                        .filter(each -> reader.frameworkKey(each).equals(key))
+                        .toList();
+        List<ComparisonChoice> choices = new ArrayList<>();
+        for (AssessmentSummary each : reader.summaries(same)) {
+            boolean isOwn = each.id().equals(id);
+            each.counting().stream()
+                    .filter(measurement -> isOwn ? measurement.isFinished() : measurement.isAdopted())
+                    .forEach(measurement -> choices.add(new ComparisonChoice(
+                            measurement, isOwn ? null : each.name(), each.period(), each.frameworkNumber())));
+        }
+        choices.sort(ComparisonChoice.BY_TIME);
+        return choices;
     }
 
     /**
-     * Lays two measurements side by side.
+     * Lays two measurements side by side, the earlier first, whichever is given first.
      *
-     * @throws NotFoundException when one does not exist, may not be read, or belongs to another assessment
+     * @throws NotFoundException when one does not exist or may not be read, or when they are of two units
+     * @throws RuleViolation when both are the same measurement, also in two revisions; when one is empty; when they are of
+     *     two assessments and not both adopted; or when they answer two different frameworks
      */
     public Comparison compare(MeasurementId start, MeasurementId end) {
-        Measurement first = reader.measurement(start);
-        Measurement second = reader.measurement(end);
-        if (!first.assessment().equals(second.assessment())) {
+        Side one = side(start);
+        Side other = side(end);
+        requireTwo(one, other);
+        Side from = BY_TIME.compare(one, other) <= 0 ? one : other;
+        Side to = from == one ? other : one;
+        MeasurementRecord before = reader.read(from.measurement());
+        MeasurementRecord after = reader.read(to.measurement());
+        if (before.isEmpty() || after.isEmpty()) {
+            throw new RuleViolation("assessment.comparison.empty");
+        }
+        boolean together = from.assessment().id().equals(to.assessment().id());
+        FrameworkData newest = reader.framework(to.assessment());
+        return new Comparison(
+                to.assessment().id(),
+                to.assessment().name(),
+                to.assessment().unit(),
+                to.about().unitName(),
+                to.assessment().period(),
+                to.assessment().framework(),
+                newest.name(),
+                to.about().frameworkNumber(),
+                newest.scale(),
+                before.moment(),
+                after.moment(),
+                new ComparisonRows(
+                                before,
+                                after,
+                                reader.framework(from.assessment()),
+                                newest,
+                                from.about().frameworkNumber() > to.about().frameworkNumber())
+                        .rows(),
+                together ? null : from.source());
+    }
+
+    private Side side(MeasurementId id) {
+        Measurement measurement = reader.measurement(id);
+        Assessment assessment = reader.readable(measurement.assessment());
+        return new Side(measurement, assessment, reader.summary(assessment));
+    }
+
+    private void requireTwo(Side one, Side other) {
+        if (!one.assessment().unit().equals(other.assessment().unit())) {
             throw new NotFoundException();
         }
-        Assessment assessment = reader.readable(first.assessment());
-        AssessmentSummary summary = reader.summary(assessment);
-        FrameworkData framework = reader.framework(assessment);
-        MeasurementRecord before = reader.read(first);
-        MeasurementRecord after = reader.read(second);
-        return new Comparison(
-                assessment.id(),
-                assessment.name(),
-                assessment.unit(),
-                summary.unitName(),
-                assessment.period(),
-                assessment.framework(),
-                framework.name(),
-                summary.frameworkNumber(),
-                framework.scale(),
-                moment(first),
-                moment(second),
-                framework.domains().stream()
-                        .map(domain -> row(domain, before, after))
-                        .toList());
-    }
-
-    private static Moment moment(Measurement measurement) {
-        return new Moment(
-                measurement.id(),
-                measurement.kind(),
-                measurement.measuredOn(),
-                measurement.revision(),
-                measurement.adoptedOn(),
-                measurement.adoptedBy());
-    }
-
-    private static DomainRow row(FrameworkData.Domain domain, MeasurementRecord before, MeasurementRecord after) {
-        return new DomainRow(
-                domain.id(),
-                domain.name(),
-                before.score(domain.id()).content(),
-                after.score(domain.id()).content(),
-                domain.sections().stream()
-                        .map(section -> new SectionRows(
-                                section.name(),
-                                section.questions().stream()
-                                        .map(question -> row(question, before, after))
-                                        .toList()))
-                        .toList());
-    }
-
-    private static QuestionRow row(FrameworkData.Question question, MeasurementRecord before, MeasurementRecord after) {
-        FindingData start = before.finding(question.id()).content();
-        FindingData end = after.finding(question.id()).content();
-        return new QuestionRow(
-                question.id(), question.code(), question.text(), question.rationale(), start, end, end.repeats(start));
+        if (reader.timeline(one.assessment().id()).areRevisions(one.measurement(), other.measurement())) {
+            throw new RuleViolation("assessment.comparison.itself");
+        }
+        if (one.assessment().id().equals(other.assessment().id())) {
+            return;
+        }
+        if (!one.measurement().isAdopted() || !other.measurement().isAdopted()) {
+            throw new RuleViolation("assessment.comparison.notAdopted");
+        }
+        if (!reader.frameworkKey(one.assessment()).equals(reader.frameworkKey(other.assessment()))) {
+            throw new RuleViolation("assessment.comparison.otherFramework");
+        }
     }
 }

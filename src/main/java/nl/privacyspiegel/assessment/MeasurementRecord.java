@@ -15,6 +15,22 @@ record MeasurementRecord(Measurement measurement, Map<String, Finding> findings,
         return entry == null ? new Versioned<>(DomainScore.OPEN, 0, null, null) : entry.versioned();
     }
 
+    /** Whether nothing was found and nothing was decided. */
+    boolean isEmpty() {
+        return findings.values().stream().allMatch(finding -> finding.data().isEmpty())
+                && scores.values().stream().allMatch(entry -> entry.score().equals(DomainScore.OPEN));
+    }
+
+    Comparison.Moment moment() {
+        return new Comparison.Moment(
+                measurement.id(),
+                measurement.kind(),
+                measurement.measuredOn(),
+                measurement.revision(),
+                measurement.adoptedOn(),
+                measurement.adoptedBy());
+    }
+
     MeasurementSummary summary(Timeline timeline, FrameworkData framework) {
         long judged = framework
                 .questions()

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A measurement to fill in or to read.
  *
  * @param editable whether the current member may change it: open, and with the role for it
- * @param previousDate the date of the measurement before this one; null when this is the first
+ * @param previousDate the date of the measurement before this one; null when there is none
+ * @param earlier which measurement that is; null when there is none
  */
 public record MeasurementSheet(
         MeasurementSummary summary,
@@ -19,16 +20,39 @@ public record MeasurementSheet(
         GradingScale scale,
         boolean editable,
         @Nullable LocalDate previousDate,
-        List<DomainSheet> domains) {
+        List<DomainSheet> domains,
+        @Nullable Previous earlier) {
 
     public MeasurementSheet {
         domains = List.copyOf(domains);
     }
 
+    /** A measurement without one before it. */
+    public MeasurementSheet(
+            MeasurementSummary summary,
+            AssessmentSummary assessment,
+            GradingScale scale,
+            boolean editable,
+            @Nullable LocalDate previousDate,
+            List<DomainSheet> domains) {
+        this(summary, assessment, scale, editable, previousDate, domains, null);
+    }
+
+    /**
+     * The measurement that stands beside this one.
+     *
+     * @param assessment the name of the assessment that it is of; null when that is the same
+     */
+    public record Previous(
+            MeasurementKind kind,
+            int revision,
+            LocalDate date,
+            @Nullable String assessment) {}
+
     /**
      * A domain with its questions, its grade and what stands beside it.
      *
-     * @param previous what was decided at the measurement before; null when this is the first
+     * @param previous what was decided at the measurement before; null when there is none to compare with
      * @param motivationReasons why the grade needs a motivation; empty when it does not
      */
     public record DomainSheet(
@@ -66,11 +90,33 @@ public record MeasurementSheet(
         }
     }
 
-    /** One question; {@code previous} is what was found at the measurement before, null when this is the first. */
+    /** One question; {@code previous} is what was found at the measurement before, null when it was not asked. */
     public record QuestionSheet(
             FrameworkData.Question question,
             Versioned<FindingData> finding,
-            @Nullable FindingData previous) {}
+            @Nullable FindingData previous) {
+
+        /** Whether there is still something to do: not judged, or judged no. */
+        public boolean isUnsettled() {
+            Judgement judgement = finding.content().judgement();
+            return judgement == null || judgement == Judgement.NO;
+        }
+    }
+
+    /** The mean of the grades, over the domains that have one. */
+    public MeanGrade mean() {
+        return MeanGrade.of(
+                domains.stream().map(sheet -> sheet.score().content().grade()).toList());
+    }
+
+    /** Whether nothing was found and nothing was decided. */
+    public boolean isEmpty() {
+        return domains.stream()
+                .allMatch(domain -> domain.score().content().equals(DomainScore.OPEN)
+                        && domain.questions().stream()
+                                .allMatch(
+                                        question -> question.finding().content().isEmpty()));
+    }
 
     public Optional<DomainSheet> domain(String id) {
         return domains.stream().filter(sheet -> sheet.domain().id().equals(id)).findFirst();

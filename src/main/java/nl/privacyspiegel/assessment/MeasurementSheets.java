@@ -19,11 +19,17 @@ class MeasurementSheets {
     private final FindingRepository findings;
     private final ScoreEntryRepository scores;
     private final AssessmentReader reader;
+    private final EarlierMeasurements earlier;
 
-    MeasurementSheets(FindingRepository findings, ScoreEntryRepository scores, AssessmentReader reader) {
+    MeasurementSheets(
+            FindingRepository findings,
+            ScoreEntryRepository scores,
+            AssessmentReader reader,
+            EarlierMeasurements earlier) {
         this.findings = findings;
         this.scores = scores;
         this.reader = reader;
+        this.earlier = earlier;
     }
 
     /** One empty row for each question and each domain, so that two people who start at once meet in the same row. */
@@ -62,23 +68,32 @@ class MeasurementSheets {
         FrameworkData framework = reader.framework(assessment);
         Timeline timeline = reader.timeline(assessment.id());
         MeasurementRecord now = reader.read(measurement);
-        Optional<MeasurementRecord> before = timeline.before(measurement).map(reader::read);
+        Optional<EarlierMeasurement> before = earlier.before(measurement, assessment, timeline);
+        Optional<MeasurementSheet.Previous> previous = before.map(EarlierMeasurement::words);
         return new MeasurementSheet(
                 now.summary(timeline, framework),
                 reader.summary(assessment),
                 framework.scale(),
                 editable && !measurement.isAdopted(),
-                before.map(record -> record.measurement().measuredOn()).orElse(null),
+                previous.map(MeasurementSheet.Previous::date).orElse(null),
                 framework.domains().stream()
                         .map(domain -> domainSheet(framework.scale(), domain, now, before.orElse(null)))
-                        .toList());
+                        .toList(),
+                previous.orElse(null));
+    }
+
+    /** What was found before for a question, that {@link #sheet} shows beside it; empty when there is nothing. */
+    Optional<FindingData> previous(Measurement measurement, String question) {
+        Assessment assessment = reader.readable(measurement.assessment());
+        return earlier.before(measurement, assessment, reader.timeline(assessment.id()))
+                .flatMap(before -> before.finding(question));
     }
 
     private static DomainSheet domainSheet(
             GradingScale scale,
             FrameworkData.Domain domain,
             MeasurementRecord now,
-            @Nullable MeasurementRecord before) {
+            @Nullable EarlierMeasurement before) {
         List<SectionSheet> sections = domain.sections().stream()
                 .map(section -> new SectionSheet(
                         section.name(),
@@ -88,7 +103,7 @@ class MeasurementSheets {
                                         now.finding(question.id()),
                                         before == null
                                                 ? null
-                                                : before.finding(question.id()).content()))
+                                                : before.finding(question.id()).orElse(null)))
                                 .toList()))
                 .toList();
         GradeSuggestion suggestion = GradeSuggestion.suggest(
@@ -99,20 +114,25 @@ class MeasurementSheets {
                                 now.finding(question.id()).content().judgement()))
                         .toList());
         Versioned<DomainScore> score = now.score(domain.id());
-        DomainScore previous = before == null ? null : before.score(domain.id()).content();
+        DomainScore previous = before == null ? null : before.score(domain.id()).orElse(null);
         return new DomainSheet(
                 domain,
                 score,
                 previous,
                 suggestion,
-                reasons(domain, score.content(), previous, suggestion, now, before),
+                reasons(
+                        domain,
+                        score.content(),
+                        suggestion,
+                        now,
+                        before == null || !before.isOfSameAssessment() ? null : before.record()),
                 sections);
     }
 
+    /** A new assessment judges anew: only within one assessment a higher grade has to say why. */
     private static Set<MotivationReason> reasons(
             FrameworkData.Domain domain,
             DomainScore score,
-            @Nullable DomainScore previous,
             GradeSuggestion suggestion,
             MeasurementRecord now,
             @Nullable MeasurementRecord before) {
@@ -126,6 +146,9 @@ class MeasurementSheets {
                                 .content()
                                 .repeats(before.finding(question.id()).content()));
         return MotivationReason.whyAGradeNeedsAMotivation(
-                grade, suggestion.grade(), previous == null ? null : previous.grade(), changed);
+                grade,
+                suggestion.grade(),
+                before == null ? null : before.score(domain.id()).content().grade(),
+                changed);
     }
 }

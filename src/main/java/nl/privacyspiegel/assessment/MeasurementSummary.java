@@ -28,6 +28,11 @@ public record MeasurementSummary(
         return adoptedOn != null;
     }
 
+    /** Whether there is nothing left to fill in; a measurement that was adopted always is. */
+    public boolean isFinished() {
+        return isAdopted() || progress.isComplete();
+    }
+
     /** How far a measurement, or a domain of it, has been filled in. */
     public record Progress(int judged, int questions, int decided, int domains) {
 

@@ -102,14 +102,11 @@ public class Measurements {
      * Stores that nothing changed since the measurement before: copies its status, judgement and references, with the
      * date of this measurement.
      *
-     * @throws NotFoundException when there is no measurement before this one
+     * @throws NotFoundException when nothing was found for this question before
      */
     public SaveResult<FindingData> repeatPrevious(MeasurementId id, String question, long basedOn) {
         Measurement measurement = open(id);
-        FindingData before = reader.timeline(measurement.assessment())
-                .before(measurement)
-                .map(previous -> reader.read(previous).finding(question).content())
-                .orElseThrow(NotFoundException::new);
+        FindingData before = sheets.previous(measurement, question).orElseThrow(NotFoundException::new);
         return saveFinding(
                 id,
                 question,

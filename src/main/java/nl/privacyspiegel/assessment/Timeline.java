@@ -48,6 +48,13 @@ final class Timeline {
         return replaced.contains(measurement.id());
     }
 
+    /** Whether both are the same measurement, perhaps in two revisions. */
+    boolean areRevisions(Measurement one, Measurement other) {
+        return chains.stream()
+                .map(chain -> chain.stream().map(Measurement::id).toList())
+                .anyMatch(chain -> chain.contains(one.id()) && chain.contains(other.id()));
+    }
+
     /** The measurement before this one, in the revision that counts: the newest adopted, else the newest. */
     Optional<Measurement> before(Measurement measurement) {
         for (int i = 1; i < chains.size(); i++) {
@@ -56,6 +63,14 @@ final class Timeline {
             }
         }
         return Optional.empty();
+    }
+
+    /** The measurements that were adopted, each in its newest adopted revision. */
+    List<Measurement> adopted() {
+        return chains.stream()
+                .map(Timeline::thatCounts)
+                .filter(Measurement::isAdopted)
+                .toList();
     }
 
     private static Measurement thatCounts(List<Measurement> chain) {

@@ -12,6 +12,7 @@ import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportTable.Row;
 import nl.privacyspiegel.reporting.ReportTable.RowKind;
+import org.jspecify.annotations.Nullable;
 
 /** Where the numbers of a report come from, by which rules they were computed, and how to compute them again. */
 final class AccountTable {
@@ -26,38 +27,38 @@ final class AccountTable {
                 now,
                 row(words, "reporting.fact.unit", new Text(comparison.unitName())),
                 row(words, "reporting.account.unit", new Text(comparison.unit().toString())),
-                row(words, "reporting.fact.assessment", new Text(comparison.assessmentName())),
+                row(words, "reporting.fact.assessment", new Text(ComparisonContent.name(comparison, words))),
                 row(
                         words,
                         "reporting.account.assessment",
-                        new Text(comparison.assessment().toString())),
-                row(
-                        words,
-                        "reporting.fact.framework",
-                        words.text(
-                                "reporting.fact.framework.value",
-                                comparison.frameworkName(),
-                                Integer.toString(comparison.frameworkVersionNumber()))),
+                        new Text(ids(
+                                comparison.startedIn() == null
+                                        ? null
+                                        : comparison.startedIn().assessment(),
+                                comparison.assessment()))),
+                row(words, "reporting.fact.framework", new Text(ComparisonContent.framework(comparison, words))),
                 row(
                         words,
                         "reporting.account.framework",
-                        new Text(comparison.frameworkVersion().toString())),
+                        new Text(ids(
+                                comparison.startedIn() == null
+                                        ? null
+                                        : comparison.startedIn().framework(),
+                                comparison.frameworkVersion()))),
                 row(words, "reporting.account.start", moment(words, comparison.start())),
                 row(words, "reporting.account.end", moment(words, comparison.end())),
-                row(
-                        words,
-                        "reporting.account.scale",
-                        words.text(
-                                "reporting.account.scale.value",
-                                words.number(scale.minimum(), scale.decimals()),
-                                words.number(scale.maximum(), scale.decimals()),
-                                words.number(scale.step(), scale.decimals()))),
+                scale(scale, words),
                 row(words, "reporting.account.mean", words.text("reporting.account.mean.value")),
                 row(words, "reporting.account.change", words.text("reporting.account.change.value")),
                 row(words, "reporting.account.notAssessed", words.text("reporting.account.notAssessed.value")),
                 row(words, "reporting.account.suggestion", new Text(suggestion(words, scale))),
                 row(words, "reporting.account.unchanged", words.text("reporting.account.unchanged.value")),
                 row(words, "reporting.account.recompute", words.text("reporting.account.recompute.value")));
+    }
+
+    /** Of the earlier and of the later measurement; one when they are the same. */
+    private static String ids(@Nullable Object earlier, Object later) {
+        return earlier == null || earlier.equals(later) ? later.toString() : earlier + "\n" + later;
     }
 
     /** Facts and rules, after when and with what the report was made. */
@@ -74,6 +75,17 @@ final class AccountTable {
                                                 new Text(("Privacyspiegel " + applicationVersion).strip()))),
                                 Stream.of(facts))
                         .toList());
+    }
+
+    static Row scale(GradingScale scale, Words words) {
+        return row(
+                words,
+                "reporting.account.scale",
+                words.text(
+                        "reporting.account.scale.value",
+                        words.number(scale.minimum(), scale.decimals()),
+                        words.number(scale.maximum(), scale.decimals()),
+                        words.number(scale.step(), scale.decimals())));
     }
 
     /** What a rule says; its text has the key of its name with ".value" behind it. */

@@ -4,10 +4,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.reporting.ReportCell.Blank;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportTable.Row;
 import nl.privacyspiegel.reporting.ReportTable.RowKind;
@@ -28,6 +32,7 @@ record AnnualContent(
         List<String> messages,
         ReportTable overview,
         List<Part> assessments,
+        List<Part> alone,
         List<Part> tests,
         ReportTable open,
         ReportTable account) {
@@ -42,29 +47,47 @@ record AnnualContent(
     AnnualContent {
         messages = List.copyOf(messages);
         assessments = List.copyOf(assessments);
+        alone = List.copyOf(alone);
         tests = List.copyOf(tests);
+    }
+
+    /**
+     * The assessments of a year.
+     *
+     * @param all how many there are, also those in which nothing was filled in
+     * @param compared those with two finished measurements
+     * @param alone the one measurement of those with less
+     */
+    record Assessed(int all, List<Comparison> compared, List<MeasurementSheet> alone) {
+        Assessed {
+            compared = List.copyOf(compared);
+            alone = List.copyOf(alone);
+        }
     }
 
     static AnnualContent of(
             int year,
             String about,
-            List<Comparison> comparisons,
+            Assessed assessed,
             List<ResultContent> tests,
             Words words,
             String applicationVersion,
             LocalDateTime now) {
-        ReportTable open = open(comparisons, words);
+        ReportTable open = open(assessed, words);
         return new AnnualContent(
                 words.get("reporting.annual.title", Integer.toString(year)),
                 about,
                 List.of(
-                        words.get("reporting.annual.assessments", Integer.toString(comparisons.size())),
+                        words.get("reporting.annual.assessments", Integer.toString(assessed.all())),
                         words.get("reporting.annual.tests", Integer.toString(tests.size())),
                         words.get(
                                 "reporting.annual.open",
                                 Integer.toString(open.rows().size()))),
-                overview(comparisons, words),
-                comparisons.stream()
+                overview(assessed, words),
+                assessed.compared().stream()
+                        .map(each -> part(each, words, applicationVersion, now))
+                        .toList(),
+                assessed.alone().stream()
                         .map(each -> part(each, words, applicationVersion, now))
                         .toList(),
                 tests.stream()
@@ -79,7 +102,15 @@ record AnnualContent(
         return new Part(content.subtitle(), content.notices(), content.gradesInBrief());
     }
 
-    private static ReportTable overview(List<Comparison> comparisons, Words words) {
+    private static Part part(MeasurementSheet sheet, Words words, String applicationVersion, LocalDateTime now) {
+        StandingContent content = StandingContent.of(sheet, words, applicationVersion, now);
+        List<String> notices = new ArrayList<>(content.notices());
+        notices.add(words.get(
+                "reporting.annual.alone", words.kindInSentence(sheet.summary().kind())));
+        return new Part(content.subtitle(), notices, content.grades());
+    }
+
+    private static ReportTable overview(Assessed assessed, Words words) {
         return new ReportTable(
                 words.get("reporting.table.annual"),
                 List.of(
@@ -87,26 +118,44 @@ record AnnualContent(
                         words.get("reporting.fact.assessment"),
                         words.get("reporting.annual.meanStart"),
                         words.get("reporting.annual.meanEnd"),
+                        words.get("reporting.column.change"),
                         words.get("reporting.column.adoptedOn")),
-                comparisons.stream()
-                        .map(each -> Row.of(
-                                RowKind.PLAIN,
-                                new Text(each.unitName()),
-                                new Text(each.assessmentName()),
-                                words.mean(each.startMean()),
-                                words.mean(each.endMean()),
-                                each.end().adoptedOn() == null
-                                        ? words.text("reporting.notAdopted")
-                                        : words.day(each.end().adoptedOn())))
+                Stream.concat(
+                                assessed.compared().stream().map(each -> overview(each, words)),
+                                assessed.alone().stream().map(each -> overview(each, words)))
                         .toList());
     }
 
-    private static ReportTable open(List<Comparison> comparisons, Words words) {
+    private static Row overview(Comparison each, Words words) {
+        return Row.of(
+                RowKind.PLAIN,
+                new Text(each.unitName()),
+                new Text(each.assessmentName()),
+                words.mean(each.startMean()),
+                words.mean(each.endMean()),
+                words.change(each.changes().mean().change(), 1),
+                each.end().adoptedOn() == null
+                        ? words.text("reporting.notAdopted")
+                        : words.day(each.end().adoptedOn()));
+    }
+
+    private static Row overview(MeasurementSheet each, Words words) {
+        return Row.of(
+                RowKind.PLAIN,
+                new Text(each.assessment().unitName()),
+                new Text(each.assessment().name()),
+                words.mean(each.mean()),
+                words.text("reporting.annual.notYet"),
+                new Blank(),
+                words.text("reporting.notAdopted"));
+    }
+
+    private static ReportTable open(Assessed assessed, Words words) {
         List<Row> rows = new ArrayList<>();
-        for (Comparison comparison : comparisons) {
+        for (Comparison comparison : assessed.compared()) {
             String about = comparison.unitName() + " \u00b7 " + comparison.assessmentName();
             for (DomainRow domain : comparison.domains()) {
-                if (domain.end().grade() == null) {
+                if (domain.asked() != Asked.ONLY_AT_START && domain.end().grade() == null) {
                     rows.add(row(
                             about,
                             domain.name(),
@@ -120,6 +169,7 @@ record AnnualContent(
                                 words.judgement(question.end().judgement()))));
             }
         }
+        rows.addAll(StandingContent.open(assessed.alone(), words, true).rows());
         return new ReportTable(
                 words.get("reporting.table.open"),
                 List.of(
@@ -135,7 +185,7 @@ record AnnualContent(
 
     private static boolean isOpen(QuestionRow question) {
         @Nullable Judgement judgement = question.end().judgement();
-        return Objects.isNull(judgement) || judgement == Judgement.NO;
+        return question.asked() != Asked.ONLY_AT_START && (Objects.isNull(judgement) || judgement == Judgement.NO);
     }
 
     private static ReportTable account(Words words, String applicationVersion, LocalDateTime now) {

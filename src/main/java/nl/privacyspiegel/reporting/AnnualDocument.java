@@ -7,8 +7,9 @@ import nl.privacyspiegel.reporting.AnnualContent.Part;
 /** Turns what is told of a year into a Word document. */
 final class AnnualDocument {
 
-    private static final int[] OVERVIEW = {2700, 2738, 1300, 1300, 1600};
+    private static final int[] OVERVIEW = {2400, 2438, 1150, 1150, 1200, 1300};
     private static final int[] GRADES = {4238, 1800, 1800, 1800};
+    private static final int[] ALONE = {3438, 1400, 4800};
     private static final int[] UNITS = {3438, 1700, 3000, 1500};
     private static final int[] OPEN = {3000, 4938, 1700};
 
@@ -38,6 +39,7 @@ final class AnnualDocument {
         paper.heading(1, words.get("reporting.heading.grades"));
         table(content.overview(), words.get("reporting.heading.grades"), "reporting.annual.assessments.none", OVERVIEW);
         parts(content.assessments(), GRADES);
+        parts(content.alone(), ALONE);
         paper.heading(1, words.get("reporting.heading.tests"));
         if (content.tests().isEmpty()) {
             paper.paragraph(words.get("reporting.annual.tests.none"), DocxStyles.NORMAL);

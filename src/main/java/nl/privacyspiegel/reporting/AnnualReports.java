@@ -16,6 +16,8 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparisons;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -41,6 +43,7 @@ public class AnnualReports {
 
     private final Assessments assessments;
     private final Comparisons comparisons;
+    private final Measurements measurements;
     private final Results results;
     private final TestResults tests;
     private final Units units;
@@ -54,6 +57,7 @@ public class AnnualReports {
     AnnualReports(
             Assessments assessments,
             Comparisons comparisons,
+            Measurements measurements,
             Results results,
             TestResults tests,
             Units units,
@@ -65,6 +69,7 @@ public class AnnualReports {
             ApplicationVersion version) {
         this.assessments = assessments;
         this.comparisons = comparisons;
+        this.measurements = measurements;
         this.results = results;
         this.tests = tests;
         this.units = units;
@@ -111,7 +116,7 @@ public class AnnualReports {
         AnnualContent content = AnnualContent.of(
                 year,
                 top.name(),
-                compared(ids, year, progress),
+                assessed(ids, year, progress),
                 tests.of(ids, each -> each.closedOn().getYear() == year, words, time),
                 words,
                 version.number(),
@@ -125,7 +130,8 @@ public class AnnualReports {
         return new ReportFile("privacyspiegel-jaarverslag-" + year + ".docx", DocxPaper.CONTENT_TYPE, file);
     }
 
-    private List<Comparison> compared(Set<UnitId> units, int year, Progress progress) {
+    /** Two finished measurements are compared; of an assessment with less the one that there is stands alone. */
+    private AnnualContent.Assessed assessed(Set<UnitId> units, int year, Progress progress) {
         List<AssessmentSummary> touched = assessments.of(units).stream()
                 .filter(each -> each.period().start().getYear() <= year
                         && each.period().end().getYear() >= year)
@@ -133,12 +139,16 @@ public class AnnualReports {
                         .thenComparing(AssessmentSummary::name))
                 .toList();
         List<Comparison> compared = new ArrayList<>();
+        List<MeasurementSheet> alone = new ArrayList<>();
         for (AssessmentSummary each : touched) {
-            progress.at(compared.size(), 2 * touched.size());
-            compared.add(comparisons.compare(
-                    each.first().orElseThrow(NotFoundException::new).id(),
-                    each.last().orElseThrow(NotFoundException::new).id()));
+            progress.at(compared.size() + alone.size(), 2 * touched.size());
+            each.pair()
+                    .ifPresentOrElse(
+                            pair -> compared.add(comparisons.compare(
+                                    pair.start().id(), pair.end().id())),
+                            () -> each.startingPoint()
+                                    .ifPresent(measurement -> alone.add(measurements.sheet(measurement.id()))));
         }
-        return compared;
+        return new AnnualContent.Assessed(touched.size(), compared, alone);
     }
 }

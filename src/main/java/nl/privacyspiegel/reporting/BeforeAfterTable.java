@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
@@ -83,10 +84,10 @@ final class BeforeAfterTable {
                 new Text(domain.name()),
                 BLANK,
                 new Text(domain.start().explanation()),
-                words.grade(domain.start(), comparison.scale()),
+                words.start(domain, comparison.scale()),
                 BLANK,
                 new Text(domain.end().explanation()),
-                words.grade(domain.end(), comparison.scale()),
+                words.end(domain, comparison.scale()),
                 BLANK,
                 words.change(domain, comparison.scale()));
     }
@@ -101,13 +102,25 @@ final class BeforeAfterTable {
                 new Text(question.code()),
                 new Text(question.text()),
                 new Text(question.rationale()),
-                status(question.start()),
-                new Text(words.judgement(question.start().judgement())),
+                asked(question, Asked.ONLY_AT_END, status(question.start()), "reporting.notAskedThen"),
+                asked(question, Asked.ONLY_AT_END, judgement(question.start()), ""),
                 words.day(question.start().date()),
-                status(question.end()),
-                new Text(words.judgement(question.end().judgement())),
+                asked(question, Asked.ONLY_AT_START, status(question.end()), "reporting.notAskedNow"),
+                asked(question, Asked.ONLY_AT_START, judgement(question.end()), ""),
                 words.day(question.end().date()),
                 question.unchanged() ? words.text("reporting.unchanged") : BLANK);
+    }
+
+    /** What was found, unless it was not asked at this moment; then why the cell is empty. */
+    private ReportCell asked(QuestionRow question, Asked notHere, ReportCell found, String why) {
+        if (question.asked() != notHere) {
+            return found;
+        }
+        return why.isEmpty() ? BLANK : words.text(why);
+    }
+
+    private ReportCell judgement(FindingData finding) {
+        return new Text(words.judgement(finding.judgement()));
     }
 
     private ReportCell status(FindingData finding) {

@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
-import nl.privacyspiegel.assessment.DomainScore;
-import nl.privacyspiegel.assessment.Grade;
-import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.reporting.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportTable.Row;
@@ -20,7 +17,6 @@ import nl.privacyspiegel.reporting.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.Slide.Columns;
 import nl.privacyspiegel.reporting.Slide.Facts;
 import nl.privacyspiegel.reporting.Slide.Opening;
-import nl.privacyspiegel.reporting.Slide.Points;
 import nl.privacyspiegel.reporting.Slide.Web;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 
@@ -43,80 +39,80 @@ final class CollegeSlides {
     static List<Slide> of(Comparison comparison, ComparisonContent content, List<ResultContent> tests, Words words) {
         CollegeSlides slides = new CollegeSlides(comparison, content, words);
         QuestionSlides questions = new QuestionSlides(comparison, content, words);
+        StandSlides end = new StandSlides(Stand.atEnd(comparison), false, words);
         return List.of(
                 slides.opening(),
                 slides.measured(),
                 slides.progress(),
-                slides.strongest(),
+                slides.strongest(end),
                 slides.largestStep(),
-                slides.weakest(),
-                slides.withoutGrade(),
+                end.weakest(),
+                end.withoutGrade(
+                        content.gradesInBrief(),
+                        DocxTable.spoken(words.get("reporting.heading.grades"), content.grades())),
                 questions.judgements(),
                 TestSlide.of(tests, words),
-                questions.open());
+                end.open());
     }
 
     private Slide opening() {
         List<String> lines = new ArrayList<>();
         lines.add(content.title());
-        lines.add(comparison.assessmentName());
+        lines.add(ComparisonContent.name(comparison, words));
         lines.add(words.get(
                 "reporting.slide.period",
                 words.date(comparison.start().date()),
                 words.date(comparison.end().date())));
         lines.addAll(content.notices());
-        String title = comparison.startMean().value().isPresent()
-                        && comparison.endMean().value().isPresent()
+        MeanChange both = comparison.changes().mean();
+        String title = both.over() > 0
                 ? words.get(
                         "reporting.slide.opening",
                         comparison.unitName(),
-                        words.mean(comparison.startMean()).display(),
-                        words.mean(comparison.endMean()).display())
+                        words.mean(both.start()).display(),
+                        words.mean(both.end()).display())
                 : words.get("reporting.slide.opening.none", comparison.unitName());
+        if (both.over() > 0) {
+            lines.add(
+                    2,
+                    words.get(
+                            "reporting.slide.opening.over",
+                            words.change(both.change(), 1).display(),
+                            Integer.toString(both.over()),
+                            Integer.toString(comparison.domains().size())));
+        }
         return new Slide(title, new Opening(lines), "");
     }
 
     private Slide measured() {
-        long questions =
-                comparison.domains().stream().flatMap(DomainRow::questions).count();
+        List<DomainRow> both = comparison.domains().stream()
+                .filter(row -> row.asked() == Asked.AT_BOTH)
+                .toList();
+        long questions = both.stream()
+                .flatMap(DomainRow::questions)
+                .filter(question -> question.asked() == Asked.AT_BOTH)
+                .count();
         return new Slide(
-                words.get(
-                        "reporting.slide.measured",
-                        Long.toString(questions),
-                        Integer.toString(comparison.domains().size())),
+                words.get("reporting.slide.measured", Long.toString(questions), Integer.toString(both.size())),
                 new Facts(
                         content.measurements(),
                         DocxTable.spoken(words.get("reporting.heading.measurements"), content.measurements())),
                 content.notices().isEmpty()
-                        ? words.get(
-                                "reporting.fact.framework.value",
-                                comparison.frameworkName(),
-                                Integer.toString(comparison.frameworkVersionNumber()))
+                        ? ComparisonContent.framework(comparison, words)
                         : String.join(" ", content.notices()));
     }
 
     private Slide progress() {
-        long up = comparison.domains().stream()
-                .filter(row ->
-                        row.change().filter(change -> change.signum() > 0).isPresent())
-                .count();
-        long comparable = comparison.domains().stream()
-                .filter(row -> row.change().isPresent())
-                .count();
-        return new Slide(
-                comparable == 0
-                        ? words.get("reporting.slide.progress.none")
-                        : words.get("reporting.slide.progress", Long.toString(up), Long.toString(comparable)),
-                columns(content.charts(), content.barDescription()),
-                words.get("reporting.slide.gap"));
+        ChangeSlides changes = new ChangeSlides(comparison, words);
+        return new Slide(changes.counts(), columns(content.charts(), content.barDescription()), changes.gaps());
     }
 
-    private Slide strongest() {
+    private Slide strongest(StandSlides end) {
         boolean web = content.charts().rows().size() >= ChartLimits.FEWEST_CORNERS;
         BigDecimal from = comparison.scale().minimum();
         BigDecimal to = comparison.scale().maximum();
         return new Slide(
-                extreme("reporting.slide.strongest", Comparator.naturalOrder()),
+                end.strongest(),
                 web
                         ? new Web(
                                 content.charts(),
@@ -132,17 +128,6 @@ final class CollegeSlides {
         BigDecimal from = comparison.scale().minimum().min(BigDecimal.ZERO);
         BigDecimal to = comparison.scale().maximum();
         return new Columns(data, description, from, to, GradeAxes.unit(comparison.scale(), to.subtract(from)));
-    }
-
-    /** Which domains have the highest of all grades at the end, in this order of grades. */
-    private String extreme(String key, Comparator<Grade> order) {
-        Optional<Grade> best = comparison.domains().stream()
-                .map(row -> row.end().grade())
-                .flatMap(Stream::ofNullable)
-                .max(order);
-        return best.map(grade ->
-                        words.get(key, names(row -> grade.equals(row.end().grade())), grade(grade)))
-                .orElseGet(() -> words.get("reporting.slide.noGrades"));
     }
 
     private Slide largestStep() {
@@ -169,11 +154,7 @@ final class CollegeSlides {
                 .min(BigDecimal.ZERO);
         BigDecimal highest =
                 largest.orElse(BigDecimal.ZERO).max(comparison.scale().step());
-        String title = largest.map(change -> words.get(
-                        "reporting.slide.step",
-                        names(row -> row.change().filter(change::equals).isPresent()),
-                        words.signed(change, comparison.scale().decimals())))
-                .orElseGet(() -> words.get("reporting.slide.step.none"));
+        String title = new ChangeSlides(comparison, words).steps();
         return new Slide(
                 title,
                 new Columns(
@@ -195,89 +176,5 @@ final class CollegeSlides {
                                 .collect(Collectors.joining(", "))
                         + ".")
                 .collect(Collectors.joining(" "));
-    }
-
-    private Slide weakest() {
-        Optional<Grade> lowest = comparison.domains().stream()
-                .map(row -> row.end().grade())
-                .flatMap(Stream::ofNullable)
-                .min(Comparator.naturalOrder());
-        List<String> points = comparison.domains().stream()
-                .filter(row ->
-                        lowest.isPresent() && lowest.get().equals(row.end().grade()))
-                .flatMap(row -> Stream.concat(
-                        reason(row, row.end()).stream(),
-                        row.questions()
-                                .filter(question -> question.end().judgement() == Judgement.NO
-                                        || question.end().judgement() == Judgement.PARTLY)
-                                .map(question -> words.get(
-                                        "reporting.slide.question",
-                                        question.code(),
-                                        question.text(),
-                                        words.judgement(question.end().judgement())))))
-                .toList();
-        return new Slide(
-                extreme("reporting.slide.weakest", Comparator.reverseOrder()),
-                new Points(points.isEmpty() ? List.of(words.get("reporting.slide.weakest.nothing")) : points(points)),
-                "");
-    }
-
-    private Slide withoutGrade() {
-        List<DomainRow> without = comparison.domains().stream()
-                .filter(row -> row.end().grade() == null)
-                .toList();
-        if (without.isEmpty()) {
-            return new Slide(
-                    words.get(
-                            "reporting.slide.graded",
-                            Integer.toString(comparison.domains().size())),
-                    new Facts(
-                            content.gradesInBrief(),
-                            DocxTable.spoken(words.get("reporting.heading.grades"), content.grades())),
-                    "");
-        }
-        return new Slide(
-                words.get("reporting.slide.ungraded", names(without::contains)),
-                new Points(points(without.stream()
-                        .map(row -> reason(row, row.end())
-                                .orElseGet(() -> row.name() + ": "
-                                        + words.grade(row.end(), comparison.scale())
-                                                .display()))
-                        .toList())),
-                words.get("reporting.slide.ungraded.caption"));
-    }
-
-    private Optional<String> reason(DomainRow row, DomainScore score) {
-        return score.explanation().isBlank()
-                ? Optional.empty()
-                : Optional.of(row.name() + ": " + score.explanation().replace('\n', ' '));
-    }
-
-    private List<String> points(List<String> all) {
-        return QuestionSlides.most(all.stream().map(CollegeSlides::shortened).toList(), words);
-    }
-
-    /** A point of a slide is read at a glance; the whole text is in the report. */
-    static String shortened(String text) {
-        if (text.length() <= MOST_LENGTH) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', MOST_LENGTH);
-        return text.substring(0, space > MOST_LENGTH / 2 ? space : MOST_LENGTH).strip() + "\u2026";
-    }
-
-    private String names(Predicate<DomainRow> which) {
-        List<String> names =
-                comparison.domains().stream().filter(which).map(DomainRow::name).toList();
-        return names.size() <= MOST_NAMES
-                ? String.join(", ", names)
-                : words.get(
-                        "reporting.slide.names",
-                        String.join(", ", names.subList(0, MOST_NAMES)),
-                        Integer.toString(names.size() - MOST_NAMES));
-    }
-
-    private String grade(Grade grade) {
-        return words.number(grade.value(), comparison.scale().decimals());
     }
 }

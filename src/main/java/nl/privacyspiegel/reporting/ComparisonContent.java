@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.reporting.ReportCell.Blank;
 import nl.privacyspiegel.reporting.ReportCell.Count;
@@ -52,11 +53,8 @@ record ComparisonContent(
 
     static ComparisonContent of(Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
         return new ComparisonContent(
-                words.get(
-                        "reporting.title",
-                        words.kindInSentence(comparison.start().kind()),
-                        words.kindInSentence(comparison.end().kind())),
-                comparison.unitName() + " \u00b7 " + comparison.assessmentName(),
+                title(comparison, words),
+                comparison.unitName() + " \u00b7 " + name(comparison, words),
                 Stream.of(comparison.start(), comparison.end())
                         .filter(moment -> moment.adoptedOn() == null)
                         .map(moment -> words.get(
@@ -71,6 +69,41 @@ record ComparisonContent(
                 comparison.scale(),
                 BeforeAfterTable.of(comparison, words),
                 AccountTable.of(comparison, words, applicationVersion, now));
+    }
+
+    private static String title(Comparison comparison, Words words) {
+        return comparison.startedIn() == null
+                ? words.get(
+                        "reporting.title",
+                        words.kindInSentence(comparison.start().kind()),
+                        words.kindInSentence(comparison.end().kind()))
+                : words.get(
+                        "reporting.title.two",
+                        words.kindInSentence(comparison.start().kind()),
+                        words.date(comparison.start().date()),
+                        words.kindInSentence(comparison.end().kind()),
+                        words.date(comparison.end().date()));
+    }
+
+    /** The name of the assessment, or of both. */
+    static String name(Comparison comparison, Words words) {
+        Comparison.Source before = comparison.startedIn();
+        return before == null
+                ? comparison.assessmentName()
+                : words.get("reporting.fact.two", before.name(), comparison.assessmentName());
+    }
+
+    /** The framework with its version, or with both. */
+    static String framework(Comparison comparison, Words words) {
+        Comparison.Source before = comparison.startedIn();
+        String later = Integer.toString(comparison.frameworkVersionNumber());
+        return before == null || before.number() == comparison.frameworkVersionNumber()
+                ? words.get("reporting.fact.framework.value", comparison.frameworkName(), later)
+                : words.get(
+                        "reporting.fact.framework.two",
+                        comparison.frameworkName(),
+                        Integer.toString(before.number()),
+                        later);
     }
 
     /** The grades without their motivations. */
@@ -92,22 +125,19 @@ record ComparisonContent(
                         Row.of(
                                 RowKind.PLAIN,
                                 words.text("reporting.fact.assessment"),
-                                new Text(comparison.assessmentName())),
+                                new Text(name(comparison, words))),
                         Row.of(
                                 RowKind.PLAIN,
                                 words.text("reporting.fact.periodStart"),
-                                words.day(comparison.period().start())),
+                                words.day(comparison.wholePeriod().start())),
                         Row.of(
                                 RowKind.PLAIN,
                                 words.text("reporting.fact.periodEnd"),
-                                words.day(comparison.period().end())),
+                                words.day(comparison.wholePeriod().end())),
                         Row.of(
                                 RowKind.PLAIN,
                                 words.text("reporting.fact.framework"),
-                                words.text(
-                                        "reporting.fact.framework.value",
-                                        comparison.frameworkName(),
-                                        Integer.toString(comparison.frameworkVersionNumber())))));
+                                new Text(framework(comparison, words)))));
     }
 
     private static ReportTable measurements(Comparison comparison, Words words) {
@@ -140,29 +170,13 @@ record ComparisonContent(
             rows.add(Row.of(
                     RowKind.DOMAIN,
                     new Text(domain.name()),
-                    words.grade(domain.start(), comparison.scale()),
-                    words.grade(domain.end(), comparison.scale()),
+                    words.start(domain, comparison.scale()),
+                    words.end(domain, comparison.scale()),
                     words.change(domain, comparison.scale()),
                     new Text(domain.start().explanation()),
                     new Text(domain.end().explanation())));
         }
-        ReportCell blank = new Blank();
-        rows.add(Row.of(
-                RowKind.MEAN,
-                words.text("reporting.mean"),
-                words.mean(comparison.startMean()),
-                words.mean(comparison.endMean()),
-                blank,
-                blank,
-                blank));
-        rows.add(Row.of(
-                RowKind.MEAN,
-                words.text("reporting.mean.coverage"),
-                words.coverage(comparison.startMean()),
-                words.coverage(comparison.endMean()),
-                blank,
-                blank,
-                blank));
+        addMeans(comparison, words, rows);
         return new ReportTable(
                 words.get("reporting.table.grades"),
                 List.of(
@@ -173,6 +187,43 @@ record ComparisonContent(
                         words.get("reporting.column.motivationStart"),
                         words.get("reporting.column.motivationEnd")),
                 rows);
+    }
+
+    /**
+     * The mean of each moment, with over how many domains it goes. A change of the mean is one of the same domains: when the
+     * means go over others, the mean of those with two grades has a row of its own.
+     */
+    private static void addMeans(Comparison comparison, Words words, List<Row> rows) {
+        ReportCell blank = new Blank();
+        MeanChange both = comparison.changes().mean();
+        ReportCell change = words.change(both.change(), 1);
+        boolean same = both.start().equals(comparison.startMean()) && both.end().equals(comparison.endMean());
+        rows.add(Row.of(
+                RowKind.MEAN,
+                words.text("reporting.mean"),
+                words.mean(comparison.startMean()),
+                words.mean(comparison.endMean()),
+                same ? change : blank,
+                blank,
+                blank));
+        if (!same && both.over() > 0) {
+            rows.add(Row.of(
+                    RowKind.MEAN,
+                    words.text("reporting.mean.both"),
+                    words.sharedMean(both.start()),
+                    words.sharedMean(both.end()),
+                    change,
+                    blank,
+                    blank));
+        }
+        rows.add(Row.of(
+                RowKind.MEAN,
+                words.text("reporting.mean.coverage"),
+                words.coverage(comparison.startMean()),
+                words.coverage(comparison.endMean()),
+                both.over() > 0 ? words.coverage(both.start()) : blank,
+                blank,
+                blank));
     }
 
     private static ReportTable charts(Comparison comparison, Words words) {
@@ -190,8 +241,8 @@ record ComparisonContent(
                         .map(domain -> Row.of(
                                 RowKind.DOMAIN,
                                 new Text(domain.name()),
-                                words.grade(domain.start(), comparison.scale()),
-                                words.grade(domain.end(), comparison.scale())))
+                                words.start(domain, comparison.scale()),
+                                words.end(domain, comparison.scale())))
                         .toList());
     }
 
@@ -200,8 +251,8 @@ record ComparisonContent(
                 .map(domain -> words.get(
                         "reporting.chart.description.domain",
                         domain.name(),
-                        words.grade(domain.start(), comparison.scale()).display(),
-                        words.grade(domain.end(), comparison.scale()).display()))
+                        words.start(domain, comparison.scale()).display(),
+                        words.end(domain, comparison.scale()).display()))
                 .collect(Collectors.joining(" "));
     }
 }

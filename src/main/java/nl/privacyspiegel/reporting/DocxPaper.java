@@ -195,5 +195,6 @@ final class DocxPaper {
         core.setCreatorProperty(PRODUCT);
         core.setLastModifiedByProperty(PRODUCT);
         core.setCreatedProperty(Optional.of(Date.from(made)));
+        core.setModifiedProperty(Optional.of(Date.from(made)));
     }
 }

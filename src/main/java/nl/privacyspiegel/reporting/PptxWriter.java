@@ -21,7 +21,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
-/** Turns the messages about an assessment into a presentation for PowerPoint. */
+/** Turns messages into a presentation for PowerPoint. */
 final class PptxWriter {
 
     static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -35,27 +35,35 @@ final class PptxWriter {
     private static final int EDGE = 14;
 
     private final XMLSlideShow show = new XMLSlideShow();
-    private final AssessmentContent content;
+    private final String title;
+    private final String subtitle;
     private final HouseStyle house;
     private final Words words;
 
-    private PptxWriter(AssessmentContent content, HouseStyle house, Words words) {
-        this.content = content;
+    private PptxWriter(String title, String subtitle, HouseStyle house, Words words) {
+        this.title = title;
+        this.subtitle = subtitle;
         this.house = house;
         this.words = words;
     }
 
     static byte[] write(AssessmentContent content, HouseStyle house, Words words, Instant made) {
-        return new PptxWriter(content, house, words).bytes(made);
+        ComparisonContent comparison = content.comparison();
+        return write(comparison.title(), comparison.subtitle(), content.slides(), house, words, made);
     }
 
-    private byte[] bytes(Instant made) {
+    /** Writes these messages, one a page; the line below each says what they are about. */
+    static byte[] write(
+            String title, String subtitle, List<Slide> slides, HouseStyle house, Words words, Instant made) {
+        return new PptxWriter(title, subtitle, house, words).bytes(slides, made);
+    }
+
+    private byte[] bytes(List<Slide> slides, Instant made) {
         show.setPageSize(new Dimension(WIDTH, HEIGHT));
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
         edge(master);
-        new SlidePages(words).of(content.slides()).forEach(slide -> write(slide, master));
-        ComparisonContent comparison = content.comparison();
-        DocxPaper.describe(show.getProperties(), comparison.title(), comparison.subtitle(), words, made);
+        new SlidePages(words).of(slides).forEach(slide -> write(slide, master));
+        DocxPaper.describe(show.getProperties(), title, subtitle, words, made);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             show.write(bytes);
             show.close();
@@ -104,14 +112,14 @@ final class PptxWriter {
         return new Rectangle2D.Double(MARGIN, 300, WIDTH - 2.0 * MARGIN, 160);
     }
 
-    private void title(XSLFTextShape place, String title, boolean opening) {
+    private void title(XSLFTextShape place, String message, boolean opening) {
         own(place);
         place.setAnchor(
                 opening
                         ? new Rectangle2D.Double(MARGIN, 150, WIDTH - 2.0 * MARGIN, 140)
                         : new Rectangle2D.Double(MARGIN, 22, WIDTH - 2.0 * MARGIN, 84));
-        double size = PptxText.fitting(title, WIDTH - 2.0 * MARGIN, opening ? 130 : 76, opening ? 38 : 28, true);
-        PptxText.lines(place, List.of(title), size, house.accent(), words);
+        double size = PptxText.fitting(message, WIDTH - 2.0 * MARGIN, opening ? 130 : 76, opening ? 38 : 28, true);
+        PptxText.lines(place, List.of(message), size, house.accent(), words);
         place.getTextParagraphs().getFirst().getTextRuns().forEach(run -> run.setBold(true));
     }
 
@@ -137,7 +145,7 @@ final class PptxWriter {
         PptxText.box(
                 slide,
                 new Rectangle2D.Double(MARGIN, HEIGHT - 32, WIDTH - 2.0 * MARGIN, 22),
-                List.of(organisation + content.comparison().subtitle() + " \u00b7 " + slide.getSlideNumber()),
+                List.of(organisation + subtitle + " \u00b7 " + slide.getSlideNumber()),
                 10,
                 HouseStyle.QUIET,
                 words);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.FindingData;
@@ -15,11 +15,10 @@ import nl.privacyspiegel.reporting.ReportCell.Count;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportTable.Row;
 import nl.privacyspiegel.reporting.ReportTable.RowKind;
-import nl.privacyspiegel.reporting.Slide.Points;
 import nl.privacyspiegel.reporting.Slide.Stacks;
 import org.jspecify.annotations.Nullable;
 
-/** The messages about the questions of an assessment: how many are settled, and which are not. */
+/** The messages about the questions of an assessment: how many are settled. */
 final class QuestionSlides {
 
     private static final int MOST_POINTS = 5;
@@ -44,19 +43,28 @@ final class QuestionSlides {
                 words.get("reporting.table.charts"),
                 header,
                 List.of(
-                        row(content.charts().header().get(1), all, QuestionRow::start),
-                        row(content.charts().header().get(2), all, QuestionRow::end)));
+                        row(content.charts().header().get(1), all, asked(Asked.ONLY_AT_END), QuestionRow::start),
+                        row(content.charts().header().get(2), all, asked(Asked.ONLY_AT_START), QuestionRow::end)));
+        int then = asked(Asked.ONLY_AT_END).size();
+        int now = asked(Asked.ONLY_AT_START).size();
         return new Slide(
-                words.get(
-                        "reporting.slide.judgements",
-                        settled(QuestionRow::start),
-                        settled(QuestionRow::end),
-                        Integer.toString(questions.size())),
+                then == now
+                        ? words.get(
+                                "reporting.slide.judgements",
+                                settled(QuestionRow::start),
+                                settled(QuestionRow::end),
+                                Integer.toString(now))
+                        : words.get(
+                                "reporting.slide.judgements.two",
+                                settled(QuestionRow::start),
+                                Integer.toString(then),
+                                settled(QuestionRow::end),
+                                Integer.toString(now)),
                 new Stacks(data, words.get("reporting.slide.judgements.description", spoken(data))),
                 words.get("reporting.slide.judgements.caption"));
     }
 
-    private static String spoken(ReportTable data) {
+    static String spoken(ReportTable data) {
         List<String> sentences = new ArrayList<>();
         for (Row row : data.rows()) {
             List<String> parts = new ArrayList<>();
@@ -76,39 +84,23 @@ final class QuestionSlides {
                 .count());
     }
 
-    private Row row(String name, List<@Nullable Judgement> all, Function<QuestionRow, FindingData> side) {
+    /** Without the questions that were only asked at the other moment. */
+    private List<QuestionRow> asked(Asked notHere) {
+        return questions.stream().filter(row -> row.asked() != notHere).toList();
+    }
+
+    private static Row row(
+            String name,
+            List<@Nullable Judgement> all,
+            List<QuestionRow> asked,
+            Function<QuestionRow, FindingData> side) {
         List<ReportCell> cells = new ArrayList<>(List.of(new Text(name)));
         for (Judgement judgement : all) {
-            cells.add(new Count((int) questions.stream()
+            cells.add(new Count((int) asked.stream()
                     .filter(row -> Objects.equals(side.apply(row).judgement(), judgement))
                     .count()));
         }
         return new Row(RowKind.PLAIN, cells);
-    }
-
-    Slide open() {
-        List<QuestionRow> no = questions.stream()
-                .filter(row -> row.end().judgement() == Judgement.NO)
-                .toList();
-        List<QuestionRow> undecided =
-                questions.stream().filter(row -> row.end().judgement() == null).toList();
-        List<String> points = Stream.concat(no.stream(), undecided.stream())
-                .map(row -> words.get(
-                        "reporting.slide.question",
-                        row.code(),
-                        row.text(),
-                        words.judgement(row.end().judgement())))
-                .map(CollegeSlides::shortened)
-                .toList();
-        return new Slide(
-                points.isEmpty()
-                        ? words.get("reporting.slide.open.none")
-                        : words.get(
-                                "reporting.slide.open",
-                                Integer.toString(no.size()),
-                                Integer.toString(undecided.size())),
-                new Points(points.isEmpty() ? List.of(words.get("reporting.slide.open.next")) : most(points, words)),
-                "");
     }
 
     /** As many points as a slide has room for, and how many there are besides. */

@@ -39,11 +39,14 @@ sealed interface ReportCell {
     /** A grade; the value is null when the domain has none, which is not zero. */
     record GradeValue(@Nullable BigDecimal value, int decimals, String display) implements ReportCell {}
 
-    /** End minus start; the value is null when either grade is absent. */
+    /** End minus start, of a domain or of the mean of the same domains; the value is null when either is absent. */
     record Change(@Nullable BigDecimal value, int decimals, String display) implements ReportCell {}
 
     /** The mean of the grades above it in its column. */
     record Mean(MeanGrade mean, String display) implements ReportCell {}
+
+    /** The mean of the grades in its column of which the domain has a grade in both. */
+    record SharedMean(MeanGrade mean, String display) implements ReportCell {}
 
     /** Over how many of the domains the mean above it goes. */
     record Coverage(MeanGrade mean, String display) implements ReportCell {}

@@ -42,19 +42,40 @@ final class ReportCharts {
 
     private static CategoryData grades(ComparisonContent content, Words words) {
         ReportTable table = content.charts();
-        GradingScale scale = content.scale();
         return new CategoryData(
                 table.header().getFirst(),
                 names(table),
                 List.of(
                         series(table, 1, SeriesStyle.START, ReportCharts::grade),
                         series(table, 2, SeriesStyle.END, ReportCharts::grade)),
-                new Axis(scale.minimum(), scale.maximum(), scale.step()),
+                axis(content.scale()),
                 absent(table, words));
     }
 
     private static List<ChartSpec> inParts(ClusteredBarChart chart, Words words) {
         return chart.inParts(part -> words.part(chart.title(), part));
+    }
+
+    /** The grades of one measurement as bars; none without domains. */
+    static List<ChartSpec> of(StandingContent content, Words words) {
+        ReportTable table = content.chart();
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
+        return inParts(
+                new ClusteredBarChart(
+                words.get("reporting.standing.chart.title"),
+                content.description(),
+                new CategoryData(
+                        table.header().getFirst(),
+                        names(table),
+                        List.of(series(table, 1, SeriesStyle.END, ReportCharts::grade)),
+                        axis(content.scale()),
+                        absent(table, words))), words);
+    }
+
+    private static Axis axis(GradingScale scale) {
+        return new Axis(scale.minimum(), scale.maximum(), scale.step());
     }
 
     /** How well each topic is known; empty when none of them is shown. */

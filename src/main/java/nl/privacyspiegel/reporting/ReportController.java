@@ -59,6 +59,25 @@ class ReportController {
                 new MeasurementId(Ids.parse(start)), new MeasurementId(Ids.parse(end)), format, language()));
     }
 
+    @GetMapping("/download/meting/{measurement}/rapport.xlsx")
+    ResponseEntity<byte[]> standingWorkbook(@PathVariable String measurement) {
+        return standing(measurement, ReportFormat.XLSX);
+    }
+
+    @GetMapping("/download/meting/{measurement}/rapport.docx")
+    ResponseEntity<byte[]> standingDocument(@PathVariable String measurement) {
+        return standing(measurement, ReportFormat.DOCX);
+    }
+
+    @GetMapping("/download/meting/{measurement}/rapport.pptx")
+    ResponseEntity<byte[]> standingPresentation(@PathVariable String measurement) {
+        return standing(measurement, ReportFormat.PPTX);
+    }
+
+    private ResponseEntity<byte[]> standing(String measurement, ReportFormat format) {
+        return handOut(reports.standing(new MeasurementId(Ids.parse(measurement)), format, language()));
+    }
+
     @GetMapping("/download/afname/{campaign}/resultaten.xlsx")
     ResponseEntity<byte[]> results(@PathVariable String campaign, @RequestParam("eenheid") Optional<String> unit) {
         return handOut(results.results(

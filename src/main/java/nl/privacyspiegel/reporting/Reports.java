@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
@@ -20,23 +23,27 @@ import nl.privacyspiegel.privacytest.CampaignPeriod;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.reporting.ComparisonReport.Test;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reports of comparisons as files. Who may see what is decided by the module that the content comes from. */
+/** Reports of comparisons and of single measurements as files. Who may see what is decided by the module that the content comes from. */
 @Service
 public class Reports implements ComparisonDownloads {
 
     private final Comparisons comparisons;
+    private final Measurements measurements;
     private final Results results;
     private final ComparisonReport report;
+    private final StandingReport standing;
     private final OrganisationSettings settings;
     private final AuditTrail audit;
 
     Reports(
             Comparisons comparisons,
+            Measurements measurements,
             Results results,
             OrganisationSettings settings,
             AuditTrail audit,
@@ -44,14 +51,16 @@ public class Reports implements ComparisonDownloads {
             Clock clock,
             ApplicationVersion version) {
         this.comparisons = comparisons;
+        this.measurements = measurements;
         this.results = results;
         this.settings = settings;
         this.audit = audit;
         this.report = new ComparisonReport(messages, clock, version.number());
+        this.standing = new StandingReport(messages, clock, version.number());
     }
 
     /**
-     * The report of two measurements of one assessment. Word and PowerPoint also tell of the privacytests that the unit took
+     * The report of two measurements of one unit. Word and PowerPoint also tell of the privacytests that the unit took
      * part in during the period of the assessment, as far as the current member may see their results.
      *
      * @throws nl.privacyspiegel.shared.NotFoundException when there is no such comparison for the current member
@@ -77,9 +86,10 @@ public class Reports implements ComparisonDownloads {
     private List<Test> tests(Comparison comparison) {
         return results.closed().stream()
                 .filter(campaign ->
-                        !campaign.closedOn().isBefore(comparison.period().start()))
+                        !campaign.closedOn().isBefore(comparison.wholePeriod().start()))
                 .map(campaign -> results.get(campaign.id()))
-                .filter(found -> overlap(comparison.period(), found.header().period()))
+                .filter(found ->
+                        overlap(comparison.wholePeriod(), found.header().period()))
                 .flatMap(found -> test(found, comparison).stream())
                 .toList();
     }
@@ -93,11 +103,44 @@ public class Reports implements ComparisonDownloads {
         return results.unit(comparison.unit()).map(unit -> new Test(results, unit));
     }
 
+    /**
+     * The report of one measurement: where a unit stood, without a word about change.
+     *
+     * @throws nl.privacyspiegel.shared.NotFoundException when there is no such measurement for the current member
+     * @throws RuleViolation when nothing was filled in yet
+     */
+    @Transactional
+    @PreAuthorize("isAuthenticated()")
+    public ReportFile standing(MeasurementId id, ReportFormat format, Locale locale) {
+        MeasurementSheet sheet = measurements.sheet(id);
+        if (sheet.isEmpty()) {
+            throw new RuleViolation("assessment.standing.empty.text");
+        }
+        AssessmentSummary assessment = sheet.assessment();
+        audit.record(
+                AuditAction.MEASUREMENT_EXPORTED,
+                assessment.unit(),
+                AuditObject.of(AuditObject.Kind.REPORT, assessment.id().value(), assessment.name())
+                        .with(AuditDetail.FORMAT, format),
+                Role.contentReaders());
+        return standing.write(sheet, HouseStyle.of(settings.style()), format, locale);
+    }
+
     /** Writes a made-up report of every kind. */
     void rehearse(Comparison comparison, Locale locale) {
         for (ReportFormat format : ReportFormat.values()) {
             report.write(comparison, List.of(), HouseStyle.PLAIN, format, locale);
         }
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    public List<Download> of(MeasurementId measurement) {
+        return Arrays.stream(ReportFormat.values())
+                .map(format -> new Download(
+                        "reporting.download." + format.ending(),
+                        "download/meting/" + measurement + "/rapport." + format.ending()))
+                .toList();
     }
 
     @Override

@@ -13,8 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeanGrade;
@@ -33,6 +35,7 @@ import nl.privacyspiegel.reporting.ReportCell.Day;
 import nl.privacyspiegel.reporting.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.ReportCell.Mean;
 import nl.privacyspiegel.reporting.ReportCell.Share;
+import nl.privacyspiegel.reporting.ReportCell.SharedMean;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportCell.Time;
 import nl.privacyspiegel.shared.chart.ChartLimits;
@@ -96,15 +99,37 @@ record Words(MessageSource messages, Locale locale) {
                 : new GradeValue(grade.value(), decimals, number(grade.value(), decimals));
     }
 
-    Change change(Comparison.DomainRow row, GradingScale scale) {
-        int decimals = scale.decimals();
-        return row.change()
+    /** The grade at the start, or why there is none. */
+    ReportCell start(Comparison.DomainRow row, GradingScale scale) {
+        return row.asked() == Asked.ONLY_AT_END ? text("reporting.notThen") : grade(row.start(), scale);
+    }
+
+    /** The grade at the end, or why there is none. */
+    ReportCell end(Comparison.DomainRow row, GradingScale scale) {
+        return row.asked() == Asked.ONLY_AT_START ? text("reporting.notNow") : grade(row.end(), scale);
+    }
+
+    /** The change of a domain; said in words when its grades cannot be compared. */
+    ReportCell change(Comparison.DomainRow row, GradingScale scale) {
+        if (!row.comparable()) {
+            return text("reporting.notComparable");
+        }
+        return change(row.grades().change(), scale.decimals());
+    }
+
+    /** End minus start; empty when there is nothing to subtract. */
+    Change change(GradeChange change, int decimals) {
+        return change.difference()
                 .map(value -> new Change(value, decimals, signed(value, decimals)))
                 .orElseGet(() -> new Change(null, decimals, ""));
     }
 
     Mean mean(MeanGrade mean) {
         return new Mean(mean, mean.value().map(value -> number(value, 1)).orElseGet(() -> get("reporting.noGrade")));
+    }
+
+    SharedMean sharedMean(MeanGrade mean) {
+        return new SharedMean(mean, mean(mean).display());
     }
 
     Coverage coverage(MeanGrade mean) {

@@ -5,6 +5,7 @@ import nl.privacyspiegel.reporting.ReportCell.Change;
 import nl.privacyspiegel.reporting.ReportCell.Coverage;
 import nl.privacyspiegel.reporting.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.ReportCell.Mean;
+import nl.privacyspiegel.reporting.ReportCell.SharedMean;
 import nl.privacyspiegel.reporting.ReportTable.Row;
 import nl.privacyspiegel.reporting.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
@@ -77,7 +78,9 @@ final class XlsxSummarySheet {
     private void domain(Row domain) {
         XSSFRow row = XlsxRows.plain(
                 sheet, domain.cells().stream().map(this::shortened).toList(), Look.BODY);
-        sheet.change(row, CHANGE, START, END, (Change) domain.cells().get(CHANGE), Look.BODY);
+        if (domain.cells().get(CHANGE) instanceof Change change) {
+            sheet.change(row, CHANGE, START, END, change, Look.BODY);
+        }
     }
 
     /** Rows here cannot go on in a next row without breaking the formulas; the other sheet has the whole text. */
@@ -97,8 +100,9 @@ final class XlsxSummarySheet {
         boolean coverage = total.cells().stream().anyMatch(Coverage.class::isInstance);
         Look look = coverage ? Look.SUBTOTAL : Look.TOTAL;
         XSSFRow row = XlsxRows.plain(sheet, total.cells(), look);
-        for (int column = START; column <= END; column++) {
-            String range = new CellRangeAddress(first, last, column, column).formatAsString();
+        String changes = range(CHANGE, first, last);
+        for (int column = START; column <= CHANGE; column++) {
+            String range = range(column, first, last);
             switch (total.cells().get(column)) {
                 case Mean mean ->
                     sheet.formula(
@@ -108,10 +112,41 @@ final class XlsxSummarySheet {
                                     .formatted(range, XlsxText.quoted(words.get("reporting.noGrade"))),
                             look,
                             XlsxCells.gradeFormat(1));
+                case SharedMean mean ->
+                    sheet.formula(
+                            row,
+                            column,
+                            "IF(COUNT(%1$s)=0,%2$s,%3$s)"
+                                    .formatted(
+                                            changes,
+                                            XlsxText.quoted(words.get("reporting.noGrade")),
+                                            sharedMean(changes, range)),
+                            look,
+                            XlsxCells.gradeFormat(1));
+                case Change change ->
+                    sheet.formula(
+                            row,
+                            column,
+                            "IF(COUNT(%1$s)=0,\"\",ROUND(%3$s,1)-ROUND(%2$s,1))"
+                                    .formatted(
+                                            changes,
+                                            sharedMean(changes, range(START, first, last)),
+                                            sharedMean(changes, range(END, first, last))),
+                            look,
+                            XlsxCells.changeFormat(1));
                 case Coverage sentence -> sheet.formula(row, column, coverage(range), look, "General");
                 default -> {}
             }
         }
+    }
+
+    private static String range(int column, int first, int last) {
+        return new CellRangeAddress(first, last, column, column).formatAsString();
+    }
+
+    /** Over the rows that have a change, which are those with a grade at both moments. */
+    private static String sharedMean(String changes, String grades) {
+        return "SUMIF(%1$s,\">-1000\",%2$s)/COUNT(%1$s)".formatted(changes, grades);
     }
 
     private String coverage(String range) {

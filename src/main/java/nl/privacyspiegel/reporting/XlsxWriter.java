@@ -58,5 +58,6 @@ final class XlsxWriter {
         core.setCreatorProperty(PRODUCT);
         core.setLastModifiedByProperty(PRODUCT);
         core.setCreatedProperty(Optional.of(Date.from(made)));
+        core.setModifiedProperty(Optional.of(Date.from(made)));
     }
 }

@@ -239,14 +239,6 @@ class AdoptingTest {
             assertThat(comparison.domains().getFirst().questions().map(Comparison.QuestionRow::unchanged))
                     .containsExactly(true, false);
         }
-
-        @Test
-        void measurements_of_two_assessments_are_not_compared() {
-            MeasurementId one = measurement();
-            MeasurementId other = measurement();
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> comparisons.compare(one, other));
-            assertThat(comparisons.compare(one, one).domains()).hasSize(5);
-        }
     }
 
     @Nested

@@ -81,15 +81,18 @@ public final class AssessmentRows {
                 reading("Measurements.sheet(MeasurementId)", things -> measurements.sheet(first(things))),
                 reading("Measurements.openPoints(MeasurementId)", things -> measurements.openPoints(first(things))),
                 reading("Measurements.mayAdopt(MeasurementId)", things -> measurements.mayAdopt(first(things))),
-                reading("Comparisons.compare(MeasurementId, MeasurementId)", things -> {
-                    AssessmentId assessment = assessment(things);
-                    comparisons.compare(first(things, assessment), last(things, assessment));
-                }),
-                reading("Reports.comparison(MeasurementId, MeasurementId, ReportFormat, Locale)", things -> {
-                    AssessmentId assessment = assessment(things);
-                    reports.comparison(
-                            first(things, assessment), last(things, assessment), ReportFormat.DOCX, Locale.ENGLISH);
-                }),
+                reading("Comparisons.choices(AssessmentId)", things -> comparisons.choices(assessment(things))),
+                reading(
+                        "Comparisons.compare(MeasurementId, MeasurementId)",
+                        things -> comparisons.compare(adopted(things), adopted(things))),
+                reading(
+                        "Reports.comparison(MeasurementId, MeasurementId, ReportFormat, Locale)",
+                        things -> reports.comparison(
+                                adopted(things), adopted(things), ReportFormat.DOCX, Locale.ENGLISH)),
+                reading(
+                        "Reports.standing(MeasurementId, ReportFormat, Locale)",
+                        things -> reports.standing(finished(things), ReportFormat.DOCX, Locale.ENGLISH)),
+                self("Reports.of(MeasurementId)", things -> reports.of(first(things)), DENIED),
                 new Row(
                         "AnnualReports.years()",
                         things -> annual.years(),

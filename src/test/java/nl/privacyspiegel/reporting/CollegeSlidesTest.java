@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,9 +61,9 @@ class CollegeSlidesTest {
                 .containsExactly(
                         "CJG+ de Kempen: gemiddeld van 3,3 naar 7,3",
                         "24 vragen in 5 domeinen, twee keer beantwoord",
-                        "Vooruitgang in 4 van de 4 domeinen met twee cijfers",
+                        "Alle 4 domeinen met twee cijfers zijn gestegen",
                         "Hoogste cijfer bij eind: Beleid, Bewustwording en training (8)",
-                        "Grootste stap: Beleid (+7)",
+                        "Grootste stap: Beleid (+7). Geen enkel cijfer is gedaald",
                         "Laagste cijfer bij eind: Governance (6)",
                         "Zonder cijfer bij eind: Werkprocessen en triage",
                         "Ja of grotendeels: eerst 5 en nu 20 van de 24 vragen",
@@ -173,7 +174,8 @@ class CollegeSlidesTest {
     @Test
     void english_readers_get_english_messages() {
         assertThat(titles(show(Reported.ENGLISH)))
-                .contains("Largest step: Beleid (+7)", "No results of a privacy test in this period");
+                .contains(
+                        "Largest step: Beleid (+7). No grade went down", "No results of a privacy test in this period");
     }
 
     @Test
@@ -184,7 +186,55 @@ class CollegeSlidesTest {
                 Reported.DUTCH));
         assertThat(titles(bare))
                 .hasSize(10)
-                .contains("Geen enkel cijfer is gestegen", "Bij eind heeft nog geen domein een cijfer")
+                .contains(
+                        "Nog geen enkel domein heeft twee cijfers om te vergelijken",
+                        "Geen enkel domein heeft twee cijfers: er is geen stap om te tonen",
+                        "Bij eind heeft nog geen domein een cijfer")
+                .noneMatch(title -> title.contains("gestegen") || title.contains("gedaald"))
                 .allSatisfy(title -> assertThat(title).isNotBlank());
+    }
+
+    private static List<String> titles(long[][] grades) {
+        return titles(read(Reported.file(
+                KempenComparison.with(Arrays.stream(grades)
+                        .map(pair ->
+                                KempenComparison.domain(pair[0] == 0 ? null : pair[0], pair[1] == 0 ? null : pair[1]))
+                        .toList()),
+                ReportFormat.PPTX,
+                Reported.DUTCH)));
+    }
+
+    @Test
+    void what_fell_is_said_as_plainly_as_what_rose() {
+        assertThat(titles(new long[][] {{10, 2}, {9, 4}}))
+                .contains(
+                        "Alle 2 domeinen met twee cijfers zijn gedaald",
+                        "Grootste daling: Domein (-8). Geen enkel cijfer is gestegen");
+        assertThat(titles(new long[][] {{10, 2}, {4, 5}, {6, 6}, {7, 0}}))
+                .contains(
+                        "CJG+ de Kempen: gemiddeld van 6,7 naar 4,3",
+                        "Van de 3 domeinen met twee cijfers: 1 gestegen, 1 gedaald, 1 gelijk gebleven",
+                        "Grootste stap: Domein (+1). Grootste daling: Domein (-8)");
+    }
+
+    @Test
+    void when_everything_stayed_the_same_nothing_is_said_to_rise_or_fall() {
+        assertThat(titles(new long[][] {{6, 6}, {7, 7}}))
+                .contains(
+                        "Alle 2 domeinen met twee cijfers zijn gelijk gebleven",
+                        "Alle cijfers die te vergelijken zijn, bleven gelijk");
+    }
+
+    @Test
+    void a_single_domain_that_can_be_compared_is_named_with_both_its_grades() {
+        assertThat(titles(new long[][] {{10, 2}, {7, 0}, {0, 9}, {0, 0}}))
+                .contains("Alleen Domein heeft twee cijfers: gedaald van 10 naar 2");
+    }
+
+    @Test
+    void the_file_was_made_and_changed_at_one_moment_and_not_in_2011() {
+        var properties = show.getProperties().getCoreProperties();
+        assertThat(properties.getCreated().toInstant()).isEqualTo(Reported.NOW);
+        assertThat(properties.getModified().toInstant()).isEqualTo(Reported.NOW);
     }
 }

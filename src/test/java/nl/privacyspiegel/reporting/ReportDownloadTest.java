@@ -10,9 +10,12 @@ import java.util.UUID;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
+import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.organisation.AuditAction;
@@ -49,6 +52,9 @@ class ReportDownloadTest {
     private Frameworks frameworks;
 
     @Autowired
+    private Measurements measurements;
+
+    @Autowired
     private Members members;
 
     @Autowired
@@ -80,6 +86,7 @@ class ReportDownloadTest {
         List<MeasurementSummary> both = assessments.get(id).current();
         start = both.getFirst().id();
         end = both.getLast().id();
+        both.forEach(each -> measurements.saveScore(each.id(), "beleid", DomainScore.graded(Grade.of(5), ""), 0));
     }
 
     private Visitor visitor(UnitId where, Role role) {

@@ -63,9 +63,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
                 assessment.frameworkName(),
                 Integer.toString(assessment.frameworkNumber())));
         add(tools.notice());
-        actions(Kit.primary(
-                t("assessment.compare"),
-                () -> UI.getCurrent().navigate(ComparisonView.class, ComparisonView.parameters(id))));
+        report(assessment);
         Table<MeasurementSummary> table = new Table<MeasurementSummary>(t("assessment.measurements"))
                 .component(t("assessment.measurement"), AssessmentView::link)
                 .column(t("assessment.measurement.date"), each -> Texts.day(each.date()))
@@ -78,6 +76,22 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         if (mayEdit) {
             add(interim(assessment), tools.card());
         }
+    }
+
+    /** The comparison of two finished measurements; before there are two the report of the first; of nothing no report. */
+    private void report(AssessmentSummary assessment) {
+        if (assessment.pair().isPresent()) {
+            actions(Kit.primary(
+                    t("assessment.compare"),
+                    () -> UI.getCurrent().navigate(ComparisonView.class, ComparisonView.parameters(assessment.id()))));
+            return;
+        }
+        assessment
+                .startingPoint()
+                .ifPresent(measurement -> actions(Kit.button(
+                        StandingView.title(measurement),
+                        () -> UI.getCurrent()
+                                .navigate(StandingView.class, MeasurementView.parameters(measurement.id())))));
     }
 
     private static Component link(MeasurementSummary measurement) {

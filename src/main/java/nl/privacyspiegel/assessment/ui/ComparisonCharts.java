@@ -12,6 +12,15 @@ import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.assessment.GradeChange.Fell;
+import nl.privacyspiegel.assessment.GradeChange.Neither;
+import nl.privacyspiegel.assessment.GradeChange.OnlyEnd;
+import nl.privacyspiegel.assessment.GradeChange.OnlyStart;
+import nl.privacyspiegel.assessment.GradeChange.Rose;
+import nl.privacyspiegel.assessment.GradeChange.Same;
+import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.shared.chart.Axis;
 import nl.privacyspiegel.shared.chart.CategoryData;
 import nl.privacyspiegel.shared.chart.ChartLimits;
@@ -35,14 +44,57 @@ final class ComparisonCharts {
             charts.add(new RadarChart(t("assessment.comparison.radar"), description(comparison), data(comparison)));
         }
         String title = t("assessment.comparison.bars");
-        charts.addAll(new ClusteredBarChart(title, description(comparison), data(comparison))
-                .inParts(part -> t("shared.chart.part", title, part.number(), part.of())));
+        charts.addAll(inParts(new ClusteredBarChart(title, description(comparison), data(comparison))));
         return charts;
+    }
+
+    private static List<ChartSpec> inParts(ClusteredBarChart chart) {
+        return chart.inParts(part -> t("shared.chart.part", chart.title(), part.number(), part.of()));
     }
 
     /** Whether there are so many domains that the web is left out. */
     static boolean isWebLeftOut(Comparison comparison) {
         return comparison.domains().size() > ChartLimits.MOST_CORNERS;
+    }
+
+    /** The grades of one measurement, in as many charts as it takes to read them. */
+    static List<ChartSpec> of(MeasurementSheet sheet) {
+        return inParts(new ClusteredBarChart(
+                t("assessment.comparison.bars"),
+                t(
+                        "assessment.comparison.describe.all",
+                        Texts.number(sheet.scale().minimum()),
+                        Texts.number(sheet.scale().maximum()),
+                        sheet.domains().stream()
+                                .map(domain -> domain.domain().name() + " "
+                                        + Words.score(domain.score().content()))
+                                .collect(Collectors.joining(", "))),
+                new CategoryData(
+                        t("assessment.comparison.domain"),
+                        sheet.domains().stream()
+                                .map(domain -> domain.domain().name())
+                                .toList(),
+                        List.of(new Series(
+                                Words.measurementOn(sheet.summary()),
+                                SeriesStyle.END,
+                                sheet.domains().stream()
+                                        .map(ComparisonCharts::value)
+                                        .collect(Collectors.toCollection(ArrayList::new)))),
+                        axis(sheet.scale()),
+                        t(
+                                sheet.domains().stream()
+                                                .anyMatch(domain ->
+                                                        domain.score().content().isOpen())
+                                        ? "assessment.score.none"
+                                        : "assessment.score.notAssessed"))));
+    }
+
+    private static @Nullable BigDecimal value(DomainSheet domain) {
+        return value(domain.score().content());
+    }
+
+    private static Axis axis(GradingScale scale) {
+        return new Axis(scale.minimum(), scale.maximum(), scale.step());
     }
 
     private static CategoryData data(Comparison comparison) {
@@ -52,10 +104,7 @@ final class ComparisonCharts {
                 List.of(
                         series(comparison, comparison.start(), SeriesStyle.START, DomainRow::start),
                         series(comparison, comparison.end(), SeriesStyle.END, DomainRow::end)),
-                new Axis(
-                        comparison.scale().minimum(),
-                        comparison.scale().maximum(),
-                        comparison.scale().step()),
+                axis(comparison.scale()),
                 t(someOpen(comparison) ? "assessment.score.none" : "assessment.score.notAssessed"));
     }
 
@@ -88,13 +137,15 @@ final class ComparisonCharts {
     }
 
     private static String describe(DomainRow row) {
-        Grade before = row.start().grade();
-        Grade after = row.end().grade();
-        if (before == null || after == null) {
-            return t("assessment.comparison.describe.absent", row.name());
-        }
-        return before.equals(after)
-                ? t("assessment.comparison.describe.same", row.name(), Words.grade(after))
-                : t("assessment.comparison.describe", row.name(), Words.grade(before), Words.grade(after));
+        String before = Words.score(row.start());
+        String after = Words.score(row.end());
+        return switch (row.grades().change()) {
+            case Rose rose -> t("assessment.comparison.describe.rose", row.name(), before, after);
+            case Fell fell -> t("assessment.comparison.describe.fell", row.name(), before, after);
+            case Same same -> t("assessment.comparison.describe.same", row.name(), after);
+            case OnlyStart only -> t("assessment.comparison.describe.onlyStart", row.name(), before);
+            case OnlyEnd only -> t("assessment.comparison.describe.onlyEnd", row.name(), after);
+            case Neither neither -> t("assessment.comparison.describe.absent", row.name());
+        };
     }
 }

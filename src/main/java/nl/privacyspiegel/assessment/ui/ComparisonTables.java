@@ -12,11 +12,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
 import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.GradeChanges;
+import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Table;
@@ -25,6 +28,9 @@ import nl.privacyspiegel.shared.ui.Texts;
 /** The before-and-after table on screen: grades per domain, then question by question. */
 final class ComparisonTables {
 
+    /** Nothing to say; the same in both languages. */
+    private static final String NONE = "\u2013";
+
     private record GradeLine(String name, String start, String end, String change, List<String> explanations) {}
 
     private ComparisonTables() {}
@@ -32,12 +38,7 @@ final class ComparisonTables {
     static Component grades(Comparison comparison) {
         List<GradeLine> lines = new ArrayList<>();
         comparison.domains().forEach(row -> lines.add(line(row, comparison)));
-        lines.add(new GradeLine(
-                t("assessment.comparison.mean"),
-                Words.mean(comparison.startMean()),
-                Words.mean(comparison.endMean()),
-                "",
-                List.of()));
+        addMeans(comparison, lines);
         Table<GradeLine> table = new Table<>(t("assessment.comparison.grades"));
         table.addClassName("ps-grades");
         return table.column(t("assessment.comparison.domain"), GradeLine::name)
@@ -48,16 +49,50 @@ final class ComparisonTables {
                 .rows(lines);
     }
 
+    /** A change of the mean is one of the same domains: when both means go over others, these have a line of their own. */
+    private static void addMeans(Comparison comparison, List<GradeLine> lines) {
+        GradeChanges changes = comparison.changes();
+        MeanChange both = changes.mean();
+        String change = both.change()
+                .difference()
+                .map(difference ->
+                        t("assessment.comparison.mean.change", Texts.change(difference), both.over(), changes.total()))
+                .orElse(NONE);
+        boolean same = both.start().equals(comparison.startMean()) && both.end().equals(comparison.endMean());
+        lines.add(new GradeLine(
+                t("assessment.comparison.mean"),
+                Words.mean(comparison.startMean()),
+                Words.mean(comparison.endMean()),
+                same ? change : "",
+                List.of()));
+        if (!same && both.over() > 0) {
+            lines.add(new GradeLine(
+                    t("assessment.comparison.mean.both"),
+                    Words.mean(both.start()),
+                    Words.mean(both.end()),
+                    change,
+                    List.of()));
+        }
+    }
+
     private static GradeLine line(DomainRow row, Comparison comparison) {
         List<String> explanations = new ArrayList<>();
         explain(comparison.start(), row.start(), explanations);
         explain(comparison.end(), row.end(), explanations);
         return new GradeLine(
                 row.name(),
-                Words.score(row.start()),
-                Words.score(row.end()),
-                row.change().map(Texts::change).orElse(t("assessment.comparison.change.none")),
+                start(row),
+                end(row),
+                row.change().map(Texts::change).orElse(row.comparable() ? NONE : t("assessment.comparison.change.not")),
                 explanations);
+    }
+
+    private static String start(DomainRow row) {
+        return row.asked() == Asked.ONLY_AT_END ? t("assessment.comparison.notThen") : Words.score(row.start());
+    }
+
+    private static String end(DomainRow row) {
+        return row.asked() == Asked.ONLY_AT_START ? t("assessment.comparison.notNow") : Words.score(row.end());
     }
 
     private static void explain(Moment moment, DomainScore score, List<String> explanations) {
@@ -76,7 +111,7 @@ final class ComparisonTables {
             section.add(new Table<QuestionRow>(part.name() == null ? domain.name() : domain.name() + ": " + part.name())
                     .withHiddenCaption()
                     .component(t("assessment.comparison.question"), ComparisonTables::question)
-                    .component(words(comparison.start()), row -> Findings.show(row.start()))
+                    .component(words(comparison.start()), ComparisonTables::start)
                     .component(words(comparison.end()), ComparisonTables::end)
                     .rows(part.questions()));
         }
@@ -84,20 +119,31 @@ final class ComparisonTables {
     }
 
     private static String heading(DomainRow domain) {
-        return domain.name()
-                + " · "
-                + t("assessment.comparison.grade.change", Words.score(domain.start()), Words.score(domain.end()));
+        return domain.name() + " · " + t("assessment.comparison.grade.change", start(domain), end(domain));
     }
 
     private static Component question(QuestionRow row) {
-        Span code = new Span(row.code());
+        return question(row.code(), row.text(), row.rationale());
+    }
+
+    static Component question(String mark, String text, String rationale) {
+        Span code = new Span(mark);
         code.addClassName("ps-code");
-        Paragraph why = new Paragraph(row.rationale());
+        Paragraph why = new Paragraph(rationale);
         why.addClassNames("ps-rationale", "ps-muted");
-        return new Div(code, new Span(row.text()), why);
+        return new Div(code, new Span(text), why);
+    }
+
+    private static Component start(QuestionRow row) {
+        return row.asked() == Asked.ONLY_AT_END
+                ? Kit.muted(t("assessment.comparison.notAskedThen"))
+                : Findings.show(row.start());
     }
 
     private static Component end(QuestionRow row) {
+        if (row.asked() == Asked.ONLY_AT_START) {
+            return Kit.muted(t("assessment.comparison.notAskedNow"));
+        }
         Div shown = Findings.show(row.end());
         if (row.unchanged()) {
             shown.addComponentAsFirst(Kit.mark(Tone.INFO, t("assessment.comparison.unchanged")));
@@ -109,13 +155,13 @@ final class ComparisonTables {
         return Words.measurementOn(moment.kind(), moment.revision(), moment.date());
     }
 
-    private static Component number(String text) {
+    static Component number(String text) {
         Span number = new Span(text);
         number.addClassName("ps-number");
         return number;
     }
 
-    private static Component typed(List<String> texts) {
+    static Component typed(List<String> texts) {
         Div shown = new Div();
         for (String text : texts) {
             Paragraph words = new Paragraph(text);

@@ -17,25 +17,35 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
+import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.chart.ChartLimits;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.RadarChart;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Texts;
 
-/** Two measurements of one assessment side by side: grades, charts, and question by question. */
+/**
+ * Two measurements of one unit side by side: grades, charts, and question by question. Which two stands in the address.
+ * While there are no two, the report of the one that there is stands in its place.
+ */
 @Route("trajecten/:assessment/vergelijking")
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class ComparisonView extends Page implements BeforeEnterObserver {
@@ -70,48 +80,91 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 Ids.parse(event.getRouteParameters().get("assessment").orElseThrow(NotFoundException::new)));
         AssessmentSummary assessment = assessments.get(id);
         QueryParameters query = event.getLocation().getQueryParameters();
-        show(
-                assessment,
-                chosen(assessment, query, FROM, assessment.first().orElseThrow(NotFoundException::new)),
-                chosen(assessment, query, TO, assessment.last().orElseThrow(NotFoundException::new)));
+        Optional<MeasurementId> from = chosen(query, FROM)
+                .or(() -> assessment.pair().map(pair -> pair.start().id()));
+        Optional<MeasurementId> to = chosen(query, TO)
+                .or(() -> assessment.pair().map(pair -> pair.end().id()));
+        if (from.isPresent() && to.isPresent()) {
+            show(assessment, from.get(), to.get());
+        } else {
+            event.forwardTo(
+                    StandingView.class,
+                    MeasurementView.parameters(assessment
+                            .startingPoint()
+                            .or(() -> assessment.counting().stream().findFirst())
+                            .orElseThrow(NotFoundException::new)
+                            .id()));
+        }
     }
 
-    private static MeasurementSummary chosen(
-            AssessmentSummary assessment, QueryParameters query, String name, MeasurementSummary otherwise) {
-        return query.getSingleParameter(name)
-                .map(Ids::parse)
-                .map(id -> assessment.measurements().stream()
-                        .filter(each -> each.id().value().equals(id))
-                        .findFirst()
-                        .orElseThrow(NotFoundException::new))
-                .orElse(otherwise);
+    private static Optional<MeasurementId> chosen(QueryParameters query, String name) {
+        return query.getSingleParameter(name).map(Ids::parse).map(MeasurementId::new);
     }
 
-    private void show(AssessmentSummary assessment, MeasurementSummary from, MeasurementSummary to) {
+    private void show(AssessmentSummary assessment, MeasurementId from, MeasurementId to) {
         clear();
         backTo(new RouterLink(
                 assessment.name(), AssessmentView.class, assessment.id().value().toString()));
         title(t("assessment.comparison.title"));
-        lead(t(
-                "assessment.about",
-                assessment.unitName(),
-                Words.period(assessment.period()),
-                assessment.frameworkName(),
-                Integer.toString(assessment.frameworkNumber())));
-        Comparison comparison = comparisons.compare(from.id(), to.id());
-        downloads.stream().flatMap(each -> each.of(from.id(), to.id()).stream()).forEach(each -> {
-            Anchor link = new Anchor(Addresses.of(each.address()), t(each.labelKey()));
-            link.addClassName("ps-download");
-            link.setRouterIgnore(true);
-            actions(link);
-        });
+        List<ComparisonChoice> choices = comparisons.choices(assessment.id());
+        try {
+            Comparison comparison = comparisons.compare(from, to);
+            lead(about(comparison));
+            links(comparison);
+            add(choice(
+                    assessment,
+                    choices,
+                    comparison.start().id(),
+                    comparison.end().id()));
+            show(comparison);
+        } catch (RuleViolation refused) {
+            add(Kit.callout(Tone.WARNING, Texts.of(refused)), choice(assessment, choices, from, to));
+        }
+    }
+
+    private static String about(Comparison comparison) {
+        Comparison.Source before = comparison.startedIn();
+        String later = Integer.toString(comparison.frameworkVersionNumber());
+        String period = Words.period(comparison.wholePeriod());
+        return before == null || before.number() == comparison.frameworkVersionNumber()
+                ? t("assessment.about", comparison.unitName(), period, comparison.frameworkName(), later)
+                : t(
+                        "assessment.comparison.about.versions",
+                        comparison.unitName(),
+                        period,
+                        comparison.frameworkName(),
+                        Integer.toString(before.number()),
+                        later);
+    }
+
+    private void links(Comparison comparison) {
+        downloads.stream()
+                .flatMap(each ->
+                        each.of(comparison.start().id(), comparison.end().id()).stream())
+                .forEach(each -> actions(link(each)));
+    }
+
+    static Anchor link(ComparisonDownloads.Download download) {
+        Anchor link = new Anchor(Addresses.of(download.address()), t(download.labelKey()));
+        link.addClassName("ps-download");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private void show(Comparison comparison) {
+        Comparison.Source before = comparison.startedIn();
+        if (before != null) {
+            add(new Paragraph(t("assessment.comparison.two", before.name(), comparison.assessmentName())));
+            if (before.number() != comparison.frameworkVersionNumber()) {
+                add(Kit.callout(Tone.INFO, t("assessment.comparison.versions")));
+            }
+        }
         Div charts = new Div();
         for (ChartSpec chart : ComparisonCharts.of(comparison)) {
             String kind = chart instanceof RadarChart ? "web" : "balken";
             charts.add(figure(comparison, kind + "-" + (charts.getComponentCount() + 1), chart));
         }
         charts.addClassName("ps-charts");
-        add(choice(assessment, from, to));
         add(ComparisonTables.grades(comparison));
         add(new H2(t("assessment.comparison.charts")));
         if (ComparisonCharts.isWebLeftOut(comparison)) {
@@ -127,30 +180,56 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 .withFiles("vergelijking-" + name, format -> exports.record(comparison.unit(), chart.title(), format));
     }
 
-    private Div choice(AssessmentSummary assessment, MeasurementSummary from, MeasurementSummary to) {
-        Select<MeasurementSummary> start = select(t("assessment.comparison.from"), assessment, from);
-        Select<MeasurementSummary> end = select(t("assessment.comparison.to"), assessment, to);
-        Runnable go = () -> UI.getCurrent()
-                .navigate(
-                        ComparisonView.class,
-                        parameters(assessment.id()),
-                        QueryParameters.simple(Map.of(
-                                FROM, start.getValue().id().toString(),
-                                TO, end.getValue().id().toString())));
-        start.addValueChangeListener(change -> go.run());
-        end.addValueChangeListener(change -> go.run());
+    /** Two choices that cannot be the same measurement. */
+    private Div choice(
+            AssessmentSummary assessment, List<ComparisonChoice> choices, MeasurementId from, MeasurementId to) {
+        Select<ComparisonChoice> start = select(t("assessment.comparison.from"), assessment, choices, from, to);
+        Select<ComparisonChoice> end = select(t("assessment.comparison.to"), assessment, choices, to, from);
+        start.addValueChangeListener(change -> go(assessment, change.getValue(), to, false));
+        end.addValueChangeListener(change -> go(assessment, change.getValue(), from, true));
         Div row = new Div(start, end);
         row.addClassNames("ps-row", "ps-no-print", "ps-choice");
         return row;
     }
 
-    private static Select<MeasurementSummary> select(
-            String label, AssessmentSummary assessment, MeasurementSummary chosen) {
-        Select<MeasurementSummary> select = new Select<>();
+    private static void go(AssessmentSummary assessment, ComparisonChoice chosen, MeasurementId other, boolean isEnd) {
+        String id = chosen.measurement().id().toString();
+        UI.getCurrent()
+                .navigate(
+                        ComparisonView.class,
+                        parameters(assessment.id()),
+                        QueryParameters.simple(
+                                isEnd
+                                        ? Map.of(FROM, other.toString(), TO, id)
+                                        : Map.of(FROM, id, TO, other.toString())));
+    }
+
+    private static Select<ComparisonChoice> select(
+            String label,
+            AssessmentSummary assessment,
+            List<ComparisonChoice> choices,
+            MeasurementId chosen,
+            MeasurementId other) {
+        Select<ComparisonChoice> select = new Select<>();
         select.setLabel(label);
-        select.setItems(assessment.measurements());
-        select.setItemLabelGenerator(Words::measurementOn);
-        select.setValue(chosen);
+        select.setItems(choices.stream()
+                .filter(choice -> choice.measurement().id().equals(chosen)
+                        || !choice.measurement().id().equals(other))
+                .toList());
+        select.setItemLabelGenerator(choice -> Words.choice(choice, assessment.frameworkNumber()));
+        choices.stream()
+                .filter(choice -> choice.measurement().id().equals(chosen))
+                .findFirst()
+                .or(() -> assessment.measurements().stream()
+                        .filter(each -> each.id().equals(chosen))
+                        .findFirst()
+                        .map(each -> alone(each, assessment)))
+                .ifPresent(select::setValue);
         return select;
+    }
+
+    /** An earlier revision, or a measurement that is still being filled in: only an address leads to it. */
+    private static ComparisonChoice alone(MeasurementSummary measurement, AssessmentSummary assessment) {
+        return new ComparisonChoice(measurement, null, assessment.period(), assessment.frameworkNumber());
     }
 }

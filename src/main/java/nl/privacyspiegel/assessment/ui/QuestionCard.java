@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,9 +110,8 @@ class QuestionCard extends Section {
             aside.add(new H4(t("assessment.update")), new Paragraph(question.update()));
         }
         FindingData before = row.previous();
-        LocalDate previousDate = sheet.previousDate();
-        if (before != null && previousDate != null) {
-            aside.add(new H4(t("assessment.previous", Texts.day(previousDate))), Findings.show(before));
+        if (before != null) {
+            aside.add(new H4(Words.previous(sheet)), Findings.show(before));
             if (sheet.editable() && !before.isEmpty()) {
                 var same = Kit.button(t("assessment.unchanged"), this::repeatPrevious);
                 same.setAriaLabel(t("assessment.unchanged.of", question.code()));

@@ -49,6 +49,7 @@ class ScoreCard extends Section {
     private final transient GradingScale scale;
     private final String domain;
     private final boolean editable;
+    private final String previously;
     private final transient Runnable onSaved;
 
     private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>();
@@ -68,6 +69,7 @@ class ScoreCard extends Section {
         this.scale = sheet.scale();
         this.domain = domain.domain().id();
         this.editable = sheet.editable();
+        this.previously = Words.previous(sheet);
         this.onSaved = onSaved;
         this.stored = domain.score();
         addClassNames("ps-card", "ps-score");
@@ -90,7 +92,7 @@ class ScoreCard extends Section {
         Suggestions.words(fresh.suggestion(), scale).forEach(words -> beside.add(new Paragraph(words)));
         DomainScore previous = fresh.previous();
         if (previous != null) {
-            beside.add(new H4(t("assessment.score.previous")), new Paragraph(Words.score(previous)));
+            beside.add(new H4(previously), new Paragraph(Words.score(previous)));
             if (!previous.explanation().isBlank()) {
                 Paragraph words = new Paragraph(previous.explanation());
                 words.addClassName("ps-typed");

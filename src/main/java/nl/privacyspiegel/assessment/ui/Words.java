@@ -5,11 +5,13 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeanGrade;
 import nl.privacyspiegel.assessment.MeasurementKind;
+import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.assessment.Period;
@@ -49,6 +51,31 @@ final class Words {
 
     static String measurementOn(MeasurementSummary summary) {
         return measurementOn(summary.kind(), summary.revision(), summary.date());
+    }
+
+    /** Such as "Eindmeting van 28 mei 2017 · Privacy sociaal domein 2017 (versie 1)": what is needed to tell it from the others. */
+    static String choice(ComparisonChoice choice, int version) {
+        String name = measurementOn(choice.measurement());
+        String full =
+                choice.assessment() == null ? name : t("assessment.comparison.choice.other", name, choice.assessment());
+        String drafted = choice.measurement().isAdopted() ? full : t("assessment.comparison.choice.draft", full);
+        return choice.version() == version
+                ? drafted
+                : t("assessment.comparison.choice.version", drafted, Integer.toString(choice.version()));
+    }
+
+    /** Which measurement stands beside this one, with its name and date; empty when there is none. */
+    static String previous(MeasurementSheet sheet) {
+        MeasurementSheet.Previous earlier = sheet.earlier();
+        if (earlier == null) {
+            return "";
+        }
+        String name = measurementOn(earlier.kind(), earlier.revision(), earlier.date());
+        return t(
+                "assessment.previous",
+                earlier.assessment() == null
+                        ? name
+                        : t("assessment.comparison.choice.other", name, earlier.assessment()));
     }
 
     static String state(MeasurementSummary summary) {

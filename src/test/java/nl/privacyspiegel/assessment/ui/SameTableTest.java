@@ -51,8 +51,8 @@ class SameTableTest extends SpringBrowserlessTest {
 
     private byte[] file(AssessmentSummary assessment, ReportFormat format) {
         return reports.comparison(
-                        assessment.first().orElseThrow().id(),
-                        assessment.last().orElseThrow().id(),
+                        assessment.pair().orElseThrow().start().id(),
+                        assessment.pair().orElseThrow().end().id(),
                         format,
                         Texts.DUTCH)
                 .content();

@@ -1,0 +1,64 @@
+package nl.privacyspiegel.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds what was measured before a measurement. */
+@Component
+class EarlierMeasurements {
+
+    private final AssessmentReader reader;
+    private final AssessmentRepository assessments;
+
+    EarlierMeasurements(AssessmentReader reader, AssessmentRepository assessments) {
+        this.reader = reader;
+        this.assessments = assessments;
+    }
+
+    /**
+     * The measurement before this one in its assessment; of the first one the newest adopted measurement, up to its day, of
+     * the other assessments of the unit with the same framework.
+     */
+    Optional<EarlierMeasurement> before(Measurement measurement, Assessment assessment, Timeline timeline) {
+        Optional<Measurement> within = timeline.before(measurement);
+        if (within.isPresent()) {
+            FrameworkData framework = reader.framework(assessment);
+            return within.map(reader::read)
+                    .map(record -> new EarlierMeasurement(
+                            record, new ComparableFrameworks(framework, framework), false, null));
+        }
+        String key = reader.frameworkKey(assessment);
+        Map<AssessmentId, Assessment> others =
+                assessments
+                        .findByUnitIdInOrderByPeriodStartDescNameAsc(
+                                List.of(assessment.unit().value()))
+                        .stream()
+                        .filter(each -> !each.id().equals(assessment.id()))
+                        .filter(each -> reader.frameworkKey(each).equals(key))
+                        .collect(Collectors.toMap(Assessment::id, Function.identity()));
+        return reader.timelines(others.keySet()).stream()
+                .flatMap(each -> each.adopted().stream())
+                .filter(each -> !each.measuredOn().isAfter(measurement.measuredOn()))
+                .max(Comparator.comparing(Measurement::measuredOn)
+                        .thenComparing(Measurement::kind)
+                        .thenComparing(each -> each.id().value()))
+                .flatMap(found -> Optional.ofNullable(others.get(found.assessment()))
+                        .map(other -> of(reader.read(found), other, assessment)));
+    }
+
+    private EarlierMeasurement of(MeasurementRecord record, Assessment then, Assessment now) {
+        boolean backwards = reader.frameworkNumber(then) > reader.frameworkNumber(now);
+        FrameworkData before = reader.framework(then);
+        FrameworkData after = reader.framework(now);
+        return new EarlierMeasurement(
+                record,
+                backwards ? new ComparableFrameworks(after, before) : new ComparableFrameworks(before, after),
+                backwards,
+                then.name());
+    }
+}

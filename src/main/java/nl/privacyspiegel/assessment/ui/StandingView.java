@@ -1,0 +1,125 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.ComparisonDownloads;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.organisation.ChartExports;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+
+/** The report of one measurement: where a unit stood on a day, what is open, and not a word about change. */
+@Route("metingen/:measurement/rapport")
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class StandingView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Measurements measurements;
+    private final transient List<ComparisonDownloads> downloads;
+    private final transient ChartExports exports;
+
+    StandingView(Measurements measurements, List<ComparisonDownloads> downloads, ChartExports exports) {
+        this.measurements = measurements;
+        this.downloads = downloads;
+        this.exports = exports;
+    }
+
+    static String title(MeasurementSummary summary) {
+        return t("assessment.standing.title", t(summary.kind().translationKey()).toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(measurements.sheet(new MeasurementId(
+                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)))));
+    }
+
+    private void show(MeasurementSheet sheet) {
+        MeasurementSummary summary = sheet.summary();
+        AssessmentSummary assessment = sheet.assessment();
+        clear();
+        backTo(new RouterLink(
+                assessment.name(), AssessmentView.class, assessment.id().value().toString()));
+        title(title(summary));
+        lead(t(
+                "assessment.about",
+                assessment.unitName(),
+                Words.period(assessment.period()),
+                assessment.frameworkName(),
+                Integer.toString(assessment.frameworkNumber())));
+        if (sheet.isEmpty()) {
+            add(Kit.empty(
+                    t("assessment.standing.empty.title"),
+                    t("assessment.standing.empty.text"),
+                    Kit.primary(
+                            Words.measurementOn(summary),
+                            () -> UI.getCurrent()
+                                    .navigate(MeasurementView.class, MeasurementView.parameters(summary.id())))));
+            return;
+        }
+        downloads.stream()
+                .flatMap(each -> each.of(summary.id()).stream())
+                .forEach(each -> actions(ComparisonView.link(each)));
+        if (!summary.isAdopted()) {
+            add(Kit.callout(Tone.WARNING, t("assessment.standing.draft")));
+        }
+        add(new Paragraph(
+                assessment.pair().isPresent()
+                        ? t("assessment.standing.alone", Words.measurementOn(summary))
+                        : t("assessment.standing.first", Words.measurementOn(summary))));
+        add(StandingTables.grades(sheet));
+        add(new H2(t("assessment.comparison.charts")));
+        for (ChartSpec bars : ComparisonCharts.of(sheet)) {
+            add(new ChartFigure(bars)
+                    .withFiles("meting", format -> exports.record(assessment.unit(), bars.title(), format)));
+        }
+        open(sheet);
+        add(new H2(t("assessment.comparison.questions")));
+        sheet.domains().forEach(domain -> add(StandingTables.questions(domain)));
+    }
+
+    private void open(MeasurementSheet sheet) {
+        add(new H2(t("assessment.standing.open")));
+        UnorderedList list = new UnorderedList();
+        for (DomainSheet domain : sheet.domains()) {
+            if (domain.score().content().grade() == null) {
+                list.add(new ListItem(t(
+                        "assessment.standing.open.domain",
+                        domain.domain().name(),
+                        Words.score(domain.score().content()))));
+            }
+            domain.questions().stream()
+                    .filter(MeasurementSheet.QuestionSheet::isUnsettled)
+                    .forEach(row -> list.add(new ListItem(t(
+                            "assessment.standing.open.question",
+                            row.question().code(),
+                            row.question().text(),
+                            Words.judgement(row.finding().content().judgement())))));
+        }
+        add(list.getChildren().findAny().isEmpty() ? new Paragraph(t("assessment.standing.open.none")) : list);
+    }
+}

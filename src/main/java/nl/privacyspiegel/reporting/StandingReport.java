@@ -1,0 +1,47 @@
+package nl.privacyspiegel.reporting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.shared.Slug;
+import org.springframework.context.MessageSource;
+
+/** The report of one measurement, as a file. Who may see the measurement was decided by who read it. */
+final class StandingReport {
+
+    private static final int LONGEST_SLUG = 60;
+
+    private final MessageSource messages;
+    private final Clock clock;
+    private final String applicationVersion;
+
+    StandingReport(MessageSource messages, Clock clock, String applicationVersion) {
+        this.messages = messages;
+        this.clock = clock;
+        this.applicationVersion = applicationVersion;
+    }
+
+    ReportFile write(MeasurementSheet sheet, HouseStyle house, ReportFormat format, Locale locale) {
+        Instant now = clock.instant();
+        Words words = new Words(messages, locale);
+        StandingContent content = StandingContent.of(sheet, words, applicationVersion, Words.wallClock(now));
+        return new ReportFile(
+                "privacyspiegel-" + Slug.of(sheet.assessment().unitName(), LONGEST_SLUG) + "-"
+                        + sheet.summary().date() + "." + format.ending(),
+                format.contentType(),
+                switch (format) {
+                    case XLSX -> XlsxStanding.write(content, house, words, now);
+                    case DOCX ->
+                        DocxStanding.write(content, StandingSlides.messages(sheet, content, words), house, words, now);
+                    case PPTX ->
+                        PptxWriter.write(
+                                content.title(),
+                                content.subtitle(),
+                                StandingSlides.of(sheet, content, words),
+                                house,
+                                words,
+                                now);
+                });
+    }
+}
