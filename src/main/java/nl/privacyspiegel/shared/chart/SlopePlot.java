@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Two upright scales with a line for each category; its name and its last value stand at the right, spread so that none overlap. */
+/** Two upright scales with a line for each category; its name and its value stand at both ends, spread so that none overlap. */
 final class SlopePlot extends OwnPlot {
 
     private static final BasicStroke THIN = new BasicStroke(1);
@@ -18,20 +18,21 @@ final class SlopePlot extends OwnPlot {
     private static final double HEAD = 50;
     private static final int LINES_OF_A_HEAD = 2;
     private static final double BELOW = 14;
-    private static final double NUMBER = 34;
     private static final double TO_WORDS = 12;
-    private static final int LINES_OF_A_NAME = 2;
+    private static final double LEAD = 26;
 
     private final transient CategoryData data;
     private final transient ChartNumbers numbers;
     private final ChartSize size;
-    private final double right;
+    private final double beside;
+    private final int linesOfAName;
 
     private SlopePlot(CategoryData data, ChartSize size, Locale locale) {
         this.data = data;
         this.numbers = new ChartNumbers(locale, data.absent());
         this.size = size;
-        this.right = size == ChartSize.WIDE ? 260 : 170;
+        this.beside = size == ChartSize.WIDE ? 220 : 118;
+        this.linesOfAName = size == ChartSize.WIDE ? 2 : 4;
     }
 
     static Drawing drawing(CategoryData data, ChartSize size, Locale locale) {
@@ -40,11 +41,11 @@ final class SlopePlot extends OwnPlot {
                 size, plot, HEAD + plot.height() + BELOW + plot.absent().size() * (double) size.line());
     }
 
-    /** A label at the right: where it points and where it stands. */
+    /** A label at an end: where it points and where it stands. */
     private record Label(int category, double y, double at, List<String> lines) {}
 
     private double height() {
-        double needed = data.categories().size() * (LINES_OF_A_NAME * (double) size.line() + 4);
+        double needed = data.categories().size() * (linesOfAName * (double) size.line() + 4);
         return Math.max(HEIGHT, needed);
     }
 
@@ -62,8 +63,8 @@ final class SlopePlot extends OwnPlot {
 
     @Override
     void draw(SvgCanvas canvas, double left, double top) {
-        double x1 = left + NUMBER;
-        double x2 = left + size.width() - right;
+        double x1 = left + beside;
+        double x2 = left + size.width() - beside;
         double scale = top + HEAD;
         drawHead(canvas, 0, left, top);
         drawHead(canvas, 1, x2, top);
@@ -73,9 +74,8 @@ final class SlopePlot extends OwnPlot {
         for (int category = 0; category < data.categories().size(); category++) {
             drawSlope(canvas, category, x1, x2, scale);
         }
-        for (Label label : labels(scale)) {
-            drawLabel(canvas, label, x2);
-        }
+        labels(0, scale).forEach(label -> drawLabel(canvas, label, x1, -1));
+        labels(1, scale).forEach(label -> drawLabel(canvas, label, x2, 1));
         double y = scale + height() + BELOW;
         for (int category : absent()) {
             String words = data.categories().get(category) + ": " + data.absent();
@@ -91,7 +91,7 @@ final class SlopePlot extends OwnPlot {
 
     /** In strong type above its scale; the last line stands just above it. */
     private void drawHead(SvgCanvas canvas, int side, double x, double top) {
-        double room = side == 0 ? size.width() - right - NUMBER - TO_WORDS : right;
+        double room = side == 0 ? size.width() - beside - TO_WORDS : beside;
         List<String> lines =
                 TextRoom.wrap(data.series().get(side).name(), room, size.type() * TextRoom.STRONG, LINES_OF_A_HEAD);
         double baseline = top + HEAD - TO_WORDS - (lines.size() - 1) * (double) size.line();
@@ -121,12 +121,6 @@ final class SlopePlot extends OwnPlot {
         }
         if (before != null) {
             Marks.point(canvas, SeriesStyle.START, x1, y(before, scale), "ps-mark");
-            canvas.text(
-                    numbers.write(before),
-                    x1 - TO_WORDS,
-                    centred(y(before, scale), size.type()),
-                    SvgCanvas.Anchor.END,
-                    TextLook.of("ps-value", size.type()).withHalo());
         }
         if (after != null) {
             Marks.point(canvas, SeriesStyle.END, x2, y(after, scale), "ps-mark");
@@ -134,15 +128,15 @@ final class SlopePlot extends OwnPlot {
     }
 
     /** From high to low, each at least as far below the one above it as its words need. */
-    private List<Label> labels(double scale) {
+    private List<Label> labels(int side, double scale) {
         List<Label> wanted = new ArrayList<>();
         for (int category = 0; category < data.categories().size(); category++) {
-            BigDecimal after = value(1, category);
-            if (after != null) {
-                double y = y(after, scale);
-                String words = numbers.write(after) + "  " + data.categories().get(category);
-                wanted.add(new Label(
-                        category, y, y, TextRoom.wrap(words, right - 2 * TO_WORDS - 8, size.type(), LINES_OF_A_NAME)));
+            BigDecimal value = value(side, category);
+            if (value != null) {
+                double y = y(value, scale);
+                String name = data.categories().get(category);
+                String words = side == 0 ? name + "  " + numbers.write(value) : numbers.write(value) + "  " + name;
+                wanted.add(new Label(category, y, y, TextRoom.wrap(words, beside - LEAD, size.type(), linesOfAName)));
             }
         }
         wanted.sort(Comparator.comparingDouble(Label::y));
@@ -165,17 +159,21 @@ final class SlopePlot extends OwnPlot {
         return label.lines().size() * (double) size.line() + 2;
     }
 
-    private void drawLabel(SvgCanvas canvas, Label label, double x2) {
-        double x = x2 + 2 * TO_WORDS;
+    /** @param outward 1 for a label to the right of its scale, -1 for one to the left */
+    private void drawLabel(SvgCanvas canvas, Label label, double scale, int outward) {
+        double x = scale + outward * LEAD;
         canvas.line(
-                new Line2D.Double(x2 + TO_WORDS - 2, label.y(), x - 4, label.at()), "ps-lead", ChartColour.AXIS, THIN);
+                new Line2D.Double(scale + outward * (TO_WORDS - 2), label.y(), x - outward * 4, label.at()),
+                "ps-lead",
+                ChartColour.AXIS,
+                THIN);
         double first = label.at() - label.lines().size() * (double) size.line() / 2;
         for (int i = 0; i < label.lines().size(); i++) {
             canvas.text(
                     label.lines().get(i),
                     x,
                     first + i * (double) size.line() + size.line() * BASELINE,
-                    SvgCanvas.Anchor.START,
+                    outward > 0 ? SvgCanvas.Anchor.START : SvgCanvas.Anchor.END,
                     TextLook.of("ps-category", size.type()));
         }
     }

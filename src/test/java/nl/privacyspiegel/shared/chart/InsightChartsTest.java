@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -188,13 +190,30 @@ class InsightChartsTest {
         CategoryData equal = Example.grades(List.of("1", "3", "4", "2", ""), List.of("7", "7", "7", "7", ""));
         DrawnChart chart = DrawnChart.of(new SlopeChart("Helling", "Zo is het.", equal), ChartSize.NARROW);
 
-        List<Double> lines = chart.drawn("ps-category").stream()
-                .map(text -> DrawnChart.number(text, "y"))
-                .toList();
-        for (int i = 1; i < lines.size(); i++) {
-            assertThat(lines.get(i) - lines.get(i - 1)).isGreaterThanOrEqualTo(ChartSize.NARROW.line() - 0.1);
-        }
+        Map<Double, List<Double>> ends = chart.drawn("ps-category").stream()
+                .collect(Collectors.groupingBy(
+                        text -> DrawnChart.number(text, "x"),
+                        Collectors.mapping(text -> DrawnChart.number(text, "y"), Collectors.toList())));
+        assertThat(ends).hasSize(2);
+        ends.values().forEach(lines -> {
+            for (int i = 1; i < lines.size(); i++) {
+                assertThat(lines.get(i) - lines.get(i - 1)).isGreaterThanOrEqualTo(ChartSize.NARROW.line() - 0.1);
+            }
+        });
         assertThat(chart.texts("ps-absent")).singleElement().asString().contains("Beheer en opslag");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_line_of_a_slope_chart_is_named_at_both_its_ends_with_its_value(ChartSize size) {
+        CategoryData crossing = Example.grades(List.of("1", "3", "4", "2", ""), List.of("7", "2", "", "9", "5"));
+        String all = String.join(
+                " ",
+                DrawnChart.of(new SlopeChart("Helling", "Zo is het.", crossing), size)
+                        .texts("ps-category"));
+
+        assertThat(all).contains("Beleid 1", "7 Beleid", "Governance 3", "2 Governance");
+        assertThat(all).contains("5 Beheer en").doesNotContain("Beheer en opslag 5");
     }
 
     @ParameterizedTest
