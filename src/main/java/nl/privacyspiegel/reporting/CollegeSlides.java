@@ -93,7 +93,7 @@ final class CollegeSlides {
                 .filter(question -> question.asked() == Asked.AT_BOTH)
                 .count();
         return new Slide(
-                words.get("reporting.slide.measured", Long.toString(questions), Integer.toString(both.size())),
+                words.get("reporting.slide.measured", questions, both.size()),
                 new Facts(
                         content.measurements(),
                         DocxTable.spoken(words.get("reporting.heading.measurements"), content.measurements())),

@@ -95,10 +95,7 @@ final class StandSlides {
         return new Slide(
                 points.isEmpty()
                         ? words.get("reporting.slide.open.none")
-                        : words.get(
-                                "reporting.slide.open",
-                                Integer.toString(no.size()),
-                                Integer.toString(undecided.size())),
+                        : words.get("reporting.slide.open", no.size(), undecided.size()),
                 new Points(points.isEmpty() ? List.of(words.get("reporting.slide.open.next")) : points(points)),
                 "");
     }

@@ -80,8 +80,8 @@ final class StandingSlides {
         return new Slide(
                 words.get(
                         "reporting.slide.standing.measured",
-                        Long.toString(judged),
-                        Integer.toString(stand.questions().size())),
+                        judged,
+                        stand.questions().size()),
                 new Facts(content.facts(), DocxTable.spoken(words.get("reporting.heading.facts"), content.facts())),
                 "");
     }

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
@@ -21,20 +22,29 @@ final class XlsxFormGrades {
     static final int NOT_ASSESSED = 2;
     static final int EXPLANATION = 3;
     static final int ID = 4;
+    static final int PREVIOUS = 5;
 
     static final int FIRST_INPUT = GRADE;
 
     private static final int[] WIDTHS = {32, 12, 20, 90};
+    private static final int PREVIOUS_WIDTH = 60;
 
     private final MeasurementSheet measurement;
     private final Words words;
+    private final PreviousWords previous;
     private final XlsxFormPage page;
     private final XlsxSheet sheet;
 
     XlsxFormGrades(XSSFWorkbook workbook, XlsxStyles styles, MeasurementSheet measurement, Words words) {
         this.measurement = measurement;
         this.words = words;
-        this.sheet = new XlsxSheet(workbook, words.get("reporting.form.sheet.grades"), styles, words, WIDTHS);
+        this.previous = new PreviousWords(measurement, words);
+        this.sheet = new XlsxSheet(
+                workbook,
+                words.get("reporting.form.sheet.grades"),
+                styles,
+                words,
+                previous.columns(PREVIOUS_WIDTH, WIDTHS));
         this.page = new XlsxFormPage(sheet, styles, words);
     }
 
@@ -45,7 +55,11 @@ final class XlsxFormGrades {
                 words.get("assessment.grade"),
                 words.get("reporting.form.column.notAssessed"),
                 words.get("reporting.form.column.explanation"));
-        page.begin(subtitle, words.get("reporting.form.note.grades", words.get("reporting.form.yes")), header);
+        page.begin(
+                subtitle,
+                previous.note(words.get("reporting.form.note.grades", words.get("reporting.form.yes"))),
+                header);
+        previous.header().ifPresent(name -> page.beside(PREVIOUS, name));
         measurement.domains().forEach(domain -> row(domain, scale));
         page.end(words.get("reporting.table.formGrades"), subtitle, ID, rules -> {
             rules.grade(GRADE, header.get(GRADE), scale);
@@ -56,7 +70,12 @@ final class XlsxFormGrades {
 
     private void row(DomainSheet domain, GradingScale scale) {
         DomainScore score = domain.score().content();
-        XSSFRow row = page.row(List.of(domain.domain().name(), "", "", score.explanation()));
+        String before = previous.score(domain);
+        List<String> texts = new ArrayList<>(List.of(domain.domain().name(), "", "", score.explanation()));
+        if (previous.exists()) {
+            texts.addAll(List.of("", before));
+        }
+        XSSFRow row = page.row(texts);
         sheet.cell(row, DOMAIN, new Text(domain.domain().name()), Look.LABEL);
         XSSFCell cell = page.input(row, GRADE, HorizontalAlignment.CENTER, XlsxCells.gradeFormat(scale.decimals()));
         Grade grade = score.grade();
@@ -66,5 +85,8 @@ final class XlsxFormGrades {
         page.input(row, NOT_ASSESSED, score.notAssessed() ? words.get("reporting.form.yes") : "");
         page.input(row, EXPLANATION, score.explanation());
         row.createCell(ID).setCellValue(domain.domain().id());
+        if (previous.exists()) {
+            sheet.cell(row, PREVIOUS, new Text(before), Look.QUIET_BODY);
+        }
     }
 }

@@ -23,6 +23,7 @@ final class XlsxFormPage {
     private final XlsxStyles styles;
     private final Words words;
     private int header;
+    private int columns;
 
     XlsxFormPage(XlsxSheet sheet, XlsxStyles styles, Words words) {
         this.sheet = sheet;
@@ -37,6 +38,12 @@ final class XlsxFormPage {
         sheet.skip(1);
         header = sheet.next();
         sheet.header(names);
+        columns = names.size();
+    }
+
+    /** A column beside the table, behind the hidden one, with what is only there to read. */
+    void beside(int column, String name) {
+        sheet.text(sheet.poi().getRow(header).createCell(column), name, Look.HEADER);
     }
 
     /** A row that is high enough for these texts, one for each column. */
@@ -63,7 +70,7 @@ final class XlsxFormPage {
 
     void end(String table, String footer, int hiddenColumn, Consumer<XlsxFormRules> rules) {
         int last = sheet.next() - 1;
-        sheet.table(table, header, last, sheet.columns() - 1);
+        sheet.table(table, header, last, columns - 1);
         rules.accept(new XlsxFormRules(sheet.poi(), words, header + 1, last));
         sheet.poi().setColumnHidden(hiddenColumn, true);
         sheet.poi().createFreezePane(1, header + 1);

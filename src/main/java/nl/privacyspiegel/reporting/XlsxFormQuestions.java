@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.privacyspiegel.assessment.FindingData;
@@ -29,20 +30,29 @@ final class XlsxFormQuestions {
     static final int DATE = 6;
     static final int REFERENCES = 7;
     static final int ID = 8;
+    static final int PREVIOUS = 9;
 
     static final int FIRST_INPUT = JUDGEMENT;
 
     private static final int[] WIDTHS = {8, 18, 32, 34, 14, 42, 13, 25};
+    private static final int PREVIOUS_WIDTH = 46;
 
     private final MeasurementSheet measurement;
     private final Words words;
+    private final PreviousWords previous;
     private final XlsxFormPage page;
     private final XlsxSheet sheet;
 
     XlsxFormQuestions(XSSFWorkbook workbook, XlsxStyles styles, MeasurementSheet measurement, Words words) {
         this.measurement = measurement;
         this.words = words;
-        this.sheet = new XlsxSheet(workbook, words.get("reporting.form.sheet.questions"), styles, words, WIDTHS);
+        this.previous = new PreviousWords(measurement, words);
+        this.sheet = new XlsxSheet(
+                workbook,
+                words.get("reporting.form.sheet.questions"),
+                styles,
+                words,
+                previous.columns(PREVIOUS_WIDTH, WIDTHS));
         this.page = new XlsxFormPage(sheet, styles, words);
     }
 
@@ -56,7 +66,8 @@ final class XlsxFormQuestions {
                 words.get("assessment.finding.status"),
                 words.get("reporting.column.date"),
                 words.get("assessment.finding.references"));
-        page.begin(subtitle, words.get("reporting.form.note.questions"), header);
+        page.begin(subtitle, previous.note(words.get("reporting.form.note.questions")), header);
+        previous.header().ifPresent(name -> page.beside(PREVIOUS, name));
         for (DomainSheet domain : measurement.domains()) {
             for (SectionSheet section : domain.sections()) {
                 section.questions()
@@ -64,7 +75,8 @@ final class XlsxFormQuestions {
                                 domain.domain().name(),
                                 section.name(),
                                 row.question(),
-                                row.finding().content()));
+                                row.finding().content(),
+                                previous.finding(row)));
             }
         }
         page.end(words.get("reporting.table.formQuestions"), subtitle, ID, rules -> {
@@ -78,9 +90,9 @@ final class XlsxFormQuestions {
         });
     }
 
-    private void row(String domain, @Nullable String section, Question question, FindingData finding) {
+    private void row(String domain, @Nullable String section, Question question, FindingData finding, String before) {
         String place = section == null ? domain : words.get("reporting.form.section", domain, section);
-        XSSFRow row = page.row(List.of(
+        List<String> texts = new ArrayList<>(List.of(
                 question.code(),
                 place,
                 question.text(),
@@ -89,6 +101,10 @@ final class XlsxFormQuestions {
                 finding.narrative(),
                 "",
                 finding.references()));
+        if (previous.exists()) {
+            texts.addAll(List.of("", before));
+        }
+        XSSFRow row = page.row(texts);
         sheet.cell(row, CODE, new Text(question.code()), Look.LABEL);
         sheet.cell(row, DOMAIN, new Text(place), Look.BODY);
         sheet.cell(row, QUESTION, new Text(question.text()), Look.BODY);
@@ -98,6 +114,9 @@ final class XlsxFormQuestions {
         date(row, finding.date());
         page.input(row, REFERENCES, finding.references());
         row.createCell(ID).setCellValue(question.id());
+        if (previous.exists()) {
+            sheet.cell(row, PREVIOUS, new Text(before), Look.QUIET_BODY);
+        }
     }
 
     private void date(XSSFRow row, @Nullable LocalDate date) {

@@ -63,6 +63,41 @@ class FillInFormsTest {
         }
 
         @Test
+        void the_form_of_a_later_measurement_shows_what_stood_there_before_and_reads_back_without_it() {
+            measurements.saveScore(
+                    measurement,
+                    "beleid",
+                    DomainScore.graded(Grade.of(2), "Begin gemaakt."),
+                    score("beleid").version());
+            measurement = assessments
+                    .get(sheet().assessment().id())
+                    .counting()
+                    .getLast()
+                    .id();
+
+            byte[] form = filled(each -> {
+                assertThat(each.question("B1")
+                                .getCell(XlsxFormQuestions.PREVIOUS)
+                                .getStringCellValue())
+                        .startsWith("nee, ")
+                        .endsWith("\nEr is geen beleid.");
+                assertThat(each.domain("Beleid")
+                                .getCell(XlsxFormGrades.PREVIOUS)
+                                .getStringCellValue())
+                        .isEqualTo("2\nBegin gemaakt.");
+                assertThat(each.questions().getProtect()).isTrue();
+                assertThat(each.question("B1")
+                                .getCell(XlsxFormQuestions.PREVIOUS)
+                                .getCellStyle()
+                                .getLocked())
+                        .isTrue();
+                each.judge("B1", "ja");
+            });
+
+            assertThat(preview(form).of(State.IN_FORM)).hasSize(1);
+        }
+
+        @Test
         void a_date_that_was_emptied_in_the_form_is_emptied() {
             FormPreview preview = preview(filled(
                     form -> form.question("B1").getCell(XlsxFormQuestions.DATE).setBlank()));
