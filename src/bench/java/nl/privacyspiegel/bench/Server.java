@@ -42,7 +42,6 @@ final class Server implements AutoCloseable {
                 jar.toString(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
-                "--management.server.port=0",
                 "--privacyspiegel.data=" + folder.resolve("data")));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command)

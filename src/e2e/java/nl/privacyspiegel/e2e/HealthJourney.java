@@ -2,7 +2,11 @@ package nl.privacyspiegel.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.privacyspiegel.testing.OpenIdServer;
 import org.junit.jupiter.api.Test;
 
 /** The administrator's monitoring asks whether the application is up, and learns nothing else. */
@@ -16,6 +20,30 @@ class HealthJourney {
             app.kill();
             app.start();
 
+            assertUp(app.get("/health"));
+        }
+    }
+
+    @Test
+    void aSecondOneRunsBesideItOrSaysWhatStandsInTheWay() throws IOException {
+        try (RunningApp app = RunningApp.shipped();
+                RunningApp beside = RunningApp.shipped()) {
+            assertUp(app.get("/health"));
+            assertUp(beside.get("/health"));
+
+            String port = app.url().replaceAll(".*:", "");
+            Path elsewhere = Files.createTempDirectory("privacyspiegel beside");
+            assertThat(app.refused("--privacyspiegel.data=" + elsewhere.resolve("data")))
+                    .anyMatch(line -> line.startsWith("Poort " + port + " is al in gebruik"))
+                    .anyMatch(line -> line.startsWith("Port " + port + " is in use already"))
+                    .anyMatch(line -> line.contains("--server.port="))
+                    .noneMatch(line -> line.startsWith("\tat "));
+            assertThat(app.refused("--server.port=" + OpenIdServer.freePort()))
+                    .anyMatch(line -> line.equals(
+                            "De gegevensmap " + app.data() + " is al in gebruik door een andere Privacyspiegel."))
+                    .anyMatch(line -> line.startsWith("The data folder " + app.data() + " is in use already"))
+                    .anyMatch(line -> line.contains("--privacyspiegel.data="))
+                    .noneMatch(line -> line.startsWith("\tat "));
             assertUp(app.get("/health"));
         }
     }

@@ -80,6 +80,23 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         return started(new RunningApp(Program.shipped(), OpenIdServer.freePort(), List.of(), null));
     }
 
+    /** Starts one more beside it, which has to refuse, and tells what it wrote; options go after those of this one. */
+    List<String> refused(String... options) {
+        Console words = new Console();
+        try {
+            Process second = process(Stream.of(options).toList());
+            words.follow(second);
+            if (!exits(second, START_WITHIN)) {
+                second.destroyForcibly();
+                throw new IllegalStateException("A second one started:\n" + words.lastLines());
+            }
+            words.await(Pattern.compile("^Action:"), STOP_WITHIN);
+            return words.lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts an application without data that speaks TLS itself. */
     static RunningApp secure(Tls tls, String... options) {
         return started(new RunningApp(
@@ -219,6 +236,18 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     }
 
     private Process launch() {
+        try {
+            Files.createDirectories(data());
+            Process started = process(options);
+            console.follow(started);
+            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process process(List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Program.java(),
                 "-Xmx512m",
@@ -227,11 +256,10 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true"));
         command.addAll(program);
-        command.addAll(List.of(
-                "--server.address=127.0.0.1",
-                "--server.port=" + port,
-                "--management.server.port=0",
-                "--privacyspiegel.data=" + data()));
+        command.add("--server.address=127.0.0.1");
+        Stream.of("--server.port=" + port, "--privacyspiegel.data=" + data())
+                .filter(usual -> options.stream().noneMatch(option -> sameOption(option, usual)))
+                .forEach(command::add);
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // Elsewhere than in the repository, and without this account's settings: only the jar and its options count.
@@ -239,15 +267,11 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.matches("(SPRING|SERVER|MANAGEMENT|LOGGING|VAADIN|PRIVACYSPIEGEL)_.*"));
-        try {
-            Files.createDirectories(data());
-            Process started = builder.start();
-            console.follow(started);
-            Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
-            return started;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return builder.start();
+    }
+
+    private static boolean sameOption(String one, String other) {
+        return one.split("=", 2)[0].equals(other.split("=", 2)[0]);
     }
 
     private boolean isUp() {

@@ -1,0 +1,68 @@
+package nl.privacyspiegel.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.mock.env.MockEnvironment;
+
+@DisplayName("Who starts a second one reads what stands in the way and what to do")
+class StartFailuresTest {
+
+    private final MockEnvironment environment = new MockEnvironment();
+
+    private FailureAnalysis port(int port) {
+        PortInUseException taken = new PortInUseException(port);
+        return Objects.requireNonNull(
+                new PortTakenFailureAnalyzer(environment).analyze(new IllegalStateException(taken), taken));
+    }
+
+    private FailureAnalysis database(int code, String message) {
+        SQLException refused = new SQLException(message, "90020", code);
+        return new DataFolderTakenFailureAnalyzer(environment).analyze(new IllegalStateException(refused), refused);
+    }
+
+    @Test
+    void the_port_of_the_application() {
+        FailureAnalysis said = port(8080);
+        assertThat(said.getDescription()).contains("Poort 8080 is al in gebruik", "Port 8080 is in use");
+        assertThat(said.getAction()).contains("./start --server.port=9090").doesNotContain("management");
+    }
+
+    @Test
+    void the_port_of_management_has_an_option_of_its_own() {
+        environment.setProperty("management.server.port", "8089");
+        assertThat(port(8089).getAction()).contains("--management.server.port=9099");
+        assertThat(port(8080).getAction()).contains("--server.port=").doesNotContain("management");
+    }
+
+    @Test
+    void another_port_is_one_that_exists() {
+        assertThat(port(65535).getAction()).contains("--server.port=9090");
+    }
+
+    @Test
+    void the_data_folder_that_another_one_works_in() {
+        FailureAnalysis said = database(
+                90020,
+                "Database may be already in use: \"/srv/ons privacy/privacyspiegel.mv.db\". Possible solutions: …");
+        assertThat(said.getDescription())
+                .contains("De gegevensmap /srv/ons privacy is al in gebruik", "The data folder /srv/ons privacy");
+        assertThat(said.getAction()).contains("--privacyspiegel.data=/srv/ons privacy-2");
+    }
+
+    @Test
+    void without_a_file_in_the_message_it_is_the_folder_of_the_options() {
+        environment.setProperty("privacyspiegel.data", "/srv/elders");
+        assertThat(database(90020, "in use").getDescription()).contains("/srv/elders");
+    }
+
+    @Test
+    void of_another_mistake_of_the_database_nothing_is_said() {
+        assertThat(database(28000, "Wrong user name or password")).isNull();
+    }
+}
