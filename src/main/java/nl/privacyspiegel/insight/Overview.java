@@ -3,23 +3,27 @@ package nl.privacyspiegel.insight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.OpenMeasurement;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 
 /**
  * What management sees in one minute, of the unit that it works in and everything below it.
  *
+ * @param today the day on which this is so
  * @param units how many units there are
  * @param grades empty when nothing was adopted yet
  * @param points what is still to be done in measurements
@@ -28,6 +32,7 @@ import nl.privacyspiegel.privacytest.results.TopicTable;
  */
 public record Overview(
         UnitSummary unit,
+        LocalDate today,
         int units,
         Optional<Grades> grades,
         Points points,
@@ -42,7 +47,6 @@ public record Overview(
      * The newest grades.
      *
      * @param means by domain over the units
-     * @param ends by domain: the first and the last grade of the same units
      * @param lines each unit that was measured, the lowest mean first
      * @param notAssessed domains that a unit deliberately did not grade
      */
@@ -50,32 +54,52 @@ public record Overview(
             String framework,
             List<Domain> domains,
             Map<String, MeanOverUnits> means,
-            Map<String, StartAndEnd> ends,
             List<UnitGrades> lines,
             List<NotAssessed> notAssessed) {
 
         public Grades {
             domains = List.copyOf(domains);
             means = Collections.unmodifiableMap(new LinkedHashMap<>(means));
-            ends = Collections.unmodifiableMap(new LinkedHashMap<>(ends));
             lines = List.copyOf(lines);
             notAssessed = List.copyOf(notAssessed);
         }
 
-        /** The domain with the lowest mean. */
-        public Optional<Domain> weakest() {
+        /** The domains with the lowest mean; none when all have the same, for then none is the lowest. */
+        public List<Domain> weakest() {
+            Set<BigDecimal> different = new TreeSet<>();
+            means.values().forEach(mean -> different.add(mean.value()));
+            if (different.size() < 2) {
+                return List.of();
+            }
+            BigDecimal lowest = different.iterator().next();
             return domains.stream()
-                    .filter(domain -> means.containsKey(domain.id()))
-                    .min(Comparator.comparing(domain ->
-                            Objects.requireNonNull(means.get(domain.id())).value()));
+                    .filter(domain -> Optional.ofNullable(means.get(domain.id()))
+                            .filter(mean -> mean.value().compareTo(lowest) == 0)
+                            .isPresent())
+                    .toList();
         }
 
-        /** How many domains rose and how many fell since the first measurement. */
-        public int changed(int sign) {
-            return (int) ends.values().stream()
-                    .flatMap(end -> end.change().stream())
-                    .filter(change -> change.signum() == sign)
-                    .count();
+        /** How many grades rose since the measurement before: of each unit and domain one. */
+        public int rose() {
+            return changed(GradeChange.Rose.class);
+        }
+
+        /** How many grades fell since the measurement before: of each unit and domain one. */
+        public int fell() {
+            return changed(GradeChange.Fell.class);
+        }
+
+        /** Whether any grade can be compared with one of the measurement before. */
+        public boolean isComparable() {
+            return changes().anyMatch(GradeChange::isComparable);
+        }
+
+        private int changed(Class<? extends GradeChange> kind) {
+            return (int) changes().filter(kind::isInstance).count();
+        }
+
+        private Stream<GradeChange> changes() {
+            return lines.stream().flatMap(line -> line.changes().values().stream());
         }
 
         /** The mean over all domains that have one, over all units. */
@@ -87,17 +111,18 @@ public record Overview(
     }
 
     /** A domain that a unit did not grade, and why. */
-    public record NotAssessed(AssessmentId assessment, String unit, String domain, String reason) {}
+    public record NotAssessed(AssessmentId assessment, String unit, String domain, LocalDate day, String reason) {}
 
     /**
      * What is still open in measurements.
      *
+     * @param any whether there is any measurement, adopted or not
      * @param open measurements that are not adopted, late ones first
      * @param late those whose day has passed
      * @param questions questions without a judgement in the late ones
      * @param domains domains without a decision in the late ones
      */
-    public record Points(List<Open> open, int late, int questions, int domains) {
+    public record Points(boolean any, List<Open> open, int late, int questions, int domains) {
 
         public Points {
             open = List.copyOf(open);
@@ -111,6 +136,7 @@ public record Overview(
      * The privacytest that was closed last.
      *
      * @param unit the unit that these numbers are of, with everything below it
+     * @param right how much of all answers was right, in per cent; empty when none may be shown
      * @param weakest the topics that were known least, the weakest first
      * @param topicNames by id
      */
@@ -120,6 +146,7 @@ public record Overview(
             LocalDate closedOn,
             String unit,
             Disclosed<Integer> submissions,
+            Optional<Percentage> right,
             int groupSize,
             List<TopicTable.Row> weakest,
             Map<String, String> topicNames,

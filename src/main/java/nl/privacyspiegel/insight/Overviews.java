@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.OpenMeasurement;
@@ -80,11 +81,17 @@ public class Overviews {
     private Overview overview(UnitSummary unit, List<UnitSummary> units) {
         Map<UnitId, UnitSummary> byId = new LinkedHashMap<>();
         units.forEach(each -> byId.put(each.id(), each));
+        LocalDate today = LocalDate.now(clock);
+        List<AdoptedMeasurement> adopted = measurements.of(byId.keySet());
         return new Overview(
                 unit,
+                today,
                 units.size(),
-                comparable.of(measurements.of(byId.keySet()), null).map(found -> grades(found, units)),
-                points(byId),
+                comparable
+                        .of(adopted, null)
+                        .map(found -> grades(found, units))
+                        .filter(grades -> !grades.lines().isEmpty()),
+                points(byId, today, !adopted.isEmpty()),
                 lastTest(unit),
                 toGrade());
     }
@@ -101,7 +108,6 @@ public class Overviews {
                 found.chosen().name(),
                 domains,
                 found.history().newestMeans(ids),
-                found.history().startAndEnd(ids),
                 lines,
                 lines.stream().flatMap(line -> notAssessed(line, domains)).toList());
     }
@@ -110,13 +116,12 @@ public class Overviews {
         return domains.stream()
                 .flatMap(domain -> Optional.ofNullable(line.scores().get(domain.id()))
                         .filter(score -> score.notAssessed())
-                        .map(score ->
-                                new NotAssessed(line.assessment(), line.name(), domain.name(), score.explanation()))
+                        .map(score -> new NotAssessed(
+                                line.assessment(), line.name(), domain.name(), line.date(), score.explanation()))
                         .stream());
     }
 
-    private Points points(Map<UnitId, UnitSummary> units) {
-        LocalDate today = LocalDate.now(clock);
+    private Points points(Map<UnitId, UnitSummary> units, LocalDate today, boolean adopted) {
         List<Open> open = measurements.open(units.keySet()).stream()
                 .map(each -> new Open(
                         each,
@@ -128,6 +133,7 @@ public class Overviews {
         List<OpenMeasurement> late =
                 open.stream().filter(Open::late).map(Open::measurement).toList();
         return new Points(
+                adopted || !open.isEmpty(),
                 open,
                 late.size(),
                 late.stream()
@@ -152,6 +158,7 @@ public class Overviews {
                 found.header().closedOn(),
                 shown.name(),
                 shown.submissions(),
+                TestMoment.of(found, shown.id()).flatMap(TestMoment::right),
                 found.groupSize(),
                 found.topics(shown.id()).stream()
                         .filter(topic -> topic.facility().isPresent())

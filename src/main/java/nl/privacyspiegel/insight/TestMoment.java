@@ -8,6 +8,7 @@ import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 
@@ -28,6 +29,13 @@ public record TestMoment(
         Disclosed<Integer> submissions,
         Disclosed<ScoreCounts> scores,
         boolean pending) {
+
+    /** How much of all answers was right; empty when nothing of it may be shown or nobody answered. */
+    Optional<Percentage> right() {
+        return scores instanceof Disclosed.Shown<ScoreCounts>(ScoreCounts shown) && shown.n() > 0
+                ? Optional.of(Percentage.of(shown.full(), shown.n()))
+                : Optional.empty();
+    }
 
     /** Empty when the unit was not in the campaign. */
     static Optional<TestMoment> of(CampaignResults results, UnitId unit) {

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.insight;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.MeanGrade;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
@@ -19,7 +19,7 @@ import nl.privacyspiegel.organisation.UnitSummary;
  * Where one unit stands by its newest adopted measurement.
  *
  * @param scores by domain; a domain that is not in it cannot be compared
- * @param changes by domain since the measurement before; absent where one of both has no grade
+ * @param changes by domain since the measurement before; none when there is no such measurement
  * @param mean over the domains that have a grade
  */
 public record UnitGrades(
@@ -28,7 +28,7 @@ public record UnitGrades(
         AssessmentId assessment,
         LocalDate date,
         Map<String, DomainScore> scores,
-        Map<String, BigDecimal> changes,
+        Map<String, GradeChange> changes,
         MeanGrade mean) {
 
     public UnitGrades {
@@ -42,13 +42,9 @@ public record UnitGrades(
 
     private static UnitGrades of(
             UnitSummary unit, AdoptedMeasurement newest, Optional<AdoptedMeasurement> before, List<String> domains) {
-        Map<String, BigDecimal> changes = new LinkedHashMap<>();
-        for (String domain : domains) {
-            GradeHistory.grade(newest, domain)
-                    .flatMap(now -> before.flatMap(earlier -> GradeHistory.grade(earlier, domain))
-                            .map(now::subtract))
-                    .ifPresent(change -> changes.put(domain, change));
-        }
+        Map<String, GradeChange> changes = new LinkedHashMap<>();
+        before.ifPresent(earlier -> domains.forEach(domain -> changes.put(
+                domain, GradeChange.between(GradeHistory.grade(earlier, domain), GradeHistory.grade(newest, domain)))));
         return new UnitGrades(
                 unit.id(),
                 unit.name(),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.assessment.GradeChange.Fell;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.results.Disclosed;
@@ -33,12 +34,67 @@ class OverviewsTest extends InsightUseCases {
         Overview.Grades grades = read().grades().orElseThrow();
 
         assertThat(grades.lines()).extracting(UnitGrades::name).containsExactly("Jeugd", "Wmo");
-        assertThat(grades.lines().getFirst().changes()).containsEntry("beleid", new BigDecimal("-5"));
+        assertThat(grades.lines().getFirst().changes()).containsEntry("beleid", new Fell(new BigDecimal("5")));
+        assertThat(grades.rose()).isEqualTo(1);
+        assertThat(grades.fell()).isEqualTo(1);
+        assertThat(grades.isComparable()).isTrue();
         assertThat(grades.lines().getFirst().mean().graded()).isEqualTo(4);
         assertThat(grades.notAssessed()).singleElement().satisfies(each -> {
             assertThat(each.unit()).isEqualTo("Jeugd");
             assertThat(each.reason()).isEqualTo("Volgt volgend jaar.");
         });
+    }
+
+    @Test
+    void a_fall_is_not_hidden_behind_the_mean_of_the_units() {
+        measure(team("Wmo"), Map.of("beleid", 2), Map.of("beleid", 9));
+        measure(team("Jeugd"), Map.of("beleid", 6), Map.of("beleid", 5));
+
+        Overview.Grades grades = read().grades().orElseThrow();
+
+        assertThat(grades.rose()).isEqualTo(1);
+        assertThat(grades.fell()).isEqualTo(1);
+        assertThat(grades.lines().stream()
+                        .flatMap(line -> line.changes().values().stream())
+                        .filter(Fell.class::isInstance))
+                .as("what the table shows is what the tile counts")
+                .hasSize(grades.fell());
+    }
+
+    @Test
+    void what_was_measured_once_did_not_change_and_of_equal_grades_none_is_the_lowest() {
+        people.run(
+                assessor,
+                () -> measured.adopt(
+                        measured.measurements(measured.start(department, FIRST_DAY, LAST_DAY))
+                                .getFirst(),
+                        Map.of()));
+
+        Overview.Grades grades = read().grades().orElseThrow();
+
+        assertThat(grades.isComparable()).isFalse();
+        assertThat(grades.rose() + grades.fell()).isZero();
+        assertThat(grades.weakest()).isEmpty();
+    }
+
+    @Test
+    void all_that_are_lowest_are_named() {
+        measure(department, Map.of(), Map.of("beleid", 3, "bewustwording", 3));
+
+        assertThat(read().grades().orElseThrow().weakest())
+                .extracting(domain -> domain.id())
+                .contains("beleid")
+                .allSatisfy(id -> assertThat(id).isIn("beleid", "bewustwording"));
+    }
+
+    @Test
+    void of_an_organisation_that_did_nothing_yet_nothing_is_claimed() {
+        Overview overview = read();
+
+        assertThat(overview.today()).isEqualTo(FixedDay.TODAY);
+        assertThat(overview.grades()).isEmpty();
+        assertThat(overview.test()).isEmpty();
+        assertThat(overview.points().any()).isFalse();
     }
 
     @Test
@@ -63,6 +119,7 @@ class OverviewsTest extends InsightUseCases {
         Overview.LastTest test = read().test().orElseThrow();
 
         assertThat(test.submissions()).isEqualTo(new Disclosed.Shown<>(12));
+        assertThat(test.right().orElseThrow().value()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(99));
         assertThat(test.weakest()).hasSize(3);
         assertThat(test.weakest().stream()
                         .map(topic -> topic.facility().orElseThrow())
@@ -79,6 +136,7 @@ class OverviewsTest extends InsightUseCases {
 
         assertThat(overview.test().orElseThrow().submissions()).isEqualTo(new Disclosed.Suppressed<>());
         assertThat(overview.test().orElseThrow().weakest()).isEmpty();
+        assertThat(overview.test().orElseThrow().right()).isEmpty();
         assertThat(overview.toGrade()).hasSize(1);
     }
 

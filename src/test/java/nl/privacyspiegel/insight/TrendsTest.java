@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
+import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -87,7 +88,8 @@ class TrendsTest {
             assertThat(at(grades.moments().getFirst(), "beleid")).contains(new BigDecimal("3.0"));
             assertThat(at(grades.moments().getLast(), "beleid")).contains(new BigDecimal("7.5"));
             assertThat(grades.map()).extracting(UnitGrades::name).containsExactly("Jeugd", "Wmo");
-            assertThat(grades.map().getFirst().changes()).containsEntry("beleid", new BigDecimal("4"));
+            assertThat(grades.map().getFirst().changes())
+                    .containsEntry("beleid", new GradeChange.Rose(new BigDecimal("4")));
         }
 
         @Test

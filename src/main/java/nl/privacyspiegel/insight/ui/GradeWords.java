@@ -2,10 +2,15 @@ package nl.privacyspiegel.insight.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.MeanGrade;
 import nl.privacyspiegel.insight.UnitGrades;
+import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,20 @@ final class GradeWords {
                 .orElseGet(() -> t("insight.absent"));
     }
 
+    /** The day of a measurement, with a word when it is long ago. */
+    static String day(LocalDate day, LocalDate today) {
+        return FigureAge.isOld(day, today) ? t("insight.day.old", Texts.day(day)) : Texts.day(day);
+    }
+
+    /** When these units were measured; the list is not empty. */
+    static String days(List<UnitGrades> units) {
+        List<LocalDate> days =
+                units.stream().map(UnitGrades::date).distinct().sorted().toList();
+        return days.size() == 1
+                ? t("insight.measuredOn", Texts.day(days.getFirst()))
+                : t("insight.measuredBetween", Texts.day(days.getFirst()), Texts.day(days.getLast()));
+    }
+
     /** A grade with its change, such as "7 (+2)", or why there is none. */
     static String grade(UnitGrades unit, String domain) {
         @Nullable DomainScore score = unit.scores().get(domain);
@@ -32,8 +51,9 @@ final class GradeWords {
             return t("insight.absent");
         }
         String number = Texts.number(grade.value());
-        return unit.changes().containsKey(domain)
-                ? t("insight.grade.change", number, Texts.change(unit.changes().getOrDefault(domain, grade.value())))
-                : number;
+        return Optional.ofNullable(unit.changes().get(domain))
+                .flatMap(GradeChange::difference)
+                .map(change -> t("insight.grade.change", number, Texts.change(change)))
+                .orElse(number);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
@@ -21,6 +22,7 @@ import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.core.annotation.Order;
 
 /** Where the own units stand, for who manages or supervises them: readable in a minute. */
@@ -46,7 +48,10 @@ class OverviewCard implements HomeCard {
         Div tiles = new Div();
         Tiles.of(overview).forEach(tiles::add);
         tiles.addClassName("ps-tiles");
-        Section card = Kit.card(t("insight.home.title", overview.unit().name()), tiles);
+        Section card = Kit.card(
+                t("insight.home.title", overview.unit().name()),
+                new Paragraph(t("insight.home.today", Texts.day(overview.today()))),
+                tiles);
         overview.grades().ifPresent(grades -> addUnits(card, overview, grades));
         List<Component> undone = UndoneList.of(overview);
         if (!undone.isEmpty()) {
@@ -59,14 +64,11 @@ class OverviewCard implements HomeCard {
     private static void addUnits(Section card, Overview overview, Grades grades) {
         List<UnitGrades> shown = grades.lines().stream().limit(MOST_UNITS).toList();
         card.add(new H3(t("insight.home.units")));
-        card.add(new Paragraph(
-                shown.size() == grades.lines().size()
-                        ? t("insight.home.units.lead.all")
-                        : t(
-                                "insight.home.units.lead",
-                                shown.size(),
-                                grades.lines().size())));
-        card.add(table(shown, grades.domains()));
+        String lead = shown.size() == grades.lines().size()
+                ? t("insight.home.units.lead.all")
+                : t("insight.home.units.lead", shown.size(), grades.lines().size());
+        card.add(new Paragraph(grades.isComparable() ? lead + " " + t("insight.home.units.changes") : lead));
+        card.add(table(shown, grades.domains(), overview.today()));
         Paragraph more =
                 new Paragraph(new Anchor(Addresses.of(trends(overview.unit().id())), t("insight.home.all")));
         card.add(more);
@@ -77,7 +79,7 @@ class OverviewCard implements HomeCard {
     }
 
     /** With many domains there is no room for each of them: then the mean alone. */
-    private static Table<UnitGrades> table(List<UnitGrades> units, List<Domain> domains) {
+    private static Table<UnitGrades> table(List<UnitGrades> units, List<Domain> domains, LocalDate today) {
         Table<UnitGrades> table = new Table<UnitGrades>(t("insight.home.units"))
                 .withHiddenCaption()
                 .component(t("insight.unit"), unit -> new Anchor(Addresses.of(trends(unit.unit())), unit.name()));
@@ -85,6 +87,7 @@ class OverviewCard implements HomeCard {
             domains.forEach(domain -> table.column(domain.name(), unit -> GradeWords.grade(unit, domain.id())));
         }
         return table.column(t("insight.mean"), unit -> GradeWords.mean(unit.mean()))
+                .column(t("insight.day"), unit -> GradeWords.day(unit.date(), today))
                 .rows(units);
     }
 }

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
 
 /** One number with one plain sentence; its heading leads to the page that tells more. */
 final class Tile extends Section {
@@ -18,5 +21,11 @@ final class Tile extends Section {
         figure.addClassName("ps-tile-number");
         add(heading, figure, new Paragraph(sentence));
         addClassName("ps-tile");
+    }
+
+    /** Says below the sentence what one has to know before one uses the number. */
+    Tile withWarning(Optional<String> warning) {
+        warning.ifPresent(text -> add(Kit.callout(Tone.WARNING, text)));
+        return this;
     }
 }

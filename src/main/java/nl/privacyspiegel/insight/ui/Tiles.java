@@ -4,15 +4,19 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.insight.MeanOverUnits;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.insight.Overview.Grades;
 import nl.privacyspiegel.insight.Overview.LastTest;
 import nl.privacyspiegel.insight.Overview.Points;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** The tiles of management: a number and a sentence each. */
@@ -26,7 +30,7 @@ final class Tiles {
         List<Component> tiles = new ArrayList<>();
         tiles.add(grades(overview));
         tiles.add(points(overview.points()));
-        tiles.add(overview.test().map(Tiles::test).orElseGet(Tiles::noTest));
+        tiles.add(overview.test().map(test -> test(test, overview.today())).orElseGet(Tiles::noTest));
         return tiles;
     }
 
@@ -34,26 +38,44 @@ final class Tiles {
         String path = OverviewCard.trends(overview.unit().id());
         return overview.grades()
                 .map(grades -> new Tile(
-                        t("insight.tile.grades"),
-                        path,
-                        grades.mean().map(Texts::number).orElse(NONE),
-                        sentence(grades)))
+                                t("insight.tile.grades"),
+                                path,
+                                grades.mean().map(Texts::number).orElse(NONE),
+                                sentence(grades))
+                        .withWarning(old(grades, overview.today())))
                 .orElseGet(() -> new Tile(t("insight.tile.grades"), path, NONE, t("insight.tile.grades.none")));
     }
 
     private static String sentence(Grades grades) {
-        String over = t(
-                "insight.tile.grades.over",
-                grades.means().size(),
-                grades.lines().size());
-        String changed = t("insight.tile.grades.changed", grades.changed(1), grades.changed(-1));
-        return grades.weakest()
-                .map(domain -> String.join(
-                        " ",
-                        over,
-                        changed,
-                        t("insight.tile.grades.weakest", domain.name(), number(grades, domain.id()))))
-                .orElse(over);
+        List<String> sentences = new ArrayList<>(List.of(
+                t(
+                        "insight.tile.grades.over",
+                        grades.means().size(),
+                        grades.lines().size()),
+                GradeWords.days(grades.lines())));
+        sentences.add(
+                grades.isComparable()
+                        ? t("insight.tile.grades.changed", grades.rose(), grades.fell())
+                        : t("insight.tile.grades.once"));
+        List<Domain> weakest = grades.weakest();
+        if (!weakest.isEmpty()) {
+            sentences.add(t(
+                    "insight.tile.grades.weakest",
+                    weakest.stream().map(Domain::name).collect(Collectors.joining(", ")),
+                    number(grades, weakest.getFirst().id())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static Optional<String> old(Grades grades, LocalDate today) {
+        int units = grades.lines().size();
+        int old = (int) grades.lines().stream()
+                .filter(line -> FigureAge.isOld(line.date(), today))
+                .count();
+        if (old == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(old == units ? t("insight.old") : t("insight.old.some", old, units));
     }
 
     private static String number(Grades grades, String domain) {
@@ -62,6 +84,9 @@ final class Tiles {
     }
 
     private static Tile points(Points points) {
+        if (!points.any()) {
+            return new Tile(t("insight.tile.points"), "trajecten", NONE, t("insight.tile.points.nothing"));
+        }
         String sentence = points.open().isEmpty()
                 ? t("insight.tile.points.none")
                 : points.late() == 0
@@ -83,23 +108,34 @@ final class Tiles {
         return new Tile(t("insight.tile.test"), "afnames", NONE, t("insight.tile.test.none"));
     }
 
-    private static Tile test(LastTest test) {
+    private static Tile test(LastTest test, LocalDate today) {
         String path = "afnames/" + test.campaign() + "/resultaten";
+        String about = t("insight.tile.test.about", test.name(), test.unit(), Texts.day(test.closedOn()));
+        Optional<String> old =
+                FigureAge.isOld(test.closedOn(), today) ? Optional.of(t("insight.old.test")) : Optional.empty();
         return switch (test.submissions()) {
             case Disclosed.Shown<Integer>(Integer people) ->
                 new Tile(
-                        t("insight.tile.test"),
-                        path,
-                        Texts.number(BigDecimal.valueOf(people)),
-                        t("insight.tile.test.people", people, test.name(), test.unit(), Texts.day(test.closedOn()))
-                                + weakest(test));
+                                t("insight.tile.test"),
+                                path,
+                                test.right()
+                                        .map(right -> t("insight.tile.test.number", Texts.number(right.value())))
+                                        .orElse(NONE),
+                                sentence(test, about, people))
+                        .withWarning(old);
             case Disclosed.Suppressed<Integer>() ->
                 new Tile(
                         t("insight.tile.test"),
                         path,
                         NONE,
-                        t("insight.tile.test.hidden", test.unit(), test.name(), test.groupSize()));
+                        about + " " + t("insight.tile.test.hidden", test.unit(), test.name(), test.groupSize()));
         };
+    }
+
+    private static String sentence(LastTest test, String about, int people) {
+        String result = test.right().isPresent() ? t("insight.tile.test.right") + " " : "";
+        String pending = test.pending() ? " " + t("insight.tile.test.pending") : "";
+        return result + about + " " + t("insight.tile.test.people", people) + pending + weakest(test);
     }
 
     private static String weakest(LastTest test) {
@@ -112,7 +148,7 @@ final class Tiles {
                                         .map(topic -> t(
                                                 "insight.tile.test.topic",
                                                 test.topicNames().getOrDefault(topic.topic(), topic.topic()),
-                                                Texts.number(topic.facility().orElse(BigDecimal.ZERO))))
+                                                Texts.number(topic.facility().orElseThrow())))
                                         .collect(Collectors.joining(", ")));
     }
 }

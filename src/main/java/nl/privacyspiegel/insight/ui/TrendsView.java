@@ -15,6 +15,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
@@ -26,6 +28,7 @@ import nl.privacyspiegel.insight.TrendCharts;
 import nl.privacyspiegel.insight.TrendFilter;
 import nl.privacyspiegel.insight.Trends;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Addresses;
@@ -46,11 +49,13 @@ class TrendsView extends Page implements BeforeEnterObserver {
     private final transient Trends trends;
     private final transient TrendCharts charts;
     private final transient TestCharts tests;
+    private final transient Clock clock;
 
-    TrendsView(Trends trends, TrendCharts charts, TestCharts tests) {
+    TrendsView(Trends trends, TrendCharts charts, TestCharts tests, Clock clock) {
         this.trends = trends;
         this.charts = charts;
         this.tests = tests;
+        this.clock = clock;
     }
 
     @Override
@@ -89,11 +94,15 @@ class TrendsView extends Page implements BeforeEnterObserver {
                     grades.units() == 1
                             ? t("insight.trends.one", grades.map().getFirst().name())
                             : t("insight.trends.more", grades.units())));
+            if (FigureAge.isOld(grades.last(), LocalDate.now(clock))) {
+                add(Kit.callout(Tone.WARNING, t("insight.old")));
+            }
             List<InsightChart> drawn = charts.throughTime(trend, Texts.locale());
             add(Figures.of(drawn.getFirst(), FILES, trend.filter()));
             add(Figures.of(drawn.get(1), FILES, trend.filter()));
             add(overlay(trend, grades), Figures.of(drawn.getLast(), FILES, trend.filter()));
             add(new H2(t("insight.trends.map")));
+            add(new Paragraph(GradeWords.days(grades.map())));
             pages(trend);
             charts.map(trend, Texts.locale()).forEach(map -> add(Figures.of(map, FILES, trend.filter())));
             if (!grades.matches().isEmpty()) {

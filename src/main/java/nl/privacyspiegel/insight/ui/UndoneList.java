@@ -89,6 +89,8 @@ final class UndoneList {
         return new Undone(
                 "trajecten/" + domain.assessment(),
                 t("insight.undone.domain", domain.unit(), domain.domain()),
-                domain.reason().isBlank() ? t("insight.absent") : t("insight.undone.notAssessed", domain.reason()));
+                domain.reason().isBlank()
+                        ? t("insight.undone.notAssessed.on", Texts.day(domain.day()))
+                        : t("insight.undone.notAssessed", Texts.day(domain.day()), domain.reason()));
     }
 }

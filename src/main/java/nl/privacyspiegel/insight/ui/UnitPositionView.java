@@ -13,6 +13,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.privacyspiegel.insight.PositionCharts;
@@ -24,6 +26,7 @@ import nl.privacyspiegel.insight.UnitPosition.DomainPosition;
 import nl.privacyspiegel.insight.UnitPosition.Measured;
 import nl.privacyspiegel.insight.UnitPositions;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -44,10 +47,12 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
 
     private final transient UnitPositions positions;
     private final transient PositionCharts charts;
+    private final transient Clock clock;
 
-    UnitPositionView(UnitPositions positions, PositionCharts charts) {
+    UnitPositionView(UnitPositions positions, PositionCharts charts, Clock clock) {
         this.positions = positions;
         this.charts = charts;
+        this.clock = clock;
     }
 
     @Override
@@ -101,6 +106,9 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
                 position.unit().name(),
                 Texts.day(measured.date()),
                 measured.framework().name())));
+        if (FigureAge.isOld(measured.date(), LocalDate.now(clock))) {
+            add(Kit.callout(Tone.WARNING, t("insight.old")));
+        }
         boolean tooFew = measured.domains().stream()
                 .allMatch(domain -> domain.quartiles().isEmpty());
         if (tooFew) {
@@ -148,7 +156,7 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
                 .rows(measured.domains());
     }
 
-    private static Table<UnitGrades> named(List<UnitGrades> others) {
+    private Table<UnitGrades> named(List<UnitGrades> others) {
         List<UnitGrades> highest = others.stream()
                 .sorted(Comparator.comparing(
                         (UnitGrades unit) -> unit.mean().value().orElse(null),
@@ -163,7 +171,7 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
                     return link;
                 })
                 .column(t("insight.mean"), unit -> GradeWords.mean(unit.mean()))
-                .column(t("insight.day"), unit -> Texts.day(unit.date()))
+                .column(t("insight.day"), unit -> GradeWords.day(unit.date(), LocalDate.now(clock)))
                 .rows(highest);
     }
 }

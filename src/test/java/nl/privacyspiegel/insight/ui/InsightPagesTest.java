@@ -12,8 +12,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
@@ -76,10 +79,14 @@ class InsightPagesTest extends SpringBrowserlessTest {
         String text = text(overview());
         assertThat(text)
                 .contains("Hoe staat Kempengemeenten ervoor?")
-                .contains("Over 4 domeinen van 1 eenheid.")
-                .contains("Sinds de eerste meting stegen 4 domeinen en daalde er geen.")
+                .contains("Zo is het op ")
+                .contains("Over 4 domeinen van 1 eenheid. Gemeten op 28 mei 2017.")
+                .contains("Sinds de meting ervoor stegen 4 cijfers en daalde er geen.")
+                .contains("Let op: dit is meer dan een jaar geleden gemeten.")
+                .contains("28 mei 2017 (meer dan een jaar geleden)")
+                .containsPattern("\\d%van de antwoorden was goed. Privacytest CJG\\+, najaar")
                 .contains("CJG+ de Kempen")
-                .contains("14 medewerkers deden mee aan Privacytest CJG+, najaar")
+                .contains("14 medewerkers deden mee.")
                 .contains("Het minst bekend:")
                 .contains("niet beoordeeld");
         assertThat(overview()
@@ -97,6 +104,29 @@ class InsightPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithUserDetails(MANAGER)
+    void ofAnOrganisationThatDidNothingYetTheTilesClaimNothing() {
+        navigate("", Component.class);
+        UnitSummary unit =
+                new UnitSummary(units.named("CJG+ de Kempen"), null, "Nieuwe gemeente", 0, "Nieuwe gemeente");
+        Overview overview = new Overview(
+                unit,
+                LocalDate.of(2026, 11, 28),
+                1,
+                Optional.empty(),
+                new Overview.Points(false, List.of(), 0, 0, 0),
+                Optional.empty(),
+                List.of());
+
+        assertThat(Tiles.of(overview).stream().map(InsightPagesTest::text).collect(Collectors.joining(" ")))
+                .contains("Er is nog geen meting vastgesteld.")
+                .contains("Nog geen meting vastgesteld, en geen meting begonnen.")
+                .contains("Er is nog geen privacytest afgesloten.")
+                .doesNotContain("Alle metingen zijn vastgesteld")
+                .doesNotContainPattern("\\d");
+    }
+
+    @Test
     @WithUserDetails(ASSESSOR)
     void aWorkingGroupHasNoTilesOfManagement() {
         navigate("", Component.class);
@@ -109,6 +139,7 @@ class InsightPagesTest extends SpringBrowserlessTest {
     @WithUserDetails(MANAGER)
     void trendsHaveTheirChartsTablesAndFiles() {
         TrendsView view = navigate("trends", TrendsView.class);
+        assertThat(text(view)).contains("Let op: dit is meer dan een jaar geleden gemeten.", "Gemeten op 28 mei 2017.");
 
         assertThat(text(view))
                 .contains("Dit zijn de cijfers van")
