@@ -10,10 +10,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.apache.poi.ss.usermodel.Cell;
 import org.jfree.data.category.CategoryDataset;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yaml.snakeyaml.LoaderOptions;
 
 /** One class that breaks each rule of the house, outside the packages that the application scans. */
 public final class Wrong {
@@ -35,8 +35,8 @@ public final class Wrong {
     }
 
     public static class YamlOutsideTheReader {
-        public int depth(LoaderOptions options) {
-            return options.getNestingDepthLimit();
+        public int limit(LoadSettings options) {
+            return options.getCodePointLimit();
         }
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.version.SameAs;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +79,15 @@ final class ForeignQuestion {
         return code != null ? code : title.isBlank() ? text : title;
     }
 
-    /** Whether the weights are those of a choice between one right answer and wrong ones. */
-    boolean isPlainSingle() {
+    /** What each answer adds, in words. */
+    String weights() {
         return answers.stream()
-                .allMatch(answer ->
-                        answer.weight().signum() == 0 || answer.weight().compareTo(FULL) == 0);
+                .map(answer -> "‘" + Notes.clip(answer.text()) + "’ " + percents(answer.weight()) + "%")
+                .collect(Collectors.joining(", "));
+    }
+
+    static String percents(BigDecimal weight) {
+        return weight.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     /** Whether the right answers share the points and every wrong one costs as much as a right one brings. */

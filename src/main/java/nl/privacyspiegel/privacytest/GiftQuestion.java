@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.privacyspiegel.privacytest.MoodleText.Place;
+import nl.privacyspiegel.shared.Typed;
 
 /** Reads one question of a GIFT file. */
 final class GiftQuestion {
@@ -17,8 +19,8 @@ final class GiftQuestion {
     private final String source;
     private final ForeignQuestion question;
     private final Notes notes;
+    private final MoodleText texts = new MoodleText();
     private String format = "moodle";
-    private boolean markup;
 
     GiftQuestion(String source, ForeignQuestion question, Notes notes) {
         this.source = source;
@@ -32,10 +34,10 @@ final class GiftQuestion {
         int open = GiftText.find(rest, "{", 0);
         int close = open < 0 ? -1 : GiftText.find(rest, "}", open);
         if (open < 0) {
-            question.text = text(rest);
+            question.text = text(rest, Place.QUESTION);
             return refuse("description");
         }
-        question.text = text(rest.substring(0, open));
+        question.text = text(rest.substring(0, open), Place.QUESTION);
         if (close < 0 || GiftText.find(rest, "{", open + 1) >= 0 || GiftText.find(rest, "}", close + 1) >= 0) {
             return refuse("malformed");
         }
@@ -43,8 +45,8 @@ final class GiftQuestion {
             return refuse("missingWord");
         }
         boolean fits = answers(rest.substring(open + 1, close).strip());
-        if (fits && markup) {
-            note("markup");
+        if (fits) {
+            texts.report(question, notes);
         }
         return fits;
     }
@@ -55,7 +57,8 @@ final class GiftQuestion {
         }
         for (int end = GiftText.find(text, ":", 2); end >= 0; end = GiftText.find(text, ":", end + 1)) {
             if (text.startsWith("::", end)) {
-                question.title = GiftText.unescape(text.substring(2, end)).strip();
+                question.title = Typed.name(
+                        HtmlText.of(GiftText.unescape(text.substring(2, end))).text());
                 return text.substring(end + 2).strip();
             }
         }
@@ -65,7 +68,7 @@ final class GiftQuestion {
     private boolean answers(String body) {
         int general = general(body);
         if (general >= 0) {
-            question.explanation = text(body.substring(general + "####".length()));
+            question.explanation = text(body.substring(general + "####".length()), Place.EXPLANATION);
         }
         String answers = (general < 0 ? body : body.substring(0, general)).strip();
         if (answers.isEmpty()) {
@@ -96,7 +99,7 @@ final class GiftQuestion {
     }
 
     private boolean truth(String answers) {
-        String word = withoutFeedback(answers).toUpperCase(Locale.ROOT);
+        String word = Typed.value(withoutFeedback(answers, 0)).toUpperCase(Locale.ROOT);
         boolean right = word.equals("T") || word.equals("TRUE");
         if (!right && !word.equals("F") && !word.equals("FALSE")) {
             return refuse("malformed");
@@ -137,7 +140,9 @@ final class GiftQuestion {
             rest = text.substring(matcher.end());
             weight = weight(matcher.group(1));
         }
-        question.answers.add(new ForeignQuestion.Answer(text(withoutFeedback(rest)), weight));
+        int option = question.answers.size() + 1;
+        question.answers.add(
+                new ForeignQuestion.Answer(text(withoutFeedback(rest, option), Place.OPTION, option), weight));
     }
 
     private BigDecimal weight(String number) {
@@ -151,37 +156,39 @@ final class GiftQuestion {
         return BigDecimal.ZERO;
     }
 
-    private String withoutFeedback(String text) {
+    /** @param option the number of the answer; 0 of a statement, which has a feedback for wrong and one for right */
+    private String withoutFeedback(String text, int option) {
         int feedback = GiftText.find(text, "#", 0);
         if (feedback < 0) {
             return text.strip();
         }
-        String said = GiftText.unescape(text.substring(feedback + 1)).strip();
-        if (!said.isEmpty()) {
-            note("feedback", said);
+        for (int from = feedback; from >= 0; ) {
+            int next = GiftText.find(text, "#", from + 1);
+            String raw = text.substring(from + 1, next < 0 ? text.length() : next);
+            String said = text(raw, Place.FEEDBACK, option);
+            if (!said.isEmpty()) {
+                notes.addWhole(question.name(), question.line, "feedback", option, said);
+            }
+            from = next;
         }
         return text.substring(0, feedback).strip();
     }
 
+    private String text(String raw, Place place) {
+        return text(raw, place, 0);
+    }
+
     /** A text without the mark of its format; the format of the question holds for what follows too. */
-    private String text(String raw) {
+    private String text(String raw, Place place, int option) {
         Matcher matcher = FORMAT.matcher(raw);
         boolean marked = matcher.lookingAt();
         String own = marked ? matcher.group(1) : format;
+        if (place == Place.QUESTION) {
+            format = own;
+        }
         String plain =
                 GiftText.unescape(marked ? raw.substring(matcher.end()) : raw).strip();
-        if (marked && question.text.isEmpty()) {
-            format = own;
-            if (own.equals("markdown")) {
-                note("format", "Markdown");
-            }
-        }
-        if (!own.equals("html")) {
-            return plain;
-        }
-        HtmlText html = HtmlText.of(plain);
-        markup |= html.markup();
-        return html.text();
+        return texts.read(plain, own, place, option, question.line);
     }
 
     private boolean refuse(String key) {

@@ -18,7 +18,8 @@ final class GiftReader {
     private final StringBuilder carried = new StringBuilder();
     private final StringBuilder body = new StringBuilder();
     private ForeignQuestion question = new ForeignQuestion(0);
-    private String category = "";
+    private List<String> category = List.of();
+    private int categoryLine;
     private int carriedLine;
     private int bodyLine;
     private int comments;
@@ -71,8 +72,8 @@ final class GiftReader {
             endQuestion();
         } else if (stripped.startsWith(CATEGORY)) {
             endQuestion();
-            List<String> names = MoodleCategory.names(stripped.substring(CATEGORY.length()));
-            category = names.isEmpty() ? "" : names.getLast();
+            category = MoodleCategory.names(GiftText.unescape(stripped.substring(CATEGORY.length())));
+            categoryLine = number;
         } else {
             if (body.isEmpty()) {
                 bodyLine = number;
@@ -102,7 +103,7 @@ final class GiftReader {
         question = new ForeignQuestion(0);
         if (new GiftQuestion(body.toString(), read, quiz.notes()).read()) {
             if (read.topic == null && !category.isEmpty()) {
-                read.topic = quiz.topicNamed(category);
+                read.topic = quiz.topicOf(category, categoryLine);
             }
             quiz.add(read);
         }

@@ -2,9 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -22,8 +20,7 @@ import nl.privacyspiegel.shared.yaml.ContentRules;
 final class ImportedQuiz {
 
     private final Notes notes = new Notes();
-    private final Map<String, Topic> topics = new LinkedHashMap<>();
-    private final Map<String, String> topicsByName = new LinkedHashMap<>();
+    private final ImportedTopics topics = new ImportedTopics(notes);
     private final List<QuizQuestion> questions = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
@@ -51,18 +48,12 @@ final class ImportedQuiz {
     }
 
     void topic(Topic topic) {
-        topics.putIfAbsent(topic.id(), topic);
-        topicsByName.putIfAbsent(topic.name(), topic.id());
+        topics.add(topic);
     }
 
-    /** The id of the topic with this name, which is added when it is new. */
-    String topicNamed(String name) {
-        return topicsByName.computeIfAbsent(name, unknown -> {
-            String slug = Slug.of(unknown, ContentRules.LONGEST_ID - 4);
-            String id = free(slug, topics.keySet(), number -> slug + "-" + number);
-            topics.put(id, new Topic(id, unknown, ""));
-            return id;
-        });
+    /** The id of the topic for a category, given by the names on the way to it. */
+    String topicOf(List<String> path, int line) {
+        return topics.of(path, line);
     }
 
     void add(ForeignQuestion question) {
@@ -82,13 +73,7 @@ final class ImportedQuiz {
             notes.add("", 0, "tooManyQuestions", QuizRules.MOST_QUESTIONS);
         }
         QuizData draft = new QuizData(
-                head.key(),
-                head.name(),
-                head.origin(),
-                head.introduction(),
-                head.language(),
-                List.copyOf(topics.values()),
-                questions);
+                head.key(), head.name(), head.origin(), head.introduction(), head.language(), topics.all(), questions);
         return new Exchange.Imported(draft, notes.all());
     }
 
@@ -128,20 +113,32 @@ final class ImportedQuiz {
             case OPEN_EXAMPLE -> new QuizQuestion.OpenExample(about, question.modelAnswer, question.rubric);
             case TRUE_FALSE -> new QuizQuestion.TrueFalse(about, question.right);
             case SINGLE_CHOICE -> {
-                if (!question.isPlainSingle()) {
-                    notes.add(question.name(), question.line, "weights");
-                }
+                partlyRight(question);
                 yield new QuizQuestion.SingleChoice(about, options(question, true));
             }
             case MULTIPLE_CHOICE -> {
                 if (!question.isEvenlyShared()) {
-                    notes.add(question.name(), question.line, "weights");
+                    notes.addWhole(question.name(), question.line, "weights", question.weights());
                 }
                 PartialCredit credit = Objects.requireNonNullElse(question.credit, PartialCredit.PER_OPTION);
                 yield new QuizQuestion.MultipleChoice(about, options(question, false), credit);
             }
             case INVENTORY -> new QuizQuestion.Inventory(about, options(question, false), false);
         };
+    }
+
+    private void partlyRight(ForeignQuestion question) {
+        for (Answer answer : question.answers) {
+            int sign = answer.weight().signum();
+            if (sign != 0 && answer.weight().compareTo(ForeignQuestion.FULL) != 0) {
+                notes.addWhole(
+                        question.name(),
+                        question.line,
+                        sign > 0 ? "weightOf" : "weightMinus",
+                        answer.text(),
+                        ForeignQuestion.percents(answer.weight().abs()));
+            }
+        }
     }
 
     /** @param full whether only an answer that earns all points is right */
@@ -171,7 +168,7 @@ final class ImportedQuiz {
         return new Option(id, answer.text(), right);
     }
 
-    private static String free(String wanted, Set<String> taken, IntFunction<String> others) {
+    static String free(String wanted, Set<String> taken, IntFunction<String> others) {
         return Stream.concat(
                         Stream.of(wanted),
                         IntStream.iterate(2, next -> next + 1).mapToObj(others))

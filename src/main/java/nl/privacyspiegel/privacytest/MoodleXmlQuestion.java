@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.privacyspiegel.privacytest.MoodleText.Place;
+import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.yaml.YamlResult;
 
 /** Reads one question of a Moodle XML file. */
@@ -53,7 +55,7 @@ final class MoodleXmlQuestion {
     private final ForeignQuestion question;
     private final Notes notes;
     private final Collection<String> settings;
-    private boolean markup;
+    private final MoodleText texts = new MoodleText();
 
     MoodleXmlQuestion(XmlElement element, Notes notes, Collection<String> settings) {
         this.element = element;
@@ -65,8 +67,12 @@ final class MoodleXmlQuestion {
     /** The question; nothing when it does not fit, which has been noted then. */
     Optional<ForeignQuestion> read() {
         question.title = element.childText("name");
-        question.text = text("questiontext");
-        question.explanation = text("generalfeedback");
+        question.text = text("questiontext", Place.QUESTION);
+        if (element.child("questiontext").stream()
+                .noneMatch(text -> text.attribute("format").equals("plain_text"))) {
+            question.title = Typed.name(question.title);
+        }
+        question.explanation = text("generalfeedback", Place.EXPLANATION);
         String idNumber = element.childText("idnumber").strip();
         question.id = idNumber.isEmpty() ? null : idNumber;
         if (!kind(element.attribute("type"))) {
@@ -75,9 +81,7 @@ final class MoodleXmlQuestion {
         tags();
         weight();
         others();
-        if (markup) {
-            note("markup");
-        }
+        texts.report(question, notes);
         return Optional.of(question);
     }
 
@@ -96,7 +100,7 @@ final class MoodleXmlQuestion {
             case "essay" -> {
                 question.kind = QuestionKind.OPEN_GRADED;
                 graderInfo();
-                element.all("answer").forEach(this::feedback);
+                element.all("answer").forEach(answer -> feedback(answer, 0));
             }
             case "matching" -> {
                 return refuse("matching");
@@ -125,7 +129,7 @@ final class MoodleXmlQuestion {
         List<XmlElement> full = element.all("answer")
                 .filter(answer -> weight(answer).compareTo(ForeignQuestion.FULL) == 0)
                 .toList();
-        element.all("answer").forEach(this::feedback);
+        element.all("answer").forEach(answer -> feedback(answer, 0));
         if (full.size() != 1) {
             return refuse("malformed");
         }
@@ -135,8 +139,9 @@ final class MoodleXmlQuestion {
     }
 
     private void answer(XmlElement answer) {
-        question.answers.add(new ForeignQuestion.Answer(text(answer), weight(answer)));
-        feedback(answer);
+        int option = question.answers.size() + 1;
+        question.answers.add(new ForeignQuestion.Answer(text(answer, Place.OPTION, option), weight(answer)));
+        feedback(answer, option);
     }
 
     private BigDecimal weight(XmlElement answer) {
@@ -151,15 +156,18 @@ final class MoodleXmlQuestion {
         return BigDecimal.ZERO;
     }
 
-    private void feedback(XmlElement answer) {
-        String said = HtmlText.of(answer.childText("feedback")).text();
-        if (!said.isEmpty()) {
-            notes.add(question.name(), answer.line(), "feedback", said);
+    /** @param option the number of the answer; 0 when people choose between right and wrong, or write themselves */
+    private void feedback(XmlElement answer, int option) {
+        String said = answer.child("feedback")
+                .map(feedback -> text(feedback, Place.FEEDBACK, option))
+                .orElse("");
+        if (!said.isBlank()) {
+            notes.addWhole(question.name(), answer.line(), "feedback", option, said);
         }
     }
 
     private void graderInfo() {
-        String info = text("graderinfo");
+        String info = text("graderinfo", Place.GRADER);
         if (!info.isBlank() && Carried.readModelAnswer(info, question) instanceof YamlResult.Refused<Boolean>) {
             question.modelAnswer = info;
             note("modelAnswer");
@@ -224,34 +232,32 @@ final class MoodleXmlQuestion {
                 if (!ours) {
                     settings.add(name);
                 }
-            } else if (FEEDBACK.contains(name) || name.equals("responsetemplate")) {
-                if (!child.innerText().isBlank()) {
-                    notes.add(question.name(), child.line(), "element", name);
-                }
             } else if (!READ.contains(name)) {
-                notes.add(question.name(), child.line(), "element", name);
+                left(child, name);
             }
         }
     }
 
-    private String text(String child) {
-        return element.child(child).map(this::text).orElse("");
+    /** A part that has no place here: what it said may be needed, what said nothing is no loss. */
+    private void left(XmlElement child, String name) {
+        String said = HtmlText.ofLines(child.innerText()).text();
+        if (!said.isBlank()) {
+            notes.addWhole(question.name(), child.line(), "textOf", name, said);
+        } else if (!FEEDBACK.contains(name) && !name.equals("responsetemplate")) {
+            notes.add(question.name(), child.line(), "element", name);
+        }
     }
 
-    private String text(XmlElement holder) {
-        String raw = holder.innerText();
-        holder.all("file").forEach(file -> notes.add(question.name(), file.line(), "element", "file"));
+    private String text(String child, Place place) {
+        return element.child(child).map(holder -> text(holder, place, 0)).orElse("");
+    }
+
+    private String text(XmlElement holder, Place place, int option) {
+        holder.all("file").forEach(file -> texts.file(file.attribute("name"), place, option, file.line()));
         String format = holder.attribute("format");
-        if (format.equals("plain_text")) {
-            return raw;
-        }
-        if (format.equals("markdown")) {
-            notes.add(question.name(), holder.line(), "format", "Markdown");
-            return raw.strip();
-        }
-        HtmlText html = HtmlText.of(raw);
-        markup |= html.markup();
-        return html.text();
+        String raw = holder.innerText();
+        // Moodle XML without a format is HTML as its editor writes it.
+        return texts.read(raw, format.isEmpty() ? "html" : format, place, option, holder.line());
     }
 
     private boolean refuse(String key, Object... args) {

@@ -91,9 +91,10 @@ final class MoodleXmlReader {
                 return;
             }
         }
-        topic = names.isEmpty() ? null : quiz.topicNamed(names.getLast());
-        if (!info.isBlank()) {
-            quiz.notes().add(names.isEmpty() ? "" : names.getLast(), line, "element", "info");
+        topic = names.isEmpty() ? null : quiz.topicOf(names, line);
+        String said = HtmlText.ofLines(info).text();
+        if (!said.isBlank()) {
+            quiz.notes().addWhole(names.isEmpty() ? "" : names.getLast(), line, "textOf", "info", said);
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.privacytest.Exchange.Note;
+import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlProblem;
 
 /** Collects what did not fit, quoting no more of the file than a person reads. */
@@ -21,6 +22,15 @@ final class Notes {
         notes.add(new Note(clip(question), line, PREFIX + key, List.of(clipped)));
     }
 
+    /** The same, quoting all of the file that is in it: what was left out may be needed elsewhere. */
+    void addWhole(String question, int line, String key, Object... args) {
+        Object[] cut = args.clone();
+        for (int index = 0; index < cut.length; index++) {
+            cut[index] = cut[index] instanceof String text ? clip(text, ContentRules.LONGEST_PROSE) : cut[index];
+        }
+        notes.add(new Note(clip(question), line, PREFIX + key, List.of(cut)));
+    }
+
     /** What is wrong with a piece of YAML that starts at this line. */
     void addCarried(String question, int line, List<YamlProblem> problems) {
         add(question, line, "carried");
@@ -33,8 +43,12 @@ final class Notes {
     }
 
     static String clip(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
+        return clip(text, LONGEST_QUOTE);
+    }
+
+    private static String clip(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 }

@@ -138,7 +138,19 @@ final class QuizRules {
         for (int index = 0; index < options.size(); index++) {
             Option option = options.get(index);
             rules.uniqueId(place + "[" + index + "]", option.id(), taken);
-            rules.prose(place + "[" + index + "].tekst", option.text(), LONGEST_OPTION);
+            optionText(place + "[" + index + "].tekst", index + 1, option.text());
+        }
+    }
+
+    /** Says which option it is about: the question has a text too. */
+    private void optionText(String place, int number, String text) {
+        int length = text.codePointCount(0, text.length());
+        if (text.isBlank()) {
+            rules.problem(place, "emptyOption", number);
+        } else if (length > LONGEST_OPTION) {
+            rules.problem(place, "longOption", number, length, LONGEST_OPTION);
+        } else {
+            rules.prose(place, text, LONGEST_OPTION);
         }
     }
 

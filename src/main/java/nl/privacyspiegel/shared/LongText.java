@@ -23,7 +23,7 @@ public final class LongText {
 
     /** A short mark on one line. */
     public static String code(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return Typed.name(text);
     }
 
     /** The text that somebody typed as prose: clean and without white space around it. */
@@ -32,21 +32,15 @@ public final class LongText {
     }
 
     /**
-     * The text as typed, with plain line ends and without characters that no database or file can hold (control
-     * characters but tab and line end, halves of a surrogate pair).
+     * The text as typed, with plain line ends and without what nobody sees ({@link Typed#prose}).
      *
      * @throws RuleViolation when longer than {@code longest} characters
      */
     public static String clean(String text, int longest) {
-        String plain = text.replace("\r\n", "\n").replace('\r', '\n');
-        StringBuilder clean = new StringBuilder(plain.length());
-        plain.codePoints()
-                .filter(point -> point == '\n' || point == '\t' || !Character.isISOControl(point))
-                .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
-                .forEach(clean::appendCodePoint);
+        String clean = Typed.prose(text);
         if (clean.length() > longest) {
             throw new RuleViolation("shared.text.tooLong", longest);
         }
-        return clean.toString();
+        return clean;
     }
 }

@@ -9,14 +9,13 @@ public final class ShortText {
     private ShortText() {}
 
     /**
-     * The text without white space around it and without line breaks, other control characters or halves of a surrogate
-     * pair, which no database can hold.
+     * The text on one line, without white space around it and without what nobody sees ({@link Typed#name}).
      *
      * @param missingKey the translation key of what to say when nothing is left
      * @throws RuleViolation when nothing is left, or more than {@link #LONGEST} characters
      */
     public static String require(String text, String missingKey) {
-        String clean = text.replaceAll("[\\p{Cc}\\p{Cs}]+", " ").strip();
+        String clean = Typed.name(text);
         if (clean.isEmpty()) {
             throw new RuleViolation(missingKey);
         }

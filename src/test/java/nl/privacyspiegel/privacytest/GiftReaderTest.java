@@ -44,7 +44,7 @@ class GiftReaderTest {
         assertThat(draft.questions()).extracting(QuizQuestion::code).containsExactly("Q1", "Q2", "V3", "V4");
         assertThat(draft.questions())
                 .extracting(QuizQuestion::text)
-                .containsExactly("1+1=2", "Welke\u00A0kleur?", "Welke twee?", "Leg uit.\nIn het kort.");
+                .containsExactly("1+1=2", "Welke kleur?", "Welke twee?", "Leg uit.\nIn het kort.");
         assertThat(((TrueFalse) draft.questions().get(0)).right()).isTrue();
         assertThat(draft.questions().get(0).about().explanation()).isEqualTo("Zo is het.");
         assertThat(((SingleChoice) draft.questions().get(1)).options())
@@ -88,8 +88,9 @@ class GiftReaderTest {
                         "10 description",
                         "12 malformed",
                         "14 feedback",
+                        "14 feedback",
                         "16 feedback",
-                        "16 weights",
+                        "16 weightOf",
                         "18 noneRight",
                         "20 number",
                         "20 weights",

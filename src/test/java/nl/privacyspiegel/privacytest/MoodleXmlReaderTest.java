@@ -56,7 +56,7 @@ class MoodleXmlReaderTest {
                         "4 questionWeight",
                         "4 markup",
                         "19 tag",
-                        "20 element",
+                        "20 textOf",
                         "12 weights",
                         "22 modelAnswer",
                         "27 otherKind",

@@ -129,7 +129,7 @@ final class WrongQuiz {
                     WrongFile.copies("      - {id: c%d, tekst: Die}\n", 10),
                     41,
                     COMMON + "tooMany"),
-            seen("option too long", "tekst: Die}", "tekst: " + "x".repeat(501) + "}", 42, COMMON + "tooLong"),
+            seen("option too long", "tekst: Die}", "tekst: " + "x".repeat(501) + "}", 42, RULE + "longOption"),
             seen(
                     "none right of one",
                     "{id: a, tekst: Deze, goed: true}",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.privacyspiegel.shared.HiddenSign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,9 @@ public final class ContentRules {
             common(place, "missing", YamlValues.name(place));
         } else if (!isId(id)) {
             common(place, "idSyntax", LONGEST_ID);
+            HiddenSign.first(id)
+                    .ifPresent(
+                            sign -> problems.add(new ContentProblem(place, subject, HiddenSign.KEY, sign.arguments())));
         }
     }
 

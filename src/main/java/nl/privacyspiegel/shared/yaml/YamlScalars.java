@@ -42,7 +42,7 @@ final class YamlScalars {
     /** A block shows a text as it is, so what cannot be seen, or is cut off at its edges, must be quoted. */
     private static boolean isBlockSafe(String text) {
         return !text.isEmpty()
-                && text.chars().allMatch(c -> c == '\n' || isPlainlyVisible(c))
+                && text.codePoints().allMatch(c -> c == '\n' || isPlainlyVisible(c))
                 && " \n".indexOf(text.charAt(0)) < 0
                 && " \n".indexOf(text.charAt(text.length() - 1)) < 0
                 && !text.contains(" \n")
@@ -52,10 +52,11 @@ final class YamlScalars {
     private static boolean isPlainlyVisible(int character) {
         return character >= ' '
                 && !Character.isISOControl(character)
-                && character != '\u00A0'
-                && character != '\u2028'
-                && character != '\u2029'
-                && character != '\uFEFF';
+                && switch (Character.getType(character)) {
+                    case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+                    case Character.SPACE_SEPARATOR -> character == ' ';
+                    default -> true;
+                };
     }
 
     private static String lines(String text, int indentation) {
@@ -85,29 +86,23 @@ final class YamlScalars {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
+        text.codePoints().forEach(character -> {
             switch (character) {
                 case '"' -> quoted.append("\\\"");
                 case '\\' -> quoted.append("\\\\");
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    boolean half = Character.isSurrogate(character) && !isPaired(text, index);
-                    if (half || !isPlainlyVisible(character) || character >= '\uFFFE') {
-                        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
+                    boolean half = Character.getType(character) == Character.SURROGATE;
+                    if (!half && isPlainlyVisible(character) && (character & 0xFFFE) != 0xFFFE) {
+                        quoted.appendCodePoint(character);
                     } else {
-                        quoted.append(character);
+                        String code = character > 0xFFFF ? "\\U%08x" : "\\u%04x";
+                        quoted.append(String.format(Locale.ROOT, code, character));
                     }
                 }
             }
-        }
+        });
         return quoted.append('"').toString();
-    }
-
-    private static boolean isPaired(String text, int index) {
-        return Character.isHighSurrogate(text.charAt(index))
-                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
-                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
     }
 }

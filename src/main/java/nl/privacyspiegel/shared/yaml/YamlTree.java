@@ -5,23 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.yaml.YamlNode.Style;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingStartEvent;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Builds the tree of a file from SnakeYAML's events. Nothing is ever constructed, so no Java type can be named, and
+ * Builds the tree of a file from the events of a parser for YAML 1.2. Nothing is ever constructed, so no Java type can be named, and
  * aliases are refused before they could expand.
  */
 final class YamlTree {
@@ -38,16 +40,17 @@ final class YamlTree {
 
     /** The tree of a text that has been decoded already; empty when the text cannot be followed to its end. */
     static Optional<YamlNode> of(String text, int deepest, YamlProblems problems) {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(deepest + 1);
-        options.setMaxAliasesForCollections(0);
-        StreamReader reader = new StreamReader(text);
-        Parser parser = new ParserImpl(reader, options);
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setMaxAliasesForCollections(0)
+                .build();
+        String clean = YamlSigns.clean(text);
+        StreamReader reader = new StreamReader(settings, clean);
+        Parser parser = new ParserImpl(settings, reader);
         try {
             return new YamlTree(parser, deepest, problems).document();
-        } catch (MarkedYAMLException exception) {
-            YamlSyntax.report(exception, problems);
+        } catch (MarkedYamlEngineException exception) {
+            YamlSyntax.report(exception, clean, problems);
         } catch (TooDeepException exception) {
             problems.add(exception.line, "shared.yaml.tooDeep", deepest);
         } catch (YamlProblems.EnoughException exception) {
@@ -60,14 +63,14 @@ final class YamlTree {
     }
 
     private Optional<YamlNode> document() {
-        parser.getEvent();
+        parser.next();
         if (parser.checkEvent(Event.ID.StreamEnd)) {
             problems.add(0, "shared.yaml.empty");
             return Optional.empty();
         }
-        parser.getEvent();
+        parser.next();
         YamlNode root = node(1);
-        parser.getEvent();
+        parser.next();
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             problems.add(line(parser.peekEvent()), "shared.yaml.severalDocuments");
         }
@@ -75,7 +78,7 @@ final class YamlTree {
     }
 
     private YamlNode node(int depth) {
-        Event event = parser.getEvent();
+        Event event = parser.next();
         int line = line(event);
         if (event instanceof AliasEvent) {
             problems.add(line, "shared.yaml.alias");
@@ -95,7 +98,7 @@ final class YamlTree {
     }
 
     private boolean refuse(NodeEvent event, int line) {
-        if (event.getAnchor() != null) {
+        if (event.getAnchor().isPresent()) {
             problems.add(line, "shared.yaml.alias");
             return true;
         }
@@ -109,9 +112,9 @@ final class YamlTree {
 
     private static @Nullable String tag(NodeEvent event) {
         return switch (event) {
-            case ScalarEvent scalar -> scalar.getTag();
-            case SequenceStartEvent start -> start.getTag();
-            case MappingStartEvent start -> start.getTag();
+            case ScalarEvent scalar -> scalar.getTag().orElse(null);
+            case SequenceStartEvent start -> start.getTag().orElse(null);
+            case MappingStartEvent start -> start.getTag().orElse(null);
             default -> null;
         };
     }
@@ -132,7 +135,7 @@ final class YamlTree {
         while (!parser.checkEvent(Event.ID.SequenceEnd)) {
             items.add(node(depth + 1));
         }
-        parser.getEvent();
+        parser.next();
         return new YamlNode.Items(line, items);
     }
 
@@ -142,7 +145,8 @@ final class YamlTree {
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             YamlNode key = node(depth + 1);
             YamlNode value = node(depth + 1);
-            if (key instanceof YamlNode.Scalar(int keyLine, String name, Style style) && !name.isBlank()) {
+            if (key instanceof YamlNode.Scalar(int keyLine, String written, Style style) && !written.isBlank()) {
+                String name = style == Style.PLAIN ? Typed.value(written) : written;
                 if (values.putIfAbsent(name, value) == null) {
                     keyLines.put(name, keyLine);
                 } else {
@@ -156,12 +160,12 @@ final class YamlTree {
                 problems.add(key.line(), "shared.yaml.keyNotText");
             }
         }
-        parser.getEvent();
+        parser.next();
         return new YamlNode.Entries(line, values, keyLines);
     }
 
     private static int line(Event event) {
-        return event.getStartMark().getLine() + 1;
+        return event.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 
     private static final class TooDeepException extends RuntimeException {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import nl.privacyspiegel.shared.HiddenSign;
+import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.yaml.YamlNode.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,10 @@ final class YamlValues {
         String text = scalar.text();
         if (scalar.style() == Style.PLAIN && YamlText.isNumberOrTruth(text)) {
             refuse(path, node, "shared.yaml.needsQuotes", YamlProblems.clip(text));
+            return null;
+        }
+        if (scalar.style() == Style.PLAIN && YamlSyntax.isCutShort(text)) {
+            refuse(path, node, "shared.yaml.curly");
             return null;
         }
         if (scalar.style() == Style.BLOCK) {
@@ -77,14 +83,16 @@ final class YamlValues {
         if (scalar == null) {
             return null;
         }
-        if (DATE.matcher(scalar.text()).matches()) {
+        String text = Typed.unquoted(scalar.text());
+        if (DATE.matcher(text).matches()) {
             try {
-                return LocalDate.parse(scalar.text());
+                return LocalDate.parse(text);
             } catch (DateTimeException exception) {
                 // Such as 30 February: falls through to the same message.
             }
         }
         refuse(path, node, "shared.yaml.notDate");
+        nameHidden(scalar);
         return null;
     }
 
@@ -100,9 +108,10 @@ final class YamlValues {
         if (scalar == null) {
             return null;
         }
-        E choice = choices.get(scalar.text());
+        E choice = choices.getOrDefault(scalar.text(), choices.get(Typed.unquoted(scalar.text())));
         if (choice == null) {
             refuse(path, node, "shared.yaml.notChoice", expected);
+            nameHidden(scalar);
         }
         return choice;
     }
@@ -126,13 +135,21 @@ final class YamlValues {
         if (scalar == null) {
             return null;
         }
-        boolean right =
-                scalar.style() == Style.PLAIN && pattern.matcher(scalar.text()).matches();
+        String text = Typed.unquoted(scalar.text());
+        boolean right = scalar.style() == Style.PLAIN && pattern.matcher(text).matches();
         if (!right) {
             refuse(path, node, key);
+            nameHidden(scalar);
             return null;
         }
-        return scalar.text();
+        return text;
+    }
+
+    /** What is refused though it looks right needs a reason that one can see. */
+    private void nameHidden(YamlNode.Scalar scalar) {
+        HiddenSign.first(scalar.text())
+                .ifPresent(sign -> problems.add(
+                        scalar.line(), HiddenSign.KEY, sign.arguments().toArray()));
     }
 
     private YamlNode.@Nullable Scalar scalar(String path, YamlNode node, String key, Object... args) {
