@@ -16,6 +16,7 @@ import nl.privacyspiegel.privacytest.TestInvitation;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -31,9 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The way in: the code of the letter, or an open link. */
 @Controller
 class EnterController {
-
-    private static final int SHORTEST_CODE = 20;
-    private static final int LONGEST_CODE = 40;
 
     private final Submissions submissions;
     private final OwnResults results;
@@ -51,7 +49,20 @@ class EnterController {
 
     @GetMapping("/test")
     ResponseEntity<byte[]> enter(Visit visit) {
-        return enter(visit, HttpStatus.OK, "", "");
+        String typed = visit.typedInAddress();
+        return typed.isEmpty()
+                ? enter(visit, HttpStatus.OK, "", "")
+                : enter(visit, HttpStatus.NOT_FOUND, typed, incomplete(visit, TypedCode.in(typed)));
+    }
+
+    /** What is the matter with something that holds no whole code. */
+    private String incomplete(Visit visit, TypedCode typed) {
+        Words words = pages.words(visit);
+        return switch (Integer.signum(typed.signs() - Secret.LENGTH)) {
+            case 0 -> words.get("privacytest.take.code.sign");
+            case 1 -> words.get("privacytest.take.code.tooLong", typed.signs());
+            default -> words.get("privacytest.take.code.wrong", typed.signs());
+        };
     }
 
     private ResponseEntity<byte[]> enter(Visit visit, HttpStatus status, String typed, String error) {
@@ -64,12 +75,11 @@ class EnterController {
         if (visit.onlyChangesLanguage()) {
             return enter(visit, HttpStatus.OK, code, "");
         }
-        String clean = code.replaceAll("[^0-9A-Za-z]", "");
-        if (clean.length() < SHORTEST_CODE || clean.length() > LONGEST_CODE) {
-            String error = pages.words(visit).get("privacytest.take.code.wrong");
-            return enter(visit, HttpStatus.UNPROCESSABLE_CONTENT, code, error);
-        }
-        return visit.to("/test/" + clean);
+        TypedCode typed = TypedCode.in(code);
+        return typed.code()
+                .map(whole -> visit.to(TestSecurity.ADDRESS + "/" + whole.text()))
+                .orElseGet(
+                        () -> enter(visit, HttpStatus.UNPROCESSABLE_CONTENT, typed.kept(), incomplete(visit, typed)));
     }
 
     @GetMapping("/test/{code}")
@@ -152,7 +162,11 @@ class EnterController {
 
     @ExceptionHandler(NotFoundException.class)
     ResponseEntity<byte[]> unknown(HttpServletRequest request, HttpServletResponse response) {
-        return failures.unknownCode(Visit.of(request, response));
+        Visit visit = Visit.of(request, response);
+        Words words = pages.words(visit);
+        String error = words.get("privacytest.take.unknown") + ". " + words.get("privacytest.take.unknown.text");
+        String typed = visit.path().substring(visit.path().lastIndexOf('/') + 1);
+        return enter(visit, HttpStatus.NOT_FOUND, typed, error);
     }
 
     @ExceptionHandler(Exception.class)

@@ -32,10 +32,6 @@ class TestFailures {
                 .isPresent();
     }
 
-    ResponseEntity<byte[]> unknownCode(Visit visit) {
-        return page(visit, HttpStatus.NOT_FOUND, "privacytest.take.unknown", "privacytest.take.unknown.text");
-    }
-
     ResponseEntity<byte[]> used(Visit visit) {
         return page(visit, HttpStatus.GONE, "privacytest.take.used.title", Submissions.USED);
     }

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.privacytest.taking;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import nl.privacyspiegel.shared.SecureHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,11 +63,6 @@ class TestSecurity {
     static boolean isTest(HttpServletRequest request) {
         String asked =
                 request.getRequestURI().substring(request.getContextPath().length());
-        return isTest(asked) || isTest(request.getServletPath());
-    }
-
-    private static boolean isTest(String path) {
-        String small = path.toLowerCase(Locale.ROOT);
-        return small.equals(ADDRESS) || small.startsWith(ADDRESS + "/") || small.startsWith(ADDRESS + ";");
+        return TestAddress.isMeant(asked) || TestAddress.isMeant(request.getServletPath());
     }
 }

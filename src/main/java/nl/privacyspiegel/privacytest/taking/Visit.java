@@ -65,6 +65,11 @@ final class Visit {
         return request.getRequestURI();
     }
 
+    /** What stood in the address in place of a whole code; empty when nothing did. */
+    String typedInAddress() {
+        return request.getAttribute(TestLinks.TYPED) instanceof String typed ? typed : "";
+    }
+
     private boolean preview() {
         return path().startsWith(base() + PreviewController.FOLDER + "/");
     }

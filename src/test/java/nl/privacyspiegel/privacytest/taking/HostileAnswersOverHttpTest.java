@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,8 +98,9 @@ class HostileAnswersOverHttpTest extends TestOverHttp {
         return URLDecoder.decode(URLEncoder.encode(typed, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    /** What may be cleaned away is not looked at: white space and control characters. */
+    /** What may be cleaned away is not looked at: white space, what nobody sees, and other ways to write one letter. */
     private static String plain(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Z}\\s]+", "");
+        return Normalizer.normalize(
+                text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}\\s\\uFFFE\\uFFFF]+", ""), Normalizer.Form.NFC);
     }
 }

@@ -1,0 +1,133 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.privacyspiegel.shared.Secret;
+import nl.privacyspiegel.shared.Typed;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The code in what somebody typed, pasted or followed: mail programs put signs around it, and people paste whole links
+ * and sentences.
+ *
+ * @param code the code, when there is a whole one
+ * @param kept what was typed, clean, for the field
+ * @param signs how many letters and digits there are where a code has {@link Secret#LENGTH}
+ */
+record TypedCode(Optional<Secret> code, String kept, int signs) {
+
+    private static final int LONGEST = 1000;
+    private static final int LONGEST_KEPT = 200;
+    private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
+    private static final Pattern LINK = Pattern.compile("(?i)^(?:.*?/+test/+|https?://.*/)([^/].*)$");
+    private static final Pattern WORD = Pattern.compile("[0-9A-Za-z]+");
+
+    /** Words that stand before a code in mails and letters. */
+    private static final Set<String> LABELS = Set.of(
+            "uw",
+            "je",
+            "jouw",
+            "mijn",
+            "de",
+            "deze",
+            "is",
+            "code",
+            "codes",
+            "toegangscode",
+            "testcode",
+            "test",
+            "privacytest",
+            "voor",
+            "link",
+            "your",
+            "my",
+            "the",
+            "access",
+            "for",
+            "van",
+            "of",
+            "mijncode");
+
+    static TypedCode in(String typed) {
+        String plain = plain(typed.substring(0, Math.min(typed.length(), LONGEST)));
+        Matcher link = LINK.matcher(plain);
+        String rest = link.matches() ? link.group(1).split("[?#;&]", 2)[0] : plain;
+        List<String> words = words(rest);
+        String kept = plain.substring(0, Math.min(plain.length(), LONGEST_KEPT));
+        Optional<Secret> whole = inGroups(words).or(() -> oneWord(words));
+        while (!words.isEmpty() && LABELS.contains(words.getFirst().toLowerCase(Locale.ROOT))) {
+            words.removeFirst();
+        }
+        return new TypedCode(
+                whole.or(() -> broken(words)), kept, String.join("", words).length());
+    }
+
+    /** Without escapes of addresses and of HTML, also where they were escaped twice. */
+    static String plain(String typed) {
+        String plain = typed;
+        for (int times = 0; times < 2; times++) {
+            plain = HtmlUtils.htmlUnescape(unescape(plain));
+        }
+        return Typed.value(plain);
+    }
+
+    static String unescape(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(escaped -> Matcher.quoteReplacement(
+                        new String(HexFormat.of().parseHex(escaped.group().replace("%", "")), StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> words(String text) {
+        return new ArrayList<>(
+                WORD.matcher(text).results().map(result -> result.group()).toList());
+    }
+
+    /** A code as letters print it: six groups of four and one of two. */
+    private static Optional<Secret> inGroups(List<String> words) {
+        int groups = (Secret.LENGTH + 3) / 4;
+        for (int first = 0; first + groups <= words.size(); first++) {
+            List<String> some = words.subList(first, first + groups);
+            boolean fits = some.getLast().length() == Secret.LENGTH % 4
+                    && some.subList(0, groups - 1).stream().allMatch(group -> group.length() == 4);
+            if (fits) {
+                Optional<Secret> code = wellFormed(String.join("", some));
+                if (code.isPresent()) {
+                    return code;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Secret> oneWord(List<String> words) {
+        return words.stream().flatMap(word -> wellFormed(word).stream()).findFirst();
+    }
+
+    /** A code that a line end or a hyphen cut anywhere; words may follow it. */
+    private static Optional<Secret> broken(List<String> words) {
+        StringBuilder joined = new StringBuilder();
+        for (String word : words) {
+            joined.append(word);
+            if (joined.length() >= Secret.LENGTH) {
+                break;
+            }
+        }
+        return wellFormed(joined.toString());
+    }
+
+    private static Optional<Secret> wellFormed(String text) {
+        return Optional.of(Secret.typed(text)).filter(Secret::isWellFormed);
+    }
+
+    @Override
+    public String toString() {
+        return "TypedCode";
+    }
+}

@@ -1,0 +1,116 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.privacyspiegel.shared.Secret;
+
+/** A code is found in whatever stands around it, and a part of a code is no code. */
+class TypedCodeTest {
+
+    private static final String CODE = "7K3F9QX7ABCDEFGH2345MNPQ6Z";
+    private static final String GROUPS = "7K3F-9QX7-ABCD-EFGH-2345-MNPQ-6Z";
+
+    private static Optional<String> code(String typed) {
+        return TypedCode.in(typed).code().map(Secret::text);
+    }
+
+    @Example
+    void what_stands_around_a_code_makes_no_difference() {
+        for (String typed : new String[] {
+            CODE,
+            GROUPS,
+            CODE.toLowerCase(java.util.Locale.ROOT),
+            " " + CODE + ".",
+            "Code: " + CODE,
+            "code:" + GROUPS,
+            "Uw code is " + GROUPS.replace('-', ' ') + ".",
+            "uw code is " + CODE + ", veel succes",
+            "“" + CODE + "”",
+            "https://privacy.gemeente.example/test/" + CODE,
+            "<https://x.example/test/" + GROUPS + ">",
+            "https://x.example/test/" + CODE + "?utm_source=mail&x=y",
+            "http://x.example//TEST/" + CODE + ";jsessionid=1",
+            "https://x.example/" + CODE,
+            CODE + "%C2%A0",
+            CODE + "%0A",
+            CODE + "%253E",
+            CODE + "&gt;",
+            "&quot;" + CODE + "&quot;",
+            GROUPS.replace('-', '\u2011'),
+            CODE.substring(0, 9) + "\r\n" + CODE.substring(9),
+            "\u200B" + CODE,
+            "7K3F9QX7ABCDEFGH2345MNPQ6Z (geldig tot 1 mei)",
+            "\u201E" + GROUPS + "\u201D",
+            CODE.replace('1', 'l')
+        }) {
+            assertThat(code(typed)).as(typed).contains(CODE);
+        }
+        assertThat(TypedCode.in("x".repeat(100_000)).kept()).hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Example
+    void a_code_without_its_last_group_is_counted_not_guessed() {
+        assertThat(code("Uw code is " + GROUPS.substring(0, 29))).isEmpty();
+        assertThat(TypedCode.in("Uw code is " + GROUPS.substring(0, 29)).signs())
+                .isEqualTo(24);
+        assertThat(TypedCode.in("Code: " + GROUPS.substring(0, 24)).signs()).isEqualTo(20);
+        assertThat(TypedCode.in("https://x.example/test/" + CODE.substring(0, 20))
+                        .signs())
+                .isEqualTo(20);
+        assertThat(code("https://x.example/test/")).isEmpty();
+        assertThat(code("")).isEmpty();
+        assertThat(code(CODE + CODE)).isEmpty();
+    }
+
+    @Property
+    void signs_around_and_within_a_code_make_no_difference(
+            @ForAll("noise") String before, @ForAll("noise") String within, @ForAll("noise") String after) {
+        String typed = before + CODE.substring(0, 11) + within + CODE.substring(11) + after;
+        assertThat(code(typed)).contains(CODE);
+        assertThat(TestAddress.of("/test/" + typed))
+                .get()
+                .extracting(TestAddress::path)
+                .asString()
+                .startsWith("/test/");
+    }
+
+    @Property
+    void nothing_that_is_sent_breaks_it(@ForAll String typed) {
+        TypedCode read = TypedCode.in(typed);
+        assertThat(read.kept().length()).isLessThanOrEqualTo(200);
+        assertThat(TestAddress.of("/test/" + typed))
+                .get()
+                .extracting(TestAddress::path)
+                .asString()
+                .matches("/test(/[0-9A-Za-z/-]*)?");
+    }
+
+    @Example
+    void addresses_of_others_stay_theirs() {
+        for (String path :
+                new String[] {"/", "/tests", "/test-instellingen", "/testen/x", "/afnames/test", "/x/test/" + CODE}) {
+            assertThat(TestAddress.of(path)).as(path).isEmpty();
+        }
+        assertThat(TestAddress.of("/TEST/Mijn/vraag/3/")).contains(new TestAddress("/test/mijn/vraag/3", ""));
+        assertThat(TestAddress.of("/test,")).contains(new TestAddress("/test", ""));
+        assertThat(TestAddress.of("//test//" + CODE)).contains(new TestAddress("/test/" + CODE, ""));
+        assertThat(TestAddress.of("/test/7K3F-9QX7.")).contains(new TestAddress("/test", "7K3F-9QX7."));
+    }
+
+    @Provide
+    Arbitrary<String> noise() {
+        return Arbitraries.of(
+                        "", " ", ".", ",", ")", ">", "%C2%A0", "%0A", "-", "\u2011", "\u00A0", "\u200B", "\"", "&gt;",
+                        "*")
+                .list()
+                .ofMaxSize(3)
+                .map(parts -> String.join("", parts));
+    }
+}
