@@ -3,6 +3,7 @@ package nl.privacyspiegel.organisation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Typed;
 
 /** The colour of titles and headers in the reports of the organisation, dark enough for white text on it. */
 public record AccentColour(String hex) {
@@ -18,7 +19,7 @@ public record AccentColour(String hex) {
 
     /** @throws RuleViolation when it is no colour, or too light to read white text on */
     public AccentColour {
-        var spelled = SPELLED.matcher(hex.strip());
+        var spelled = SPELLED.matcher(Typed.value(hex));
         if (!spelled.matches()) {
             throw new RuleViolation("organisation.style.accent.wrong");
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.Typed;
 import org.springframework.stereotype.Component;
 
 /** Finds entries of the audit trail, never outside the scope of who asks. */
@@ -128,6 +129,6 @@ class AuditSearch {
     }
 
     private static String escaped(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        return Typed.name(text).toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     }
 }

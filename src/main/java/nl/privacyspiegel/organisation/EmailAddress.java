@@ -3,6 +3,7 @@ package nl.privacyspiegel.organisation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Typed;
 
 /** An e-mail address, in lower case: the name under which a member logs in. */
 public record EmailAddress(String value) {
@@ -14,7 +15,7 @@ public record EmailAddress(String value) {
 
     /** @throws RuleViolation when this is no e-mail address */
     public EmailAddress {
-        value = value.strip().toLowerCase(Locale.ROOT);
+        value = Typed.value(value).toLowerCase(Locale.ROOT);
         if (value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
             throw new RuleViolation("organisation.email.invalid");
         }

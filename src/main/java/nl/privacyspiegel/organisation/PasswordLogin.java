@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.privacyspiegel.organisation.LoginTries.Try;
 import nl.privacyspiegel.organisation.PasswordProof.Missing;
 import nl.privacyspiegel.organisation.login.LoginThrottle.Attempt;
+import nl.privacyspiegel.shared.Typed;
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -45,7 +46,7 @@ class PasswordLogin extends DaoAuthenticationProvider {
         if (!allowed) {
             throw new LoginRefused(Duration.ZERO);
         }
-        String account = typed.getName().strip().toLowerCase(Locale.ROOT);
+        String account = Typed.value(typed.getName()).toLowerCase(Locale.ROOT);
         Optional<MemberId> member =
                 account.indexOf('\0') < 0 ? members.findByEmail(account).map(Member::id) : Optional.empty();
         Try tried = LoginTries.password(account, member.orElse(null), typed);

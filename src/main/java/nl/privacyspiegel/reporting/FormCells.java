@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.shared.HiddenSign;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Typed;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -66,7 +68,7 @@ final class FormCells {
         return cell == null
                 || cell.getCellType() == CellType.BLANK
                 || (cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().isBlank());
+                        && Typed.value(cell.getStringCellValue()).isEmpty());
     }
 
     /** The text in a cell; of a number the way it is written. */
@@ -104,7 +106,7 @@ final class FormCells {
 
     @Nullable
     Judgement judgement(Row row, int column) {
-        String typed = text(row, column).strip();
+        String typed = value(row, column);
         if (typed.isEmpty() || isOneOf(typed, dutch.judgement(null), english.judgement(null))) {
             return null;
         }
@@ -113,15 +115,17 @@ final class FormCells {
                 .findFirst();
         if (judgement.isEmpty()) {
             problem(row, column, "reporting.form.problem.judgement", shown(typed));
+            nameHidden(row, column);
         }
         return judgement.orElse(null);
     }
 
     boolean yes(Row row, int column) {
-        String typed = text(row, column).strip();
+        String typed = value(row, column);
         boolean yes = isOneOf(typed, dutch.get("reporting.form.yes"), english.get("reporting.form.yes"));
         if (!yes && !typed.isEmpty()) {
             problem(row, column, "reporting.form.problem.yes", shown(typed));
+            nameHidden(row, column);
         }
         return yes;
     }
@@ -135,13 +139,14 @@ final class FormCells {
     LocalDate date(Row row, int column, @Nullable LocalDate known) {
         Cell cell = row.getCell(column);
         boolean number = cell != null && cell.getCellType() == CellType.NUMERIC;
-        String typed = number ? "" : text(row, column).strip();
+        String typed = number ? "" : value(row, column);
         if (cell == null || (!number && typed.isEmpty())) {
             return null;
         }
         Optional<LocalDate> date = number ? numeric(cell) : written(typed);
         if (date.isEmpty()) {
             problem(row, column, "reporting.form.problem.date", number ? text(row, column) : shown(typed));
+            nameHidden(row, column);
             return null;
         }
         LocalDate day = date.get();
@@ -176,7 +181,7 @@ final class FormCells {
 
     @Nullable
     Grade grade(Row row, int column, GradingScale scale) {
-        String typed = text(row, column).strip();
+        String typed = value(row, column);
         if (typed.isEmpty()) {
             return null;
         }
@@ -190,6 +195,7 @@ final class FormCells {
                     dutch.number(scale.minimum(), scale.decimals()),
                     dutch.number(scale.maximum(), scale.decimals()),
                     dutch.number(scale.step(), scale.decimals()));
+            nameHidden(row, column);
         }
         return value.map(Grade::new).orElse(null);
     }
@@ -198,6 +204,20 @@ final class FormCells {
         return typed.matches("[0-9]{1,4}([.,][0-9]{1,6})?")
                 ? Optional.of(new BigDecimal(typed.replace(',', '.')))
                 : Optional.empty();
+    }
+
+    private String value(Row row, int column) {
+        return Typed.value(text(row, column));
+    }
+
+    /** What is refused though it looks right needs a reason that one can see. */
+    private void nameHidden(Row row, int column) {
+        Cell cell = row.getCell(column);
+        if (cell.getCellType() == CellType.STRING) {
+            HiddenSign.first(cell.getStringCellValue())
+                    .ifPresent(sign -> problem(
+                            row, column, HiddenSign.KEY, sign.arguments().toArray()));
+        }
     }
 
     /** What stands in a cell, short enough for a sentence. */

@@ -15,6 +15,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.yaml.YamlLimits;
+import nl.privacyspiegel.shared.yaml.YamlResult;
+import nl.privacyspiegel.shared.yaml.YamlText;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
@@ -34,16 +37,22 @@ final class FormFile {
     private static final int MOST_ELEMENTS = 150_000;
     private static final int MOST_DEPTH = 60;
 
+    /** What the names of a workbook in the strict form of the standard begin with; POI knows the other form only. */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml";
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String BINARY_WORKBOOK = "xl/workbook.bin";
     private static final String TYPES = "[Content_Types].xml";
 
     private final Set<String> names = new HashSet<>();
     private int inflated;
     private int elements;
     private boolean macros;
+    private boolean strict;
+    private boolean openDocument;
 
     private FormFile() {}
 
@@ -81,10 +90,13 @@ final class FormFile {
             throw tooLarge();
         }
         if (startsWith(bytes, OLE2)) {
-            throw new RuleViolation("reporting.form.refused.oldOrLocked");
+            boolean locked = contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+            throw new RuleViolation(locked ? "reporting.form.refused.locked" : "reporting.form.refused.old");
         }
         if (!startsWith(bytes, ZIP)) {
-            throw new RuleViolation("reporting.form.refused.notExcel");
+            boolean text =
+                    bytes.length > 0 && YamlText.read(bytes, YamlLimits.DEFAULT) instanceof YamlResult.Read<String>;
+            throw new RuleViolation(text ? "reporting.form.refused.text" : "reporting.form.refused.notExcel");
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
@@ -95,6 +107,15 @@ final class FormFile {
         }
         if (macros) {
             throw new RuleViolation("reporting.form.refused.macros");
+        }
+        if (names.contains(BINARY_WORKBOOK)) {
+            throw new RuleViolation("reporting.form.refused.binary");
+        }
+        if (openDocument) {
+            throw new RuleViolation("reporting.form.refused.openDocument");
+        }
+        if (strict) {
+            throw new RuleViolation("reporting.form.refused.strict");
         }
         if (!names.contains(WORKBOOK) || !names.contains(TYPES)) {
             throw new RuleViolation("reporting.form.refused.notExcel");
@@ -113,6 +134,8 @@ final class FormFile {
         }
         macros |= name.endsWith("vbaProject.bin")
                 || (name.equals(TYPES) && new String(content, StandardCharsets.UTF_8).contains("macroEnabled"));
+        openDocument |= name.equals("mimetype") && contains(content, "opendocument".getBytes(StandardCharsets.UTF_8));
+        strict |= name.equals(WORKBOOK) && contains(content, STRICT.getBytes(StandardCharsets.UTF_8));
         if (looksLikeXml(content)) {
             read(content);
         }
@@ -153,6 +176,15 @@ final class FormFile {
                 || startsWith(from, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})
                 || startsWith(from, new byte[] {(byte) 0xFE, (byte) 0xFF})
                 || startsWith(from, new byte[] {(byte) 0xFF, (byte) 0xFE});
+    }
+
+    private static boolean contains(byte[] bytes, byte[] part) {
+        for (int start = 0; start + part.length <= bytes.length; start++) {
+            if (Arrays.equals(bytes, start, start + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {

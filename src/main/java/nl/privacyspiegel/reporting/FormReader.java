@@ -12,6 +12,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Typed;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -90,7 +91,7 @@ final class FormReader {
 
     private static String id(Row row, int column) {
         return row.getCell(column) != null && row.getCell(column).getCellType() == CellType.STRING
-                ? row.getCell(column).getStringCellValue()
+                ? Typed.value(row.getCell(column).getStringCellValue())
                 : "";
     }
 
@@ -148,7 +149,7 @@ final class FormReader {
 
     /** An answer under another question than it was given to would be a wrong answer. */
     private void requireSame(Row row, int column, String expected) {
-        if (!cells.text(row, column).strip().equals(XlsxText.clean(expected).strip())) {
+        if (!Typed.name(cells.text(row, column)).equals(Typed.name(XlsxText.clean(expected)))) {
             cells.problem(row, column, "reporting.form.problem.locked");
         }
     }

@@ -27,7 +27,8 @@ public record Secret(String text) {
 
     /** As somebody typed it: with spaces, hyphens, small letters, or an O for a zero. */
     public static Secret typed(String text) {
-        return new Secret(text.replaceAll("[\\s-]", "")
+        return new Secret(Typed.value(text)
+                .replaceAll("[\\s-]", "")
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')
                 .replace('I', '1')

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  */
 public final class Typed {
 
+    private static final Pattern UNHOLDABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\x1E]]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** What Word leaves behind in plain text: tags, and style sheets with properties of its own. */
@@ -59,10 +60,8 @@ public final class Typed {
 
     /** A name or a title: on one line, with plain spaces, and nothing invisible. What is meant, such as a dash, stays. */
     public static String name(String text) {
-        return BLANKS.matcher(prose(text))
-                .replaceAll(" ")
-                .replace('\u2011', '-')
-                .strip();
+        String line = prose(UNHOLDABLE.matcher(text).replaceAll(" "));
+        return BLANKS.matcher(line).replaceAll(" ").replace('\u2011', '-').strip();
     }
 
     /**

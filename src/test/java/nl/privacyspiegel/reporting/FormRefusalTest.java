@@ -2,7 +2,9 @@ package nl.privacyspiegel.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.DomainScore;
@@ -135,6 +137,33 @@ class FormRefusalTest {
     @MethodSource("mistakes")
     void each_mistake_is_named(String expected, Consumer<FormEditor> work) {
         assertThat(problems(work)).containsExactly(expected);
+    }
+
+    @Test
+    void signs_that_nobody_sees_make_no_difference() {
+        FormCells cells = FormSheets.cells();
+        byte[] file = FormEditor.edit(FormSheets.form(FormSheets.empty(), Reported.DUTCH), form -> {
+            set(form.domain("Beleid"), XlsxFormGrades.GRADE, "7\u00A0");
+            set(form.domain("Governance"), XlsxFormGrades.NOT_ASSESSED, "\u200Bja");
+            form.judge("B1", "\u00A0Ja\uFEFF");
+            set(form.question("B1"), XlsxFormQuestions.DATE, "28\u201111\u20112026");
+            set(form.question("GI1"), XlsxFormQuestions.DATE, "\uFF12\uFF18\u201311\u20132026\t");
+        });
+        FilledForm form = FormSheets.read(file, FormSheets.empty(), cells);
+        assertThat(cells.problems()).isEmpty();
+        assertThat(form.scores().values()).extracting(DomainScore::grade).contains(Grade.of(7));
+        assertThat(form.findings().values().stream().map(FindingData::date).filter(Objects::nonNull))
+                .hasSize(2)
+                .containsOnly(LocalDate.of(2026, 11, 28));
+    }
+
+    @Test
+    void a_sign_that_nobody_sees_is_named_when_the_value_will_not_do() {
+        assertThat(problems(form -> set(form.domain("Beleid"), XlsxFormGrades.GRADE, "7\u00A05")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Cijfers B6");
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,9 +81,26 @@ class HostileFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "code;oordeel\nB1;ja\n", "<html></html>", "PK", "%PDF-1.7"})
+    @ValueSource(strings = {"", "%PDF-1.7", "\u0000\u0001"})
     void what_is_no_zip_is_no_workbook(String content) {
         assertThat(refused(content.getBytes(UTF_8))).isEqualTo("notExcel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code;oordeel\nB1;ja\n", "<html></html>", "PK"})
+    void a_text_with_the_name_of_a_workbook_is_called_a_text(String content) {
+        assertThat(refused(content.getBytes(UTF_8))).isEqualTo("text");
+    }
+
+    @Test
+    void a_workbook_in_the_strict_form_says_what_to_choose_in_excel() {
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        assertThat(refused(changed(parts -> parts.put(
+                        "xl/workbook.xml",
+                        xml(parts, "xl/workbook.xml")
+                                .replace(main, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                                .getBytes(UTF_8)))))
+                .isEqualTo("strict");
     }
 
     @Test
@@ -92,7 +110,13 @@ class HostileFormTest {
             old.createSheet("Vragen");
             old.write(bytes);
         }
-        assertThat(refused(bytes.toByteArray())).isEqualTo("oldOrLocked");
+        assertThat(refused(bytes.toByteArray())).isEqualTo("old");
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new ByteArrayInputStream(new byte[100]), "EncryptedPackage");
+            files.writeFilesystem(locked);
+        }
+        assertThat(refused(locked.toByteArray())).isEqualTo("locked");
     }
 
     @Test
@@ -100,7 +124,10 @@ class HostileFormTest {
         assertThat(refused(zip(Map.of(
                         "mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8),
                         "content.xml", "<office/>".getBytes(UTF_8)))))
-                .isEqualTo("notExcel");
+                .isEqualTo("openDocument");
+        assertThat(refused(zip(
+                        Map.of("[Content_Types].xml", "<Types/>".getBytes(UTF_8), "xl/workbook.bin", new byte[] {1}))))
+                .isEqualTo("binary");
         assertThat(refused(zip(Map.of(
                         "[Content_Types].xml", "<Types/>".getBytes(UTF_8),
                         "word/document.xml", "<w/>".getBytes(UTF_8)))))

@@ -2,6 +2,7 @@ package nl.privacyspiegel.organisation.login;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import nl.privacyspiegel.shared.Typed;
 
 /** A code that people copy from paper or a screen: 16 letters and digits in groups of four, 80 random bits. */
 public final class TypedCode {
@@ -24,6 +25,6 @@ public final class TypedCode {
 
     /** What matters of what was typed: not case, spaces and hyphens. */
     public static String bare(String typed) {
-        return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return Typed.value(typed).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -27,6 +27,7 @@ import nl.privacyspiegel.organisation.ProfileData;
 import nl.privacyspiegel.organisation.Profiles;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.KeptForm;
@@ -116,7 +117,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
     }
 
     private static boolean isOther(EmailField email, CurrentMember member) {
-        return !email.getValue().strip().equalsIgnoreCase(member.email());
+        return !Typed.value(email.getValue()).equalsIgnoreCase(member.email());
     }
 
     private Section password(CurrentMember member) {

@@ -22,6 +22,7 @@ import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -202,7 +203,7 @@ class UnitsView extends Page {
         Div form = new Div(name, parent);
         KeptForm kept = KeptForm.of("unit/new", form);
         form.add(Kit.row(Kit.primary(t("organisation.units.add.submit"), () -> {
-            String added = name.getValue().strip();
+            String added = Typed.name(name.getValue());
             Kit.attempt(() -> {
                 UnitId id = units.add(chosen(parent).id(), added);
                 kept.saved();

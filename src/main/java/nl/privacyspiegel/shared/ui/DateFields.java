@@ -4,23 +4,58 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.data.binder.Result;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.HiddenSign;
+import nl.privacyspiegel.shared.Typed;
 
 /** Date fields in the reader's language, written as day-month-year. */
 public final class DateFields {
 
+    private static final List<DateTimeFormatter> WRITTEN = Stream.of(
+                    "d-M-uuuu", "uuuu-M-d", "d/M/uuuu", "d.M.uuuu", "d M uuuu")
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
+            .toList();
+
     private DateFields() {}
+
+    /** What the browser could not read: as pasted from a mail or a document, with signs that nobody sees. */
+    static Result<LocalDate> read(String typed) {
+        String value = Typed.value(typed).replaceAll(" ?([-/.]) ?", "$1");
+        return WRITTEN.stream()
+                .flatMap(format -> parsed(value, format).stream())
+                .findFirst()
+                .map(Result::ok)
+                .orElseGet(() -> Result.error(HiddenSign.first(typed)
+                        .map(sign -> t("shared.date.bad") + " "
+                                + t(HiddenSign.KEY, sign.arguments().toArray()))
+                        .orElseGet(() -> t("shared.date.bad"))));
+    }
+
+    private static Optional<LocalDate> parsed(String value, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(value, format));
+        } catch (DateTimeException another) {
+            return Optional.empty();
+        }
+    }
 
     public static DatePicker date(String label) {
         Locale locale = Texts.locale();
         DatePicker field = new DatePicker(label);
         field.setLocale(locale);
+        field.setFallbackParser(DateFields::read);
         List<DayOfWeek> fromSunday = Stream.concat(Stream.of(DayOfWeek.SUNDAY), Arrays.stream(DayOfWeek.values()))
                 .limit(7)
                 .toList();

@@ -60,6 +60,11 @@ public final class YamlText {
             problems.add(0, "shared.yaml.tooLarge", bytes.length, limits.bytes());
             return Optional.empty();
         }
+        Optional<String> other = otherKind(bytes);
+        if (other.isPresent()) {
+            problems.add(0, other.get());
+            return Optional.empty();
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -78,6 +83,20 @@ public final class YamlText {
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** What to say of a file that is plainly of another kind. */
+    private static Optional<String> otherKind(byte[] bytes) {
+        int first = bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt();
+        return switch (first) {
+            case 0x504B0304 -> Optional.of("shared.yaml.isZip");
+            case 0xD0CF11E0 -> Optional.of("shared.yaml.isOffice");
+            case 0x25504446 -> Optional.of("shared.yaml.isPdf");
+            default ->
+                (first >>> 16) == 0xFFFE || (first >>> 16) == 0xFEFF
+                        ? Optional.of("shared.yaml.isUtf16")
+                        : Optional.empty();
+        };
     }
 
     /** Whether an unquoted value is a number or true or false: the editor sees no text, so neither do we. */

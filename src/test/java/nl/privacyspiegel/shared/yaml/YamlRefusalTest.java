@@ -79,7 +79,7 @@ class YamlRefusalTest {
                 .containsExactly("2 shared.yaml.notUtf8");
         assertThat(problems(new byte[] {'a', '\n', '\n', 0}, map -> map)).containsExactly("3 shared.yaml.binary");
         assertThat(problems("a: b".getBytes(StandardCharsets.UTF_16), map -> map))
-                .containsExactly("1 shared.yaml.notUtf8");
+                .containsExactly("0 shared.yaml.isUtf16");
     }
 
     @Test
