@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.privacyspiegel.organisation.CurrentMember;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -41,9 +42,9 @@ class Finding extends SharedRow {
         this.sources = data.references();
     }
 
-    void change(FindingData data, Instant now, String byFunction) {
+    void change(FindingData data, Instant now, CurrentMember by) {
         fill(data);
-        changed(now, byFunction);
+        changed(now, by);
     }
 
     String question() {

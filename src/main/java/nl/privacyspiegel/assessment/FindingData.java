@@ -36,6 +36,16 @@ public record FindingData(
         return !isEmpty() && narrative.equals(earlier.narrative) && judgement == earlier.judgement;
     }
 
+    /** Whether there is nothing to repeat: no status, judgement or references. A date alone says nothing. */
+    public boolean saysNothing() {
+        return narrative.isBlank() && judgement == null && references.isBlank();
+    }
+
+    /** This earlier finding repeated where another still says nothing; what differs is undecided. The date stays. */
+    public Merge<FindingData> repeatedIn(FindingData now) {
+        return Merge.ofFindings(EMPTY, new FindingData(narrative, judgement, null, references), now);
+    }
+
     /** Whether nothing has been filled in yet. */
     public boolean isEmpty() {
         return equals(EMPTY);

@@ -90,9 +90,33 @@ public class Measurements {
                     ? new SaveResult.Saved<>(finding.versioned())
                     : new SaveResult.Conflict<>(finding.versioned());
         }
-        FindingData dated = finding.data().isEmpty() && !data.isEmpty() ? withDate : data;
+        return store(finding, data, measurement);
+    }
+
+    /**
+     * Stores what was found for one question together with what somebody else changed in its other parts meanwhile.
+     *
+     * @param mine what the writer made of it
+     * @param seen what the writer saw before changing it
+     * @return a conflict, and nothing stored, when both changed the same part
+     */
+    public SaveResult<FindingData> saveFinding(MeasurementId id, String question, FindingData mine, FindingData seen) {
+        Measurement measurement = open(id);
+        Finding finding =
+                findings.findByMeasurementIdAndQuestionId(id.value(), question).orElseThrow(NotFoundException::new);
+        Merge<FindingData> merge = Merge.ofFindings(seen, mine, finding.data());
+        return merge.settled()
+                ? store(finding, merge.content(), measurement)
+                : new SaveResult.Conflict<>(finding.versioned());
+    }
+
+    private SaveResult<FindingData> store(Finding finding, FindingData data, Measurement measurement) {
+        boolean first = finding.data().isEmpty() && !data.isEmpty() && data.date() == null;
+        FindingData dated = first
+                ? new FindingData(data.narrative(), data.judgement(), measurement.measuredOn(), data.references())
+                : data;
         if (!finding.data().equals(dated)) {
-            finding.change(dated, clock.instant(), user.require().jobFunction());
+            finding.change(dated, clock.instant(), user.require());
             findings.saveAndFlush(finding);
         }
         return new SaveResult.Saved<>(finding.versioned());
@@ -100,18 +124,24 @@ public class Measurements {
 
     /**
      * Stores that nothing changed since the measurement before: copies its status, judgement and references, with the
-     * date of this measurement.
+     * date of this measurement. What was filled in already is never replaced.
      *
-     * @throws NotFoundException when nothing was found for this question before
+     * @return a conflict, and nothing stored, when something else was filled in already
+     * @throws NotFoundException when there is no measurement before this one
+     * @throws RuleViolation when the measurement before says nothing here
      */
     public SaveResult<FindingData> repeatPrevious(MeasurementId id, String question, long basedOn) {
         Measurement measurement = open(id);
         FindingData before = sheets.previous(measurement, question).orElseThrow(NotFoundException::new);
-        return saveFinding(
-                id,
-                question,
-                new FindingData(before.narrative(), before.judgement(), measurement.measuredOn(), before.references()),
-                basedOn);
+        if (before.saysNothing()) {
+            throw new RuleViolation("assessment.unchanged.nothing");
+        }
+        Finding finding =
+                findings.findByMeasurementIdAndQuestionId(id.value(), question).orElseThrow(NotFoundException::new);
+        Merge<FindingData> merge = before.repeatedIn(finding.data());
+        return finding.version() == basedOn && merge.settled()
+                ? store(finding, merge.content(), measurement)
+                : new SaveResult.Conflict<>(finding.versioned());
     }
 
     /**
@@ -120,6 +150,31 @@ public class Measurements {
      * @throws RuleViolation when the grade is not on the scale of the framework
      */
     public SaveResult<DomainScore> saveScore(MeasurementId id, String domain, DomainScore score, long basedOn) {
+        ScoreEntry entry = entry(id, domain, score);
+        if (entry.version() != basedOn) {
+            return entry.score().equals(score)
+                    ? new SaveResult.Saved<>(entry.versioned())
+                    : new SaveResult.Conflict<>(entry.versioned());
+        }
+        return store(entry, score);
+    }
+
+    /**
+     * Stores what was decided about a domain together with what somebody else changed meanwhile. A motivation without a
+     * grade is kept too: the domain stays undecided.
+     *
+     * @param mine what the writer made of it
+     * @param seen what the writer saw before changing it
+     * @return a conflict, and nothing stored, when both changed the same, or one the grade and the other its motivation
+     * @throws RuleViolation when the grade is not on the scale of the framework
+     */
+    public SaveResult<DomainScore> saveScore(MeasurementId id, String domain, DomainScore mine, DomainScore seen) {
+        ScoreEntry entry = entry(id, domain, mine);
+        Merge<DomainScore> merge = Merge.ofScores(seen, mine, entry.score());
+        return merge.settled() ? store(entry, merge.content()) : new SaveResult.Conflict<>(entry.versioned());
+    }
+
+    private ScoreEntry entry(MeasurementId id, String domain, DomainScore score) {
         Measurement measurement = open(id);
         GradingScale scale =
                 reader.framework(reader.readable(measurement.assessment())).scale();
@@ -127,15 +182,12 @@ public class Measurements {
         if (grade != null && !scale.contains(grade.value())) {
             throw new RuleViolation("assessment.grade.notOnScale", scale.minimum(), scale.maximum());
         }
-        ScoreEntry entry =
-                scores.findByMeasurementIdAndDomainId(id.value(), domain).orElseThrow(NotFoundException::new);
-        if (entry.version() != basedOn) {
-            return entry.score().equals(score)
-                    ? new SaveResult.Saved<>(entry.versioned())
-                    : new SaveResult.Conflict<>(entry.versioned());
-        }
+        return scores.findByMeasurementIdAndDomainId(id.value(), domain).orElseThrow(NotFoundException::new);
+    }
+
+    private SaveResult<DomainScore> store(ScoreEntry entry, DomainScore score) {
         if (!entry.score().equals(score)) {
-            entry.change(score, clock.instant(), user.require().jobFunction());
+            entry.change(score, clock.instant(), user.require());
             scores.saveAndFlush(entry);
         }
         return new SaveResult.Saved<>(entry.versioned());

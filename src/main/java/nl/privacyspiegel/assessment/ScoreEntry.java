@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import nl.privacyspiegel.organisation.CurrentMember;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -36,9 +37,9 @@ class ScoreEntry extends SharedRow {
         this.explanation = score.explanation();
     }
 
-    void change(DomainScore score, Instant now, String byFunction) {
+    void change(DomainScore score, Instant now, CurrentMember by) {
         fill(score);
-        changed(now, byFunction);
+        changed(now, by);
     }
 
     String domain() {

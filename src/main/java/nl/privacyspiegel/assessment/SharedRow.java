@@ -6,6 +6,8 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.CurrentMember;
+import nl.privacyspiegel.organisation.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a measurement that several people may edit: it knows its version, and when and by which function it changed. */
@@ -24,6 +26,9 @@ abstract class SharedRow {
     @Column(name = "changed_by")
     private @Nullable String changedBy;
 
+    @Column(name = "changed_by_id")
+    private @Nullable UUID changedById;
+
     @Version
     private @Nullable Long version;
 
@@ -35,9 +40,10 @@ abstract class SharedRow {
         this.measurementId = measurement.value();
     }
 
-    final void changed(Instant now, String byFunction) {
+    final void changed(Instant now, CurrentMember by) {
         this.changedAt = now;
-        this.changedBy = byFunction;
+        this.changedBy = by.jobFunction();
+        this.changedById = by.id().value();
     }
 
     MeasurementId measurement() {
@@ -49,6 +55,7 @@ abstract class SharedRow {
     }
 
     final <T> Versioned<T> versioned(T content) {
-        return new Versioned<>(content, version(), changedAt, changedBy);
+        return new Versioned<>(
+                content, version(), changedAt, changedBy, changedById == null ? null : new MemberId(changedById));
     }
 }

@@ -128,7 +128,7 @@ final class StandSlides {
     }
 
     private static Optional<String> reason(String name, DomainScore score) {
-        return score.explanation().isBlank()
+        return score.isOpen() || score.explanation().isBlank()
                 ? Optional.empty()
                 : Optional.of(name + ": " + score.explanation().replace('\n', ' '));
     }

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.privacyspiegel.assessment.SaveResult.Conflict;
 import nl.privacyspiegel.assessment.SaveResult.Saved;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
@@ -80,6 +81,50 @@ class WorkingTogetherTest {
                             .mapToObj(writer -> "[" + writer + "]")
                             .toList());
             assertThat(finding(id, QUESTION).version()).isEqualTo(WRITERS);
+        }
+
+        @Test
+        void eight_people_who_change_different_parts_of_a_finding_disturb_nobody() throws Exception {
+            MeasurementId id = measurement();
+            List<SaveResult<FindingData>> results = together(writer -> measurements.saveFinding(
+                    id,
+                    QUESTION,
+                    switch (writer % 3) {
+                        case 0 -> new FindingData("Er is beleid.", null, null, "");
+                        case 1 -> new FindingData("", Judgement.LARGELY, null, "");
+                        default -> new FindingData("", null, null, "Map 3");
+                    },
+                    FindingData.EMPTY));
+            assertThat(results).allMatch(Saved.class::isInstance);
+            assertThat(finding(id, QUESTION).content())
+                    .isEqualTo(new FindingData("Er is beleid.", Judgement.LARGELY, FIRST_DAY, "Map 3"));
+        }
+
+        @Test
+        void of_eight_texts_in_one_field_one_is_stored_and_the_others_are_asked() throws Exception {
+            MeasurementId id = measurement();
+            List<SaveResult<FindingData>> results = together(writer -> measurements.saveFinding(
+                    id, QUESTION, new FindingData("van " + writer, null, null, ""), FindingData.EMPTY));
+            Versioned<FindingData> stored = finding(id, QUESTION);
+            assertThat(results).filteredOn(Saved.class::isInstance).hasSize(1);
+            assertThat(results).extracting(SaveResult::stored).containsOnly(stored);
+            assertThat(stored.changer()).isEqualTo(assessor.id());
+        }
+
+        @Test
+        void a_motivation_without_a_grade_is_kept_and_the_domain_stays_undecided() {
+            MeasurementId id = measurement();
+            DomainScore motivation = new DomainScore(null, false, "want er ligt een concept");
+            assertThat(measurements.saveScore(id, DOMAIN, motivation, DomainScore.OPEN))
+                    .isInstanceOf(Saved.class);
+            assertThat(domain(id, DOMAIN).score().content()).isEqualTo(motivation);
+            assertThat(domain(id, DOMAIN).score().content().isOpen()).isTrue();
+            assertThat(domain(id, DOMAIN).progress().decided()).isZero();
+            assertThat(measurements.openPoints(id)).contains(new OpenPoint.DomainUndecided(DOMAIN, "Beleid"));
+            people.login(people.member(unit, Role.ASSESSOR));
+            measurements.saveScore(id, DOMAIN, DomainScore.graded(Grade.of(4), ""), DomainScore.OPEN);
+            assertThat(domain(id, DOMAIN).score().content())
+                    .isEqualTo(DomainScore.graded(Grade.of(4), "want er ligt een concept"));
         }
 
         @Test

@@ -157,8 +157,20 @@ public final class AssessmentRows {
                         things -> measurements.saveFinding(
                                 first(things), "beleid-1", new FindingData("x", Judgement.NO, null, ""), 0)),
                 working(
-                        "Measurements.repeatPrevious(MeasurementId, String, long)",
-                        things -> measurements.repeatPrevious(last(things, assessment(things)), "beleid-1", 0)),
+                        "Measurements.saveFinding(MeasurementId, String, FindingData, FindingData)",
+                        things -> measurements.saveFinding(
+                                first(things),
+                                "beleid-1",
+                                new FindingData("x", Judgement.NO, null, ""),
+                                FindingData.EMPTY)),
+                working(
+                        "Measurements.saveScore(MeasurementId, String, DomainScore, DomainScore)",
+                        things -> measurements.saveScore(
+                                first(things), "beleid", DomainScore.notAssessed("later"), DomainScore.OPEN)),
+                working("Measurements.repeatPrevious(MeasurementId, String, long)", things -> {
+                    AssessmentId assessment = assessment(things);
+                    measurements.repeatPrevious(last(things, assessment), described(things, assessment), 0);
+                }),
                 working(
                         "Measurements.saveScore(MeasurementId, String, DomainScore, long)",
                         things -> measurements.saveScore(first(things), "beleid", DomainScore.notAssessed("later"), 0)),
@@ -242,6 +254,22 @@ public final class AssessmentRows {
                 () -> byOneWhoMay(() -> assessments.start(
                         new NewAssessment("Traject", visitors.unit(), shipped(), new Period(DAY, DAY.plusDays(9))))),
                 AssessmentId::random);
+    }
+
+    /** A question about which the first measurement says something. */
+    private String described(Things things, AssessmentId assessment) {
+        return things.either(
+                () -> byOneWhoMay(() -> {
+                    MeasurementId first = assessments
+                            .get(assessment)
+                            .measurements()
+                            .getFirst()
+                            .id();
+                    measurements.saveFinding(
+                            first, "beleid-1", new FindingData("x", Judgement.NO, null, ""), FindingData.EMPTY);
+                    return "beleid-1";
+                }),
+                () -> "beleid-1");
     }
 
     private MeasurementId first(Things things) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.privacyspiegel.assessment.AdoptionOverview;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
@@ -67,13 +68,16 @@ class AdoptView extends Page implements BeforeEnterObserver {
         List<OpenPoint> blocking = open.stream().filter(OpenPoint::blocks).toList();
         List<OpenPoint> questions =
                 open.stream().filter(point -> !point.blocks()).toList();
+        AdoptionOverview overview = AdoptionOverview.of(sheet);
+        add(new AdoptionTable(id, overview));
         if (!blocking.isEmpty()) {
             add(list(t("assessment.adopt.first"), blocking, sheet));
         }
         if (!questions.isEmpty()) {
             add(list(t("assessment.adopt.questions", questions.size()), questions, sheet));
         }
-        if (open.isEmpty()) {
+        add(new ThinPoints(id, overview));
+        if (open.isEmpty() && overview.complete()) {
             add(Kit.callout(Tone.GOOD, t("assessment.adopt.nothingOpen")));
         }
         if (blocking.isEmpty()) {
@@ -103,13 +107,20 @@ class AdoptView extends Page implements BeforeEnterObserver {
     private static Component list(String title, List<OpenPoint> points, MeasurementSheet sheet) {
         UnorderedList list = new UnorderedList();
         for (OpenPoint point : points) {
-            RouterLink link = new RouterLink(
-                    words(point),
-                    MeasurementView.class,
-                    MeasurementView.parameters(sheet.summary().id(), point.domainId()));
+            RouterLink link =
+                    MeasurementTarget.link(words(point), sheet.summary().id(), point.domainId(), target(point));
             list.add(new ListItem(link));
         }
         return new Div(new H2(title), list);
+    }
+
+    private static String target(OpenPoint point) {
+        return switch (point) {
+            case QuestionOpen question -> MeasurementTarget.question(question.questionId());
+            case DomainUndecided domain -> MeasurementTarget.GRADE;
+            case MotivationMissing missing -> MeasurementTarget.MOTIVATION;
+            case ReasonMissing missing -> MeasurementTarget.MOTIVATION;
+        };
     }
 
     private static String words(OpenPoint point) {

@@ -2,17 +2,16 @@ package nl.privacyspiegel.assessment.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +21,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.shared.ui.Kit;
 
 /**
@@ -33,29 +33,77 @@ class DomainPanel extends Div {
     private static final long serialVersionUID = 1L;
     private static final String CURRENT = "ps-current";
 
-    private final transient Measurements measurements;
     private final transient MeasurementSheet sheet;
     private final transient Consumer<MeasurementSheet> onSaved;
+    private final transient Measurements measurements;
+    private final Heading heading;
     private final ScoreCard score;
-    private final List<Component> steps = new ArrayList<>();
+    private final List<SavingCard<?>> steps = new ArrayList<>();
     private final Span position = new Span();
     private final Button previous = Kit.button(t("assessment.step.previous"), () -> go(-1));
     private final Button next = Kit.button(t("assessment.step.next"), () -> go(1));
     private int current;
 
     DomainPanel(
-            Measurements measurements, MeasurementSheet sheet, DomainSheet domain, Consumer<MeasurementSheet> onSaved) {
+            Measurements measurements,
+            MeasurementSheet sheet,
+            DomainSheet domain,
+            CurrentMember me,
+            Clock clock,
+            Consumer<MeasurementSheet> onSaved,
+            Runnable onState) {
         this.measurements = measurements;
         this.sheet = sheet;
         this.onSaved = onSaved;
+        this.heading = Heading.second(new Span(domain.domain().name()));
         addClassName("ps-domain");
-        add(new H2(domain.domain().name()));
+        add(heading);
         about(domain.domain());
-        this.score = new ScoreCard(measurements, sheet, domain, this::refresh);
-        domain.sections().forEach(this::section);
+        Desk desk = new Desk(measurements, sheet, me.id(), clock, this::refresh, onState);
+        this.score = new ScoreCard(desk, domain);
+        domain.sections().forEach(section -> section(section, desk));
         steps.add(score);
         add(score, pager(), neighbours(domain));
         show(0);
+    }
+
+    /** What is not saved in this domain, each with the way to it. */
+    List<Unsettled> unsettled() {
+        return steps.stream()
+                .flatMap(card -> card.unsettled().stream()
+                        .map(each -> new Unsettled(each.what(), each.text(), each.choice(), () -> {
+                            show(steps.indexOf(card));
+                            each.goTo().run();
+                        })))
+                .toList();
+    }
+
+    /** Whether something that was typed is still on its way here. */
+    boolean isTyping() {
+        return steps.stream().anyMatch(SavingCard::isTyping);
+    }
+
+    /** Puts the keyboard at the heading of the domain. */
+    void land() {
+        heading.land();
+    }
+
+    /** Puts the keyboard at a place of this domain; at its heading when there is no such place. */
+    void land(String target) {
+        boolean motivation = target.equals(MeasurementTarget.MOTIVATION);
+        String id = motivation ? MeasurementTarget.GRADE : target;
+        for (int step = 0; step < steps.size(); step++) {
+            SavingCard<?> card = steps.get(step);
+            if (card.getId().filter(id::equals).isPresent()) {
+                show(step);
+                card.heading().land();
+                if (motivation) {
+                    score.focusExplanation();
+                }
+                return;
+            }
+        }
+        land();
     }
 
     private void about(FrameworkData.Domain domain) {
@@ -80,14 +128,14 @@ class DomainPanel extends Div {
         }
     }
 
-    private void section(SectionSheet section) {
+    private void section(SectionSheet section, Desk desk) {
         if (section.name() != null) {
             H3 heading = new H3(section.name());
             heading.addClassName("ps-section");
             add(heading);
         }
         for (QuestionSheet question : section.questions()) {
-            QuestionCard card = new QuestionCard(measurements, sheet, question, this::refresh);
+            QuestionCard card = new QuestionCard(desk, question);
             steps.add(card);
             add(card);
         }
@@ -109,6 +157,7 @@ class DomainPanel extends Div {
 
     private void go(int by) {
         show(Math.clamp((long) current + by, 0, steps.size() - 1));
+        steps.get(current).heading().land();
     }
 
     private void show(int step) {
@@ -135,6 +184,13 @@ class DomainPanel extends Div {
         }
         if (at < all.size() - 1) {
             row.add(neighbour("assessment.domain.next", all.get(at + 1), sheet.editable()));
+        } else if (measurements.mayAdopt(sheet.summary().id())) {
+            row.add(Kit.primary(
+                    t("assessment.adopt.goOn"),
+                    () -> UI.getCurrent()
+                            .navigate(
+                                    AdoptView.class,
+                                    MeasurementView.parameters(sheet.summary().id()))));
         }
         return row;
     }

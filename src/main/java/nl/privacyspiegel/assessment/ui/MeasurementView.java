@@ -14,10 +14,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -44,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 /** One domain of a measurement at a time: domains with their progress on the left, questions and grade on the right. */
 @Route("metingen/:measurement/:domain?")
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
-class MeasurementView extends Page implements BeforeEnterObserver {
+class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -52,16 +56,29 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private final transient Assessments assessments;
     private final transient List<MeasurementLinks> links;
     private final transient Frameworks frameworks;
+    private final transient CurrentUser user;
+    private final transient Clock clock;
     private final Map<String, Span> progressWords = new HashMap<>();
+    private final UnsettledBar bar = new UnsettledBar();
+    private @Nullable DomainPanel shown;
+    private transient @Nullable Leaving leaving;
+    private transient @Nullable Runnable resetChoice;
 
     private @Nullable PrintedMeasurement printed;
 
     MeasurementView(
-            Measurements measurements, Assessments assessments, Frameworks frameworks, List<MeasurementLinks> links) {
-        this.frameworks = frameworks;
+            Measurements measurements,
+            Assessments assessments,
+            Frameworks frameworks,
+            List<MeasurementLinks> links,
+            CurrentUser user,
+            Clock clock) {
         this.measurements = measurements;
         this.assessments = assessments;
+        this.frameworks = frameworks;
         this.links = links;
+        this.user = user;
+        this.clock = clock;
     }
 
     static RouteParameters parameters(MeasurementId id) {
@@ -80,11 +97,29 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         String wanted = event.getRouteParameters()
                 .get("domain")
                 .orElseGet(() -> sheet.domains().getFirst().domain().id());
-        show(sheet, sheet.domain(wanted).orElseThrow(NotFoundException::new));
+        boolean onThisPage = leaving != null;
+        DomainPanel panel = show(sheet, sheet.domain(wanted).orElseThrow(NotFoundException::new));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MeasurementTarget.PARAMETER)
+                .ifPresentOrElse(panel::land, () -> {
+                    if (onThisPage) {
+                        panel.land();
+                    }
+                });
     }
 
-    private void show(MeasurementSheet sheet, DomainSheet domain) {
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (leaving != null && leaving.stays(event) && resetChoice != null) {
+            resetChoice.run();
+        }
+    }
+
+    private DomainPanel show(MeasurementSheet sheet, DomainSheet domain) {
         clear();
+        bar.show(List.of());
+        add(bar);
         MeasurementSummary summary = sheet.summary();
         backTo(new RouterLink(
                 sheet.assessment().name(),
@@ -108,7 +143,10 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         } else if (!sheet.editable()) {
             add(Kit.callout(Tone.INFO, t("assessment.readOnly")));
         }
-        DomainPanel panel = new DomainPanel(measurements, sheet, domain, this::refreshProgress);
+        DomainPanel panel = new DomainPanel(
+                measurements, sheet, domain, user.require(), clock, this::refreshProgress, this::stateChanged);
+        shown = panel;
+        leaving = new Leaving(panel);
         Div columns = new Div(new Aside(domainChoice(sheet, domain), domainNav(sheet, domain)), panel);
         columns.addClassName("ps-measurement");
         ContentLanguage framework = new ContentLanguage(frameworks.language(sheet.assessment().framework()));
@@ -116,6 +154,14 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         printed.addComponentAsFirst(PrintMeasurementView.about(sheet, framework));
         add(columns, printed);
         refreshProgress(sheet);
+        return panel;
+    }
+
+    private void stateChanged() {
+        if (shown != null && leaving != null) {
+            bar.show(shown.unsettled());
+            leaving.stateChanged();
+        }
     }
 
     private Component adoptedNote(MeasurementSummary summary) {
@@ -176,18 +222,24 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     }
 
     /** The same choice for a narrow screen. */
-    private static Component domainChoice(MeasurementSheet sheet, DomainSheet current) {
+    private Component domainChoice(MeasurementSheet sheet, DomainSheet current) {
         Select<DomainSheet> choice = new Select<>();
         choice.setLabel(t("assessment.domain"));
         choice.setItems(sheet.domains());
         choice.setItemLabelGenerator(each -> each.domain().name());
         choice.setValue(current);
         choice.addClassName("ps-domain-choice");
-        choice.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(
-                        MeasurementView.class,
-                        parameters(
-                                sheet.summary().id(), change.getValue().domain().id())));
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrent()
+                        .navigate(
+                                MeasurementView.class,
+                                parameters(
+                                        sheet.summary().id(),
+                                        change.getValue().domain().id()));
+            }
+        });
+        resetChoice = () -> choice.setValue(current);
         return choice;
     }
 

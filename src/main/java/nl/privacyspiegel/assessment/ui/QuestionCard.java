@@ -1,77 +1,68 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.assessment.FindingPart.DATE;
+import static nl.privacyspiegel.assessment.FindingPart.JUDGEMENT;
+import static nl.privacyspiegel.assessment.FindingPart.NARRATIVE;
+import static nl.privacyspiegel.assessment.FindingPart.REFERENCES;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.FindingPart;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.Judgement;
-import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
-import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.Merge;
+import nl.privacyspiegel.assessment.Part;
 import nl.privacyspiegel.assessment.SaveResult;
-import nl.privacyspiegel.assessment.Versioned;
-import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** One question: what the working group finds now, and beside it why it is asked and what was found before. */
-class QuestionCard extends Section {
+class QuestionCard extends SavingCard<FindingData> {
 
     private static final long serialVersionUID = 1L;
 
-    /** After so long without a key pressed, what was typed is saved. */
-    static final int QUIET_MILLISECONDS = 800;
-
-    private final transient Measurements measurements;
-    private final transient MeasurementId measurement;
     private final transient Question question;
-    private final transient Runnable onSaved;
-
+    private final Heading heading;
     private final RadioButtonGroup<Optional<Judgement>> judgement = new RadioButtonGroup<>();
     private final TextArea narrative = new TextArea(t("assessment.finding.status"));
     private final DatePicker date = DateFields.date(t("assessment.finding.date"));
     private final TextArea references = new TextArea(t("assessment.finding.references"));
-    private final SaveLine line = new SaveLine();
-    private final Div conflict = new Div();
 
-    private transient Versioned<FindingData> stored;
-    private boolean filling;
-
-    QuestionCard(Measurements measurements, MeasurementSheet sheet, QuestionSheet row, Runnable onSaved) {
-        this.measurements = measurements;
-        this.measurement = sheet.summary().id();
+    QuestionCard(Desk desk, QuestionSheet row) {
+        super(desk, t("assessment.unsaved.question", row.question().code()), row.finding());
         this.question = row.question();
-        this.onSaved = onSaved;
-        this.stored = row.finding();
         addClassNames("ps-card", "ps-question");
-        setId("vraag-" + question.id());
+        setId(MeasurementTarget.question(question.id()));
 
         Span code = new Span(question.code());
         code.addClassName("ps-code");
-        H3 heading = new H3(code, new Span(question.text()));
-        Div left = sheet.editable() ? form() : Findings.show(stored.content());
-        Div columns = new Div(left, beside(sheet, row));
+        heading = Heading.third(code, new Span(question.text()));
+        Div left =
+                desk.sheet().editable() ? form() : Findings.show(row.finding().content());
+        Div columns = new Div(left, beside(desk.sheet(), row));
         columns.addClassName("ps-question-columns");
         add(heading, columns);
+    }
+
+    @Override
+    Heading heading() {
+        return heading;
     }
 
     private Div form() {
@@ -81,23 +72,28 @@ class QuestionCard extends Section {
         judgement.setLabel(t("assessment.finding.judgement"));
         judgement.setItems(choices);
         judgement.setItemLabelGenerator(choice -> Words.judgement(choice.orElse(null)));
-        narrative.setMaxLength(FindingData.LONGEST_NARRATIVE);
-        narrative.setValueChangeMode(ValueChangeMode.LAZY);
-        narrative.setValueChangeTimeout(QUIET_MILLISECONDS);
         narrative.setMinRows(4);
         narrative.setHelperText(t("assessment.finding.status.help"));
-        references.setMaxLength(FindingData.LONGEST_REFERENCES);
-        references.setValueChangeMode(ValueChangeMode.LAZY);
-        references.setValueChangeTimeout(QUIET_MILLISECONDS);
         references.setHelperText(t("assessment.finding.references.help"));
-        fill(stored);
-        judgement.addValueChangeListener(change -> save(change.isFromClient()));
-        narrative.addValueChangeListener(change -> save(change.isFromClient()));
-        date.addValueChangeListener(change -> save(change.isFromClient()));
-        references.addValueChangeListener(change -> save(change.isFromClient()));
-        Div form = new Div(judgement, narrative, date, references, line, conflict);
+        Arrays.stream(FindingPart.values()).forEach(part -> fill(part, stored().content()));
+        Div form = new Div(
+                field(JUDGEMENT, new CardField(judgement.getLabel(), judgement)),
+                text(NARRATIVE, narrative, FindingData.LONGEST_NARRATIVE),
+                field(DATE, new CardField(date.getLabel(), date)),
+                text(REFERENCES, references, FindingData.LONGEST_REFERENCES),
+                foot());
+        saveOn(judgement);
+        saveOn(narrative);
+        saveOn(date);
+        saveOn(references);
         form.addClassName("ps-question-form");
         return form;
+    }
+
+    private CardField text(FindingPart part, TextArea area, int longest) {
+        String draft = "finding/" + desk.measurement().value() + "/" + question.id() + "/"
+                + part.name().toLowerCase(Locale.ROOT);
+        return field(part, new CardField(area.getLabel(), area, longest, draft));
     }
 
     private Aside beside(MeasurementSheet sheet, QuestionSheet row) {
@@ -112,8 +108,8 @@ class QuestionCard extends Section {
         FindingData before = row.previous();
         if (before != null) {
             aside.add(new H4(Words.previous(sheet)), Findings.show(before));
-            if (sheet.editable() && !before.isEmpty()) {
-                var same = Kit.button(t("assessment.unchanged"), this::repeatPrevious);
+            if (sheet.editable() && !before.saysNothing()) {
+                var same = Kit.button(t("assessment.unchanged"), () -> repeat(before));
                 same.setAriaLabel(t("assessment.unchanged.of", question.code()));
                 aside.add(same);
             }
@@ -121,60 +117,71 @@ class QuestionCard extends Section {
         return aside;
     }
 
-    private void fill(Versioned<FindingData> finding) {
-        filling = true;
-        stored = finding;
-        FindingData data = finding.content();
-        judgement.setValue(Optional.ofNullable(data.judgement()));
-        narrative.setValue(data.narrative());
-        date.setValue(data.date());
-        references.setValue(data.references());
-        line.saved(finding);
-        conflict.removeAll();
-        filling = false;
+    @Override
+    void fill(Part<FindingData> part, FindingData data) {
+        switch ((FindingPart) part) {
+            case JUDGEMENT -> judgement.setValue(Optional.ofNullable(data.judgement()));
+            case NARRATIVE -> narrative.setValue(data.narrative());
+            case DATE -> date.setValue(data.date());
+            case REFERENCES -> references.setValue(data.references());
+        }
     }
 
-    private FindingData typed() {
-        return new FindingData(narrative.getValue(), judgementOrNull(), date.getValue(), references.getValue());
-    }
-
-    private @Nullable Judgement judgementOrNull() {
+    @Override
+    FindingData typed() {
         Optional<Judgement> chosen = judgement.getValue();
-        return chosen == null ? null : chosen.orElse(null);
+        return new FindingData(
+                text(NARRATIVE), chosen == null ? null : chosen.orElse(null), date.getValue(), text(REFERENCES));
     }
 
-    private void save(boolean byPerson) {
-        if (byPerson && !filling) {
-            store(() -> measurements.saveFinding(measurement, question.id(), typed(), stored.version()));
-        }
+    @Override
+    String words(Part<FindingData> part, FindingData data) {
+        return switch ((FindingPart) part) {
+            case JUDGEMENT -> Words.judgement(data.judgement());
+            case NARRATIVE -> data.narrative();
+            case DATE -> data.date() == null ? "" : Texts.day(data.date());
+            case REFERENCES -> data.references();
+        };
     }
 
-    private void repeatPrevious() {
-        store(() -> measurements.repeatPrevious(measurement, question.id(), stored.version()));
+    @Override
+    SaveResult<FindingData> send(FindingData mine, FindingData before) {
+        return desk.measurements().saveFinding(desk.measurement(), question.id(), mine, before);
     }
 
-    private void store(Supplier<SaveResult<FindingData>> action) {
-        try {
-            switch (action.get()) {
-                case SaveResult.Saved<FindingData>(Versioned<FindingData> now) -> {
-                    fill(now);
-                    onSaved.run();
-                }
-                case SaveResult.Conflict<FindingData>(Versioned<FindingData> theirs) -> ask(theirs);
+    @Override
+    Merge<FindingData> merge(FindingData base, FindingData mine, FindingData theirs) {
+        return Merge.ofFindings(base, mine, theirs);
+    }
+
+    /** Nothing changed since the measurement before: fills in what is still empty, and asks about what differs. */
+    private void repeat(FindingData previous) {
+        FindingData now = typed();
+        Merge<FindingData> merge = previous.repeatedIn(now);
+        List<Runnable> back = new ArrayList<>();
+        for (FindingPart part : FindingPart.values()) {
+            if (merge.undecided().contains(part)) {
+                ask(part, previous, false)
+                        .show(
+                                t("assessment.unchanged.differs"),
+                                t("assessment.unchanged.theirs"),
+                                words(part, previous));
+            } else if (!part.same(now, merge.content())) {
+                back.add(restore(part));
+                fill(part, merge.content());
             }
-        } catch (RuleViolation violation) {
-            line.failed(Texts.of(violation));
         }
-    }
-
-    private void ask(Versioned<FindingData> theirs) {
-        line.failed(t("assessment.notSaved"));
-        conflict.removeAll();
-        conflict.add(new Conflict(
-                Findings.words(typed()),
-                Findings.words(theirs.content()),
-                theirs,
-                () -> store(() -> measurements.saveFinding(measurement, question.id(), typed(), theirs.version())),
-                () -> fill(theirs)));
+        if (back.isEmpty() && merge.settled()) {
+            Kit.say(t("assessment.unchanged.already"));
+            return;
+        }
+        if (date.isEmpty()) {
+            back.add(restore(DATE));
+            date.setValue(desk.sheet().summary().date());
+        }
+        save();
+        if (!back.isEmpty()) {
+            offerUndo(() -> back.forEach(Runnable::run));
+        }
     }
 }

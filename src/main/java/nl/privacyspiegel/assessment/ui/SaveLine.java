@@ -18,12 +18,23 @@ class SaveLine extends Span {
         Kit.live(this);
     }
 
-    /** Shows when this was saved last, and by which function. */
-    void saved(Versioned<?> stored) {
+    /**
+     * Shows when this was saved last, and by which function.
+     *
+     * @param besides what else is to be told of it; empty when nothing
+     */
+    void saved(Versioned<?> stored, String besides) {
         Instant at = stored.changedAt();
         String by = stored.changedBy();
         removeClassName("ps-failed");
-        setText(at == null || by == null ? "" : t("assessment.saved", Texts.moment(at), by));
+        String words = at == null || by == null ? "" : t("assessment.saved", Texts.moment(at), by);
+        setText((words + " " + besides).strip());
+    }
+
+    /** Something was typed that is not saved yet. */
+    void pending() {
+        removeClassName("ps-failed");
+        setText(t("assessment.notSaved.yet"));
     }
 
     void failed(String why) {

@@ -1,36 +1,34 @@
 package nl.privacyspiegel.assessment.ui;
 
+import static nl.privacyspiegel.assessment.ScorePart.DECISION;
+import static nl.privacyspiegel.assessment.ScorePart.EXPLANATION;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.GradingScale;
-import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
-import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.Merge;
 import nl.privacyspiegel.assessment.MotivationReason;
+import nl.privacyspiegel.assessment.Part;
 import nl.privacyspiegel.assessment.SaveResult;
-import nl.privacyspiegel.assessment.Versioned;
-import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.assessment.ScorePart;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.ui.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The grade of a domain with its motivation, or the decision not to assess it; the suggestion stands beside it. */
-class ScoreCard extends Section {
+class ScoreCard extends SavingCard<DomainScore> {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,41 +42,44 @@ class ScoreCard extends Section {
         }
     }
 
-    private final transient Measurements measurements;
-    private final transient MeasurementId measurement;
     private final transient GradingScale scale;
     private final String domain;
     private final boolean editable;
     private final String previously;
-    private final transient Runnable onSaved;
+    private final Heading heading;
 
     private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>();
     private final Select<Grade> grade = new Select<>();
     private final TextArea explanation = new TextArea();
+    private final Div hint = new Div();
     private final Div asks = new Div();
-    private final Div conflict = new Div();
-    private final SaveLine line = new SaveLine();
     private final Aside beside = new Aside();
 
-    private transient Versioned<DomainScore> stored;
-    private boolean filling;
-
-    ScoreCard(Measurements measurements, MeasurementSheet sheet, DomainSheet domain, Runnable onSaved) {
-        this.measurements = measurements;
-        this.measurement = sheet.summary().id();
-        this.scale = sheet.scale();
+    ScoreCard(Desk desk, DomainSheet domain) {
+        super(desk, t("assessment.score.of", domain.domain().name()), domain.score());
+        this.scale = desk.sheet().scale();
         this.domain = domain.domain().id();
-        this.editable = sheet.editable();
-        this.previously = Words.previous(sheet);
-        this.onSaved = onSaved;
-        this.stored = domain.score();
+        this.editable = desk.sheet().editable();
+        this.previously = Words.previous(desk.sheet());
         addClassNames("ps-card", "ps-score");
-        setId("cijfer");
+        setId(MeasurementTarget.GRADE);
         beside.getElement().setAttribute("aria-label", t("assessment.suggestion"));
+        heading =
+                Heading.third(new Span(t("assessment.score.of", domain.domain().name())));
         Div columns = new Div(editable ? form() : shown(), beside);
         columns.addClassName("ps-question-columns");
-        add(new H3(t("assessment.score.of", domain.domain().name())), columns);
+        add(heading, columns);
         refresh(domain);
+    }
+
+    @Override
+    Heading heading() {
+        return heading;
+    }
+
+    /** Puts the keyboard in the motivation. */
+    void focusExplanation() {
+        explanation.focus();
     }
 
     /** What stands beside the grade follows what was saved. */
@@ -113,11 +114,11 @@ class ScoreCard extends Section {
 
     private Div shown() {
         Div shown = new Div();
-        Paragraph score = new Paragraph(Words.score(stored.content()));
+        Paragraph score = new Paragraph(Words.score(stored().content()));
         score.addClassName("ps-grade-large");
         shown.add(score);
-        if (!stored.content().explanation().isBlank()) {
-            Paragraph words = new Paragraph(stored.content().explanation());
+        if (!stored().content().explanation().isBlank()) {
+            Paragraph words = new Paragraph(stored().content().explanation());
             words.addClassName("ps-typed");
             shown.add(words);
         }
@@ -132,33 +133,40 @@ class ScoreCard extends Section {
         grade.setItems(scale.grades());
         grade.setItemLabelGenerator(each -> each == null ? "" : Words.grade(each));
         grade.setPlaceholder(t("assessment.grade.choose"));
-        explanation.setMaxLength(DomainScore.LONGEST_EXPLANATION);
-        explanation.setValueChangeMode(ValueChangeMode.LAZY);
-        explanation.setValueChangeTimeout(QuestionCard.QUIET_MILLISECONDS);
         explanation.setMinRows(3);
-        fill(stored);
-        decision.addValueChangeListener(change -> {
-            arrange();
-            save(change.isFromClient());
-        });
-        grade.addValueChangeListener(change -> save(change.isFromClient()));
-        explanation.addValueChangeListener(change -> save(change.isFromClient()));
-        Div form = new Div(decision, grade, explanation, asks, line, conflict);
+        Kit.live(hint);
+        Arrays.stream(ScorePart.values()).forEach(part -> fill(part, stored().content()));
+        String draft = "score/" + desk.measurement().value() + "/" + domain + "/explanation";
+        Div form = new Div(
+                field(DECISION, new CardField(t("assessment.grade"), new Div(decision, grade))),
+                hint,
+                field(
+                        EXPLANATION,
+                        new CardField(
+                                t("assessment.score.motivation"), explanation, DomainScore.LONGEST_EXPLANATION, draft)),
+                asks,
+                foot());
+        decision.addValueChangeListener(change -> arrange());
+        grade.addValueChangeListener(change -> arrange());
+        saveOn(decision);
+        saveOn(grade);
+        saveOn(explanation);
         form.addClassName("ps-question-form");
         return form;
     }
 
-    private void fill(Versioned<DomainScore> score) {
-        filling = true;
-        stored = score;
-        DomainScore content = score.content();
-        decision.setValue(decisionOf(content));
-        grade.setValue(content.grade());
-        explanation.setValue(content.explanation());
+    @Override
+    void fill(Part<DomainScore> part, DomainScore content) {
+        switch ((ScorePart) part) {
+            case DECISION -> {
+                decision.setValue(decisionOf(content));
+                if (content.grade() != null) {
+                    grade.setValue(content.grade());
+                }
+            }
+            case EXPLANATION -> explanation.setValue(content.explanation());
+        }
         arrange();
-        line.saved(score);
-        conflict.removeAll();
-        filling = false;
     }
 
     private static Decision decisionOf(DomainScore score) {
@@ -168,57 +176,41 @@ class ScoreCard extends Section {
         return score.grade() == null ? Decision.OPEN : Decision.GRADED;
     }
 
+    /** The motivation is there whatever was decided: switching back and forth keeps it. */
     private void arrange() {
         Decision chosen = decision.getValue();
         grade.setVisible(chosen == Decision.GRADED);
-        explanation.setVisible(chosen != Decision.OPEN);
         explanation.setLabel(
                 t(chosen == Decision.NOT_ASSESSED ? "assessment.score.reason" : "assessment.score.motivation"));
+        hint.setText(chosen == Decision.GRADED && grade.getValue() == null ? t("assessment.grade.chooseFirst") : "");
     }
 
-    /** What is on the form; null while a grade was announced but not chosen yet. */
-    private @Nullable DomainScore typed() {
+    /** What is on the form; as long as a grade was announced but not chosen, the domain is undecided. */
+    @Override
+    DomainScore typed() {
+        String motivation = text(EXPLANATION);
         return switch (decision.getValue()) {
-            case OPEN -> DomainScore.OPEN;
-            case NOT_ASSESSED -> DomainScore.notAssessed(explanation.getValue());
-            case GRADED ->
-                grade.getValue() == null ? null : DomainScore.graded(grade.getValue(), explanation.getValue());
+            case OPEN -> new DomainScore(null, false, motivation);
+            case NOT_ASSESSED -> DomainScore.notAssessed(motivation);
+            case GRADED -> new DomainScore(grade.getValue(), false, motivation);
         };
     }
 
-    private void save(boolean byPerson) {
-        if (byPerson && !filling) {
-            store(stored.version());
-        }
+    @Override
+    String words(Part<DomainScore> part, DomainScore score) {
+        return switch ((ScorePart) part) {
+            case DECISION -> Words.score(score);
+            case EXPLANATION -> score.explanation();
+        };
     }
 
-    private void store(long basedOn) {
-        try {
-            DomainScore typed = typed();
-            if (typed == null) {
-                line.failed(t("assessment.grade.chooseFirst"));
-                return;
-            }
-            switch (measurements.saveScore(measurement, domain, typed, basedOn)) {
-                case SaveResult.Saved<DomainScore>(Versioned<DomainScore> now) -> {
-                    fill(now);
-                    onSaved.run();
-                }
-                case SaveResult.Conflict<DomainScore>(Versioned<DomainScore> theirs) -> ask(typed, theirs);
-            }
-        } catch (RuleViolation violation) {
-            line.failed(Texts.of(violation));
-        }
+    @Override
+    SaveResult<DomainScore> send(DomainScore mine, DomainScore before) {
+        return desk.measurements().saveScore(desk.measurement(), domain, mine, before);
     }
 
-    private void ask(DomainScore typed, Versioned<DomainScore> theirs) {
-        line.failed(t("assessment.notSaved"));
-        conflict.removeAll();
-        conflict.add(new Conflict(
-                words(typed), words(theirs.content()), theirs, () -> store(theirs.version()), () -> fill(theirs)));
-    }
-
-    private static String words(DomainScore score) {
-        return Words.score(score) + "\n" + score.explanation();
+    @Override
+    Merge<DomainScore> merge(DomainScore base, DomainScore mine, DomainScore theirs) {
+        return Merge.ofScores(base, mine, theirs);
     }
 }

@@ -1,0 +1,51 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import nl.privacyspiegel.assessment.AdoptionOverview;
+import nl.privacyspiegel.assessment.AdoptionOverview.DomainRow;
+import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Table;
+
+/** The grades that are adopted, each with its motivation and what it rests on; every row leads to its domain. */
+class AdoptionTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    AdoptionTable(MeasurementId id, AdoptionOverview overview) {
+        addClassName("ps-adoption");
+        add(new Table<DomainRow>(t("assessment.adopt.grades"))
+                .component(
+                        t("assessment.domain"),
+                        row -> MeasurementTarget.link(row.name(), id, row.id(), MeasurementTarget.GRADE))
+                .component(t("assessment.grade"), AdoptionTable::grade)
+                .component(t("assessment.score.motivation"), AdoptionTable::motivation)
+                .column(
+                        t("assessment.frameworks.questions.header"),
+                        row -> t(
+                                "assessment.adopt.counts",
+                                row.judged(),
+                                row.questions(),
+                                row.described(),
+                                row.silent()))
+                .rows(overview.domains()));
+    }
+
+    private static Component grade(DomainRow row) {
+        Span words = new Span(Words.score(row.score()));
+        words.addClassName("ps-number");
+        Grade far = row.farSuggestion();
+        return far == null ? words : new Div(words, new Div(Kit.muted(t("assessment.adopt.far", Words.grade(far)))));
+    }
+
+    private static Component motivation(DomainRow row) {
+        return row.score().explanation().isBlank()
+                ? Kit.muted(t("assessment.adopt.motivation.none"))
+                : Kit.typed(row.score().explanation());
+    }
+}

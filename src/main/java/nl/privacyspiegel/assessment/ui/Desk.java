@@ -1,0 +1,51 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.Versioned;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all cards of a measurement page work with.
+ *
+ * @param me who fills in
+ * @param onSaved runs after something was saved
+ * @param onState runs when something became unsaved, or is not so any more
+ */
+record Desk(
+        Measurements measurements,
+        MeasurementSheet sheet,
+        MemberId me,
+        Clock clock,
+        Runnable onSaved,
+        Runnable onState) {
+
+    MeasurementId measurement() {
+        return sheet.summary().id();
+    }
+
+    boolean isMine(Versioned<?> stored) {
+        return me.equals(stored.changer());
+    }
+
+    /** By which function something was changed last. */
+    String who(Versioned<?> stored) {
+        return Objects.requireNonNullElse(stored.changedBy(), t("assessment.conflict.somebody"));
+    }
+
+    /** Such as "14:03", with the day before it when that is not today. */
+    String when(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        return Texts.day(moment).equals(Texts.day(clock.instant())) ? Texts.time(moment) : Texts.moment(moment);
+    }
+}

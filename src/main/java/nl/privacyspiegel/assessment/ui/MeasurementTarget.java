@@ -1,0 +1,28 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.shared.ui.DraftPage;
+
+/** Places on the page of a measurement that a link can lead to. */
+final class MeasurementTarget {
+
+    /** The query parameter that names the place. */
+    static final String PARAMETER = DraftPage.TARGET;
+
+    static final String GRADE = "cijfer";
+    static final String MOTIVATION = "motivering";
+
+    private MeasurementTarget() {}
+
+    static String question(String id) {
+        return "vraag-" + id;
+    }
+
+    static RouterLink link(String text, MeasurementId id, String domain, String target) {
+        RouterLink link = new RouterLink(text, MeasurementView.class, MeasurementView.parameters(id, domain));
+        link.setQueryParameters(QueryParameters.of(PARAMETER, target));
+        return link;
+    }
+}

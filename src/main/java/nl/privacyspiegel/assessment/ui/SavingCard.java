@@ -1,0 +1,301 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.privacyspiegel.assessment.FindingPart;
+import nl.privacyspiegel.assessment.Merge;
+import nl.privacyspiegel.assessment.Part;
+import nl.privacyspiegel.assessment.SaveResult;
+import nl.privacyspiegel.assessment.Versioned;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.Drafts;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * A part of a measurement that saves itself while others may fill in the same. What somebody typed stays in its field
+ * until it is stored: an answer of the server never puts a field back that was changed meanwhile.
+ *
+ * @param <T> what is filled in
+ */
+abstract class SavingCard<T> extends Section {
+
+    /** After so long without a key pressed, what was typed is saved; leaving the field saves at once. */
+    static final int QUIET_MILLISECONDS = 500;
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(SavingCard.class);
+
+    final transient Desk desk;
+    private final String name;
+    private final transient Map<Part<T>, CardField> fields = new LinkedHashMap<>();
+    private final transient Map<Part<T>, Choice<T>> choices = new LinkedHashMap<>();
+    private final transient Set<Part<T>> typing = new LinkedHashSet<>();
+    private final SaveLine line = new SaveLine();
+    private final Button again = Kit.button(t("assessment.notSaved.again"), this::save);
+    private final UndoRow undo = new UndoRow();
+
+    private transient Versioned<T> stored;
+    private transient T seen;
+    private @Nullable String failure;
+    private String besides = "";
+
+    /** @param name how this card is called where it is not in sight */
+    SavingCard(Desk desk, String name, Versioned<T> stored) {
+        this.desk = desk;
+        this.name = name;
+        this.stored = stored;
+        this.seen = stored.content();
+        again.setVisible(false);
+    }
+
+    abstract Heading heading();
+
+    /** What is on the form; of a text that is too long to be stored, what was seen before. */
+    abstract T typed();
+
+    abstract void fill(Part<T> part, T content);
+
+    abstract String words(Part<T> part, T content);
+
+    abstract SaveResult<T> send(T mine, T before);
+
+    abstract Merge<T> merge(T base, T mine, T theirs);
+
+    final Versioned<T> stored() {
+        return stored;
+    }
+
+    final CardField field(Part<T> part, CardField field) {
+        fields.put(part, field);
+        field.onTyping(busy -> {
+            if (busy ? typing.add(part) : typing.remove(part)) {
+                tell();
+            }
+        });
+        return field;
+    }
+
+    /** A text of the form, or what was seen before when it is too long to be stored. */
+    final String text(Part<T> part) {
+        return field(part).isTooLong()
+                ? String.valueOf(part.of(seen))
+                : field(part).text();
+    }
+
+    final void saveOn(HasValue<?, ?> input) {
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                undo.removeAll();
+                save();
+            }
+        });
+    }
+
+    final Div foot() {
+        line.saved(stored, "");
+        return new Div(line, again, undo);
+    }
+
+    private CardField field(Part<T> part) {
+        return Objects.requireNonNull(fields.get(part));
+    }
+
+    final boolean isTyping() {
+        return !typing.isEmpty();
+    }
+
+    /** Saves what was changed; what waits for a choice stays out of it. */
+    final void save() {
+        failure = null;
+        besides = "";
+        while (!attempt(sendable())) {
+            // What came back for a choice is left out of the next attempt.
+        }
+        choices.forEach((part, choice) -> choice.mine(current(part)));
+        tell();
+    }
+
+    private T sendable() {
+        T mine = typed();
+        for (Map.Entry<Part<T>, Choice<T>> entry : choices.entrySet()) {
+            if (entry.getValue().isBlocking()) {
+                mine = entry.getKey().put(mine, seen);
+            }
+        }
+        return mine;
+    }
+
+    /** Saves it; false when something came back that somebody has to choose about. */
+    private boolean attempt(T mine) {
+        if (mine.equals(seen)) {
+            return true;
+        }
+        try {
+            switch (send(mine, seen)) {
+                case SaveResult.Saved<T>(Versioned<T> now) -> accept(mine, now);
+                case SaveResult.Conflict<T>(Versioned<T> theirs) -> {
+                    merge(seen, mine, theirs.content())
+                            .undecided()
+                            .forEach(part -> ask(part, theirs.content(), true)
+                                    .theirs(theirs, words(part, theirs.content()), desk));
+                    return false;
+                }
+            }
+            desk.onSaved().run();
+        } catch (RuleViolation violation) {
+            failure = Texts.of(violation);
+        } catch (NotFoundException | AccessDeniedException gone) {
+            failure = t("assessment.notSaved.gone");
+        } catch (DataAccessException | TransactionException away) {
+            LOG.error("A measurement was not saved", away);
+            failure = t("assessment.notSaved.later");
+        }
+        return true;
+    }
+
+    private void accept(T sent, Versioned<T> now) {
+        List<String> others = new ArrayList<>();
+        fields.forEach((part, field) -> {
+            Choice<T> choice = choices.get(part);
+            if (choice != null && choice.isBlocking()) {
+                choice.theirs(now, words(part, now.content()), desk);
+                return;
+            }
+            if (!Objects.equals(part.of(sent), part.of(now.content()))) {
+                if (typing.contains(part)) {
+                    return; // The next save finds out whether both changed it.
+                }
+                boolean byOther = !isFirstDate(part, now);
+                fill(part, now.content());
+                if (byOther) {
+                    others.add(field.label());
+                }
+            }
+            seen = part.put(seen, now.content());
+            field.stored();
+        });
+        stored = now;
+        besides = others.isEmpty() ? "" : t("assessment.saved.merged", String.join(", ", others));
+    }
+
+    /** The day of the measurement, which a finding gets by itself, is not of another person. */
+    private boolean isFirstDate(Part<T> part, Versioned<T> now) {
+        return part == FindingPart.DATE && desk.isMine(now);
+    }
+
+    /** Shows something else for a field that is filled in; nothing is replaced before the choice. */
+    final Choice<T> ask(Part<T> part, T other, boolean blocking) {
+        CardField field = field(part);
+        Choice<T> choice = new Choice<>(field.label(), field.isText(), other, blocking, answer -> decide(part, answer));
+        choice.mine(current(part));
+        choices.put(part, choice);
+        field.ask(choice);
+        return choice;
+    }
+
+    private String current(Part<T> part) {
+        return field(part).isText() ? field(part).text() : words(part, typed());
+    }
+
+    private void decide(Part<T> part, Choice.Answer answer) {
+        Choice<T> choice = choices.remove(part);
+        if (choice == null) {
+            return;
+        }
+        CardField field = field(part);
+        field.askNothing();
+        Runnable back = restore(part);
+        if (choice.isBlocking()) {
+            seen = part.put(seen, choice.content());
+        }
+        switch (answer) {
+            case MINE -> back = choice.isBlocking() ? () -> fill(part, choice.content()) : () -> {};
+            case THEIRS -> fill(part, choice.content());
+            case BOTH ->
+                field.text(field.text().strip() + "\n\n"
+                        + words(part, choice.content()).strip());
+        }
+        save();
+        if (answer != Choice.Answer.MINE || choice.isBlocking()) {
+            offerUndo(back);
+        }
+        field.focus();
+    }
+
+    /** Puts a field back to what it says now. */
+    final Runnable restore(Part<T> part) {
+        CardField field = field(part);
+        if (field.isText()) {
+            String before = field.text();
+            return () -> field.text(before);
+        }
+        T before = typed();
+        return () -> fill(part, before);
+    }
+
+    /** Offers a way back. It is saved like any change: never over what somebody else did since. */
+    final void offerUndo(Runnable back) {
+        undo.offer(() -> {
+            back.run();
+            save();
+        });
+    }
+
+    private void tell() {
+        fields.values().forEach(CardField::showLength);
+        boolean tooLong = fields.values().stream().anyMatch(CardField::isTooLong);
+        boolean choose = choices.values().stream().anyMatch(Choice::isBlocking);
+        if (failure != null) {
+            line.failed(failure);
+        } else if (tooLong) {
+            line.failed(t("assessment.notSaved.tooLong"));
+        } else if (choose) {
+            line.failed(t("assessment.notSaved"));
+        } else if (isTyping()) {
+            line.pending();
+        } else {
+            line.saved(stored, besides);
+        }
+        again.setVisible(failure != null);
+        Drafts.unsaved(this, failure != null || tooLong || choose);
+        desk.onState().run();
+    }
+
+    /** What is not saved here, each with the way to it. */
+    final List<Unsettled> unsettled() {
+        List<Unsettled> found = new ArrayList<>();
+        T typed = typed();
+        fields.forEach((part, field) -> {
+            Choice<T> choice = choices.get(part);
+            boolean choose = choice != null && choice.isBlocking();
+            boolean failed = failure != null && !Objects.equals(part.of(typed), part.of(seen));
+            if (choose || failed || field.isTooLong()) {
+                found.add(new Unsettled(
+                        t("assessment.unsaved.at", name, field.label()),
+                        field.isText(),
+                        choose,
+                        choice == null ? field::focus : choice::land));
+            }
+        });
+        return found;
+    }
+}

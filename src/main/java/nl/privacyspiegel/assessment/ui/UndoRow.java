@@ -1,0 +1,25 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import nl.privacyspiegel.shared.ui.Kit;
+
+/** One way back after something was taken over, until something else is changed. */
+class UndoRow extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    UndoRow() {
+        addClassName("ps-row");
+    }
+
+    void offer(Runnable back) {
+        removeAll();
+        add(new Span(t("assessment.undo.done")), Kit.button(t("assessment.undo"), () -> {
+            removeAll();
+            back.run();
+        }));
+    }
+}
