@@ -16,4 +16,9 @@ abstract class ErrorPage extends Page {
         title(title);
         add(new Paragraph(text), new RouterLink(t("shell.error.home"), HomeView.class));
     }
+
+    @Override
+    protected boolean isPassing() {
+        return true;
+    }
 }

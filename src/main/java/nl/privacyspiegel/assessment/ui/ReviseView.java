@@ -59,4 +59,9 @@ class ReviseView extends Page implements BeforeEnterObserver {
         form.addClassName("ps-form");
         add(form);
     }
+
+    @Override
+    protected boolean isPassing() {
+        return true;
+    }
 }

@@ -87,4 +87,9 @@ class InviteView extends Page {
         backTo(new RouterLink(t("organisation.members.title"), MembersView.class));
         title(t("organisation.invite.title"));
     }
+
+    @Override
+    protected boolean isPassing() {
+        return true;
+    }
 }

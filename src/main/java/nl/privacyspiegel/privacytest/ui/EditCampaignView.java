@@ -61,4 +61,9 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
             });
         }
     }
+
+    @Override
+    protected boolean isPassing() {
+        return true;
+    }
 }

@@ -56,4 +56,9 @@ class NewCampaignView extends Page {
             });
         }
     }
+
+    @Override
+    protected boolean isPassing() {
+        return true;
+    }
 }

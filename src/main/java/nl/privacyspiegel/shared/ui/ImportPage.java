@@ -78,4 +78,9 @@ public abstract class ImportPage extends Page {
         String sentence = t(key, arguments.toArray());
         return line == 0 ? sentence : t("shared.yaml.line", line, sentence);
     }
+
+    @Override
+    protected boolean isPassing() {
+        return true;
+    }
 }

@@ -3,16 +3,22 @@ package nl.privacyspiegel.shared.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLink;
+import org.jspecify.annotations.Nullable;
 
 /** One page: a heading, perhaps a lead and buttons beside it, and content below. */
-public abstract class Page extends Main implements HasDynamicTitle {
+public abstract class Page extends Main implements HasDynamicTitle, AfterNavigationObserver {
 
     /** Where the skip link jumps to. */
     public static final String CONTENT_ID = "inhoud";
@@ -22,6 +28,8 @@ public abstract class Page extends Main implements HasDynamicTitle {
     private final Div actions = new Div();
     private final Div head = new Div(heading, actions);
     private String title = "";
+    private final transient Object identity = new Object();
+    private transient Trail.@Nullable Step cameFrom;
 
     protected Page() {
         setId(CONTENT_ID);
@@ -54,16 +62,48 @@ public abstract class Page extends Main implements HasDynamicTitle {
         add(lead);
     }
 
-    /** A link to the page above this one. */
+    /** A link to the page above this one, for who did not come here from another page. */
     protected final void backTo(RouterLink link) {
-        link.addClassName("ps-back");
-        above.add(link);
+        showBack(link);
     }
 
     /** The same, to a page of another module or one that is not a view. */
     protected final void backTo(Anchor link) {
+        showBack(link);
+    }
+
+    private <C extends Component & HasStyle> void showBack(C parent) {
+        parent.addClassName("ps-back");
+        above.removeAll();
+        above.add(cameFrom == null ? parent : linkTo(cameFrom));
+    }
+
+    private static Anchor linkTo(Trail.Step step) {
+        Anchor link = new Anchor(step.address(), step.title());
+        link.getElement().setAttribute("router-link", true);
         link.addClassName("ps-back");
-        above.add(link);
+        return link;
+    }
+
+    /** Whether nobody wants this page back once they went on, such as a form that was sent. */
+    protected boolean isPassing() {
+        return false;
+    }
+
+    /** Back leads to where somebody came from, whatever stands above this page. */
+    @Override
+    public final void afterNavigation(AfterNavigationEvent event) {
+        UI ui = UI.getCurrent();
+        Trail trail = ComponentUtil.getData(ui, Trail.class);
+        Trail.Step here =
+                new Trail.Step(identity, event.getLocation().getPathWithQueryParameters(), title, isPassing());
+        boolean top = above.getComponentCount() == 0 && !isPassing();
+        Trail now = (trail == null ? Trail.EMPTY : trail).opened(here, top);
+        ComponentUtil.setData(ui, Trail.class, now);
+        cameFrom = now.cameFrom().orElse(null);
+        if (cameFrom != null && above.getComponentCount() > 0) {
+            showBack(linkTo(cameFrom));
+        }
     }
 
     /** Buttons or links beside the heading. */
