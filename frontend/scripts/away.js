@@ -1,12 +1,13 @@
 // The words while the server cannot be reached. Vaadin keeps trying by itself; this says what that means for the reader.
 import { told, word, element, say } from './told.js';
+import { reached } from './session.js';
 import * as store from './store.js';
 
 const AWAY = ['connection-lost', 'reconnecting'];
-let bar = null;
+const LOOK_AGAIN = 3000;
 
-/** Whether the server could not be reached at some moment on this page. */
-export let wasAway = false;
+let bar = null;
+let timer = 0;
 
 function text() {
     if (!told.member) {
@@ -16,11 +17,11 @@ function text() {
 }
 
 function show() {
-    wasAway = true;
     if (!bar) {
         bar = element('div', { class: 'ps-away', role: 'status', popover: 'manual' });
         document.body.append(bar);
         bar.showPopover?.();
+        timer = setTimeout(look, LOOK_AGAIN);
     }
     const now = text();
     if (bar.textContent !== now) {
@@ -30,9 +31,20 @@ function show() {
 
 function hide() {
     if (bar) {
+        clearTimeout(timer);
         bar.remove();
         bar = null;
         say(word('away.back'));
+    }
+}
+
+/** Vaadin may go on without saying that it does, so this asks by itself whether the server is back. */
+async function look() {
+    if (await reached()) {
+        hide();
+        window.Vaadin.connectionState.state = 'connected';
+    } else if (bar) {
+        timer = setTimeout(look, LOOK_AGAIN);
     }
 }
 

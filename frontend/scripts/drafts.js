@@ -24,6 +24,16 @@ const nameOf = (field) => field.getAttribute(KEPT);
 const textOf = (field) => field.value ?? '';
 const hasServer = (field, text) => field.getAttribute(STORED) === hash(text);
 
+/** Where to find the field again, in words for the reader. */
+function placeOf(field) {
+    const dialog = field.closest('vaadin-dialog, vaadin-confirm-dialog');
+    return {
+        path: location.pathname + location.search,
+        title: document.title.split(' · ')[0],
+        window: dialog ? dialog.headerTitle || dialog.header || '' : '',
+    };
+}
+
 function fieldOf(event) {
     return event.composedPath().find((each) => each instanceof Element && each.hasAttribute(KEPT));
 }
@@ -50,7 +60,7 @@ function onInput(event) {
     if (text === '' || hasServer(field, text)) {
         store.forget(nameOf(field));
     } else {
-        store.keep(nameOf(field), text);
+        store.keep(nameOf(field), text, placeOf(field));
     }
 }
 
@@ -74,12 +84,17 @@ function onStored(field) {
     refresh(field);
 }
 
-/** The server saved whole forms: {@code name name …} and a number that makes each time another text. */
-function onDone(names) {
-    names.split(' ').forEach((name) => {
-        store.all().filter((each) => each.name === name && each.page === store.here)
-            .forEach((each) => store.forget(name));
-        [...typed].filter((field) => nameOf(field) === name).forEach((field) => typed.delete(field));
+/** The server took texts over: "name" of a saved form, "name=hash" of one text, and at the end a number. */
+function onDone(news) {
+    news.split(' ').slice(0, -1).forEach((item) => {
+        const at = item.lastIndexOf('=');
+        const name = at < 0 ? item : item.slice(0, at);
+        store.all()
+            .filter((each) => each.name === name && (at < 0 ? each.page === store.here : hash(each.text) === item.slice(at + 1)))
+            .forEach((each) => store.forget(name, each.page));
+        if (at < 0) {
+            [...typed].filter((field) => nameOf(field) === name).forEach((field) => typed.delete(field));
+        }
     });
     tellTabs({ type: 'forgotten' });
 }
@@ -97,6 +112,11 @@ onTabs('who', () => tellTabs({ type: 'here', page: store.here }));
 onTabs('here', (message) => alive.add(message.page));
 onTabs('forgotten', () => document.querySelectorAll(`[${KEPT}]`).forEach(refresh));
 
+/** What pages that are gone left behind, newest first. */
+export function lost() {
+    return store.all().filter((each) => each.page !== store.here && !alive.has(each.page));
+}
+
 /** Offers at a field what was kept of it on a page that is gone, newest first; never puts it back unasked. */
 function refresh(field) {
     if (field.readonly || field.disabled || field.hasAttribute('readonly') || field.hasAttribute('disabled')) {
@@ -104,9 +124,9 @@ function refresh(field) {
         return;
     }
     const name = nameOf(field);
-    const lost = store.all().filter((each) => each.name === name && each.page !== store.here && !alive.has(each.page));
-    lost.filter((each) => hasServer(field, each.text)).forEach((each) => store.forget(name, each.page));
-    const offered = lost.find((each) => !hasServer(field, each.text));
+    const left = lost().filter((each) => each.name === name);
+    left.filter((each) => hasServer(field, each.text)).forEach((each) => store.forget(name, each.page));
+    const offered = left.find((each) => !hasServer(field, each.text));
     if (!offered) {
         dropOffers(field);
         return;
@@ -116,7 +136,7 @@ function refresh(field) {
         text: () => textOf(field),
         undo: (before) => put(field, before),
         gone: () => store.forget(name, offered.page),
-        again: () => store.keep(name, offered.text, offered.when, offered.page),
+        again: () => store.keep(name, offered.text, offered.place, offered.when, offered.page),
     });
 }
 
@@ -131,7 +151,24 @@ function put(field, text) {
 let planned = 0;
 const fresh = new Set();
 
+let left = 0;
+
+/** What was typed in an earlier appearance of this field on this page, such as a dialog that was cancelled, is offered too. */
+function leaveBehind(field) {
+    const name = nameOf(field);
+    const before = [...typed].some((each) => each !== field && each.isConnected && nameOf(each) === name);
+    if (typed.has(field) || before) {
+        return;
+    }
+    store.all().filter((each) => each.name === name && each.page === store.here).forEach((each) => {
+        left++;
+        store.keep(name, each.text, each.place, each.when, store.here + '~' + left);
+        store.forget(name);
+    });
+}
+
 function show(field) {
+    leaveBehind(field);
     fresh.add(field);
     clearTimeout(planned);
     planned = setTimeout(() => {
@@ -217,4 +254,5 @@ if (told.member) {
         subtree: true, childList: true, attributes: true, attributeFilter: [KEPT, STORED, DONE],
     });
     document.querySelectorAll(`[${KEPT}]`).forEach(show);
+    askWhoIsThere();
 }

@@ -4,3 +4,4 @@ import './session.js';
 import './away.js';
 import './copy.js';
 import './presses.js';
+import './elsewhere.js';

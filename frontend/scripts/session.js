@@ -42,6 +42,19 @@ async function look(method = 'GET') {
     }
 }
 
+/** Whether the server answers again; when it knows the session no more, the page says so at once. */
+export async function reached() {
+    try {
+        const state = await ask('GET');
+        if (told.member && !over) {
+            plan(state);
+        }
+        return true;
+    } catch {
+        return false;
+    }
+}
+
 function again(millis) {
     clearTimeout(timer);
     timer = setTimeout(look, Math.min(Math.max(millis, EVERY_SECOND), LONGEST_TIMER));

@@ -41,12 +41,12 @@ function remove(key) {
     }
 }
 
-/** Keeps the text of a field as it stands on this page. */
-export function keep(name, text, when = Date.now(), page = here) {
+/** Keeps the text of a field as it stands on this page; the place is {path, title, window}. */
+export function keep(name, text, place, when = Date.now(), page = here) {
     if (!mine) {
         return;
     }
-    const value = JSON.stringify({ text, when });
+    const value = JSON.stringify({ text, when, place });
     try {
         localStorage.setItem(keyOf(name, page), value);
         full = false;

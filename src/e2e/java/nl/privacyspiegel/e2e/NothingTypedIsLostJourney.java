@@ -22,11 +22,12 @@ class NothingTypedIsLostJourney {
     final Browser browser = new Browser();
 
     private static Locator purpose(Page page) {
-        return page.getByLabel(PURPOSE);
+        return page.getByLabel(PURPOSE, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator offer(Page page) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Niet opgeslagen tekst bij " + PURPOSE));
+        return page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName("Niet opgeslagen tekst bij " + PURPOSE));
     }
 
     private static void press(Locator part, String button) {
@@ -159,7 +160,9 @@ class NothingTypedIsLostJourney {
 
     private static void logOut(Page page) {
         page.locator("vaadin-menu-bar").click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Uitloggen").setExact(true))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Uitloggen").setExact(true))
                 .click();
     }
 
@@ -167,7 +170,7 @@ class NothingTypedIsLostJourney {
     void thePagesOfTheTestKeepNothing() {
         Page page = browser.open(app, Viewport.NARROW);
         page.navigate("/test");
-        page.locator("input[type=text]").first().pressSequentially("ABCD");
+        page.getByRole(AriaRole.TEXTBOX).pressSequentially("ABCD");
         assertThat(page.evaluate("() => Object.keys(localStorage).length + document.scripts.length"))
                 .isEqualTo(0);
     }

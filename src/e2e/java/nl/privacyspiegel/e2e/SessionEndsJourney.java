@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class SessionEndsJourney {
                 .page();
         page.navigate(PLACE);
         Vaadin.awaitIdle(page);
-        page.getByLabel(PURPOSE).pressSequentially(TYPED);
+        page.getByLabel(PURPOSE, new Page.GetByLabelOptions().setExact(true)).pressSequentially(TYPED);
         return page;
     }
 
@@ -55,12 +56,11 @@ class SessionEndsJourney {
         assertThat(page.getByText(reason)).isVisible();
         Screens.lookAtBothWidths(page, "login-again");
         new Visitor(page)
-                .logIn(
-                        "werkgroeplid@kempen.example",
-                        app.awaitConsole(PASSWORD).group(1));
+                .logIn("werkgroeplid@kempen.example", app.awaitConsole(PASSWORD).group(1));
         page.waitForURL(app.url() + PLACE);
         press(page, "Zet terug");
-        assertThat(page.getByLabel(PURPOSE)).hasValue(TYPED);
+        assertThat(page.getByLabel(PURPOSE, new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(TYPED);
     }
 
     @Test
@@ -85,7 +85,8 @@ class SessionEndsJourney {
 
             awaitQuestion(page, "U bent uitgelogd");
             assertThat(question(page)).containsText("omdat u een tijd niets deed");
-            assertThat(page.getByLabel(PURPOSE)).hasValue(TYPED);
+            assertThat(page.getByLabel(PURPOSE, new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue(TYPED);
             Screens.lookAtBothWidths(page, "session-over");
             comesBack(page, app, "U bent uitgelogd omdat u een tijd niets deed.");
         }
@@ -118,9 +119,7 @@ class SessionEndsJourney {
             page.keyboard().press("Tab");
             assertThat(page.locator(".ps-away")).isVisible();
             page.context().setOffline(false);
-            assertThat(page.locator(".ps-away"))
-                    .isHidden(new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions()
-                            .setTimeout(30_000));
+            assertThat(page.locator(".ps-away")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
             assertThat(question(page)).isHidden();
             press(page, "Bewaar als concept");
             assertThat(page.getByText(TYPED)).isVisible();

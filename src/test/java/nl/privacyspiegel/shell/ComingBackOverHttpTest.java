@@ -80,7 +80,9 @@ class ComingBackOverHttpTest {
         people.run(first, sessions::endAll);
         visitor.get("/trajecten/nieuw?geheim=naam");
 
-        assertThat(location(login(visitor, somebody()))).doesNotContain("geheim").endsWith(":" + port + "/");
+        assertThat(location(login(visitor, somebody())))
+                .doesNotContain("geheim")
+                .endsWith(":" + port + "/");
     }
 
     @Test
@@ -169,8 +171,8 @@ class ComingBackOverHttpTest {
         HttpResponse<byte[]> gone = visitor.post("/logout", "_csrf", token);
         assertThat(location(gone)).endsWith("/login?uitgelogd");
         assertThat(cookies(gone))
-                .anyMatch(cookie -> cookie.matches(LastSession.LOGGED_OUT + "=[0-9a-f]{24}; .*")
-                        && !cookie.contains("HttpOnly"))
+                .anyMatch(cookie ->
+                        cookie.matches(LastSession.LOGGED_OUT + "=[0-9a-f]{24}; .*") && !cookie.contains("HttpOnly"))
                 .anyMatch(cookie -> cookie.startsWith(LastSession.COOKIE + "=;") && cookie.contains("Max-Age=0"));
     }
 
@@ -192,7 +194,9 @@ class ComingBackOverHttpTest {
     @Test
     void the_pages_of_the_test_load_none_of_it() {
         for (String page : List.of("/test", "/test/geen-code", "/health", "/api/openapi.yaml")) {
-            assertThat(body(new Visitor(port).get(page))).as(page).doesNotContain("/scripts/", "privacyspiegel-uit", META);
+            assertThat(body(new Visitor(port).get(page)))
+                    .as(page)
+                    .doesNotContain("/scripts/", "privacyspiegel-uit", META);
         }
     }
 }

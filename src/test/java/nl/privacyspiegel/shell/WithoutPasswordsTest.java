@@ -134,7 +134,18 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
     @Test
     void the_login_page_offers_the_provider_whatever_the_address_says() {
         people.administrator();
-        for (String why : List.of("", "klaar", "wachtwoord", "verlopen", "lang", "beeindigd", "herstart", "uitgelogd", "overal", "error", "error&wacht=5")) {
+        for (String why : List.of(
+                "",
+                "klaar",
+                "wachtwoord",
+                "verlopen",
+                "lang",
+                "beeindigd",
+                "herstart",
+                "uitgelogd",
+                "overal",
+                "error",
+                "error&wacht=5")) {
             UI.getCurrent().navigate("login", QueryParameters.fromString(why));
             assertThat(getCurrentView()).isInstanceOf(LoginView.class);
             assertThat(Screen.text(UI.getCurrent())).contains("degemeente");

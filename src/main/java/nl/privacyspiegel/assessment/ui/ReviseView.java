@@ -48,14 +48,13 @@ class ReviseView extends Page implements BeforeEnterObserver {
         reason.setMinRows(3);
         Div form = new Div(reason);
         KeptForm kept = KeptForm.of("revise/" + id.value(), form);
-        form.add(
-                Kit.row(Kit.primary(
-                        t("assessment.revise.submit"),
-                        () -> Kit.attempt(() -> {
-                            MeasurementId revision = measurements.revise(id, reason.getValue());
-                            kept.saved();
-                            UI.getCurrent().navigate(MeasurementView.class, MeasurementView.parameters(revision));
-                        }))));
+        form.add(Kit.row(Kit.primary(
+                t("assessment.revise.submit"),
+                () -> Kit.attempt(() -> {
+                    MeasurementId revision = measurements.revise(id, reason.getValue());
+                    kept.saved();
+                    UI.getCurrent().navigate(MeasurementView.class, MeasurementView.parameters(revision));
+                }))));
         form.addClassName("ps-form");
         add(form);
     }

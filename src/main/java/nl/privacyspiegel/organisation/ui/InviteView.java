@@ -52,21 +52,20 @@ class InviteView extends Page {
         rules.required(first.unit, "organisation.role.unit.missing");
         Div form = new Div(name, jobFunction, email, first.role, first.unit);
         KeptForm kept = KeptForm.of("member/new", form);
-        form.add(
-                Kit.row(Kit.primary(t("organisation.invite.submit"), () -> {
-                    if (rules.pass()) {
-                        Kit.attempt(() -> {
-                            MemberData data = PersonFields.data(name, jobFunction, email);
-                            show(
+        form.add(Kit.row(Kit.primary(t("organisation.invite.submit"), () -> {
+            if (rules.pass()) {
+                Kit.attempt(() -> {
+                    MemberData data = PersonFields.data(name, jobFunction, email);
+                    show(
+                            data,
+                            accounts.invite(
                                     data,
-                                    accounts.invite(
-                                            data,
-                                            first.role.getValue(),
-                                            first.unit.getValue().id()));
-                            kept.saved();
-                        });
-                    }
-                })));
+                                    first.role.getValue(),
+                                    first.unit.getValue().id()));
+                    kept.saved();
+                });
+            }
+        })));
         form.addClassName("ps-form");
         add(form);
     }

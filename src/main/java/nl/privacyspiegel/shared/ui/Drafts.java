@@ -1,8 +1,12 @@
 package nl.privacyspiegel.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The marks by which {@code frontend/scripts/drafts.js} keeps what is typed in the browser until the server has it, and asks
@@ -20,7 +24,7 @@ public final class Drafts {
     /** Carries {@link String#hashCode} of the text that the server has. */
     static final String STORED = "data-draft-stored";
 
-    /** Stands on the page itself, with the names of fields whose form was saved. */
+    /** Stands on the page itself: the names of fields whose text the server took over, some with its hash. */
     static final String DONE = "data-draft-done";
 
     /** Stands on what waits for a decision or could not be saved: leaving the page asks. */
@@ -37,26 +41,57 @@ public final class Drafts {
      */
     public static void keep(HasElement field, String name, String stored) {
         field.getElement().setAttribute(KEPT, name);
-        stored(field, stored);
+        field.getElement().setAttribute(STORED, hash(stored));
     }
 
-    /** The server has this text now. */
+    /** The server has this text now; the browser hears it also when the field leaves the page in the same moment. */
     public static void stored(HasElement field, String text) {
-        // A browser knows one kind of line end.
-        String asInTheBrowser = text.replace("\r\n", "\n").replace('\r', '\n');
-        field.getElement().setAttribute(STORED, Integer.toString(asInTheBrowser.hashCode()));
+        field.getElement().setAttribute(STORED, hash(text));
+        String name = field.getElement().getAttribute(KEPT);
+        if (name != null) {
+            tell(List.of(name + "=" + hash(text)));
+        }
     }
 
-    /** The server took over what was typed in these fields, also when they left the page in the same moment. */
+    private static String hash(String text) {
+        // A browser knows one kind of line end.
+        return Integer.toString(text.replace("\r\n", "\n").replace('\r', '\n').hashCode());
+    }
+
+    /** The server took over what was typed in these fields, whatever it made of it. */
     static void done(Collection<String> names) {
+        tell(names);
+    }
+
+    private static void tell(Collection<String> news) {
         UI ui = UI.getCurrent();
-        if (ui == null || names.isEmpty()) {
-            return;
+        if (ui != null && !news.isEmpty()) {
+            News told = ComponentUtil.getData(ui, News.class);
+            if (told == null) {
+                told = new News();
+                ComponentUtil.setData(ui, News.class, told);
+            }
+            told.add(ui, news);
         }
-        String before = ui.getElement().getAttribute(DONE);
-        // The number makes every message another one, else the browser would not hear the second of two equal ones.
-        int number = before == null ? 1 : Integer.parseInt(before.substring(before.lastIndexOf(' ') + 1)) + 1;
-        ui.getElement().setAttribute(DONE, String.join(" ", names) + " " + number);
+    }
+
+    /** What the browser has to hear with the next answer. */
+    private static final class News implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final ArrayList<String> names = new ArrayList<>();
+        private int number;
+
+        void add(UI ui, Collection<String> more) {
+            if (names.isEmpty()) {
+                // Another number makes another message, else the browser would not hear the second of two equal ones.
+                number++;
+                ui.beforeClientResponse(ui, sent -> names.clear());
+            }
+            names.addAll(more);
+            ui.getElement().setAttribute(DONE, String.join(" ", names) + " " + number);
+        }
     }
 
     /** Marks or unmarks a part of a page that waits for a decision or could not be saved. */
