@@ -2,7 +2,6 @@ package nl.privacyspiegel.assessment.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -56,17 +55,15 @@ final class Leaving {
         UnorderedList list = new UnorderedList();
         unsettled.forEach(each -> list.add(
                 new ListItem(t(each.text() ? "assessment.leave.text" : "assessment.leave.choice", each.what()))));
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(t("assessment.leave.title"));
-        dialog.setText(new Div(new Paragraph(t("assessment.leave.lead")), list));
-        dialog.setConfirmText(t("assessment.leave.stay"));
-        dialog.setRejectable(true);
-        dialog.setRejectButton(Kit.quiet(t("assessment.leave.go"), () -> {}));
-        dialog.addConfirmListener(event -> {
-            action.cancel();
-            unsettled.getFirst().goTo().run();
-        });
-        dialog.addRejectListener(event -> action.proceed());
-        dialog.open();
+        Kit.choose(
+                t("assessment.leave.title"),
+                new Div(new Paragraph(t("assessment.leave.lead")), list),
+                t("assessment.leave.stay"),
+                () -> {
+                    action.cancel();
+                    unsettled.getFirst().goTo().run();
+                },
+                t("assessment.leave.go"),
+                action::proceed);
     }
 }

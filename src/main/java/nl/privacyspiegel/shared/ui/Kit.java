@@ -210,18 +210,44 @@ public final class Kit {
         dialog.setConfirmText(confirm);
         dialog.setCancelable(true);
         dialog.setCancelText(t("shared.cancel"));
-        dialog.addConfirmListener(event -> {
-            if (done.compareAndSet(false, true)) {
-                Dialogs.acting(action);
-                Dialogs.closed(dialog);
-            }
-        });
+        dialog.addConfirmListener(event -> once(done, dialog, action));
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 Dialogs.closed(dialog);
             }
         });
         dialog.open();
+    }
+
+    /** Asks which of two ways to go; the first is the safe one, and the one that a key chooses. */
+    public static void choose(
+            String title, Component content, String first, Runnable onFirst, String second, Runnable onSecond) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        if (!Dialogs.admit(dialog)) {
+            onFirst.run();
+            return;
+        }
+        AtomicBoolean chosen = new AtomicBoolean();
+        dialog.setHeader(title);
+        dialog.setText(content);
+        dialog.setConfirmText(first);
+        dialog.setRejectable(true);
+        dialog.setRejectButton(quiet(second, () -> {}));
+        dialog.addConfirmListener(event -> once(chosen, dialog, onFirst));
+        dialog.addRejectListener(event -> once(chosen, dialog, onSecond));
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                Dialogs.closed(dialog);
+            }
+        });
+        dialog.open();
+    }
+
+    private static void once(AtomicBoolean done, ConfirmDialog dialog, Runnable action) {
+        if (done.compareAndSet(false, true)) {
+            Dialogs.acting(action);
+            Dialogs.closed(dialog);
+        }
     }
 
     /** Shows something that closes only when the reader says so. */
