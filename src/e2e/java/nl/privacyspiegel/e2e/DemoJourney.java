@@ -121,7 +121,7 @@ class DemoJourney {
         assertThat(two.locator(".ps-conflict")).containsText("Wij zijn bezig.");
         assertThat(two.locator(".ps-conflict")).containsText("Wij zijn klaar.");
         Screens.look(two, "measurement-conflict");
-        new Visitor(two).click("Bewaar mijn tekst");
+        new Visitor(two).click("Bewaar mijn tekst: Status");
         one.reload();
         assertThat(one.locator("#vraag-beleid-1 textarea").first()).hasValue("Wij zijn klaar.");
     }

@@ -75,50 +75,6 @@ class AdoptingTest {
         }
 
         @Test
-        void before_adopting_one_sees_the_grades_and_where_little_is_said() {
-            MeasurementId id = measurement();
-            measurements.sheet(id).domains().stream()
-                    .flatMap(domain -> domain.questions().stream())
-                    .forEach(question -> save(id, question.question().id(), found("", Judgement.NO)));
-            decideTheRest(id, name -> "later");
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(9), ""));
-            AdoptionOverview bare = AdoptionOverview.of(measurements.sheet(id));
-            assertThat(bare.questions()).isEqualTo(24);
-            assertThat(bare.described()).isZero();
-            assertThat(bare.complete()).isFalse();
-            AdoptionOverview.DomainRow row = bare.domains().getFirst();
-            assertThat(row.score().grade()).isEqualTo(Grade.of(9));
-            assertThat(row.farSuggestion()).isEqualTo(Grade.of(1));
-            assertThat(row.thin())
-                    .containsExactly(
-                            new ThinPoint.JudgedWithoutText(List.of(
-                                    new ThinPoint.Place("beleid-1", "B1"), new ThinPoint.Place("beleid-2", "B2"))),
-                            new ThinPoint.GradeWithoutMotivation());
-
-            measurements.sheet(id).domains().stream()
-                    .flatMap(domain -> domain.questions().stream())
-                    .forEach(question -> save(id, question.question().id(), found("Nog niets.", Judgement.NO)));
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(1), "want er is niets"));
-            AdoptionOverview full = AdoptionOverview.of(measurements.sheet(id));
-            assertThat(full.complete()).isTrue();
-            assertThat(full.domains()).allMatch(each -> each.thin().isEmpty() && each.silent() == 0);
-        }
-
-        @Test
-        void a_grade_on_nothing_and_questions_without_a_word_are_named() {
-            MeasurementId id = measurement();
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(5), "gevoel"));
-            assertThat(AdoptionOverview.of(measurements.sheet(id))
-                            .domains()
-                            .getFirst()
-                            .thin())
-                    .containsExactly(
-                            new ThinPoint.NothingSaid(List.of(
-                                    new ThinPoint.Place("beleid-1", "B1"), new ThinPoint.Place("beleid-2", "B2"))),
-                            new ThinPoint.GradeWithoutJudgements());
-        }
-
-        @Test
         void nothing_changed_never_replaces_what_was_filled_in() {
             AssessmentId id = start("Niets veranderd");
             save(first(id), QUESTION, found("Oude tekst", Judgement.NO));

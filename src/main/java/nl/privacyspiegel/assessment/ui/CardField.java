@@ -48,6 +48,7 @@ class CardField extends Div {
         this.input = input;
         this.area = area;
         this.longest = longest;
+        addClassName("ps-slot");
         add(input, place);
     }
 

@@ -181,7 +181,7 @@ class QuestionCard extends SavingCard<FindingData> {
         }
         save();
         if (!back.isEmpty()) {
-            offerUndo(() -> back.forEach(Runnable::run));
+            undo.offer(() -> back.forEach(Runnable::run), this::save);
         }
     }
 }

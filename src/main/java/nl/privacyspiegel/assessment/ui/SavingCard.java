@@ -51,7 +51,7 @@ abstract class SavingCard<T> extends Section {
     private final transient Set<Part<T>> typing = new LinkedHashSet<>();
     private final SaveLine line = new SaveLine();
     private final Button again = Kit.button(t("assessment.notSaved.again"), this::save);
-    private final UndoRow undo = new UndoRow();
+    final UndoRow undo = new UndoRow();
 
     private transient Versioned<T> stored;
     private transient T seen;
@@ -96,9 +96,8 @@ abstract class SavingCard<T> extends Section {
 
     /** A text of the form, or what was seen before when it is too long to be stored. */
     final String text(Part<T> part) {
-        return field(part).isTooLong()
-                ? String.valueOf(part.of(seen))
-                : field(part).text();
+        CardField field = field(part);
+        return field.isTooLong() ? String.valueOf(part.of(seen)) : field.text();
     }
 
     final void saveOn(HasValue<?, ?> input) {
@@ -113,6 +112,12 @@ abstract class SavingCard<T> extends Section {
     final Div foot() {
         line.saved(stored, "");
         return new Div(line, again, undo);
+    }
+
+    /** Whether two versions of a part wait for a choice. */
+    private boolean isBlocked(Part<T> part) {
+        Choice<T> choice = choices.get(part);
+        return choice != null && choice.isBlocking();
     }
 
     private CardField field(Part<T> part) {
@@ -136,10 +141,8 @@ abstract class SavingCard<T> extends Section {
 
     private T sendable() {
         T mine = typed();
-        for (Map.Entry<Part<T>, Choice<T>> entry : choices.entrySet()) {
-            if (entry.getValue().isBlocking()) {
-                mine = entry.getKey().put(mine, seen);
-            }
+        for (Part<T> part : choices.keySet()) {
+            mine = isBlocked(part) ? part.put(mine, seen) : mine;
         }
         return mine;
     }
@@ -166,7 +169,7 @@ abstract class SavingCard<T> extends Section {
         } catch (NotFoundException | AccessDeniedException gone) {
             failure = t("assessment.notSaved.gone");
         } catch (DataAccessException | TransactionException away) {
-            LOG.error("A measurement was not saved", away);
+            LOG.error("A measurement was not saved: {}", away.getClass().getName());
             failure = t("assessment.notSaved.later");
         }
         return true;
@@ -184,22 +187,16 @@ abstract class SavingCard<T> extends Section {
                 if (typing.contains(part)) {
                     return; // The next save finds out whether both changed it.
                 }
-                boolean byOther = !isFirstDate(part, now);
                 fill(part, now.content());
-                if (byOther) {
+                // A finding gets the day of the measurement by itself: that is of nobody else.
+                if (part != FindingPart.DATE || !desk.isMine(now)) {
                     others.add(field.label());
                 }
             }
             seen = part.put(seen, now.content());
-            field.stored();
         });
         stored = now;
         besides = others.isEmpty() ? "" : t("assessment.saved.merged", String.join(", ", others));
-    }
-
-    /** The day of the measurement, which a finding gets by itself, is not of another person. */
-    private boolean isFirstDate(Part<T> part, Versioned<T> now) {
-        return part == FindingPart.DATE && desk.isMine(now);
     }
 
     /** Shows something else for a field that is filled in; nothing is replaced before the choice. */
@@ -236,7 +233,7 @@ abstract class SavingCard<T> extends Section {
         }
         save();
         if (answer != Choice.Answer.MINE || choice.isBlocking()) {
-            offerUndo(back);
+            undo.offer(back, this::save);
         }
         field.focus();
     }
@@ -252,18 +249,16 @@ abstract class SavingCard<T> extends Section {
         return () -> fill(part, before);
     }
 
-    /** Offers a way back. It is saved like any change: never over what somebody else did since. */
-    final void offerUndo(Runnable back) {
-        undo.offer(() -> {
-            back.run();
-            save();
-        });
-    }
-
     private void tell() {
-        fields.values().forEach(CardField::showLength);
+        T typed = typed();
+        fields.forEach((part, field) -> {
+            field.showLength();
+            if (!field.isTooLong() && Objects.equals(part.of(typed), part.of(seen))) {
+                field.stored();
+            }
+        });
         boolean tooLong = fields.values().stream().anyMatch(CardField::isTooLong);
-        boolean choose = choices.values().stream().anyMatch(Choice::isBlocking);
+        boolean choose = choices.keySet().stream().anyMatch(this::isBlocked);
         if (failure != null) {
             line.failed(failure);
         } else if (tooLong) {
@@ -286,7 +281,7 @@ abstract class SavingCard<T> extends Section {
         T typed = typed();
         fields.forEach((part, field) -> {
             Choice<T> choice = choices.get(part);
-            boolean choose = choice != null && choice.isBlocking();
+            boolean choose = isBlocked(part);
             boolean failed = failure != null && !Objects.equals(part.of(typed), part.of(seen));
             if (choose || failed || field.isTooLong()) {
                 found.add(new Unsettled(

@@ -29,6 +29,7 @@ class ThinPoints extends Div {
 
     ThinPoints(MeasurementId id, AdoptionOverview overview) {
         this.id = id;
+        addClassName("ps-thin");
         UnorderedList list = new UnorderedList();
         if (overview.described() == 0) {
             list.add(new ListItem(t("assessment.adopt.thin.noTexts", overview.questions())));

@@ -15,11 +15,13 @@ class UndoRow extends Div {
         addClassName("ps-row");
     }
 
-    void offer(Runnable back) {
+    /** Offers a way back, which is saved like any change: never over what somebody else did since. */
+    void offer(Runnable back, Runnable save) {
         removeAll();
         add(new Span(t("assessment.undo.done")), Kit.button(t("assessment.undo"), () -> {
             removeAll();
             back.run();
+            save.run();
         }));
     }
 }
