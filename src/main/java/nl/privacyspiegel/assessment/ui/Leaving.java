@@ -22,7 +22,7 @@ final class Leaving {
         this.panel = panel;
     }
 
-    /** @return whether the page stays, for now or for good */
+    /** Whether the page stays, for now or for good. */
     boolean stays(BeforeLeaveEvent event) {
         if (panel.isTyping()) {
             waiting = event.postpone();
