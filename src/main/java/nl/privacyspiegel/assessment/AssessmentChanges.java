@@ -235,8 +235,9 @@ public class AssessmentChanges {
     }
 
     private Assessment lockedAnyhow(AssessmentId id) {
-        assessments.findUnitId(id.value()).orElseThrow(NotFoundException::new);
-        assessments.lock(id.value()).orElseThrow(NotFoundException::new);
+        if (assessments.lock(id.value()).isEmpty()) {
+            throw new NotFoundException();
+        }
         return reader.permitted(id, Role.ASSESSOR);
     }
 

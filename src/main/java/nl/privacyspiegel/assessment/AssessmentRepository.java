@@ -23,10 +23,6 @@ interface AssessmentRepository extends JpaRepository<Assessment, UUID> {
     @Query("select distinct assessment.unitId from Assessment assessment where assessment.unitId in :units")
     Set<UUID> findUnits(Collection<UUID> units);
 
-    /** To which unit an assessment belongs, without reading the assessment: what is read before a lock is old after it. */
-    @Query("select assessment.unitId from Assessment assessment where assessment.id = :id")
-    Optional<UUID> findUnitId(UUID id);
-
     /** The assessment, while everybody else who wants to change or remove it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select assessment from Assessment assessment where assessment.id = :id")
