@@ -55,8 +55,10 @@ class NewcomerJourney {
         visitor.look("assessment-first");
         String assessment = page.url();
 
-        visitor.click("Vergelijk begin en eind");
-        visitor.look("comparison-empty");
+        assertThat(page.getByText("Vergelijk begin en eind")).isHidden();
+        page.navigate(assessment + "/vergelijking");
+        assertThat(page.getByText("Er is nog niets ingevuld")).isVisible();
+        visitor.look("standing-empty");
         page.navigate(assessment);
         visitor.follow("Beginmeting");
         visitor.look("measurement-empty");
@@ -64,6 +66,11 @@ class NewcomerJourney {
         visitor.look("measurement-start");
         adopt(visitor, page, "adopt-start");
 
+        page.navigate(assessment);
+        visitor.click("Rapport van de beginmeting");
+        assertThat(page.getByText("2,0 (over 5 van 5 domeinen)")).isVisible();
+        assertThat(page.getByText("Verandering")).isHidden();
+        visitor.look("standing");
         page.navigate(assessment);
         visitor.follow("Eindmeting");
         visitor.click("Niets veranderd bij vraag B1: neem de vorige status over");
@@ -76,6 +83,7 @@ class NewcomerJourney {
         page.navigate(assessment);
         visitor.click("Vergelijk begin en eind");
         assertThat(page.getByText("9,0 (over 5 van 5 domeinen)")).isVisible();
+        assertThat(page.getByText("+7 (over 5 van 5 domeinen)")).isVisible();
         visitor.look("comparison-newcomer");
         Download download =
                 page.waitForDownload(() -> page.getByText("Download Excel").click());

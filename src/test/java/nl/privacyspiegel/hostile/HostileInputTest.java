@@ -231,6 +231,7 @@ class HostileInputTest extends Typist {
         fill(Form.of(assessment, "Opslaan", SOME));
         read("trajecten", assessment + "/vergelijking");
         MeasurementId adopted = measurement(id, true);
+        read("metingen/" + adopted + "/rapport");
         MeasurementId open = measurements.revise(adopted, "Proef");
         read("metingen/" + open + "/vaststellen", "metingen/" + open + "/invulformulier");
         fill(Form.of("metingen/" + open, "", MANY).choosing("Wat besluit de werkgroep?", "NOT_ASSESSED"));

@@ -60,7 +60,7 @@ class CollegeSlidesTest {
         assertThat(titles(show))
                 .containsExactly(
                         "CJG+ de Kempen: gemiddeld van 3,3 naar 7,3",
-                        "24 vragen in 5 domeinen, twee keer beantwoord",
+                        "24 vragen in 5 domeinen, twee keer gesteld",
                         "Alle 4 domeinen met twee cijfers zijn gestegen",
                         "Hoogste cijfer bij eind: Beleid, Bewustwording en training (8)",
                         "Grootste stap: Beleid (+7). Geen enkel cijfer is gedaald",

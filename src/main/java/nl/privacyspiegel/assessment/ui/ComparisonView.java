@@ -74,6 +74,17 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         return new RouteParameters("assessment", id.value().toString());
     }
 
+    /** A link to two measurements side by side; its address can be handed to others. */
+    static RouterLink link(AssessmentId assessment, MeasurementId from, MeasurementId to, String text) {
+        RouterLink link = new RouterLink(text, ComparisonView.class, parameters(assessment));
+        link.setQueryParameters(query(from, to));
+        return link;
+    }
+
+    private static QueryParameters query(MeasurementId from, MeasurementId to) {
+        return QueryParameters.simple(Map.of(FROM, from.toString(), TO, to.toString()));
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AssessmentId id = new AssessmentId(
@@ -185,23 +196,17 @@ class ComparisonView extends Page implements BeforeEnterObserver {
             AssessmentSummary assessment, List<ComparisonChoice> choices, MeasurementId from, MeasurementId to) {
         Select<ComparisonChoice> start = select(t("assessment.comparison.from"), assessment, choices, from, to);
         Select<ComparisonChoice> end = select(t("assessment.comparison.to"), assessment, choices, to, from);
-        start.addValueChangeListener(change -> go(assessment, change.getValue(), to, false));
-        end.addValueChangeListener(change -> go(assessment, change.getValue(), from, true));
+        start.addValueChangeListener(
+                change -> go(assessment, change.getValue().measurement().id(), to));
+        end.addValueChangeListener(
+                change -> go(assessment, from, change.getValue().measurement().id()));
         Div row = new Div(start, end);
         row.addClassNames("ps-row", "ps-no-print", "ps-choice");
         return row;
     }
 
-    private static void go(AssessmentSummary assessment, ComparisonChoice chosen, MeasurementId other, boolean isEnd) {
-        String id = chosen.measurement().id().toString();
-        UI.getCurrent()
-                .navigate(
-                        ComparisonView.class,
-                        parameters(assessment.id()),
-                        QueryParameters.simple(
-                                isEnd
-                                        ? Map.of(FROM, other.toString(), TO, id)
-                                        : Map.of(FROM, id, TO, other.toString())));
+    private static void go(AssessmentSummary assessment, MeasurementId from, MeasurementId to) {
+        UI.getCurrent().navigate(ComparisonView.class, parameters(assessment.id()), query(from, to));
     }
 
     private static Select<ComparisonChoice> select(

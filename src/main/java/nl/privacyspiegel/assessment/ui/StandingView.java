@@ -15,7 +15,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
+import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -39,11 +41,17 @@ class StandingView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Measurements measurements;
+    private final transient Comparisons comparisons;
     private final transient List<ComparisonDownloads> downloads;
     private final transient ChartExports exports;
 
-    StandingView(Measurements measurements, List<ComparisonDownloads> downloads, ChartExports exports) {
+    StandingView(
+            Measurements measurements,
+            Comparisons comparisons,
+            List<ComparisonDownloads> downloads,
+            ChartExports exports) {
         this.measurements = measurements;
+        this.comparisons = comparisons;
         this.downloads = downloads;
         this.exports = exports;
     }
@@ -91,6 +99,7 @@ class StandingView extends Page implements BeforeEnterObserver {
                 assessment.pair().isPresent()
                         ? t("assessment.standing.alone", Words.measurementOn(summary))
                         : t("assessment.standing.first", Words.measurementOn(summary))));
+        before(sheet);
         add(StandingTables.grades(sheet));
         add(new H2(t("assessment.comparison.charts")));
         for (ChartSpec bars : ComparisonCharts.of(sheet)) {
@@ -100,6 +109,24 @@ class StandingView extends Page implements BeforeEnterObserver {
         open(sheet);
         add(new H2(t("assessment.comparison.questions")));
         sheet.domains().forEach(domain -> add(StandingTables.questions(domain)));
+    }
+
+    /** What this measurement can be compared with all the same: the one before it, perhaps of an earlier assessment. */
+    private void before(MeasurementSheet sheet) {
+        List<ComparisonChoice> choices = comparisons.choices(sheet.assessment().id());
+        ComparisonChoice before = null;
+        for (ComparisonChoice choice : choices) {
+            if (choice.measurement().id().equals(sheet.summary().id()) && before != null) {
+                add(new Paragraph(ComparisonView.link(
+                        sheet.assessment().id(),
+                        before.measurement().id(),
+                        sheet.summary().id(),
+                        t(
+                                "assessment.standing.before",
+                                Words.choice(before, sheet.assessment().frameworkNumber())))));
+            }
+            before = choice;
+        }
     }
 
     private void open(MeasurementSheet sheet) {

@@ -66,8 +66,14 @@ final class SlopePlot extends OwnPlot {
         double x1 = left + beside;
         double x2 = left + size.width() - beside;
         double scale = top + HEAD;
-        drawHead(canvas, 0, left, top);
-        drawHead(canvas, 1, x2, top);
+        boolean narrow = size == ChartSize.NARROW;
+        drawHead(canvas, 0, left, top, SvgCanvas.Anchor.START);
+        drawHead(
+                canvas,
+                1,
+                narrow ? left + size.width() : x2,
+                top,
+                narrow ? SvgCanvas.Anchor.END : SvgCanvas.Anchor.START);
         for (double x : new double[] {x1, x2}) {
             canvas.line(new Line2D.Double(x, scale, x, scale + height()), "ps-spoke", ChartColour.AXIS, THIN);
         }
@@ -90,8 +96,9 @@ final class SlopePlot extends OwnPlot {
     }
 
     /** In strong type above its scale; the last line stands just above it. */
-    private void drawHead(SvgCanvas canvas, int side, double x, double top) {
-        double room = side == 0 ? size.width() - beside - TO_WORDS : beside;
+    private void drawHead(SvgCanvas canvas, int side, double x, double top, SvgCanvas.Anchor anchor) {
+        double half = (size.width() - TO_WORDS) / 2;
+        double room = anchor == SvgCanvas.Anchor.START && side == 1 ? beside : half;
         List<String> lines =
                 TextRoom.wrap(data.series().get(side).name(), room, size.type() * TextRoom.STRONG, LINES_OF_A_HEAD);
         double baseline = top + HEAD - TO_WORDS - (lines.size() - 1) * (double) size.line();
@@ -100,7 +107,7 @@ final class SlopePlot extends OwnPlot {
                     line,
                     x,
                     baseline,
-                    SvgCanvas.Anchor.START,
+                    anchor,
                     TextLook.of("ps-series", size.type()).strongly());
             baseline += size.line();
         }
