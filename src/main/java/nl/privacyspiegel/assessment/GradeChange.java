@@ -10,19 +10,25 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface GradeChange {
 
-    /** @param by how much higher the later grade is, above zero */
+    /**
+     * Graded higher at the last moment.
+     *
+     * @param by how much higher the later grade is, above zero
+     */
     record Rose(BigDecimal by) implements GradeChange {
 
-        /** @throws IllegalArgumentException when it did not rise */
         public Rose {
             by = requirePositive(by);
         }
     }
 
-    /** @param by how much lower the later grade is, above zero */
+    /**
+     * Graded lower at the last moment.
+     *
+     * @param by how much lower the later grade is, above zero
+     */
     record Fell(BigDecimal by) implements GradeChange {
 
-        /** @throws IllegalArgumentException when it did not fall */
         public Fell {
             by = requirePositive(by);
         }
