@@ -15,16 +15,26 @@ import org.jsoup.select.NodeFilter;
 /** Walks through HTML and writes down what a reader would read, and what cannot be written down. */
 final class HtmlReading implements NodeFilter {
 
-    /** What is no text, in the order in which the sentence about it counts. */
+    /** What is no text, with its number in the sentence about it. */
     enum Kind {
-        PICTURE,
-        SOUND,
-        FILM,
-        FORMULA,
-        FILE,
-        EMBEDDED,
-        LINK,
-        TEX
+        PICTURE(0),
+        SOUND(1),
+        FILM(2),
+        FORMULA(3),
+        FILE(4),
+        EMBEDDED(5),
+        LINK(6),
+        TEX(7);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
     }
 
     /**

@@ -9,13 +9,23 @@ import nl.privacyspiegel.shared.LongText;
 /** Reads the texts of one question as Moodle would show them, and remembers what could not come along. */
 final class MoodleText {
 
-    /** Where in a question a text stands, in the order in which the sentences count. */
+    /** Where in a question a text stands, with its number in the sentences. */
     enum Place {
-        QUESTION,
-        EXPLANATION,
-        GRADER,
-        OPTION,
-        FEEDBACK
+        QUESTION(0),
+        EXPLANATION(1),
+        GRADER(2),
+        OPTION(3),
+        FEEDBACK(4);
+
+        private final int number;
+
+        Place(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
     }
 
     private record Lost(int line, Left left, Place place, int option) {}
@@ -62,19 +72,19 @@ final class MoodleText {
 
     private static void report(Lost lost, String name, Notes notes) {
         Left left = lost.left();
-        int place = lost.place().ordinal();
+        int place = lost.place().number();
         if (left.kind() == Kind.LINK) {
             notes.addWhole(name, lost.line(), "link", place, lost.option(), left.words(), left.what());
         } else if (left.kind() == Kind.TEX) {
             notes.add(name, lost.line(), "tex", place, lost.option());
         } else if (left.what().isBlank()) {
-            notes.add(name, lost.line(), "left", left.kind().ordinal(), place, lost.option());
+            notes.add(name, lost.line(), "left", left.kind().number(), place, lost.option());
         } else {
             notes.addWhole(
                     name,
                     lost.line(),
                     "leftNamed",
-                    left.kind().ordinal(),
+                    left.kind().number(),
                     place,
                     lost.option(),
                     LongText.code(left.what()));

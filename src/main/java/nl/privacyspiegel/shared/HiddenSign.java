@@ -17,20 +17,30 @@ public record HiddenSign(int place, Kind kind, String code) {
     /** The key of the sentence that names it. */
     public static final String KEY = "shared.typed.hidden";
 
-    /** In the order in which the sentence counts. */
+    /** What it can be, with its number in the sentence. */
     public enum Kind {
-        NO_BREAK_SPACE,
-        OTHER_SPACE,
-        ZERO_WIDTH,
-        SOFT_HYPHEN,
-        BYTE_ORDER_MARK,
-        DIRECTION,
-        CONTROL,
-        NO_BREAK_HYPHEN,
-        DASH,
-        CURLY_QUOTE,
-        FULL_WIDTH,
-        TAB
+        NO_BREAK_SPACE(0),
+        OTHER_SPACE(1),
+        ZERO_WIDTH(2),
+        SOFT_HYPHEN(3),
+        BYTE_ORDER_MARK(4),
+        DIRECTION(5),
+        CONTROL(6),
+        NO_BREAK_HYPHEN(7),
+        DASH(8),
+        CURLY_QUOTE(9),
+        FULL_WIDTH(10),
+        TAB(11);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
     }
 
     /** The first of them in a text. */
@@ -50,7 +60,7 @@ public record HiddenSign(int place, Kind kind, String code) {
 
     /** What the sentence needs. */
     public List<Object> arguments() {
-        return List.of(place, kind.ordinal(), code);
+        return List.of(place, kind.number(), code);
     }
 
     private static Optional<Kind> kind(int sign) {
