@@ -4,6 +4,7 @@ import static nl.privacyspiegel.privacytest.taking.Replies.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ class LinksOfMailProgramsTest extends TestOverHttp {
     void signs_that_belong_to_no_address_do_no_harm() throws IOException {
         Opened campaign = campaigns().withCodes(unit, 1);
         for (String end : new String[] {">", "\"", "}", "|", "^"}) {
-            try (Socket socket = new Socket("127.0.0.1", port)) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 String request = "GET /test/" + campaign.code() + end + " HTTP/1.0\r\nHost: localhost\r\n\r\n";
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
