@@ -35,7 +35,11 @@ public final class Typed {
      */
     public static String value(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        name(text).codePoints().map(Typed::plain).forEach(plain::appendCodePoint);
+        name(text)
+                .codePoints()
+                .filter(sign -> Character.getType(sign) != Character.FORMAT)
+                .map(Typed::plain)
+                .forEach(plain::appendCodePoint);
         return plain.toString().strip();
     }
 
