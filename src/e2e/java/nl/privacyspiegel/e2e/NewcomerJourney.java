@@ -46,6 +46,8 @@ class NewcomerJourney {
         visitor.click("Voeg eenheid toe");
         assertThat(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Sociaal domein")))
                 .isVisible();
+        // There is a choice now, without loading the page again.
+        assertThat(page.locator(".ps-header .ps-unit-switch")).isVisible();
 
         page.navigate("/trajecten/nieuw");
         visitor.look("assessment-new");
@@ -60,11 +62,16 @@ class NewcomerJourney {
         assertThat(page.getByText("Er is nog niets ingevuld")).isVisible();
         visitor.look("standing-empty");
         page.navigate(assessment);
-        visitor.follow("Beginmeting");
+        visitor.click("Vul de beginmeting in");
         visitor.look("measurement-empty");
         fillIn(visitor, page, "nee", "Nog niets geregeld.", "2");
         visitor.look("measurement-start");
+        page.navigate(assessment);
+        visitor.click("Stel de beginmeting vast");
         adopt(visitor, page, "adopt-start");
+        assertThat(page.getByText("De volgende meting is de eindmeting van")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rapport van de beginmeting")))
+                .isVisible();
 
         page.navigate(assessment);
         visitor.click("Rapport van de beginmeting");
@@ -79,8 +86,10 @@ class NewcomerJourney {
                 .hasValue("Nog niets geregeld.");
         fillIn(visitor, page, "ja", "Alles is geregeld.", "9");
         visitor.look("measurement-end");
-
         page.navigate(assessment);
+        visitor.look("assessment-ready");
+        visitor.click("Stel de eindmeting vast");
+        adopt(visitor, page, "adopt-end");
         visitor.click("Vergelijk begin en eind");
         assertThat(page.getByText("9,0 (over 5 van 5 domeinen)")).isVisible();
         assertThat(page.getByText("+7 (over 5 van 5 domeinen)")).isVisible();
@@ -157,7 +166,6 @@ class NewcomerJourney {
     }
 
     private static void adopt(Visitor visitor, Page page, String picture) {
-        visitor.click("Vaststellen");
         visitor.look(picture);
         assertThat(page.getByText("Alle vragen en domeinen zijn ingevuld.")).isVisible();
         visitor.click("Stel de meting vast");
@@ -165,7 +173,7 @@ class NewcomerJourney {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Stel de meting vast"))
                 .click();
         assertThat(page.getByText("Deze meting is vastgesteld")).isVisible();
-        visitor.look("measurement-locked");
+        visitor.look(picture + "-done");
     }
 
     private static Locator question(Page page, String id) {

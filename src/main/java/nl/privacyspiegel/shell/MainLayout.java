@@ -2,6 +2,7 @@ package nl.privacyspiegel.shell;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -23,11 +24,13 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Members;
@@ -38,6 +41,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.UnitsChanged;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -59,6 +63,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient Members members;
     private final transient Sessions sessions;
     private final CurrentMember member;
+    private final Div unitsAbove = new Div();
+    private final Div unitsBeside = new Div();
+    private transient List<UnitSummary> shownUnits = List.of();
     private final Anchor skip = new Anchor("", t("shell.skip"));
 
     MainLayout(
@@ -83,7 +90,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(t("shell.menu"));
         Div end = new Div();
         end.addClassName("ps-header-end");
-        end.add(unitSwitch(), userMenu(singleSignOn.localPasswords()));
+        end.add(unitsAbove, userMenu(singleSignOn.localPasswords()));
         Div header = new Div(new Brand(), end);
         header.addClassName("ps-header");
         addToNavbar(skip, toggle, header);
@@ -92,17 +99,41 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             addToNavbar(new DemoBanner());
         }
 
-        Div drawer = new Div(unitSwitch());
+        Div drawer = new Div(unitsBeside);
         navigation(false).ifPresent(drawer::add);
         navigation(true).ifPresent(drawer::add);
         drawer.add(help());
         drawer.addClassName("ps-drawer");
         addToDrawer(drawer);
+        showUnits();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Registration told = UnitsChanged.whenTold(event.getUI(), this::showUnits);
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            told.remove();
+        });
+    }
+
+    /** Again only when they changed: a choice that is open stays open. */
+    private void showUnits() {
+        List<UnitSummary> visible = units.visible();
+        if (!visible.equals(shownUnits)) {
+            shownUnits = visible;
+            Stream.of(unitsAbove, unitsBeside).forEach(place -> {
+                place.removeAll();
+                place.add(unitSwitch(visible));
+            });
+        }
     }
 
     /** The browser resolves a bare "#…" against the root of the application, so the link names the page too. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        showUnits();
         skip.setHref(Addresses.of(event.getLocation().getPathWithQueryParameters()) + "#" + Page.CONTENT_ID);
     }
 
@@ -130,8 +161,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return nav;
     }
 
-    private Component unitSwitch() {
-        List<UnitSummary> visible = units.visible();
+    private Component unitSwitch(List<UnitSummary> visible) {
         if (visible.size() < 2) {
             Span name = new Span(visible.isEmpty() ? "" : visible.getFirst().name());
             name.addClassName("ps-unit-name");

@@ -236,6 +236,7 @@ class HostileInputTest extends Typist {
         read("metingen/" + open + "/vaststellen", "metingen/" + open + "/invulformulier");
         fill(Form.of("metingen/" + open, "", MANY).choosing("Wat besluit de werkgroep?", "NOT_ASSESSED"));
         measurements.withdraw(open);
+        read("metingen/" + adopted + "/vastgesteld");
         fill(Form.of("metingen/" + adopted + "/herzien", "Open de herziening", FEW)
                 .shownAt(assessment)
                 .afterwards(() -> measurements.withdraw(measurement(id, false))));

@@ -99,7 +99,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
                 t("assessment.adopt.submit"),
                 () -> {
                     if (Kit.attempt(() -> measurements.adopt(id))) {
-                        UI.getCurrent().navigate(MeasurementView.class, MeasurementView.parameters(id));
+                        UI.getCurrent().navigate(AdoptedView.class, MeasurementView.parameters(id));
                     }
                 });
     }

@@ -3,7 +3,6 @@ package nl.privacyspiegel.assessment.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -13,12 +12,15 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.NextStep;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -38,10 +40,12 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
 
     private final transient Assessments assessments;
     private final transient AssessmentChanges changes;
+    private final transient Clock clock;
 
-    AssessmentView(Assessments assessments, AssessmentChanges changes) {
+    AssessmentView(Assessments assessments, AssessmentChanges changes, Clock clock) {
         this.assessments = assessments;
         this.changes = changes;
+        this.clock = clock;
     }
 
     @Override
@@ -63,7 +67,10 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
                 assessment.frameworkName(),
                 Integer.toString(assessment.frameworkNumber())));
         add(tools.notice());
-        report(assessment);
+        NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));
+        NextSteps.button(assessment, step).ifPresent(this::actions);
+        NextSteps.report(assessment, step).ifPresent(this::actions);
+        NextSteps.words(step).map(Paragraph::new).ifPresent(this::add);
         Table<MeasurementSummary> table = new Table<MeasurementSummary>(t("assessment.measurements"))
                 .component(t("assessment.measurement"), AssessmentView::link)
                 .column(t("assessment.measurement.date"), each -> Texts.day(each.date()))
@@ -76,22 +83,6 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         if (mayEdit) {
             add(interim(assessment), tools.card());
         }
-    }
-
-    /** The comparison of two finished measurements; before there are two the report of the first; of nothing no report. */
-    private void report(AssessmentSummary assessment) {
-        if (assessment.pair().isPresent()) {
-            actions(Kit.primary(
-                    t("assessment.compare"),
-                    () -> UI.getCurrent().navigate(ComparisonView.class, ComparisonView.parameters(assessment.id()))));
-            return;
-        }
-        assessment
-                .startingPoint()
-                .ifPresent(measurement -> actions(Kit.button(
-                        StandingView.title(measurement),
-                        () -> UI.getCurrent()
-                                .navigate(StandingView.class, MeasurementView.parameters(measurement.id())))));
     }
 
     private static Component link(MeasurementSummary measurement) {

@@ -31,6 +31,11 @@ final class GradeWords {
         return FigureAge.isOld(day, today) ? t("insight.day.old", Texts.day(day)) : Texts.day(day);
     }
 
+    /** Such as "Gemeten op 28 mei 2017 (meer dan een jaar geleden)." */
+    static String measured(LocalDate day, LocalDate today) {
+        return t("insight.measuredOn", day(day, today));
+    }
+
     /** When these units were measured; the list is not empty. */
     static String days(List<UnitGrades> units) {
         List<LocalDate> days =

@@ -82,12 +82,17 @@ class OverviewCard implements HomeCard {
     private static Table<UnitGrades> table(List<UnitGrades> units, List<Domain> domains, LocalDate today) {
         Table<UnitGrades> table = new Table<UnitGrades>(t("insight.home.units"))
                 .withHiddenCaption()
-                .component(t("insight.unit"), unit -> new Anchor(Addresses.of(trends(unit.unit())), unit.name()));
+                .component(t("insight.unit"), unit -> unit(unit, today));
         if (domains.size() <= MOST_COLUMNS) {
             domains.forEach(domain -> table.column(domain.name(), unit -> GradeWords.grade(unit, domain.id())));
         }
         return table.column(t("insight.mean"), unit -> GradeWords.mean(unit.mean()))
-                .column(t("insight.day"), unit -> GradeWords.day(unit.date(), today))
                 .rows(units);
+    }
+
+    private static Component unit(UnitGrades unit, LocalDate today) {
+        return new Div(
+                new Anchor(Addresses.of(trends(unit.unit())), unit.name()),
+                new Div(Kit.muted(GradeWords.measured(unit.date(), today))));
     }
 }

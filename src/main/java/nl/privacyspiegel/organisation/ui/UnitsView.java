@@ -28,6 +28,7 @@ import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.UnitsChanged;
 
 /** The administrator sees the tree of units, adds units, and changes, moves, removes or archives them. */
 @Route("eenheden")
@@ -69,6 +70,7 @@ class UnitsView extends Page {
                             .component(t("organisation.units.actions"), this::bringBackButton)
                             .rows(archived)));
         }
+        UnitsChanged.tell();
     }
 
     private static Span indented(UnitSummary unit) {

@@ -1,0 +1,87 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.NextStep;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Page;
+
+/** The moment after adopting: it is done, and this is what one can do with it now. */
+@Route("metingen/:measurement/vastgesteld")
+@RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class AdoptedView extends Page implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Measurements measurements;
+    private final transient Assessments assessments;
+    private final transient Clock clock;
+
+    AdoptedView(Measurements measurements, Assessments assessments, Clock clock) {
+        this.measurements = measurements;
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MeasurementId id = new MeasurementId(
+                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)));
+        MeasurementSheet sheet = measurements.sheet(id);
+        if (!sheet.summary().isAdopted()) {
+            event.forwardTo(MeasurementView.class, MeasurementView.parameters(id));
+            return;
+        }
+        show(sheet.summary(), assessments.get(sheet.summary().assessment()));
+    }
+
+    private void show(MeasurementSummary measurement, AssessmentSummary assessment) {
+        clear();
+        String name = Words.measurementOn(measurement);
+        backTo(new RouterLink(
+                assessment.name(), AssessmentView.class, assessment.id().value().toString()));
+        title(t("assessment.done.title", name));
+        add(Kit.callout(
+                Tone.GOOD,
+                t(
+                        "assessment.adopted.note",
+                        Words.state(measurement),
+                        Objects.requireNonNullElse(measurement.adoptedBy(), ""))));
+        boolean mayEdit = assessments.mayEdit(assessment.id());
+        NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));
+        NextSteps.words(step).map(Paragraph::new).ifPresent(this::add);
+        List<Component> buttons = new ArrayList<>();
+        NextSteps.button(assessment, step).ifPresent(buttons::add);
+        NextSteps.report(assessment, step).ifPresent(buttons::add);
+        if (mayEdit && step instanceof NextStep.Compare(var later) && later.isEmpty()) {
+            buttons.add(
+                    Kit.button(t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class)));
+        }
+        add(Kit.row(buttons.toArray(Component[]::new)));
+        add(new Paragraph(new RouterLink(
+                t("assessment.done.read", name), MeasurementView.class, MeasurementView.parameters(measurement.id()))));
+    }
+}

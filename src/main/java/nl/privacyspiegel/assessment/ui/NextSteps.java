@@ -1,0 +1,99 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.NextStep;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** Says what comes next in an assessment, and has the button for it. */
+final class NextSteps {
+
+    private NextSteps() {}
+
+    /** What this member can do: who may not fill in reads what there is to read. */
+    static NextStep of(AssessmentSummary assessment, boolean mayEdit, LocalDate today) {
+        return NextStep.of(
+                assessment.current().stream()
+                        .filter(measurement -> mayEdit || measurement.isAdopted())
+                        .toList(),
+                today);
+    }
+
+    /** The one button that people now need most; empty when there is nothing to do. */
+    static Optional<Button> button(AssessmentSummary assessment, NextStep step) {
+        return switch (step) {
+            case NextStep.FillIn(MeasurementSummary measurement) ->
+                Optional.of(Kit.primary(
+                        t(
+                                measurement.progress().isUntouched() ? "assessment.next.fill" : "assessment.next.goOn",
+                                kind(measurement)),
+                        () -> UI.getCurrent()
+                                .navigate(MeasurementView.class, MeasurementView.parameters(measurement.id()))));
+            case NextStep.Adopt(MeasurementSummary measurement) ->
+                Optional.of(Kit.primary(
+                        t("assessment.next.adopt", kind(measurement)),
+                        () -> UI.getCurrent().navigate(AdoptView.class, MeasurementView.parameters(measurement.id()))));
+            case NextStep.Report report ->
+                Optional.of(Kit.primary(StandingView.title(report.measurement()), () -> stand(report.measurement())));
+            case NextStep.Compare two -> Optional.of(Kit.primary(t("assessment.compare"), () -> compare(assessment)));
+            case NextStep.Nothing nothing -> Optional.empty();
+        };
+    }
+
+    /** The report for who has something else to do first: of two finished measurements, or of the one there is. */
+    static Optional<Button> report(AssessmentSummary assessment, NextStep step) {
+        if (step instanceof NextStep.Report || step instanceof NextStep.Compare) {
+            return Optional.empty();
+        }
+        return assessment.pair().isPresent()
+                ? Optional.of(Kit.button(t("assessment.compare"), () -> compare(assessment)))
+                : assessment
+                        .startingPoint()
+                        .map(measurement -> Kit.button(StandingView.title(measurement), () -> stand(measurement)));
+    }
+
+    /** The same in a sentence; empty when there is nothing to do. */
+    static Optional<String> words(NextStep step) {
+        return switch (step) {
+            case NextStep.FillIn(MeasurementSummary measurement) ->
+                Optional.of(t("assessment.next.fill.words", kind(measurement), Texts.day(measurement.date())));
+            case NextStep.Adopt(MeasurementSummary measurement) ->
+                Optional.of(t("assessment.next.adopt.words", kind(measurement)));
+            case NextStep.Report(MeasurementSummary measurement, Optional<MeasurementSummary> later) ->
+                Optional.of(later(later)
+                        .map(next -> t("assessment.next.report.words", kind(measurement)) + " " + next)
+                        .orElseGet(() -> t("assessment.next.report.words", kind(measurement))));
+            case NextStep.Compare(Optional<MeasurementSummary> later) ->
+                Optional.of(later(later).orElseGet(() -> t("assessment.next.compare.words")));
+            case NextStep.Nothing nothing -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> later(Optional<MeasurementSummary> later) {
+        return later.map(next -> t("assessment.next.later.words", kind(next), Texts.day(next.date())));
+    }
+
+    private static void compare(AssessmentSummary assessment) {
+        UI.getCurrent().navigate(ComparisonView.class, ComparisonView.parameters(assessment.id()));
+    }
+
+    private static void stand(MeasurementSummary measurement) {
+        UI.getCurrent().navigate(StandingView.class, MeasurementView.parameters(measurement.id()));
+    }
+
+    /** Which of its three words a sentence takes. */
+    private static int kind(MeasurementSummary measurement) {
+        return switch (measurement.kind()) {
+            case START -> 0;
+            case INTERIM -> 1;
+            case END -> 2;
+        };
+    }
+}
