@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranslationsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
+
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d\\})*\\}");
+    private static final Pattern COUNTED = Pattern.compile("<\\D*\\{\\d\\} (?:\\p{Ll}+ )?(\\p{Ll}+)(?=[|}])");
+
+    /** The number is a limit or a total that is never one. */
+    private static final Set<String> ALWAYS_MORE_THAN_ONE = Set.of(
+            "assessment.framework.problem.tooManyQuestions",
+            "insight.tile.test.hidden",
+            "organisation.audit.export.tooMany",
+            "organisation.apiToken.tooMany",
+            "privacytest.codes.tooMany",
+            "privacytest.compare.points",
+            "privacytest.conclusion.most.more",
+            "privacytest.exchange.tooManyQuestions",
+            "privacytest.grading.taken",
+            "privacytest.problem.tooFewOptions",
+            "privacytest.results.nothing",
+            "privacytest.results.nothing.unit",
+            "privacytest.take.promise.size",
+            "reporting.mine.tooMany",
+            "reporting.results.account.discrimination.value",
+            "reporting.results.account.facility.value",
+            "reporting.slide.judgements",
+            "reporting.slide.measured",
+            "reporting.slide.open",
+            "reporting.slide.progress",
+            "shared.yaml.more");
 
     /** Texts that are the same in both languages, as names and marks are. */
     private static final Set<String> SAME_IN_BOTH = Set.of(
@@ -125,6 +153,34 @@ class TranslationsTest {
                             .isNotBlank()
                             .doesNotContain("{");
                 }));
+    }
+
+    /** One question is not "1 vragen": every noun that is counted somewhere has its singular everywhere. */
+    @ParameterizedTest
+    @MethodSource("nl.privacyspiegel.TextFiles#modules")
+    void what_is_counted_has_a_singular(String module) {
+        for (String language : List.of("", "_en")) {
+            Set<String> nouns = countedNouns(language);
+            assertThat(nouns).hasSizeGreaterThan(10);
+            Pattern counted = Pattern.compile("\\{\\d\\} (?:\\p{Ll}+ )?(?:" + String.join("|", nouns) + ")(?!\\p{L})");
+            Map<String, String> wrong = new TreeMap<>(TextFiles.properties(module + language));
+            wrong.keySet().removeAll(ALWAYS_MORE_THAN_ONE);
+            wrong.values()
+                    .removeIf(text -> !counted.matcher(CHOICE.matcher(text).replaceAll("…"))
+                            .find());
+            assertThat(wrong).as(language).isEmpty();
+        }
+    }
+
+    /** What stands behind the number in the last case of a choice. */
+    private static Set<String> countedNouns(String language) {
+        return TextFiles.modules()
+                .flatMap(module -> TextFiles.properties(module + language).values().stream())
+                .flatMap(text -> CHOICE.matcher(text).results())
+                .flatMap(choice -> COUNTED.matcher(choice.group()).results())
+                .map(noun -> noun.group(1))
+                .filter(noun -> noun.endsWith("s") || noun.endsWith("en"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** An apostrophe from the keyboard swallows the placeholder behind it. */

@@ -7,6 +7,7 @@ import nl.privacyspiegel.organisation.UnitId;
  * A campaign in a list.
  *
  * @param begun whether its first day has come
+ * @param over whether its last day has passed
  */
 public record CampaignSummary(
         CampaignId id,
@@ -16,7 +17,18 @@ public record CampaignSummary(
         QuizSummary quiz,
         CampaignPeriod period,
         CampaignState state,
-        boolean begun) {
+        boolean begun,
+        boolean over) {
+
+    /** Whether the test can be taken at this moment. */
+    public boolean isRunning() {
+        return state == CampaignState.OPEN && begun && !over;
+    }
+
+    /** Whether its test was taken and its open answers still wait for their grading. */
+    public boolean isToGrade() {
+        return state == CampaignState.CLOSED || (state == CampaignState.OPEN && over);
+    }
 
     static CampaignSummary of(Campaign campaign, String unitName, QuizSummary quiz, LocalDate today) {
         return new CampaignSummary(
@@ -27,6 +39,7 @@ public record CampaignSummary(
                 quiz,
                 campaign.period(),
                 campaign.state(),
-                !today.isBefore(campaign.period().firstDay()));
+                !today.isBefore(campaign.period().firstDay()),
+                today.isAfter(campaign.period().lastDay()));
     }
 }

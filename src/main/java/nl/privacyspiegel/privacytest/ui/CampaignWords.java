@@ -29,12 +29,18 @@ final class CampaignWords {
     static Span state(CampaignSummary campaign) {
         return switch (campaign.state()) {
             case DRAFT -> Kit.mark(Tone.WARNING, t(campaign.state().translationKey()));
-            case OPEN ->
-                campaign.begun()
-                        ? Kit.mark(Tone.GOOD, t(campaign.state().translationKey()))
-                        : Kit.mark(Tone.INFO, t("privacytest.campaign.notBegun"));
+            case OPEN -> open(campaign);
             case CLOSED, GRADED -> Kit.mark(Tone.INFO, t(campaign.state().translationKey()));
         };
+    }
+
+    private static Span open(CampaignSummary campaign) {
+        if (campaign.over()) {
+            return Kit.mark(Tone.INFO, t("privacytest.campaign.ended"));
+        }
+        return campaign.begun()
+                ? Kit.mark(Tone.GOOD, t(campaign.state().translationKey()))
+                : Kit.mark(Tone.INFO, t("privacytest.campaign.notBegun"));
     }
 
     static String promise(PrivacySettings promise) {

@@ -3,17 +3,19 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
-import nl.privacyspiegel.privacytest.CampaignState;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.privacyspiegel.privacytest.CampaignSummary;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.shared.ui.Kit;
 import org.springframework.core.annotation.Order;
 
-/** The campaigns on the home page in which something is going on or to be done. */
+/** The campaigns on the home page whose test is taken at this moment, and those that wait for their grading. */
 @org.springframework.stereotype.Component
 @Order(20)
 class CampaignsCard implements HomeCard {
@@ -26,14 +28,23 @@ class CampaignsCard implements HomeCard {
 
     @Override
     public Optional<Component> card() {
-        List<CampaignSummary> running = campaigns.list().stream()
-                .filter(each -> each.state() == CampaignState.OPEN || each.state() == CampaignState.CLOSED)
+        List<CampaignSummary> all = campaigns.list();
+        List<Component> cards = Stream.of(
+                        part("privacytest.campaign.home.title", all, CampaignSummary::isRunning),
+                        part("privacytest.campaign.home.toGrade", all, CampaignSummary::isToGrade))
+                .flatMap(Optional::stream)
                 .toList();
-        return running.isEmpty()
+        return cards.isEmpty() ? Optional.empty() : Optional.of(new Div(cards.toArray(Component[]::new)));
+    }
+
+    private static Optional<Component> part(
+            String titleKey, List<CampaignSummary> all, Predicate<CampaignSummary> wanted) {
+        List<CampaignSummary> some = all.stream().filter(wanted).toList();
+        return some.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Kit.card(
-                        t("privacytest.campaign.home.title"),
-                        CampaignsView.table(running),
+                        t(titleKey),
+                        CampaignsView.table(some),
                         new RouterLink(t("privacytest.campaign.home.all"), CampaignsView.class)));
     }
 }
