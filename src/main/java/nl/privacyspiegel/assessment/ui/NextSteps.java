@@ -42,8 +42,8 @@ final class NextSteps {
                         () -> UI.getCurrent().navigate(AdoptView.class, MeasurementView.parameters(measurement.id()))));
             case NextStep.Report report ->
                 Optional.of(Kit.primary(StandingView.title(report.measurement()), () -> stand(report.measurement())));
-            case NextStep.Compare two -> Optional.of(Kit.primary(t("assessment.compare"), () -> compare(assessment)));
-            case NextStep.Nothing nothing -> Optional.empty();
+            case NextStep.Compare ignored -> Optional.of(Kit.primary(t("assessment.compare"), () -> compare(assessment)));
+            case NextStep.Nothing() -> Optional.empty();
         };
     }
 
@@ -72,7 +72,7 @@ final class NextSteps {
                         .orElseGet(() -> t("assessment.next.report.words", kind(measurement))));
             case NextStep.Compare(Optional<MeasurementSummary> later) ->
                 Optional.of(later(later).orElseGet(() -> t("assessment.next.compare.words")));
-            case NextStep.Nothing nothing -> Optional.empty();
+            case NextStep.Nothing() -> Optional.empty();
         };
     }
 
