@@ -40,7 +40,7 @@ final class KeysPutTogether {
             "assessment.decision.", List.of("open", "graded", "not_assessed"),
             "assessment.frameworks.field.",
                     List.of(
-                            "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos code tekst onderlegging artikelen actualisatie"
+                            "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos code tekst onderlegging artikelen actualisatie zelfdeAls eerder nu"
                                     .split(" ")),
             "organisation.role.",
                     Stream.of("", ".help")
@@ -58,7 +58,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put(
                 "privacytest.field.",
                 List.of(
-                        "id naam herkomst toelichting taal onderwerpen advies vragen code tekst onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg verwijzingen"
+                        "id naam herkomst toelichting taal onderwerpen advies vragen code tekst onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg verwijzingen zelfdeAls eerder nu"
                                 .split(" ")));
         for (String rule : List.of("rule", "percentage", "mean", "advice", "facility", "discrimination", "recompute")) {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
@@ -73,6 +73,7 @@ final class KeysPutTogether {
                 "overview.account.scope",
                 "overview.account.measurements",
                 "overview.account.means",
+                "overview.account.tests",
                 "overview.account.comparable")) {
             PUT_TOGETHER.put("reporting." + rule, List.of(".value"));
         }

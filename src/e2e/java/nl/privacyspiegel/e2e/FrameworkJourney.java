@@ -93,14 +93,30 @@ class FrameworkJourney {
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Tekst van de vraag"))
                 .fill("Is er een privacybeleid?");
         visitor.click("Opslaan");
-        assertThat(page.getByText("Is er een privacybeleid?").first()).isVisible();
+        assertThat(page.getByText("Anders gesteld sinds versie 1").first()).isVisible();
+        visitor.look("framework-draft-reworded");
+        visitor.click("Verklaar B1 gelijk aan versie 1");
+        assertThat(page.getByText("en gelijk verklaard").first()).isVisible();
         page.navigate("/raamwerken");
         page.getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("concept"))
                 .getByRole(AriaRole.LINK)
                 .click();
         Vaadin.awaitIdle(page);
+        visitor.follow("Bekijk alle verschillen met versie 1");
+        assertThat(page.getByText("1 gelijk verklaard.", new Page.GetByTextOptions().setExact(false)))
+                .isVisible();
+        visitor.look("framework-difference");
+        visitor.click("Trek de verklaring van B1 over versie 1 in");
+        assertThat(page.getByText("1 anders gesteld.", new Page.GetByTextOptions().setExact(false)))
+                .isVisible();
+        page.goBack();
+        Vaadin.awaitIdle(page);
         visitor.click("Publiceer");
+        assertThat(page.getByText(
+                        "1 vraag is anders gesteld en wordt niet meer vergeleken",
+                        new Page.GetByTextOptions().setExact(false)))
+                .isVisible();
         page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publiceer"))
                 .click();

@@ -76,7 +76,7 @@ class QuizJourney {
         assertThat(page.getByText("Een vraag om te koppelen past niet", new Page.GetByTextOptions().setExact(false)))
                 .isVisible();
         visitor.look("quiz-import-not-fitting");
-        visitor.follow("Open het concept");
+        visitor.click("Bewaar als concept");
         visitor.look("quiz-draft-unfinished");
     }
 
@@ -108,6 +108,8 @@ class QuizJourney {
         page.navigate("/privacytests/importeren");
         Vaadin.awaitIdle(page);
         upload(page, "proeftest.yaml", OURS);
+        visitor.look("quiz-import-choice");
+        visitor.click("Bewaar als concept");
         visitor.look("quiz-draft");
         visitor.click("Bewerken");
         visitor.look("quiz-draft-edit");
@@ -130,6 +132,18 @@ class QuizJourney {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publiceer"))
                 .click();
         assertThat(page.getByText("verandert niet meer").first()).isVisible();
+        page.navigate("/privacytests/importeren");
+        Vaadin.awaitIdle(page);
+        upload(page, "proeftest.yaml", OURS);
+        assertThat(page.getByText("Sinds versie 1: 1 anders gesteld", new Page.GetByTextOptions().setExact(false)))
+                .isVisible();
+        visitor.look("quiz-import-match");
+        page.getByRole(AriaRole.CHECKBOX).check();
+        visitor.click("Bewaar als concept");
+        visitor.follow("Bekijk alle verschillen met versie 1");
+        assertThat(page.getByText("1 gelijk verklaard.", new Page.GetByTextOptions().setExact(false)))
+                .isVisible();
+        visitor.look("quiz-difference");
         page.navigate("/privacytests/formaat");
         visitor.look("quiz-format");
     }

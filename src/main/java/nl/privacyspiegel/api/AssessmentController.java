@@ -2,10 +2,12 @@ package nl.privacyspiegel.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.privacyspiegel.api.AssessmentTables.AskedThere;
 import nl.privacyspiegel.api.AssessmentTables.FoundThere;
 import nl.privacyspiegel.api.AssessmentTables.GradedThere;
@@ -92,13 +94,21 @@ class AssessmentController {
         return Answers.table(query, rows, AssessmentTables.GRADES);
     }
 
+    private static Stream<AskedThere> asked(Measured measured, Map<String, String> keys) {
+        return measured.framework().data().domains().stream()
+                .flatMap(domain -> domain.questions()
+                        .map(question ->
+                                new AskedThere(measured, domain, question, keys.getOrDefault(question.id(), ""))));
+    }
+
     @GetMapping(FINDINGS)
     ResponseEntity<?> findings(HttpServletRequest request, Authentication reader) {
         Query query = Query.of(request, FILTERS);
+        Map<FrameworkVersionId, Map<String, String>> keys = new HashMap<>();
         List<AskedThere> all = measured(query).stream()
-                .flatMap(measured -> measured.framework().data().domains().stream()
-                        .flatMap(domain ->
-                                domain.questions().map(question -> new AskedThere(measured, domain, question))))
+                .flatMap(measured -> asked(
+                        measured,
+                        keys.computeIfAbsent(measured.framework().summary().id(), frameworks::comparisonKeys)))
                 .toList();
         boolean texts = reader.getAuthorities().stream()
                 .anyMatch(held -> ApiScope.TEXTS.authority().equals(held.getAuthority()));

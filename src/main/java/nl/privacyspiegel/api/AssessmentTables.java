@@ -18,7 +18,8 @@ final class AssessmentTables {
 
     record GradedThere(Measured measured, FrameworkData.Domain domain, DomainScore score) {}
 
-    record AskedThere(Measured measured, FrameworkData.Domain domain, FrameworkData.Question question) {}
+    /** @param key what is the same question in other versions of the framework has it too */
+    record AskedThere(Measured measured, FrameworkData.Domain domain, FrameworkData.Question question, String key) {}
 
     record FoundThere(AskedThere asked, FindingData finding) {}
 
@@ -63,6 +64,7 @@ final class AssessmentTables {
             .of((FoundThere row) -> row.asked().measured())
             .with("domainId", row -> row.asked().domain().id())
             .with("questionId", row -> row.asked().question().id())
+            .with("comparisonKey", row -> row.asked().key())
             .with("questionCode", row -> row.asked().question().code())
             .with("question", row -> row.asked().question().text())
             .with("judgement", row -> row.finding().judgement())

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,8 +102,11 @@ class CampaignController {
     }
 
     private Stream<AskedOf> asked(CampaignResults campaign, Query query) {
+        Map<String, String> keys = results.comparisonKeys(campaign.header().id());
         return units(campaign, query)
-                .flatMap(unit -> campaign.lines(unit.id()).stream().map(line -> new AskedOf(unit, line)));
+                .flatMap(unit -> campaign.lines(unit.id()).stream()
+                        .map(line -> new AskedOf(
+                                unit, line, keys.getOrDefault(line.question().id(), ""))));
     }
 
     /** A row for each answer that can be given; where there is no result to show one row without an answer. */

@@ -24,7 +24,8 @@ final class CampaignTables {
         String of(QuizQuestion question, String option);
     }
 
-    record AskedOf(ResultUnit unit, Line line) {
+    /** @param key what is the same question in other campaigns has it too */
+    record AskedOf(ResultUnit unit, Line line, String key) {
 
         /** Not while its grading is pending, which tells nothing about the size of the group. */
         boolean suppressed() {
@@ -56,6 +57,7 @@ final class CampaignTables {
             .with("unitId", row -> row.unit().id())
             .with("unitName", row -> row.unit().name())
             .with("questionId", row -> row.line().question().id())
+            .with("comparisonKey", AskedOf::key)
             .with("questionCode", row -> row.line().question().code())
             .with("question", row -> row.line().question().text())
             .with("questionKind", row -> QuestionKind.of(row.line().question()))

@@ -5,7 +5,9 @@ import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_EXPORTED;
 import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_IMPORTED;
 import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_PUBLISHED;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditDetail;
@@ -16,6 +18,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.version.VersionLineage;
 import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.yaml.YamlResult;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -86,6 +89,17 @@ public class Frameworks {
     @Transactional(readOnly = true)
     public String language(FrameworkVersionId id) {
         return library.data(readable(id)).language();
+    }
+
+    /** A key for each question by which findings of versions up to this published one may be put together. */
+    @Transactional(readOnly = true)
+    public Map<String, String> comparisonKeys(FrameworkVersionId id) {
+        FrameworkVersion last = readable(id);
+        Map<Integer, FrameworkData> data = new LinkedHashMap<>();
+        versions.findByFrameworkOrderByNumber(last.key()).stream()
+                .filter(version -> version.isPublished() && version.number() <= last.number())
+                .forEach(version -> data.put(version.number(), library.data(version.id())));
+        return VersionLineage.keys(data, FrameworkChanges::between);
     }
 
     /** One version as a file that can be imported again. */

@@ -75,8 +75,7 @@ public record VersionMatch(int number, boolean sameScale, List<DomainMatch> doma
                 .toList();
         List<Question> declared = after.stream()
                 .filter(question -> before.stream()
-                        .anyMatch(other ->
-                                isSame(other, question) && !Wording.isSame(other.text(), question.text())))
+                        .anyMatch(other -> isSame(other, question) && !Wording.isSame(other.text(), question.text())))
                 .toList();
         int common = after.size() - otherNow.size();
         boolean comparable = sameScale && common >= otherThen.size() + otherNow.size() && common > 0;
@@ -85,9 +84,15 @@ public record VersionMatch(int number, boolean sameScale, List<DomainMatch> doma
                 newest.name(),
                 common,
                 codes(declared),
-                codes(otherNow.stream().filter(question -> has(before, question)).toList()),
-                codes(otherThen.stream().filter(question -> !has(after, question)).toList()),
-                codes(otherNow.stream().filter(question -> !has(before, question)).toList()),
+                codes(otherNow.stream()
+                        .filter(question -> has(before, question))
+                        .toList()),
+                codes(otherThen.stream()
+                        .filter(question -> !has(after, question))
+                        .toList()),
+                codes(otherNow.stream()
+                        .filter(question -> !has(before, question))
+                        .toList()),
                 comparable);
     }
 

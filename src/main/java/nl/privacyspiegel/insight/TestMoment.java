@@ -13,11 +13,13 @@ import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 
 /**
- * A closed privacytest of a unit: how much of all answers was right, over the questions that are shown and have a right
- * answer. Made of published results and nothing else.
+ * A closed privacytest of a unit: how much of all answers was right, over the questions that have a right answer, are shown,
+ * and are the same in the tests beside it. Made of published results and nothing else.
  *
  * @param quiz the key that all versions of the quiz share
  * @param scores suppressed with the unit; with no answers when no question is shown
+ * @param questions over how many questions the scores go
+ * @param left how many questions with a right answer are left out, because they cannot be compared
  * @param pending whether open questions still wait for their grading
  */
 public record TestMoment(
@@ -28,6 +30,8 @@ public record TestMoment(
         String quizName,
         Disclosed<Integer> submissions,
         Disclosed<ScoreCounts> scores,
+        int questions,
+        int left,
         boolean pending) {
 
     /** How much of all answers was right; empty when nothing of it may be shown or nobody answered. */
@@ -38,11 +42,12 @@ public record TestMoment(
     }
 
     /** Empty when the unit was not in the campaign. */
-    static Optional<TestMoment> of(CampaignResults results, UnitId unit) {
-        return results.unit(unit).map(found -> of(results, found));
+    static Optional<TestMoment> of(CommonQuestions common, UnitId unit) {
+        return common.test().unit(unit).map(found -> of(common, found));
     }
 
-    private static TestMoment of(CampaignResults results, ResultUnit unit) {
+    private static TestMoment of(CommonQuestions common, ResultUnit unit) {
+        CampaignResults results = common.test();
         return new TestMoment(
                 results.header().id(),
                 results.header().name(),
@@ -50,16 +55,19 @@ public record TestMoment(
                 results.quiz().key(),
                 results.header().quizName(),
                 unit.submissions(),
-                unit.submissions().map(people -> sum(results, unit.id())),
+                unit.submissions().map(people -> sum(common, unit.id())),
+                common.questions().size(),
+                common.left(),
                 results.header().openPending());
     }
 
-    private static ScoreCounts sum(CampaignResults results, UnitId unit) {
+    private static ScoreCounts sum(CommonQuestions common, UnitId unit) {
         int none = 0;
         int half = 0;
         int full = 0;
-        for (Line line : results.lines(unit)) {
-            if (line.result() instanceof Disclosed.Shown<QuestionResult>(QuestionResult shown)
+        for (Line line : common.test().lines(unit)) {
+            if (common.questions().contains(line.question().id())
+                    && line.result() instanceof Disclosed.Shown<QuestionResult>(QuestionResult shown)
                     && shown.scores().isPresent()) {
                 ScoreCounts scores = shown.scores().get();
                 none += scores.none();

@@ -3,6 +3,7 @@ package nl.privacyspiegel.insight;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
 import org.springframework.stereotype.Component;
@@ -20,17 +21,27 @@ class TestMoments {
         this.results = results;
     }
 
-    /** The last few of the quiz that was held last, from early to late: another quiz asks other things. */
+    /**
+     * The last few of the quiz that was held last, from early to late, over the questions that all of them have: another
+     * quiz, or another version, asks other things.
+     */
     List<TestMoment> of(UnitId unit, TrendFilter filter) {
-        List<TestMoment> moments = new ArrayList<>();
+        List<CampaignResults> tests = new ArrayList<>();
         for (ClosedCampaign campaign : results.closed()) {
-            if (moments.size() < MOST && filter.contains(campaign.closedOn())) {
-                TestMoment.of(results.get(campaign.id()), unit)
-                        .filter(moment -> moments.isEmpty()
-                                || moment.quiz().equals(moments.getFirst().quiz()))
-                        .ifPresent(moments::add);
+            if (tests.size() < MOST && filter.contains(campaign.closedOn())) {
+                CampaignResults found = results.get(campaign.id());
+                if (found.unit(unit).isPresent()
+                        && (tests.isEmpty()
+                                || found.quiz()
+                                        .key()
+                                        .equals(tests.getFirst().quiz().key()))) {
+                    tests.add(found);
+                }
             }
         }
-        return moments.reversed();
+        return CommonQuestions.of(tests, unit).stream()
+                .flatMap(common -> TestMoment.of(common, unit).stream())
+                .toList()
+                .reversed();
     }
 }

@@ -62,8 +62,8 @@ final class ContinuedQuiz {
                     .orElse(null);
             String id = known == null ? FreshId.of(topic.id(), used, taken) : known.id();
             used.add(id);
-            boolean silent = topic.advice().isBlank() && known != null;
-            topics.put(topic.id(), new Topic(id, topic.name(), silent ? known.advice() : topic.advice()));
+            String advice = known != null && topic.advice().isBlank() ? known.advice() : topic.advice();
+            topics.put(topic.id(), new Topic(id, topic.name(), advice));
         }
         return topics;
     }
@@ -71,7 +71,10 @@ final class ContinuedQuiz {
     private List<QuizQuestion> questions(QuizData file, Map<String, Topic> topics, Set<String> same) {
         VersionChanges changes = QuizChanges.between(older, file);
         Set<String> ids = new HashSet<>();
-        changes.lines().stream().map(Line::before).filter(before -> before != null).forEach(before -> ids.add(before.id()));
+        changes.lines().stream()
+                .map(Line::before)
+                .filter(before -> before != null)
+                .forEach(before -> ids.add(before.id()));
         List<QuizQuestion> questions = new ArrayList<>();
         for (QuizQuestion question : file.questions()) {
             Line line = changes.line(question.id()).orElseThrow();

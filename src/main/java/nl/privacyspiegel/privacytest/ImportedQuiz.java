@@ -91,7 +91,8 @@ final class ImportedQuiz {
         codes.add(own);
         String wanted = Objects.requireNonNullElse(question.id, "");
         boolean usable = ContentRules.isId(wanted) && !ids.contains(wanted);
-        String id = usable ? wanted : FreshId.of(question.title.isBlank() ? question.text : question.title, ids, Set.of());
+        String id =
+                usable ? wanted : FreshId.of(question.title.isBlank() ? question.text : question.title, ids, Set.of());
         if (!usable && question.id != null) {
             notes.add(name, question.line, "idTaken", question.id, id);
         }

@@ -104,8 +104,7 @@ public final class QuizEdits {
     /** Other content; what was declared of the old wording no longer holds when this one asks something else. */
     private static QuizQuestion changed(QuizQuestion old, QuizQuestion typed) {
         QuizQuestion tidy = QuizTexts.tidy(typed, options(old));
-        return tidy.with(tidy.about()
-                .declared(SameAs.holding(old.about().sameAs(), QuizChanges.wording(tidy))));
+        return tidy.with(tidy.about().declared(SameAs.holding(old.about().sameAs(), QuizChanges.wording(tidy))));
     }
 
     /** With the word that a question asks the same as an earlier wording, or without it. */
@@ -122,8 +121,7 @@ public final class QuizEdits {
         List<SameAs> sofar = question.about().sameAs();
         String wording = QuizChanges.wording(question);
         return question.with(question.about()
-                .declared(
-                        same ? SameAs.with(sofar, earlier, wording) : SameAs.without(sofar, earlier, wording)));
+                .declared(same ? SameAs.with(sofar, earlier, wording) : SameAs.without(sofar, earlier, wording)));
     }
 
     /** With this question one place earlier or later; as it was when there is no such place. */

@@ -126,6 +126,17 @@ public class Results {
                 statistics(document));
     }
 
+    /**
+     * For each question of a campaign a key by which its results may be put beside those of other campaigns of the quiz.
+     *
+     * @throws NotFoundException when there is no such campaign with results for the current member
+     */
+    public Map<String, String> comparisonKeys(CampaignId id) {
+        get(id);
+        Campaign campaign = campaigns.findById(id.value()).orElseThrow(NotFoundException::new);
+        return quizzes.comparisonKeys(campaign.quiz());
+    }
+
     /** Earlier campaigns of the same quiz with results for the current member, the newest first. */
     public List<ClosedCampaign> earlier(CampaignId id) {
         Campaign campaign = campaigns.findById(id.value()).orElseThrow(NotFoundException::new);

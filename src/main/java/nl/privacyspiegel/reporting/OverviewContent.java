@@ -269,6 +269,6 @@ record OverviewContent(
                 AccountTable.rule(words, "reporting.overview.account.means"),
                 AccountTable.rule(words, "reporting.overview.account.comparable"),
                 AccountTable.rule(words, "reporting.account.notAssessed"),
-                AccountTable.rule(words, "reporting.annual.account.tests"));
+                AccountTable.rule(words, "reporting.overview.account.tests"));
     }
 }

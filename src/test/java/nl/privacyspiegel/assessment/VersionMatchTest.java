@@ -9,6 +9,7 @@ import java.util.Locale;
 import nl.privacyspiegel.assessment.FrameworkData.Domain;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Section;
+import nl.privacyspiegel.shared.version.SameAs;
 import org.junit.jupiter.api.Test;
 
 class VersionMatchTest {
@@ -75,5 +76,72 @@ class VersionMatchTest {
 
         assertThat(match.sameScale()).isFalse();
         assertThat(match.compares("beleid")).isFalse();
+    }
+
+    private static Question asked(String id, String text, SameAs... sameAs) {
+        return new Question(id, id.toUpperCase(Locale.ROOT), text, "!", List.of(), null, List.of(sameAs));
+    }
+
+    private static FrameworkData beleid(Question... questions) {
+        return framework(
+                GradingScale.REPORT_MARK,
+                new Domain(
+                        "beleid",
+                        "Beleid",
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Section(null, null, null, List.of(questions)))));
+    }
+
+    @Test
+    void a_question_that_was_reworded_is_not_the_same_and_is_named_apart() {
+        VersionMatch match = VersionMatch.of(
+                1,
+                beleid(asked("b1", "Is er beleid?"), asked("b2", "Wie beslist?")),
+                beleid(asked("b1", "is er  beleid"), asked("b2", "Wie beslist daarover?")));
+        assertThat(match.domains()).singleElement().satisfies(domain -> {
+            assertThat(domain.common()).isEqualTo(1);
+            assertThat(domain.reworded()).containsExactly("B2");
+            assertThat(domain.onlyOlder()).isEmpty();
+            assertThat(domain.onlyNewest()).isEmpty();
+            assertThat(domain.comparable()).isFalse();
+        });
+    }
+
+    @Test
+    void what_the_editor_declared_the_same_counts_until_the_text_changes_again() {
+        SameAs declared = new SameAs("Wie beslist?", "Wie beslist daarover?");
+        FrameworkData older = beleid(asked("b2", "Wie beslist?"));
+        assertThat(VersionMatch.of(1, older, beleid(asked("b2", "Wie beslist daarover?", declared)))
+                        .domains())
+                .singleElement()
+                .satisfies(domain -> {
+                    assertThat(domain.declared()).containsExactly("B2");
+                    assertThat(domain.comparable()).isTrue();
+                });
+        assertThat(VersionMatch.of(1, older, beleid(asked("b2", "Wie beslist er over geld?", declared)))
+                        .compares("beleid"))
+                .isFalse();
+    }
+
+    @Test
+    void an_editor_declares_and_withdraws_and_a_new_text_makes_it_void() {
+        FrameworkData draft = beleid(asked("b2", "Wie beslist daarover?"));
+        FrameworkData declared = FrameworkEdits.declare(draft, "b2", "Wie beslist?", true);
+        assertThat(declared.question("b2").orElseThrow().sameAs())
+                .containsExactly(new SameAs("Wie beslist?", "Wie beslist daarover?"));
+        assertThat(FrameworkEdits.declare(declared, "b2", "wie beslist", false)).isEqualTo(draft);
+        assertThat(FrameworkEdits.changeQuestion(declared, asked("b2", "Wie beslist daarover"))
+                        .question("b2")
+                        .orElseThrow()
+                        .sameAs())
+                .hasSize(1);
+        assertThat(FrameworkEdits.changeQuestion(declared, asked("b2", "Wie mag beslissen?"))
+                        .question("b2")
+                        .orElseThrow()
+                        .sameAs())
+                .isEmpty();
     }
 }

@@ -198,6 +198,9 @@ public final class AssessmentRows {
                 self("Frameworks.get(FrameworkVersionId)", things -> frameworks.get(shipped()), DENIED),
                 readingDraft("Frameworks.language(FrameworkVersionId)", things -> frameworks.language(draft(things))),
                 readingDraft("Frameworks.export(FrameworkVersionId)", things -> frameworks.export(draft(things))),
+                readingDraft(
+                        "Frameworks.comparisonKeys(FrameworkVersionId)",
+                        things -> frameworks.comparisonKeys(draft(things))),
                 readingDraft("Frameworks.versions(FrameworkVersionId)", things -> frameworks.versions(draft(things))),
                 readingDraft("Frameworks.takenIds(FrameworkVersionId)", things -> frameworks.takenIds(draft(things))),
                 drafting(

@@ -151,6 +151,7 @@ public final class CampaignRows {
                 self("Results.closed()", things -> results.closed(), DENIED),
                 self("Results.closed(Collection)", things -> results.closed(List.of(visitors.unit(things))), DENIED),
                 reading("Results.get(CampaignId)", things -> results.get(closed(things))),
+                reading("Results.comparisonKeys(CampaignId)", things -> results.comparisonKeys(closed(things))),
                 reading("Results.earlier(CampaignId)", things -> results.earlier(closed(things))),
                 self(
                         "ResultReports.of(CampaignId, UnitId)",

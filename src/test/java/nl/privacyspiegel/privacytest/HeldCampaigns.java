@@ -48,6 +48,31 @@ public final class HeldCampaigns {
         return inTransaction(() -> hold(unit, firstDay, people, below).id());
     }
 
+    /** A closed campaign of the newest version of this quiz, in which everybody answers this to every question. */
+    public CampaignId answered(String quiz, UnitId unit, LocalDate firstDay, int people, String answer) {
+        return inTransaction(() -> {
+            CampaignPeriod period = new CampaignPeriod(firstDay, firstDay.plusDays(20));
+            Campaign campaign = campaign(new OpenCampaign(application)
+                    .open(quiz, "Jaartest van " + firstDay, period, unit, List.of(unit))
+                    .id());
+            for (int person = 0; person < people; person++) {
+                Submission submission = new Submission(campaign.id(), unit, firstDay, null);
+                submission.handIn();
+                application.getBean(SubmissionRepository.class).save(submission);
+                for (QuizQuestion question : application
+                        .getBean(QuizLibrary.class)
+                        .data(campaign.quiz())
+                        .questions()) {
+                    application
+                            .getBean(AnswerRepository.class)
+                            .save(new Answer(submission.id(), question.id(), answer));
+                }
+            }
+            application.getBean(CampaignClosing.class).close(campaign, period.lastDay());
+            return campaign.id();
+        });
+    }
+
     private <T> T inTransaction(Supplier<T> work) {
         return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }

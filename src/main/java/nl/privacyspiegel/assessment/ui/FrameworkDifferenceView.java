@@ -70,13 +70,17 @@ class FrameworkDifferenceView extends DifferencePage<FrameworkDocument, Framewor
     @Override
     protected RouterLink back(FrameworkDocument document, String words) {
         return new RouterLink(
-                words, FrameworkView.class, FrameworkView.parameters(document.summary().id()));
+                words,
+                FrameworkView.class,
+                FrameworkView.parameters(document.summary().id()));
     }
 
     @Override
     protected void open(FrameworkDocument document, FrameworkSummary other) {
         UI.getCurrent()
-                .navigate(FrameworkDifferenceView.class, parameters(document.summary().id(), other.id()));
+                .navigate(
+                        FrameworkDifferenceView.class,
+                        parameters(document.summary().id(), other.id()));
     }
 
     @Override

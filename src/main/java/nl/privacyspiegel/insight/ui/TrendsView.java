@@ -185,6 +185,10 @@ class TrendsView extends Page implements BeforeEnterObserver {
         List<InsightChart> drawn = tests.of(trend, Texts.locale());
         add(new H2(t("insight.tests.title")));
         add(new Paragraph(t("insight.tests.lead", trend.tests().getLast().quizName())));
+        if (trend.tests().stream().anyMatch(test -> test.left() > 0)) {
+            add(Kit.callout(
+                    Tone.INFO, t("insight.tests.common", trend.tests().getLast().questions())));
+        }
         if (trend.tests().stream().anyMatch(TestMoment::pending)) {
             add(Kit.callout(Tone.INFO, t("insight.tests.pending")));
         }

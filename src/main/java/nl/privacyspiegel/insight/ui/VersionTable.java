@@ -48,8 +48,7 @@ final class VersionTable {
         List<String> parts = new ArrayList<>();
         if (!line.domain().reworded().isEmpty()) {
             parts.add(t(
-                    "insight.versions.reworded",
-                    String.join(", ", line.domain().reworded())));
+                    "insight.versions.reworded", String.join(", ", line.domain().reworded())));
         }
         if (!line.domain().onlyOlder().isEmpty()) {
             parts.add(t(

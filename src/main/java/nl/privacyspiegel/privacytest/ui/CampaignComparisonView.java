@@ -140,8 +140,7 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
                 changed.verdict() == Verdict.ANSWER
                         ? "privacytest.compare.changed.answer"
                         : "privacytest.compare.changed.reworded")));
-        item.add(ChangeWords.difference(
-                QuizChanges.wording(changed.then()), QuizChanges.wording(changed.now())));
+        item.add(ChangeWords.difference(QuizChanges.wording(changed.then()), QuizChanges.wording(changed.now())));
         return item;
     }
 

@@ -57,7 +57,10 @@ final class ImportChoice extends Div {
             add(
                     Kit.callout(
                             Tone.WARNING,
-                            t("privacytest.import.notFitting", file, read.notFitting().size())),
+                            t(
+                                    "privacytest.import.notFitting",
+                                    file,
+                                    read.notFitting().size())),
                     ProblemList.ofSentences(QuizWords.notes(read.notFitting())));
         }
         add(new H2(t("privacytest.import.follows.title")), follows(), match);
@@ -71,9 +74,9 @@ final class ImportChoice extends Div {
         follows.setLabel(t("privacytest.import.follows"));
         follows.setHelperText(t("privacytest.import.follows.help"));
         follows.setItems(choices);
-        follows.setItemLabelGenerator(choice -> choice.map(
-                        version -> t("privacytest.import.follows.version", VersionWords.named(version)))
-                .orElseGet(() -> t("privacytest.import.follows.none")));
+        follows.setItemLabelGenerator(
+                choice -> choice.map(version -> t("privacytest.import.follows.version", VersionWords.named(version)))
+                        .orElseGet(() -> t("privacytest.import.follows.none")));
         follows.setValue(choices.stream()
                 .filter(choice -> choice.map(QuizSummary::id).equals(read.likely()))
                 .findFirst()
@@ -90,16 +93,14 @@ final class ImportChoice extends Div {
     private void show() {
         match.removeAll();
         same.clear();
-        chosen().ifPresentOrElse(
-                        this::show, () -> match.add(new Paragraph(t("privacytest.import.follows.none.text"))));
+        chosen().ifPresentOrElse(this::show, () -> match.add(new Paragraph(t("privacytest.import.follows.none.text"))));
     }
 
     private void show(QuizSummary version) {
-        VersionChanges changes =
-                QuizChanges.between(quizzes.get(version.id()).data(), read.data());
+        VersionChanges changes = QuizChanges.between(quizzes.get(version.id()).data(), read.data());
         match.add(
-                Kit.live(new Paragraph(t(
-                        "shared.changes.since", Integer.toString(version.number()), ChangeWords.summary(changes)))),
+                Kit.live(new Paragraph(
+                        t("shared.changes.since", Integer.toString(version.number()), ChangeWords.summary(changes)))),
                 new Paragraph(Kit.muted(t("privacytest.changes.rule"))),
                 new ChangeList(changes, this::declare));
     }

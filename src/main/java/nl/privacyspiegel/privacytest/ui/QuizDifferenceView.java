@@ -10,13 +10,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.QuizChanges;
 import nl.privacyspiegel.privacytest.QuizDocument;
 import nl.privacyspiegel.privacytest.QuizEdits;
 import nl.privacyspiegel.privacytest.QuizSummary;
 import nl.privacyspiegel.privacytest.QuizVersionId;
 import nl.privacyspiegel.privacytest.Quizzes;
-import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.DifferencePage;
@@ -76,14 +76,13 @@ class QuizDifferenceView extends DifferencePage<QuizDocument, QuizSummary> {
     @Override
     protected void open(QuizDocument document, QuizSummary other) {
         UI.getCurrent()
-                .navigate(QuizDifferenceView.class, parameters(document.summary().id(), other.id()));
+                .navigate(
+                        QuizDifferenceView.class, parameters(document.summary().id(), other.id()));
     }
 
     @Override
     protected QuizDocument declare(QuizDocument draft, VersionItem question, String earlier, boolean same) {
         return quizzes.saveDraft(
-                draft.summary().id(),
-                QuizEdits.declare(draft.data(), question.id(), earlier, same),
-                draft.version());
+                draft.summary().id(), QuizEdits.declare(draft.data(), question.id(), earlier, same), draft.version());
     }
 }

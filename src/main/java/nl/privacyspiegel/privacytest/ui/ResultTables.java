@@ -122,9 +122,7 @@ final class ResultTables {
     static Component questionPairs(CampaignComparison comparison) {
         return pairs(
                         new Table<QuestionPair>(t("privacytest.compare.questions"))
-                                .component(
-                                        t("privacytest.results.question"),
-                                        ResultTables::asked),
+                                .component(t("privacytest.results.question"), ResultTables::asked),
                         comparison,
                         row -> row.pendingThen()
                                 ? pending()
@@ -140,8 +138,7 @@ final class ResultTables {
     private static Component asked(QuestionPair pair) {
         Div asked = new Div(ResultWords.question(pair.question()));
         if (pair.declared()) {
-            asked.add(Kit.muted(
-                    t("privacytest.compare.declared", pair.earlier().text())));
+            asked.add(Kit.muted(t("privacytest.compare.declared", pair.earlier().text())));
         }
         return asked;
     }

@@ -106,8 +106,8 @@ public abstract class DifferencePage<T extends VersionedDocument<?>, S extends V
         Select<S> select = new Select<>();
         select.setLabel(t("shared.changes.with"));
         select.setItems(others);
-        select.setItemLabelGenerator(version -> t(
-                "shared.changes.version", Integer.toString(version.number()), VersionWords.state(version)));
+        select.setItemLabelGenerator(version ->
+                t("shared.changes.version", Integer.toString(version.number()), VersionWords.state(version)));
         others.stream()
                 .filter(version -> version.equals(other.summary()))
                 .findFirst()

@@ -162,17 +162,13 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
 
     private void askPublish(T document) {
         String name = VersionWords.named(document.summary());
-        Kit.confirm(
-                t("shared.version.publish.title"),
-                publishText(document),
-                t("shared.version.publish"),
-                () -> {
-                    if (Kit.attempt(() -> publish(document))) {
-                        Kit.say(t("shared.version.publish.done", name));
-                        show(again(document));
-                        copy.focus();
-                    }
-                });
+        Kit.confirm(t("shared.version.publish.title"), publishText(document), t("shared.version.publish"), () -> {
+            if (Kit.attempt(() -> publish(document))) {
+                Kit.say(t("shared.version.publish.done", name));
+                show(again(document));
+                copy.focus();
+            }
+        });
     }
 
     /** This version as it is now. */

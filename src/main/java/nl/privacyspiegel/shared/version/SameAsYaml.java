@@ -38,7 +38,8 @@ public final class SameAsYaml {
         String place = question + "." + LIST;
         rules.most(place, declared.size(), SameAs.MOST);
         for (int index = 0; index < declared.size(); index++) {
-            rules.prose(place + "[" + index + "]." + EARLIER, declared.get(index).earlier(), SameAs.LONGEST);
+            rules.prose(
+                    place + "[" + index + "]." + EARLIER, declared.get(index).earlier(), SameAs.LONGEST);
             rules.prose(place + "[" + index + "]." + NOW, declared.get(index).now(), SameAs.LONGEST);
         }
     }

@@ -41,7 +41,8 @@ public record VersionChanges(List<Line> lines) {
      * @param after null when it is gone
      * @param moved whether it stands in another part or in another order
      */
-    public record Line(@Nullable VersionItem before, @Nullable VersionItem after, Verdict verdict, boolean moved) {
+    public record Line(
+            @Nullable VersionItem before, @Nullable VersionItem after, Verdict verdict, boolean moved) {
 
         /** The question as it is, or as it was when it is gone. */
         public VersionItem item() {
@@ -89,8 +90,7 @@ public record VersionChanges(List<Line> lines) {
         return newer.stream().filter(pairs::containsKey).map(pairs::get).toList();
     }
 
-    private static boolean moved(
-            VersionItem before, VersionItem after, List<VersionItem> older, List<Integer> kept) {
+    private static boolean moved(VersionItem before, VersionItem after, List<VersionItem> older, List<Integer> kept) {
         return !before.part().equals(after.part()) || !kept.contains(older.indexOf(before));
     }
 
@@ -118,7 +118,9 @@ public record VersionChanges(List<Line> lines) {
             here.add(numbers.get(i));
             best.add(here);
         }
-        return best.stream().max((one, other) -> Integer.compare(one.size(), other.size())).orElse(List.of());
+        return best.stream()
+                .max((one, other) -> Integer.compare(one.size(), other.size()))
+                .orElse(List.of());
     }
 
     /** The line of a question of the newer version. */

@@ -26,9 +26,13 @@ final class VersionMatching {
 
         private static Known of(VersionItem item) {
             String text = Wording.textKey(item.wording());
-            return new Known(item, item.key(), text, Set.of(Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-                    .distinct()
-                    .toArray(String[]::new)));
+            return new Known(
+                    item,
+                    item.key(),
+                    text,
+                    Set.of(Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                            .distinct()
+                            .toArray(String[]::new)));
         }
 
         private boolean canBe(Known other) {
@@ -47,7 +51,8 @@ final class VersionMatching {
 
     static Map<VersionItem, VersionItem> byId(List<VersionItem> older, List<VersionItem> newer) {
         VersionMatching matching = new VersionMatching(older, newer);
-        matching.unique((before, after) -> before.item().id().equals(after.item().id()));
+        matching.unique(
+                (before, after) -> before.item().id().equals(after.item().id()));
         return matching.pairs;
     }
 
@@ -95,8 +100,9 @@ final class VersionMatching {
     /** Pairs what belongs together on these grounds and could not belong to anything else. */
     private void unique(BiPredicate<Known, Known> together) {
         for (Known after : List.copyOf(newer)) {
-            List<Known> candidates =
-                    older.stream().filter(before -> together.test(before, after)).toList();
+            List<Known> candidates = older.stream()
+                    .filter(before -> together.test(before, after))
+                    .toList();
             if (candidates.size() == 1
                     && newer.stream()
                                     .filter(other -> together.test(candidates.getFirst(), other))
@@ -115,13 +121,13 @@ final class VersionMatching {
 
     private record Alike(Known before, Known after, double share) {}
 
-    /** Pairs what has most words in common. */
+    /** Pairs what has most words in common; what asks exactly the same could still be here only if nobody knows which is which. */
     private void alike() {
         List<Alike> all = new ArrayList<>();
         for (Known after : newer) {
             for (Known before : older) {
                 double share = share(before.words(), after.words());
-                if (share >= ALIKE) {
+                if (share >= ALIKE && !before.key().equals(after.key())) {
                     all.add(new Alike(before, after, share));
                 }
             }

@@ -50,7 +50,44 @@ public record WordDifference(Kind kind, String text) {
                 j++;
             }
         }
-        return List.copyOf(pieces);
+        return together(pieces);
+    }
+
+    /** Changes with nothing but blanks between them as one change: first all that went, then all that came. */
+    private static List<WordDifference> together(List<WordDifference> pieces) {
+        List<WordDifference> joined = new ArrayList<>();
+        StringBuilder removed = new StringBuilder();
+        StringBuilder added = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            WordDifference piece = pieces.get(i);
+            switch (piece.kind()) {
+                case REMOVED -> removed.append(piece.text());
+                case ADDED -> added.append(piece.text());
+                case KEPT -> {
+                    boolean within = !removed.isEmpty() || !added.isEmpty();
+                    if (within && piece.text().isBlank() && i + 1 < pieces.size()) {
+                        removed.append(piece.text());
+                        added.append(piece.text());
+                    } else {
+                        flush(joined, removed, added);
+                        joined.add(piece);
+                    }
+                }
+            }
+        }
+        flush(joined, removed, added);
+        return List.copyOf(joined);
+    }
+
+    private static void flush(List<WordDifference> into, StringBuilder removed, StringBuilder added) {
+        if (!removed.isEmpty()) {
+            into.add(new WordDifference(Kind.REMOVED, removed.toString()));
+            removed.setLength(0);
+        }
+        if (!added.isEmpty()) {
+            into.add(new WordDifference(Kind.ADDED, added.toString()));
+            added.setLength(0);
+        }
     }
 
     private static List<String> words(String text) {
@@ -77,7 +114,8 @@ public record WordDifference(Kind kind, String text) {
 
     private static void add(List<WordDifference> pieces, Kind kind, String word) {
         if (!pieces.isEmpty() && pieces.getLast().kind() == kind) {
-            pieces.set(pieces.size() - 1, new WordDifference(kind, pieces.getLast().text() + word));
+            pieces.set(
+                    pieces.size() - 1, new WordDifference(kind, pieces.getLast().text() + word));
         } else {
             pieces.add(new WordDifference(kind, word));
         }

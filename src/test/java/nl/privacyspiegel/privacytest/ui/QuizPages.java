@@ -104,6 +104,7 @@ abstract class QuizPages extends SpringBrowserlessTest {
     QuizSummary imported() {
         navigate(ImportQuizView.class);
         upload("goed.yaml", RIGHT);
+        click("Bewaar als concept");
         return quizzes.list().stream()
                 .filter(each -> each.key().equals("proef"))
                 .findFirst()
