@@ -3,7 +3,7 @@ package nl.privacyspiegel.shared.version;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +42,7 @@ final class VersionMatching {
 
     private final List<Known> older;
     private final List<Known> newer;
-    private final Map<VersionItem, VersionItem> pairs = new IdentityHashMap<>();
+    private final Map<VersionItem, VersionItem> pairs = new HashMap<>();
 
     private VersionMatching(List<VersionItem> older, List<VersionItem> newer) {
         this.older = new ArrayList<>(older.stream().map(Known::of).toList());
@@ -115,8 +115,8 @@ final class VersionMatching {
 
     private void pair(Known before, Known after) {
         pairs.put(after.item(), before.item());
-        older.removeIf(each -> each == before);
-        newer.removeIf(each -> each == after);
+        older.removeIf(each -> each.equals(before));
+        newer.removeIf(each -> each.equals(after));
     }
 
     private record Alike(Known before, Known after, double share) {}
@@ -134,8 +134,8 @@ final class VersionMatching {
         }
         all.sort(Comparator.comparingDouble(Alike::share).reversed());
         for (Alike each : all) {
-            if (newer.stream().anyMatch(left -> left == each.after())
-                    && older.stream().anyMatch(left -> left == each.before())) {
+            if (newer.stream().anyMatch(left -> left.equals(each.after()))
+                    && older.stream().anyMatch(left -> left.equals(each.before()))) {
                 pair(each.before(), each.after());
             }
         }
