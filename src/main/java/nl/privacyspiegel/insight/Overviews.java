@@ -158,7 +158,7 @@ public class Overviews {
                 found.header().closedOn(),
                 shown.name(),
                 shown.submissions(),
-                TestMoment.of(found, shown.id()).flatMap(TestMoment::right),
+                TestMoment.alone(found, shown.id()).flatMap(TestMoment::right),
                 found.groupSize(),
                 found.topics(shown.id()).stream()
                         .filter(topic -> topic.facility().isPresent())
