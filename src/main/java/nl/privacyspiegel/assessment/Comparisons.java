@@ -82,8 +82,9 @@ public class Comparisons {
         Side one = side(start);
         Side other = side(end);
         requireTwo(one, other);
-        Side from = BY_TIME.compare(one, other) <= 0 ? one : other;
-        Side to = from == one ? other : one;
+        boolean inOrder = BY_TIME.compare(one, other) <= 0;
+        Side from = inOrder ? one : other;
+        Side to = inOrder ? other : one;
         MeasurementRecord before = reader.read(from.measurement());
         MeasurementRecord after = reader.read(to.measurement());
         if (before.isEmpty() || after.isEmpty()) {
