@@ -23,9 +23,6 @@ import nl.privacyspiegel.shared.chart.ChartLimits;
 /** What a college must know of an assessment, in ten messages. Every number in them is also in the tables. */
 final class CollegeSlides {
 
-    private static final int MOST_NAMES = 3;
-    private static final int MOST_LENGTH = 220;
-
     private final Comparison comparison;
     private final ComparisonContent content;
     private final Words words;
