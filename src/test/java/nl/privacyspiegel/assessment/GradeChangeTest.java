@@ -72,7 +72,7 @@ class GradeChangeTest {
         GradeChanges forth = new GradeChanges(pairs);
         GradeChanges back = forth.reversed();
 
-        pairs.forEach(pair -> assertThat(GradeChange.between(pair.end(), pair.start()))
+        pairs.forEach(pair -> assertThat(GradeChange.between(/* start= */ pair.end(), /* end= */ pair.start()))
                 .isEqualTo(pair.change().reversed()));
         assertThat(back.rose()).isEqualTo(forth.fell());
         assertThat(back.fell()).isEqualTo(forth.rose());

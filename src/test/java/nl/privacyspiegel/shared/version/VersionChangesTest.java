@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -49,10 +50,8 @@ class VersionChangesTest {
         assertThat(changes.compared().keySet())
                 .hasSize((int) newer.stream().filter(older::contains).count());
         changes.lines().stream().filter(line -> line.verdict().compares()).forEach(line -> {
-            VersionItem was = line.before();
-            VersionItem is = line.after();
-            assertThat(was).isNotNull();
-            assertThat(is).isNotNull();
+            VersionItem was = Objects.requireNonNull(line.before());
+            VersionItem is = Objects.requireNonNull(line.after());
             assertThat(was.wording()).isEqualTo(is.wording());
         });
         assertThat(changes.lines().stream().filter(line -> line.after() != null))
