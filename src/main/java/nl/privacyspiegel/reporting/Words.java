@@ -133,11 +133,11 @@ record Words(MessageSource messages, Locale locale) {
     }
 
     Coverage coverage(MeanGrade mean) {
-        return new Coverage(mean, coverage(Integer.toString(mean.graded()), Integer.toString(mean.total())));
+        return new Coverage(mean, coverage(Integer.toString(mean.graded()), mean.total()));
     }
 
-    /** The sentence of {@link Coverage} around two numbers that may also be placeholders. */
-    String coverage(String graded, String total) {
+    /** The sentence of {@link Coverage}; the first number may also be a placeholder. */
+    String coverage(String graded, int total) {
         return get("reporting.coverage", graded, total);
     }
 

@@ -134,7 +134,7 @@ final class XlsxSummarySheet {
                                             sharedMean(changes, range(END, first, last))),
                             look,
                             XlsxCells.changeFormat(1));
-                case Coverage sentence -> sheet.formula(row, column, coverage(range), look, "General");
+                case Coverage sentence -> sheet.formula(row, column, coverage(range, last - first + 1), look, "General");
                 default -> {}
             }
         }
@@ -149,11 +149,10 @@ final class XlsxSummarySheet {
         return "SUMIF(%1$s,\">-1000\",%2$s)/COUNT(%1$s)".formatted(changes, grades);
     }
 
-    private String coverage(String range) {
+    private String coverage(String range, int total) {
         String counted = "\"&COUNT(" + range + ")&\"";
-        String all = "\"&ROWS(" + range + ")&\"";
-        String sentence = words.coverage("\u0001", "\u0002").replace("\"", "\"\"");
-        return "\"" + sentence.replace("\u0001", counted).replace("\u0002", all) + "\"";
+        String sentence = words.coverage("\u0001", total).replace("\"", "\"\"");
+        return "\"" + sentence.replace("\u0001", counted) + "\"";
     }
 
     private void charts() {

@@ -61,7 +61,7 @@ class AuditTrailTest {
             TransactionTemplate reading = new TransactionTemplate(transactions);
             reading.setReadOnly(true);
             assertThatIllegalStateException()
-                    .isThrownBy(() -> reading.executeWithoutResult(status -> units.add(unit, "Verloren")));
+                    .isThrownBy(() -> reading.executeWithoutResult(status -> units.rename(unit, "Verloren")));
         }
 
         @Test

@@ -65,10 +65,10 @@ class FormRefusalTest {
                                 .getCell(XlsxFormQuestions.STATUS)
                                 .setCellValue(true)),
                 of(
-                        "Vragen F6: shared.text.tooLong",
+                        "Vragen F6: Deze tekst is te lang. Maak er hoogstens 10.000 tekens van.",
                         form -> form.write("B1", "x".repeat(FindingData.LONGEST_NARRATIVE + 1))),
                 of(
-                        "Vragen H6: shared.text.tooLong",
+                        "Vragen H6: Deze tekst is te lang. Maak er hoogstens 2.000 tekens van.",
                         form -> set(form.question("B1"), 7, "x".repeat(FindingData.LONGEST_REFERENCES + 1))),
                 of(
                         "Vragen G6: ‘31-02-2017’ is geen datum. Typ een datum zoals 28-05-2017.",
@@ -111,7 +111,7 @@ class FormRefusalTest {
                         "Cijfers D6: Er is een motivering, maar geen cijfer. Typ een cijfer, kies ‘ja’ bij ‘Niet beoordelen’, of maak dit vakje leeg.",
                         form -> set(form.domain("Beleid"), XlsxFormGrades.EXPLANATION, "Omdat.")),
                 of(
-                        "Cijfers D6: shared.text.tooLong",
+                        "Cijfers D6: Deze tekst is te lang. Maak er hoogstens 4.000 tekens van.",
                         form -> form.grade("Beleid", 7, "x".repeat(DomainScore.LONGEST_EXPLANATION + 1))),
                 of(
                         "Vragen C6: Deze tekst hoort bij het formulier en is veranderd. Neem uw antwoorden over in een nieuw formulier.",

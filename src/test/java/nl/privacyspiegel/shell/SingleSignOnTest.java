@@ -241,7 +241,7 @@ class SingleSignOnTest extends AtTheIdentityProvider {
         Person person = member(Role.SUPERVISOR);
         visitor.logIn(known(person));
         people.run(person, sessions::endAll);
-        assertThat(SignOnVisitor.location(visitor.get("/"))).endsWith("/login?verlopen");
+        assertThat(SignOnVisitor.location(visitor.get("/"))).endsWith("/login?beeindigd");
         assertThat(visitor.logIn(known(person))).isEqualTo(APPLICATION + "/");
         assertThat(visitor.isIn()).isTrue();
     }

@@ -64,6 +64,8 @@ class StartFailuresTest {
 
     @Test
     void of_another_mistake_of_the_database_nothing_is_said() {
-        assertThat(database(28000, "Wrong user name or password")).isNull();
+        SQLException refused = new SQLException("Wrong user name or password", "28000", 28000);
+        assertThat(new DataFolderTakenFailureAnalyzer(environment).analyze(new IllegalStateException(refused), refused))
+                .isNull();
     }
 }

@@ -209,7 +209,7 @@ class FillInFormPageTest extends SpringBrowserlessTest {
         upload("brief.xlsx", "Geachte heer".getBytes(UTF_8));
         assertThat(findInView(ListItem.class).all())
                 .extracting(FillInFormPageTest::text)
-                .anyMatch(problem -> problem.startsWith("Dit is geen Excel-werkmap (.xlsx)."));
+                .anyMatch(problem -> problem.startsWith("Dit is een tekstbestand, zoals csv, met een andere naam."));
     }
 
     @Test
