@@ -1,6 +1,9 @@
 // The line at a field that offers a text which was never saved: look, put back, throw away; each can be undone.
 import { word, element, button, say } from './told.js';
 
+/** Where the server is: every other time on the page is of there. */
+const ZONE = 'Europe/Amsterdam';
+
 /** field → {row, kept} */
 const shown = new Map();
 
@@ -24,10 +27,10 @@ export function dropOffers(field) {
 function moment(when) {
     const then = new Date(when);
     const language = document.documentElement.lang || 'nl';
-    const time = then.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+    const time = then.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
     return then.toDateString() === new Date().toDateString()
         ? time
-        : then.toLocaleDateString(language, { day: 'numeric', month: 'long' }) + ' ' + time;
+        : then.toLocaleDateString(language, { day: 'numeric', month: 'long', timeZone: ZONE }) + ' ' + time;
 }
 
 function labelOf(field) {

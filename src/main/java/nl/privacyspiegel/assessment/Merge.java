@@ -56,7 +56,7 @@ public record Merge<T>(T content, Set<Part<T>> undecided) {
             }
             if (part.same(theirs, base) || part.same(theirs, mine)) {
                 merged = part.put(merged, mine);
-            } else if (!part.same(mine, base)) {
+            } else {
                 undecided.add(part);
             }
         }

@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -23,6 +24,7 @@ class CardField extends Div {
     private final @Nullable TextArea area;
     private final int longest;
     private final Div place = new Div();
+    private boolean inUse;
 
     /** A field with a choice. */
     CardField(String label, Component input) {
@@ -62,6 +64,26 @@ class CardField extends Div {
                 .debounce(SavingCard.QUIET_MILLISECONDS, DebouncePhase.LEADING, DebouncePhase.TRAILING);
         // Leaving the field sends what was typed at once, before this.
         area.addBlurListener(event -> busy.accept(false));
+    }
+
+    /** What is done when somebody leaves a text, after what was typed has arrived. */
+    void onLeaving(Runnable action) {
+        if (area != null) {
+            area.addFocusListener(event -> inUse = true);
+            area.addBlurListener(event -> {
+                inUse = false;
+                action.run();
+            });
+        }
+    }
+
+    /** Whether somebody is in it, so that a key may be on its way. */
+    boolean isInUse() {
+        return inUse;
+    }
+
+    boolean isOf(HasValue<?, ?> other) {
+        return other == input;
     }
 
     String label() {

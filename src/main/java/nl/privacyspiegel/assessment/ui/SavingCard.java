@@ -91,6 +91,7 @@ abstract class SavingCard<T> extends Section {
                 tell();
             }
         });
+        field.onLeaving(() -> takeOver(part));
         return field;
     }
 
@@ -103,6 +104,8 @@ abstract class SavingCard<T> extends Section {
     final void saveOn(HasValue<?, ?> input) {
         input.addValueChangeListener(change -> {
             if (change.isFromClient()) {
+                // What was typed arrives after a pause: one key or one paste is followed by no other sign of it.
+                typing.removeIf(part -> field(part).isOf(input));
                 undo.removeAll();
                 save();
             }
@@ -180,12 +183,15 @@ abstract class SavingCard<T> extends Section {
         fields.forEach((part, field) -> {
             Choice<T> choice = choices.get(part);
             if (choice != null && choice.isBlocking()) {
-                choice.theirs(now, words(part, now.content()), desk);
+                // Who changed this part is known only of the answer that brought it.
+                if (!Objects.equals(part.of(choice.content()), part.of(now.content()))) {
+                    choice.theirs(now, words(part, now.content()), desk);
+                }
                 return;
             }
             if (!Objects.equals(part.of(sent), part.of(now.content()))) {
-                if (typing.contains(part)) {
-                    return; // The next save finds out whether both changed it.
+                if (typing.contains(part) || field.isInUse()) {
+                    return; // The next save, or leaving the field, finds out whether both changed it.
                 }
                 fill(part, now.content());
                 // A finding gets the day of the measurement by itself: that is of nobody else.
@@ -197,6 +203,18 @@ abstract class SavingCard<T> extends Section {
         });
         stored = now;
         besides = others.isEmpty() ? "" : t("assessment.saved.merged", String.join(", ", others));
+    }
+
+    /** What another changed meanwhile comes into a field that somebody was in without changing it. */
+    private void takeOver(Part<T> part) {
+        T now = stored.content();
+        if (!choices.containsKey(part)
+                && Objects.equals(part.of(typed()), part.of(seen))
+                && !Objects.equals(part.of(seen), part.of(now))) {
+            fill(part, now);
+            seen = part.put(seen, now);
+            tell();
+        }
     }
 
     /** Shows something else for a field that is filled in; nothing is replaced before the choice. */
