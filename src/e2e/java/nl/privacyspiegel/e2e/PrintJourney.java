@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A member of the working group takes a measurement and a comparison to a meeting, on paper. */
 class PrintJourney {
 
-    private static final List<String> DOMAINS = List.of(
-            "Beleid", "Governance", "Werkprocessen en triage", "Bewustwording en training", "Beheer en opslag");
+    private static final List<String> DOMAINS =
+            List.of("Beleid", "Governance", "Werkprocessen en triage", "Bewustwording en training", "Beheer en opslag");
 
     @RegisterExtension
     static final RunningApp app = RunningApp.demo();
@@ -48,7 +48,9 @@ class PrintJourney {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         DOMAINS.forEach(domain -> assertThat(heading(page, domain)).hasCount(1));
         assertThat(page.getByText("Cijfer: 8").first()).isVisible();
-        assertThat(page.getByText("De taken en bevoegdheden").or(page.getByText("Er ligt een privacybeleid")).first())
+        assertThat(page.getByText("De taken en bevoegdheden")
+                        .or(page.getByText("Er ligt een privacybeleid"))
+                        .first())
                 .isVisible();
         for (String control : List.of("vaadin-button", "nav", "vaadin-select", ".ps-actions", ".ps-measurement")) {
             page.locator(control).all().forEach(one -> assertThat(one).isHidden());

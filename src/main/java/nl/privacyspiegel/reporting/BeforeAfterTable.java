@@ -81,27 +81,28 @@ final class BeforeAfterTable {
         return Row.of(
                 RowKind.DOMAIN,
                 BLANK,
-                new Text(domain.name()),
+                Text.content(domain.name()),
                 BLANK,
-                new Text(domain.start().explanation()),
+                Text.content(domain.start().explanation()),
                 words.start(domain, comparison.scale()),
                 BLANK,
-                new Text(domain.end().explanation()),
+                Text.content(domain.end().explanation()),
                 words.end(domain, comparison.scale()),
                 BLANK,
                 words.change(domain, comparison.scale()));
     }
 
     private Row section(String name) {
-        return Row.of(RowKind.SECTION, BLANK, new Text(name), BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK);
+        return Row.of(
+                RowKind.SECTION, BLANK, Text.content(name), BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK);
     }
 
     private Row question(QuestionRow question) {
         return Row.of(
                 RowKind.QUESTION,
                 new Text(question.code()),
-                new Text(question.text()),
-                new Text(question.rationale()),
+                Text.content(question.text()),
+                Text.content(question.rationale()),
                 asked(question, Asked.ONLY_AT_END, status(question.start()), "reporting.notAskedThen"),
                 asked(question, Asked.ONLY_AT_END, judgement(question.start()), ""),
                 words.day(question.start().date()),

@@ -125,7 +125,7 @@ record ComparisonContent(
                         Row.of(
                                 RowKind.PLAIN,
                                 words.text("reporting.fact.assessment"),
-                                new Text(name(comparison, words))),
+                                Text.content(name(comparison, words))),
                         Row.of(
                                 RowKind.PLAIN,
                                 words.text("reporting.fact.periodStart"),
@@ -169,12 +169,12 @@ record ComparisonContent(
         for (DomainRow domain : comparison.domains()) {
             rows.add(Row.of(
                     RowKind.DOMAIN,
-                    new Text(domain.name()),
+                    Text.content(domain.name()),
                     words.start(domain, comparison.scale()),
                     words.end(domain, comparison.scale()),
                     words.change(domain, comparison.scale()),
-                    new Text(domain.start().explanation()),
-                    new Text(domain.end().explanation())));
+                    Text.content(domain.start().explanation()),
+                    Text.content(domain.end().explanation())));
         }
         addMeans(comparison, words, rows);
         return new ReportTable(
@@ -240,7 +240,7 @@ record ComparisonContent(
                 comparison.domains().stream()
                         .map(domain -> Row.of(
                                 RowKind.DOMAIN,
-                                new Text(domain.name()),
+                                Text.content(domain.name()),
                                 words.start(domain, comparison.scale()),
                                 words.end(domain, comparison.scale())))
                         .toList());

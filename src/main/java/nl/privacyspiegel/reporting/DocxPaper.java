@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.shared.chart.ChartSize;
 import nl.privacyspiegel.shared.chart.ChartSpec;
@@ -65,6 +66,10 @@ final class DocxPaper {
         return document;
     }
 
+    Words words() {
+        return words;
+    }
+
     HouseStyle house() {
         return house;
     }
@@ -93,7 +98,17 @@ final class DocxPaper {
 
     /** Text with its line ends, without what XML cannot hold. */
     static void text(XWPFParagraph paragraph, String text) {
+        text(paragraph.createRun(), text);
+    }
+
+    /** The same in a language that need not be that of the document. */
+    static void text(XWPFParagraph paragraph, String text, Locale language) {
         XWPFRun run = paragraph.createRun();
+        run.setLang(language.toLanguageTag());
+        text(run, text);
+    }
+
+    private static void text(XWPFRun run, String text) {
         boolean first = true;
         for (String line : XlsxText.clean(text).split("\n", -1)) {
             if (!first) {

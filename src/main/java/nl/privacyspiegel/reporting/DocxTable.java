@@ -47,7 +47,7 @@ final class DocxTable {
         for (int column = 0; column < widths.length; column++) {
             XWPFTableCell cell = head.getCell(column);
             cell.setColor(paper.house().accent());
-            write(cell, column, table.header().get(column), style(DocxStyles.CELL_HEAD));
+            write(cell, column, new ReportCell.Text(table.header().get(column)), style(DocxStyles.CELL_HEAD));
         }
         for (int index = 0; index < table.rows().size(); index++) {
             row(word.getRow(index + 1), table.rows().get(index));
@@ -96,11 +96,8 @@ final class DocxTable {
                 cell.setColor(row.kind() == RowKind.DOMAIN ? paper.house().tint() : HouseStyle.SECTION);
             }
             boolean strong = isStrong(row.kind(), cells.get(column), column);
-            XWPFParagraph text = write(
-                    cell,
-                    column,
-                    cells.get(column).display(),
-                    style(strong ? DocxStyles.CELL_STRONG : DocxStyles.CELL));
+            XWPFParagraph text =
+                    write(cell, column, cells.get(column), style(strong ? DocxStyles.CELL_STRONG : DocxStyles.CELL));
             if (apart) {
                 text.setKeepNext(true);
             }
@@ -117,11 +114,15 @@ final class DocxTable {
         };
     }
 
-    private XWPFParagraph write(XWPFTableCell cell, int column, String text, String style) {
+    private XWPFParagraph write(XWPFTableCell cell, int column, ReportCell content, String style) {
         cell.setWidth(Integer.toString(widths[column]));
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setStyle(style);
-        DocxPaper.text(paragraph, text);
+        if (content.isContent()) {
+            DocxPaper.text(paragraph, content.display(), paper.words().contentLanguage());
+        } else {
+            DocxPaper.text(paragraph, content.display());
+        }
         return paragraph;
     }
 

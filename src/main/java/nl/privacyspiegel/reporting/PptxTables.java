@@ -92,7 +92,7 @@ record PptxTables(XSLFSlide slide, HouseStyle house, Words words) {
         head.setHeight(height(content.header(), widths));
         for (int column = 0; column < widths.length; column++) {
             XSLFTableCell cell = head.getCells().get(column);
-            write(cell, content.header().get(column), "FFFFFF", true);
+            write(cell, new ReportCell.Text(content.header().get(column)), "FFFFFF", true);
             cell.setFillColor(PptxText.color(house.accent()));
         }
         for (int index = 0; index < content.rows().size(); index++) {
@@ -105,19 +105,21 @@ record PptxTables(XSLFSlide slide, HouseStyle house, Words words) {
     private void row(XSLFTableRow row, Row content) {
         for (int column = 0; column < content.cells().size(); column++) {
             XSLFTableCell cell = row.getCells().get(column);
-            write(
-                    cell,
-                    content.cells().get(column).display(),
-                    HouseStyle.INK,
-                    column == 0 || content.kind() == RowKind.MEAN);
+            write(cell, content.cells().get(column), HouseStyle.INK, column == 0 || content.kind() == RowKind.MEAN);
             cell.setBorderColor(BorderEdge.bottom, PptxText.color(HouseStyle.LINE));
             cell.setBorderWidth(BorderEdge.bottom, 1);
         }
     }
 
-    private void write(XSLFTableCell cell, String text, String color, boolean bold) {
+    private void write(XSLFTableCell cell, ReportCell content, String color, boolean bold) {
         cell.clearText();
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-        PptxText.run(cell.addNewTextParagraph(), text, TABLE_TEXT, color, words).setBold(bold);
+        PptxText.run(
+                        cell.addNewTextParagraph(),
+                        content.display(),
+                        TABLE_TEXT,
+                        color,
+                        content.isContent() ? words.contentLanguage() : words.language())
+                .setBold(bold);
     }
 }

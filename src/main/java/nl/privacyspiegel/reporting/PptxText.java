@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -48,12 +49,16 @@ final class PptxText {
     }
 
     static XSLFTextRun run(XSLFTextParagraph paragraph, String text, double size, String color, Words words) {
+        return run(paragraph, text, size, color, words.language());
+    }
+
+    static XSLFTextRun run(XSLFTextParagraph paragraph, String text, double size, String color, Locale language) {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(XlsxText.clean(text).replace('\n', ' '));
         run.setFontFamily(XlsxStyles.FONT);
         run.setFontSize(size);
         run.setFontColor(color(color));
-        run.getRPr(true).setLang(words.language().toLanguageTag());
+        run.getRPr(true).setLang(language.toLanguageTag());
         return run;
     }
 

@@ -22,7 +22,23 @@ sealed interface ReportCell {
         }
     }
 
-    record Text(String display) implements ReportCell {}
+    /** Words: of the report itself, or content, which is in a language of its own. */
+    record Text(String display, boolean content) implements ReportCell {
+
+        Text(String display) {
+            this(display, false);
+        }
+
+        /** What people of the organisation, or the framework, call or say of something. */
+        static Text content(String display) {
+            return new Text(display, true);
+        }
+    }
+
+    /** Whether this is content, as against the words of the report. */
+    default boolean isContent() {
+        return this instanceof Text(String display, boolean content) ? content : this instanceof Status;
+    }
 
     /** What was found, followed by where it can be seen. Either may be empty. */
     record Status(String narrative, String references, String referencesLabel) implements ReportCell {

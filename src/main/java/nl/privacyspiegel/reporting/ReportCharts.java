@@ -64,14 +64,15 @@ final class ReportCharts {
         }
         return inParts(
                 new ClusteredBarChart(
-                words.get("reporting.standing.chart.title"),
-                content.description(),
-                new CategoryData(
-                        table.header().getFirst(),
-                        names(table),
-                        List.of(series(table, 1, SeriesStyle.END, ReportCharts::grade)),
-                        axis(content.scale()),
-                        absent(table, words))), words);
+                        words.get("reporting.standing.chart.title"),
+                        content.description(),
+                        new CategoryData(
+                                table.header().getFirst(),
+                                names(table),
+                                List.of(series(table, 1, SeriesStyle.END, ReportCharts::grade)),
+                                axis(content.scale()),
+                                absent(table, words))),
+                words);
     }
 
     private static Axis axis(GradingScale scale) {

@@ -54,6 +54,11 @@ record Words(MessageSource messages, Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
     }
 
+    /** The language of what people of the organisation wrote, with its country. */
+    Locale contentLanguage() {
+        return DUTCH;
+    }
+
     String get(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }

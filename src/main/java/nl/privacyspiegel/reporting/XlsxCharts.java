@@ -73,7 +73,10 @@ final class XlsxCharts {
             int bottom = top + BESIDE_WEB;
             int middle = (int) (width * RADAR_SHARE);
             String title = words.get("reporting.chart.radar.title");
-            radar(frame("radar", title, content.radarDescription(), 0, middle, top, bottom), header, last);
+            radar(
+                    frame("reporting.chart.radar.name", title, content.radarDescription(), 0, middle, top, bottom),
+                    header,
+                    last);
             bar(barFrame(words.get(BARS), middle + GAP_PIXELS, width, top, bottom), header, header + 1, last);
             return;
         }
@@ -90,12 +93,12 @@ final class XlsxCharts {
     }
 
     private XSSFChart barFrame(String title, int left, int right, int top, int bottom) {
-        return frame("bar", title, content.barDescription(), left, right, top, bottom);
+        return frame("reporting.chart.bar.name", title, content.barDescription(), left, right, top, bottom);
     }
 
     private XSSFChart frame(String key, String title, String description, int left, int right, int top, int bottom) {
-        XSSFChart chart = new XlsxChartFrame(title, words.get("reporting.chart." + key + ".name"), description)
-                .on(sheet, words, left, right, top, bottom);
+        XSSFChart chart =
+                new XlsxChartFrame(title, words.get(key), description).on(sheet, words, left, right, top, bottom);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;

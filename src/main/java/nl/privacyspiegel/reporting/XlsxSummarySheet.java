@@ -85,7 +85,7 @@ final class XlsxSummarySheet {
 
     /** Rows here cannot go on in a next row without breaking the formulas; the other sheet has the whole text. */
     private ReportCell shortened(ReportCell cell) {
-        if (!(cell instanceof ReportCell.Text(String display))) {
+        if (!(cell instanceof ReportCell.Text(String display, boolean content))) {
             return cell;
         }
         String clean = XlsxText.clean(display);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.privacyspiegel.organisation.OrganisationSettings;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.core.env.Environment;
 
@@ -19,7 +20,11 @@ class PrivacyView extends Outside {
 
     PrivacyView(OrganisationSettings settings, Environment environment) {
         super("shell.privacy.title", environment);
-        Markdown statement = new Markdown(settings.privacyStatement(Texts.locale()));
+        String text = settings.privacyStatement(Texts.locale());
+        Markdown statement = new Markdown(text);
+        if (text.equals(settings.privacyStatement(Texts.DUTCH))) {
+            ContentLanguage.TYPED.mark(statement);
+        }
         statement.addClassName("ps-manual");
         content.add(new H1(t("shell.privacy.title")), statement);
     }

@@ -2,6 +2,8 @@ package nl.privacyspiegel.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -10,6 +12,8 @@ import java.util.TreeSet;
 import nl.privacyspiegel.assessment.Comparison;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 
 /** The same report for a reader of English: only what the working group wrote stays in its own language. */
@@ -46,6 +50,29 @@ class EnglishReportTest {
                         comparison.unit().toString(),
                         comparison.assessment().toString(),
                         comparison.frameworkVersion().toString());
+    }
+
+    @Test
+    void inWordContentSaysThatItIsDutch() throws IOException {
+        byte[] file =
+                Reported.file(comparison, ReportFormat.DOCX, Reported.ENGLISH).content();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            List<XWPFRun> runs = document.getTables().stream()
+                    .flatMap(table -> table.getRows().stream())
+                    .flatMap(row -> row.getTableCells().stream())
+                    .flatMap(cell -> cell.getParagraphs().stream())
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .toList();
+            assertThat(runs)
+                    .filteredOn(run ->
+                            Set.of("Domein", "Vraag?", "Daarom.", "12345").contains(run.text()))
+                    .hasSizeGreaterThan(3)
+                    .allMatch(run -> "nl-NL".equals(run.getLang()));
+            assertThat(runs)
+                    .filteredOn(run -> Set.of("Domain", "partly").contains(run.text()))
+                    .isNotEmpty()
+                    .allMatch(run -> run.getLang() == null);
+        }
     }
 
     @Test

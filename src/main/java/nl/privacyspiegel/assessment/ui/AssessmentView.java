@@ -19,13 +19,14 @@ import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.NextStep;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
-import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
@@ -40,9 +41,11 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
 
     private final transient Assessments assessments;
     private final transient AssessmentChanges changes;
+    private final transient Frameworks frameworks;
     private final transient Clock clock;
 
-    AssessmentView(Assessments assessments, AssessmentChanges changes, Clock clock) {
+    AssessmentView(Assessments assessments, AssessmentChanges changes, Frameworks frameworks, Clock clock) {
+        this.frameworks = frameworks;
         this.assessments = assessments;
         this.changes = changes;
         this.clock = clock;
@@ -59,13 +62,8 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         AssessmentTools tools = new AssessmentTools(assessments, changes, assessment, () -> show(id));
         clear();
         backTo(new RouterLink(t("assessment.list.title"), AssessmentsView.class));
-        title(assessment.name());
-        lead(t(
-                "assessment.about",
-                assessment.unitName(),
-                Words.period(assessment.period()),
-                assessment.frameworkName(),
-                Integer.toString(assessment.frameworkNumber())));
+        title(assessment.name(), ContentLanguage.TYPED);
+        lead(Words.about(assessment, new ContentLanguage(frameworks.language(assessment.framework()))));
         add(tools.notice());
         NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));
         NextSteps.button(assessment, step).ifPresent(this::actions);
@@ -104,7 +102,8 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
             state.add(new Paragraph(t("assessment.state.replaced")));
         }
         if (measurement.revisionReason() != null) {
-            state.add(new Paragraph(t("assessment.state.reason", measurement.revisionReason())));
+            state.add(new Paragraph(ContentLanguage.sentence(
+                    "assessment.state.reason", ContentLanguage.TYPED.content(measurement.revisionReason()))));
         }
         return state;
     }

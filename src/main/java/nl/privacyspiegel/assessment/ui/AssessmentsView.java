@@ -14,6 +14,7 @@ import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
@@ -54,10 +55,10 @@ class AssessmentsView extends Page {
                 .withHiddenCaption()
                 .component(
                         t("assessment.name"),
-                        each -> new RouterLink(
+                        each -> ContentLanguage.TYPED.mark(new RouterLink(
                                 each.name(),
                                 AssessmentView.class,
-                                each.id().value().toString()))
+                                each.id().value().toString())))
                 .column(t("assessment.unit"), AssessmentSummary::unitName)
                 .column(t("assessment.period"), each -> Words.period(each.period()))
                 .component(t("assessment.state"), StateList::of)

@@ -29,6 +29,7 @@ import nl.privacyspiegel.shared.chart.ClusteredBarChart;
 import nl.privacyspiegel.shared.chart.RadarChart;
 import nl.privacyspiegel.shared.chart.Series;
 import nl.privacyspiegel.shared.chart.SeriesStyle;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,17 @@ final class ComparisonCharts {
     private ComparisonCharts() {}
 
     /** A web of the domains, when they fit one, and bars in as many charts as it takes to read them. */
-    static List<ChartSpec> of(Comparison comparison) {
+    static List<ChartSpec> of(Comparison comparison, ContentLanguage framework) {
         List<ChartSpec> charts = new ArrayList<>();
         if (ChartLimits.fitsWeb(comparison.domains().size())) {
-            charts.add(new RadarChart(t("assessment.comparison.radar"), description(comparison), data(comparison)));
+            charts.add(new RadarChart(
+                    t("assessment.comparison.radar"),
+                    description(comparison),
+                    data(comparison).in(framework.tag())));
         }
         String title = t("assessment.comparison.bars");
-        charts.addAll(inParts(new ClusteredBarChart(title, description(comparison), data(comparison))));
+        charts.addAll(inParts(new ClusteredBarChart(
+                title, description(comparison), data(comparison).in(framework.tag()))));
         return charts;
     }
 
@@ -58,7 +63,7 @@ final class ComparisonCharts {
     }
 
     /** The grades of one measurement, in as many charts as it takes to read them. */
-    static List<ChartSpec> of(MeasurementSheet sheet) {
+    static List<ChartSpec> of(MeasurementSheet sheet, ContentLanguage framework) {
         return inParts(new ClusteredBarChart(
                 t("assessment.comparison.bars"),
                 t(
@@ -70,23 +75,25 @@ final class ComparisonCharts {
                                         + Words.score(domain.score().content()))
                                 .collect(Collectors.joining(", "))),
                 new CategoryData(
-                        t("assessment.comparison.domain"),
-                        sheet.domains().stream()
-                                .map(domain -> domain.domain().name())
-                                .toList(),
-                        List.of(new Series(
-                                Words.measurementOn(sheet.summary()),
-                                SeriesStyle.END,
+                                t("assessment.comparison.domain"),
                                 sheet.domains().stream()
-                                        .map(ComparisonCharts::value)
-                                        .collect(Collectors.toCollection(ArrayList::new)))),
-                        axis(sheet.scale()),
-                        t(
-                                sheet.domains().stream()
-                                                .anyMatch(domain ->
-                                                        domain.score().content().isOpen())
-                                        ? "assessment.score.none"
-                                        : "assessment.score.notAssessed"))));
+                                        .map(domain -> domain.domain().name())
+                                        .toList(),
+                                List.of(new Series(
+                                        Words.measurementOn(sheet.summary()),
+                                        SeriesStyle.END,
+                                        sheet.domains().stream()
+                                                .map(ComparisonCharts::value)
+                                                .collect(Collectors.toCollection(ArrayList::new)))),
+                                axis(sheet.scale()),
+                                t(
+                                        sheet.domains().stream()
+                                                        .anyMatch(domain -> domain.score()
+                                                                .content()
+                                                                .isOpen())
+                                                ? "assessment.score.none"
+                                                : "assessment.score.notAssessed"))
+                        .in(framework.tag())));
     }
 
     private static @Nullable BigDecimal value(DomainSheet domain) {

@@ -3,6 +3,7 @@ package nl.privacyspiegel.assessment.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -20,6 +21,7 @@ import nl.privacyspiegel.assessment.Comparison.SectionRows;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.GradeChanges;
 import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Table;
@@ -31,21 +33,23 @@ final class ComparisonTables {
     /** Nothing to say; the same in both languages. */
     private static final String NONE = "\u2013";
 
-    private record GradeLine(String name, String start, String end, String change, List<String> explanations) {}
+    private record GradeLine(Component name, String start, String end, String change, List<Component> explanations) {}
 
     private ComparisonTables() {}
 
-    static Component grades(Comparison comparison) {
+    static Component grades(Comparison comparison, ContentLanguage framework) {
         List<GradeLine> lines = new ArrayList<>();
-        comparison.domains().forEach(row -> lines.add(line(row, comparison)));
+        comparison.domains().forEach(row -> lines.add(line(row, comparison, framework)));
         addMeans(comparison, lines);
         Table<GradeLine> table = new Table<>(t("assessment.comparison.grades"));
         table.addClassName("ps-grades");
-        return table.column(t("assessment.comparison.domain"), GradeLine::name)
+        return table.component(t("assessment.comparison.domain"), GradeLine::name)
                 .component(words(comparison.start()), line -> number(line.start()))
                 .component(words(comparison.end()), line -> number(line.end()))
                 .component(t("assessment.comparison.change"), line -> number(line.change()))
-                .component(t("assessment.comparison.motivation"), line -> typed(line.explanations()))
+                .component(
+                        t("assessment.comparison.motivation"),
+                        line -> new Div(line.explanations().toArray(Component[]::new)))
                 .rows(lines);
     }
 
@@ -60,14 +64,14 @@ final class ComparisonTables {
                 .orElse(NONE);
         boolean same = both.start().equals(comparison.startMean()) && both.end().equals(comparison.endMean());
         lines.add(new GradeLine(
-                t("assessment.comparison.mean"),
+                new Span(t("assessment.comparison.mean")),
                 Words.mean(comparison.startMean()),
                 Words.mean(comparison.endMean()),
                 same ? change : "",
                 List.of()));
         if (!same && both.over() > 0) {
             lines.add(new GradeLine(
-                    t("assessment.comparison.mean.both"),
+                    new Span(t("assessment.comparison.mean.both")),
                     Words.mean(both.start()),
                     Words.mean(both.end()),
                     change,
@@ -75,12 +79,12 @@ final class ComparisonTables {
         }
     }
 
-    private static GradeLine line(DomainRow row, Comparison comparison) {
-        List<String> explanations = new ArrayList<>();
+    private static GradeLine line(DomainRow row, Comparison comparison, ContentLanguage framework) {
+        List<Component> explanations = new ArrayList<>();
         explain(comparison.start(), row.start(), explanations);
         explain(comparison.end(), row.end(), explanations);
         return new GradeLine(
-                row.name(),
+                framework.span(row.name()),
                 start(row),
                 end(row),
                 row.change().map(Texts::change).orElse(row.comparable() ? NONE : t("assessment.comparison.change.not")),
@@ -95,22 +99,27 @@ final class ComparisonTables {
         return row.asked() == Asked.ONLY_AT_START ? t("assessment.comparison.notNow") : Words.score(row.end());
     }
 
-    private static void explain(Moment moment, DomainScore score, List<String> explanations) {
+    private static void explain(Moment moment, DomainScore score, List<Component> explanations) {
         if (!score.explanation().isBlank()) {
-            explanations.add(t(moment.kind().translationKey()) + ": " + score.explanation());
+            Paragraph words = new Paragraph(
+                    new Text(t(moment.kind().translationKey()) + ": "),
+                    ContentLanguage.TYPED.span(score.explanation()));
+            words.addClassName("ps-typed");
+            explanations.add(words);
         }
     }
 
-    static Component questions(DomainRow domain, Comparison comparison) {
-        Section section = new Section(new H3(heading(domain)));
+    static Component questions(DomainRow domain, Comparison comparison, ContentLanguage framework) {
+        Section section = new Section(new H3(framework.span(domain.name()), new Text(heading(domain))));
         section.addClassName("ps-compared-domain");
         for (SectionRows part : domain.sections()) {
             if (part.name() != null) {
-                section.add(new H4(part.name()));
+                section.add(framework.mark(new H4(part.name())));
             }
             section.add(new Table<QuestionRow>(part.name() == null ? domain.name() : domain.name() + ": " + part.name())
                     .withHiddenCaption()
-                    .component(t("assessment.comparison.question"), ComparisonTables::question)
+                    .withCaptionIn(framework)
+                    .component(t("assessment.comparison.question"), row -> question(row, framework))
                     .component(words(comparison.start()), ComparisonTables::start)
                     .component(words(comparison.end()), ComparisonTables::end)
                     .rows(part.questions()));
@@ -119,19 +128,19 @@ final class ComparisonTables {
     }
 
     private static String heading(DomainRow domain) {
-        return domain.name() + " · " + t("assessment.comparison.grade.change", start(domain), end(domain));
+        return " · " + t("assessment.comparison.grade.change", start(domain), end(domain));
     }
 
-    private static Component question(QuestionRow row) {
-        return question(row.code(), row.text(), row.rationale());
+    private static Component question(QuestionRow row, ContentLanguage framework) {
+        return question(row.code(), row.text(), row.rationale(), framework);
     }
 
-    static Component question(String mark, String text, String rationale) {
+    static Component question(String mark, String text, String rationale, ContentLanguage framework) {
         Span code = new Span(mark);
         code.addClassName("ps-code");
-        Paragraph why = new Paragraph(rationale);
+        Paragraph why = framework.mark(new Paragraph(rationale));
         why.addClassNames("ps-rationale", "ps-muted");
-        return new Div(code, new Span(text), why);
+        return new Div(code, framework.span(text), why);
     }
 
     private static Component start(QuestionRow row) {
@@ -159,15 +168,5 @@ final class ComparisonTables {
         Span number = new Span(text);
         number.addClassName("ps-number");
         return number;
-    }
-
-    static Component typed(List<String> texts) {
-        Div shown = new Div();
-        for (String text : texts) {
-            Paragraph words = new Paragraph(text);
-            words.addClassName("ps-typed");
-            shown.add(words);
-        }
-        return shown;
     }
 }

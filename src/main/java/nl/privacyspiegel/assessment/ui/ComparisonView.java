@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,18 +26,20 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
+import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.chart.ChartLimits;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.chart.ChartLimits;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.RadarChart;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -57,13 +60,16 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final transient Assessments assessments;
     private final transient Comparisons comparisons;
     private final transient List<ComparisonDownloads> downloads;
+    private final transient Frameworks frameworks;
     private final transient ChartExports exports;
 
     ComparisonView(
             Assessments assessments,
             Comparisons comparisons,
             List<ComparisonDownloads> downloads,
+            Frameworks frameworks,
             ChartExports exports) {
+        this.frameworks = frameworks;
         this.exports = exports;
         this.assessments = assessments;
         this.comparisons = comparisons;
@@ -114,36 +120,38 @@ class ComparisonView extends Page implements BeforeEnterObserver {
 
     private void show(AssessmentSummary assessment, MeasurementId from, MeasurementId to) {
         clear();
-        backTo(new RouterLink(
-                assessment.name(), AssessmentView.class, assessment.id().value().toString()));
+        ContentLanguage framework = new ContentLanguage(frameworks.language(assessment.framework()));
+        backTo(ContentLanguage.TYPED.mark(new RouterLink(
+                assessment.name(), AssessmentView.class, assessment.id().value().toString())));
         title(t("assessment.comparison.title"));
         List<ComparisonChoice> choices = comparisons.choices(assessment.id());
         try {
             Comparison comparison = comparisons.compare(from, to);
-            lead(about(comparison));
+            lead(about(comparison, framework));
             links(comparison);
             add(choice(
                     assessment,
                     choices,
                     comparison.start().id(),
                     comparison.end().id()));
-            show(comparison);
+            show(comparison, framework);
         } catch (RuleViolation refused) {
             add(Kit.callout(Tone.WARNING, Texts.of(refused)), choice(assessment, choices, from, to));
         }
     }
 
-    private static String about(Comparison comparison) {
+    private static Component[] about(Comparison comparison, ContentLanguage framework) {
         Comparison.Source before = comparison.startedIn();
         String later = Integer.toString(comparison.frameworkVersionNumber());
         String period = Words.period(comparison.wholePeriod());
+        ContentLanguage.Content name = framework.content(comparison.frameworkName());
         return before == null || before.number() == comparison.frameworkVersionNumber()
-                ? t("assessment.about", comparison.unitName(), period, comparison.frameworkName(), later)
-                : t(
+                ? ContentLanguage.sentence("assessment.about", comparison.unitName(), period, name, later)
+                : ContentLanguage.sentence(
                         "assessment.comparison.about.versions",
                         comparison.unitName(),
                         period,
-                        comparison.frameworkName(),
+                        name,
                         Integer.toString(before.number()),
                         later);
     }
@@ -162,28 +170,31 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         return link;
     }
 
-    private void show(Comparison comparison) {
+    private void show(Comparison comparison, ContentLanguage framework) {
         Comparison.Source before = comparison.startedIn();
         if (before != null) {
-            add(new Paragraph(t("assessment.comparison.two", before.name(), comparison.assessmentName())));
+            add(new Paragraph(ContentLanguage.sentence(
+                    "assessment.comparison.two",
+                    ContentLanguage.TYPED.content(before.name()),
+                    ContentLanguage.TYPED.content(comparison.assessmentName()))));
             if (before.number() != comparison.frameworkVersionNumber()) {
                 add(Kit.callout(Tone.INFO, t("assessment.comparison.versions")));
             }
         }
         Div charts = new Div();
-        for (ChartSpec chart : ComparisonCharts.of(comparison)) {
+        for (ChartSpec chart : ComparisonCharts.of(comparison, framework)) {
             String kind = chart instanceof RadarChart ? "web" : "balken";
             charts.add(figure(comparison, kind + "-" + (charts.getComponentCount() + 1), chart));
         }
         charts.addClassName("ps-charts");
-        add(ComparisonTables.grades(comparison));
+        add(ComparisonTables.grades(comparison, framework));
         add(new H2(t("assessment.comparison.charts")));
         if (ComparisonCharts.isWebLeftOut(comparison)) {
             add(new Paragraph(t("assessment.comparison.noWeb", ChartLimits.MOST_CORNERS)));
         }
         add(charts);
         add(new H2(t("assessment.comparison.questions")));
-        comparison.domains().forEach(domain -> add(ComparisonTables.questions(domain, comparison)));
+        comparison.domains().forEach(domain -> add(ComparisonTables.questions(domain, comparison, framework)));
     }
 
     private ChartFigure figure(Comparison comparison, String name, ChartSpec chart) {

@@ -10,12 +10,14 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.Versioned;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What all cards of a measurement page work with.
  *
+ * @param framework the language of what is asked
  * @param me who fills in
  * @param onSaved runs after something was saved
  * @param onState runs when something became unsaved, or is not so any more
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Desk(
         Measurements measurements,
         MeasurementSheet sheet,
+        ContentLanguage framework,
         MemberId me,
         Clock clock,
         Runnable onSaved,

@@ -22,6 +22,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.CurrentMember;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 
 /**
@@ -34,6 +35,7 @@ class DomainPanel extends Div {
     private static final String CURRENT = "ps-current";
 
     private final transient MeasurementSheet sheet;
+    private final transient ContentLanguage framework;
     private final transient Consumer<MeasurementSheet> onSaved;
     private final transient Measurements measurements;
     private final Heading heading;
@@ -48,18 +50,20 @@ class DomainPanel extends Div {
             Measurements measurements,
             MeasurementSheet sheet,
             DomainSheet domain,
+            ContentLanguage framework,
             CurrentMember me,
             Clock clock,
             Consumer<MeasurementSheet> onSaved,
             Runnable onState) {
+        this.framework = framework;
         this.measurements = measurements;
         this.sheet = sheet;
         this.onSaved = onSaved;
-        this.heading = Heading.second(new Span(domain.domain().name()));
+        this.heading = Heading.second(framework.span(domain.domain().name()));
         addClassName("ps-domain");
         add(heading);
         about(domain.domain());
-        Desk desk = new Desk(measurements, sheet, me.id(), clock, this::refresh, onState);
+        Desk desk = new Desk(measurements, sheet, framework, me.id(), clock, this::refresh, onState);
         this.score = new ScoreCard(desk, domain);
         domain.sections().forEach(section -> section(section, desk));
         steps.add(score);
@@ -108,7 +112,7 @@ class DomainPanel extends Div {
 
     private void about(FrameworkData.Domain domain) {
         if (domain.description() != null) {
-            add(new Paragraph(domain.description()));
+            add(framework.mark(new Paragraph(domain.description())));
         }
         if (!domain.principles().isEmpty() || !domain.risks().isEmpty()) {
             Div content = new Div();
@@ -120,17 +124,17 @@ class DomainPanel extends Div {
         }
     }
 
-    private static void list(Div content, String title, List<String> items) {
+    private void list(Div content, String title, List<String> items) {
         if (!items.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            items.forEach(item -> list.add(new ListItem(item)));
+            items.forEach(item -> list.add(framework.mark(new ListItem(item))));
             content.add(new H3(title), list);
         }
     }
 
     private void section(SectionSheet section, Desk desk) {
         if (section.name() != null) {
-            H3 heading = new H3(section.name());
+            H3 heading = framework.mark(new H3(section.name()));
             heading.addClassName("ps-section");
             add(heading);
         }
@@ -202,6 +206,10 @@ class DomainPanel extends Div {
                         MeasurementView.class,
                         MeasurementView.parameters(
                                 sheet.summary().id(), to.domain().id()));
-        return primary ? Kit.primary(text, go) : Kit.button(text, go);
+        Button button = primary ? Kit.primary(text, go) : Kit.button(text, go);
+        return framework.whenOther().isEmpty()
+                ? button
+                : ContentLanguage.says(
+                        button, key, framework.content(to.domain().name()));
     }
 }

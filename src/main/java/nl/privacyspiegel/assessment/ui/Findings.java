@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -32,12 +33,11 @@ final class Findings {
         }
         shown.add(head);
         if (!finding.narrative().isBlank()) {
-            Paragraph words = new Paragraph(finding.narrative());
-            words.addClassName("ps-typed");
-            shown.add(words);
+            shown.add(Kit.typed(finding.narrative()));
         }
         if (!finding.references().isBlank()) {
-            Paragraph words = new Paragraph(t("assessment.finding.see", finding.references()));
+            Paragraph words = new Paragraph(ContentLanguage.sentence(
+                    "assessment.finding.see", ContentLanguage.TYPED.content(finding.references())));
             words.addClassNames("ps-typed", "ps-muted");
             shown.add(words);
         }

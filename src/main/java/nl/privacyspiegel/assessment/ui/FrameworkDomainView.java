@@ -174,7 +174,8 @@ class FrameworkDomainView extends FrameworkDraftPage {
     private Div question(Question question) {
         String name = t("assessment.frameworks.question", FrameworkWords.name(question));
         Div card = new Div(
-                new H3(FrameworkReading.heading(question)),
+                new H3(FrameworkReading.heading(
+                        question, FrameworkReading.language(document().data()))),
                 tools(
                         changer(
                                 question(question.id()),

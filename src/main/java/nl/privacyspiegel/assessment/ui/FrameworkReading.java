@@ -25,6 +25,7 @@ import nl.privacyspiegel.assessment.FrameworkSummary;
 import nl.privacyspiegel.assessment.FrameworkTexts;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +35,22 @@ final class FrameworkReading {
 
     private FrameworkReading() {}
 
+    /** The language that a framework says its texts are in. */
+    static ContentLanguage language(FrameworkData data) {
+        return new ContentLanguage(data.language());
+    }
+
     /** What the framework is, how it grades, and the steps behind it. */
     static Section general(FrameworkData data) {
         Section card = Kit.card(t("assessment.frameworks.general"));
-        optional(card, data.introduction());
-        labelled(card, t("assessment.frameworks.field.herkomst"), data.origin());
+        ContentLanguage language = language(data);
+        optional(card, data.introduction(), language);
+        labelled(card, t("assessment.frameworks.field.herkomst"), data.origin(), language);
         card.add(new Paragraph(scale(data.scale())));
         if (!data.steps().isEmpty()) {
             card.add(new Details(
                     t("assessment.frameworks.steps.count", data.steps().size()),
-                    list(data.steps().stream().map(FrameworkWords::step).toList())));
+                    list(data.steps().stream().map(FrameworkWords::step).toList(), language)));
         }
         return card;
     }
@@ -69,6 +76,7 @@ final class FrameworkReading {
         for (Domain domain : data.domains()) {
             Anchor link = new Anchor(Addresses.of("raamwerken/" + framework.id() + "#" + place(domain)), domain.name());
             link.setRouterIgnore(true);
+            language(data).mark(link);
             list.add(new ListItem(
                     link,
                     new Span(" "),
@@ -85,18 +93,19 @@ final class FrameworkReading {
     }
 
     static Section domain(Domain domain, FrameworkData data) {
-        Section card = Kit.card(domain.name());
+        ContentLanguage language = language(data);
+        Section card = Kit.card(domain.name(), language);
         card.setId(place(domain));
-        optional(card, domain.description());
-        details(card, t("assessment.frameworks.field.stappen"), steps(domain, data));
-        details(card, t("assessment.principles"), domain.principles());
-        details(card, t("assessment.risks"), domain.risks());
+        optional(card, domain.description(), language);
+        details(card, t("assessment.frameworks.field.stappen"), steps(domain, data), language);
+        details(card, t("assessment.principles"), domain.principles(), language);
+        details(card, t("assessment.risks"), domain.risks(), language);
         for (FrameworkData.Section section : domain.sections()) {
             if (section.name() != null) {
-                card.add(new H3(section.name()));
-                optional(card, section.description());
+                card.add(language.mark(new H3(section.name())));
+                optional(card, section.description(), language);
             }
-            section.questions().forEach(question -> card.add(question(question, domain.hasParts())));
+            section.questions().forEach(question -> card.add(question(question, domain.hasParts(), language)));
         }
         return card;
     }
@@ -108,42 +117,42 @@ final class FrameworkReading {
                 .toList();
     }
 
-    private static Div question(Question question, boolean belowPart) {
-        Component heading = belowPart ? new H4(heading(question)) : new H3(heading(question));
+    private static Div question(Question question, boolean belowPart, ContentLanguage language) {
+        Component heading = belowPart ? new H4(heading(question, language)) : new H3(heading(question, language));
         Div item = new Div(heading);
         item.addClassName("ps-framework-question");
-        optional(item, question.rationale());
-        labelled(item, t("assessment.frameworks.field.artikelen"), String.join("; ", question.articles()));
-        labelled(item, t("assessment.frameworks.field.actualisatie"), question.update());
+        optional(item, question.rationale(), language);
+        labelled(item, t("assessment.frameworks.field.artikelen"), String.join("; ", question.articles()), language);
+        labelled(item, t("assessment.frameworks.field.actualisatie"), question.update(), language);
         return item;
     }
 
     /** The code and the text of a question, as they stand in a heading. */
-    static Component[] heading(Question question) {
+    static Component[] heading(Question question, ContentLanguage language) {
         Span code = new Span(FrameworkWords.name(question));
         code.addClassName("ps-code");
-        return new Component[] {code, new Span(question.text())};
+        return new Component[] {code, language.span(question.text())};
     }
 
-    private static void details(Section card, String title, List<String> items) {
+    private static void details(Section card, String title, List<String> items, ContentLanguage language) {
         if (!items.isEmpty()) {
-            card.add(new Details(title, list(items)));
+            card.add(new Details(title, list(items, language)));
         }
     }
 
-    private static UnorderedList list(List<String> items) {
-        UnorderedList list = new UnorderedList();
+    private static UnorderedList list(List<String> items, ContentLanguage language) {
+        UnorderedList list = language.mark(new UnorderedList());
         items.forEach(item -> list.add(new ListItem(item)));
         return list;
     }
 
-    private static void optional(HasComponents place, @Nullable String text) {
+    private static void optional(HasComponents place, @Nullable String text, ContentLanguage language) {
         if (text != null && !text.isBlank()) {
-            place.add(Kit.typed(text));
+            place.add(Kit.typed(text, language));
         }
     }
 
-    private static void labelled(HasComponents place, String label, @Nullable String text) {
-        Kit.labelled(label, text).ifPresent(place::add);
+    private static void labelled(HasComponents place, String label, @Nullable String text, ContentLanguage language) {
+        Kit.labelled(label, text, language).ifPresent(place::add);
     }
 }

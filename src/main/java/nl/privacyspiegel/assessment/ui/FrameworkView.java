@@ -19,6 +19,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shared.ui.VersionPage;
 import nl.privacyspiegel.shared.version.VersionChanges;
@@ -79,6 +80,11 @@ class FrameworkView extends VersionPage<FrameworkDocument> {
     @Override
     protected String draftText(VersionSummary draft) {
         return t("assessment.frameworks.draft.text", Texts.moment(draft.changedAt()));
+    }
+
+    @Override
+    protected ContentLanguage language(FrameworkDocument document) {
+        return FrameworkReading.language(document.data());
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.privacyspiegel.assessment.FrameworkSummary;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
@@ -53,6 +54,6 @@ class FrameworksView extends Page {
         RouterLink link =
                 new RouterLink(framework.name(), FrameworkView.class, FrameworkView.parameters(framework.id()));
         link.getElement().setAttribute("aria-label", VersionWords.named(framework));
-        return link;
+        return ContentLanguage.TYPED.mark(link);
     }
 }

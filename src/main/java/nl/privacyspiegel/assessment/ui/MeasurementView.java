@@ -121,10 +121,12 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
         bar.show(List.of());
         add(bar);
         MeasurementSummary summary = sheet.summary();
-        backTo(new RouterLink(
+        ContentLanguage framework =
+                new ContentLanguage(frameworks.language(sheet.assessment().framework()));
+        backTo(ContentLanguage.TYPED.mark(new RouterLink(
                 sheet.assessment().name(),
                 AssessmentView.class,
-                sheet.assessment().id().value().toString()));
+                sheet.assessment().id().value().toString())));
         title(Words.measurementOn(summary));
         links.stream()
                 .flatMap(each -> each.of(sheet).stream())
@@ -144,12 +146,19 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
             add(Kit.callout(Tone.INFO, t("assessment.readOnly")));
         }
         DomainPanel panel = new DomainPanel(
-                measurements, sheet, domain, user.require(), clock, this::refreshProgress, this::stateChanged);
+                measurements,
+                sheet,
+                domain,
+                framework,
+                user.require(),
+                clock,
+                this::refreshProgress,
+                this::stateChanged);
         shown = panel;
         leaving = new Leaving(panel);
-        Div columns = new Div(new Aside(domainChoice(sheet, domain), domainNav(sheet, domain)), panel);
+        Div columns =
+                new Div(new Aside(domainChoice(sheet, domain, framework), domainNav(sheet, domain, framework)), panel);
         columns.addClassName("ps-measurement");
-        ContentLanguage framework = new ContentLanguage(frameworks.language(sheet.assessment().framework()));
         printed = new PrintedMeasurement(sheet, framework);
         printed.addComponentAsFirst(PrintMeasurementView.about(sheet, framework));
         add(columns, printed);
@@ -179,7 +188,10 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
 
     private Component revisionNote(MeasurementSheet sheet, MeasurementSummary summary) {
         Div note = Kit.callout(
-                Tone.INFO, t("assessment.state.reason", Objects.requireNonNullElse(summary.revisionReason(), "")));
+                Tone.INFO,
+                ContentLanguage.sentence(
+                        "assessment.state.reason",
+                        ContentLanguage.TYPED.content(Objects.requireNonNullElse(summary.revisionReason(), ""))));
         if (sheet.editable()) {
             note.add(Kit.button(
                     t("assessment.withdraw"),
@@ -201,13 +213,13 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
         }
     }
 
-    private Nav domainNav(MeasurementSheet sheet, DomainSheet current) {
+    private Nav domainNav(MeasurementSheet sheet, DomainSheet current, ContentLanguage framework) {
         UnorderedList list = new UnorderedList();
         for (DomainSheet each : sheet.domains()) {
-            RouterLink link = new RouterLink(
+            RouterLink link = framework.mark(new RouterLink(
                     each.domain().name(),
                     MeasurementView.class,
-                    parameters(sheet.summary().id(), each.domain().id()));
+                    parameters(sheet.summary().id(), each.domain().id())));
             if (each.domain().id().equals(current.domain().id())) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -222,11 +234,11 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     /** The same choice for a narrow screen. */
-    private Component domainChoice(MeasurementSheet sheet, DomainSheet current) {
+    private Component domainChoice(MeasurementSheet sheet, DomainSheet current, ContentLanguage framework) {
         Select<DomainSheet> choice = new Select<>();
         choice.setLabel(t("assessment.domain"));
         choice.setItems(sheet.domains());
-        choice.setItemLabelGenerator(each -> each.domain().name());
+        framework.choices(choice, each -> each.domain().name());
         choice.setValue(current);
         choice.addClassName("ps-domain-choice");
         choice.addValueChangeListener(change -> {

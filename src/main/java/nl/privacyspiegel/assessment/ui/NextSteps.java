@@ -42,7 +42,8 @@ final class NextSteps {
                         () -> UI.getCurrent().navigate(AdoptView.class, MeasurementView.parameters(measurement.id()))));
             case NextStep.Report report ->
                 Optional.of(Kit.primary(StandingView.title(report.measurement()), () -> stand(report.measurement())));
-            case NextStep.Compare ignored -> Optional.of(Kit.primary(t("assessment.compare"), () -> compare(assessment)));
+            case NextStep.Compare ignored ->
+                Optional.of(Kit.primary(t("assessment.compare"), () -> compare(assessment)));
             case NextStep.Nothing() -> Optional.empty();
         };
     }

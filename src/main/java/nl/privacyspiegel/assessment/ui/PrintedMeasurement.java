@@ -92,12 +92,11 @@ class PrintedMeasurement extends Div {
         if (!finding.references().isBlank()) {
             status.append("<p class=\"ps-muted\">")
                     .append(escaped(t("assessment.finding.see", "\uE000"))
-                            .replace(
-                                    "\uE000",
-                                    element("span", ContentLanguage.TYPED, finding.references())))
+                            .replace("\uE000", element("span", ContentLanguage.TYPED, finding.references())))
                     .append("</p>");
         }
-        return "<tr><th scope=\"row\"><span class=\"ps-code\">" + escaped(row.question().code()) + "</span> "
+        return "<tr><th scope=\"row\"><span class=\"ps-code\">"
+                + escaped(row.question().code()) + "</span> "
                 + element("span", framework, row.question().text()) + "</th><td>" + status + "</td></tr>";
     }
 

@@ -28,6 +28,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.Merge;
 import nl.privacyspiegel.assessment.Part;
 import nl.privacyspiegel.assessment.SaveResult;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -52,10 +53,10 @@ class QuestionCard extends SavingCard<FindingData> {
 
         Span code = new Span(question.code());
         code.addClassName("ps-code");
-        heading = Heading.third(code, new Span(question.text()));
+        heading = Heading.third(code, desk.framework().span(question.text()));
         Div left =
                 desk.sheet().editable() ? form() : Findings.show(row.finding().content());
-        Div columns = new Div(left, beside(desk.sheet(), row));
+        Div columns = new Div(left, beside(desk.sheet(), row, desk.framework()));
         columns.addClassName("ps-question-columns");
         add(heading, columns);
     }
@@ -96,14 +97,14 @@ class QuestionCard extends SavingCard<FindingData> {
         return field(part, new CardField(area.getLabel(), area, longest, draft));
     }
 
-    private Aside beside(MeasurementSheet sheet, QuestionSheet row) {
-        Aside aside = new Aside(new H4(t("assessment.rationale")), new Paragraph(question.rationale()));
+    private Aside beside(MeasurementSheet sheet, QuestionSheet row, ContentLanguage framework) {
+        Aside aside = new Aside(new H4(t("assessment.rationale")), framework.mark(new Paragraph(question.rationale())));
         aside.getElement().setAttribute("aria-label", t("assessment.beside", question.code()));
         if (!question.articles().isEmpty()) {
-            aside.add(Kit.muted(String.join(" · ", question.articles())));
+            aside.add(framework.mark(Kit.muted(String.join(" · ", question.articles()))));
         }
         if (question.update() != null) {
-            aside.add(new H4(t("assessment.update")), new Paragraph(question.update()));
+            aside.add(new H4(t("assessment.update")), framework.mark(new Paragraph(question.update())));
         }
         FindingData before = row.previous();
         if (before != null) {

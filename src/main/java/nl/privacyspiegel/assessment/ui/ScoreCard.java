@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -24,6 +23,7 @@ import nl.privacyspiegel.assessment.MotivationReason;
 import nl.privacyspiegel.assessment.Part;
 import nl.privacyspiegel.assessment.SaveResult;
 import nl.privacyspiegel.assessment.ScorePart;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 
@@ -64,8 +64,8 @@ class ScoreCard extends SavingCard<DomainScore> {
         addClassNames("ps-card", "ps-score");
         setId(MeasurementTarget.GRADE);
         beside.getElement().setAttribute("aria-label", t("assessment.suggestion"));
-        heading =
-                Heading.third(new Span(t("assessment.score.of", domain.domain().name())));
+        heading = Heading.third(ContentLanguage.sentence(
+                "assessment.score.of", desk.framework().content(domain.domain().name())));
         Div columns = new Div(editable ? form() : shown(), beside);
         columns.addClassName("ps-question-columns");
         add(heading, columns);
@@ -95,9 +95,7 @@ class ScoreCard extends SavingCard<DomainScore> {
         if (previous != null) {
             beside.add(new H4(previously), new Paragraph(Words.score(previous)));
             if (!previous.explanation().isBlank()) {
-                Paragraph words = new Paragraph(previous.explanation());
-                words.addClassName("ps-typed");
-                beside.add(words);
+                beside.add(Kit.typed(previous.explanation()));
             }
         }
         asks.removeAll();
@@ -118,9 +116,7 @@ class ScoreCard extends SavingCard<DomainScore> {
         score.addClassName("ps-grade-large");
         shown.add(score);
         if (!stored().content().explanation().isBlank()) {
-            Paragraph words = new Paragraph(stored().content().explanation());
-            words.addClassName("ps-typed");
-            shown.add(words);
+            shown.add(Kit.typed(stored().content().explanation()));
         }
         return shown;
     }

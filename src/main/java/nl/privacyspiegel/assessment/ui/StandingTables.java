@@ -3,60 +3,67 @@ package nl.privacyspiegel.assessment.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Table;
 
 /** One measurement on screen: grades per domain, then question by question. */
 final class StandingTables {
 
-    private record GradeLine(String name, String grade, String explanation) {}
+    private record GradeLine(Component name, String grade, String explanation) {}
 
     private StandingTables() {}
 
-    static Component grades(MeasurementSheet sheet) {
+    static Component grades(MeasurementSheet sheet, ContentLanguage framework) {
         List<GradeLine> lines = new ArrayList<>();
         sheet.domains()
                 .forEach(domain -> lines.add(new GradeLine(
-                        domain.domain().name(),
+                        framework.span(domain.domain().name()),
                         Words.score(domain.score().content()),
                         domain.score().content().explanation())));
-        lines.add(new GradeLine(t("assessment.comparison.mean"), Words.mean(sheet.mean()), ""));
+        lines.add(new GradeLine(new Span(t("assessment.comparison.mean")), Words.mean(sheet.mean()), ""));
         Table<GradeLine> table = new Table<>(t("assessment.comparison.grades"));
         table.addClassName("ps-grades");
-        return table.column(t("assessment.comparison.domain"), GradeLine::name)
+        return table.component(t("assessment.comparison.domain"), GradeLine::name)
                 .component(Words.measurementOn(sheet.summary()), line -> ComparisonTables.number(line.grade()))
                 .component(
                         t("assessment.score.motivation"),
-                        line -> ComparisonTables.typed(
-                                line.explanation().isBlank() ? List.of() : List.of(line.explanation())))
+                        line -> line.explanation().isBlank() ? new Div() : new Div(Kit.typed(line.explanation())))
                 .rows(lines);
     }
 
-    static Component questions(DomainSheet domain) {
+    static Component questions(DomainSheet domain, ContentLanguage framework) {
         String name = domain.domain().name();
-        Section section =
-                new Section(new H3(name + " · " + Words.score(domain.score().content())));
+        Section section = new Section(new H3(
+                framework.span(name),
+                new Text(" · " + Words.score(domain.score().content()))));
         section.addClassName("ps-compared-domain");
         for (SectionSheet part : domain.sections()) {
             if (part.name() != null) {
-                section.add(new H4(part.name()));
+                section.add(framework.mark(new H4(part.name())));
             }
             section.add(new Table<QuestionSheet>(part.name() == null ? name : name + ": " + part.name())
                     .withHiddenCaption()
+                    .withCaptionIn(framework)
                     .component(
                             t("assessment.comparison.question"),
                             row -> ComparisonTables.question(
                                     row.question().code(),
                                     row.question().text(),
-                                    row.question().rationale()))
+                                    row.question().rationale(),
+                                    framework))
                     .component(
                             t("assessment.finding.status"),
                             row -> Findings.show(row.finding().content()))

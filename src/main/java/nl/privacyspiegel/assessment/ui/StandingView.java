@@ -18,6 +18,7 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
+import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -29,6 +30,7 @@ import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -41,16 +43,19 @@ class StandingView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Measurements measurements;
+    private final transient Frameworks frameworks;
     private final transient Comparisons comparisons;
     private final transient List<ComparisonDownloads> downloads;
     private final transient ChartExports exports;
 
     StandingView(
             Measurements measurements,
+            Frameworks frameworks,
             Comparisons comparisons,
             List<ComparisonDownloads> downloads,
             ChartExports exports) {
         this.measurements = measurements;
+        this.frameworks = frameworks;
         this.comparisons = comparisons;
         this.downloads = downloads;
         this.exports = exports;
@@ -70,15 +75,11 @@ class StandingView extends Page implements BeforeEnterObserver {
         MeasurementSummary summary = sheet.summary();
         AssessmentSummary assessment = sheet.assessment();
         clear();
-        backTo(new RouterLink(
-                assessment.name(), AssessmentView.class, assessment.id().value().toString()));
+        ContentLanguage framework = new ContentLanguage(frameworks.language(assessment.framework()));
+        backTo(ContentLanguage.TYPED.mark(new RouterLink(
+                assessment.name(), AssessmentView.class, assessment.id().value().toString())));
         title(title(summary));
-        lead(t(
-                "assessment.about",
-                assessment.unitName(),
-                Words.period(assessment.period()),
-                assessment.frameworkName(),
-                Integer.toString(assessment.frameworkNumber())));
+        lead(Words.about(assessment, framework));
         if (sheet.isEmpty()) {
             add(Kit.empty(
                     t("assessment.standing.empty.title"),
@@ -100,15 +101,15 @@ class StandingView extends Page implements BeforeEnterObserver {
                         ? t("assessment.standing.alone", Words.measurementOn(summary))
                         : t("assessment.standing.first", Words.measurementOn(summary))));
         before(sheet);
-        add(StandingTables.grades(sheet));
+        add(StandingTables.grades(sheet, framework));
         add(new H2(t("assessment.comparison.charts")));
-        for (ChartSpec bars : ComparisonCharts.of(sheet)) {
+        for (ChartSpec bars : ComparisonCharts.of(sheet, framework)) {
             add(new ChartFigure(bars)
                     .withFiles("meting", format -> exports.record(assessment.unit(), bars.title(), format)));
         }
-        open(sheet);
+        open(sheet, framework);
         add(new H2(t("assessment.comparison.questions")));
-        sheet.domains().forEach(domain -> add(StandingTables.questions(domain)));
+        sheet.domains().forEach(domain -> add(StandingTables.questions(domain, framework)));
     }
 
     /** What this measurement can be compared with all the same: the one before it, perhaps of an earlier assessment. */
@@ -129,22 +130,22 @@ class StandingView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void open(MeasurementSheet sheet) {
+    private void open(MeasurementSheet sheet, ContentLanguage framework) {
         add(new H2(t("assessment.standing.open")));
         UnorderedList list = new UnorderedList();
         for (DomainSheet domain : sheet.domains()) {
             if (domain.score().content().grade() == null) {
-                list.add(new ListItem(t(
+                list.add(new ListItem(ContentLanguage.sentence(
                         "assessment.standing.open.domain",
-                        domain.domain().name(),
+                        framework.content(domain.domain().name()),
                         Words.score(domain.score().content()))));
             }
             domain.questions().stream()
                     .filter(MeasurementSheet.QuestionSheet::isUnsettled)
-                    .forEach(row -> list.add(new ListItem(t(
+                    .forEach(row -> list.add(new ListItem(ContentLanguage.sentence(
                             "assessment.standing.open.question",
                             row.question().code(),
-                            row.question().text(),
+                            framework.content(row.question().text()),
                             Words.judgement(row.finding().content().judgement())))));
         }
         add(list.getChildren().findAny().isEmpty() ? new Paragraph(t("assessment.standing.open.none")) : list);

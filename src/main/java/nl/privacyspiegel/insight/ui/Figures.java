@@ -2,12 +2,15 @@ package nl.privacyspiegel.insight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import nl.privacyspiegel.insight.InsightChart;
 import nl.privacyspiegel.insight.TrendFilter;
+import nl.privacyspiegel.shared.chart.PieChart;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 
 /** Charts on the pages of this module, each with its files. */
 final class Figures {
@@ -16,9 +19,11 @@ final class Figures {
 
     /** @param folder where the files are, below the root of the application */
     static ChartFigure of(InsightChart chart, String folder, TrendFilter filter) {
-        return new ChartFigure(chart.chart())
-                .withFiles(
-                        format -> Addresses.of(folder + "/" + chart.key() + "." + format.extension()) + query(filter));
+        ChartFigure figure = chart.chart() instanceof PieChart
+                ? new ChartFigure(chart.chart(), ContentLanguage.TYPED.mark(new H3()))
+                : new ChartFigure(chart.chart(), ContentLanguage.TYPED);
+        return figure.withFiles(
+                format -> Addresses.of(folder + "/" + chart.key() + "." + format.extension()) + query(filter));
     }
 
     /** The filter as the end of an address; empty when nothing is filtered. */

@@ -19,6 +19,7 @@ import nl.privacyspiegel.insight.TrendFilter;
 import nl.privacyspiegel.insight.UnitGrades;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Table;
@@ -84,7 +85,8 @@ class OverviewCard implements HomeCard {
                 .withHiddenCaption()
                 .component(t("insight.unit"), unit -> unit(unit, today));
         if (domains.size() <= MOST_COLUMNS) {
-            domains.forEach(domain -> table.column(domain.name(), unit -> GradeWords.grade(unit, domain.id())));
+            domains.forEach(domain -> table.column(domain.name(), unit -> GradeWords.grade(unit, domain.id()))
+                    .named(ContentLanguage.TYPED));
         }
         return table.column(t("insight.mean"), unit -> GradeWords.mean(unit.mean()))
                 .rows(units);

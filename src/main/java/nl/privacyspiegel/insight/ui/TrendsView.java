@@ -32,6 +32,7 @@ import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -184,7 +185,9 @@ class TrendsView extends Page implements BeforeEnterObserver {
         }
         List<InsightChart> drawn = tests.of(trend, Texts.locale());
         add(new H2(t("insight.tests.title")));
-        add(new Paragraph(t("insight.tests.lead", trend.tests().getLast().quizName())));
+        add(new Paragraph(ContentLanguage.sentence(
+                "insight.tests.lead",
+                ContentLanguage.TYPED.content(trend.tests().getLast().quizName()))));
         if (trend.tests().stream().anyMatch(test -> test.left() > 0)) {
             add(Kit.callout(
                     Tone.INFO, t("insight.tests.common", trend.tests().getLast().questions())));
@@ -195,11 +198,13 @@ class TrendsView extends Page implements BeforeEnterObserver {
         add(Figures.of(drawn.getFirst(), FILES, trend.filter()));
         add(Figures.beside(drawn.subList(1, drawn.size()), FILES, trend.filter()));
         Div links = new Div();
-        trend.tests()
-                .forEach(test -> links.add(new Anchor(
-                        Addresses.of("afnames/" + test.campaign() + "/resultaten?eenheid="
-                                + trend.unit().id()),
-                        t("insight.tests.results", test.name()))));
+        trend.tests().forEach(test -> {
+            Anchor link = new Anchor();
+            link.setHref(Addresses.of("afnames/" + test.campaign() + "/resultaten?eenheid="
+                    + trend.unit().id()));
+            link.add(ContentLanguage.sentence("insight.tests.results", ContentLanguage.TYPED.content(test.name())));
+            links.add(link);
+        });
         links.addClassNames("ps-row", "ps-no-print");
         add(links);
     }

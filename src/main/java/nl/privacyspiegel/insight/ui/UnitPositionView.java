@@ -29,6 +29,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -101,11 +102,11 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
     }
 
     private void show(UnitPosition position, Measured measured) {
-        add(new Paragraph(t(
+        add(new Paragraph(ContentLanguage.sentence(
                 "insight.position.about",
                 position.unit().name(),
                 Texts.day(measured.date()),
-                measured.framework().name())));
+                ContentLanguage.TYPED.content(measured.framework().name()))));
         if (FigureAge.isOld(measured.date(), LocalDate.now(clock))) {
             add(Kit.callout(Tone.WARNING, t("insight.old")));
         }
@@ -128,7 +129,7 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
 
     private static Table<DomainPosition> table(Measured measured) {
         return new Table<DomainPosition>(t("insight.position.table"))
-                .column(t("insight.domain"), DomainPosition::name)
+                .content(t("insight.domain"), ContentLanguage.TYPED, DomainPosition::name)
                 .column(
                         t("insight.position.own"),
                         domain -> domain.own().map(Texts::number).orElseGet(() -> t("insight.absent")))

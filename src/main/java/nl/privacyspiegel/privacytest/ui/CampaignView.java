@@ -28,6 +28,7 @@ import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -71,7 +72,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
         CampaignDetails campaign = campaigns.get(id);
         clear();
         backTo(new RouterLink(t("privacytest.campaigns.title"), CampaignsView.class));
-        title(campaign.summary().name());
+        title(campaign.summary().name(), ContentLanguage.TYPED);
         lead(t(
                 "privacytest.campaign.about",
                 campaign.summary().unitName(),

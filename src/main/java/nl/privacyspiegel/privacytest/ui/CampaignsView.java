@@ -15,6 +15,7 @@ import nl.privacyspiegel.privacytest.CampaignSummary;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
@@ -59,8 +60,8 @@ class CampaignsView extends Page {
                             .withHiddenCaption()
                             .component(
                                     t("privacytest.campaign.name"),
-                                    each -> new RouterLink(
-                                            each.name(), ResultsView.class, ResultsView.parameters(each.id())))
+                                    each -> ContentLanguage.TYPED.mark(new RouterLink(
+                                            each.name(), ResultsView.class, ResultsView.parameters(each.id()))))
                             .column(t("privacytest.campaign.closedOn"), each -> Texts.day(each.closedOn()))
                             .rows(list)));
         }
@@ -71,7 +72,8 @@ class CampaignsView extends Page {
                 .withHiddenCaption()
                 .component(
                         t("privacytest.campaign.name"),
-                        each -> new RouterLink(each.name(), CampaignView.class, CampaignView.parameters(each.id())))
+                        each -> ContentLanguage.TYPED.mark(
+                                new RouterLink(each.name(), CampaignView.class, CampaignView.parameters(each.id()))))
                 .column(t("privacytest.campaign.unit"), CampaignSummary::unitName)
                 .column(t("privacytest.campaign.period"), each -> CampaignWords.period(each.period()))
                 .component(t("privacytest.campaign.state"), CampaignWords::state)

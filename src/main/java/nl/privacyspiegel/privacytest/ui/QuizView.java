@@ -20,6 +20,7 @@ import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.shared.DomainNames;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shared.ui.VersionPage;
@@ -88,6 +89,11 @@ class QuizView extends VersionPage<QuizDocument> {
     @Override
     protected String draftText(VersionSummary draft) {
         return t("privacytest.draft.text", Texts.moment(draft.changedAt()));
+    }
+
+    @Override
+    protected ContentLanguage language(QuizDocument document) {
+        return new ContentLanguage(document.data().language());
     }
 
     @Override

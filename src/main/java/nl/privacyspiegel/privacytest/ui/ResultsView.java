@@ -31,6 +31,7 @@ import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -75,7 +76,9 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private void show(CampaignResults found, ResultUnit unit) {
         clear();
         Header header = found.header();
-        title(t("privacytest.results.title", header.name()));
+        title(
+                t("privacytest.results.title", header.name()),
+                ContentLanguage.sentence("privacytest.results.title", ContentLanguage.TYPED.content(header.name())));
         lead(t(
                 "privacytest.results.facts",
                 header.quizName(),

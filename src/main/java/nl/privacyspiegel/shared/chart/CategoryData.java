@@ -12,8 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param series at most one for every {@link SeriesStyle}, so that no two look the same
  * @param axis the scale on which every value lies
  * @param absent the words shown in the place of a value that is absent
+ * @param language of the names of the categories, as a BCP 47 tag; empty for that of the reader
  */
-public record CategoryData(String heading, List<String> categories, List<Series> series, Axis axis, String absent) {
+public record CategoryData(
+        String heading, List<String> categories, List<Series> series, Axis axis, String absent, String language) {
+
+    /** Names of categories in the language of the reader. */
+    public CategoryData(String heading, List<String> categories, List<Series> series, Axis axis, String absent) {
+        this(heading, categories, series, axis, absent, "");
+    }
+
+    /** The same with names of categories that are content in this language, a BCP 47 tag. */
+    public CategoryData in(String other) {
+        return new CategoryData(heading, categories, series, axis, absent, other);
+    }
 
     public CategoryData {
         Require.text(heading, "heading");
@@ -42,7 +54,8 @@ public record CategoryData(String heading, List<String> categories, List<Series>
                         .map(one -> new Series(one.name(), one.style(), part.of(one.values())))
                         .toList(),
                 axis,
-                absent);
+                absent,
+                language);
     }
 
     /** Whether no series has a value for this category. */

@@ -19,4 +19,9 @@ public sealed interface ChartSpec
 
     /** The message of the chart in full sentences, for who cannot see it. */
     String description();
+
+    /** The language of the names of what is shown, as a BCP 47 tag; empty for that of the reader. */
+    default String language() {
+        return "";
+    }
 }

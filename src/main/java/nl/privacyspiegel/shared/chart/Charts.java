@@ -23,8 +23,17 @@ public final class Charts {
         return svg(spec, size, locale, Palette.PAGE);
     }
 
+    /** The same with names that are content in this language, whatever the chart says itself. */
+    public static String svg(ChartSpec spec, ChartSize size, Locale locale, String names) {
+        return svg(spec, size, locale, Palette.PAGE, names);
+    }
+
     /** The chart for a page, or as a file of its own, which then shows its title and has a ground and a size. */
     public static String svg(ChartSpec spec, ChartSize size, Locale locale, Palette palette) {
+        return svg(spec, size, locale, palette, spec.language());
+    }
+
+    private static String svg(ChartSpec spec, ChartSize size, Locale locale, Palette palette, String names) {
         Drawing drawing = switch (spec) {
             case RadarChart radar -> RadarPlot.drawing(radar.data(), size, locale);
             case ClusteredBarChart bars -> BarPlot.drawing(bars.data(), size, locale);
@@ -35,13 +44,13 @@ public final class Charts {
             case StackedBarChart stacks -> StackPlot.drawing(stacks, size, locale);
             case PositionChart positions -> PositionPlot.drawing(positions, size, locale);
         };
-        SvgCanvas canvas = new SvgCanvas(palette);
+        SvgCanvas canvas = new SvgCanvas(palette, isOther(names, locale) ? names : "");
         Frame frame = switch (palette) {
             case PAGE -> new Frame(0, 0, size.width(), drawing.height());
             case STANDALONE -> ground(canvas, spec.title(), drawing);
         };
         drawing.draw(canvas);
-        return document(spec, size, palette, frame, canvas.body());
+        return document(spec, size, palette, frame, canvas.body(), locale);
     }
 
     /** The chart as a picture in PNG, as the file of its own, at twice its size so that it is sharp on paper too. */
@@ -66,7 +75,8 @@ public final class Charts {
         return frame;
     }
 
-    private static String document(ChartSpec spec, ChartSize size, Palette palette, Frame frame, String body) {
+    private static String document(
+            ChartSpec spec, ChartSize size, Palette palette, Frame frame, String body, Locale locale) {
         String id = "ps-chart-" + digest(String.join("\n", spec.title(), spec.description(), size.name(), body));
         String width = SvgCanvas.number(frame.width());
         String height = SvgCanvas.number(frame.height());
@@ -75,13 +85,19 @@ public final class Charts {
             case STANDALONE ->
                 "width=\"" + width + "\" height=\"" + height + "\" font-family=\"system-ui, sans-serif\"";
         };
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + id + "\" class=\"ps-chart ps-chart-"
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + SvgCanvas.language(locale.toLanguageTag()) + " id=\"" + id
+                + "\" class=\"ps-chart ps-chart-"
                 + size.name().toLowerCase(Locale.ROOT) + "\" viewBox=\"" + SvgCanvas.number(frame.x()) + ' '
                 + SvgCanvas.number(frame.y()) + ' ' + width + ' ' + height + "\" " + room
                 + " role=\"img\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id + "-desc\">"
                 + "<title id=\"" + id + "-title\">" + XmlText.escape(spec.title()) + "</title>"
                 + "<desc id=\"" + id + "-desc\">" + XmlText.escape(spec.description()) + "</desc>"
                 + body + "</svg>";
+    }
+
+    private static boolean isOther(String language, Locale reader) {
+        return !language.isEmpty()
+                && !Locale.forLanguageTag(language).getLanguage().equals(reader.getLanguage());
     }
 
     /** Charts that differ in anything get different ids, so that they can stand in one page. */

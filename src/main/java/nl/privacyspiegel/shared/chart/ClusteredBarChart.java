@@ -26,4 +26,9 @@ public record ClusteredBarChart(String title, String description, CategoryData d
                         .<ChartSpec>map(part -> new ClusteredBarChart(title.apply(part), description, data.part(part)))
                         .toList();
     }
+
+    @Override
+    public String language() {
+        return data.language();
+    }
 }

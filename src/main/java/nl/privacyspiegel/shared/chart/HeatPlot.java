@@ -87,7 +87,7 @@ final class HeatPlot extends OwnPlot {
                         from + (column + 0.5) * cellWidth(),
                         y + size.line() * BASELINE,
                         SvgCanvas.Anchor.MIDDLE,
-                        TextLook.of("ps-series", headType()));
+                        TextLook.of("ps-series ps-category", headType()));
                 y += size.line();
             }
         }

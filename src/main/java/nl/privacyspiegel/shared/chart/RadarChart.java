@@ -12,4 +12,9 @@ public record RadarChart(String title, String description, CategoryData data) im
         Require.text(description, "description");
         Require.that(data.categories().size() >= FEWEST_SPOKES, "a radar chart needs at least three categories");
     }
+
+    @Override
+    public String language() {
+        return data.language();
+    }
 }

@@ -10,4 +10,9 @@ public record SlopeChart(String title, String description, CategoryData data) im
         Require.text(description, "description");
         Require.that(data.series().size() == SIDES, "a slope goes from one series to one other");
     }
+
+    @Override
+    public String language() {
+        return data.language();
+    }
 }

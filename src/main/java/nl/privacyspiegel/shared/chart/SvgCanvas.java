@@ -40,12 +40,16 @@ final class SvgCanvas extends AbstractGraphics2D {
     private static final String[] COMMANDS = {"M", "L", "Q", "C", "Z"};
     private static final int[] COORDINATES = {2, 2, 4, 6, 0};
     private static final double PRECISION = 100;
+    private static final String CATEGORY = "ps-category";
 
     private final StringBuilder body = new StringBuilder();
     private final Palette palette;
+    private final String language;
 
-    SvgCanvas(Palette palette) {
+    /** @param language of the names of categories, when it is not that of the other words; else empty */
+    SvgCanvas(Palette palette, String language) {
         super(false);
+        this.language = language;
         this.palette = palette;
         this.gc = new GraphicContext();
     }
@@ -71,6 +75,9 @@ final class SvgCanvas extends AbstractGraphics2D {
         attribute("x", number(x));
         attribute("y", number(y));
         attribute("class", look.role());
+        if (look.role().contains(CATEGORY) && !language.isEmpty()) {
+            body.append(language(language));
+        }
         attribute("font-size", number(look.type()));
         if (look.strong()) {
             attribute("font-weight", "600");
@@ -88,6 +95,11 @@ final class SvgCanvas extends AbstractGraphics2D {
             attribute("paint-order", "stroke");
         }
         body.append('>').append(XmlText.escape(text)).append("</text>");
+    }
+
+    /** The attributes that tell a language, in a page and in a file of its own. */
+    static String language(String tag) {
+        return " lang=\"" + XmlText.escape(tag) + "\" xml:lang=\"" + XmlText.escape(tag) + '"';
     }
 
     /** A shape with a role, filled and outlined in one element; no outline when the width is zero. */

@@ -22,6 +22,8 @@ import nl.privacyspiegel.shared.chart.ChartSize;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ChartTable;
 import nl.privacyspiegel.shared.chart.Charts;
+import nl.privacyspiegel.shared.chart.HeatMap;
+import nl.privacyspiegel.shared.chart.LineChart;
 
 /** A chart with its title and, behind a click, the same numbers as a table. The narrow drawing serves narrow places. */
 public final class ChartFigure extends Section {
@@ -36,13 +38,26 @@ public final class ChartFigure extends Section {
 
     /** @param heading for the title, of the level that fits the page */
     public ChartFigure(ChartSpec chart, HtmlContainer heading) {
+        this(chart, heading, chart.language());
+    }
+
+    /** The same with names that are content. */
+    public ChartFigure(ChartSpec chart, ContentLanguage names) {
+        this(chart, new H3(), names.tag());
+    }
+
+    private ChartFigure(ChartSpec chart, HtmlContainer heading, String names) {
         this.chart = chart;
         addClassName("ps-figure");
-        Html wide = drawing(chart, ChartSize.WIDE);
+        Html wide = drawing(chart, ChartSize.WIDE, names);
         wide.addClassName("ps-figure-wide");
-        Html narrow = drawing(chart, ChartSize.NARROW);
+        Html narrow = drawing(chart, ChartSize.NARROW, names);
         narrow.addClassName("ps-figure-narrow");
-        Details numbers = new Details(t("shared.chart.table"), twin(ChartTable.of(chart, Texts.locale())));
+        Table<List<String>> twin = twin(chart, names);
+        if (heading.getElement().hasAttribute("lang")) {
+            twin.withCaptionIn(new ContentLanguage(heading.getElement().getAttribute("lang")));
+        }
+        Details numbers = new Details(t("shared.chart.table"), twin);
         heading.setText(chart.title());
         add(heading, wide, narrow, numbers);
     }
@@ -91,16 +106,25 @@ public final class ChartFigure extends Section {
     }
 
     /** The browser itself must parse the SVG element: only then do its attributes keep their capitals. */
-    private static Html drawing(ChartSpec chart, ChartSize size) {
-        return new Html("<div>" + Charts.svg(chart, size, Texts.locale()) + "</div>");
+    private static Html drawing(ChartSpec chart, ChartSize size, String names) {
+        return new Html("<div>" + Charts.svg(chart, size, Texts.locale(), names) + "</div>");
     }
 
-    private static Table<List<String>> twin(ChartTable numbers) {
+    private static Table<List<String>> twin(ChartSpec chart, String names) {
+        ChartTable numbers = ChartTable.of(chart, Texts.locale());
+        boolean columns = chart instanceof LineChart || chart instanceof HeatMap;
         Table<List<String>> table = new Table<List<String>>(numbers.caption()).withHiddenCaption();
         List<String> header = new ArrayList<>(numbers.header());
         for (int i = 0; i < header.size(); i++) {
             int column = i;
-            table.column(header.get(i), row -> row.get(column));
+            if (column == 0 && !names.isEmpty() && !columns) {
+                table.content(header.get(i), new ContentLanguage(names), row -> row.get(column));
+            } else {
+                table.column(header.get(i), row -> row.get(column));
+            }
+            if (column > 0 && !names.isEmpty() && columns) {
+                table.named(new ContentLanguage(names));
+            }
         }
         return table.rows(numbers.rows());
     }

@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -65,8 +66,7 @@ public record ContentLanguage(String tag) {
     public static Component[] sentence(String key, Object... arguments) {
         Object[] places = new Object[arguments.length];
         for (int index = 0; index < arguments.length; index++) {
-            places[index] =
-                    arguments[index] instanceof Content ? "" + BEFORE + index + AFTER : arguments[index];
+            places[index] = arguments[index] instanceof Content ? "" + BEFORE + index + AFTER : arguments[index];
         }
         String sentence = t(key, places);
         List<Component> parts = new ArrayList<>();
@@ -82,6 +82,13 @@ public record ContentLanguage(String tag) {
         return parts.toArray(Component[]::new);
     }
 
+    /** Lets a button say a sentence in which some of the arguments are content. */
+    public static <B extends Button> B says(B button, String key, Object... arguments) {
+        button.setText("");
+        button.getElement().appendChild(new Span(sentence(key, arguments)).getElement());
+        return button;
+    }
+
     private static void addText(List<Component> parts, String text) {
         if (!text.isEmpty()) {
             parts.add(new Text(text));
@@ -91,7 +98,7 @@ public record ContentLanguage(String tag) {
     /** Shows the choices of a select, which are content. */
     public <T> void choices(Select<T> select, Function<T, String> name) {
         select.setItemLabelGenerator(name::apply);
-        whenOther().ifPresent(language ->
-                select.setRenderer(new ComponentRenderer<>(choice -> span(name.apply(choice)))));
+        whenOther()
+                .ifPresent(language -> select.setRenderer(new ComponentRenderer<>(choice -> span(name.apply(choice)))));
     }
 }

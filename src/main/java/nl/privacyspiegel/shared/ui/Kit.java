@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -79,7 +80,12 @@ public final class Kit {
 
     /** A message that stays on the page. */
     public static Div callout(Tone tone, String text) {
-        Div callout = new Div(new Paragraph(text));
+        return callout(tone, new Text(text));
+    }
+
+    /** The same of a sentence of which parts are content. */
+    public static Div callout(Tone tone, Component... parts) {
+        Div callout = new Div(new Paragraph(parts));
         callout.addClassNames("ps-callout", tone.className());
         if (tone == Tone.ERROR) {
             callout.getElement().setAttribute("role", "alert");
@@ -108,7 +114,15 @@ public final class Kit {
 
     /** A framed part of a page with its own heading. */
     public static Section card(String title, Component... components) {
-        H2 heading = new H2(title);
+        return card(new H2(title), components);
+    }
+
+    /** The same under a heading that is content. */
+    public static Section card(String title, ContentLanguage language, Component... components) {
+        return card(language.mark(new H2(title)), components);
+    }
+
+    private static Section card(H2 heading, Component... components) {
         Section card = new Section(heading);
         card.add(components);
         card.addClassName("ps-card");
@@ -129,20 +143,33 @@ public final class Kit {
         return muted;
     }
 
-    /** Text as somebody typed it, with its line ends. */
+    /** Text as somebody of the organisation typed it, with its line ends. */
     public static Paragraph typed(String text) {
+        return typed(text, ContentLanguage.TYPED);
+    }
+
+    /** The same of a text that says its language itself. */
+    public static Paragraph typed(String text, ContentLanguage language) {
         Paragraph words = new Paragraph(text);
         words.addClassName("ps-typed");
-        return words;
+        return language.mark(words);
     }
 
     /** The same behind a word that says what it is; nothing when there is no text. */
     public static Optional<Paragraph> labelled(String label, @Nullable String text) {
+        return labelled(label, text, ContentLanguage.TYPED);
+    }
+
+    /** The same of a text that says its language itself. */
+    public static Optional<Paragraph> labelled(String label, @Nullable String text, ContentLanguage language) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        Paragraph line = typed(text);
+        Paragraph line = typed(text, language);
         Span name = new Span(t("shared.edit.label", label));
+        language.whenOther()
+                .ifPresent(other ->
+                        name.getElement().setAttribute("lang", Texts.locale().toLanguageTag()));
         name.addClassName("ps-label");
         line.addComponentAsFirst(name);
         return Optional.of(line);

@@ -55,9 +55,29 @@ public abstract class Page extends Main implements HasDynamicTitle, AfterNavigat
         heading.setText(text);
     }
 
+    /** The same of a name that is content. */
+    protected final void title(String text, ContentLanguage language) {
+        title(text);
+        language.mark(heading);
+    }
+
+    /** A heading of a name that is content and what the page says of it. */
+    protected final void title(String text, Component... parts) {
+        title(text);
+        heading.removeAll();
+        heading.add(parts);
+    }
+
     /** One or two sentences below the heading that say what this page is for. */
     protected final void lead(String text) {
         Paragraph lead = new Paragraph(text);
+        lead.addClassName("ps-lead");
+        add(lead);
+    }
+
+    /** A lead of which parts are content. */
+    protected final void lead(Component... parts) {
+        Paragraph lead = new Paragraph(parts);
         lead.addClassName("ps-lead");
         add(lead);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,7 +22,7 @@ import java.util.function.Function;
  */
 public final class Table<R> extends Div {
 
-    private record Column<R>(String header, Function<R, Component> cell) {}
+    private record Column<R>(String header, Optional<ContentLanguage> named, Function<R, Component> cell) {}
 
     private final List<Column<R>> columns = new ArrayList<>();
     private final NativeTable table = new NativeTable();
@@ -40,12 +41,30 @@ public final class Table<R> extends Div {
         return this;
     }
 
+    /** The caption is content. */
+    public Table<R> withCaptionIn(ContentLanguage language) {
+        language.mark(table.getCaption());
+        return this;
+    }
+
     public Table<R> column(String header, Function<R, String> text) {
         return component(header, row -> new Span(text.apply(row)));
     }
 
+    /** A column of texts that are content. */
+    public Table<R> content(String header, ContentLanguage language, Function<R, String> text) {
+        return component(header, row -> language.span(text.apply(row)));
+    }
+
     public Table<R> component(String header, Function<R, Component> cell) {
-        columns.add(new Column<>(header, cell));
+        columns.add(new Column<>(header, Optional.empty(), cell));
+        return this;
+    }
+
+    /** The name of the column that was added last is content. */
+    public Table<R> named(ContentLanguage language) {
+        Column<R> last = columns.removeLast();
+        columns.add(new Column<>(last.header(), Optional.of(language), last.cell()));
         return this;
     }
 
@@ -57,6 +76,7 @@ public final class Table<R> extends Div {
         for (Column<R> column : columns) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(column.header());
             cell.getElement().setAttribute("scope", "col");
+            column.named().ifPresent(language -> language.mark(cell));
             headRow.add(cell);
         }
         head.add(headRow);

@@ -73,6 +73,9 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
     /** Makes a copy with this name and goes to it. */
     protected abstract void copy(T document, String name);
 
+    /** The language that the document says its texts are in. */
+    protected abstract ContentLanguage language(T document);
+
     /** What the field for the name of a copy says below itself. */
     protected abstract String copyHelp();
 
@@ -92,7 +95,12 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
     private void show(T document) {
         clear();
         VersionSummary summary = document.summary();
-        title(VersionWords.named(summary));
+        title(
+                VersionWords.named(summary),
+                ContentLanguage.sentence(
+                        "shared.version.named",
+                        language(document).content(summary.name()),
+                        Integer.toString(summary.number())));
         head(document);
         if (keeper) {
             copy = Kit.button(t("shared.version.copy"), () -> askCopy(document));

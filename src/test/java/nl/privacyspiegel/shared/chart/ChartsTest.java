@@ -30,6 +30,8 @@ class ChartsTest {
             "xmlns",
             "id",
             "class",
+            "lang",
+            "xml:lang",
             "viewBox",
             "width",
             "height",
