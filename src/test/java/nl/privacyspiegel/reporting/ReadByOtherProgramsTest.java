@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ class ReadByOtherProgramsTest {
     @MethodSource("workbooks")
     void every_part_has_a_type_and_every_type_a_part(byte[] file) throws IOException {
         Map<String, String> parts = parts(file);
-        String types = parts.get("[Content_Types].xml");
+        String types = Objects.requireNonNull(parts.get("[Content_Types].xml"));
         List<String> named = all(PART, types);
         List<String> endings = all(EXTENSION, types);
 
