@@ -296,6 +296,9 @@ abstract class SavingCard<T> extends Section {
     /** What is not saved here, each with the way to it. */
     final List<Unsettled> unsettled() {
         List<Unsettled> found = new ArrayList<>();
+        if (fields.isEmpty()) {
+            return found; // A card that is only read has nothing to save.
+        }
         T typed = typed();
         fields.forEach((part, field) -> {
             Choice<T> choice = choices.get(part);

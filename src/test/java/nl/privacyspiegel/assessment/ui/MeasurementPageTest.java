@@ -280,4 +280,12 @@ class MeasurementPageTest extends SpringBrowserlessTest {
                         .getHref())
                 .isEqualTo("metingen/" + id + "/vaststellen");
     }
+
+    @Test
+    @WithUserDetails("manager@kempen.example")
+    void who_only_reads_leaves_the_page_without_a_question() {
+        open(id);
+        UI.getCurrent().navigate("trajecten");
+        assertThat(getCurrentView()).isInstanceOf(AssessmentsView.class);
+    }
 }
