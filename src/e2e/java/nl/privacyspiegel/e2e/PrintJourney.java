@@ -48,7 +48,8 @@ class PrintJourney {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         DOMAINS.forEach(domain -> assertThat(heading(page, domain)).hasCount(1));
         assertThat(page.getByText("Cijfer: 8").first()).isVisible();
-        assertThat(page.locator(".ps-printed").getByText("Er ligt een privacybeleid")).isVisible();
+        assertThat(page.locator(".ps-printed").getByText("Er ligt een privacybeleid"))
+                .isVisible();
         for (String control : List.of("vaadin-button", "nav", "vaadin-select", ".ps-actions", ".ps-measurement")) {
             page.locator(control).all().forEach(one -> assertThat(one).isHidden());
         }

@@ -46,12 +46,14 @@ public record Overview(
     /**
      * The newest grades.
      *
+     * @param language of the framework, as a BCP 47 tag
      * @param means by domain over the units
      * @param lines each unit that was measured, the lowest mean first
      * @param notAssessed domains that a unit deliberately did not grade
      */
     public record Grades(
             String framework,
+            String language,
             List<Domain> domains,
             Map<String, MeanOverUnits> means,
             List<UnitGrades> lines,
@@ -137,6 +139,7 @@ public record Overview(
      *
      * @param unit the unit that these numbers are of, with everything below it
      * @param right how much of all answers was right, in per cent; empty when none may be shown
+     * @param language of the quiz, as a BCP 47 tag
      * @param weakest the topics that were known least, the weakest first
      * @param topicNames by id
      */
@@ -148,6 +151,7 @@ public record Overview(
             Disclosed<Integer> submissions,
             Optional<Percentage> right,
             int groupSize,
+            String language,
             List<TopicTable.Row> weakest,
             Map<String, String> topicNames,
             boolean pending) {

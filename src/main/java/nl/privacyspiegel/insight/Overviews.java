@@ -106,6 +106,7 @@ public class Overviews {
                 .toList();
         return new Grades(
                 found.chosen().name(),
+                found.newest().language(),
                 domains,
                 found.history().newestMeans(ids),
                 lines,
@@ -160,6 +161,7 @@ public class Overviews {
                 shown.submissions(),
                 TestMoment.alone(found, shown.id()).flatMap(TestMoment::right),
                 found.groupSize(),
+                found.quiz().language(),
                 found.topics(shown.id()).stream()
                         .filter(topic -> topic.facility().isPresent())
                         .limit(WEAKEST)

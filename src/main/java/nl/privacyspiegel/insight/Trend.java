@@ -37,6 +37,7 @@ public record Trend(
      *
      * @param units over how many units they go
      * @param frameworks the frameworks to choose from
+     * @param language of the framework, as a BCP 47 tag
      * @param number the newest version that was used
      * @param matches what of older versions can be compared with it
      * @param ends by domain
@@ -49,6 +50,7 @@ public record Trend(
             int units,
             List<FrameworkChoice> frameworks,
             FrameworkChoice framework,
+            String language,
             int number,
             GradingScale scale,
             List<Domain> domains,

@@ -67,6 +67,7 @@ public class Trends {
                 found.history().units(),
                 found.choices(),
                 found.chosen(),
+                found.newest().language(),
                 found.number(),
                 found.newest().scale(),
                 domains,

@@ -29,6 +29,7 @@ public record UnitPosition(
     public record Measured(
             List<FrameworkChoice> frameworks,
             FrameworkChoice framework,
+            String language,
             GradingScale scale,
             LocalDate date,
             List<UnitGrades> named,

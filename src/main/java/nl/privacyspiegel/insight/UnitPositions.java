@@ -87,6 +87,7 @@ public class UnitPositions {
             return new Measured(
                     found.choices(),
                     found.chosen(),
+                    found.newest().language(),
                     found.newest().scale(),
                     own.date(),
                     others,

@@ -73,22 +73,30 @@ class LanguageOfContentTest extends SpringBrowserlessTest {
     @Test
     @WithUserDetails(ASSESSOR)
     void dutch_content_is_marked_as_such() {
+        as(ADMINISTRATOR);
+        List<String> quizPages = new ArrayList<>(List.of("privacytests", "instellingen-privacytest"));
+        quizzes.list().forEach(quiz -> {
+            know(quizzes.get(quiz.id()).data());
+            quizPages.add("privacytests/" + quiz.id());
+            quizzes.versions(quiz.id()).stream()
+                    .filter(other -> !other.id().equals(quiz.id()))
+                    .forEach(other -> quizPages.add("privacytests/" + quiz.id() + "/verschil/" + other.id()));
+        });
+        as(ASSESSOR);
         List<String> pages = new ArrayList<>(List.of("", "trajecten", "raamwerken", "trends", "rapporten", "afnames"));
         frameworks.list().forEach(framework -> {
             know(frameworks.get(framework.id()).data());
             pages.add("raamwerken/" + framework.id());
+            frameworks.versions(framework.id()).stream()
+                    .filter(other -> !other.id().equals(framework.id()))
+                    .forEach(other -> pages.add("raamwerken/" + framework.id() + "/verschil/" + other.id()));
         });
         assessments.list().forEach(assessment -> know(assessment, pages));
         know(campaigns.list(), pages);
         walk(pages);
         as(MANAGEMENT);
-        walk(List.of("trends", "vergelijking"));
+        walk(List.of("", "trends", "vergelijking"));
         as(ADMINISTRATOR);
-        List<String> quizPages = new ArrayList<>(List.of("toetsen", "instellingen-privacytest"));
-        quizzes.list().forEach(quiz -> {
-            know(quizzes.get(quiz.id()).data());
-            quizPages.add("toetsen/" + quiz.id());
-        });
         walk(quizPages);
 
         assertThat(unmarked).isEmpty();
@@ -126,6 +134,9 @@ class LanguageOfContentTest extends SpringBrowserlessTest {
                 });
             });
             pages.add("afdruk/metingen/" + summary.id());
+            pages.add("metingen/" + summary.id() + "/rapport");
+            pages.add("metingen/" + summary.id() + "/vaststellen");
+            pages.add("metingen/" + summary.id() + "/vastgesteld");
             pages.add("metingen/" + summary.id() + "/invulformulier");
         }
     }
@@ -135,6 +146,7 @@ class LanguageOfContentTest extends SpringBrowserlessTest {
             know(campaign.name());
             pages.add("afnames/" + campaign.id());
             pages.add("afnames/" + campaign.id() + "/resultaten");
+            list.forEach(other -> pages.add("afnames/" + campaign.id() + "/resultaten/vergelijk/" + other.id()));
         });
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.privacyspiegel.assessment.AdoptionOverview;
+import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
@@ -28,6 +29,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -40,9 +42,11 @@ class AdoptView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Measurements measurements;
+    private final transient Frameworks frameworks;
     private final transient CurrentUser user;
 
-    AdoptView(Measurements measurements, CurrentUser user) {
+    AdoptView(Measurements measurements, Frameworks frameworks, CurrentUser user) {
+        this.frameworks = frameworks;
         this.measurements = measurements;
         this.user = user;
     }
@@ -60,6 +64,8 @@ class AdoptView extends Page implements BeforeEnterObserver {
 
     private void show(MeasurementSheet sheet, List<OpenPoint> open) {
         MeasurementId id = sheet.summary().id();
+        ContentLanguage framework =
+                new ContentLanguage(frameworks.language(sheet.assessment().framework()));
         clear();
         backTo(new RouterLink(
                 Words.measurementOn(sheet.summary()), MeasurementView.class, MeasurementView.parameters(id)));
@@ -69,14 +75,14 @@ class AdoptView extends Page implements BeforeEnterObserver {
         List<OpenPoint> questions =
                 open.stream().filter(point -> !point.blocks()).toList();
         AdoptionOverview overview = AdoptionOverview.of(sheet);
-        add(new AdoptionTable(id, overview));
+        add(new AdoptionTable(id, overview, framework));
         if (!blocking.isEmpty()) {
-            add(list(t("assessment.adopt.first"), blocking, sheet));
+            add(list(t("assessment.adopt.first"), blocking, id, framework));
         }
         if (!questions.isEmpty()) {
-            add(list(t("assessment.adopt.questions", questions.size()), questions, sheet));
+            add(list(t("assessment.adopt.questions", questions.size()), questions, id, framework));
         }
-        add(new ThinPoints(id, overview));
+        add(new ThinPoints(id, overview, framework));
         if (open.isEmpty() && overview.complete()) {
             add(Kit.callout(Tone.GOOD, t("assessment.adopt.nothingOpen")));
         }
@@ -104,12 +110,11 @@ class AdoptView extends Page implements BeforeEnterObserver {
                 });
     }
 
-    private static Component list(String title, List<OpenPoint> points, MeasurementSheet sheet) {
+    private static Component list(String title, List<OpenPoint> points, MeasurementId id, ContentLanguage framework) {
         UnorderedList list = new UnorderedList();
         for (OpenPoint point : points) {
-            RouterLink link =
-                    MeasurementTarget.link(words(point), sheet.summary().id(), point.domainId(), target(point));
-            list.add(new ListItem(link));
+            list.add(
+                    new ListItem(MeasurementTarget.link(words(point, framework), id, point.domainId(), target(point))));
         }
         return new Div(new H2(title), list);
     }
@@ -123,16 +128,20 @@ class AdoptView extends Page implements BeforeEnterObserver {
         };
     }
 
-    private static String words(OpenPoint point) {
+    private static Component[] words(OpenPoint point, ContentLanguage framework) {
         return switch (point) {
-            case QuestionOpen question -> t("assessment.open.question", question.code(), question.text());
-            case DomainUndecided domain -> t("assessment.open.domain", domain.domainName());
+            case QuestionOpen question ->
+                ContentLanguage.sentence(
+                        "assessment.open.question", question.code(), framework.content(question.text()));
+            case DomainUndecided domain ->
+                ContentLanguage.sentence("assessment.open.domain", framework.content(domain.domainName()));
             case MotivationMissing missing ->
-                t(
+                ContentLanguage.sentence(
                         "assessment.open.motivation",
-                        missing.domainName(),
+                        framework.content(missing.domainName()),
                         t(missing.reason().translationKey()));
-            case ReasonMissing missing -> t("assessment.open.reason", missing.domainName());
+            case ReasonMissing missing ->
+                ContentLanguage.sentence("assessment.open.reason", framework.content(missing.domainName()));
         };
     }
 }

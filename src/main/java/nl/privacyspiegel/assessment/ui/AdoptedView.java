@@ -25,6 +25,7 @@ import nl.privacyspiegel.assessment.NextStep;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -61,8 +62,8 @@ class AdoptedView extends Page implements BeforeEnterObserver {
     private void show(MeasurementSummary measurement, AssessmentSummary assessment) {
         clear();
         String name = Words.measurementOn(measurement);
-        backTo(new RouterLink(
-                assessment.name(), AssessmentView.class, assessment.id().value().toString()));
+        backTo(ContentLanguage.TYPED.mark(new RouterLink(
+                assessment.name(), AssessmentView.class, assessment.id().value().toString())));
         title(t("assessment.done.title", name));
         add(Kit.callout(
                 Tone.GOOD,

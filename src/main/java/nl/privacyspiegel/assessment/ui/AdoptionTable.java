@@ -9,6 +9,7 @@ import nl.privacyspiegel.assessment.AdoptionOverview;
 import nl.privacyspiegel.assessment.AdoptionOverview.DomainRow;
 import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Table;
 
@@ -17,12 +18,13 @@ class AdoptionTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    AdoptionTable(MeasurementId id, AdoptionOverview overview) {
+    AdoptionTable(MeasurementId id, AdoptionOverview overview, ContentLanguage framework) {
         addClassName("ps-adoption");
         add(new Table<DomainRow>(t("assessment.adopt.grades"))
                 .component(
                         t("assessment.domain"),
-                        row -> MeasurementTarget.link(row.name(), id, row.id(), MeasurementTarget.GRADE))
+                        row -> framework.mark(
+                                MeasurementTarget.link(row.name(), id, row.id(), MeasurementTarget.GRADE)))
                 .component(t("assessment.grade"), AdoptionTable::grade)
                 .component(t("assessment.score.motivation"), AdoptionTable::motivation)
                 .column(

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import nl.privacyspiegel.assessment.Versioned;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 
 /**
@@ -28,11 +29,12 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
         BOTH
     }
 
-    private final Paragraph mine = Kit.typed("");
-    private final Paragraph theirs = Kit.typed("");
+    private final Paragraph mine = plain();
+    private final Paragraph theirs = plain();
     private final Paragraph said = new Paragraph();
     private final H4 theirTitle = new H4();
     private final boolean blocking;
+    private final boolean typed;
     private transient T content;
 
     /**
@@ -44,6 +46,7 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
     Choice(String label, boolean text, T content, boolean blocking, Consumer<Answer> answer) {
         this.content = content;
         this.blocking = blocking;
+        this.typed = text;
         addClassNames("ps-conflict", "ps-callout", "ps-warning");
         setTabIndex(-1);
         getElement().setAttribute("role", "group");
@@ -74,7 +77,7 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
     }
 
     void mine(String text) {
-        mine.setText(orEmpty(text));
+        say(mine, text);
     }
 
     /** What somebody else stored, or the same person in another window. */
@@ -91,7 +94,7 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
     void show(String why, String title, String words) {
         said.setText(why);
         theirTitle.setText(title);
-        theirs.setText(orEmpty(words));
+        say(theirs, words);
     }
 
     /** Brings it into view and puts the keyboard there. */
@@ -108,7 +111,21 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
         return blocking;
     }
 
-    private static String orEmpty(String text) {
-        return text.isBlank() ? t("assessment.conflict.empty") : text;
+    private static Paragraph plain() {
+        Paragraph words = new Paragraph();
+        words.addClassName("ps-typed");
+        return words;
+    }
+
+    /** What somebody typed is content; a judgement, a grade or that there is nothing are words of the page. */
+    private void say(Paragraph place, String text) {
+        place.removeAll();
+        if (text.isBlank()) {
+            place.setText(t("assessment.conflict.empty"));
+        } else if (typed) {
+            place.add(ContentLanguage.TYPED.span(text));
+        } else {
+            place.setText(text);
+        }
     }
 }

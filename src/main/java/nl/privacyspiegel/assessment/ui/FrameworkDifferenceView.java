@@ -19,6 +19,7 @@ import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DifferencePage;
 import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.version.VersionItem;
@@ -60,6 +61,11 @@ class FrameworkDifferenceView extends DifferencePage<FrameworkDocument, Framewor
     @Override
     protected VersionChanges between(FrameworkDocument older, FrameworkDocument newer) {
         return FrameworkChanges.between(older.data(), newer.data());
+    }
+
+    @Override
+    protected ContentLanguage language(FrameworkDocument document) {
+        return new ContentLanguage(document.data().language());
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.privacyspiegel.assessment.FrameworkEdits;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.assessment.ProblemPlace;
 import nl.privacyspiegel.shared.ui.ChangeNotes;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
@@ -59,6 +60,7 @@ abstract class FrameworkDraftPage extends DraftPage<FrameworkDocument, Framework
                 .map(before -> new ChangeNotes(
                         before,
                         FrameworkChanges.between(frameworks.get(before.id()).data(), document.data()),
+                        new ContentLanguage(document.data().language()),
                         (question, earlier, same) -> attempt(
                                 data -> FrameworkEdits.declare(data, question.id(), earlier, same),
                                 question.code(),

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -21,7 +23,13 @@ final class MeasurementTarget {
     }
 
     static RouterLink link(String text, MeasurementId id, String domain, String target) {
-        RouterLink link = new RouterLink(text, MeasurementView.class, MeasurementView.parameters(id, domain));
+        return link(new Component[] {new Text(text)}, id, domain, target);
+    }
+
+    /** The same of words of which parts are content. */
+    static RouterLink link(Component[] words, MeasurementId id, String domain, String target) {
+        RouterLink link = new RouterLink("", MeasurementView.class, MeasurementView.parameters(id, domain));
+        link.add(words);
         link.setQueryParameters(QueryParameters.of(PARAMETER, target));
         return link;
     }

@@ -19,6 +19,7 @@ import nl.privacyspiegel.assessment.ThinPoint.GradeWithoutMotivation;
 import nl.privacyspiegel.assessment.ThinPoint.JudgedWithoutText;
 import nl.privacyspiegel.assessment.ThinPoint.NothingSaid;
 import nl.privacyspiegel.assessment.ThinPoint.Place;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 
 /** What the measurement says little about, each with the way to its very place; nothing when it says enough. */
 class ThinPoints extends Div {
@@ -26,9 +27,11 @@ class ThinPoints extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient MeasurementId id;
+    private final transient ContentLanguage framework;
 
-    ThinPoints(MeasurementId id, AdoptionOverview overview) {
+    ThinPoints(MeasurementId id, AdoptionOverview overview, ContentLanguage framework) {
         this.id = id;
+        this.framework = framework;
         addClassName("ps-thin");
         UnorderedList list = new UnorderedList();
         if (overview.described() == 0) {
@@ -44,21 +47,23 @@ class ThinPoints extends Div {
 
     private Component shown(DomainRow row, ThinPoint point) {
         return switch (point) {
-            case JudgedWithoutText(List<Place> questions) ->
-                places(t("assessment.adopt.thin.judged", row.name()), row, questions);
-            case NothingSaid(List<Place> questions) ->
-                places(t("assessment.adopt.thin.silent", row.name()), row, questions);
+            case JudgedWithoutText(List<Place> questions) -> places("assessment.adopt.thin.judged", row, questions);
+            case NothingSaid(List<Place> questions) -> places("assessment.adopt.thin.silent", row, questions);
             case GradeWithoutJudgements none ->
                 MeasurementTarget.link(
-                        t("assessment.adopt.thin.grade", row.name()), id, row.id(), MeasurementTarget.GRADE);
+                        words("assessment.adopt.thin.grade", row), id, row.id(), MeasurementTarget.GRADE);
             case GradeWithoutMotivation none ->
                 MeasurementTarget.link(
-                        t("assessment.adopt.thin.motivation", row.name()), id, row.id(), MeasurementTarget.MOTIVATION);
+                        words("assessment.adopt.thin.motivation", row), id, row.id(), MeasurementTarget.MOTIVATION);
         };
     }
 
-    private Component places(String words, DomainRow row, List<Place> questions) {
-        Span line = new Span(words);
+    private Component[] words(String key, DomainRow row) {
+        return ContentLanguage.sentence(key, framework.content(row.name()));
+    }
+
+    private Component places(String key, DomainRow row, List<Place> questions) {
+        Span line = new Span(words(key, row));
         questions.forEach(place -> line.add(
                 new Span(" "),
                 MeasurementTarget.link(place.code(), id, row.id(), MeasurementTarget.question(place.question()))));

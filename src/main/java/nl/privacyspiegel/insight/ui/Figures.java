@@ -17,11 +17,14 @@ final class Figures {
 
     private Figures() {}
 
-    /** @param folder where the files are, below the root of the application */
-    static ChartFigure of(InsightChart chart, String folder, TrendFilter filter) {
+    /**
+     * @param names the language of the names in the chart
+     * @param folder where the files are, below the root of the application
+     */
+    static ChartFigure of(InsightChart chart, ContentLanguage names, String folder, TrendFilter filter) {
         ChartFigure figure = chart.chart() instanceof PieChart
-                ? new ChartFigure(chart.chart(), ContentLanguage.TYPED.mark(new H3()))
-                : new ChartFigure(chart.chart(), ContentLanguage.TYPED);
+                ? new ChartFigure(chart.chart(), names.mark(new H3()))
+                : new ChartFigure(chart.chart(), names);
         return figure.withFiles(
                 format -> Addresses.of(folder + "/" + chart.key() + "." + format.extension()) + query(filter));
     }
@@ -32,9 +35,9 @@ final class Figures {
         return query.isEmpty() ? "" : "?" + query;
     }
 
-    static Div beside(List<InsightChart> charts, String folder, TrendFilter filter) {
-        Div row =
-                new Div(charts.stream().map(chart -> of(chart, folder, filter)).toArray(Component[]::new));
+    static Div beside(List<InsightChart> charts, ContentLanguage names, String folder, TrendFilter filter) {
+        Div row = new Div(
+                charts.stream().map(chart -> of(chart, names, folder, filter)).toArray(Component[]::new));
         row.addClassName("ps-charts");
         return row;
     }

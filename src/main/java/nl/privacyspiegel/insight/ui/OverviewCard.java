@@ -69,7 +69,7 @@ class OverviewCard implements HomeCard {
                 ? t("insight.home.units.lead.all")
                 : t("insight.home.units.lead", shown.size(), grades.lines().size());
         card.add(new Paragraph(grades.isComparable() ? lead + " " + t("insight.home.units.changes") : lead));
-        card.add(table(shown, grades.domains(), overview.today()));
+        card.add(table(shown, grades, overview.today()));
         Paragraph more =
                 new Paragraph(new Anchor(Addresses.of(trends(overview.unit().id())), t("insight.home.all")));
         card.add(more);
@@ -80,13 +80,14 @@ class OverviewCard implements HomeCard {
     }
 
     /** With many domains there is no room for each of them: then the mean alone. */
-    private static Table<UnitGrades> table(List<UnitGrades> units, List<Domain> domains, LocalDate today) {
+    private static Table<UnitGrades> table(List<UnitGrades> units, Grades grades, LocalDate today) {
+        List<Domain> domains = grades.domains();
         Table<UnitGrades> table = new Table<UnitGrades>(t("insight.home.units"))
                 .withHiddenCaption()
                 .component(t("insight.unit"), unit -> unit(unit, today));
         if (domains.size() <= MOST_COLUMNS) {
             domains.forEach(domain -> table.column(domain.name(), unit -> GradeWords.grade(unit, domain.id()))
-                    .named(ContentLanguage.TYPED));
+                    .named(new ContentLanguage(grades.language())));
         }
         return table.column(t("insight.mean"), unit -> GradeWords.mean(unit.mean()))
                 .rows(units);

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +16,7 @@ final class Tile extends Section {
     private static final long serialVersionUID = 1L;
 
     /** @param path of the page, from the root of the application */
-    Tile(String title, String path, String number, String sentence) {
+    Tile(String title, String path, String number, Component... sentence) {
         H3 heading = new H3(new Anchor(Addresses.of(path), title));
         Paragraph figure = new Paragraph(number);
         figure.addClassName("ps-tile-number");

@@ -3,6 +3,7 @@ package nl.privacyspiegel.insight.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import nl.privacyspiegel.insight.Overview.LastTest;
 import nl.privacyspiegel.insight.Overview.Points;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.shared.FigureAge;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** The tiles of management: a number and a sentence each. */
@@ -43,10 +45,14 @@ final class Tiles {
                                 grades.mean().map(Texts::number).orElse(NONE),
                                 sentence(grades))
                         .withWarning(old(grades, overview.today())))
-                .orElseGet(() -> new Tile(t("insight.tile.grades"), path, NONE, t("insight.tile.grades.none")));
+                .orElseGet(() -> new Tile(t("insight.tile.grades"), path, NONE, said("insight.tile.grades.none")));
     }
 
-    private static String sentence(Grades grades) {
+    private static Component said(String key) {
+        return new Text(t(key));
+    }
+
+    private static Component[] sentence(Grades grades) {
         List<String> sentences = new ArrayList<>(List.of(
                 t(
                         "insight.tile.grades.over",
@@ -57,14 +63,17 @@ final class Tiles {
                 grades.isComparable()
                         ? t("insight.tile.grades.changed", grades.rose(), grades.fell())
                         : t("insight.tile.grades.once"));
+        List<Component> parts = new ArrayList<>(List.of(new Text(String.join(" ", sentences))));
         List<Domain> weakest = grades.weakest();
         if (!weakest.isEmpty()) {
-            sentences.add(t(
+            parts.add(new Text(" "));
+            parts.addAll(List.of(ContentLanguage.sentence(
                     "insight.tile.grades.weakest",
-                    weakest.stream().map(Domain::name).collect(Collectors.joining(", ")),
-                    number(grades, weakest.getFirst().id())));
+                    new ContentLanguage(grades.language())
+                            .content(weakest.stream().map(Domain::name).collect(Collectors.joining(", "))),
+                    number(grades, weakest.getFirst().id()))));
         }
-        return String.join(" ", sentences);
+        return parts.toArray(Component[]::new);
     }
 
     private static Optional<String> old(Grades grades, LocalDate today) {
@@ -85,7 +94,7 @@ final class Tiles {
 
     private static Tile points(Points points) {
         if (!points.any()) {
-            return new Tile(t("insight.tile.points"), "trajecten", NONE, t("insight.tile.points.nothing"));
+            return new Tile(t("insight.tile.points"), "trajecten", NONE, said("insight.tile.points.nothing"));
         }
         String sentence = points.open().isEmpty()
                 ? t("insight.tile.points.none")
@@ -101,16 +110,20 @@ final class Tiles {
                 t("insight.tile.points"),
                 "trajecten",
                 Texts.number(BigDecimal.valueOf(points.open().size())),
-                sentence);
+                new Text(sentence));
     }
 
     private static Tile noTest() {
-        return new Tile(t("insight.tile.test"), "afnames", NONE, t("insight.tile.test.none"));
+        return new Tile(t("insight.tile.test"), "afnames", NONE, said("insight.tile.test.none"));
     }
 
     private static Tile test(LastTest test, LocalDate today) {
         String path = "afnames/" + test.campaign() + "/resultaten";
-        String about = t("insight.tile.test.about", test.name(), test.unit(), Texts.day(test.closedOn()));
+        Component[] about = ContentLanguage.sentence(
+                "insight.tile.test.about",
+                ContentLanguage.TYPED.content(test.name()),
+                test.unit(),
+                Texts.day(test.closedOn()));
         Optional<String> old =
                 FigureAge.isOld(test.closedOn(), today) ? Optional.of(t("insight.old.test")) : Optional.empty();
         return switch (test.submissions()) {
@@ -128,27 +141,48 @@ final class Tiles {
                         t("insight.tile.test"),
                         path,
                         NONE,
-                        about + " " + t("insight.tile.test.hidden", test.unit(), test.name(), test.groupSize()));
+                        joined(List.of(
+                                List.of(about),
+                                List.of(ContentLanguage.sentence(
+                                        "insight.tile.test.hidden",
+                                        test.unit(),
+                                        ContentLanguage.TYPED.content(test.name()),
+                                        test.groupSize())))));
         };
     }
 
-    private static String sentence(LastTest test, String about, int people) {
-        String result = test.right().isPresent() ? t("insight.tile.test.right") + " " : "";
-        String pending = test.pending() ? " " + t("insight.tile.test.pending") : "";
-        return result + about + " " + t("insight.tile.test.people", people) + pending + weakest(test);
+    private static Component[] sentence(LastTest test, Component[] about, int people) {
+        List<List<Component>> sentences = new ArrayList<>();
+        if (test.right().isPresent()) {
+            sentences.add(List.of(said("insight.tile.test.right")));
+        }
+        sentences.add(List.of(about));
+        sentences.add(List.of(new Text(t("insight.tile.test.people", people))));
+        if (test.pending()) {
+            sentences.add(List.of(said("insight.tile.test.pending")));
+        }
+        if (!test.weakest().isEmpty()) {
+            sentences.add(List.of(ContentLanguage.sentence(
+                    "insight.tile.test.weakest",
+                    new ContentLanguage(test.language())
+                            .content(test.weakest().stream()
+                                    .map(topic -> t(
+                                            "insight.tile.test.topic",
+                                            test.topicNames().getOrDefault(topic.topic(), topic.topic()),
+                                            Texts.number(topic.facility().orElseThrow())))
+                                    .collect(Collectors.joining(", "))))));
+        }
+        return joined(sentences);
     }
 
-    private static String weakest(LastTest test) {
-        return test.weakest().isEmpty()
-                ? ""
-                : " "
-                        + t(
-                                "insight.tile.test.weakest",
-                                test.weakest().stream()
-                                        .map(topic -> t(
-                                                "insight.tile.test.topic",
-                                                test.topicNames().getOrDefault(topic.topic(), topic.topic()),
-                                                Texts.number(topic.facility().orElseThrow())))
-                                        .collect(Collectors.joining(", ")));
+    private static Component[] joined(List<List<Component>> sentences) {
+        List<Component> parts = new ArrayList<>();
+        for (List<Component> sentence : sentences) {
+            if (!parts.isEmpty()) {
+                parts.add(new Text(" "));
+            }
+            parts.addAll(sentence);
+        }
+        return parts.toArray(Component[]::new);
     }
 }

@@ -98,17 +98,18 @@ class TrendsView extends Page implements BeforeEnterObserver {
             if (FigureAge.isOld(grades.last(), LocalDate.now(clock))) {
                 add(Kit.callout(Tone.WARNING, t("insight.old")));
             }
+            ContentLanguage framework = new ContentLanguage(grades.language());
             List<InsightChart> drawn = charts.throughTime(trend, Texts.locale());
-            add(Figures.of(drawn.getFirst(), FILES, trend.filter()));
-            add(Figures.of(drawn.get(1), FILES, trend.filter()));
-            add(overlay(trend, grades), Figures.of(drawn.getLast(), FILES, trend.filter()));
+            add(Figures.of(drawn.getFirst(), framework, FILES, trend.filter()));
+            add(Figures.of(drawn.get(1), framework, FILES, trend.filter()));
+            add(overlay(trend, grades), Figures.of(drawn.getLast(), framework, FILES, trend.filter()));
             add(new H2(t("insight.trends.map")));
             add(new Paragraph(GradeWords.days(grades.map())));
             pages(trend);
-            charts.map(trend, Texts.locale()).forEach(map -> add(Figures.of(map, FILES, trend.filter())));
+            charts.map(trend, Texts.locale()).forEach(map -> add(Figures.of(map, framework, FILES, trend.filter())));
             if (!grades.matches().isEmpty()) {
                 add(new H2(t("insight.versions.title")), new Paragraph(t("insight.versions.lead", grades.number())));
-                add(VersionTable.of(grades.matches(), grades.number()));
+                add(VersionTable.of(grades.matches(), grades.number(), framework));
             }
         });
         tests(trend);
@@ -195,8 +196,8 @@ class TrendsView extends Page implements BeforeEnterObserver {
         if (trend.tests().stream().anyMatch(TestMoment::pending)) {
             add(Kit.callout(Tone.INFO, t("insight.tests.pending")));
         }
-        add(Figures.of(drawn.getFirst(), FILES, trend.filter()));
-        add(Figures.beside(drawn.subList(1, drawn.size()), FILES, trend.filter()));
+        add(Figures.of(drawn.getFirst(), ContentLanguage.TYPED, FILES, trend.filter()));
+        add(Figures.beside(drawn.subList(1, drawn.size()), ContentLanguage.TYPED, FILES, trend.filter()));
         Div links = new Div();
         trend.tests().forEach(test -> {
             Anchor link = new Anchor();

@@ -3,6 +3,7 @@ package nl.privacyspiegel.insight.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import nl.privacyspiegel.insight.Overview.NotAssessed;
 import nl.privacyspiegel.insight.Overview.Open;
 import nl.privacyspiegel.insight.Overview.ToGrade;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** What is not adopted or not graded, each with its reason and a link: late things first, and of many only the first few. */
@@ -25,7 +27,7 @@ final class UndoneList {
 
     private static final int MOST = 6;
 
-    private record Undone(String path, String name, String reason) {}
+    private record Undone(String path, Component name, Component[] reason) {}
 
     private UndoneList() {}
 
@@ -35,16 +37,19 @@ final class UndoneList {
                 .sorted(Comparator.comparing(Open::late).reversed())
                 .forEach(open -> all.add(of(open)));
         overview.toGrade().forEach(test -> all.add(of(test)));
-        overview.grades().ifPresent(grades -> grades.notAssessed().forEach(each -> all.add(of(each))));
+        overview.grades()
+                .ifPresent(grades -> grades.notAssessed()
+                        .forEach(each -> all.add(of(each, new ContentLanguage(grades.language())))));
         if (all.isEmpty()) {
             return List.of();
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("ps-undone");
-        all.stream()
-                .limit(MOST)
-                .forEach(each -> list.add(new ListItem(
-                        new Anchor(Addresses.of(each.path()), each.name()), new Span(": " + each.reason()))));
+        all.stream().limit(MOST).forEach(each -> {
+            Span reason = new Span(": ");
+            reason.add(each.reason());
+            list.add(new ListItem(new Anchor(Addresses.of(each.path()), each.name()), reason));
+        });
         List<Component> shown = new ArrayList<>(List.of(list));
         if (all.size() > MOST) {
             shown.add(new Paragraph(t("insight.undone.more", all.size() - MOST)));
@@ -56,12 +61,12 @@ final class UndoneList {
         OpenMeasurement measurement = open.measurement();
         return new Undone(
                 "metingen/" + measurement.id(),
-                t(
+                new Text(t(
                         "insight.undone.measurement",
                         open.unit(),
                         t(measurement.kind().translationKey()),
-                        Texts.day(measurement.date())),
-                t(open.late() ? "insight.undone.late" : "insight.undone.open", why(measurement)));
+                        Texts.day(measurement.date()))),
+                words(open.late() ? "insight.undone.late" : "insight.undone.open", why(measurement)));
     }
 
     private static String why(OpenMeasurement measurement) {
@@ -82,15 +87,24 @@ final class UndoneList {
 
     private static Undone of(ToGrade test) {
         return new Undone(
-                "afnames/" + test.campaign(), test.name(), t("insight.undone.toGrade", Texts.day(test.lastDay())));
+                "afnames/" + test.campaign(),
+                ContentLanguage.TYPED.span(test.name()),
+                words("insight.undone.toGrade", Texts.day(test.lastDay())));
     }
 
-    private static Undone of(NotAssessed domain) {
+    private static Component[] words(String key, Object... arguments) {
+        return ContentLanguage.sentence(key, arguments);
+    }
+
+    private static Undone of(NotAssessed domain, ContentLanguage framework) {
         return new Undone(
                 "trajecten/" + domain.assessment(),
-                t("insight.undone.domain", domain.unit(), domain.domain()),
+                new Span(words("insight.undone.domain", domain.unit(), framework.content(domain.domain()))),
                 domain.reason().isBlank()
-                        ? t("insight.undone.notAssessed.on", Texts.day(domain.day()))
-                        : t("insight.undone.notAssessed", Texts.day(domain.day()), domain.reason()));
+                        ? words("insight.undone.notAssessed.on", Texts.day(domain.day()))
+                        : words(
+                                "insight.undone.notAssessed",
+                                Texts.day(domain.day()),
+                                ContentLanguage.TYPED.content(domain.reason())));
     }
 }

@@ -106,7 +106,8 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
                 "insight.position.about",
                 position.unit().name(),
                 Texts.day(measured.date()),
-                ContentLanguage.TYPED.content(measured.framework().name()))));
+                new ContentLanguage(measured.language())
+                        .content(measured.framework().name()))));
         if (FigureAge.isOld(measured.date(), LocalDate.now(clock))) {
             add(Kit.callout(Tone.WARNING, t("insight.old")));
         }
@@ -115,7 +116,9 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
         if (tooFew) {
             add(Kit.callout(Tone.INFO, t("insight.position.tooFew", Quartiles.FEWEST)));
         }
-        charts.of(position, Texts.locale()).ifPresent(chart -> add(Figures.of(chart, FILES, position.filter())));
+        ContentLanguage framework = new ContentLanguage(measured.language());
+        charts.of(position, Texts.locale())
+                .ifPresent(chart -> add(Figures.of(chart, framework, FILES, position.filter())));
         if (!tooFew) {
             add(table(measured));
         }
@@ -129,7 +132,7 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
 
     private static Table<DomainPosition> table(Measured measured) {
         return new Table<DomainPosition>(t("insight.position.table"))
-                .content(t("insight.domain"), ContentLanguage.TYPED, DomainPosition::name)
+                .content(t("insight.domain"), new ContentLanguage(measured.language()), DomainPosition::name)
                 .column(
                         t("insight.position.own"),
                         domain -> domain.own().map(Texts::number).orElseGet(() -> t("insight.absent")))

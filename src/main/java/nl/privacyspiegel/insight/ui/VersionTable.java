@@ -2,10 +2,12 @@ package nl.privacyspiegel.insight.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.assessment.VersionMatch;
 import nl.privacyspiegel.assessment.VersionMatch.DomainMatch;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Table;
 
 /** What of older versions of a framework can be compared with the newest, and what cannot. */
@@ -15,17 +17,17 @@ final class VersionTable {
 
     private VersionTable() {}
 
-    static Table<?> of(List<VersionMatch> versions, int newest) {
+    static Table<?> of(List<VersionMatch> versions, int newest, ContentLanguage framework) {
         List<Line> lines = new ArrayList<>();
         versions.forEach(version -> version.domains().forEach(domain -> lines.add(new Line(version, domain))));
         return new Table<Line>(t("insight.versions.title"))
                 .withHiddenCaption()
-                .column(
+                .component(
                         t("insight.domain"),
-                        line -> t(
+                        line -> new Span(ContentLanguage.sentence(
                                 "insight.versions.domain",
-                                line.domain().name(),
-                                line.version().number()))
+                                framework.content(line.domain().name()),
+                                line.version().number())))
                 .column(t("insight.versions.verdict"), VersionTable::verdict)
                 .column(t("insight.versions.questions"), line -> left(line, newest))
                 .rows(lines);

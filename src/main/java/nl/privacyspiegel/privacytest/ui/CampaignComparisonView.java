@@ -33,6 +33,7 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.ui.ChangeWords;
 import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -80,10 +81,14 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private void head(Header now, Header then) {
-        backTo(new RouterLink(
-                t("privacytest.results.title", now.name()), ResultsView.class, ResultsView.parameters(now.id())));
+        RouterLink back = new RouterLink("", ResultsView.class, ResultsView.parameters(now.id()));
+        back.add(ContentLanguage.sentence("privacytest.results.title", ContentLanguage.TYPED.content(now.name())));
+        backTo(back);
         title(t("privacytest.compare.title"));
-        lead(t("privacytest.compare.facts", ResultWords.campaign(then), ResultWords.campaign(now)));
+        lead(ContentLanguage.sentence(
+                "privacytest.compare.facts",
+                ContentLanguage.TYPED.content(ResultWords.campaign(then)),
+                ContentLanguage.TYPED.content(ResultWords.campaign(now))));
     }
 
     private void show(CampaignResults now, CampaignResults then, List<ResultUnit> units, ResultUnit unit) {
@@ -113,20 +118,21 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
             add(Kit.callout(Tone.INFO, t("privacytest.compare.noQuestion")));
         } else {
             add(new H2(t("privacytest.compare.topics")), new Paragraph(t("privacytest.compare.topics.over")));
+            ContentLanguage language = ResultWords.language(quiz);
             ChartSpec topics = ResultCharts.topics(comparison, quiz);
-            Div chart = new Div(new ChartFigure(topics)
+            Div chart = new Div(new ChartFigure(topics, language)
                     .withFiles("privacytests-vergeleken", format -> exports.record(unit.id(), topics.title(), format)));
             chart.addClassName("ps-compared-topics");
             add(chart, ResultTables.topicPairs(comparison, quiz));
-            add(new H2(t("privacytest.compare.questions")), ResultTables.questionPairs(comparison));
+            add(new H2(t("privacytest.compare.questions")), ResultTables.questionPairs(comparison, quiz));
         }
         if (!comparison.changed().isEmpty()
                 || !comparison.onlyThen().isEmpty()
                 || !comparison.onlyNow().isEmpty()) {
             UnorderedList list = new UnorderedList();
-            comparison.changed().forEach(changed -> list.add(changed(changed)));
-            comparison.onlyThen().forEach(question -> list.add(only(question, comparison.then())));
-            comparison.onlyNow().forEach(question -> list.add(only(question, comparison.now())));
+            comparison.changed().forEach(changed -> list.add(changed(changed, quiz)));
+            comparison.onlyThen().forEach(question -> list.add(only(question, comparison.then(), quiz)));
+            comparison.onlyNow().forEach(question -> list.add(only(question, comparison.now(), quiz)));
             add(
                     new H2(t("privacytest.compare.incomparable")),
                     new Paragraph(t("privacytest.compare.incomparable.why")),
@@ -134,20 +140,25 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private static ListItem changed(CampaignComparison.Changed changed) {
-        ListItem item = new ListItem(ResultWords.question(changed.now()));
+    private static ListItem changed(CampaignComparison.Changed changed, QuizData quiz) {
+        ContentLanguage language = ResultWords.language(quiz);
+        ListItem item = new ListItem(ResultWords.question(changed.now(), language));
         item.add(new Paragraph(t(
                 changed.verdict() == Verdict.ANSWER
                         ? "privacytest.compare.changed.answer"
                         : "privacytest.compare.changed.reworded")));
-        item.add(ChangeWords.difference(QuizChanges.wording(changed.then()), QuizChanges.wording(changed.now())));
+        item.add(ChangeWords.difference(
+                QuizChanges.wording(changed.then()), QuizChanges.wording(changed.now()), language));
         return item;
     }
 
-    private static ListItem only(QuizQuestion question, Header campaign) {
+    private static ListItem only(QuizQuestion question, Header campaign, QuizData quiz) {
         ListItem item = new ListItem();
-        item.add(ResultWords.question(question));
-        item.add(new Span(" " + t("privacytest.compare.only", ResultWords.campaign(campaign))));
+        item.add(ResultWords.question(question, ResultWords.language(quiz)));
+        Span where = new Span(" ");
+        where.add(ContentLanguage.sentence(
+                "privacytest.compare.only", ContentLanguage.TYPED.content(ResultWords.campaign(campaign))));
+        item.add(where);
         return item;
     }
 }

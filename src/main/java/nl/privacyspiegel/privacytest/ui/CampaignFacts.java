@@ -2,12 +2,15 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Section;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignState;
 import nl.privacyspiegel.privacytest.OfferedUnit;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -18,7 +21,9 @@ final class CampaignFacts {
 
     private CampaignFacts(CampaignDetails campaign) {
         list.addClassName("ps-facts");
-        fact("privacytest.campaign.quiz", CampaignWords.quiz(campaign.summary().quiz()));
+        fact(
+                "privacytest.campaign.quiz",
+                ContentLanguage.TYPED.span(CampaignWords.quiz(campaign.summary().quiz())));
         fact(
                 "privacytest.campaign.offered",
                 campaign.offered().stream().map(OfferedUnit::name).collect(Collectors.joining(", ")));
@@ -27,7 +32,7 @@ final class CampaignFacts {
             fact("privacytest.codes.issued", Integer.toString(campaign.codesIssued()));
         }
         if (!campaign.purpose().isEmpty()) {
-            fact("privacytest.campaign.purpose", campaign.purpose());
+            fact("privacytest.campaign.purpose", ContentLanguage.TYPED.span(campaign.purpose()));
         }
         fact("privacytest.campaign.secondGrading", t("privacytest.campaign.percent", campaign.secondGrading()));
         fact(
@@ -50,6 +55,10 @@ final class CampaignFacts {
     }
 
     private void fact(String labelKey, String value) {
+        fact(labelKey, new Text(value));
+    }
+
+    private void fact(String labelKey, Component value) {
         list.add(new DescriptionList.Term(t(labelKey)), new DescriptionList.Description(value));
     }
 }

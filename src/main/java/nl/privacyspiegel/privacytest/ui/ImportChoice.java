@@ -21,6 +21,7 @@ import nl.privacyspiegel.privacytest.QuizVersionId;
 import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.shared.ui.ChangeList;
 import nl.privacyspiegel.shared.ui.ChangeWords;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.ProblemList;
@@ -38,6 +39,7 @@ final class ImportChoice extends Div {
     private final transient Quizzes quizzes;
     private final String file;
     private final transient Read read;
+    private final transient ContentLanguage language;
     private final Select<Optional<QuizSummary>> follows = new Select<>();
     private final Div match = new Div();
     private final transient Set<String> same = new HashSet<>();
@@ -46,12 +48,13 @@ final class ImportChoice extends Div {
         this.quizzes = quizzes;
         this.file = file;
         this.read = read;
+        this.language = new ContentLanguage(read.data().language());
         add(Kit.live(Kit.callout(
                 Tone.INFO,
-                t(
+                ContentLanguage.sentence(
                         "privacytest.import.read",
                         file,
-                        read.data().name(),
+                        language.content(read.data().name()),
                         read.data().questions().size()))));
         if (!read.notFitting().isEmpty()) {
             add(
@@ -102,7 +105,7 @@ final class ImportChoice extends Div {
                 Kit.live(new Paragraph(
                         t("shared.changes.since", Integer.toString(version.number()), ChangeWords.summary(changes)))),
                 new Paragraph(Kit.muted(t("privacytest.changes.rule"))),
-                new ChangeList(changes, this::declare));
+                new ChangeList(changes, language, this::declare));
     }
 
     private Optional<Component> declare(Line line) {

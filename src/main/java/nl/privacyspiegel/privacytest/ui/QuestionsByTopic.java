@@ -15,6 +15,7 @@ import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.shared.chart.ChartFormat;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 
 /** The results of all questions, folded up by topic in the order of the table of topics. On paper all are unfolded. */
@@ -56,10 +57,11 @@ final class QuestionsByTopic extends Div {
 
     private NativeDetails topic(String topic, String mean, List<Line> lines, int submissions, QuizData quiz) {
         Span facts = Kit.muted(t("privacytest.results.topic.facts", lines.size(), mean));
+        ContentLanguage language = ResultWords.language(quiz);
         Div questions = new Div();
-        lines.forEach(line -> questions.add(new ResultCard(line, submissions, handOut)));
+        lines.forEach(line -> questions.add(new ResultCard(line, submissions, language, handOut)));
         NativeDetails details = new NativeDetails();
-        details.setSummary(new H3(ResultWords.topic(quiz, topic)), facts);
+        details.setSummary(language.mark(new H3(ResultWords.topic(quiz, topic))), facts);
         details.setContent(questions);
         details.addClassName("ps-unfold");
         topics.put(topic, details);

@@ -19,6 +19,7 @@ import nl.privacyspiegel.privacytest.QuizVersionId;
 import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DifferencePage;
 import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.version.VersionItem;
@@ -60,6 +61,11 @@ class QuizDifferenceView extends DifferencePage<QuizDocument, QuizSummary> {
     @Override
     protected VersionChanges between(QuizDocument older, QuizDocument newer) {
         return QuizChanges.between(older.data(), newer.data());
+    }
+
+    @Override
+    protected ContentLanguage language(QuizDocument document) {
+        return new ContentLanguage(document.data().language());
     }
 
     @Override

@@ -29,6 +29,7 @@ import nl.privacyspiegel.privacytest.Quizzes;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.DomainNames;
 import nl.privacyspiegel.shared.ui.ChangeNotes;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.ProblemList;
@@ -188,6 +189,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                 .map(before -> new ChangeNotes(
                         before,
                         QuizChanges.between(quizzes.get(before.id()).data(), document.data()),
+                        new ContentLanguage(document.data().language()),
                         (question, earlier, same) -> attempt(
                                 data -> QuizEdits.declare(data, question.id(), earlier, same),
                                 question.code(),
@@ -201,7 +203,9 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
         List<String> ids = quiz.questions().stream().map(QuizQuestion::id).toList();
         for (QuizQuestion question : quiz.questions()) {
             String name = QuizWords.name(question);
-            Div item = item(new H3(QuizReading.heading(question)), QuizWords.about(question, quiz, domains));
+            Div item = item(
+                    new H3(QuizReading.heading(question, ResultWords.language(quiz))),
+                    QuizWords.about(question, quiz, domains));
             item.add(tools(
                     changer(
                             question(question.id()),

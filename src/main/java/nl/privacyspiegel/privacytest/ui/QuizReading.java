@@ -21,8 +21,10 @@ import nl.privacyspiegel.privacytest.QuizQuestion.Open;
 import nl.privacyspiegel.privacytest.QuizQuestion.Option;
 import nl.privacyspiegel.privacytest.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.privacytest.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz written out with its answers, to read. */
@@ -34,9 +36,10 @@ final class QuizReading {
     static Section general(QuizData quiz) {
         Section card = Kit.card(t("privacytest.general"));
         if (quiz.introduction() != null) {
-            card.add(Kit.typed(quiz.introduction()));
+            card.add(Kit.typed(quiz.introduction(), ResultWords.language(quiz)));
         }
-        Kit.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin()).ifPresent(card::add);
+        Kit.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin(), ResultWords.language(quiz))
+                .ifPresent(card::add);
         card.add(Kit.muted(
                 t("privacytest.size", quiz.questions().size(), quiz.topics().size())));
         return card;
@@ -44,10 +47,11 @@ final class QuizReading {
 
     static Section topics(QuizData quiz) {
         Section card = Kit.card(QuizWords.FIELDS.label("onderwerpen"));
+        ContentLanguage language = ResultWords.language(quiz);
         quiz.topics().forEach(topic -> {
-            Div item = new Div(new H3(topic.name()));
+            Div item = new Div(language.mark(new H3(topic.name())));
             item.addClassName("ps-framework-question");
-            labelled(item, QuizWords.FIELDS.label("advies"), topic.advice());
+            labelled(item, QuizWords.FIELDS.label("advies"), topic.advice(), language);
             card.add(item);
         });
         return card;
@@ -61,53 +65,59 @@ final class QuizReading {
     }
 
     private static Div question(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
-        Div item = new Div(new H3(heading(question)), Kit.muted(QuizWords.about(question, quiz, domains)));
+        ContentLanguage language = ResultWords.language(quiz);
+        Span about = Kit.muted("");
+        about.add(QuizWords.aboutParts(question, quiz, domains));
+        Div item = new Div(new H3(heading(question, language)), about);
         item.addClassName("ps-framework-question");
         switch (question) {
             case Open open -> {
-                labelled(item, QuizWords.FIELDS.label("modelantwoord"), open.modelAnswer());
+                labelled(item, QuizWords.FIELDS.label("modelantwoord"), open.modelAnswer(), language);
                 for (Grading grading : open.gradings()) {
                     labelled(
                             item,
                             QuizWords.FIELDS.label(grading.code()),
-                            open.rubric().get(grading));
+                            open.rubric().get(grading),
+                            language);
                 }
             }
             case TrueFalse statement ->
                 labelled(
                         item,
                         t("privacytest.answer.right"),
-                        t(statement.right() ? "privacytest.answer.true" : "privacytest.answer.false"));
-            case SingleChoice single -> item.add(options(single.options()));
+                        t(statement.right() ? "privacytest.answer.true" : "privacytest.answer.false"),
+                        new ContentLanguage(Texts.locale().toLanguageTag()));
+            case SingleChoice single -> item.add(options(single.options(), language));
             case MultipleChoice multiple ->
                 item.add(
-                        options(multiple.options()),
+                        options(multiple.options(), language),
                         new Paragraph(t(multiple.credit().translationKey())));
             case Inventory inventory ->
                 item.add(
-                        options(inventory.options()),
+                        options(inventory.options(), language),
                         new Paragraph(
                                 t(inventory.several() ? "privacytest.answer.several" : "privacytest.answer.one")));
         }
-        labelled(item, QuizWords.FIELDS.label("uitleg"), question.about().explanation());
+        labelled(item, QuizWords.FIELDS.label("uitleg"), question.about().explanation(), language);
         labelled(
                 item,
                 QuizWords.FIELDS.label("verwijzingen"),
-                String.join("; ", question.about().references()));
+                String.join("; ", question.about().references()),
+                language);
         return item;
     }
 
     /** The code and the text of a question, as they stand in a heading. */
-    static Component[] heading(QuizQuestion question) {
+    static Component[] heading(QuizQuestion question, ContentLanguage language) {
         Span code = new Span(question.code().isBlank() ? question.id() : question.code());
         code.addClassName("ps-code");
-        return new Component[] {code, new Span(question.text())};
+        return new Component[] {code, language.span(question.text())};
     }
 
-    private static UnorderedList options(List<Option> options) {
+    private static UnorderedList options(List<Option> options, ContentLanguage language) {
         UnorderedList list = new UnorderedList();
         for (Option option : options) {
-            ListItem item = new ListItem(new Span(option.text()));
+            ListItem item = new ListItem(language.span(option.text()));
             if (option.right()) {
                 item.add(new Span(" "), Kit.mark(Tone.GOOD, t("privacytest.option.right")));
             }
@@ -116,7 +126,7 @@ final class QuizReading {
         return list;
     }
 
-    private static void labelled(Div place, String label, @Nullable String text) {
-        Kit.labelled(label, text).ifPresent(place::add);
+    private static void labelled(Div place, String label, @Nullable String text, ContentLanguage language) {
+        Kit.labelled(label, text, language).ifPresent(place::add);
     }
 }

@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.QuizData.Topic;
 import nl.privacyspiegel.privacytest.QuizFormat;
 import nl.privacyspiegel.privacytest.QuizQuestion;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DocumentFields;
 
 /** How quizzes and what stands in them are called on the screen. */
@@ -59,6 +61,19 @@ final class QuizWords {
         String id = question.about().domain();
         String domain = id.isBlank() ? t("privacytest.domain.none") : domains.getOrDefault(id, id);
         return t("privacytest.question.about", kind(question), topic, domain);
+    }
+
+    /** The same with the names marked as content. */
+    static Component[] aboutParts(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
+        ContentLanguage language = ResultWords.language(quiz);
+        String id = question.about().domain();
+        return ContentLanguage.sentence(
+                "privacytest.question.about",
+                kind(question),
+                quiz.topic(question.about().topic())
+                        .<Object>map(topic -> language.content(topic.name()))
+                        .orElseGet(() -> t("privacytest.topic.none")),
+                id.isBlank() ? t("privacytest.domain.none") : language.content(domains.getOrDefault(id, id)));
     }
 
     static String format(QuizFormat format) {

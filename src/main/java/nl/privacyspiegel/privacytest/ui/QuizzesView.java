@@ -12,6 +12,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.QuizSummary;
 import nl.privacyspiegel.privacytest.Quizzes;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
@@ -51,6 +52,6 @@ class QuizzesView extends Page {
     private static RouterLink link(QuizSummary quiz) {
         RouterLink link = new RouterLink(quiz.name(), QuizView.class, QuizView.parameters(quiz.id()));
         link.getElement().setAttribute("aria-label", VersionWords.named(quiz));
-        return link;
+        return ContentLanguage.TYPED.mark(link);
     }
 }

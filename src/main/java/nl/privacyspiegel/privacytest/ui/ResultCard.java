@@ -16,7 +16,9 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.shared.Slug;
 import nl.privacyspiegel.shared.chart.ChartFormat;
+import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 
 /** The result of one question: what it means, how many answered what, and how good a question it was. */
 final class ResultCard extends Section {
@@ -24,17 +26,20 @@ final class ResultCard extends Section {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_NAME = 30;
 
+    private final transient ContentLanguage language;
     private final transient BiConsumer<String, ChartFormat> handOut;
 
     /**
      * @param submissions how many people could have answered
+     * @param language of the quiz
      * @param handOut is told of each chart that is taken along, by its title
      */
-    ResultCard(Line line, int submissions, BiConsumer<String, ChartFormat> handOut) {
+    ResultCard(Line line, int submissions, ContentLanguage language, BiConsumer<String, ChartFormat> handOut) {
+        this.language = language;
         this.handOut = handOut;
         addClassNames("ps-card", "ps-result");
         H4 heading = new H4();
-        heading.add(ResultWords.question(line.question()));
+        heading.add(ResultWords.question(line.question(), language));
         add(heading);
         switch (line.result()) {
             case Disclosed.Shown<QuestionResult>(QuestionResult result) -> show(line, result, submissions);
@@ -53,7 +58,7 @@ final class ResultCard extends Section {
         });
         add(muted(t("privacytest.results.answered", result.answered(), submissions)));
         ResultCharts.answers(question, result)
-                .ifPresent(chart -> add(new ChartFigure(chart, new H5())
+                .ifPresent(chart -> add(figure(question, chart)
                         .withFiles(
                                 "privacytest-" + Slug.of(question.code(), LONGEST_NAME),
                                 format -> handOut.accept(chart.title(), format))));
@@ -78,8 +83,19 @@ final class ResultCard extends Section {
                 .map(option -> ResultWords.answer(question, option.option()))
                 .toList();
         if (!(question instanceof QuizQuestion.Open)) {
-            add(muted(t("privacytest.results.right", right.stream().collect(Collectors.joining("; ")))));
+            String answers = right.stream().collect(Collectors.joining("; "));
+            Paragraph line = muted("");
+            line.add(ContentLanguage.sentence(
+                    "privacytest.results.right",
+                    ResultWords.answersInItsWords(question) ? language.content(answers) : answers));
+            add(line);
         }
+    }
+
+    private ChartFigure figure(QuizQuestion question, ChartSpec chart) {
+        return ResultWords.answersInItsWords(question)
+                ? new ChartFigure(chart, new H5(), language)
+                : new ChartFigure(chart, new H5());
     }
 
     private static Paragraph muted(String text) {

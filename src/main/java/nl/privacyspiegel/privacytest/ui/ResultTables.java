@@ -18,6 +18,7 @@ import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.privacytest.results.TrainingAdvice;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Table;
@@ -35,7 +36,9 @@ final class ResultTables {
         table.addClassName("ps-topics");
         return table.component(
                         t("privacytest.results.topic"),
-                        row -> Kit.quiet(ResultWords.topic(quiz, row.topic()), () -> questions.show(row.topic())))
+                        row -> ResultWords.language(quiz)
+                                .mark(Kit.quiet(
+                                        ResultWords.topic(quiz, row.topic()), () -> questions.show(row.topic()))))
                 .component(t("privacytest.results.mean"), row -> ResultWords.number(ResultWords.mean(row)))
                 .column(t("privacytest.results.questions"), row -> over(row.questions(), row.suppressed()))
                 .component(t("privacytest.results.advice"), row -> advice(row, quiz))
@@ -58,7 +61,7 @@ final class ResultTables {
             quiz.topic(row.topic())
                     .map(QuizData.Topic::advice)
                     .filter(text -> !text.isBlank())
-                    .ifPresent(text -> shown.add(new Div(text)));
+                    .ifPresent(text -> shown.add(ResultWords.language(quiz).mark(new Div(text))));
         }
         return shown;
     }
@@ -78,7 +81,7 @@ final class ResultTables {
                 .component(
                         t("privacytest.results.submissions"),
                         unit -> ResultWords.number(ResultWords.submissions(unit.submissions())))
-                .column(t("privacytest.results.weakest"), unit -> weakest(unit, results))
+                .component(t("privacytest.results.weakest"), unit -> weakest(unit, results))
                 .rows(results.units());
     }
 
@@ -93,24 +96,27 @@ final class ResultTables {
         return indented;
     }
 
-    private static String weakest(ResultUnit unit, CampaignResults results) {
+    private static Component weakest(ResultUnit unit, CampaignResults results) {
         if (!unit.submissions().isShown()) {
-            return ResultWords.suppressed();
+            return new Span(ResultWords.suppressed());
         }
         return results.topics(unit.id()).stream()
                 .findFirst()
                 .filter(row -> row.facility().isPresent())
-                .map(row -> t(
+                .map(row -> new Span(ContentLanguage.sentence(
                         "privacytest.results.weakest.topic",
-                        ResultWords.topic(results.quiz(), row.topic()),
-                        ResultWords.mean(row)))
-                .orElseGet(() -> t("privacytest.results.advice.none"));
+                        ResultWords.language(results.quiz()).content(ResultWords.topic(results.quiz(), row.topic())),
+                        ResultWords.mean(row))))
+                .orElseGet(() -> new Span(t("privacytest.results.advice.none")));
     }
 
     static Component topicPairs(CampaignComparison comparison, QuizData quiz) {
         return pairs(
                         new Table<TopicPair>(t("privacytest.compare.topics"))
-                                .column(t("privacytest.results.topic"), row -> ResultWords.topic(quiz, row.topic())),
+                                .content(
+                                        t("privacytest.results.topic"),
+                                        ResultWords.language(quiz),
+                                        row -> ResultWords.topic(quiz, row.topic())),
                         comparison,
                         row -> ResultWords.mean(row.scores().then()),
                         row -> ResultWords.mean(row.scores().now()),
@@ -119,10 +125,12 @@ final class ResultTables {
                 .rows(comparison.topics());
     }
 
-    static Component questionPairs(CampaignComparison comparison) {
+    static Component questionPairs(CampaignComparison comparison, QuizData quiz) {
         return pairs(
                         new Table<QuestionPair>(t("privacytest.compare.questions"))
-                                .component(t("privacytest.results.question"), ResultTables::asked),
+                                .component(
+                                        t("privacytest.results.question"),
+                                        pair -> asked(pair, ResultWords.language(quiz))),
                         comparison,
                         row -> row.pendingThen()
                                 ? pending()
@@ -135,10 +143,14 @@ final class ResultTables {
     }
 
     /** The question, and how it was worded then when it was declared the same. */
-    private static Component asked(QuestionPair pair) {
-        Div asked = new Div(ResultWords.question(pair.question()));
+    private static Component asked(QuestionPair pair, ContentLanguage language) {
+        Div asked = new Div(ResultWords.question(pair.question(), language));
         if (pair.declared()) {
-            asked.add(Kit.muted(t("privacytest.compare.declared", pair.earlier().text())));
+            Span earlier = Kit.muted("");
+            earlier.add(ContentLanguage.sentence(
+                    "privacytest.compare.declared",
+                    language.content(pair.earlier().text())));
+            asked.add(earlier);
         }
         return asked;
     }
@@ -155,7 +167,9 @@ final class ResultTables {
             Function<R, Pair> scores) {
         return table.withHiddenCaption()
                 .component(ResultWords.campaign(comparison.then()), row -> ResultWords.number(then.apply(row)))
+                .named(ContentLanguage.TYPED)
                 .component(ResultWords.campaign(comparison.now()), row -> ResultWords.number(now.apply(row)))
+                .named(ContentLanguage.TYPED)
                 .component(
                         t("privacytest.compare.change"),
                         row -> ResultWords.number(

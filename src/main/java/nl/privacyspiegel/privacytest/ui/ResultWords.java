@@ -15,6 +15,7 @@ import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** How results are said on the screen. */
@@ -110,11 +111,21 @@ final class ResultWords {
         };
     }
 
+    /** The language in which a quiz asks. */
+    static ContentLanguage language(QuizData quiz) {
+        return new ContentLanguage(quiz.language());
+    }
+
+    /** Whether the answers to choose from are texts of the quiz, and not words of the page. */
+    static boolean answersInItsWords(QuizQuestion question) {
+        return !(question instanceof QuizQuestion.Open || question instanceof QuizQuestion.TrueFalse);
+    }
+
     /** The code and the text of a question, apart but in one line. */
-    static Span[] question(QuizQuestion question) {
+    static Span[] question(QuizQuestion question, ContentLanguage language) {
         Span code = new Span(question.code() + " ");
         code.addClassName("ps-code");
-        return new Span[] {code, new Span(question.text())};
+        return new Span[] {code, language.span(question.text())};
     }
 
     static Span number(String text) {

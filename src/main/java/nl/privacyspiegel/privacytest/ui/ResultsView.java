@@ -79,9 +79,9 @@ class ResultsView extends Page implements BeforeEnterObserver {
         title(
                 t("privacytest.results.title", header.name()),
                 ContentLanguage.sentence("privacytest.results.title", ContentLanguage.TYPED.content(header.name())));
-        lead(t(
+        lead(ContentLanguage.sentence(
                 "privacytest.results.facts",
-                header.quizName(),
+                ResultWords.language(found.quiz()).content(header.quizName()),
                 Integer.toString(header.quizNumber()),
                 ResultWords.period(header.period()),
                 unit.name(),
@@ -125,9 +125,11 @@ class ResultsView extends Page implements BeforeEnterObserver {
         }
         results.earlier(id).forEach(earlier -> {
             RouterLink link = new RouterLink(
-                    t("privacytest.results.compare", earlier.name(), Texts.day(earlier.closedOn())),
-                    CampaignComparisonView.class,
-                    CampaignComparisonView.parameters(id, earlier.id()));
+                    "", CampaignComparisonView.class, CampaignComparisonView.parameters(id, earlier.id()));
+            link.add(ContentLanguage.sentence(
+                    "privacytest.results.compare",
+                    ContentLanguage.TYPED.content(earlier.name()),
+                    Texts.day(earlier.closedOn())));
             link.setQueryParameters(query(unit.id()));
             row.add(link);
         });

@@ -25,10 +25,15 @@ public final class ChangeList extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ContentLanguage language;
     private final transient Function<Line, Optional<Component>> tool;
 
-    /** @param tool what can be done about a question, below it */
-    public ChangeList(VersionChanges changes, Function<Line, Optional<Component>> tool) {
+    /**
+     * @param language of the texts of both versions
+     * @param tool what can be done about a question, below it
+     */
+    public ChangeList(VersionChanges changes, ContentLanguage language, Function<Line, Optional<Component>> tool) {
+        this.language = language;
         this.tool = tool;
         addClassName("ps-changes");
         Map<String, List<Line>> parts = new LinkedHashMap<>();
@@ -40,7 +45,7 @@ public final class ChangeList extends Div {
     }
 
     private void part(String name, List<Line> lines) {
-        add(new H3(name.isBlank() ? t("shared.changes.noPart") : name));
+        add(name.isBlank() ? new H3(t("shared.changes.noPart")) : language.mark(new H3(name)));
         List<Line> same = lines.stream().filter(ChangeList::isPlain).toList();
         lines.stream().filter(line -> !isPlain(line)).forEach(line -> add(item(line)));
         if (!same.isEmpty()) {
@@ -67,12 +72,17 @@ public final class ChangeList extends Div {
         VersionItem before = line.before();
         VersionItem after = line.after();
         if (before == null || after == null || line.verdict() == Verdict.SAME) {
-            card.add(Kit.typed(item.wording()));
+            card.add(Kit.typed(item.wording(), language));
         } else {
-            card.add(ChangeWords.difference(before.wording(), after.wording()));
+            card.add(ChangeWords.difference(before.wording(), after.wording(), language));
         }
         if (line.moved() && before != null && after != null && !before.part().equals(after.part())) {
-            card.add(Kit.muted(t("shared.changes.moved.from", before.partName(), after.partName())));
+            Span from = Kit.muted("");
+            from.add(ContentLanguage.sentence(
+                    "shared.changes.moved.from",
+                    language.content(before.partName()),
+                    language.content(after.partName())));
+            card.add(from);
         }
         if (line.verdict() == Verdict.ANSWER) {
             card.add(Kit.muted(t("shared.changes.answer.why")));

@@ -25,9 +25,12 @@ public final class ChangeNotes {
 
     private final VersionSummary since;
     private final VersionChanges changes;
+    private final ContentLanguage language;
     private final Declare declare;
 
-    public ChangeNotes(VersionSummary since, VersionChanges changes, Declare declare) {
+    /** @param language of the texts of both versions */
+    public ChangeNotes(VersionSummary since, VersionChanges changes, ContentLanguage language, Declare declare) {
+        this.language = language;
         this.since = since;
         this.changes = changes;
         this.declare = declare;
@@ -62,7 +65,7 @@ public final class ChangeNotes {
         VersionItem before = line.before();
         VersionItem after = line.after();
         if (before != null && after != null) {
-            note.add(ChangeWords.difference(before.wording(), after.wording()));
+            note.add(ChangeWords.difference(before.wording(), after.wording(), language));
             button(line, since, declare).ifPresent(note::add);
         }
         return note;

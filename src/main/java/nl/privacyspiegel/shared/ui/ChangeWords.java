@@ -77,24 +77,29 @@ public final class ChangeWords {
         return Kit.mark(tone, of(verdict));
     }
 
-    /** Both wordings in one text: what went is struck through, what came is underlined. */
-    public static Paragraph difference(String older, String newer) {
+    /**
+     * Both wordings in one text: what went is struck through, what came is underlined.
+     *
+     * @param language of both wordings
+     */
+    public static Paragraph difference(String older, String newer, ContentLanguage language) {
         Paragraph text = new Paragraph();
         text.addClassNames("ps-typed", "ps-difference");
         for (WordDifference piece : WordDifference.between(older, newer)) {
             switch (piece.kind()) {
-                case KEPT -> text.add(new Span(piece.text()));
-                case REMOVED -> text.add(said(new Removed(), "shared.changes.removed.before", piece));
-                case ADDED -> text.add(said(new Added(), "shared.changes.added.before", piece));
+                case KEPT -> text.add(language.span(piece.text()));
+                case REMOVED ->
+                    text.add(said(new Removed(), "shared.changes.removed.before", language.span(piece.text())));
+                case ADDED -> text.add(said(new Added(), "shared.changes.added.before", language.span(piece.text())));
             }
         }
         return text;
     }
 
-    private static HtmlContainer said(HtmlContainer place, String key, WordDifference piece) {
+    private static HtmlContainer said(HtmlContainer place, String key, Span words) {
         Span before = new Span(t(key) + " ");
         before.addClassName("ps-visually-hidden");
-        place.add(before, new Span(piece.text()));
+        place.add(before, words);
         return place;
     }
 

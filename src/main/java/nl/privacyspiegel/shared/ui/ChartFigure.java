@@ -46,6 +46,11 @@ public final class ChartFigure extends Section {
         this(chart, new H3(), names.tag());
     }
 
+    /** The same under a heading of the level that fits the page. */
+    public ChartFigure(ChartSpec chart, HtmlContainer heading, ContentLanguage names) {
+        this(chart, heading, names.tag());
+    }
+
     private ChartFigure(ChartSpec chart, HtmlContainer heading, String names) {
         this.chart = chart;
         addClassName("ps-figure");

@@ -42,6 +42,9 @@ public abstract class DifferencePage<T extends VersionedDocument<?>, S extends V
 
     protected abstract VersionChanges between(T older, T newer);
 
+    /** The language that a version says its texts are in. */
+    protected abstract ContentLanguage language(T document);
+
     /** When a question is the same, in words. */
     protected abstract String rule();
 
@@ -69,8 +72,12 @@ public abstract class DifferencePage<T extends VersionedDocument<?>, S extends V
         boolean later = document.summary().number() > other.summary().number();
         T older = later ? other : document;
         T newer = later ? document : other;
-        backTo(back(document, VersionWords.named(document.summary())));
-        title(t("shared.changes.title", VersionWords.named(document.summary())));
+        ContentLanguage language = language(document);
+        String named = VersionWords.named(document.summary());
+        backTo(language.mark(back(document, named)));
+        title(
+                t("shared.changes.title", named),
+                ContentLanguage.sentence("shared.changes.title", language.content(named)));
         lead(t("shared.changes.lead"));
         Div row = new Div(choice(document, other));
         row.addClassNames("ps-row", "ps-no-print", "ps-choice");
@@ -87,6 +94,7 @@ public abstract class DifferencePage<T extends VersionedDocument<?>, S extends V
         add(new H2(t("shared.changes.questions")));
         add(new ChangeList(
                 changes,
+                language,
                 line -> newer.editable()
                         ? ChangeNotes.button(
                                 line,

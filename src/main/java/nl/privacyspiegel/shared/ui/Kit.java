@@ -117,7 +117,6 @@ public final class Kit {
         return card(new H2(title), components);
     }
 
-    /** The same under a heading that is content. */
     public static Section card(String title, ContentLanguage language, Component... components) {
         return card(language.mark(new H2(title)), components);
     }
@@ -148,7 +147,6 @@ public final class Kit {
         return typed(text, ContentLanguage.TYPED);
     }
 
-    /** The same of a text that says its language itself. */
     public static Paragraph typed(String text, ContentLanguage language) {
         Paragraph words = new Paragraph(text);
         words.addClassName("ps-typed");
@@ -160,16 +158,15 @@ public final class Kit {
         return labelled(label, text, ContentLanguage.TYPED);
     }
 
-    /** The same of a text that says its language itself. */
     public static Optional<Paragraph> labelled(String label, @Nullable String text, ContentLanguage language) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
         Paragraph line = typed(text, language);
         Span name = new Span(t("shared.edit.label", label));
-        language.whenOther()
-                .ifPresent(other ->
-                        name.getElement().setAttribute("lang", Texts.locale().toLanguageTag()));
+        if (language.differsFrom(Texts.locale())) {
+            name.getElement().setAttribute("lang", Texts.locale().toLanguageTag());
+        }
         name.addClassName("ps-label");
         line.addComponentAsFirst(name);
         return Optional.of(line);

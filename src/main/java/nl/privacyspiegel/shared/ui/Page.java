@@ -15,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLink;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One page: a heading, perhaps a lead and buttons beside it, and content below. */
@@ -102,7 +103,20 @@ public abstract class Page extends Main implements HasDynamicTitle, AfterNavigat
         Anchor link = new Anchor(step.address(), step.title());
         link.getElement().setAttribute("router-link", true);
         link.addClassName("ps-back");
+        if (!step.language().isEmpty()) {
+            new ContentLanguage(step.language()).mark(link);
+        }
         return link;
+    }
+
+    /** The language of the name in the heading, when it is content in another language than the page; else empty. */
+    private String language() {
+        return Stream.concat(
+                        Stream.of(heading.getElement()), heading.getElement().getChildren())
+                .filter(part -> part.hasAttribute("lang"))
+                .map(part -> part.getAttribute("lang"))
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether nobody wants this page back once they went on, such as a form that was sent. */
@@ -115,8 +129,8 @@ public abstract class Page extends Main implements HasDynamicTitle, AfterNavigat
     public final void afterNavigation(AfterNavigationEvent event) {
         UI ui = UI.getCurrent();
         Trail trail = ComponentUtil.getData(ui, Trail.class);
-        Trail.Step here =
-                new Trail.Step(identity, event.getLocation().getPathWithQueryParameters(), title, isPassing());
+        Trail.Step here = new Trail.Step(
+                identity, event.getLocation().getPathWithQueryParameters(), title, language(), isPassing());
         boolean top = above.getComponentCount() == 0 && !isPassing();
         Trail now = (trail == null ? Trail.EMPTY : trail).opened(here, top);
         ComponentUtil.setData(ui, Trail.class, now);

@@ -22,9 +22,10 @@ record Trail(List<Step> steps) {
      * @param page which page it is, whatever part of it is shown
      * @param address where it is found, below the root, without a slash in front
      * @param title its heading
+     * @param language of the heading, when it is not that of the page; else empty
      * @param passing whether nobody wants it back once they went on, such as a form that was sent
      */
-    record Step(Object page, String address, String title, boolean passing) {}
+    record Step(Object page, String address, String title, String language, boolean passing) {}
 
     Trail {
         steps = List.copyOf(steps);

@@ -20,12 +20,15 @@ import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.testing.Logins;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +48,9 @@ class MeasurementPageTest extends SpringBrowserlessTest {
 
     @Autowired
     private Measurements measurements;
+
+    @Autowired
+    private UserDetailsService logins;
 
     private AssessmentId assessment;
     private MeasurementId id;
@@ -282,9 +288,10 @@ class MeasurementPageTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithUserDetails("manager@kempen.example")
     void who_only_reads_leaves_the_page_without_a_question() {
+        SecurityContextHolder.getContext().setAuthentication(Logins.of(logins, "manager@kempen.example"));
         open(id);
+        assertThat(find(TextArea.class).all()).isEmpty();
         UI.getCurrent().navigate("trajecten");
         assertThat(getCurrentView()).isInstanceOf(AssessmentsView.class);
     }

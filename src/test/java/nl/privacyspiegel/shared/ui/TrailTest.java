@@ -18,7 +18,7 @@ class TrailTest {
     private static final Step ADOPT = step("metingen/1/vaststellen");
 
     private static Step step(String address) {
-        return new Step(new Object(), address, "Pagina " + address, false);
+        return new Step(new Object(), address, "Pagina " + address, "", false);
     }
 
     private static Trail walk(Step... steps) {
@@ -47,13 +47,13 @@ class TrailTest {
 
     @Test
     void another_domain_of_the_same_measurement_is_no_step() {
-        Step next = new Step(MEASUREMENT.page(), "metingen/1/governance", "Beginmeting", false);
+        Step next = new Step(MEASUREMENT.page(), "metingen/1/governance", "Beginmeting", "", false);
         assertThat(walk(LIST, ASSESSMENT, MEASUREMENT, next).cameFrom()).contains(ASSESSMENT);
     }
 
     @Test
     void a_form_that_was_sent_is_not_gone_back_to() {
-        Step form = new Step(new Object(), "trajecten/nieuw", "Nieuw", true);
+        Step form = new Step(new Object(), "trajecten/nieuw", "Nieuw", "", true);
         assertThat(walk(LIST, form).cameFrom()).contains(LIST);
         assertThat(walk(LIST, form, ASSESSMENT).cameFrom()).contains(LIST);
     }
