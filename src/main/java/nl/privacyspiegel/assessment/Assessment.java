@@ -92,6 +92,14 @@ class Assessment {
         }
     }
 
+    /** Whether nobody could tell this one from what is asked for. */
+    boolean isLike(NewAssessment other) {
+        return name.equals(other.name())
+                && unit().equals(other.unit())
+                && framework().equals(other.framework())
+                && period().equals(other.period());
+    }
+
     Period period() {
         return new Period(periodStart, periodEnd);
     }

@@ -117,13 +117,18 @@ public class Assessments {
     /**
      * Starts an assessment with an empty measurement on the first and one on the last day of its period.
      *
-     * @throws RuleViolation when the version of the framework is a draft, or the unit is archived
+     * @throws RuleViolation when the version of the framework is a draft, the unit is archived, or it has one in use with the same
+     *     name, framework and period
      */
     public AssessmentId start(NewAssessment data) {
         user.require(data.unit(), Role.ASSESSOR);
         inUse.hold(data.unit());
         if (!frameworks.version(data.framework()).isPublished()) {
             throw new RuleViolation("assessment.framework.notPublished");
+        }
+        if (assessments.findByArchivedOnIsNullAndUnitIdAndName(data.unit().value(), data.name()).stream()
+                .anyMatch(known -> known.isLike(data))) {
+            throw new RuleViolation("assessment.double", data.name());
         }
         Assessment assessment = assessments.save(new Assessment(data, clock.instant()));
         add(assessment, MeasurementKind.START, data.period().start());

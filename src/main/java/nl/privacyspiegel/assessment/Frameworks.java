@@ -14,10 +14,12 @@ import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.OncePerMember;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.version.Doubles;
 import nl.privacyspiegel.shared.version.VersionLineage;
 import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.yaml.YamlResult;
@@ -37,12 +39,19 @@ public class Frameworks {
     private final FrameworkVersionRepository versions;
     private final FrameworkLibrary library;
     private final CurrentUser user;
+    private final OncePerMember once;
     private final AuditTrail audit;
 
-    Frameworks(FrameworkVersionRepository versions, FrameworkLibrary library, CurrentUser user, AuditTrail audit) {
+    Frameworks(
+            FrameworkVersionRepository versions,
+            FrameworkLibrary library,
+            CurrentUser user,
+            OncePerMember once,
+            AuditTrail audit) {
         this.versions = versions;
         this.library = library;
         this.user = user;
+        this.once = once;
         this.audit = audit;
     }
 
@@ -121,27 +130,39 @@ public class Frameworks {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Stores a file as a draft: the next version of the framework with its id. A file with a problem stores nothing. */
+    /**
+     * Stores a file as a draft: the next version of the framework with its id. A file with a problem stores nothing; who sends
+     * the same again within a moment gets the same draft.
+     */
     public FrameworkImport importDraft(byte[] yaml) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return switch (FrameworkYaml.read(yaml)) {
-            case YamlResult.Read<FrameworkData>(FrameworkData data) -> {
-                FrameworkVersion draft = library.addDraft(data);
-                audit.record(FRAMEWORK_IMPORTED, null, audited(draft), Role.ADMINISTRATOR);
-                yield new FrameworkImport.Imported(draft.id());
-            }
+            case YamlResult.Read<FrameworkData>(FrameworkData data) ->
+                new FrameworkImport.Imported(
+                        new FrameworkVersionId(once.answer(() -> imported(data).uuid(), FRAMEWORK_IMPORTED, data)));
             case YamlResult.Refused<FrameworkData>(var problems) -> new FrameworkImport.Refused(problems);
         };
     }
 
     /**
      * Copies a version to a new draft. Under the same name it becomes the next version of the same framework; under
-     * another name it becomes a framework of its own.
+     * another name it becomes a framework of its own. Who asks for the same copy again within a moment gets the same draft.
      */
     public FrameworkVersionId copyToDraft(FrameworkVersionId id, String name) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         FrameworkData source = library.data(readable(id));
         String newName = ShortText.require(name, "assessment.framework.name.missing");
+        return new FrameworkVersionId(
+                once.answer(() -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
+    }
+
+    private FrameworkVersion imported(FrameworkData data) {
+        FrameworkVersion draft = library.addDraft(data);
+        audit.record(FRAMEWORK_IMPORTED, null, audited(draft), Role.ADMINISTRATOR);
+        return draft;
+    }
+
+    private FrameworkVersion copied(FrameworkData source, String newName) {
         String key = newName.equals(source.name()) ? source.key() : library.freeKey(newName);
         FrameworkData copy = new FrameworkData(
                 key,
@@ -152,14 +173,15 @@ public class Frameworks {
                 source.scale(),
                 source.steps(),
                 source.domains());
-        return library.addDraft(copy).id();
+        return library.addDraft(copy);
     }
 
     /**
      * Stores a changed draft; it may still have problems.
      *
      * @param basedOn the version that the writer saw
-     * @throws RuleViolation when the version is published, or somebody else changed the draft meanwhile
+     * @throws RuleViolation when the version is published, somebody else changed the draft meanwhile, or the change makes two
+     *     domains of one name or two questions with one code
      */
     public FrameworkDocument saveDraft(FrameworkVersionId id, FrameworkData data, long basedOn) {
         FrameworkVersion draft = unchanged(id, basedOn);
@@ -167,6 +189,9 @@ public class Frameworks {
             throw new IllegalArgumentException("the key of a framework stays");
         }
         ShortText.require(data.name(), "assessment.framework.name.missing");
+        FrameworkData before = library.data(draft);
+        Doubles.requireNoNew(domains(before), domains(data), "assessment.domain.double");
+        Doubles.requireNoNew(codes(before), codes(data), "shared.content.doubleCode");
         library.change(draft, data);
         return get(id);
     }
@@ -191,6 +216,17 @@ public class Frameworks {
         FrameworkVersion draft = draft(id);
         audit.record(FRAMEWORK_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);
         versions.delete(draft);
+    }
+
+    private static List<String> domains(FrameworkData data) {
+        return data.domains().stream().map(FrameworkData.Domain::name).toList();
+    }
+
+    private static List<String> codes(FrameworkData data) {
+        return data.domains().stream()
+                .flatMap(FrameworkData.Domain::questions)
+                .map(FrameworkData.Question::code)
+                .toList();
     }
 
     private static AuditObject audited(FrameworkVersion version) {

@@ -29,6 +29,7 @@ public class Accounts {
     private final MemberFiles files;
     private final MemberTraces traces;
     private final CurrentUser user;
+    private final OncePerMember once;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class Accounts {
             MemberFiles files,
             MemberTraces traces,
             CurrentUser user,
+            OncePerMember once,
             AuditTrail trail,
             Clock clock) {
         this.members = members;
@@ -57,6 +59,7 @@ public class Accounts {
         this.files = files;
         this.traces = traces;
         this.user = user;
+        this.once = once;
         this.trail = trail;
         this.clock = clock;
     }
@@ -83,7 +86,8 @@ public class Accounts {
      * A new link: an invitation for who never chose a password, otherwise one for a new password. An older link stops working.
      *
      * @throws RuleViolation when the member is deactivated, or is the current member, who has a profile page for that, or when
-     *     nobody has a password because members log in at the identity provider only
+     *     nobody has a password because members log in at the identity provider only; when the current member made one a
+     *     moment ago, which would stop working before anybody saw it
      */
     public NewAccessLink makeLink(MemberId id) {
         lastAdministrator.lock();
@@ -100,6 +104,7 @@ public class Accounts {
             }
             case DEACTIVATED -> throw new RuleViolation("organisation.account.activateFirst");
         };
+        once.refuseAgain("organisation.account.link.justMade", AuditAction.PASSWORD_RESET_LINK_MADE, id.value());
         record(invited ? AuditAction.INVITED : AuditAction.PASSWORD_RESET_LINK_MADE, id);
         return desk.make(invited ? AccessLink.Kind.INVITATION : AccessLink.Kind.RESET, id, maker);
     }

@@ -67,6 +67,10 @@ class ApiToken {
         return name;
     }
 
+    boolean isCalled(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+
     Set<ApiScope> scopes() {
         return Arrays.stream(scopes.split(",", -1))
                 .map(ApiScope::valueOf)

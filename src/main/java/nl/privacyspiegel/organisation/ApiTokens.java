@@ -31,12 +31,14 @@ public class ApiTokens {
 
     private final ApiTokenRepository tokens;
     private final CurrentUser user;
+    private final OncePerMember once;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ApiTokens(ApiTokenRepository tokens, CurrentUser user, AuditTrail trail, Clock clock) {
+    ApiTokens(ApiTokenRepository tokens, CurrentUser user, OncePerMember once, AuditTrail trail, Clock clock) {
         this.tokens = tokens;
         this.user = user;
+        this.once = once;
         this.trail = trail;
         this.clock = clock;
     }
@@ -54,17 +56,23 @@ public class ApiTokens {
     /**
      * Makes a token for the current member. What is returned is shown once and cannot be had again.
      *
-     * @throws RuleViolation when the last day is not within a year from today, or the member has {@value #MOST} already
+     * @throws RuleViolation when the last day is not within a year from today, or the member has one of this name that still
+     *     works, or {@value #MOST} already
      */
     public NewApiToken make(ApiTokenData data) {
         Member me = me();
         if (data.lastDay().isBefore(today()) || data.lastDay().isAfter(today().plusDays(MOST_DAYS))) {
             throw new RuleViolation("organisation.apiToken.lastDay.wrong");
         }
+        once.takeTurn();
         List<ApiToken> known = tokens.findByMemberIdOrderByMadeAtDesc(me.id().value());
         List<ApiToken> ended =
                 known.stream().filter(token -> token.endedWithTheSessionsOf(me)).toList();
         tokens.deleteAll(ended);
+        if (known.stream()
+                .anyMatch(token -> !ended.contains(token) && !token.isOver(today()) && token.isCalled(data.name()))) {
+            throw new RuleViolation("organisation.apiToken.name.taken", data.name());
+        }
         if (known.size() - ended.size() >= MOST) {
             throw new RuleViolation("organisation.apiToken.tooMany", MOST);
         }

@@ -15,6 +15,7 @@ class MemberTraces {
     private final KnownAddressRepository addresses;
     private final MemberIdentityRepository identities;
     private final ApiTokenRepository tokens;
+    private final AskedBeforeRepository asked;
 
     MemberTraces(
             AccessLinkRepository links,
@@ -22,13 +23,15 @@ class MemberTraces {
             SecondFactorStore factors,
             KnownAddressRepository addresses,
             MemberIdentityRepository identities,
-            ApiTokenRepository tokens) {
+            ApiTokenRepository tokens,
+            AskedBeforeRepository asked) {
         this.links = links;
         this.roles = roles;
         this.factors = factors;
         this.addresses = addresses;
         this.identities = identities;
         this.tokens = tokens;
+        this.asked = asked;
     }
 
     /** Nothing of it is left. */
@@ -39,5 +42,6 @@ class MemberTraces {
         addresses.deleteByMemberId(member.value());
         identities.deleteByMemberId(member.value());
         tokens.deleteByMemberId(member.value());
+        asked.deleteByMemberId(member.value());
     }
 }

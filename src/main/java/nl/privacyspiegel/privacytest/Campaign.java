@@ -115,6 +115,15 @@ class Campaign {
         this.openToken = token;
     }
 
+    /** Whether this is of the same unit, with the same name, quiz, period and way in; the units it is offered to are kept elsewhere. */
+    boolean isLike(NewCampaign other) {
+        return unit().equals(other.unit())
+                && name.equals(other.name())
+                && quiz().equals(other.quiz())
+                && access.equals(other.access())
+                && period().equals(other.period());
+    }
+
     void extend(LocalDate newLastDay, LocalDate today) {
         requireOpen(today);
         this.lastDay = period().extendedTo(newLastDay).lastDay();

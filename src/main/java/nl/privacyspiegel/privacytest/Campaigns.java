@@ -37,8 +37,6 @@ public class Campaigns {
     /** The most codes that are made at once, and the most that a unit can have in one campaign. */
     public static final int MOST_CODES = 5000;
 
-    private static final Role[] RESULT_READERS = Role.contentReaders();
-
     private final CampaignRepository campaigns;
     private final PermittedCampaigns permitted;
     private final CampaignUnits offers;
@@ -49,6 +47,7 @@ public class Campaigns {
     private final TestSettingRepository settings;
     private final QuizVersionRepository quizzes;
     private final CurrentUser user;
+    private final CampaignDoubles doubles;
     private final AuditTrail audit;
     private final Units units;
     private final Clock clock;
@@ -64,6 +63,7 @@ public class Campaigns {
             TestSettingRepository settings,
             QuizVersionRepository quizzes,
             CurrentUser user,
+            CampaignDoubles doubles,
             AuditTrail audit,
             Units units,
             Clock clock) {
@@ -77,6 +77,7 @@ public class Campaigns {
         this.settings = settings;
         this.quizzes = quizzes;
         this.user = user;
+        this.doubles = doubles;
         this.audit = audit;
         this.units = units;
         this.clock = clock;
@@ -121,7 +122,7 @@ public class Campaigns {
                                 disclosed(campaign, report.submissions()).isShown()))
                         .orElse(null),
                 user.may(campaign.unit(), Role.ASSESSOR),
-                user.may(campaign.unit(), RESULT_READERS),
+                user.may(campaign.unit(), Role.contentReaders()),
                 campaign.version());
     }
 
@@ -154,14 +155,15 @@ public class Campaigns {
     /**
      * Makes a campaign that is not open yet.
      *
-     * @throws RuleViolation when the quiz is not published, the last day has passed, it takes more than a year, or a
-     *     unit lies elsewhere
+     * @throws RuleViolation when the quiz is not published, the last day has passed, it takes more than a year, a unit lies
+     *     elsewhere, or the unit has this plan already
      */
     public CampaignId plan(NewCampaign data) {
         user.require(data.unit(), Role.ASSESSOR);
         requirePossible(data);
         Campaign campaign = campaigns.saveAndFlush(new Campaign(data));
         offers.offer(campaign, data.offered());
+        doubles.requireOnly(campaign, data);
         return campaign.id();
     }
 
@@ -236,7 +238,7 @@ public class Campaigns {
      * Makes codes for an open campaign. This is the only time that they exist in readable form.
      *
      * @param wanted how many for which unit
-     * @throws RuleViolation when the campaign is not open or has an open link, or there would be too many
+     * @throws RuleViolation when it is not open or has an open link, there would be too many, or this is asked twice in a moment
      */
     public IssuedCodes issueCodes(CampaignId id, Map<UnitId, Integer> wanted) {
         Campaign campaign = permitted.locked(id);
@@ -244,6 +246,7 @@ public class Campaigns {
         if (campaign.access() != CampaignAccess.CODES) {
             throw new RuleViolation("privacytest.codes.notUsed");
         }
+        doubles.requireNewCodes(campaign, wanted);
         IssuedCodes issued = codes.issue(campaign, wanted);
         record(AuditAction.CODES_MADE, campaign, campaign.audited().with(AuditDetail.NUMBER, issued.total()));
         return issued;

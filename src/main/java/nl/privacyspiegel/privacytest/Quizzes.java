@@ -8,15 +8,18 @@ import static nl.privacyspiegel.organisation.AuditAction.QUIZ_PUBLISHED;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.OncePerMember;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.version.Doubles;
 import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.yaml.YamlResult;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,19 @@ public class Quizzes {
     private final QuizVersionRepository versions;
     private final QuizLibrary library;
     private final CurrentUser user;
+    private final OncePerMember once;
     private final AuditTrail audit;
 
-    Quizzes(QuizVersionRepository versions, QuizLibrary library, CurrentUser user, AuditTrail audit) {
+    Quizzes(
+            QuizVersionRepository versions,
+            QuizLibrary library,
+            CurrentUser user,
+            OncePerMember once,
+            AuditTrail audit) {
         this.versions = versions;
         this.library = library;
         this.user = user;
+        this.once = once;
         this.audit = audit;
     }
 
@@ -137,13 +147,22 @@ public class Quizzes {
     }
 
     /**
-     * Stores what a file said as a draft.
+     * Stores what a file said as a draft. Who sends the same again within a moment gets the same draft.
      *
      * @param follows the version that it follows; null when it is a quiz of its own
      * @param same the ids in the file of questions that are worded anew and declared to be the same
      */
     public QuizVersionId storeDraft(QuizData file, @Nullable QuizVersionId follows, Set<String> same) {
         user.requireSomewhere(Role.ADMINISTRATOR);
+        return new QuizVersionId(once.answer(
+                () -> imported(file, follows, same).uuid(),
+                QUIZ_IMPORTED,
+                file,
+                follows == null ? "" : follows,
+                new TreeSet<>(same)));
+    }
+
+    private QuizVersion imported(QuizData file, @Nullable QuizVersionId follows, Set<String> same) {
         QuizData draft;
         if (follows == null) {
             Set<String> names = list().stream().map(QuizSummary::name).collect(Collectors.toSet());
@@ -154,7 +173,7 @@ public class Quizzes {
         }
         QuizVersion version = library.addDraft(draft);
         audit.record(QUIZ_IMPORTED, null, audited(version), Role.ADMINISTRATOR);
-        return version.id();
+        return version;
     }
 
     /** All versions of the quiz of this one that the current member may read, newest first. */
@@ -178,21 +197,28 @@ public class Quizzes {
 
     /**
      * Copies a version to a new draft. Under the same name it becomes the next version of the same quiz; under another
-     * name it becomes a quiz of its own.
+     * name it becomes a quiz of its own. Who asks for the same copy again within a moment gets the same draft.
      */
     public QuizVersionId copyToDraft(QuizVersionId id, String name) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         QuizData source = library.data(readable(id));
         String newName = ShortText.require(name, "privacytest.quiz.name.missing");
-        String key = newName.equals(source.name()) ? source.key() : library.freeKey(newName);
-        return library.addDraft(source.called(key, newName)).id();
+        return new QuizVersionId(once.answer(
+                () -> {
+                    String key = newName.equals(source.name()) ? source.key() : library.freeKey(newName);
+                    return library.addDraft(source.called(key, newName)).uuid();
+                },
+                "quiz copy",
+                id.value(),
+                newName));
     }
 
     /**
      * Stores a changed draft; it may still have problems.
      *
      * @param basedOn the version that the writer saw
-     * @throws RuleViolation when the version is published, or somebody else changed the draft meanwhile
+     * @throws RuleViolation when the version is published, somebody else changed the draft meanwhile, or the change makes two
+     *     topics of one name or two questions with one code
      */
     public QuizDocument saveDraft(QuizVersionId id, QuizData data, long basedOn) {
         QuizVersion draft = unchanged(id, basedOn);
@@ -200,6 +226,9 @@ public class Quizzes {
             throw new IllegalArgumentException("the key of a quiz stays");
         }
         ShortText.require(data.name(), "privacytest.quiz.name.missing");
+        QuizData before = library.data(draft);
+        Doubles.requireNoNew(topics(before), topics(data), "privacytest.topic.double");
+        Doubles.requireNoNew(codes(before), codes(data), "shared.content.doubleCode");
         library.change(draft, data);
         return get(id);
     }
@@ -224,6 +253,14 @@ public class Quizzes {
         QuizVersion draft = draft(id);
         audit.record(QUIZ_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);
         versions.delete(draft);
+    }
+
+    private static List<String> topics(QuizData data) {
+        return data.topics().stream().map(QuizData.Topic::name).toList();
+    }
+
+    private static List<String> codes(QuizData data) {
+        return data.questions().stream().map(QuizQuestion::code).toList();
     }
 
     private static AuditObject audited(QuizVersion version) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.OncePerMember;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -34,6 +36,7 @@ public class MyReports {
     private final ReportWorkshop workshop;
     private final Units units;
     private final CurrentUser user;
+    private final OncePerMember once;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ public class MyReports {
             ReportWorkshop workshop,
             Units units,
             CurrentUser user,
+            OncePerMember once,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
@@ -50,12 +54,13 @@ public class MyReports {
         this.workshop = workshop;
         this.units = units;
         this.user = user;
+        this.once = once;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Has a report made.
+     * Has a report made. While the same report is under way for the current member, that one is the answer.
      *
      * @throws NotFoundException when the current member has no role on the unit
      * @throws RuleViolation when {@value #MOST_UNDER_WAY} reports of this member are under way already
@@ -63,10 +68,18 @@ public class MyReports {
     public OrderedReportId order(ReportOrder order, Locale locale) {
         user.require(order.unit(), READERS);
         MemberId me = user.require().id();
-        long underWay = reports.findByMemberIdOrderByOrderedAtDesc(me.value()).stream()
+        once.takeTurn();
+        List<OrderedReport> underWay = reports.findByMemberIdOrderByOrderedAtDesc(me.value()).stream()
                 .filter(OrderedReport::isUnderWay)
-                .count();
-        if (underWay >= MOST_UNDER_WAY) {
+                .toList();
+        Optional<OrderedReport> same = underWay.stream()
+                .filter(report -> report.order().equals(order)
+                        && report.locale().getLanguage().equals(locale.getLanguage()))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get().id();
+        }
+        if (underWay.size() >= MOST_UNDER_WAY) {
             throw new RuleViolation("reporting.mine.tooMany", MOST_UNDER_WAY);
         }
         OrderedReport report =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,7 @@ import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.AtOnce;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import nl.privacyspiegel.testing.Person;
@@ -73,6 +75,16 @@ class WrongClickTest {
 
         private List<AssessmentId> listed() {
             return assessments.list().stream().map(AssessmentSummary::id).toList();
+        }
+
+        @Test
+        void the_same_assessment_is_started_once_also_when_the_press_comes_twice_at_once() throws Exception {
+            assertThat(AtOnce.twice(people, assessor, () -> start("Najaar")))
+                    .filteredOn(Optional::isPresent)
+                    .hasSize(1);
+            refused("assessment.double", () -> start("Najaar"));
+            start("Voorjaar");
+            assertThat(listed()).hasSize(2);
         }
 
         @Test

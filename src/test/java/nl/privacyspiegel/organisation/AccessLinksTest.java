@@ -3,9 +3,11 @@ package nl.privacyspiegel.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.Secret;
+import nl.privacyspiegel.testing.AtOnce;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import nl.privacyspiegel.testing.People;
@@ -83,6 +85,17 @@ class AccessLinksTest {
                                     new EmailAddress(data.email().value().toUpperCase(java.util.Locale.ROOT))),
                             Role.MANAGEMENT,
                             unit));
+        }
+
+        @Test
+        void a_link_that_was_made_a_moment_ago_is_not_replaced_unseen() throws Exception {
+            NewAccessLink invited = accounts.invite(somebody(), Role.ASSESSOR, unit);
+            var answers = AtOnce.twice(people, administrator, () -> accounts.makeLink(invited.member()));
+            assertThat(answers).filteredOn(Optional::isPresent).hasSize(1);
+            NewAccessLink link =
+                    answers.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+            assertThat(links.open(People.secret(link)).email()).isNotBlank();
+            refused("organisation.account.link.justMade", () -> accounts.makeLink(invited.member()));
         }
 
         @Test

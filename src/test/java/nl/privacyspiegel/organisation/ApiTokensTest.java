@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.Secret;
+import nl.privacyspiegel.testing.AtOnce;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
@@ -35,12 +38,29 @@ class ApiTokensTest {
         }
 
         private NewApiToken made() {
-            return tokens.make(asked(90, ApiScope.ASSESSMENTS));
+            return tokens.make(named("Sleutel " + UUID.randomUUID()));
+        }
+
+        private static ApiTokenData named(String name) {
+            return new ApiTokenData(name, Set.of(ApiScope.ASSESSMENTS), FixedDay.TODAY.plusDays(90));
+        }
+
+        @Test
+        void two_keys_of_one_member_never_have_one_name() throws Exception {
+            assertThat(AtOnce.twice(people, administrator, () -> tokens.make(named("Power BI"))))
+                    .as("pressed twice at once")
+                    .filteredOn(Optional::isPresent)
+                    .hasSize(1);
+            refused("organisation.apiToken.name.taken", () -> tokens.make(named("power bi")));
+            people.run(people.member(unit, Role.ADMINISTRATOR), () -> tokens.make(named("Power BI")));
+            tokens.withdraw(tokens.list().getFirst().id());
+            tokens.make(named("Power BI"));
+            assertThat(tokens.list()).hasSize(1);
         }
 
         @Test
         void a_key_is_told_once_and_only_its_hash_is_kept() {
-            NewApiToken token = made();
+            NewApiToken token = tokens.make(named("Power BI"));
             assertThat(token.text()).matches("psp_[0-9A-HJKMNP-TV-Z]{26}");
             assertThat(token.toString()).doesNotContain(token.text().substring(4));
             ApiToken row = rows.findById(token.id().value()).orElseThrow();
@@ -65,6 +85,7 @@ class ApiTokensTest {
             refused("organisation.apiToken.lastDay.wrong", () -> tokens.make(asked(-1, ApiScope.ASSESSMENTS)));
             refused("organisation.apiToken.lastDay.wrong", () -> tokens.make(asked(366, ApiScope.ASSESSMENTS)));
             tokens.make(asked(365, ApiScope.ASSESSMENTS));
+            tokens.withdraw(tokens.list().getFirst().id());
             tokens.make(asked(0, ApiScope.ASSESSMENTS));
         }
 
@@ -121,7 +142,7 @@ class ApiTokensTest {
 
         @Test
         void the_file_of_what_is_known_of_a_member_names_the_keys_and_no_secret() {
-            NewApiToken token = made();
+            NewApiToken token = tokens.make(named("Power BI"));
             String file = new String(profiles.export(), StandardCharsets.UTF_8);
             assertThat(file).contains("sleutelsVoorProgrammas", "Power BI", "ASSESSMENTS");
             assertThat(file)

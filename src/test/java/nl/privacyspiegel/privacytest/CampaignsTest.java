@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitChanges;
@@ -13,6 +14,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.Secret;
+import nl.privacyspiegel.testing.AtOnce;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +63,28 @@ class CampaignsTest {
             assertThat(offered(id)).containsExactly(team);
             assertThat(count("campaign_unit", id)).isEqualTo(3);
             assertThat(campaigns.list()).extracting(CampaignSummary::id).containsExactly(id);
+        }
+
+        @Test
+        void a_plan_is_made_once_and_so_are_codes_also_when_the_press_comes_twice_at_once() throws Exception {
+            assertThat(AtOnce.twice(people, assessor, () -> planned(CampaignAccess.CODES)))
+                    .filteredOn(Optional::isPresent)
+                    .hasSize(1);
+            refused("privacytest.campaign.double", () -> planned(CampaignAccess.CODES));
+            campaigns.plan(with(plan(CampaignAccess.CODES), Set.of(department)));
+
+            CampaignId id = campaigns.list().stream()
+                    .map(CampaignSummary::id)
+                    .filter(each -> campaigns.get(each).plan().equals(plan(CampaignAccess.CODES)))
+                    .findFirst()
+                    .orElseThrow();
+            campaigns.open(id, campaigns.get(id).version());
+            assertThat(AtOnce.twice(people, assessor, () -> campaigns.issueCodes(id, Map.of(team, 3))))
+                    .filteredOn(Optional::isPresent)
+                    .hasSize(1);
+            assertThat(campaigns.get(id).codesIssued()).isEqualTo(3);
+            refused("privacytest.codes.justMade", () -> campaigns.issueCodes(id, Map.of(team, 3)));
+            campaigns.issueCodes(id, Map.of(team, 2));
         }
 
         @Test
@@ -165,11 +189,11 @@ class CampaignsTest {
 
         @Test
         void codes_are_for_open_campaigns_with_codes_for_offered_units_and_not_without_end() {
+            CampaignId id = opened(CampaignAccess.CODES);
             CampaignId draft = planned(CampaignAccess.CODES);
             refused("privacytest.campaign.notOpen", () -> campaigns.issueCodes(draft, Map.of(team, 1)));
             CampaignId linked = opened(CampaignAccess.OPEN_LINK);
             refused("privacytest.codes.notUsed", () -> campaigns.issueCodes(linked, Map.of(team, 1)));
-            CampaignId id = opened(CampaignAccess.CODES);
             refused("privacytest.codes.notOffered", () -> campaigns.issueCodes(id, Map.of(department, 1)));
             refused("privacytest.codes.none", () -> campaigns.issueCodes(id, Map.of(team, 0)));
             refused("privacytest.codes.none", () -> campaigns.issueCodes(id, Map.of(team, -1)));

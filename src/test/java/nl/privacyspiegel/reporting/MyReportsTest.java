@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
@@ -19,6 +21,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.reporting.MyReport.State;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.AtOnce;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
@@ -194,6 +197,15 @@ class MyReportsTest {
         }
 
         @Test
+        void the_same_report_ordered_twice_at_once_is_made_once() throws Exception {
+            var answers = AtOnce.twice(people, manager, this::order);
+            assertThat(answers).allMatch(Optional::isPresent);
+            assertThat(Set.copyOf(answers)).hasSize(1);
+            assertThat(reports.list()).hasSize(1);
+            await(answers.getFirst().orElseThrow());
+        }
+
+        @Test
         void a_removed_report_leaves_nothing_behind() {
             OrderedReportId id = order();
             await(id);
@@ -222,7 +234,7 @@ class MyReportsTest {
             for (int i = 0; i < MyReports.MOST_UNDER_WAY; i++) {
                 store(State.WAITING);
             }
-            assertThatThrownBy(this::order)
+            assertThatThrownBy(() -> reports.order(new ReportOrder.Annual(department, 2016), Reported.DUTCH))
                     .isInstanceOfSatisfying(
                             RuleViolation.class,
                             refused -> assertThat(refused.key()).isEqualTo("reporting.mine.tooMany"));

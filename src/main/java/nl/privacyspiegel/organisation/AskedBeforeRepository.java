@@ -1,0 +1,25 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface AskedBeforeRepository extends JpaRepository<AskedBefore, UUID> {
+
+    Optional<AskedBefore> findByMemberIdAndFingerprint(UUID member, String fingerprint);
+
+    /** Whoever comes second for the same member waits until the first is ready. */
+    @Query(value = "select 1 from member where id = :member for update", nativeQuery = true)
+    Integer takeTurn(UUID member);
+
+    @Modifying
+    @Query("delete from AskedBefore asked where asked.memberId = :member and asked.askedAt <= :moment")
+    void forget(UUID member, Instant moment);
+
+    @Modifying
+    @Query("delete from AskedBefore asked where asked.memberId = :member")
+    void deleteByMemberId(UUID member);
+}

@@ -1,0 +1,59 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.OncePerMember;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.stereotype.Component;
+
+/** Keeps a second press from planning a campaign twice, or from making twice the codes that were wanted. */
+@Component
+class CampaignDoubles {
+
+    private final CampaignRepository campaigns;
+    private final CampaignUnits offers;
+    private final OncePerMember once;
+
+    CampaignDoubles(CampaignRepository campaigns, CampaignUnits offers, OncePerMember once) {
+        this.campaigns = campaigns;
+        this.offers = offers;
+        this.once = once;
+    }
+
+    /**
+     * To be called when the units of the campaign are held, so that who plans the same at this moment waits.
+     *
+     * @throws RuleViolation when the unit has another campaign that is not open yet and does not differ from this one
+     */
+    void requireOnly(Campaign campaign, NewCampaign data) {
+        boolean known =
+                campaigns
+                        .findByStateAndUnitIdAndName(
+                                CampaignState.DRAFT, data.unit().value(), data.name())
+                        .stream()
+                        .filter(each -> !each.id().equals(campaign.id()))
+                        .anyMatch(each -> each.isLike(data) && offered(each).equals(data.offered()));
+        if (known) {
+            throw new RuleViolation("privacytest.campaign.double", data.name());
+        }
+    }
+
+    /** @throws RuleViolation when the current member made as many codes for the same units a moment ago */
+    void requireNewCodes(Campaign campaign, Map<UnitId, Integer> wanted) {
+        Map<String, Integer> sorted = new TreeMap<>();
+        wanted.forEach((unit, number) -> sorted.put(unit.value().toString(), number));
+        once.refuseAgain(
+                "privacytest.codes.justMade",
+                AuditAction.CODES_MADE,
+                campaign.id().value(),
+                sorted);
+    }
+
+    private Set<UnitId> offered(Campaign campaign) {
+        return offers.offered(campaign).stream().map(OfferedUnit::unit).collect(Collectors.toSet());
+    }
+}
