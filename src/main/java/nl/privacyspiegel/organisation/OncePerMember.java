@@ -69,7 +69,7 @@ public class OncePerMember {
         MemberId me = turn();
         String fingerprint = fingerprint(question);
         if (find(me, fingerprint).isPresent()) {
-            throw new RuleViolation(key, MOMENT.toSeconds());
+            throw new RuleViolation(key);
         }
         keep(me, fingerprint, null);
     }
