@@ -77,7 +77,7 @@ class WayBackJourney {
 
         button(page, "Oirschot archiveren").click();
         confirm(page, "Archiveren");
-        assertThat(page.getByText("Gearchiveerde eenheden")).isVisible();
+        assertThat(heading(page, "Gearchiveerde eenheden")).isVisible();
         visitor.look("units-archived");
         page.setViewportSize(360, 740);
         visitor.look("units-archived-phone");
@@ -90,23 +90,21 @@ class WayBackJourney {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
         page.navigate("/trajecten/nieuw");
-        visitor.type("Naam", "Vergissing");
+        visitor.type("Naam van het traject", "Vergissing");
         button(page, "Start traject").dblclick();
         visitor.look("assessment-new-tools");
         visitor.click("Naam en periode wijzigen");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Naam").fill("Ronde 2027");
+        dialog.getByLabel("Naam van het traject").fill("Ronde 2027");
         visitor.look("assessment-change");
         visitor.click("Opslaan");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ronde 2027")))
-                .isVisible();
+        assertThat(heading(page, "Ronde 2027")).isVisible();
 
         visitor.click("Traject verwijderen");
         confirm(page, "Traject verwijderen");
         assertThat(page.getByText("Het traject Ronde 2027 is verwijderd.")).isVisible();
         visitor.click("Maak ongedaan");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ronde 2027")))
-                .isVisible();
+        assertThat(heading(page, "Ronde 2027")).isVisible();
 
         page.navigate("/trajecten");
         visitor.follow("Privacy sociaal domein 2017");
@@ -116,6 +114,10 @@ class WayBackJourney {
         visitor.look("assessment-archived");
         visitor.click("Traject terughalen");
         assertThat(page.getByText("Dit traject is gearchiveerd")).isHidden();
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
     }
 
     private static Locator button(Page page, String name) {
