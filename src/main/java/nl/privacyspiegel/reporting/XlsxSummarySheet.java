@@ -134,7 +134,8 @@ final class XlsxSummarySheet {
                                             sharedMean(changes, range(END, first, last))),
                             look,
                             XlsxCells.changeFormat(1));
-                case Coverage sentence -> sheet.formula(row, column, coverage(range, last - first + 1), look, "General");
+                case Coverage sentence ->
+                    sheet.formula(row, column, coverage(range, last - first + 1), look, "General");
                 default -> {}
             }
         }

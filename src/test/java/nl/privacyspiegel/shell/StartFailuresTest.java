@@ -23,8 +23,8 @@ class StartFailuresTest {
 
     private FailureAnalysis database(int code, String message) {
         SQLException refused = new SQLException(message, "90020", code);
-        return Objects.requireNonNull(new DataFolderTakenFailureAnalyzer(environment)
-                .analyze(new IllegalStateException(refused), refused));
+        return Objects.requireNonNull(
+                new DataFolderTakenFailureAnalyzer(environment).analyze(new IllegalStateException(refused), refused));
     }
 
     @Test

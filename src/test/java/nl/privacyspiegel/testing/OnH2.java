@@ -17,7 +17,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:usecases;DB_CLOSE_DELAY=-1", "vaadin.productionMode=true", "management.server.port=0"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:usecases;DB_CLOSE_DELAY=-1",
+            "vaadin.productionMode=true",
+            "management.server.port=0"
+        })
 @Import({FixedDay.class, People.class, FirstRunConsole.class})
 @ExtendWith(LoggedOutAfterwards.class)
 public @interface OnH2 {}

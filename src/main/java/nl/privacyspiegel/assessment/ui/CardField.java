@@ -83,7 +83,7 @@ class CardField extends Div {
     }
 
     boolean isOf(HasValue<?, ?> other) {
-        return other == input;
+        return other.equals(input);
     }
 
     String label() {
