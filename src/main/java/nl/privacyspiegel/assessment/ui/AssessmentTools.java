@@ -83,6 +83,7 @@ final class AssessmentTools {
         Button move = Kit.quiet(t("assessment.measurement.move"), () -> move(measurement));
         move.setAriaLabel(t("assessment.measurement.move.of", name));
         Div row = Kit.row(move);
+        row.addClassName("ps-tools");
         if (measurement.kind() == MeasurementKind.INTERIM && empty.contains(measurement.id())) {
             Button remove = Kit.quiet(t("assessment.measurement.remove"), () -> remove(measurement));
             remove.setAriaLabel(t("assessment.measurement.remove.of", name));

@@ -108,12 +108,15 @@ class UnitsView extends Page {
         return button;
     }
 
-    private Button bringBackButton(UnitSummary unit) {
-        return named(t("organisation.units.bringBack"), t("organisation.units.bringBack.of", unit.name()), () -> {
-            if (Kit.attempt(() -> changes.bringBack(unit.id()))) {
-                done(t("organisation.units.broughtBack", unit.name()), () -> changes.archive(unit.id()));
-            }
-        });
+    private Component bringBackButton(UnitSummary unit) {
+        Div row = Kit.row(
+                named(t("organisation.units.bringBack"), t("organisation.units.bringBack.of", unit.name()), () -> {
+                    if (Kit.attempt(() -> changes.bringBack(unit.id()))) {
+                        done(t("organisation.units.broughtBack", unit.name()), () -> changes.archive(unit.id()));
+                    }
+                }));
+        row.addClassName("ps-tools");
+        return row;
     }
 
     private void rename(UnitSummary unit) {
