@@ -41,6 +41,8 @@ class InvitationJourney {
         administrator.click("Maak uitnodiging");
         administrator.look("invite-link");
         String invitation = link(page);
+        administrator.click("Kopieer de link");
+        assertThat(page.getByText("Gekopieerd.")).isVisible();
         page.navigate("/mensen");
         administrator.look("members-invited");
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SecondFactorJourney {
 
     private static final Pattern PASSWORD = Pattern.compile("wachtwoord (\\S+)");
-    private static final Pattern AT_LOGIN = Pattern.compile(".*/login\\?verlopen$");
+    private static final Pattern AT_LOGIN = Pattern.compile(".*/login\\?beeindigd$");
     private static final Pattern AFTER_LOGOUT = Pattern.compile(".*/login\\?overal$");
     private static final Pattern AT_SECOND_STEP = Pattern.compile(".*/tweede-stap$");
 
@@ -129,7 +129,7 @@ class SecondFactorJourney {
                 .click();
         there.waitForURL(AT_LOGIN);
         Vaadin.awaitIdle(there);
-        assertThat(there.getByText("Alles wat opgeslagen was, is er nog.")).isVisible();
+        assertThat(there.getByText("Uw sessie is ergens anders beëindigd")).isVisible();
         other.look("login-expired");
         firstStep(other, "werkgroeplid");
         assertThat(heading(there, "Start").or(heading(there, "Trajecten"))).isVisible();
