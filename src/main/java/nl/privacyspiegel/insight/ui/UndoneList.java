@@ -27,7 +27,7 @@ final class UndoneList {
 
     private static final int MOST = 6;
 
-    private record Undone(String path, Component name, Component[] reason) {}
+    private record Undone(String path, Component name, List<Component> reason) {}
 
     private UndoneList() {}
 
@@ -92,14 +92,15 @@ final class UndoneList {
                 words("insight.undone.toGrade", Texts.day(test.lastDay())));
     }
 
-    private static Component[] words(String key, Object... arguments) {
-        return ContentLanguage.sentence(key, arguments);
+    private static List<Component> words(String key, Object... arguments) {
+        return List.of(ContentLanguage.sentence(key, arguments));
     }
 
     private static Undone of(NotAssessed domain, ContentLanguage framework) {
         return new Undone(
                 "trajecten/" + domain.assessment(),
-                new Span(words("insight.undone.domain", domain.unit(), framework.content(domain.domain()))),
+                new Span(ContentLanguage.sentence(
+                        "insight.undone.domain", domain.unit(), framework.content(domain.domain()))),
                 domain.reason().isBlank()
                         ? words("insight.undone.notAssessed.on", Texts.day(domain.day()))
                         : words(
