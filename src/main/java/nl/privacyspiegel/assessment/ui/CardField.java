@@ -19,6 +19,8 @@ class CardField extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TYPED = "element.value";
+
     private final String label;
     private final Component input;
     private final @Nullable TextArea area;
@@ -59,8 +61,13 @@ class CardField extends Div {
         if (area == null) {
             return;
         }
+        // Another event of the page sends what was typed at once, and looks like a beginning then: the text tells.
         area.getElement()
-                .addEventListener("input", event -> busy.accept(event.getPhase() == DebouncePhase.LEADING))
+                .addEventListener("input", event -> {
+                    String typed = event.getEventData().path(TYPED).asString("");
+                    busy.accept(event.getPhase() == DebouncePhase.LEADING && !typed.equals(area.getValue()));
+                })
+                .addEventData(TYPED)
                 .debounce(SavingCard.QUIET_MILLISECONDS, DebouncePhase.LEADING, DebouncePhase.TRAILING);
         // Leaving the field sends what was typed at once, before this.
         area.addBlurListener(event -> busy.accept(false));
