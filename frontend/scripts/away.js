@@ -66,7 +66,8 @@ customElements.whenDefined('vaadin-connection-indicator').then(() => {
     const indicator = window.Vaadin.connectionIndicator;
     if (indicator) {
         Object.assign(indicator, {
-            onlineText: word('away.back'),
+            // Without words: it stands in the page also when nothing was away.
+            onlineText: '',
             offlineText: word('away.short'),
             reconnectingText: word('away.short'),
         });

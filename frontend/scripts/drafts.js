@@ -76,7 +76,7 @@ function onStored(field) {
     const name = nameOf(field);
     store.all().filter((each) => each.name === name && hasServer(field, each.text)).forEach((each) => {
         store.forget(name, each.page);
-        tellTabs({ type: 'forgotten', name });
+        tellTabs({ type: 'forgotten', page: store.here });
     });
     if (hasServer(field, textOf(field))) {
         store.forget(name);
@@ -96,7 +96,7 @@ function onDone(news) {
             [...typed].filter((field) => nameOf(field) === name).forEach((field) => typed.delete(field));
         }
     });
-    tellTabs({ type: 'forgotten' });
+    tellTabs({ type: 'forgotten', page: store.here });
 }
 
 /** Pages that are open in other tabs keep their own texts: only those of pages that are gone are offered. */
@@ -104,12 +104,16 @@ let alive = new Set();
 
 function askWhoIsThere() {
     alive = new Set();
-    tellTabs({ type: 'who' });
+    tellTabs({ type: 'who', page: store.here });
     setTimeout(() => document.querySelectorAll(`[${KEPT}]`).forEach(refresh), 250);
 }
 
-onTabs('who', () => tellTabs({ type: 'here', page: store.here }));
+onTabs('who', (message) => {
+    alive.add(message.page);
+    tellTabs({ type: 'here', page: store.here });
+});
 onTabs('here', (message) => alive.add(message.page));
+onTabs('forgotten', (message) => alive.add(message.page));
 onTabs('forgotten', () => document.querySelectorAll(`[${KEPT}]`).forEach(refresh));
 
 /** What pages that are gone left behind, newest first. */

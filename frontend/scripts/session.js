@@ -84,6 +84,9 @@ function quiet() {
 }
 
 function spelled(seconds) {
+    if (seconds === 1) {
+        return word('time.second');
+    }
     return seconds > 90 ? word('time.minutes', Math.round(seconds / 60)) : word('time.seconds', Math.max(0, seconds));
 }
 

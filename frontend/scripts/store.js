@@ -1,6 +1,6 @@
 // Where texts lie that the server does not have yet: localStorage, per member, per field and per open page, so that two
 // tabs never write over each other. Everything here is synchronous: a page can be gone in the next moment.
-import { told } from './told.js';
+import { told, tellTabs } from './told.js';
 
 const ALL = 'privacyspiegel.concept.';
 const DAYS_KEPT = 7;
@@ -92,6 +92,7 @@ function wipeAfterLogOut() {
     const found = document.cookie.split('; ').find((each) => each.startsWith('privacyspiegel-uit='));
     if (found) {
         wipe(found.slice(found.indexOf('=') + 1));
+        tellTabs({ type: 'out' });
         document.cookie = 'privacyspiegel-uit=; Max-Age=0; Path=' + told.root + '; SameSite=Lax';
     }
 }

@@ -33,6 +33,7 @@ class TranslationsTest {
 
     /** The number is a limit or a total that is never one. */
     private static final Set<String> ALWAYS_MORE_THAN_ONE = Set.of(
+            "assessment.comparison.noWeb",
             "assessment.framework.problem.tooManyQuestions",
             "insight.tile.test.hidden",
             "organisation.audit.export.tooMany",
@@ -47,6 +48,12 @@ class TranslationsTest {
             "privacytest.results.nothing.unit",
             "privacytest.take.promise.size",
             "reporting.mine.tooMany",
+            "reporting.slide.noWeb",
+            "reporting.slide.progress.allFell",
+            "reporting.slide.progress.allRose",
+            "reporting.slide.progress.allSame",
+            "shell.browser.time.minutes",
+            "shell.browser.time.seconds",
             "reporting.results.account.discrimination.value",
             "reporting.results.account.facility.value",
             "reporting.slide.judgements",

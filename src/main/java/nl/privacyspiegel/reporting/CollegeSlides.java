@@ -76,7 +76,7 @@ final class CollegeSlides {
                             "reporting.slide.opening.over",
                             words.change(both.change(), 1).display(),
                             Integer.toString(both.over()),
-                            Integer.toString(comparison.domains().size())));
+                            comparison.domains().size()));
         }
         return new Slide(title, new Opening(lines), "");
     }

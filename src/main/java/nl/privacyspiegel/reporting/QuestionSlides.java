@@ -59,7 +59,7 @@ final class QuestionSlides {
                                 settled(QuestionRow::start),
                                 Integer.toString(then),
                                 settled(QuestionRow::end),
-                                Integer.toString(now)),
+                                now),
                 new Stacks(data, words.get("reporting.slide.judgements.description", spoken(data))),
                 words.get("reporting.slide.judgements.caption"));
     }

@@ -121,7 +121,7 @@ final class StandingSlides {
                 words.get(
                         "reporting.slide.standing.judgements",
                         Long.toString(settled),
-                        Integer.toString(stand.questions().size())),
+                        stand.questions().size()),
                 new Stacks(
                         data,
                         words.get("reporting.slide.standing.judgements.description", QuestionSlides.spoken(data))),

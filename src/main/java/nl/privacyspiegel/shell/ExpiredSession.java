@@ -18,12 +18,14 @@ class ExpiredSession implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> {
+            // Asked for without a current service when a request ends in an error.
+            I18NProvider words = event.getSource().getInstantiator().getI18NProvider();
             CustomizedSystemMessages messages = new CustomizedSystemMessages();
-            messages.setSessionExpiredCaption(I18NProvider.translate(info.getLocale(), "shell.over.title"));
-            messages.setSessionExpiredMessage(I18NProvider.translate(info.getLocale(), "shell.over.text"));
+            messages.setSessionExpiredCaption(words.getTranslation("shell.over.title", info.getLocale()));
+            messages.setSessionExpiredMessage(words.getTranslation("shell.over.text", info.getLocale()));
             messages.setSessionExpiredNotificationEnabled(true);
-            messages.setInternalErrorCaption(I18NProvider.translate(info.getLocale(), "shell.over.broken.title"));
-            messages.setInternalErrorMessage(I18NProvider.translate(info.getLocale(), "shell.over.text"));
+            messages.setInternalErrorCaption(words.getTranslation("shell.over.broken.title", info.getLocale()));
+            messages.setInternalErrorMessage(words.getTranslation("shell.over.text", info.getLocale()));
             return messages;
         });
     }

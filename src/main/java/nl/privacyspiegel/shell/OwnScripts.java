@@ -53,6 +53,7 @@ class OwnScripts implements VaadinServiceInitListener {
             "shell.browser.away.short",
             "shell.browser.away.back",
             "shell.browser.time.minutes",
+            "shell.browser.time.second",
             "shell.browser.time.seconds",
             "shell.browser.warning.title",
             "shell.browser.warning.idle",

@@ -119,7 +119,7 @@ class ComparisonWorkbookTest {
         assertThat(shown(mean.getCell(2))).isEqualTo("7.3");
         Row coverage = summary.getRow(mean.getRowNum() + 1);
         assertThat(coverage.getCell(1).getCellFormula())
-                .isEqualTo("\"over \"&COUNT(%1$s)&\" van \"&ROWS(%1$s)&\" domeinen\"".formatted(range));
+                .isEqualTo("\"over \"&COUNT(%1$s)&\" van 5 domeinen\"".formatted(range));
         assertThat(coverage.getCell(1).getStringCellValue()).isEqualTo("over 4 van 5 domeinen");
     }
 
@@ -130,7 +130,7 @@ class ComparisonWorkbookTest {
         Row mean = Reported.row(sheet, 0, "Gemiddelde");
         assertThat(mean.getCell(1).getStringCellValue()).isEqualTo("nog geen cijfer");
         assertThat(sheet.getRow(mean.getRowNum() + 1).getCell(1).getStringCellValue())
-                .isEqualTo("over 0 van 1 domeinen");
+                .isEqualTo("over 0 van 1 domein");
     }
 
     @Test
