@@ -127,6 +127,11 @@ class SecondFactorJourney {
         there.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trajecten"))
                 .first()
                 .click();
+        Locator over = there.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(over.getByText("Dat is ergens anders gebeurd")).isVisible();
+        other.look("session-ended-elsewhere");
+        over.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Log opnieuw in"))
+                .click();
         there.waitForURL(AT_LOGIN);
         Vaadin.awaitIdle(there);
         assertThat(there.getByText("Uw sessie is ergens anders beëindigd")).isVisible();
