@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -139,7 +140,7 @@ public class Frameworks {
         return switch (FrameworkYaml.read(yaml)) {
             case YamlResult.Read<FrameworkData>(FrameworkData data) ->
                 new FrameworkImport.Imported(
-                        new FrameworkVersionId(once.answer(() -> imported(data).uuid(), FRAMEWORK_IMPORTED, data)));
+                        new FrameworkVersionId(once.answer(this::isDraft, () -> imported(data).uuid(), FRAMEWORK_IMPORTED, data)));
             case YamlResult.Refused<FrameworkData>(var problems) -> new FrameworkImport.Refused(problems);
         };
     }
@@ -153,7 +154,11 @@ public class Frameworks {
         FrameworkData source = library.data(readable(id));
         String newName = ShortText.require(name, "assessment.framework.name.missing");
         return new FrameworkVersionId(
-                once.answer(() -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
+                once.answer(this::isDraft, () -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
+    }
+
+    private boolean isDraft(UUID id) {
+        return versions.findById(id).filter(version -> !version.isPublished()).isPresent();
     }
 
     private FrameworkVersion imported(FrameworkData data) {

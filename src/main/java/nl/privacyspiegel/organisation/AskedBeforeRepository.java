@@ -20,6 +20,10 @@ interface AskedBeforeRepository extends JpaRepository<AskedBefore, UUID> {
     void forget(UUID member, Instant moment);
 
     @Modifying
+    @Query("delete from AskedBefore asked where asked.memberId = :member and asked.fingerprint = :fingerprint")
+    void forget(UUID member, String fingerprint);
+
+    @Modifying
     @Query("delete from AskedBefore asked where asked.memberId = :member")
     void deleteByMemberId(UUID member);
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.Fingerprint;
@@ -44,16 +45,18 @@ public class OncePerMember {
     /**
      * Makes something, or answers with what the same question made a moment ago.
      *
+     * @param holds whether what was made may still be the answer: not when it was removed or used meanwhile
      * @param question everything that was asked, in values that say the same each time
      */
-    public UUID answer(Supplier<UUID> make, Object... question) {
+    public UUID answer(Predicate<UUID> holds, Supplier<UUID> make, Object... question) {
         MemberId me = turn();
         String fingerprint = fingerprint(question);
-        Optional<UUID> known = find(me, fingerprint).map(AskedBefore::answer);
+        Optional<UUID> known = find(me, fingerprint).map(AskedBefore::answer).filter(holds);
         if (known.isPresent()) {
             return known.get();
         }
         UUID made = make.get();
+        asked.forget(me.value(), fingerprint);
         keep(me, fingerprint, made);
         return made;
     }

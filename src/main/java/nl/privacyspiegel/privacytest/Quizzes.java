@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -155,11 +156,16 @@ public class Quizzes {
     public QuizVersionId storeDraft(QuizData file, @Nullable QuizVersionId follows, Set<String> same) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return new QuizVersionId(once.answer(
+                this::isDraft,
                 () -> imported(file, follows, same).uuid(),
                 QUIZ_IMPORTED,
                 file,
                 follows == null ? "" : follows,
                 new TreeSet<>(same)));
+    }
+
+    private boolean isDraft(UUID id) {
+        return versions.findById(id).filter(version -> !version.isPublished()).isPresent();
     }
 
     private QuizVersion imported(QuizData file, @Nullable QuizVersionId follows, Set<String> same) {
@@ -204,6 +210,7 @@ public class Quizzes {
         QuizData source = library.data(readable(id));
         String newName = ShortText.require(name, "privacytest.quiz.name.missing");
         return new QuizVersionId(once.answer(
+                this::isDraft,
                 () -> {
                     String key = newName.equals(source.name()) ? source.key() : library.freeKey(newName);
                     return library.addDraft(source.called(key, newName)).uuid();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -110,7 +111,7 @@ abstract class ApiUseCases {
     String token(Person person, ApiScope... scopes) {
         return people.as(
                 person,
-                () -> tokens.make(new ApiTokenData("Power BI", Set.of(scopes), FixedDay.TODAY.plusDays(30)))
+                () -> tokens.make(new ApiTokenData("Power BI " + UUID.randomUUID(), Set.of(scopes), FixedDay.TODAY.plusDays(30)))
                         .text());
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.Typed;
 
 /** All that stands on the page, found by walking its tree. */
 public final class Screen {
@@ -144,9 +145,9 @@ public final class Screen {
         return comparable(text.toString());
     }
 
-    /** A text without what may be cleaned away: white space, control characters and halves of a surrogate pair. */
+    /** A text without what may be cleaned away: signs that nobody sees, white space and halves of a surrogate pair. */
     static String comparable(String text) {
-        return SPACE.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(Typed.prose(text).replace('\u2011', '-')).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The start of a text, to read in a message. */

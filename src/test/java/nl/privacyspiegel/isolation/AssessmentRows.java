@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentChanges;
@@ -125,7 +126,7 @@ public final class AssessmentRows {
                 new Row(
                         "Assessments.start(NewAssessment)",
                         things -> assessments.start(
-                                new NewAssessment("Nieuw", visitors.unit(things), shipped(), new Period(DAY, DAY))),
+                                new NewAssessment("Nieuw " + UUID.randomUUID(), visitors.unit(things), shipped(), new Period(DAY, DAY))),
                         NOT_FOUND,
                         NOT_FOUND,
                         DENIED,
@@ -255,7 +256,7 @@ public final class AssessmentRows {
     private AssessmentId assessment(Things things) {
         return things.either(
                 () -> byOneWhoMay(() -> assessments.start(
-                        new NewAssessment("Traject", visitors.unit(), shipped(), new Period(DAY, DAY.plusDays(9))))),
+                        new NewAssessment("Traject " + UUID.randomUUID(), visitors.unit(), shipped(), new Period(DAY, DAY.plusDays(9))))),
                 AssessmentId::random);
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
@@ -172,7 +173,7 @@ public final class CampaignRows {
                 .getFirst()
                 .id();
         CampaignPeriod period = new CampaignPeriod(FixedDay.TODAY, FixedDay.TODAY.plusDays(9));
-        return new NewCampaign("Afname", of, quiz, period, CampaignAccess.CODES, Set.of(of), "", 0);
+        return new NewCampaign("Afname " + UUID.randomUUID(), of, quiz, period, CampaignAccess.CODES, Set.of(of), "", 0);
     }
 
     private CampaignId planned(Things things) {

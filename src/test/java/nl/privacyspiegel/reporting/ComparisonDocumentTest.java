@@ -231,9 +231,9 @@ class ComparisonDocumentTest {
     @Test
     void what_a_file_cannot_hold_is_left_out() {
         Comparison hostile = KempenComparison.with(List.of(
-                KempenComparison.domain(3L, null, KempenComparison.question("a\u0000b\ud800c\nd <w:p> & ]]>"))));
+                KempenComparison.domain(3L, null, KempenComparison.question("a\u0000b\ud800c\nd <b:p> & ]]>"))));
         XWPFDocument word = read(Reported.file(hostile, ReportFormat.DOCX, Reported.DUTCH));
-        assertThat(text(word)).contains("abc\nd <w:p> & ]]>");
+        assertThat(text(word)).contains("abc\nd <b:p> & ]]>");
         assertThat(word.getAllPictures()).as("a web needs three domains").hasSize(1);
     }
 }

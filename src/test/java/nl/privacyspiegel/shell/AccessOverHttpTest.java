@@ -29,7 +29,15 @@ class AccessOverHttpTest {
 
     /** The doors that stand open for everybody: to come in, and to see that the server lives. */
     private static final Set<String> OPEN = Set.of(
-            "/login", "/eerste-keer", "/toegang/x", "/tweede-stap", "/tweede-stap/instellen", "/privacy", "/health");
+            "/login",
+            "/eerste-keer",
+            "/toegang/x",
+            "/tweede-stap",
+            "/tweede-stap/instellen",
+            "/privacy",
+            "/health",
+            // Says of who is not logged in that nobody is.
+            "/sessie");
 
     @Autowired
     private ApplicationContext application;

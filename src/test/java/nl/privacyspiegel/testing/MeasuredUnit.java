@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.DomainScore;
@@ -19,6 +20,10 @@ import org.springframework.context.ApplicationContext;
 
 /** Measurements that were filled in and adopted through the front doors, for tests that begin where the grades are. */
 public final class MeasuredUnit {
+
+    /** How often an assessment of a unit and period was started: two of one name are refused. */
+    private static final Map<String, Integer> STARTED = new ConcurrentHashMap<>();
+
 
     private static final String FRAMEWORK = "vng-sociaal-domein";
 
@@ -53,7 +58,10 @@ public final class MeasuredUnit {
 
     /** Starts an assessment with this version of a framework, as the member who is logged in. */
     public AssessmentId start(UnitId unit, FrameworkVersionId framework, LocalDate first, LocalDate last) {
-        return assessments.start(new NewAssessment("Traject van " + first, unit, framework, new Period(first, last)));
+        String name = "Traject van " + first;
+        int before = STARTED.merge(unit.value() + name + last, 1, Integer::sum) - 1;
+        return assessments.start(new NewAssessment(
+                before == 0 ? name : name + " (" + (before + 1) + ")", unit, framework, new Period(first, last)));
     }
 
     /** The newest version of the framework that comes along. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignId;
@@ -55,7 +56,7 @@ abstract class CampaignPages extends SpringBrowserlessTest {
     CampaignId planned(CampaignAccess access) {
         var unit = campaigns.campaignUnits().getFirst().id();
         return campaigns.plan(new NewCampaign(
-                "Najaar",
+                "Najaar " + UUID.randomUUID(),
                 unit,
                 campaigns.publishedQuizzes().getFirst().id(),
                 new CampaignPeriod(today(), today().plusDays(9)),

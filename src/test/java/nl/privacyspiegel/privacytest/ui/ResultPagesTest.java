@@ -141,7 +141,7 @@ class ResultPagesTest extends SpringBrowserlessTest {
         CampaignId later = held.graded(unit, LATER, 12);
         ResultsView view = navigate(address(later), ResultsView.class);
         test(find(RouterLink.class, view)
-                        .withCondition(link -> link.getText().startsWith("Vergelijk met Privacytest voorjaar 2017"))
+                        .withCondition(link -> text(link).startsWith("Vergelijk met Privacytest voorjaar 2017"))
                         .single())
                 .click();
         assertThat(getCurrentView()).isInstanceOf(CampaignComparisonView.class);
