@@ -82,7 +82,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
         if (!questions.isEmpty()) {
             add(list(t("assessment.adopt.questions", questions.size()), questions, id, framework));
         }
-        add(new ThinPoints(id, overview, framework));
+        add(new ThinPoints(id, overview, framework, open));
         if (open.isEmpty() && overview.complete()) {
             add(Kit.callout(Tone.GOOD, t("assessment.adopt.nothingOpen")));
         }

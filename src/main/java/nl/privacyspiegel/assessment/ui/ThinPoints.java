@@ -13,6 +13,9 @@ import java.util.List;
 import nl.privacyspiegel.assessment.AdoptionOverview;
 import nl.privacyspiegel.assessment.AdoptionOverview.DomainRow;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.OpenPoint;
+import nl.privacyspiegel.assessment.OpenPoint.MotivationMissing;
+import nl.privacyspiegel.assessment.OpenPoint.QuestionOpen;
 import nl.privacyspiegel.assessment.ThinPoint;
 import nl.privacyspiegel.assessment.ThinPoint.GradeWithoutJudgements;
 import nl.privacyspiegel.assessment.ThinPoint.GradeWithoutMotivation;
@@ -21,28 +24,55 @@ import nl.privacyspiegel.assessment.ThinPoint.NothingSaid;
 import nl.privacyspiegel.assessment.ThinPoint.Place;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 
-/** What the measurement says little about, each with the way to its very place; nothing when it says enough. */
+/**
+ * What the measurement says little about, each with the way to its very place; nothing when it says enough. What stands in
+ * the list of open points is not repeated.
+ */
 class ThinPoints extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient MeasurementId id;
     private final transient ContentLanguage framework;
+    private final transient List<OpenPoint> open;
 
-    ThinPoints(MeasurementId id, AdoptionOverview overview, ContentLanguage framework) {
+    ThinPoints(MeasurementId id, AdoptionOverview overview, ContentLanguage framework, List<OpenPoint> open) {
         this.id = id;
         this.framework = framework;
+        this.open = open;
         addClassName("ps-thin");
         UnorderedList list = new UnorderedList();
         if (overview.described() == 0) {
             list.add(new ListItem(t("assessment.adopt.thin.noTexts", overview.questions())));
         }
         for (DomainRow row : overview.domains()) {
-            row.thin().forEach(point -> list.add(new ListItem(shown(row, point))));
+            row.thin().stream()
+                    .filter(point -> !isOpen(row, point))
+                    .forEach(point -> list.add(new ListItem(shown(row, point))));
         }
         if (list.getComponentCount() > 0) {
-            add(new H2(t("assessment.adopt.thin")), new Paragraph(t("assessment.adopt.thin.lead")), list);
+            boolean refused = open.stream().anyMatch(OpenPoint::blocks);
+            add(
+                    new H2(t("assessment.adopt.thin")),
+                    new Paragraph(t(refused ? "assessment.adopt.thin.lead.refused" : "assessment.adopt.thin.lead")),
+                    list);
         }
+    }
+
+    /** Whether the list of what is open says the same. */
+    private boolean isOpen(DomainRow row, ThinPoint point) {
+        return switch (point) {
+            case NothingSaid(List<Place> questions) ->
+                questions.stream().allMatch(place -> open.stream()
+                        .anyMatch(each -> each instanceof QuestionOpen question
+                                && question.questionId().equals(place.question())));
+            case GradeWithoutMotivation ignored ->
+                open.stream()
+                        .anyMatch(each -> each instanceof MotivationMissing
+                                && each.domainId().equals(row.id()));
+            case JudgedWithoutText ignored -> false;
+            case GradeWithoutJudgements ignored -> false;
+        };
     }
 
     private Component shown(DomainRow row, ThinPoint point) {
