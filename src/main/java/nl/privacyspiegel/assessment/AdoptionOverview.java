@@ -25,7 +25,6 @@ public record AdoptionOverview(List<DomainRow> domains) {
      * @param farSuggestion the suggested grade when the chosen one differs much from it; otherwise null
      * @param judged how many questions have a judgement
      * @param described how many questions have a text about how things are
-     * @param silent how many questions have neither
      * @param thin what it says little about
      */
     public record DomainRow(
@@ -36,7 +35,6 @@ public record AdoptionOverview(List<DomainRow> domains) {
             int questions,
             int judged,
             int described,
-            int silent,
             List<ThinPoint> thin) {
 
         public DomainRow {
@@ -80,8 +78,6 @@ public record AdoptionOverview(List<DomainRow> domains) {
                 questions.size(),
                 judged,
                 places(questions, AdoptionOverview::isDescribed).size(),
-                places(questions, question -> !isJudged(question) && !isDescribed(question))
-                        .size(),
                 thin(questions, score, judged));
     }
 

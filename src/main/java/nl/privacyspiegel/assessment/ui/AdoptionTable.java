@@ -5,6 +5,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import nl.privacyspiegel.assessment.AdoptionOverview;
 import nl.privacyspiegel.assessment.AdoptionOverview.DomainRow;
 import nl.privacyspiegel.assessment.Grade;
@@ -29,12 +31,7 @@ class AdoptionTable extends Div {
                 .component(t("assessment.score.motivation"), AdoptionTable::motivation)
                 .column(
                         t("assessment.frameworks.questions.header"),
-                        row -> t(
-                                "assessment.adopt.counts",
-                                row.judged(),
-                                row.questions(),
-                                row.described(),
-                                row.silent()))
+                        AdoptionTable::counts)
                 .rows(overview.domains()));
     }
 
@@ -43,6 +40,20 @@ class AdoptionTable extends Div {
         words.addClassName("ps-number");
         Grade far = row.farSuggestion();
         return far == null ? words : new Div(words, new Div(Kit.muted(t("assessment.adopt.far", Words.grade(far)))));
+    }
+
+    /** How many are judged, and what is missing; what is not missing is not counted. */
+    private static String counts(DomainRow row) {
+        List<String> parts = new ArrayList<>();
+        parts.add(t("assessment.adopt.counts", row.judged(), row.questions()));
+        int bare = row.questions() - row.described();
+        if (bare > 0) {
+            parts.add(
+                    row.described() == 0
+                            ? t("assessment.adopt.counts.noStatus")
+                            : t("assessment.adopt.counts.bare", bare));
+        }
+        return String.join(", ", parts);
     }
 
     private static Component motivation(DomainRow row) {

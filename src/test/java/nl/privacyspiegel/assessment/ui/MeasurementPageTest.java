@@ -273,7 +273,7 @@ class MeasurementPageTest extends SpringBrowserlessTest {
         measurements.saveFinding(id, question(), new FindingData("", Judgement.NO, null, ""), FindingData.EMPTY);
         UI.getCurrent().navigate("metingen/" + id + "/vaststellen");
         assertThat(find(AdoptionTable.class).single().getElement().getTextRecursively())
-                .contains("nog geen cijfer", "geen motivering", "1 van 2 beoordeeld, 0 met een status, 1 zonder iets");
+                .contains("nog geen cijfer", "geen motivering", "1 van 2 vragen beoordeeld, geen enkele status");
         assertThat(find(RouterLink.class).all())
                 .extracting(RouterLink::getHref)
                 .contains(
