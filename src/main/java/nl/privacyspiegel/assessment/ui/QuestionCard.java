@@ -181,8 +181,10 @@ class QuestionCard extends SavingCard<FindingData> {
             date.setValue(desk.sheet().summary().date());
         }
         save();
-        if (!back.isEmpty()) {
-            undo.offer(() -> back.forEach(Runnable::run), this::save);
+        // What is not saved, or waits for a choice first, is not taken over yet.
+        if (!back.isEmpty() && unsettled().isEmpty()) {
+            String words = t(merge.settled() ? "assessment.undo.done" : "assessment.undo.done.empty");
+            undo.offer(words, () -> back.forEach(Runnable::run), this::save);
         }
     }
 }

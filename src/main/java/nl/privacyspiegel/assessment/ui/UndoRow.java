@@ -17,8 +17,13 @@ class UndoRow extends Div {
 
     /** Offers a way back, which is saved like any change: never over what somebody else did since. */
     void offer(Runnable back, Runnable save) {
+        offer(t("assessment.undo.done"), back, save);
+    }
+
+    /** The same, with words of what was taken over. */
+    void offer(String words, Runnable back, Runnable save) {
         removeAll();
-        add(new Span(t("assessment.undo.done")), Kit.button(t("assessment.undo"), () -> {
+        add(new Span(words), Kit.button(t("assessment.undo"), () -> {
             removeAll();
             back.run();
             save.run();
