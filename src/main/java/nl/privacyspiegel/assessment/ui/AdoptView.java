@@ -60,6 +60,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
             return;
         }
         show(measurements.sheet(id), measurements.openPoints(id));
+        landAfter(event);
     }
 
     private void show(MeasurementSheet sheet, List<OpenPoint> open) {

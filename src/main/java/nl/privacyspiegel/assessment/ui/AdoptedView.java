@@ -57,6 +57,7 @@ class AdoptedView extends Page implements BeforeEnterObserver {
             return;
         }
         show(sheet.summary(), assessments.get(sheet.summary().assessment()));
+        landAfter(event);
     }
 
     private void show(MeasurementSummary measurement, AssessmentSummary assessment) {

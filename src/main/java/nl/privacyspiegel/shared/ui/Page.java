@@ -4,7 +4,9 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +15,9 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +28,19 @@ public abstract class Page extends Main implements HasDynamicTitle, AfterNavigat
     /** Where the skip link jumps to. */
     public static final String CONTENT_ID = "inhoud";
 
-    private final H1 heading = new H1();
+    private final Heading heading = new Heading();
     private final Div above = new Div();
     private final Div actions = new Div();
     private final Div head = new Div(heading, actions);
     private String title = "";
     private final transient Object identity = new Object();
     private transient Trail.@Nullable Step cameFrom;
+
+    /** Where the keyboard lands on a page that is the next step of another. */
+    private static final class Heading extends H1 implements Focusable<H1> {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     protected Page() {
         setId(CONTENT_ID);
@@ -48,6 +58,15 @@ public abstract class Page extends Main implements HasDynamicTitle, AfterNavigat
         actions.removeAll();
         above.removeAll();
         add(above, head);
+    }
+
+    /** Brings the top of the page into sight and the keyboard to its heading, when somebody came from another page. */
+    protected final void landAfter(BeforeEnterEvent event) {
+        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            heading.setTabIndex(-1);
+            scrollIntoView(ScrollIntoViewOption.Block.START);
+            heading.focus();
+        }
     }
 
     /** The heading, which is also the title of the window. */
