@@ -82,6 +82,31 @@ class LinksOfMailProgramsTest extends TestOverHttp {
     }
 
     @Test
+    void that_the_web_server_cannot_read_gets_a_page_that_shows_the_way() throws IOException {
+        for (String end : new String[] {"%", "%00", "%ff", "%f0%9f", "\\", "%zz"}) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                String request =
+                        "GET /test/7K3F9QX7" + end + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer).as(end).doesNotContain("7K3F9QX7", "HTTP Status", "Tomcat", "<script", "Inloggen");
+                assertThat(answer)
+                        .as(end)
+                        .satisfiesAnyOf(
+                                page -> assertThat(page)
+                                        .contains(
+                                                "<html lang=\"nl\">",
+                                                "kunnen wij niet lezen",
+                                                "lang=\"en\"",
+                                                "href=\"/test\"",
+                                                "Content-Security-Policy: default-src 'none'",
+                                                "Referrer-Policy: no-referrer"),
+                                page -> assertThat(page).contains("<h1>Vul uw code in</h1>"));
+            }
+        }
+    }
+
+    @Test
     void without_a_whole_code_leads_to_a_page_for_employees_with_what_there_was() {
         Visitor visitor = new Visitor(port);
         for (String address : new String[] {
