@@ -72,6 +72,7 @@ class DemoJourney {
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
         page.navigate("/trajecten/nieuw");
         visitor.look("assessment-new");
+        visitor.type("Naam van het traject", "Op de telefoon");
         visitor.click("Start traject");
         visitor.look("assessment-started");
         visitor.follow("Beginmeting");
@@ -105,6 +106,7 @@ class DemoJourney {
         Page one = browser.open(app, Viewport.WIDE);
         Visitor first = Visitor.ofTheDemo(app, one, "werkgroeplid");
         one.navigate("/trajecten/nieuw");
+        first.type("Naam van het traject", "Samen invullen");
         first.click("Start traject");
         first.follow("Beginmeting");
         Page two = browser.open(app, Viewport.WIDE);

@@ -29,6 +29,7 @@ class WorkingTogetherJourney {
         Page first = browser.open(app, Viewport.WIDE);
         Visitor one = Visitor.ofTheDemo(app, first, "werkgroeplid");
         first.navigate("/trajecten/nieuw");
+        one.type("Naam van het traject", "Samen, " + viewport);
         one.click("Start traject");
         one.follow("Beginmeting");
         Page second = browser.open(app, viewport);
@@ -81,6 +82,7 @@ class WorkingTogetherJourney {
         Page page = browser.open(app, viewport);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
         page.navigate("/trajecten/nieuw");
+        visitor.type("Naam van het traject", "Domein na domein, " + viewport);
         visitor.click("Start traject");
         visitor.follow("Beginmeting");
         leave(page, viewport);
