@@ -139,8 +139,8 @@ public class Frameworks {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return switch (FrameworkYaml.read(yaml)) {
             case YamlResult.Read<FrameworkData>(FrameworkData data) ->
-                new FrameworkImport.Imported(
-                        new FrameworkVersionId(once.answer(this::isDraft, () -> imported(data).uuid(), FRAMEWORK_IMPORTED, data)));
+                new FrameworkImport.Imported(new FrameworkVersionId(
+                        once.answer(this::isDraft, () -> imported(data).uuid(), FRAMEWORK_IMPORTED, data)));
             case YamlResult.Refused<FrameworkData>(var problems) -> new FrameworkImport.Refused(problems);
         };
     }
@@ -153,8 +153,8 @@ public class Frameworks {
         user.requireSomewhere(Role.ADMINISTRATOR);
         FrameworkData source = library.data(readable(id));
         String newName = ShortText.require(name, "assessment.framework.name.missing");
-        return new FrameworkVersionId(
-                once.answer(this::isDraft, () -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
+        return new FrameworkVersionId(once.answer(
+                this::isDraft, () -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
     }
 
     private boolean isDraft(UUID id) {

@@ -147,7 +147,9 @@ public final class Screen {
 
     /** A text without what may be cleaned away: signs that nobody sees, white space and halves of a surrogate pair. */
     static String comparable(String text) {
-        return SPACE.matcher(Typed.prose(text).replace('\u2011', '-')).replaceAll("").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(Typed.prose(text).replace('\u2011', '-'))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The start of a text, to read in a message. */

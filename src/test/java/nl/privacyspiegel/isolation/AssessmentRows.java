@@ -125,8 +125,8 @@ public final class AssessmentRows {
         return List.of(
                 new Row(
                         "Assessments.start(NewAssessment)",
-                        things -> assessments.start(
-                                new NewAssessment("Nieuw " + UUID.randomUUID(), visitors.unit(things), shipped(), new Period(DAY, DAY))),
+                        things -> assessments.start(new NewAssessment(
+                                "Nieuw " + UUID.randomUUID(), visitors.unit(things), shipped(), new Period(DAY, DAY))),
                         NOT_FOUND,
                         NOT_FOUND,
                         DENIED,
@@ -255,8 +255,8 @@ public final class AssessmentRows {
 
     private AssessmentId assessment(Things things) {
         return things.either(
-                () -> byOneWhoMay(() -> assessments.start(
-                        new NewAssessment("Traject " + UUID.randomUUID(), visitors.unit(), shipped(), new Period(DAY, DAY.plusDays(9))))),
+                () -> byOneWhoMay(() -> assessments.start(new NewAssessment(
+                        "Traject " + UUID.randomUUID(), visitors.unit(), shipped(), new Period(DAY, DAY.plusDays(9))))),
                 AssessmentId::random);
     }
 

@@ -173,7 +173,8 @@ public final class CampaignRows {
                 .getFirst()
                 .id();
         CampaignPeriod period = new CampaignPeriod(FixedDay.TODAY, FixedDay.TODAY.plusDays(9));
-        return new NewCampaign("Afname " + UUID.randomUUID(), of, quiz, period, CampaignAccess.CODES, Set.of(of), "", 0);
+        return new NewCampaign(
+                "Afname " + UUID.randomUUID(), of, quiz, period, CampaignAccess.CODES, Set.of(of), "", 0);
     }
 
     private CampaignId planned(Things things) {

@@ -24,7 +24,6 @@ public final class MeasuredUnit {
     /** How often an assessment of a unit and period was started: two of one name are refused. */
     private static final Map<String, Integer> STARTED = new ConcurrentHashMap<>();
 
-
     private static final String FRAMEWORK = "vng-sociaal-domein";
 
     private final Assessments assessments;

@@ -29,9 +29,7 @@ class AdoptionTable extends Div {
                                 MeasurementTarget.link(row.name(), id, row.id(), MeasurementTarget.GRADE)))
                 .component(t("assessment.grade"), AdoptionTable::grade)
                 .component(t("assessment.score.motivation"), AdoptionTable::motivation)
-                .column(
-                        t("assessment.frameworks.questions.header"),
-                        AdoptionTable::counts)
+                .column(t("assessment.frameworks.questions.header"), AdoptionTable::counts)
                 .rows(overview.domains()));
     }
 

@@ -63,9 +63,10 @@ class ThinPoints extends Div {
     private boolean isOpen(DomainRow row, ThinPoint point) {
         return switch (point) {
             case NothingSaid(List<Place> questions) ->
-                questions.stream().allMatch(place -> open.stream()
-                        .anyMatch(each -> each instanceof QuestionOpen question
-                                && question.questionId().equals(place.question())));
+                questions.stream()
+                        .allMatch(place -> open.stream()
+                                .anyMatch(each -> each instanceof QuestionOpen question
+                                        && question.questionId().equals(place.question())));
             case GradeWithoutMotivation ignored ->
                 open.stream()
                         .anyMatch(each -> each instanceof MotivationMissing

@@ -109,8 +109,8 @@ class UnitsView extends Page {
     }
 
     private Component bringBackButton(UnitSummary unit) {
-        Div row = Kit.row(
-                named(t("organisation.units.bringBack"), t("organisation.units.bringBack.of", unit.name()), () -> {
+        Div row = Kit.row(named(
+                t("organisation.units.bringBack"), t("organisation.units.bringBack.of", unit.name()), () -> {
                     if (Kit.attempt(() -> changes.bringBack(unit.id()))) {
                         done(t("organisation.units.broughtBack", unit.name()), () -> changes.archive(unit.id()));
                     }

@@ -44,7 +44,9 @@ class SaveLineTest extends SpringBrowserlessTest {
                 measured.start(assessments.assessableUnits().getFirst().id(), day, day.plusMonths(3));
         navigate(
                 MeasurementView.class,
-                Map.of("measurement", measured.measurements(assessment).getFirst().toString()));
+                Map.of(
+                        "measurement",
+                        measured.measurements(assessment).getFirst().toString()));
     }
 
     private Component card() {
