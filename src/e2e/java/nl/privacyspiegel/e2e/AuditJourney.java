@@ -32,7 +32,7 @@ class AuditJourney {
                 .first()
                 .click();
         one.getByText("Uitloggen", new Page.GetByTextOptions().setExact(true)).click();
-        one.waitForURL("**/login");
+        one.waitForURL("**/login?uitgelogd");
 
         Page page = browser.open(app, Viewport.WIDE);
         Visitor supervisor = Visitor.ofTheDemo(app, page, "fg");
