@@ -164,7 +164,10 @@ if (told.member) {
     plan(told);
     watchVaadin();
     onTabs('used', () => look());
-    onTabs('out', () => {
+    onTabs('out', ({ member }) => {
+        if (member !== told.member) {
+            return;
+        }
         leave();
         location.replace(told.root + 'login?uitgelogd');
     });

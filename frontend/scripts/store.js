@@ -91,8 +91,9 @@ function tidy() {
 function wipeAfterLogOut() {
     const found = document.cookie.split('; ').find((each) => each.startsWith('privacyspiegel-uit='));
     if (found) {
-        wipe(found.slice(found.indexOf('=') + 1));
-        tellTabs({ type: 'out' });
+        const member = found.slice(found.indexOf('=') + 1);
+        wipe(member);
+        tellTabs({ type: 'out', member });
         document.cookie = 'privacyspiegel-uit=; Max-Age=0; Path=' + told.root + '; SameSite=Lax';
     }
 }
