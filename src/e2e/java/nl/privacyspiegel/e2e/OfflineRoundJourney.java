@@ -77,7 +77,8 @@ class OfflineRoundJourney {
         Visitor visitor = atANewMeasurement(page, "Ronde met een telefoon");
         visitor.follow("Invulformulier");
         upload(page, "Geachte heer".getBytes(UTF_8));
-        assertThat(page.getByText("Dit is een tekstbestand, zoals csv, met een andere naam.")).isVisible();
+        assertThat(page.getByText("Dit is een tekstbestand, zoals csv, met een andere naam."))
+                .isVisible();
         visitor.look("form-refused-phone");
     }
 

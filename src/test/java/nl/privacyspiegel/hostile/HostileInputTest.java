@@ -77,7 +77,9 @@ class HostileInputTest extends Typist {
             Map.entry("GradingQuestionView", "no field; hostile answers on it: GradingPagesTest"),
             Map.entry("GradingDifferencesView", "no field; hostile answers on it: GradingPagesTest"),
             Map.entry("ResultsView", "no field; what is shown on it: ResultPagesTest"),
-            Map.entry("CampaignComparisonView", "no field"));
+            Map.entry("CampaignComparisonView", "no field"),
+            Map.entry("FrameworkDifferenceView", "no field; texts only"),
+            Map.entry("QuizDifferenceView", "no field; texts only"));
 
     @Autowired
     private Frameworks frameworks;
@@ -228,10 +230,10 @@ class HostileInputTest extends Typist {
                 .id();
         String assessment = "trajecten/" + id;
         fill(Form.of("trajecten/nieuw", "Start traject", FEW).shownNext());
-        fill(Form.of(assessment, "Opslaan", SOME));
+        fill(Form.of(assessment, "Opslaan", SOME).behind("Naam en periode wijzigen"));
         read("trajecten", assessment + "/vergelijking");
         MeasurementId adopted = measurement(id, true);
-        read("metingen/" + adopted + "/rapport");
+        read("metingen/" + adopted + "/rapport", "afdruk/metingen/" + adopted);
         MeasurementId open = measurements.revise(adopted, "Proef");
         read("metingen/" + open + "/vaststellen", "metingen/" + open + "/invulformulier");
         fill(Form.of("metingen/" + open, "", MANY).choosing("Wat besluit de werkgroep?", "NOT_ASSESSED"));

@@ -11,22 +11,24 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.VirtualChildrenList;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.privacyspiegel.shared.Typed;
+import org.jsoup.Jsoup;
 
 /** All that stands on the page, found by walking its tree. */
 public final class Screen {
 
-    private static final Pattern SPACE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Z}\\s]+");
-    private static final Pattern RUNS =
-            Pattern.compile("(?is)<\\s*(script|iframe|object|embed|foreignobject|a|img)\\b|\\son\\w+\\s*=|javascript:");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}\\p{M}\\s]+");
+    private static final Set<String> ACTIVE =
+            Set.of("script", "iframe", "object", "embed", "foreignobject", "a", "img");
 
     private Screen() {}
 
@@ -145,11 +147,19 @@ public final class Screen {
         return comparable(text.toString());
     }
 
-    /** A text without what may be cleaned away: signs that nobody sees, white space and halves of a surrogate pair. */
+    /** A text without what may be cleaned away or written another way: blanks, signs that nobody sees, marks on letters. */
     static String comparable(String text) {
-        return SPACE.matcher(Typed.prose(text).replace('\u2011', '-'))
+        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
+                .replace('\u2011', '-')
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Its lines, each {@link #comparable}: a list shows them apart. */
+    static Stream<String> lines(String text) {
+        return text.lines()
+                .flatMap(line -> Stream.of(line.split("[\\u0085\\u2028\\u2029\\x0B\\f]")))
+                .map(Screen::comparable);
     }
 
     /** The start of a text, to read in a message. */
@@ -179,10 +189,19 @@ public final class Screen {
             String markup = element.getProperty("innerHTML");
             boolean drawing =
                     element.getComponent().filter(Html.class::isInstance).isPresent();
-            if (markup != null && (!drawing || RUNS.matcher(markup).find())) {
+            if (markup != null && (!drawing || runs(markup))) {
                 refuse("markup " + markup);
             }
         });
+    }
+
+    /** Whether markup holds more than text and drawings; what people typed may look like it and is only text. */
+    private static boolean runs(String markup) {
+        return Jsoup.parseBodyFragment(markup).body().getAllElements().stream()
+                .anyMatch(element -> ACTIVE.contains(element.normalName())
+                        || element.attributes().asList().stream()
+                                .anyMatch(attribute -> attribute.getKey().startsWith("on")
+                                        || attribute.getValue().strip().startsWith("javascript:")));
     }
 
     private static void refuse(String what) {
