@@ -79,10 +79,18 @@ final class Visitor {
         Vaadin.awaitIdle(page);
     }
 
-    void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+    /** Follows a link and, unless it fetches a file or opens a window, waits until the address is that of the next page. */
+    void follow(String name) {
+        Locator link = page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+        boolean leaves = (boolean) link.evaluate("link => !link.target && !link.hasAttribute('router-ignore')"
+                + " && !link.hasAttribute('download') && link.href !== location.href");
+        String here = page.url();
+        link.click();
+        if (leaves) {
+            page.waitForURL(address -> !address.equals(here));
+        }
         Vaadin.awaitIdle(page);
     }
 
