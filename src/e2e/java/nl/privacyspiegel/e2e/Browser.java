@@ -25,7 +25,8 @@ import org.opentest4j.AssertionFailedError;
 /**
  * Opens pages for a journey, and fails the journey when the browser had something to complain about: a request to another
  * host than 127.0.0.1, an error in the console, an uncaught error in a script, or an answer of 500 or higher. Of a journey
- * that fails it leaves a trace, a screenshot and the application's console in {@code target/e2e-failures}.
+ * that fails it leaves a trace, a screenshot and the application's console in {@code target/e2e-failures}; with
+ * {@code -Dprivacyspiegel.film=true} the trace shows every frame.
  *
  * <pre>{@code @RegisterExtension
  * final Browser browser = new Browser();}</pre>
@@ -34,6 +35,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Browser.class);
     private static final Path FAILURES = Path.of("target", "e2e-failures");
+    /** A picture of every frame takes a quarter of the processor time of a journey: only on request. */
+    private static final boolean FILM = Boolean.getBoolean("privacyspiegel.film");
 
     private final List<BrowserContext> sessions = new ArrayList<>();
     private final Set<RunningApp> apps = new LinkedHashSet<>();
@@ -63,7 +66,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         sessions.add(session);
         guard(session);
         // No snapshots: taking them sets the base element anew, after which relative addresses point elsewhere.
-        session.tracing().start(new Tracing.StartOptions().setSnapshots(false).setScreenshots(true));
+        session.tracing().start(new Tracing.StartOptions().setSnapshots(false).setScreenshots(FILM));
         return session.newPage();
     }
 
