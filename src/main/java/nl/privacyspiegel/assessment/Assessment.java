@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.version.Doubles;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -94,7 +95,7 @@ class Assessment {
 
     /** Whether nobody could tell this one from what is asked for. */
     boolean isLike(NewAssessment other) {
-        return name.equals(other.name())
+        return Doubles.isSame(name, other.name())
                 && unit().equals(other.unit())
                 && framework().equals(other.framework())
                 && period().equals(other.period());

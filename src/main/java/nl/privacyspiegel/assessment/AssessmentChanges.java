@@ -42,6 +42,7 @@ public class AssessmentChanges {
     private final MeasurementRepository measurements;
     private final MeasurementSheets sheets;
     private final AssessmentReader reader;
+    private final AssessmentDoubles doubles;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class AssessmentChanges {
             MeasurementRepository measurements,
             MeasurementSheets sheets,
             AssessmentReader reader,
+            AssessmentDoubles doubles,
             CurrentUser user,
             AuditTrail audit,
             Clock clock) {
@@ -58,6 +60,7 @@ public class AssessmentChanges {
         this.measurements = measurements;
         this.sheets = sheets;
         this.reader = reader;
+        this.doubles = doubles;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -90,7 +93,8 @@ public class AssessmentChanges {
     /**
      * Gives an assessment another name and period. Measurements on the first and the last day that are not adopted move along.
      *
-     * @throws RuleViolation when a measurement would lie outside the period, or it is archived
+     * @throws RuleViolation when a measurement would lie outside the period, the unit has another one in use like it, or it is
+     *     archived
      */
     public void change(AssessmentId id, String name, Period period) {
         Assessment assessment = locked(id);
@@ -110,6 +114,7 @@ public class AssessmentChanges {
         if (called.equals(assessment.name()) && period.equals(before)) {
             return;
         }
+        doubles.requireOnly(id, new NewAssessment(called, assessment.unit(), assessment.framework(), period));
         AuditObject changed = audited(assessment, AuditObject.named(assessment.name(), called));
         assessment.change(called, period);
         record(ASSESSMENT_CHANGED, assessment, period.equals(before) ? changed : days(changed, before, period));
@@ -219,10 +224,18 @@ public class AssessmentChanges {
         }
     }
 
-    /** Takes an archived assessment into lists again. Twice is the same as once. */
+    /**
+     * Takes an archived assessment into lists again. Twice is the same as once.
+     *
+     * @throws RuleViolation when the unit is archived, or has another one in use like it
+     */
     public void bringBack(AssessmentId id) {
         Assessment assessment = lockedAnyhow(id);
         if (assessment.isArchived()) {
+            doubles.requireOnly(
+                    id,
+                    new NewAssessment(
+                            assessment.name(), assessment.unit(), assessment.framework(), assessment.period()));
             assessment.archive(null);
             record(ASSESSMENT_BROUGHT_BACK, assessment, audited(assessment, assessment.name()));
         }

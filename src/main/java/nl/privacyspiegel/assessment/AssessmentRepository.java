@@ -20,7 +20,7 @@ interface AssessmentRepository extends JpaRepository<Assessment, UUID> {
 
     List<Assessment> findByArchivedOnIsNotNullAndUnitIdInOrderByPeriodStartDescNameAsc(Collection<UUID> units);
 
-    List<Assessment> findByArchivedOnIsNullAndUnitIdAndName(UUID unit, String name);
+    List<Assessment> findByArchivedOnIsNullAndUnitId(UUID unit);
 
     @Query("select distinct assessment.unitId from Assessment assessment where assessment.unitId in :units")
     Set<UUID> findUnits(Collection<UUID> units);

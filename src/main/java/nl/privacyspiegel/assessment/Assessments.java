@@ -12,7 +12,6 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
-import nl.privacyspiegel.organisation.UnitsInUse;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,7 +31,7 @@ public class Assessments {
     private final FrameworkLibrary frameworks;
     private final CurrentUser user;
     private final Units units;
-    private final UnitsInUse inUse;
+    private final AssessmentDoubles doubles;
     private final AssessmentChanges changes;
     private final Clock clock;
 
@@ -44,7 +43,7 @@ public class Assessments {
             FrameworkLibrary frameworks,
             CurrentUser user,
             Units units,
-            UnitsInUse inUse,
+            AssessmentDoubles doubles,
             AssessmentChanges changes,
             Clock clock) {
         this.assessments = assessments;
@@ -54,7 +53,7 @@ public class Assessments {
         this.frameworks = frameworks;
         this.user = user;
         this.units = units;
-        this.inUse = inUse;
+        this.doubles = doubles;
         this.changes = changes;
         this.clock = clock;
     }
@@ -122,13 +121,9 @@ public class Assessments {
      */
     public AssessmentId start(NewAssessment data) {
         user.require(data.unit(), Role.ASSESSOR);
-        inUse.hold(data.unit());
+        doubles.requireOnly(null, data);
         if (!frameworks.version(data.framework()).isPublished()) {
             throw new RuleViolation("assessment.framework.notPublished");
-        }
-        if (assessments.findByArchivedOnIsNullAndUnitIdAndName(data.unit().value(), data.name()).stream()
-                .anyMatch(known -> known.isLike(data))) {
-            throw new RuleViolation("assessment.double", data.name());
         }
         Assessment assessment = assessments.save(new Assessment(data, clock.instant()));
         add(assessment, MeasurementKind.START, data.period().start());

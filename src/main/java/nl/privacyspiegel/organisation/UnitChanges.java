@@ -108,7 +108,7 @@ public class UnitChanges {
      * Puts a unit, with all below it, below another one; the current member must manage both.
      *
      * @throws RuleViolation when something was made for one of them or somebody has a role there, the place is
-     *     archived, or it would lie below itself
+     *     archived, it would lie below itself, or another unit of this name stands there
      */
     public void move(UnitId id, UnitId newParent) {
         UnitTree tree = required(id);
@@ -125,6 +125,7 @@ public class UnitChanges {
         if (!filled(below).isEmpty()) {
             throw new RuleViolation("organisation.unit.move.filled", unit.name());
         }
+        inUse.requireFree(unit.name(), newParent, id);
         unit.moveBelow(newParent);
         audit.record(
                 UNIT_MOVED,
@@ -156,7 +157,7 @@ public class UnitChanges {
     /**
      * Takes a unit into use again, with what was archived together with it. Twice is the same as once.
      *
-     * @throws RuleViolation when the unit above is still archived
+     * @throws RuleViolation when the unit above is still archived, or another unit of this name stands there
      */
     public void bringBack(UnitId id) {
         required(id);
@@ -167,6 +168,7 @@ public class UnitChanges {
         if (unit.archivedOn() == null) {
             return;
         }
+        inUse.requireFree(unit.name(), parent, id);
         unit.archive(null);
         audit.record(UNIT_BROUGHT_BACK, id, AuditObject.of(id, unit.name()), Role.ADMINISTRATOR);
     }

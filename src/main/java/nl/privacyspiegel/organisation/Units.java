@@ -109,29 +109,29 @@ public class Units {
         user.require(parent, Role.ADMINISTRATOR);
         String called = ShortText.require(name, "organisation.unit.name.missing");
         inUse.hold(parent);
-        requireFree(called, parent);
+        inUse.requireFree(called, parent, null);
         Unit unit = new Unit(UnitId.random(), parent, called);
         units.save(unit);
         audit.record(UNIT_ADDED, parent, AuditObject.of(unit.id(), unit.name()), Role.ADMINISTRATOR);
         return unit.id();
     }
 
-    /** Gives a unit another name; the current member must manage it. */
+    /**
+     * Gives a unit another name; the current member must manage it.
+     *
+     * @throws RuleViolation when another unit of this name stands beside it
+     */
     public void rename(UnitId id, String name) {
         user.require(id, Role.ADMINISTRATOR);
         Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
-        unit.rename(ShortText.require(name, "organisation.unit.name.missing"));
-        audit.record(UNIT_RENAMED, id, AuditObject.of(id, unit.name()), Role.ADMINISTRATOR);
-    }
-
-    /** Two units with one name side by side are hardly ever meant; who means it renames one. */
-    private void requireFree(String name, UnitId parent) {
-        units.flush();
-        boolean taken = units.places().stream()
-                .filter(place -> parent.value().equals(place.parent()) && place.archivedOn() == null)
-                .anyMatch(place -> place.name().equalsIgnoreCase(name));
-        if (taken) {
-            throw new RuleViolation("organisation.unit.name.taken", name);
+        String before = unit.name();
+        String called = ShortText.require(name, "organisation.unit.name.missing");
+        UnitId parent = unit.parent();
+        if (parent != null) {
+            inUse.lock(List.of(parent));
+            inUse.requireFree(called, parent, id);
         }
+        unit.rename(called);
+        audit.record(UNIT_RENAMED, id, AuditObject.of(id, AuditObject.named(before, called)), Role.ADMINISTRATOR);
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.version.Doubles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +77,23 @@ public class UnitsInUse {
             return true;
         } catch (RuleViolation archived) {
             return false;
+        }
+    }
+
+    /**
+     * Two units with one name side by side are hardly ever meant.
+     *
+     * @param itself the unit that gets this name or place; null when it is a new one
+     * @throws RuleViolation when another unit in use with this name stands below that one
+     */
+    void requireFree(String name, UnitId parent, @Nullable UnitId itself) {
+        entities.flush();
+        boolean taken = units.places().stream()
+                .filter(place -> parent.value().equals(place.parent()) && place.archivedOn() == null)
+                .filter(place -> itself == null || !itself.value().equals(place.id()))
+                .anyMatch(place -> Doubles.isSame(place.name(), name));
+        if (taken) {
+            throw new RuleViolation("organisation.unit.name.taken", name);
         }
     }
 

@@ -13,6 +13,7 @@ import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.version.Doubles;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -118,7 +119,7 @@ class Campaign {
     /** Whether this is of the same unit, with the same name, quiz, period and way in; the units it is offered to are kept elsewhere. */
     boolean isLike(NewCampaign other) {
         return unit().equals(other.unit())
-                && name.equals(other.name())
+                && Doubles.isSame(name, other.name())
                 && quiz().equals(other.quiz())
                 && access.equals(other.access())
                 && period().equals(other.period());

@@ -30,13 +30,11 @@ class CampaignDoubles {
      * @throws RuleViolation when the unit has another campaign that is not open yet and does not differ from this one
      */
     void requireOnly(Campaign campaign, NewCampaign data) {
-        boolean known =
-                campaigns
-                        .findByStateAndUnitIdAndName(
-                                CampaignState.DRAFT, data.unit().value(), data.name())
-                        .stream()
-                        .filter(each -> !each.id().equals(campaign.id()))
-                        .anyMatch(each -> each.isLike(data) && offered(each).equals(data.offered()));
+        boolean known = campaigns
+                .findByStateAndUnitId(CampaignState.DRAFT, data.unit().value())
+                .stream()
+                .filter(each -> !each.id().equals(campaign.id()))
+                .anyMatch(each -> each.isLike(data) && offered(each).equals(data.offered()));
         if (known) {
             throw new RuleViolation("privacytest.campaign.double", data.name());
         }

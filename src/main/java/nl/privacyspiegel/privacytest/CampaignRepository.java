@@ -23,7 +23,7 @@ interface CampaignRepository extends JpaRepository<Campaign, UUID> {
 
     boolean existsByNameAndUnitId(String name, UUID unit);
 
-    List<Campaign> findByStateAndUnitIdAndName(CampaignState state, UUID unit, String name);
+    List<Campaign> findByStateAndUnitId(CampaignState state, UUID unit);
 
     @Query("select campaign.id from Campaign campaign where campaign.openToken = :token")
     Optional<UUID> findIdByOpenToken(String token);

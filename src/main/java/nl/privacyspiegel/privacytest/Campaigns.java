@@ -182,6 +182,7 @@ public class Campaigns {
         campaign.change(data);
         campaigns.saveAndFlush(campaign);
         offers.offer(campaign, data.offered());
+        doubles.requireOnly(campaign, data);
     }
 
     /** Throws away a campaign that is not open yet. */

@@ -88,6 +88,25 @@ class WrongClickTest {
         }
 
         @Test
+        void no_assessment_becomes_one_that_the_unit_has_already() {
+            AssessmentId autumn = start("Najaar");
+            AssessmentId other = start("Voorjaar");
+            refused("assessment.double", () -> changes.change(other, " NAJAAR ", PERIOD));
+            refused("assessment.double", () -> assessments.rename(other, "Najaar"));
+            Period longer = new Period(FIRST_DAY, LAST_DAY.plusDays(1));
+            changes.change(other, "Najaar", longer);
+            refused("assessment.double", () -> changes.change(other, "Najaar", PERIOD));
+            changes.change(other, "najaar", longer);
+
+            changes.archive(autumn);
+            changes.change(other, "Najaar", PERIOD);
+            refused("assessment.double", () -> changes.bringBack(autumn));
+            changes.change(other, "Najaar 2", PERIOD);
+            changes.bringBack(autumn);
+            assertThat(listed()).contains(autumn, other);
+        }
+
+        @Test
         void an_empty_assessment_is_removed_and_the_trail_says_so() {
             AssessmentId id = start("Vergissing");
             assessments.addInterim(id, MIDWAY);

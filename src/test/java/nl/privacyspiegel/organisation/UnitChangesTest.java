@@ -62,6 +62,22 @@ class UnitChangesTest {
         }
 
         @Test
+        void no_other_name_no_other_place_and_no_way_back_makes_two_of_one_name() {
+            UnitId north = below("Team Noord");
+            UnitId south = below("Team Zuid");
+            refused("organisation.unit.name.taken", () -> units.rename(south, "TEAM NOORD "));
+            units.rename(south, "team zuid");
+            UnitId deeper = units.add(south, "Team Noord");
+            refused("organisation.unit.name.taken", () -> changes.move(deeper, unit));
+            changes.archive(north);
+            changes.move(deeper, unit);
+            refused("organisation.unit.name.taken", () -> changes.bringBack(north));
+            units.rename(deeper, "Team Noord 2");
+            changes.bringBack(north);
+            assertThat(managed()).contains(north, deeper);
+        }
+
+        @Test
         void an_empty_unit_moves_with_what_lies_below_it() {
             UnitId one = below("Een");
             UnitId other = below("Ander");

@@ -88,6 +88,20 @@ class CampaignsTest {
         }
 
         @Test
+        void no_plan_becomes_one_that_the_unit_has_already() {
+            planned(CampaignAccess.CODES);
+            NewCampaign taken = plan(CampaignAccess.CODES);
+            CampaignId id = campaigns.plan(with(taken, Set.of(department)));
+            refused(
+                    "privacytest.campaign.double",
+                    () -> campaigns.change(id, taken, campaigns.get(id).version()));
+            assertThat(campaigns.get(id).plan()).isEqualTo(with(taken, Set.of(department)));
+            CampaignId open = campaigns.plan(plan(CampaignAccess.OPEN_LINK));
+            campaigns.change(
+                    open, plan(CampaignAccess.OPEN_LINK), campaigns.get(open).version());
+        }
+
+        @Test
         void the_newest_published_version_of_each_quiz_can_be_chosen() {
             assertThat(campaigns.publishedQuizzes())
                     .isNotEmpty()

@@ -120,6 +120,7 @@ final class AssessmentTools {
                         name,
                         start,
                         end)
+                .about(name, "assessment.double", "assessment.name.missing")
                 .open();
     }
 

@@ -63,7 +63,8 @@ final class DomainForm {
     }
 
     private FormDialog dialog(String title, Runnable save) {
-        return new FormDialog(title, t("shared.save"), save, name, description, steps, principles, risks);
+        return new FormDialog(title, t("shared.save"), save, name, description, steps, principles, risks)
+                .about(name, "assessment.domain.double");
     }
 
     private Domain typed() {

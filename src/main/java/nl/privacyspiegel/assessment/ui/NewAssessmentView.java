@@ -76,12 +76,20 @@ class NewAssessmentView extends Page {
         end.setHelperText(t("assessment.period.end.help"));
 
         Div form = new Div(
-                name, unit, framework, start, end, Kit.row(Kit.primary(t("assessment.new.submit"), this::submit)));
+                name,
+                unit,
+                framework,
+                start,
+                end,
+                rules.refusal(),
+                Kit.row(Kit.primary(t("assessment.new.submit"), this::submit)));
         form.addClassName("ps-form");
         kept = KeptForm.of("assessment/new", form);
         add(form);
 
         rules.rule(name, text -> ShortText.require(text, "assessment.name.missing"));
+        rules.about(name, "assessment.double").about(unit, "organisation.unit.archived");
+        rules.about(framework, "assessment.framework.notPublished");
         rules.required(unit, "assessment.unit.missing");
         rules.required(framework, "assessment.framework.missing");
         rules.required(start, "assessment.period.missing");
@@ -96,10 +104,7 @@ class NewAssessmentView extends Page {
     }
 
     private void submit() {
-        if (!rules.pass()) {
-            return;
-        }
-        Kit.attempt(() -> {
+        rules.attempt(() -> {
             AssessmentId id = assessments.start(new NewAssessment(
                     name.getValue(),
                     unit.getValue().id(),

@@ -59,7 +59,8 @@ final class QuestionForm {
     }
 
     private FormDialog dialog(String title, Runnable save) {
-        return new FormDialog(title, t("shared.save"), save, code, text, rationale, articles, update);
+        return new FormDialog(title, t("shared.save"), save, code, text, rationale, articles, update)
+                .about(code, "shared.content.doubleCode");
     }
 
     private String name() {

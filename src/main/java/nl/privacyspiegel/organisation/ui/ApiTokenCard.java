@@ -128,6 +128,8 @@ final class ApiTokenCard {
                         name,
                         scopes,
                         lastDay)
+                .about(name, "organisation.apiToken.name.taken")
+                .about(lastDay, "organisation.apiToken.lastDay.wrong")
                 .open();
     }
 

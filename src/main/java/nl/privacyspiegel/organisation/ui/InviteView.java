@@ -49,22 +49,21 @@ class InviteView extends Page {
         EmailField email = PersonFields.email();
         RoleFields first = new RoleFields(units.managed());
         FieldRules rules = PersonFields.rules(name, jobFunction, email);
+        rules.about(email, "organisation.member.email.taken").about(first.unit, "organisation.unit.archived");
         rules.required(first.unit, "organisation.role.unit.missing");
-        Div form = new Div(name, jobFunction, email, first.role, first.unit);
+        Div form = new Div(name, jobFunction, email, first.role, first.unit, rules.refusal());
         KeptForm kept = KeptForm.of("member/new", form);
         form.add(Kit.row(Kit.primary(t("organisation.invite.submit"), () -> {
-            if (rules.pass()) {
-                Kit.attempt(() -> {
-                    MemberData data = PersonFields.data(name, jobFunction, email);
-                    show(
-                            data,
-                            accounts.invite(
-                                    data,
-                                    first.role.getValue(),
-                                    first.unit.getValue().id()));
-                    kept.saved();
-                });
-            }
+            rules.attempt(() -> {
+                MemberData data = PersonFields.data(name, jobFunction, email);
+                show(
+                        data,
+                        accounts.invite(
+                                data,
+                                first.role.getValue(),
+                                first.unit.getValue().id()));
+                kept.saved();
+            });
         })));
         form.addClassName("ps-form");
         add(form);

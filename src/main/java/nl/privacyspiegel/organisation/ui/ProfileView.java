@@ -92,20 +92,20 @@ class ProfileView extends Page implements BeforeEnterObserver {
         language.setItemLabelGenerator(each -> each.getDisplayLanguage(each));
         language.setValue(Locale.of(member.language()));
         FieldRules rules = PersonFields.rules(name, jobFunction, email);
+        rules.about(email, "organisation.profile.email.taken").about(current, "organisation.password.wrong");
         rules.rule(current, text -> {
             if (isOther(email, member) && text.isEmpty()) {
                 throw new RuleViolation("organisation.password.current.missing");
             }
         });
-        Div form = new Div(name, jobFunction, email, current, language);
+        Div form = new Div(name, jobFunction, email, current, language, rules.refusal());
         KeptForm kept = KeptForm.of("profile", form);
         form.add(Kit.row(Kit.primary(t("shared.save"), () -> {
-            boolean saved = rules.pass()
-                    && Kit.attempt(() -> profiles.change(
-                            new ProfileData(
-                                    PersonFields.data(name, jobFunction, email),
-                                    language.getValue().getLanguage()),
-                            current.getValue()));
+            boolean saved = rules.attempt(() -> profiles.change(
+                    new ProfileData(
+                            PersonFields.data(name, jobFunction, email),
+                            language.getValue().getLanguage()),
+                    current.getValue()));
             if (saved) {
                 kept.saved();
                 VaadinSession.getCurrent().setLocale(language.getValue());
@@ -127,16 +127,18 @@ class ProfileView extends Page implements BeforeEnterObserver {
         fresh.setAutocomplete(Autocomplete.NEW_PASSWORD);
         FieldRules rules = new FieldRules();
         rules.required(current, "organisation.password.current.missing");
+        rules.about(current, "organisation.password.wrong");
         rules.rule(fresh, text -> new Password(text).requireHardToGuess(member.name(), member.email()));
-        Div form = new Div(current, fresh, Kit.row(Kit.button(t("organisation.password.change"), () -> {
-            boolean changed = rules.pass()
-                    && Kit.attempt(() -> profiles.changePassword(current.getValue(), new Password(fresh.getValue())));
-            if (changed) {
-                current.clear();
-                fresh.clear();
-                Kit.say(t("organisation.password.changed"));
-            }
-        })));
+        Div form =
+                new Div(current, fresh, rules.refusal(), Kit.row(Kit.button(t("organisation.password.change"), () -> {
+                    boolean changed = rules.attempt(
+                            () -> profiles.changePassword(current.getValue(), new Password(fresh.getValue())));
+                    if (changed) {
+                        current.clear();
+                        fresh.clear();
+                        Kit.say(t("organisation.password.changed"));
+                    }
+                })));
         form.addClassName("ps-form");
         return Kit.card(t("organisation.password"), form);
     }

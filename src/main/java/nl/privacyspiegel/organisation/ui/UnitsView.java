@@ -23,6 +23,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.Typed;
+import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -37,6 +38,11 @@ import nl.privacyspiegel.shared.ui.UnitsChanged;
 class UnitsView extends Page {
 
     private static final long serialVersionUID = 1L;
+
+    /** Why a name of a unit will not do, and why its place will not. */
+    private static final String[] NAME_KEYS = {"organisation.unit.name.taken", "organisation.unit.name.missing"};
+
+    private static final String[] PLACE_KEYS = {"organisation.unit.below.missing", "organisation.unit.archived"};
 
     private final transient Units units;
     private final transient UnitChanges changes;
@@ -131,6 +137,7 @@ class UnitsView extends Page {
                             done(t("organisation.units.renamed"), () -> units.rename(unit.id(), unit.name()));
                         },
                         name)
+                .about(name, NAME_KEYS)
                 .open();
     }
 
@@ -157,6 +164,8 @@ class UnitsView extends Page {
                             });
                         },
                         below)
+                .about(below, PLACE_KEYS)
+                .about(below, "organisation.unit.name.taken", "organisation.unit.belowItself")
                 .open();
     }
 
@@ -205,11 +214,12 @@ class UnitsView extends Page {
         parent.setItems(tree);
         parent.setItemLabelGenerator(UnitSummary::path);
         tree.stream().findFirst().ifPresent(parent::setValue);
-        Div form = new Div(name, parent);
+        FieldRules rules = new FieldRules().about(name, NAME_KEYS).about(parent, PLACE_KEYS);
+        Div form = new Div(name, parent, rules.refusal());
         KeptForm kept = KeptForm.of("unit/new", form);
         form.add(Kit.row(Kit.primary(t("organisation.units.add.submit"), () -> {
             String added = Typed.name(name.getValue());
-            Kit.attempt(() -> {
+            rules.attempt(() -> {
                 UnitId id = units.add(chosen(parent).id(), added);
                 kept.saved();
                 done(t("organisation.units.added", added), () -> changes.remove(id));

@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
@@ -32,6 +34,7 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
+import nl.privacyspiegel.shared.ui.Kit;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided about a campaign before it opens. */
@@ -85,6 +88,8 @@ final class CampaignForm extends Div {
 
     private void addRules(LocalDate today) {
         rules.rule(name, text -> ShortText.require(text, "privacytest.campaign.name.missing"));
+        rules.about(name, "privacytest.campaign.double").about(unit, "organisation.unit.archived");
+        rules.about(quiz, "privacytest.campaign.quiz.notPublished");
         rules.required(quiz, "privacytest.campaign.quiz.missing");
         rules.required(unit, "privacytest.campaign.unit.missing");
         rules.required(offered, "privacytest.campaign.units.missing");
@@ -149,12 +154,17 @@ final class CampaignForm extends Div {
         quiz.setValue(chosen);
     }
 
-    /** What was typed; empty when a field says that it will not do. */
-    @Nullable
-    NewCampaign read() {
-        if (!rules.pass()) {
-            return null;
-        }
+    /** Hands over what was typed. Where it will not do, the form says why, and stays as it is. */
+    void submit(Consumer<NewCampaign> action) {
+        rules.attempt(() -> action.accept(read()));
+    }
+
+    /** Adds the button that hands it over. */
+    void add(Button submit) {
+        add(rules.refusal(), Kit.row(submit));
+    }
+
+    private NewCampaign read() {
         return new NewCampaign(
                 name.getValue(),
                 unit.getValue().id(),

@@ -14,7 +14,6 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignState;
 import nl.privacyspiegel.privacytest.Campaigns;
-import nl.privacyspiegel.privacytest.NewCampaign;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -46,20 +45,17 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
         title(t("privacytest.campaign.edit.title", campaign.summary().name()));
         CampaignForm form = new CampaignForm(campaigns, LocalDate.now(clock)).show(campaign);
         KeptForm kept = KeptForm.of("campaign/" + campaign.id().value(), form);
-        form.add(Kit.row(Kit.primary(t("shared.save"), () -> save(campaign, form, kept))));
+        form.add(Kit.primary(t("shared.save"), () -> save(campaign, form, kept)));
         add(form);
     }
 
     private void save(CampaignDetails campaign, CampaignForm form, KeptForm kept) {
-        NewCampaign plan = form.read();
-        if (plan != null) {
-            Kit.attempt(() -> {
-                campaigns.change(campaign.id(), plan, campaign.version());
-                kept.saved();
-                UI.getCurrent().navigate(CampaignView.class, CampaignView.parameters(campaign.id()));
-                Kit.say(t("privacytest.campaign.edit.done"));
-            });
-        }
+        form.submit(plan -> {
+            campaigns.change(campaign.id(), plan, campaign.version());
+            kept.saved();
+            UI.getCurrent().navigate(CampaignView.class, CampaignView.parameters(campaign.id()));
+            Kit.say(t("privacytest.campaign.edit.done"));
+        });
     }
 
     @Override

@@ -13,7 +13,6 @@ import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.Campaigns;
-import nl.privacyspiegel.privacytest.NewCampaign;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
@@ -38,7 +37,7 @@ class NewCampaignView extends Page {
         form = new CampaignForm(campaigns, today)
                 .suggest(today, units.selected().map(UnitSummary::id).orElse(null));
         kept = KeptForm.of("campaign/new", form);
-        form.add(Kit.row(Kit.primary(t("privacytest.campaign.new.submit"), this::submit)));
+        form.add(Kit.primary(t("privacytest.campaign.new.submit"), this::submit));
         add(
                 campaigns.publishedQuizzes().isEmpty()
                         ? Kit.empty(t("privacytest.campaign.noQuiz.title"), t("privacytest.campaign.noQuiz"))
@@ -46,15 +45,12 @@ class NewCampaignView extends Page {
     }
 
     private void submit() {
-        NewCampaign plan = form.read();
-        if (plan != null) {
-            Kit.attempt(() -> {
-                CampaignId id = campaigns.plan(plan);
-                kept.saved();
-                UI.getCurrent().navigate(CampaignView.class, CampaignView.parameters(id));
-                Kit.say(t("privacytest.campaign.new.done"));
-            });
-        }
+        form.submit(plan -> {
+            CampaignId id = campaigns.plan(plan);
+            kept.saved();
+            UI.getCurrent().navigate(CampaignView.class, CampaignView.parameters(id));
+            Kit.say(t("privacytest.campaign.new.done"));
+        });
     }
 
     @Override

@@ -100,7 +100,8 @@ final class QuestionForm {
 
     private FormDialog dialog(String title, Runnable save) {
         return new FormDialog(
-                title, t("shared.save"), save, code, kind, text, answer, topic, domain, explanation, references);
+                        title, t("shared.save"), save, code, kind, text, answer, topic, domain, explanation, references)
+                .about(code, "shared.content.doubleCode");
     }
 
     private String name() {

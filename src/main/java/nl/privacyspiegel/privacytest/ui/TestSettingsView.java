@@ -51,8 +51,8 @@ class TestSettingsView extends Page {
             FieldRules rules = new FieldRules();
             sizes.require(groupSize, rules);
             keeping.require(days, rules);
-            form.add(Kit.row(Kit.primary(t("shared.save"), () -> {
-                if (rules.pass() && Kit.attempt(() -> settings.change(groupSize.getValue(), days.getValue()))) {
+            form.add(rules.refusal(), Kit.row(Kit.primary(t("shared.save"), () -> {
+                if (rules.attempt(() -> settings.change(groupSize.getValue(), days.getValue()))) {
                     Kit.say(t("privacytest.settings.done"));
                 }
             })));

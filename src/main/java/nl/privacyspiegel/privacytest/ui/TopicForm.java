@@ -46,7 +46,7 @@ final class TopicForm {
     }
 
     private FormDialog dialog(String title, Runnable save) {
-        return new FormDialog(title, t("shared.save"), save, name, advice);
+        return new FormDialog(title, t("shared.save"), save, name, advice).about(name, "privacytest.topic.double");
     }
 
     private Topic typed() {

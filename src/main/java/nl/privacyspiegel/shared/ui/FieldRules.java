@@ -3,11 +3,15 @@ package nl.privacyspiegel.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
 
 /**
  * The rules of the fields of one form. A field that breaks its rule says so itself, below what was typed; the first of
@@ -21,6 +25,9 @@ public final class FieldRules {
 
     private final List<Check> checks = new ArrayList<>();
     private final List<Component> fields = new ArrayList<>();
+    private final Map<String, Consumer<String>> places = new HashMap<>();
+    private final List<HasValidationProperties> told = new ArrayList<>();
+    private final Div refusal = new Div();
 
     /**
      * Adds a rule for a field.
@@ -50,6 +57,49 @@ public final class FieldRules {
                 throw new RuleViolation(missingKey);
             }
         });
+    }
+
+    /** What the front door refuses for one of these reasons is about this field, and is said there. */
+    public <F extends Component & HasValidationProperties> FieldRules about(F field, String... keys) {
+        told.add(field);
+        for (String key : keys) {
+            places.put(key, words -> {
+                field.setErrorMessage(words);
+                field.setInvalid(true);
+                if (field instanceof Focusable<?> focusable) {
+                    focusable.focus();
+                }
+            });
+        }
+        return this;
+    }
+
+    /** Where the form says what is about no field of it; empty until then. */
+    public Div refusal() {
+        return refusal;
+    }
+
+    /**
+     * Does something when every field keeps its rule. What it is refused for is said in the form, and stays there until the
+     * field is changed or it is asked again.
+     *
+     * @return whether it was done
+     */
+    public boolean attempt(Runnable action) {
+        refusal.removeAll();
+        told.forEach(field -> field.setInvalid(false));
+        if (!pass()) {
+            return false;
+        }
+        try {
+            action.run();
+            return true;
+        } catch (RuleViolation violation) {
+            String words = Texts.of(violation);
+            places.getOrDefault(violation.key(), said -> refusal.add(Kit.callout(Tone.ERROR, said)))
+                    .accept(words);
+            return false;
+        }
     }
 
     /** Whether every field keeps its rule; shows which do not. */

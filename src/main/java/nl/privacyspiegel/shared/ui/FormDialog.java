@@ -8,17 +8,16 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.Fingerprint;
-import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 
 /**
- * A few fields with save and cancel. What breaks a rule is said above the fields, and the dialog stays open: nothing that
+ * A few fields with save and cancel. What breaks a rule is said at the field that it is about, or above the fields, and the dialog stays open: nothing that
  * was typed is lost. Leaving it with something typed asks first, and the browser keeps what was typed until it is saved.
  */
 public final class FormDialog extends Dialog {
@@ -26,7 +25,7 @@ public final class FormDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final int DIGITS = 16;
 
-    private final Div error = new Div();
+    private final transient FieldRules rules = new FieldRules();
     private final transient Runnable save;
     private final transient KeptForm kept;
     private transient List<Object> before = List.of();
@@ -38,7 +37,7 @@ public final class FormDialog extends Dialog {
         addDialogCloseActionListener(leaving -> Dialogs.acting(this::cancel));
         Div form = new Div(fields);
         form.addClassName("ps-form");
-        add(error, form);
+        add(rules.refusal(), form);
         kept = KeptForm.of("form/" + keyOf(title), form);
         getFooter().add(Kit.button(t("shared.cancel"), this::cancel), Kit.primary(submit, this::submit));
         fieldsIn(this).forEach(field -> {
@@ -66,6 +65,12 @@ public final class FormDialog extends Dialog {
         UI ui = UI.getCurrent();
         String page = ui == null ? "" : ui.getActiveViewLocation().getPath();
         return Fingerprint.of(page + " " + title).substring(0, DIGITS);
+    }
+
+    /** What is refused for one of these reasons is about this field, and is said there. */
+    public <F extends Component & HasValidationProperties> FormDialog about(F field, String... keys) {
+        rules.about(field, keys);
+        return this;
     }
 
     /** Opens it, unless another dialog was opened in the same breath. */
@@ -97,13 +102,9 @@ public final class FormDialog extends Dialog {
         if (!isOpened()) {
             return;
         }
-        error.removeAll();
-        try {
-            Dialogs.acting(save);
+        if (rules.attempt(() -> Dialogs.acting(save))) {
             kept.saved();
             close();
-        } catch (RuleViolation violation) {
-            error.add(Kit.callout(Tone.ERROR, Texts.of(violation)));
         }
     }
 

@@ -29,6 +29,11 @@ public final class Doubles {
         });
     }
 
+    /** Whether two names are one to who reads them: case and spaces around them do not count. */
+    public static boolean isSame(String name, String other) {
+        return compared(name).equals(compared(other));
+    }
+
     private static Set<String> of(List<String> names) {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();

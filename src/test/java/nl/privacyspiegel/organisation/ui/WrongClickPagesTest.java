@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -117,6 +118,35 @@ class WrongClickPagesTest extends SpringBrowserlessTest {
         assertThat(names()).contains("Vergissing");
         test(button("Maak ongedaan")).click();
         assertThat(names()).doesNotContain("Vergissing");
+    }
+
+    @Test
+    @DisplayName("A name that is taken is said at its field, in the form and in the dialog, until it is another one")
+    void taken() {
+        navigate(UnitsView.class);
+        TextField name =
+                find(TextField.class).withCaption("Naam van de eenheid").single();
+        test(name).setValue(" eersel");
+        test(button("Voeg eenheid toe")).click();
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).contains("Er staat hier al een eenheid met de naam eersel.");
+        assertThat(find(Notification.class).all()).isEmpty();
+        test(name).setValue("Vergissing");
+        test(button("Voeg eenheid toe")).click();
+        assertThat(names()).contains("Vergissing");
+
+        test(find(Button.class)
+                        .withAttribute("aria-label", "Naam van Vergissing wijzigen")
+                        .single())
+                .click();
+        TextField other = find(TextField.class).withValue("Vergissing").single();
+        test(other).setValue("Eersel");
+        test(button("Opslaan")).click();
+        assertThat(find(Dialog.class).all()).hasSize(1);
+        assertThat(other.isInvalid()).isTrue();
+        test(other).setValue("Eersel-Zuid");
+        test(button("Opslaan")).click();
+        assertThat(names()).contains("Eersel", "Eersel-Zuid");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.CampaignState;
@@ -59,6 +60,38 @@ class CampaignMistakesTest extends CampaignPages {
         assertSaidWith(last, today().plusYears(40), "Bewaar als concept", "hoogstens een jaar");
         assertSaidWith(last, null, "Bewaar als concept", "Kies een dag");
         assertThat(campaigns.list()).isEqualTo(before);
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    @DisplayName("A plan that stands ready already is said at its name, when it is made and when it is changed")
+    void doubles() {
+        navigate(NewCampaignView.class);
+        test(field(TextField.class, "Naam")).setValue("Najaar");
+        click("Bewaar als concept");
+        navigate(NewCampaignView.class);
+        test(field(TextField.class, "Naam")).setValue("Voorjaar");
+        click("Bewaar als concept");
+        CampaignId id = campaigns.list().stream()
+                .filter(each -> each.name().equals("Voorjaar"))
+                .map(CampaignSummary::id)
+                .findFirst()
+                .orElseThrow();
+
+        navigate(NewCampaignView.class);
+        assertTaken("NAJAAR", "Bewaar als concept");
+        navigate(EditCampaignView.class, Map.of("id", id.toString()));
+        assertTaken("Najaar", "Opslaan");
+        test(field(TextField.class, "Naam")).setValue("Zomer");
+        assertThat(field(TextField.class, "Naam").isInvalid()).isFalse();
+    }
+
+    private void assertTaken(String called, String button) {
+        TextField name = field(TextField.class, "Naam");
+        test(name).setValue(called);
+        click(button);
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).startsWith("Er staat al een afname ‘" + called + "’ klaar");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Assessments;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:assessment-mistakes;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@Transactional
+@WithUserDetails("werkgroeplid@kempen.example")
+@DisplayName("A double assessment is refused where it is typed")
+class AssessmentMistakesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Assessments assessments;
+
+    private TextField name() {
+        return find(TextField.class).withCaption("Naam van het traject").single();
+    }
+
+    private void click(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private void start(String called) {
+        navigate(NewAssessmentView.class);
+        test(name()).setValue(called);
+        click("Start traject");
+    }
+
+    @Test
+    @DisplayName("Starting the same twice says so at the name, and stays there until the name is another one")
+    void started() {
+        start("Najaar");
+        start(" najaar ");
+        assertThat(getCurrentView()).isInstanceOf(NewAssessmentView.class);
+        assertThat(name().isInvalid()).isTrue();
+        assertThat(name().getErrorMessage()).startsWith("Deze eenheid heeft al een traject ‘najaar’");
+        assertThat(find(Notification.class).all()).isEmpty();
+
+        test(name()).setValue("Voorjaar");
+        click("Start traject");
+        assertThat(assessments.list()).extracting(AssessmentSummary::name).contains("Najaar", "Voorjaar");
+    }
+
+    @Test
+    @DisplayName("Another name that is taken is said in the dialog, at the name")
+    void renamed() {
+        start("Najaar");
+        start("Voorjaar");
+        click("Naam en periode wijzigen");
+        test(name()).setValue("Najaar");
+        click("Opslaan");
+        assertThat(find(Dialog.class).all()).hasSize(1);
+        assertThat(name().getErrorMessage()).startsWith("Deze eenheid heeft al een traject ‘Najaar’");
+        test(name()).setValue("Winter");
+        click("Opslaan");
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(assessments.list()).extracting(AssessmentSummary::name).contains("Najaar", "Winter");
+    }
+}
