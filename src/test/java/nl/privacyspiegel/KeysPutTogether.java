@@ -91,6 +91,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("organisation.audit.action.", names(AuditAction.values()));
         PUT_TOGETHER.put("organisation.audit.kind.", names(AuditObject.Kind.values()));
         PUT_TOGETHER.put("organisation.audit.detail.", names(AuditDetail.values()));
+        PUT_TOGETHER.put("organisation.audit.measurement.", names(MeasurementKind.values()));
         PUT_TOGETHER.put("organisation.audit.misfit.", names(Misfit.values()));
         PUT_TOGETHER.put("privacytest.grading.", names(Grading.values()));
         PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));

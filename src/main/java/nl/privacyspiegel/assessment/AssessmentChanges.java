@@ -115,16 +115,11 @@ public class AssessmentChanges {
             return;
         }
         doubles.requireOnly(id, new NewAssessment(called, assessment.unit(), assessment.framework(), period));
-        AuditObject changed = audited(assessment, AuditObject.named(assessment.name(), called));
+        AuditObject changed = audited(assessment, AuditObject.named(assessment.name(), called))
+                .changed(AuditDetail.DAY, before.start(), period.start())
+                .changed(AuditDetail.LAST_DAY, before.end(), period.end());
         assessment.change(called, period);
-        record(ASSESSMENT_CHANGED, assessment, period.equals(before) ? changed : days(changed, before, period));
-    }
-
-    private static AuditObject days(AuditObject object, Period before, Period after) {
-        return object.with(AuditDetail.DAY, after.start())
-                .with(AuditDetail.DAY_WAS, before.start())
-                .with(AuditDetail.LAST_DAY, after.end())
-                .with(AuditDetail.LAST_DAY_WAS, before.end());
+        record(ASSESSMENT_CHANGED, assessment, changed);
     }
 
     /**
@@ -147,16 +142,19 @@ public class AssessmentChanges {
             all.stream()
                     .filter(each -> each.kind() == kind && each.replaces() == null)
                     .findFirst()
-                    .ifPresent(other -> other.move(was, before));
+                    .ifPresent(other -> move(assessment, other, was, before));
         }
-        moved.move(kind, day);
+        move(assessment, moved, kind, day);
         requireInOrder(all, assessment.period());
-        record(
-                MEASUREMENT_MOVED,
-                assessment,
-                AuditObject.of(AuditObject.Kind.MEASUREMENT, id.value(), assessment.name())
-                        .with(AuditDetail.DAY, day)
-                        .with(AuditDetail.DAY_WAS, before));
+    }
+
+    private void move(Assessment assessment, Measurement moved, MeasurementKind kind, LocalDate day) {
+        AuditObject change = AuditObject.of(
+                        AuditObject.Kind.MEASUREMENT, moved.id().value(), assessment.name())
+                .changed(AuditDetail.DAY, moved.measuredOn(), day)
+                .changed(AuditDetail.KIND, moved.kind(), kind);
+        moved.move(kind, day);
+        record(MEASUREMENT_MOVED, assessment, change);
     }
 
     private static void requireInOrder(Collection<Measurement> all, Period period) {

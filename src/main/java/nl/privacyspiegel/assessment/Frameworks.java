@@ -4,6 +4,7 @@ import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_DISCARDED;
 import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_EXPORTED;
 import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_IMPORTED;
 import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_PUBLISHED;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_RENAMED;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -197,6 +198,10 @@ public class Frameworks {
         FrameworkData before = library.data(draft);
         Doubles.requireNoNew(domains(before), domains(data), "assessment.domain.double");
         Doubles.requireNoNew(codes(before), codes(data), "shared.content.doubleCode");
+        if (!data.name().equals(draft.name())) {
+            String ends = AuditObject.named(draft.name(), data.name());
+            audit.record(FRAMEWORK_RENAMED, null, audited(draft, ends), Role.ADMINISTRATOR);
+        }
         library.change(draft, data);
         return get(id);
     }
@@ -235,7 +240,11 @@ public class Frameworks {
     }
 
     private static AuditObject audited(FrameworkVersion version) {
-        return AuditObject.of(AuditObject.Kind.FRAMEWORK, version.uuid(), version.name())
+        return audited(version, version.name());
+    }
+
+    private static AuditObject audited(FrameworkVersion version, String name) {
+        return AuditObject.of(AuditObject.Kind.FRAMEWORK, version.uuid(), name)
                 .with(AuditDetail.VERSION, version.number());
     }
 

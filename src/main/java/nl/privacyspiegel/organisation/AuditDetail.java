@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,10 +18,16 @@ public enum AuditDetail {
     DAY_WAS,
     LAST_DAY,
     LAST_DAY_WAS,
+    KIND,
+    KIND_WAS,
     NUMBER,
     FORMAT,
     GROUP_SIZE,
-    RETENTION_DAYS;
+    GROUP_SIZE_WAS,
+    RETENTION_DAYS,
+    RETENTION_DAYS_WAS;
+
+    private static final String BEFORE = "_WAS";
 
     /** Names of choices, numbers and days: nothing that somebody typed fits. */
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
@@ -30,6 +37,18 @@ public enum AuditDetail {
     /** The translation key of a phrase around the value. */
     public String translationKey() {
         return "organisation.audit.detail." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The detail that tells how this was before a change; empty when this never changes. */
+    public Optional<AuditDetail> before() {
+        return Arrays.stream(values())
+                .filter(each -> each.name().equals(name() + BEFORE))
+                .findFirst();
+    }
+
+    /** Whether this tells how another detail was before a change. */
+    public boolean isBefore() {
+        return name().endsWith(BEFORE);
     }
 
     static String require(Object value) {

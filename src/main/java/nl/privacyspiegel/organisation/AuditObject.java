@@ -2,6 +2,7 @@ package nl.privacyspiegel.organisation;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditObject(
         Kind kind, @Nullable String id, @Nullable String name, Map<AuditDetail, String> details) {
+
+    private static final String BETWEEN_ENDS = " → ";
 
     /** The longest name that is kept; of a longer one the beginning. */
     private static final int LONGEST_NAME = 300;
@@ -69,13 +72,37 @@ public record AuditObject(
         return of(Kind.UNIT, unit.value(), name);
     }
 
-    /** What something was called before and after a change; the same name once. */
+    /** What something was called before and after a change, both to be recognised however long; the same name once. */
     public static String named(String before, String after) {
-        return before.equals(after) ? after : before + " → " + after;
+        return before.equals(after) ? after : shortened(before) + BETWEEN_ENDS + shortened(after);
+    }
+
+    private static String shortened(String name) {
+        int most = (LONGEST_NAME - BETWEEN_ENDS.length()) / 2;
+        return name.codePointCount(0, name.length()) <= most
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    /** The two ends that {@link #named} put together, or the one name. */
+    public static List<String> ends(String name) {
+        String[] ends = name.split(BETWEEN_ENDS, -1);
+        return ends.length == 2 ? List.of(ends) : List.of(name);
     }
 
     public static AuditObject of(Kind kind, UUID id, @Nullable String name) {
         return new AuditObject(kind, id.toString(), name);
+    }
+
+    /**
+     * The same object, with what something was before and is after a change; nothing more when it stayed the same.
+     *
+     * @param detail one that tells how it {@linkplain AuditDetail#before was} too
+     */
+    public AuditObject changed(AuditDetail detail, Object before, Object after) {
+        return before.equals(after)
+                ? this
+                : with(detail, after).with(detail.before().orElseThrow(), before);
     }
 
     /**

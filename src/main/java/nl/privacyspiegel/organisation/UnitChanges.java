@@ -130,7 +130,7 @@ public class UnitChanges {
         audit.record(
                 UNIT_MOVED,
                 newParent,
-                AuditObject.of(id, unit.name() + ": " + AuditObject.named(name(before), name(newParent))),
+                AuditObject.of(id, AuditObject.named(place(before, unit), place(newParent, unit))),
                 Role.ADMINISTRATOR);
     }
 
@@ -193,7 +193,7 @@ public class UnitChanges {
         return filled;
     }
 
-    private String name(UnitId id) {
-        return units.findById(id.value()).orElseThrow(NotFoundException::new).name();
+    private String place(UnitId above, Unit unit) {
+        return units.findById(above.value()).orElseThrow(NotFoundException::new).name() + " › " + unit.name();
     }
 }

@@ -124,14 +124,13 @@ public class Units {
     public void rename(UnitId id, String name) {
         user.require(id, Role.ADMINISTRATOR);
         Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
-        String before = unit.name();
         String called = ShortText.require(name, "organisation.unit.name.missing");
+        audit.record(UNIT_RENAMED, id, AuditObject.of(id, AuditObject.named(unit.name(), called)), Role.ADMINISTRATOR);
         UnitId parent = unit.parent();
         if (parent != null) {
             inUse.lock(List.of(parent));
             inUse.requireFree(called, parent, id);
         }
         unit.rename(called);
-        audit.record(UNIT_RENAMED, id, AuditObject.of(id, AuditObject.named(before, called)), Role.ADMINISTRATOR);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
@@ -90,9 +91,12 @@ class Campaign {
         this.secondGrading = data.secondGrading();
     }
 
-    /** Another plan for a campaign that is not open yet; it stays with its unit. */
-    void change(NewCampaign data) {
+    /** Another plan for a campaign that is not open yet; it stays with its unit. Returns what changed, for the audit trail. */
+    AuditObject change(NewCampaign data) {
         requireDraft();
+        AuditObject changed = AuditObject.of(AuditObject.Kind.CAMPAIGN, id, AuditObject.named(name, data.name()))
+                .changed(AuditDetail.DAY, firstDay, data.period().firstDay())
+                .changed(AuditDetail.LAST_DAY, lastDay, data.period().lastDay());
         this.quizVersionId = data.quiz().value();
         this.name = data.name();
         this.purpose = data.purpose();
@@ -100,6 +104,7 @@ class Campaign {
         this.lastDay = data.period().lastDay();
         this.access = data.access();
         this.secondGrading = data.secondGrading();
+        return changed;
     }
 
     /**
@@ -125,9 +130,12 @@ class Campaign {
                 && period().equals(other.period());
     }
 
-    void extend(LocalDate newLastDay, LocalDate today) {
+    /** Gives more time. Returns what changed, for the audit trail. */
+    AuditObject extend(LocalDate newLastDay, LocalDate today) {
         requireOpen(today);
+        LocalDate before = lastDay;
         this.lastDay = period().extendedTo(newLastDay).lastDay();
+        return audited().changed(AuditDetail.LAST_DAY, before, lastDay);
     }
 
     /** The group size at closing is the promised one, or a stricter one of today. */

@@ -179,7 +179,7 @@ public class Campaigns {
             throw new IllegalArgumentException("a campaign stays with its unit");
         }
         requirePossible(data);
-        campaign.change(data);
+        record(AuditAction.CAMPAIGN_CHANGED, campaign, campaign.change(data));
         campaigns.saveAndFlush(campaign);
         offers.offer(campaign, data.offered());
         doubles.requireOnly(campaign, data);
@@ -220,8 +220,7 @@ public class Campaigns {
      */
     public void extend(CampaignId id, LocalDate newLastDay) {
         Campaign campaign = permitted.locked(id);
-        campaign.extend(newLastDay, today());
-        record(AuditAction.CAMPAIGN_EXTENDED, campaign, campaign.audited().with(AuditDetail.DAY, newLastDay));
+        record(AuditAction.CAMPAIGN_EXTENDED, campaign, campaign.extend(newLastDay, today()));
     }
 
     /**

@@ -4,8 +4,8 @@ import static nl.privacyspiegel.organisation.AuditAction.QUIZ_DISCARDED;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_EXPORTED;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_IMPORTED;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_PUBLISHED;
+import static nl.privacyspiegel.organisation.AuditAction.QUIZ_RENAMED;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +22,6 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.version.Doubles;
 import nl.privacyspiegel.shared.version.VersionSummary;
-import nl.privacyspiegel.shared.yaml.YamlResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -91,23 +90,14 @@ public class Quizzes {
     /** What has no place in a file of this format; our own format has a place for all. */
     @Transactional(readOnly = true)
     public List<Exchange.Note> notFitting(QuizVersionId id, QuizFormat format) {
-        return write(library.data(readable(id)), format).notFitting();
+        return QuizExchange.write(library.data(readable(id)), format).notFitting();
     }
 
     /** One version as a file, with what has no place in it. */
     public Exchange.Exported export(QuizVersionId id, QuizFormat format) {
         QuizVersion version = readable(id);
         audit.record(QUIZ_EXPORTED, null, audited(version).with(AuditDetail.FORMAT, format), Role.values());
-        return write(library.data(version), format);
-    }
-
-    private static Exchange.Exported write(QuizData data, QuizFormat format) {
-        return switch (format) {
-            case YAML ->
-                new Exchange.Exported(new String(QuizYamlWriter.write(data), StandardCharsets.UTF_8), List.of());
-            case GIFT -> GiftWriter.write(data);
-            case MOODLE_XML -> MoodleXmlWriter.write(data);
-        };
+        return QuizExchange.write(library.data(version), format);
     }
 
     /**
@@ -137,7 +127,7 @@ public class Quizzes {
     @Transactional(readOnly = true)
     public QuizImport readFile(byte[] file, QuizFormat format, String name) {
         user.requireSomewhere(Role.ADMINISTRATOR);
-        return switch (read(file, format, name)) {
+        return switch (QuizExchange.read(file, format, name)) {
             case Exchange.Imported(QuizData data, var notFitting) -> {
                 ShortText.require(data.name(), "privacytest.quiz.name.missing");
                 yield new QuizImport.Read(
@@ -189,18 +179,6 @@ public class Quizzes {
         return list().stream().filter(version -> version.key().equals(key)).toList();
     }
 
-    private static Exchange read(byte[] file, QuizFormat format, String name) {
-        return switch (format) {
-            case YAML ->
-                switch (QuizYaml.read(file)) {
-                    case YamlResult.Read<QuizData>(QuizData data) -> new Exchange.Imported(data, List.of());
-                    case YamlResult.Refused<QuizData>(var problems) -> Exchange.Refused.of(problems);
-                };
-            case GIFT -> GiftReader.read(file, name);
-            case MOODLE_XML -> MoodleXmlReader.read(file, name);
-        };
-    }
-
     /**
      * Copies a version to a new draft. Under the same name it becomes the next version of the same quiz; under another
      * name it becomes a quiz of its own. Who asks for the same copy again within a moment gets the same draft.
@@ -236,6 +214,10 @@ public class Quizzes {
         QuizData before = library.data(draft);
         Doubles.requireNoNew(topics(before), topics(data), "privacytest.topic.double");
         Doubles.requireNoNew(codes(before), codes(data), "shared.content.doubleCode");
+        if (!data.name().equals(draft.name())) {
+            String ends = AuditObject.named(draft.name(), data.name());
+            audit.record(QUIZ_RENAMED, null, audited(draft, ends), Role.ADMINISTRATOR);
+        }
         library.change(draft, data);
         return get(id);
     }
@@ -271,8 +253,11 @@ public class Quizzes {
     }
 
     private static AuditObject audited(QuizVersion version) {
-        return AuditObject.of(AuditObject.Kind.QUIZ, version.uuid(), version.name())
-                .with(AuditDetail.VERSION, version.number());
+        return audited(version, version.name());
+    }
+
+    private static AuditObject audited(QuizVersion version, String name) {
+        return AuditObject.of(AuditObject.Kind.QUIZ, version.uuid(), name).with(AuditDetail.VERSION, version.number());
     }
 
     private QuizVersion readable(QuizVersionId id) {

@@ -62,14 +62,15 @@ public class TestSettings {
             throw new RuleViolation("privacytest.settings.days.range", PrivacySettings.MOST_DAYS);
         }
         TestSetting current = settings.current();
+        PrivacySettings before = current.promise();
         current.change(new GroupSize(groupSize), retentionDays);
         settings.save(current);
         audit.record(
                 AuditAction.TEST_SETTINGS_CHANGED,
                 null,
                 new AuditObject(AuditObject.Kind.SETTINGS, null, null)
-                        .with(AuditDetail.GROUP_SIZE, groupSize)
-                        .with(AuditDetail.RETENTION_DAYS, retentionDays),
+                        .changed(AuditDetail.GROUP_SIZE, before.groupSize().threshold(), groupSize)
+                        .changed(AuditDetail.RETENTION_DAYS, before.retentionDays(), retentionDays),
                 Role.ADMINISTRATOR);
     }
 }

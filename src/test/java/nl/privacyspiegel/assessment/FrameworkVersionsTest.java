@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.FrameworkImport.Imported;
 import nl.privacyspiegel.assessment.FrameworkImport.Refused;
+import nl.privacyspiegel.organisation.AuditEntries;
+import nl.privacyspiegel.organisation.AuditFilter;
 import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.AuditedAct;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;
@@ -36,6 +39,9 @@ class FrameworkVersionsTest {
 
         @Autowired
         private AuditTrail audit;
+
+        @Autowired
+        private AuditEntries entries;
 
         @Autowired
         private Clock clock;
@@ -177,6 +183,12 @@ class FrameworkVersionsTest {
                     .isEqualTo("shared.version.changedMeanwhile");
             assertThat(frameworks.get(id)).isEqualTo(mine);
             assertThat(frameworks.get(id).summary().name()).isEqualTo("Van mij");
+            people.run(
+                    people.administrator(),
+                    () -> assertThat(entries.list(AuditFilter.ALL, 0).acts())
+                            .filteredOn(act -> act.actionKey().endsWith(".framework_renamed"))
+                            .extracting(AuditedAct::object)
+                            .contains(seenByBoth.summary().name() + " → Van mij"));
         }
 
         @Test

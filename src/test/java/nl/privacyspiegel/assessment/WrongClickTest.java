@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditEntries;
 import nl.privacyspiegel.organisation.AuditFilter;
 import nl.privacyspiegel.organisation.AuditedAct;
@@ -22,7 +23,6 @@ import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.testing.AtOnce;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import nl.privacyspiegel.testing.Person;
@@ -75,35 +75,6 @@ class WrongClickTest {
 
         private List<AssessmentId> listed() {
             return assessments.list().stream().map(AssessmentSummary::id).toList();
-        }
-
-        @Test
-        void the_same_assessment_is_started_once_also_when_the_press_comes_twice_at_once() throws Exception {
-            assertThat(AtOnce.twice(people, assessor, () -> start("Najaar")))
-                    .filteredOn(Optional::isPresent)
-                    .hasSize(1);
-            refused("assessment.double", () -> start("Najaar"));
-            start("Voorjaar");
-            assertThat(listed()).hasSize(2);
-        }
-
-        @Test
-        void no_assessment_becomes_one_that_the_unit_has_already() {
-            AssessmentId autumn = start("Najaar");
-            AssessmentId other = start("Voorjaar");
-            refused("assessment.double", () -> changes.change(other, " NAJAAR ", PERIOD));
-            refused("assessment.double", () -> assessments.rename(other, "Najaar"));
-            Period longer = new Period(FIRST_DAY, LAST_DAY.plusDays(1));
-            changes.change(other, "Najaar", longer);
-            refused("assessment.double", () -> changes.change(other, "Najaar", PERIOD));
-            changes.change(other, "najaar", longer);
-
-            changes.archive(autumn);
-            changes.change(other, "Najaar", PERIOD);
-            refused("assessment.double", () -> changes.bringBack(autumn));
-            changes.change(other, "Najaar 2", PERIOD);
-            changes.bringBack(autumn);
-            assertThat(listed()).contains(autumn, other);
         }
 
         @Test
@@ -189,6 +160,28 @@ class WrongClickTest {
                             org.assertj.core.groups.Tuple.tuple(MeasurementKind.START, FIRST_DAY),
                             org.assertj.core.groups.Tuple.tuple(MeasurementKind.END, LAST_DAY));
             refused("assessment.measurement.kind.needed", () -> changes.move(written, MeasurementKind.INTERIM, MIDWAY));
+            assertThat(acts())
+                    .filteredOn(each -> each.actionKey().endsWith(".measurement_moved"))
+                    .extracting(AuditedAct::details)
+                    .containsExactly(
+                            Map.of(
+                                    AuditDetail.DAY,
+                                    LAST_DAY.toString(),
+                                    AuditDetail.DAY_WAS,
+                                    FIRST_DAY.toString(),
+                                    AuditDetail.KIND,
+                                    "END",
+                                    AuditDetail.KIND_WAS,
+                                    "START"),
+                            Map.of(
+                                    AuditDetail.DAY,
+                                    FIRST_DAY.toString(),
+                                    AuditDetail.DAY_WAS,
+                                    LAST_DAY.toString(),
+                                    AuditDetail.KIND,
+                                    "START",
+                                    AuditDetail.KIND_WAS,
+                                    "END"));
         }
 
         @Test

@@ -50,7 +50,7 @@ class AuditChainTest {
 
         @BeforeEach
         void there_are_entries() {
-            UnitId unit = people.unit();
+            UnitId unit = people.unitBelow(people.unit());
             people.login(people.member(unit, Role.ADMINISTRATOR, Role.SUPERVISOR));
             Stream.of("Een", "Twee", "Drie", "Vier").forEach(name -> units.rename(unit, name));
             last = Objects.requireNonNull(jdbc.queryForObject("select max(number) from audit_entry", Long.class));

@@ -76,7 +76,10 @@ class AuditReadingTest {
             people.run(colleague, () -> units.rename(found, "Gemist"));
             people.login(supervisor);
 
-            assertThat(read(supervisor, named("% RAAK_!"))).hasSize(1);
+            assertThat(read(supervisor, named("% RAAK_!")))
+                    .as("under the name that it had and under the one that it got")
+                    .extracting(AuditedAct::object)
+                    .containsExactly("100% raak_! → Gemist", "100% raak_!");
             assertThat(read(supervisor, named("1%a"))).isEmpty();
             assertThat(read(supervisor, new AuditFilter(null, null, AuditAction.UNIT_RENAMED, null, unit, "")))
                     .hasSize(1);
@@ -102,9 +105,14 @@ class AuditReadingTest {
             AuditPage first = people.as(supervisor, () -> entries.list(renamed, 0));
             AuditPage last = people.as(supervisor, () -> entries.list(renamed, 1_000_000));
             assertThat(first.acts()).hasSize(AuditPage.SIZE);
-            assertThat(first.acts().getFirst().object()).isEqualTo("Naam " + AuditPage.SIZE);
+            assertThat(first.acts().getFirst().object())
+                    .isEqualTo("Naam " + (AuditPage.SIZE - 1) + " → Naam " + AuditPage.SIZE);
             assertThat(last.page()).isEqualTo(1);
-            assertThat(last.acts()).extracting(AuditedAct::object).containsExactly("Naam 0");
+            assertThat(last.acts())
+                    .extracting(AuditedAct::object)
+                    .singleElement()
+                    .asString()
+                    .endsWith(" → Naam 0");
             assertThat(people.as(supervisor, () -> entries.list(renamed, -1)).page())
                     .isZero();
         }

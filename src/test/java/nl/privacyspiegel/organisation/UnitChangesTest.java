@@ -25,6 +25,9 @@ class UnitChangesTest {
         @Autowired
         private UnitChanges changes;
 
+        @Autowired
+        private AuditEntries audit;
+
         private UnitId below(String name) {
             return units.add(unit, name);
         }
@@ -75,6 +78,28 @@ class UnitChangesTest {
             units.rename(deeper, "Team Noord 2");
             changes.bringBack(north);
             assertThat(managed()).contains(north, deeper);
+        }
+
+        @Test
+        void the_trail_tells_both_ends_of_another_name_and_place_however_long() {
+            UnitId one = below("Een");
+            UnitId other = below("Ander");
+            units.rename(one, "Twee");
+            changes.move(one, other);
+            String top = units.get(unit).name();
+            String long1 = "a".repeat(200);
+            String long2 = "b".repeat(200);
+            units.rename(other, long1);
+            units.rename(other, long2);
+            List<String> told = audit.list(AuditFilter.ALL, 0).acts().stream()
+                    .map(AuditedAct::object)
+                    .toList();
+            assertThat(told).contains("Een → Twee", top + " › Twee → Ander › Twee");
+            assertThat(told)
+                    .anySatisfy(name -> assertThat(AuditObject.ends(name))
+                            .satisfiesExactly(
+                                    before -> assertThat(long1).startsWith(before.substring(0, 100)),
+                                    after -> assertThat(long2).startsWith(after.substring(0, 100))));
         }
 
         @Test

@@ -132,4 +132,16 @@ abstract class CampaignUseCases {
     List<UnitId> offered(CampaignId id) {
         return campaigns.get(id).offered().stream().map(OfferedUnit::unit).toList();
     }
+
+    static NewCampaign with(NewCampaign plan, Set<UnitId> offered) {
+        return new NewCampaign(
+                plan.name(),
+                plan.unit(),
+                plan.quiz(),
+                plan.period(),
+                plan.access(),
+                offered,
+                plan.purpose(),
+                plan.secondGrading());
+    }
 }

@@ -88,20 +88,6 @@ class CampaignsTest {
         }
 
         @Test
-        void no_plan_becomes_one_that_the_unit_has_already() {
-            planned(CampaignAccess.CODES);
-            NewCampaign taken = plan(CampaignAccess.CODES);
-            CampaignId id = campaigns.plan(with(taken, Set.of(department)));
-            refused(
-                    "privacytest.campaign.double",
-                    () -> campaigns.change(id, taken, campaigns.get(id).version()));
-            assertThat(campaigns.get(id).plan()).isEqualTo(with(taken, Set.of(department)));
-            CampaignId open = campaigns.plan(plan(CampaignAccess.OPEN_LINK));
-            campaigns.change(
-                    open, plan(CampaignAccess.OPEN_LINK), campaigns.get(open).version());
-        }
-
-        @Test
         void the_newest_published_version_of_each_quiz_can_be_chosen() {
             assertThat(campaigns.publishedQuizzes())
                     .isNotEmpty()
@@ -254,18 +240,6 @@ class CampaignsTest {
             people.login(people.member(department, Role.values()));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> campaigns.get(id));
             assertThat(campaigns.list()).isEmpty();
-        }
-
-        private static NewCampaign with(NewCampaign plan, Set<UnitId> offered) {
-            return new NewCampaign(
-                    plan.name(),
-                    plan.unit(),
-                    plan.quiz(),
-                    plan.period(),
-                    plan.access(),
-                    offered,
-                    plan.purpose(),
-                    plan.secondGrading());
         }
 
         private static NewCampaign with(NewCampaign plan, CampaignPeriod period) {

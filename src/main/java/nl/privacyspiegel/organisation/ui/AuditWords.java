@@ -7,11 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditedAct;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -19,6 +23,8 @@ import nl.privacyspiegel.shared.ui.Texts;
 
 /** An entry of the audit trail in words. */
 final class AuditWords {
+
+    private static final Set<String> KINDS = Set.of("START", "INTERIM", "END");
 
     private AuditWords() {}
 
@@ -45,11 +51,30 @@ final class AuditWords {
     static Component object(AuditedAct act) {
         String name = act.object();
         String kind = t(act.kindKey());
-        String more = act.details().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(detail -> t(detail.getKey().translationKey(), value(detail.getKey(), detail.getValue())))
+        Map<AuditDetail, String> details = act.details();
+        String more = details.keySet().stream()
+                .sorted()
+                .filter(detail -> !detail.isBefore())
+                .map(detail -> t(detail.translationKey(), value(detail, details)))
                 .collect(Collectors.joining(" · "));
-        return twoLines(name == null ? kind : t("organisation.audit.named", kind, name), more);
+        return twoLines(name == null ? kind : named(kind, name), more);
+    }
+
+    /** A change of a name is told with both its ends. */
+    private static String named(String kind, String name) {
+        List<String> ends = AuditObject.ends(name);
+        return ends.size() == 1
+                ? t("organisation.audit.named", kind, name)
+                : t("organisation.audit.renamed", kind, ends.getFirst(), ends.getLast());
+    }
+
+    /** What it is, and after a change what it was too. */
+    private static String value(AuditDetail detail, Map<AuditDetail, String> details) {
+        String now = value(detail, details.getOrDefault(detail, ""));
+        return detail.before()
+                .map(details::get)
+                .map(before -> t("organisation.audit.changed", value(detail, before), now))
+                .orElse(now);
     }
 
     static String unit(AuditedAct act) {
@@ -60,8 +85,13 @@ final class AuditWords {
         return switch (detail) {
             case ROLE -> t(Role.translationKey(stored));
             case DAY, DAY_WAS, LAST_DAY, LAST_DAY_WAS -> day(stored);
-            case VERSION, NUMBER, FORMAT, GROUP_SIZE, RETENTION_DAYS -> stored;
+            case KIND, KIND_WAS -> kind(stored);
+            case VERSION, NUMBER, FORMAT, GROUP_SIZE, GROUP_SIZE_WAS, RETENTION_DAYS, RETENTION_DAYS_WAS -> stored;
         };
+    }
+
+    private static String kind(String stored) {
+        return KINDS.contains(stored) ? t("organisation.audit.measurement." + stored.toLowerCase(Locale.ROOT)) : stored;
     }
 
     private static String day(String stored) {

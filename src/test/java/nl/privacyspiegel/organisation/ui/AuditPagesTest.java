@@ -18,8 +18,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.privacyspiegel.organisation.AuditPage;
+import nl.privacyspiegel.organisation.UnitChanges;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.TestSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,12 @@ class AuditPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private UnitChanges unitChanges;
+
+    @Autowired
+    private TestSettings settings;
 
     @Autowired
     private Clock clock;
@@ -113,6 +122,24 @@ class AuditPagesTest extends SpringBrowserlessTest {
         test(find(RouterLink.class).withText("Oudere regels").single()).click();
         assertThat(words()).anyMatch(text -> text.matches("Pagina 2 van \\d+"));
         assertThat(find(RouterLink.class).withText("Nieuwere regels").all()).hasSize(1);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    @DisplayName("Another name, place or value is told with both its ends")
+    void bothEnds() {
+        UnitSummary top = units.managed().getFirst();
+        UnitId team = units.add(top.id(), "Team Noord");
+        UnitId above = units.add(top.id(), "Afdeling");
+        units.rename(team, "Team Zuid");
+        unitChanges.move(team, above);
+        settings.change(7, 60);
+        navigate(AuditView.class);
+        assertThat(words())
+                .contains(
+                        "eenheid, van “Team Noord” naar “Team Zuid”",
+                        "eenheid, van “" + top.name() + " › Team Zuid” naar “Afdeling › Team Zuid”",
+                        "kleinste groep: van 5 naar 7 · bewaartermijn in dagen: van 90 naar 60");
     }
 
     @Test
