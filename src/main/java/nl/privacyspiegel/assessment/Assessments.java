@@ -116,15 +116,13 @@ public class Assessments {
     /**
      * Starts an assessment with an empty measurement on the first and one on the last day of its period.
      *
-     * @throws RuleViolation when the version of the framework is a draft, the unit is archived, or it has one in use with the same
+     * @throws RuleViolation when the version of the framework is a draft or archived, the unit is archived, or it has one in use with the same
      *     name, framework and period
      */
     public AssessmentId start(NewAssessment data) {
         user.require(data.unit(), Role.ASSESSOR);
         doubles.requireOnly(null, data);
-        if (!frameworks.version(data.framework()).isPublished()) {
-            throw new RuleViolation("assessment.framework.notPublished");
-        }
+        frameworks.version(data.framework()).requireChoice("assessment.framework.notPublished", false);
         Assessment assessment = assessments.save(new Assessment(data, clock.instant()));
         add(assessment, MeasurementKind.START, data.period().start());
         add(assessment, MeasurementKind.END, data.period().end());

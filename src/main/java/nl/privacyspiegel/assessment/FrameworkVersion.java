@@ -29,6 +29,6 @@ class FrameworkVersion extends DocumentVersion {
     }
 
     FrameworkSummary summary() {
-        return new FrameworkSummary(id(), framework, number(), name(), publishedAt(), changedAt());
+        return new FrameworkSummary(id(), framework, number(), name(), publishedAt(), changedAt(), isArchived());
     }
 }

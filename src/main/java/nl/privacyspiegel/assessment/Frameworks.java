@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment;
 
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_ARCHIVED;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_BROUGHT_BACK;
 import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_DISCARDED;
 import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_EXPORTED;
 import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_IMPORTED;
@@ -152,7 +154,9 @@ public class Frameworks {
      */
     public FrameworkVersionId copyToDraft(FrameworkVersionId id, String name) {
         user.requireSomewhere(Role.ADMINISTRATOR);
-        FrameworkData source = library.data(readable(id));
+        FrameworkVersion version = readable(id);
+        version.requireInUse();
+        FrameworkData source = library.data(version);
         String newName = ShortText.require(name, "assessment.framework.name.missing");
         return new FrameworkVersionId(once.answer(
                 this::isDraft, () -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
@@ -219,6 +223,25 @@ public class Frameworks {
         }
         library.publish(draft);
         audit.record(FRAMEWORK_PUBLISHED, null, audited(draft), Role.ADMINISTRATOR);
+    }
+
+    /** Takes a published version out of choices; what uses it keeps it. Twice is the same as once. */
+    public void archive(FrameworkVersionId id) {
+        archived(id, true);
+    }
+
+    /** Takes an archived version into choices again. Twice is the same as once. */
+    public void bringBack(FrameworkVersionId id) {
+        archived(id, false);
+    }
+
+    private void archived(FrameworkVersionId id, boolean archived) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        FrameworkVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
+        if (library.archive(version, archived)) {
+            audit.record(
+                    archived ? FRAMEWORK_ARCHIVED : FRAMEWORK_BROUGHT_BACK, null, audited(version), Role.ADMINISTRATOR);
+        }
     }
 
     /** Throws a draft away. */

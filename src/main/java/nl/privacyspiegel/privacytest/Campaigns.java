@@ -155,12 +155,12 @@ public class Campaigns {
     /**
      * Makes a campaign that is not open yet.
      *
-     * @throws RuleViolation when the quiz is not published, the last day has passed, it takes more than a year, a unit lies
+     * @throws RuleViolation when the quiz is not published or archived, the last day has passed, it takes more than a year, a unit lies
      *     elsewhere, or the unit has this plan already
      */
     public CampaignId plan(NewCampaign data) {
         user.require(data.unit(), Role.ASSESSOR);
-        requirePossible(data);
+        requirePossible(data, false);
         Campaign campaign = campaigns.saveAndFlush(new Campaign(data));
         offers.offer(campaign, data.offered());
         doubles.requireOnly(campaign, data);
@@ -178,7 +178,7 @@ public class Campaigns {
         if (!data.unit().equals(campaign.unit())) {
             throw new IllegalArgumentException("a campaign stays with its unit");
         }
-        requirePossible(data);
+        requirePossible(data, data.quiz().equals(campaign.quiz()));
         record(AuditAction.CAMPAIGN_CHANGED, campaign, campaign.change(data));
         campaigns.saveAndFlush(campaign);
         offers.offer(campaign, data.offered());
@@ -275,10 +275,8 @@ public class Campaigns {
                 campaign.groupSize().stricter(settings.current().groupSize()), people);
     }
 
-    private void requirePossible(NewCampaign data) {
-        if (!quiz(data.quiz()).isPublished()) {
-            throw new RuleViolation("privacytest.campaign.quiz.notPublished");
-        }
+    private void requirePossible(NewCampaign data, boolean sameQuiz) {
+        quiz(data.quiz()).requireChoice("privacytest.campaign.quiz.notPublished", sameQuiz);
         data.period().requireAtMostAYear();
         data.period().requireNotOver(today());
     }

@@ -11,6 +11,7 @@ import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.FreshId;
 import nl.privacyspiegel.shared.NextCode;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.version.Doubles;
 import nl.privacyspiegel.shared.version.SameAs;
 
 /**
@@ -177,5 +178,19 @@ public final class QuizEdits {
     private static QuizData with(QuizData data, List<Topic> topics, List<QuizQuestion> questions) {
         return new QuizData(
                 data.key(), data.name(), data.origin(), data.introduction(), data.language(), topics, questions);
+    }
+
+    /** @throws nl.privacyspiegel.shared.RuleViolation when the change makes two topics of one name or two questions with one code */
+    static void requireNoNewDoubles(QuizData before, QuizData after) {
+        Doubles.requireNoNew(topics(before), topics(after), "privacytest.topic.double");
+        Doubles.requireNoNew(codes(before), codes(after), "shared.content.doubleCode");
+    }
+
+    private static List<String> topics(QuizData data) {
+        return data.topics().stream().map(QuizData.Topic::name).toList();
+    }
+
+    private static List<String> codes(QuizData data) {
+        return data.questions().stream().map(QuizQuestion::code).toList();
     }
 }

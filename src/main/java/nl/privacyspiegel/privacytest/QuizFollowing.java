@@ -25,6 +25,7 @@ final class QuizFollowing {
         Map<String, QuizSummary> latest = new LinkedHashMap<>();
         VersionSummary.newest(all).forEach(version -> latest.put(version.key(), version));
         all.stream()
+                .filter(version -> !version.archived())
                 .sorted(Comparator.comparingInt(QuizSummary::number).reversed())
                 .forEach(version -> latest.putIfAbsent(version.key(), version));
         return VersionSummary.sorted(latest.values().stream());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1 for the first version, one higher for each next
  * @param publishedAt null for a draft
+ * @param archived out of choices; what uses it keeps it
  */
 public record QuizSummary(
         QuizVersionId id,
@@ -16,4 +17,6 @@ public record QuizSummary(
         int number,
         String name,
         @Nullable Instant publishedAt,
-        Instant changedAt) implements VersionSummary {}
+        Instant changedAt,
+        boolean archived)
+        implements VersionSummary {}

@@ -29,6 +29,6 @@ class QuizVersion extends DocumentVersion {
     }
 
     QuizSummary summary() {
-        return new QuizSummary(id(), quiz, number(), name(), publishedAt(), changedAt());
+        return new QuizSummary(id(), quiz, number(), name(), publishedAt(), changedAt(), isArchived());
     }
 }

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.privacytest;
 
+import static nl.privacyspiegel.organisation.AuditAction.QUIZ_ARCHIVED;
+import static nl.privacyspiegel.organisation.AuditAction.QUIZ_BROUGHT_BACK;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_DISCARDED;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_EXPORTED;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_IMPORTED;
@@ -20,7 +22,6 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.version.Doubles;
 import nl.privacyspiegel.shared.version.VersionSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -185,7 +186,9 @@ public class Quizzes {
      */
     public QuizVersionId copyToDraft(QuizVersionId id, String name) {
         user.requireSomewhere(Role.ADMINISTRATOR);
-        QuizData source = library.data(readable(id));
+        QuizVersion version = readable(id);
+        version.requireInUse();
+        QuizData source = library.data(version);
         String newName = ShortText.require(name, "privacytest.quiz.name.missing");
         return new QuizVersionId(once.answer(
                 this::isDraft,
@@ -211,9 +214,7 @@ public class Quizzes {
             throw new IllegalArgumentException("the key of a quiz stays");
         }
         ShortText.require(data.name(), "privacytest.quiz.name.missing");
-        QuizData before = library.data(draft);
-        Doubles.requireNoNew(topics(before), topics(data), "privacytest.topic.double");
-        Doubles.requireNoNew(codes(before), codes(data), "shared.content.doubleCode");
+        QuizEdits.requireNoNewDoubles(library.data(draft), data);
         if (!data.name().equals(draft.name())) {
             String ends = AuditObject.named(draft.name(), data.name());
             audit.record(QUIZ_RENAMED, null, audited(draft, ends), Role.ADMINISTRATOR);
@@ -237,19 +238,29 @@ public class Quizzes {
         audit.record(QUIZ_PUBLISHED, null, audited(draft), Role.ADMINISTRATOR);
     }
 
+    /** Takes a published version out of choices; what uses it keeps it. Twice is the same as once. */
+    public void archive(QuizVersionId id) {
+        archived(id, true);
+    }
+
+    /** Takes an archived version into choices again. Twice is the same as once. */
+    public void bringBack(QuizVersionId id) {
+        archived(id, false);
+    }
+
+    private void archived(QuizVersionId id, boolean archived) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        QuizVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
+        if (library.archive(version, archived)) {
+            audit.record(archived ? QUIZ_ARCHIVED : QUIZ_BROUGHT_BACK, null, audited(version), Role.ADMINISTRATOR);
+        }
+    }
+
     /** Throws a draft away. */
     public void discard(QuizVersionId id) {
         QuizVersion draft = draft(id);
         audit.record(QUIZ_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);
         versions.delete(draft);
-    }
-
-    private static List<String> topics(QuizData data) {
-        return data.topics().stream().map(QuizData.Topic::name).toList();
-    }
-
-    private static List<String> codes(QuizData data) {
-        return data.questions().stream().map(QuizQuestion::code).toList();
     }
 
     private static AuditObject audited(QuizVersion version) {

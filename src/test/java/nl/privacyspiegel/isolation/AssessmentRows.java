@@ -227,6 +227,14 @@ public final class AssessmentRows {
                 drafting(
                         "Frameworks.discard(FrameworkVersionId)",
                         things -> frameworks.discard(draft(things)),
+                        NOT_FOUND),
+                drafting(
+                        "Frameworks.archive(FrameworkVersionId)",
+                        things -> frameworks.archive(published(things)),
+                        NOT_FOUND),
+                drafting(
+                        "Frameworks.bringBack(FrameworkVersionId)",
+                        things -> frameworks.bringBack(published(things)),
                         NOT_FOUND));
     }
 
@@ -246,6 +254,16 @@ public final class AssessmentRows {
         return things.either(
                 () -> byOneWhoMay(() -> frameworks.copyToDraft(shipped(), "Raamwerk voor de proef")),
                 FrameworkVersionId::random);
+    }
+
+    private FrameworkVersionId published(Things things) {
+        FrameworkVersionId draft = draft(things);
+        return things.either(
+                () -> byOneWhoMay(() -> {
+                    frameworks.publish(draft, frameworks.get(draft).version());
+                    return draft;
+                }),
+                () -> draft);
     }
 
     private FrameworkData content(Things things, FrameworkVersionId draft) {

@@ -69,7 +69,10 @@ public final class QuizRows {
                         NOT_FOUND),
                 drafting(
                         "Quizzes.publish(QuizVersionId, long)", things -> quizzes.publish(draft(things), 0), NOT_FOUND),
-                drafting("Quizzes.discard(QuizVersionId)", things -> quizzes.discard(draft(things)), NOT_FOUND));
+                drafting("Quizzes.discard(QuizVersionId)", things -> quizzes.discard(draft(things)), NOT_FOUND),
+                drafting("Quizzes.archive(QuizVersionId)", things -> quizzes.archive(published(things)), NOT_FOUND),
+                drafting(
+                        "Quizzes.bringBack(QuizVersionId)", things -> quizzes.bringBack(published(things)), NOT_FOUND));
     }
 
     private QuizVersionId shipped() {
@@ -84,6 +87,16 @@ public final class QuizRows {
                 () -> visitors.people()
                         .as(visitors.everyRole(), () -> quizzes.copyToDraft(shipped(), "Test voor de proef")),
                 QuizVersionId::random);
+    }
+
+    private QuizVersionId published(Things things) {
+        QuizVersionId draft = draft(things);
+        return things.either(
+                () -> visitors.people().as(visitors.everyRole(), () -> {
+                    quizzes.publish(draft, quizzes.get(draft).version());
+                    return draft;
+                }),
+                () -> draft);
     }
 
     private QuizData content(Things things, QuizVersionId draft) {

@@ -25,7 +25,7 @@ import nl.privacyspiegel.shared.ui.VersionPage;
 import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.version.VersionSummary;
 
-/** One version of a framework, to read; administrators publish, copy or discard it from here. */
+/** One version of a framework, to read; administrators publish, copy, discard or archive it from here. */
 @Route("raamwerken/:framework")
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class FrameworkView extends VersionPage<FrameworkDocument> {
@@ -106,6 +106,16 @@ class FrameworkView extends VersionPage<FrameworkDocument> {
     @Override
     protected void discard(FrameworkDocument document) {
         frameworks.discard(document.summary().id());
+    }
+
+    @Override
+    protected void archive(FrameworkDocument document) {
+        frameworks.archive(document.summary().id());
+    }
+
+    @Override
+    protected void bringBack(FrameworkDocument document) {
+        frameworks.bringBack(document.summary().id());
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.FrameworkSummary;
 import nl.privacyspiegel.assessment.Frameworks;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -16,6 +17,7 @@ import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.VersionLists;
 import nl.privacyspiegel.shared.ui.VersionWords;
 
 /** All frameworks with their versions; administrators see drafts too and can import another. */
@@ -26,9 +28,18 @@ class FrameworksView extends Page {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Frameworks frameworks;
+    private final boolean keeper;
+
     FrameworksView(Frameworks frameworks, CurrentUser user) {
+        this.frameworks = frameworks;
+        this.keeper = user.maySomewhere(Role.ADMINISTRATOR);
+        show();
+    }
+
+    private void show() {
+        clear();
         title(t("assessment.frameworks.title"));
-        boolean keeper = user.maySomewhere(Role.ADMINISTRATOR);
         if (keeper) {
             actions(Kit.primary(
                     t("assessment.frameworks.import.title"),
@@ -36,18 +47,30 @@ class FrameworksView extends Page {
         }
         lead(t(keeper ? "assessment.frameworks.lead.keeper" : "assessment.frameworks.lead"));
         List<FrameworkSummary> list = frameworks.list();
-        if (list.isEmpty()) {
+        List<FrameworkSummary> inUse = VersionLists.inUse(list);
+        if (inUse.isEmpty()) {
             add(Kit.empty(
                     t("assessment.frameworks.empty.title"),
                     t(keeper ? "assessment.frameworks.empty.keeper" : "assessment.frameworks.empty.text")));
-            return;
+        } else {
+            add(table().rows(inUse));
         }
-        add(new Table<FrameworkSummary>(t("assessment.frameworks.title"))
+        VersionLists.archived(list, table(), keeper ? Optional.of(this::bringBack) : Optional.empty())
+                .ifPresent(this::add);
+    }
+
+    private void bringBack(FrameworkSummary version) {
+        if (Kit.attempt(() -> frameworks.bringBack(version.id()))) {
+            VersionLists.broughtBack(version, this::show, () -> frameworks.archive(version.id()));
+        }
+    }
+
+    private static Table<FrameworkSummary> table() {
+        return new Table<FrameworkSummary>(t("assessment.frameworks.title"))
                 .withHiddenCaption()
                 .component(t("assessment.frameworks.field.naam"), FrameworksView::link)
                 .column(t("shared.version.number"), each -> Integer.toString(each.number()))
-                .component(t("assessment.state"), VersionWords::mark)
-                .rows(list));
+                .component(t("assessment.state"), VersionWords::mark);
     }
 
     private static RouterLink link(FrameworkSummary framework) {

@@ -89,7 +89,7 @@ class NewAssessmentView extends Page {
 
         rules.rule(name, text -> ShortText.require(text, "assessment.name.missing"));
         rules.about(name, "assessment.double").about(unit, "organisation.unit.archived");
-        rules.about(framework, "assessment.framework.notPublished");
+        rules.about(framework, "assessment.framework.notPublished", "shared.version.archived");
         rules.required(unit, "assessment.unit.missing");
         rules.required(framework, "assessment.framework.missing");
         rules.required(start, "assessment.period.missing");

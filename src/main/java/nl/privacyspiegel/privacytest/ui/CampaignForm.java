@@ -89,7 +89,7 @@ final class CampaignForm extends Div {
     private void addRules(LocalDate today) {
         rules.rule(name, text -> ShortText.require(text, "privacytest.campaign.name.missing"));
         rules.about(name, "privacytest.campaign.double").about(unit, "organisation.unit.archived");
-        rules.about(quiz, "privacytest.campaign.quiz.notPublished");
+        rules.about(quiz, "privacytest.campaign.quiz.notPublished", "shared.version.archived");
         rules.required(quiz, "privacytest.campaign.quiz.missing");
         rules.required(unit, "privacytest.campaign.unit.missing");
         rules.required(offered, "privacytest.campaign.units.missing");

@@ -27,7 +27,7 @@ import nl.privacyspiegel.shared.ui.VersionPage;
 import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.version.VersionSummary;
 
-/** One version of a quiz, to read; administrators publish, copy or discard it from here. */
+/** One version of a quiz, to read; administrators publish, copy, discard or archive it from here. */
 @Route("privacytests/:quiz")
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class QuizView extends VersionPage<QuizDocument> {
@@ -115,6 +115,16 @@ class QuizView extends VersionPage<QuizDocument> {
     @Override
     protected void discard(QuizDocument document) {
         quizzes.discard(document.summary().id());
+    }
+
+    @Override
+    protected void archive(QuizDocument document) {
+        quizzes.archive(document.summary().id());
+    }
+
+    @Override
+    protected void bringBack(QuizDocument document) {
+        quizzes.bringBack(document.summary().id());
     }
 
     @Override

@@ -110,6 +110,7 @@ public abstract class DifferencePage<T extends VersionedDocument<?>, S extends V
     private Select<S> choice(T document, T other) {
         List<S> others = versions(document).stream()
                 .filter(version -> !version.equals(document.summary()))
+                .filter(version -> !version.archived() || version.equals(other.summary()))
                 .toList();
         Select<S> select = new Select<>();
         select.setLabel(t("shared.changes.with"));

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.version.VersionChanges;
@@ -22,7 +23,7 @@ import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.version.VersionedDocument;
 
 /**
- * One version of a document, to read; who keeps these documents publishes, copies or discards it from here.
+ * One version of a document, to read; who keeps these documents publishes, copies, discards or archives it from here.
  *
  * @param <T> the version with what it says
  */
@@ -57,6 +58,10 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
     protected abstract void publish(T document);
 
     protected abstract void discard(T document);
+
+    protected abstract void archive(T document);
+
+    protected abstract void bringBack(T document);
 
     /** Goes to the list of all versions. */
     protected abstract void leave();
@@ -102,7 +107,7 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
                         language(document).content(summary.name()),
                         Integer.toString(summary.number())));
         head(document);
-        if (keeper) {
+        if (keeper && !summary.archived()) {
             copy = Kit.button(t("shared.version.copy"), () -> askCopy(document));
             actions(copy);
         }
@@ -114,10 +119,61 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
                             : Kit.primary(words, () -> edit(document)));
             add(draft(document));
         } else {
-            add(Kit.callout(Tone.INFO, t("shared.version.note", VersionWords.state(summary))));
+            add(summary.archived() ? archivedNote(document) : note(summary));
             changes(document).forEach(this::add);
         }
         body(document);
+        if (keeper && summary.isPublished() && !summary.archived()) {
+            add(Kit.card(
+                    t("shared.version.archive.card"),
+                    new Paragraph(t("shared.version.archive.help")),
+                    Kit.row(Kit.quiet(t("shared.version.archive"), () -> askArchive(document)))));
+        }
+    }
+
+    private static Div note(VersionSummary summary) {
+        return Kit.callout(Tone.INFO, t("shared.version.note", VersionWords.state(summary)));
+    }
+
+    /** That the version is archived, with the way back for who may. */
+    private Div archivedNote(T document) {
+        Div note = Kit.callout(Tone.INFO, t("shared.version.archived.note", VersionWords.state(document.summary())));
+        if (keeper) {
+            note.add(Kit.row(Kit.button(t("shared.version.bringBack"), () -> {
+                if (Kit.attempt(() -> bringBack(document))) {
+                    done(
+                            t("shared.version.broughtBack", VersionWords.named(document.summary())),
+                            document,
+                            this::archive);
+                }
+            })));
+        }
+        return note;
+    }
+
+    private void askArchive(T document) {
+        String name = VersionWords.named(document.summary());
+        Kit.confirm(
+                t("shared.version.archive.title", name),
+                t("shared.version.archive.text"),
+                t("shared.version.archive"),
+                () -> {
+                    if (Kit.attempt(() -> archive(document))) {
+                        done(t("shared.version.archived.done", name), document, this::bringBack);
+                    }
+                });
+    }
+
+    /** Shows how things stand now, and for a while how to take it back. */
+    private void done(String words, T document, Consumer<T> undo) {
+        show(again(document));
+        Kit.sayWithUndo(words, () -> {
+            undo.accept(document);
+            if (isAttached()) {
+                show(again(document));
+            }
+            Kit.say(t("shared.undone"));
+        });
     }
 
     private Section draft(T document) {
@@ -140,7 +196,9 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
                 .filter(version -> !version.equals(document.summary()))
                 .toList();
         Optional<? extends VersionSummary> before = ChangeNotes.before(document.summary(), others);
-        VersionSummary beside = before.isPresent() || others.isEmpty() ? before.orElse(null) : others.getFirst();
+        VersionSummary beside = before.map(VersionSummary.class::cast)
+                .or(() -> others.stream().filter(version -> !version.archived()).findFirst())
+                .orElse(null);
         if (beside == null) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public abstract class DocumentVersion {
 
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
+
+    @Column(name = "archived_on")
+    private @Nullable LocalDate archivedOn;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -94,6 +98,50 @@ public abstract class DocumentVersion {
     public final void requireDraft() {
         if (isPublished()) {
             throw new RuleViolation("shared.version.published");
+        }
+    }
+
+    public final boolean isArchived() {
+        return archivedOn != null;
+    }
+
+    /**
+     * Takes it out of choices; what uses it keeps it.
+     *
+     * @param day null brings it back
+     * @throws RuleViolation when this is a draft, which is thrown away
+     */
+    final void archive(@Nullable LocalDate day) {
+        if (!isPublished()) {
+            throw new RuleViolation("shared.version.archive.draft");
+        }
+        this.archivedOn = day;
+    }
+
+    /**
+     * Refuses to begin something new with an archived version.
+     *
+     * @throws RuleViolation when this is archived
+     */
+    public final void requireInUse() {
+        if (isArchived()) {
+            throw new RuleViolation("shared.version.archived");
+        }
+    }
+
+    /**
+     * Refuses what cannot be chosen.
+     *
+     * @param draftKey what the person is told of a draft
+     * @param chosenBefore whether it was chosen already: then it may stay, also when it was archived since
+     * @throws RuleViolation when this is a draft, or archived
+     */
+    public final void requireChoice(String draftKey, boolean chosenBefore) {
+        if (!isPublished()) {
+            throw new RuleViolation(draftKey);
+        }
+        if (!chosenBefore) {
+            requireInUse();
         }
     }
 

@@ -2,6 +2,7 @@ package nl.privacyspiegel.shared.version;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,7 +96,20 @@ public abstract class VersionLibrary<V extends DocumentVersion, D> {
         draft.publish(clock.instant());
     }
 
-    /** Publishes a document that ships with the application, unless a published version says exactly the same. */
+    /**
+     * Takes a published version out of choices, or back into them. Tells whether it was otherwise before.
+     *
+     * @throws RuleViolation when it is a draft
+     */
+    public final boolean archive(V version, boolean archived) {
+        if (version.isArchived() == archived) {
+            return false;
+        }
+        version.archive(archived ? LocalDate.now(clock) : null);
+        return true;
+    }
+
+    /** Publishes a document that ships with the application, unless a published version says exactly the same, also an archived one. */
     public final boolean publishShipped(D data) {
         boolean known = versionsOf(key(data)).stream()
                 .filter(DocumentVersion::isPublished)

@@ -27,6 +27,9 @@ public interface VersionSummary {
 
     Instant changedAt();
 
+    /** Whether it is out of choices; what uses it keeps it. */
+    boolean archived();
+
     default boolean isPublished() {
         return publishedAt() != null;
     }
@@ -40,10 +43,10 @@ public interface VersionSummary {
                 .toList();
     }
 
-    /** The newest published version of each document, by name. */
+    /** The newest published version of each document that is in use, by name. */
     static <S extends VersionSummary> List<S> newest(Collection<S> versions) {
         Map<String, S> newest = versions.stream()
-                .filter(VersionSummary::isPublished)
+                .filter(version -> version.isPublished() && !version.archived())
                 .collect(Collectors.toMap(
                         VersionSummary::key,
                         Function.identity(),

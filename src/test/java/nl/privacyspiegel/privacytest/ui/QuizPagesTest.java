@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Map;
 import nl.privacyspiegel.privacytest.QuizFormat;
 import nl.privacyspiegel.privacytest.QuizSummary;
@@ -90,5 +91,23 @@ class QuizPagesTest extends QuizPages {
         navigate(QuizFormatView.class);
         assertThat(findInView(FormatText.class).single().getContent())
                 .contains("](/raamwerken/formaat)", "](/quiz.schema.json)");
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    @DisplayName("A version goes into the archive, and comes back from the list")
+    void archived() {
+        QuizSummary version = quizzes.published().getFirst();
+        navigate(QuizView.class, Map.of("quiz", version.id().toString()));
+        test(findInView(Button.class).withText("Versie archiveren").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(quizzes.published()).doesNotContain(version);
+        assertThat(findInView(Button.class).withText("Versie terughalen").all()).hasSize(1);
+
+        navigate(QuizzesView.class);
+        test(findInView(Button.class).withText("Terughalen").single()).click();
+        assertThat(quizzes.published()).contains(version);
+        test(find(Button.class).withText("Maak ongedaan").all().getLast()).click();
+        assertThat(quizzes.published()).doesNotContain(version);
     }
 }

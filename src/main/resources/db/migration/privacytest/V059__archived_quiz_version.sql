@@ -1,0 +1,2 @@
+-- An archived version is out of lists and choices; what uses it keeps it.
+alter table quiz_version add column archived_on date;
