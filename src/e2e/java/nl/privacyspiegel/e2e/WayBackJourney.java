@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Who clicks twice, or on the wrong thing, gets things once and back. */
 class WayBackJourney {
 
+    private static final String FRAMEWORK = "VNG-raamwerk privacy sociaal domein (versie 1)";
+
     @RegisterExtension
     static final RunningApp app = RunningApp.demo();
 
@@ -31,6 +33,7 @@ class WayBackJourney {
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         make.dblclick();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(1);
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Naam")).isFocused();
 
         page.keyboard().type("Proef");
         page.keyboard().press("Escape");
@@ -114,6 +117,36 @@ class WayBackJourney {
         visitor.look("assessment-archived");
         visitor.click("Traject terughalen");
         assertThat(page.getByText("Dit traject is gearchiveerd")).isHidden();
+    }
+
+    @Test
+    void aVersionIsArchivedAndBackAndADoubleNameStaysAtItsField() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "beheerder");
+        page.navigate("/raamwerken");
+        visitor.follow(FRAMEWORK);
+        visitor.click("Versie archiveren");
+        confirm(page, "Versie archiveren");
+        assertThat(button(page, "Versie terughalen")).isVisible();
+        visitor.look("version-archived");
+        page.navigate("/raamwerken");
+        page.getByText("Gearchiveerde versies (1)").click();
+        visitor.look("versions-archived");
+        button(page, FRAMEWORK + " terughalen").click();
+        assertThat(page.getByText("is weer in gebruik.")).isVisible();
+
+        page.navigate("/eenheden");
+        visitor.type("Naam van de eenheid", "bladel");
+        button(page, "Voeg eenheid toe").click();
+        Locator said = page.locator("vaadin-text-field[invalid]");
+        assertThat(said).containsText("Er staat hier al een eenheid met de naam bladel.");
+        assertThat(page.getByLabel("Naam van de eenheid")).isFocused();
+        page.keyboard().press("Tab");
+        Vaadin.awaitIdle(page);
+        assertThat(said).containsText("Er staat hier al een eenheid met de naam bladel.");
+        visitor.look("unit-double");
+        visitor.type("Naam van de eenheid", "Bladel-Noord");
+        assertThat(said).hasCount(0);
     }
 
     private static Locator heading(Page page, String name) {

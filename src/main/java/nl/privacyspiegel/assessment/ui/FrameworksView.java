@@ -48,10 +48,12 @@ class FrameworksView extends Page {
         lead(t(keeper ? "assessment.frameworks.lead.keeper" : "assessment.frameworks.lead"));
         List<FrameworkSummary> list = frameworks.list();
         List<FrameworkSummary> inUse = VersionLists.inUse(list);
-        if (inUse.isEmpty()) {
+        if (list.isEmpty()) {
             add(Kit.empty(
                     t("assessment.frameworks.empty.title"),
                     t(keeper ? "assessment.frameworks.empty.keeper" : "assessment.frameworks.empty.text")));
+        } else if (inUse.isEmpty()) {
+            add(VersionLists.allArchived());
         } else {
             add(table().rows(inUse));
         }

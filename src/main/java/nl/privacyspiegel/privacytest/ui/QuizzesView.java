@@ -47,10 +47,12 @@ class QuizzesView extends Page {
         lead(t(keeper ? "privacytest.quizzes.lead.keeper" : "privacytest.quizzes.lead"));
         List<QuizSummary> list = quizzes.list();
         List<QuizSummary> inUse = VersionLists.inUse(list);
-        if (inUse.isEmpty()) {
+        if (list.isEmpty()) {
             add(Kit.empty(
                     t("privacytest.quizzes.empty.title"),
                     t(keeper ? "privacytest.quizzes.empty.keeper" : "privacytest.quizzes.empty.text")));
+        } else if (inUse.isEmpty()) {
+            add(VersionLists.allArchived());
         } else {
             add(table().rows(inUse));
         }

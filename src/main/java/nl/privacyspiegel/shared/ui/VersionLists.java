@@ -20,6 +20,11 @@ public final class VersionLists {
         return versions.stream().filter(version -> !version.archived()).toList();
     }
 
+    /** What stands in the place of a list of which all are archived. */
+    public static Component allArchived() {
+        return Kit.empty(t("shared.version.allArchived.title"), t("shared.version.allArchived.text"));
+    }
+
     /**
      * The archived ones, folded away; nothing when there are none.
      *

@@ -57,7 +57,9 @@ class ArchivedFrameworkPagesTest extends SpringBrowserlessTest {
         archive();
 
         navigate(FrameworksView.class);
-        assertThat(words()).contains("Gearchiveerde versies (1)");
+        assertThat(words())
+                .contains("Gearchiveerde versies (1)", "Alle versies zijn gearchiveerd")
+                .doesNotContain("Nog geen raamwerken");
         test(find(Button.class)
                         .withAttribute("aria-label", named + " terughalen")
                         .single())
