@@ -1,9 +1,10 @@
 package nl.privacyspiegel.assessment;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,7 +34,7 @@ class FrameworkDownload {
     }
 
     @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
-    ResponseEntity<Void> notFound() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

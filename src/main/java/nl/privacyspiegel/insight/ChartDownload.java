@@ -1,5 +1,7 @@
 package nl.privacyspiegel.insight;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -8,7 +10,6 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.chart.ChartFormat;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -60,8 +61,8 @@ class ChartDownload {
     }
 
     @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
-    ResponseEntity<Void> notFound() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     @ExceptionHandler(RuleViolation.class)

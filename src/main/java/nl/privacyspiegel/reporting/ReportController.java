@@ -1,5 +1,7 @@
 package nl.privacyspiegel.reporting;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -11,7 +13,6 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -111,12 +112,12 @@ class ReportController {
     }
 
     @ExceptionHandler(RuleViolation.class)
-    ResponseEntity<Void> notAnyMore() {
-        return ResponseEntity.status(HttpStatus.CONFLICT).build();
+    void notAnyMore(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 
     @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
-    ResponseEntity<Void> notFound() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -162,7 +163,28 @@ class ReportDownloadTest {
                 .get("/" + downloads.of(start, end).getLast().address());
         for (HttpResponse<byte[]> response : List.of(foreign, administrator, unknown, document, presentation)) {
             assertThat(response.statusCode()).isEqualTo(404);
-            assertThat(response.body()).isEmpty();
+            assertThat(new String(response.body(), StandardCharsets.UTF_8)).doesNotContain("vergelijking", "meting");
+        }
+    }
+
+    @Test
+    void a_browser_gets_a_page_that_says_so_and_shows_the_way_back() {
+        Visitor reader = visitor(unit, Role.MANAGEMENT);
+        String accept = "text/html,application/xhtml+xml,*/*;q=0.8";
+        for (String wrong : List.of(
+                "/download/vergelijking/geheim/b.xlsx",
+                "/download/mijn-rapporten/" + UUID.randomUUID() + "?geheim",
+                "/download/raamwerk/geheim.yaml",
+                "/download/privacytest/geheim.yaml",
+                "/download/mens/geheim/gegevens.json",
+                "/download/trends/geheim.svg?x=geheim")) {
+            HttpResponse<byte[]> response = reader.get(wrong, "Accept", accept);
+            String page = new String(response.body(), StandardCharsets.UTF_8);
+            assertThat(response.statusCode()).as(wrong).isEqualTo(404);
+            assertThat(page).as(wrong).contains("<h1>", "href=\"/\"", "Ga naar de startpagina", "lang=\"en\"");
+            assertThat(page).as(wrong).doesNotContain("geheim", "Whitelabel", "<script");
+            assertThat(response.headers().firstValue("content-security-policy")).as(wrong).isPresent();
+            assertThat(response.headers().firstValue("x-content-type-options")).as(wrong).contains("nosniff");
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.organisation.ui;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Profiles;
@@ -7,7 +9,6 @@ import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,7 +47,7 @@ class MemberDownload {
     }
 
     @ExceptionHandler({NotFoundException.class, AccessDeniedException.class, RuleViolation.class})
-    ResponseEntity<Void> notFound() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).build();
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }
