@@ -1,8 +1,6 @@
 package nl.privacyspiegel.shell;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -10,7 +8,6 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,30 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 class PageOfTheServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    private final PlainPages pages;
+
+    PageOfTheServer(PlainPages pages) {
+        this.pages = pages;
+    }
+
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new OwnPage()));
+                context -> context.getParent().getPipeline().addValve(new OwnPage(pages)));
     }
 
     private static final class OwnPage extends ErrorReportValve {
 
-        private static final int SERVER_ERROR = 500;
-
         private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
                 + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-        private final byte[] unreadable = page("400");
-        private final byte[] notGiven = page("4xx");
-        private final byte[] failed = page("5xx");
+        private final PlainPages pages;
 
-        private static byte[] page(String name) {
-            try (InputStream file =
-                    new ClassPathResource("META-INF/resources/error/" + name + ".html").getInputStream()) {
-                return file.readAllBytes();
-            } catch (IOException missing) {
-                throw new UncheckedIOException(missing);
-            }
+        OwnPage(PlainPages pages) {
+            this.pages = pages;
         }
 
         @Override
@@ -52,7 +46,6 @@ class PageOfTheServer implements WebServerFactoryCustomizer<TomcatServletWebServ
             if (status < Response.SC_BAD_REQUEST || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            byte[] page = status == Response.SC_BAD_REQUEST ? unreadable : status < SERVER_ERROR ? notGiven : failed;
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
@@ -61,7 +54,7 @@ class PageOfTheServer implements WebServerFactoryCustomizer<TomcatServletWebServ
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader("Cache-Control", "no-store");
             try {
-                response.getOutputStream().write(page);
+                response.getOutputStream().write(pages.html(status).getBytes(StandardCharsets.UTF_8));
                 response.finishResponse();
             } catch (IOException gone) {
                 container.getLogger().debug("Nobody waits for the page any more");

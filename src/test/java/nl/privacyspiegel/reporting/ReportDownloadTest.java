@@ -183,8 +183,12 @@ class ReportDownloadTest {
             assertThat(response.statusCode()).as(wrong).isEqualTo(404);
             assertThat(page).as(wrong).contains("<h1>", "href=\"/\"", "Ga naar de startpagina", "lang=\"en\"");
             assertThat(page).as(wrong).doesNotContain("geheim", "Whitelabel", "<script");
-            assertThat(response.headers().firstValue("content-security-policy")).as(wrong).isPresent();
-            assertThat(response.headers().firstValue("x-content-type-options")).as(wrong).contains("nosniff");
+            assertThat(response.headers().firstValue("content-security-policy"))
+                    .as(wrong)
+                    .isPresent();
+            assertThat(response.headers().firstValue("x-content-type-options"))
+                    .as(wrong)
+                    .contains("nosniff");
         }
     }
 

@@ -1,0 +1,127 @@
+package nl.privacyspiegel.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The page for what cannot be shown outside Vaadin, such as a download that is refused or fails: in both languages, because
+ * nobody may be known, without scripts, and without anything of what was asked.
+ */
+@Component
+class PlainPages implements ErrorViewResolver {
+
+    private static final Locale DUTCH = Locale.of("nl");
+    private static final String PROGRAMS = "/api/";
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="nl">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex">
+            <meta name="color-scheme" content="light dark">
+            <title>%1$s – Privacyspiegel</title>
+            <link rel="icon" href="%2$s/images/logo.svg">
+            <link rel="stylesheet" href="%2$s/styles/tokens.css">
+            <link rel="stylesheet" href="%2$s/styles/error.css">
+            </head>
+            <body>
+            <main>
+            """;
+
+    /** What is the matter. */
+    private enum Matter {
+        UNREADABLE("shell.plain.unreadable.title", "shell.plain.unreadable.text"),
+        CONFLICT("shell.plain.conflict.title", "shell.plain.conflict.text"),
+        REFUSED("shell.plain.refused.title", "shell.plain.refused.text"),
+        FAILED("shell.plain.failed.title", "shell.plain.failed.text");
+
+        private final String title;
+        private final String text;
+
+        Matter(String title, String text) {
+            this.title = title;
+            this.text = text;
+        }
+
+        static Matter of(int status) {
+            if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+                return FAILED;
+            }
+            return switch (status) {
+                case 400 -> UNREADABLE;
+                case 409 -> CONFLICT;
+                default -> REFUSED;
+            };
+        }
+    }
+
+    private final MessageSource messages;
+    private final String root;
+
+    PlainPages(MessageSource messages, @Value("${server.servlet.context-path:}") String root) {
+        this.messages = messages;
+        this.root = root.equals("/") ? "" : root;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        boolean ofAProgram = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                && asked.startsWith(root + PROGRAMS);
+        return new ModelAndView(
+                ofAProgram
+                        ? written("application/json", "{\"status\":" + status.value() + "}")
+                        : written("text/html", html(status.value())));
+    }
+
+    private static View written(String type, String content) {
+        return (model, request, response) -> {
+            response.setContentType(type);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.setHeader("Cache-Control", "no-store");
+            response.getOutputStream().write(content.getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    /** The page for this status. */
+    String html(int status) {
+        Matter matter = Matter.of(status);
+        return HEAD.formatted(word(matter.title, DUTCH), HtmlUtils.htmlEscape(root))
+                + "<section>\n<h1>" + word(matter.title, DUTCH) + "</h1>\n" + rest(matter, DUTCH)
+                + "<section lang=\"en\">\n<h2>" + word(matter.title, Locale.ENGLISH) + "</h2>\n"
+                + rest(matter, Locale.ENGLISH)
+                + "</main>\n</body>\n</html>\n";
+    }
+
+    private String rest(Matter matter, Locale language) {
+        String text = paragraph(word(matter.text, language));
+        if (matter == Matter.UNREADABLE) {
+            text += paragraph(
+                    word("shell.plain.test", language) + " " + link("/test", word("shell.plain.test.go", language)));
+        }
+        return text + paragraph(link("/", word("shell.plain.start", language))) + "</section>\n";
+    }
+
+    private static String paragraph(String content) {
+        return "<p>" + content + "</p>\n";
+    }
+
+    private String link(String address, String text) {
+        return "<a href=\"" + HtmlUtils.htmlEscape(root + address) + "\">" + text + "</a>";
+    }
+
+    private String word(String key, Locale language) {
+        return HtmlUtils.htmlEscape(messages.getMessage(key, null, language), "UTF-8");
+    }
+}
