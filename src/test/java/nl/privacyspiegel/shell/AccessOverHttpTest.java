@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
@@ -103,6 +104,30 @@ class AccessOverHttpTest {
             assertThat(got.headers().firstValue("cache-control").orElse("")).contains("no-store");
             assertThat(text(got)).contains("<h1").doesNotContain("<script", "{{");
         }
+    }
+
+    @Test
+    void no_address_of_members_is_taken_for_a_link_to_the_test() {
+        String code = "7K3F9QX7ABCDEFGH2345MNPQ6Z";
+        Set<String> all = new TreeSet<>(pages());
+        all.addAll(addresses());
+        assertThat(all).hasSizeGreaterThan(60).contains("/toegang/x");
+        assertThat(all.stream().filter(path -> !path.matches("/test(/.*)?"))).allSatisfy(path -> {
+            for (String part : List.of(code, "x", "7K3F-9QX7", "7k3f9qx7-abcd-efgh-2345-mnpq6z000000")) {
+                String address = path.replaceAll("/x(?=[/.]|$)", "/" + part);
+                for (String asked : List.of(address, address + "?code=" + part)) {
+                    if (!asked.equals("/?code=" + code)) {
+                        assertThat(new Visitor(port)
+                                        .get(asked)
+                                        .headers()
+                                        .firstValue("content-security-policy")
+                                        .orElse(""))
+                                .as(asked)
+                                .doesNotContain("default-src 'none'; style-src");
+                    }
+                }
+            }
+        });
     }
 
     @Test

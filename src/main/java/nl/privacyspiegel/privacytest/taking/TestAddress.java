@@ -1,49 +1,131 @@
 package nl.privacyspiegel.privacytest.taking;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.privacyspiegel.shared.Secret;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where an address leads that was meant as one of the test: mail programs and people add signs, capitals and slashes.
+ * Where an address leads that was meant as one of the test: mail programs and people add signs, capitals, slashes and
+ * languages, forget the first part, or put the code behind a question mark.
  *
  * @param path the address as we write it
  * @param typed what stands in it that is no whole code; empty when there is none
  */
 record TestAddress(String path, String typed) {
 
-    private static final Pattern MEANT = Pattern.compile("(?i)/+test(?![0-9a-z_-]).*");
     private static final Pattern OURS =
             Pattern.compile("/test(/mijn(/[a-z]+){0,2}(/[0-9]+)?|/stijl/[0-9a-z]+\\.[a-z]+)?");
     private static final Pattern CODE = Pattern.compile("/test/[0-9A-Za-z-]{26,40}");
 
-    /** Whether somebody meant a page of the test: there may be a code in it. */
-    static boolean isMeant(String rawPath) {
-        return MEANT.matcher(rawPath).lookingAt();
+    /** What stands before the word: slashes and blanks, and a language. */
+    private static final String BEFORE = "(?is)[/\\s]+(?:(?:nl|en)(?:[-_][a-z]{2})?/[/\\s]*)?";
+
+    private static final Pattern MEANT = Pattern.compile(BEFORE + "(?:tests?|privacy-?test)(?![0-9a-z_-])(.*)");
+
+    /** The code written on to the word. */
+    private static final Pattern JOINED = Pattern.compile(BEFORE + "(?:privacy-?)?test(?!s(?:/|$))(.*)");
+
+    private static final Pattern PART_OF_A_CODE = Pattern.compile("[-_][^/]*[0-9][^/]*");
+
+    /** Most addresses are not: what has none of this is not looked at any further. */
+    private static final Pattern PERHAPS = Pattern.compile("(?i)test|[^\\x00-\\x7f]|%|^/+[^/]{26,}");
+
+    private static final List<String> NAMES_OF_A_CODE = List.of("code", "test", "toegangscode");
+
+    /**
+     * @param rawPath as it was sent, without the context of the application
+     * @param query what stands behind the question mark
+     * @return empty when it is no address of the test
+     */
+    static Optional<TestAddress> of(String rawPath, @Nullable String query) {
+        if (OURS.matcher(rawPath).matches() || CODE.matcher(rawPath).matches()) {
+            return Optional.of(withQuery(rawPath, query));
+        }
+        if (rawPath.matches("/*")) {
+            return asked(query).flatMap(asked -> exactly(asked).map(TestAddress::to));
+        }
+        return PERHAPS.matcher(rawPath).find()
+                ? meant(TypedCode.plain(rawPath).replaceAll(";[^/]*", ""), query)
+                : Optional.empty();
     }
 
-    /** @param rawPath as it was sent, without the context of the application; empty when it is no address of the test */
-    static Optional<TestAddress> of(String rawPath) {
-        if (!isMeant(rawPath)) {
+    private static Optional<TestAddress> meant(String plain, @Nullable String query) {
+        Matcher meant = MEANT.matcher(plain);
+        if (meant.matches()) {
+            return Optional.of(behind(meant.group(1), query));
+        }
+        Matcher joined = JOINED.matcher(plain);
+        if (joined.matches()) {
+            TypedCode typed = TypedCode.in(joined.group(1));
+            boolean partly = PART_OF_A_CODE.matcher(joined.group(1)).matches();
+            return typed.code()
+                    .map(TestAddress::to)
+                    .or(() -> partly
+                            ? Optional.of(new TestAddress(
+                                    TestSecurity.ADDRESS, typed.kept().replaceAll("^[-_]+", "")))
+                            : Optional.empty());
+        }
+        String bare = withoutSlashes(plain);
+        return bare.contains("/") ? Optional.empty() : exactly(bare).map(TestAddress::to);
+    }
+
+    /** What the part of the address behind our word leads to. */
+    private static TestAddress behind(String rest, @Nullable String query) {
+        String small = (TestSecurity.ADDRESS + rest)
+                .replaceAll("/{2,}", "/")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}/.,)>\"'\\]]+$", "");
+        if (OURS.matcher(small).matches()) {
+            return withQuery(small, query);
+        }
+        TypedCode typed = TypedCode.in(rest);
+        return typed.code()
+                .map(TestAddress::to)
+                .orElseGet(() -> new TestAddress(TestSecurity.ADDRESS, withoutSlashes(typed.kept())));
+    }
+
+    private static TestAddress withQuery(String path, @Nullable String query) {
+        if (!path.equals(TestSecurity.ADDRESS)) {
+            return new TestAddress(path, "");
+        }
+        return asked(query)
+                .map(asked -> TypedCode.in(asked))
+                .map(typed -> typed.code().map(TestAddress::to).orElseGet(() -> new TestAddress(path, typed.kept())))
+                .orElseGet(() -> new TestAddress(path, ""));
+    }
+
+    /** The code in what stands behind the question mark: with a name, or all by itself. */
+    private static Optional<String> asked(@Nullable String query) {
+        if (query == null) {
             return Optional.empty();
         }
-        String clean = TypedCode.unescape(rawPath).replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
-        String small = clean.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Cf}/.,)>\"'\\]]+$", "");
-        if (OURS.matcher(rawPath).matches() || CODE.matcher(rawPath).matches()) {
-            return Optional.of(new TestAddress(rawPath, ""));
-        }
-        if (OURS.matcher(small).matches()) {
-            return Optional.of(new TestAddress(small, ""));
-        }
-        TypedCode typed = TypedCode.in(
-                TypedCode.plain(rawPath.replaceFirst("(?i)^/+test", "")).replaceAll(";[^/]*", ""));
-        return Optional.of(typed.code()
-                .map(code -> new TestAddress(TestSecurity.ADDRESS + "/" + code.text(), ""))
-                .orElseGet(() -> new TestAddress(TestSecurity.ADDRESS, withoutSlashes(typed.kept()))));
+        return Arrays.stream(query.split("&", 20))
+                .map(part -> part.replace('+', ' ').split("=", 2))
+                .filter(part -> part.length == 2
+                        ? NAMES_OF_A_CODE.contains(part[0].toLowerCase(Locale.ROOT))
+                        : exactly(part[0]).isPresent())
+                .map(part -> part[part.length - 1])
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    /** A whole code with nothing of letters or digits around it. */
+    private static Optional<Secret> exactly(String text) {
+        TypedCode typed = TypedCode.in(text);
+        return typed.signs() == Secret.LENGTH ? typed.code() : Optional.empty();
+    }
+
+    private static TestAddress to(Secret code) {
+        return new TestAddress(TestSecurity.ADDRESS + "/" + code.text(), "");
     }
 
     private static String withoutSlashes(String kept) {
-        return kept.replaceAll("^/+|/+$", "");
+        return kept.replaceAll("^[/\\s]+|[/\\s]+$", "");
     }
 
     @Override

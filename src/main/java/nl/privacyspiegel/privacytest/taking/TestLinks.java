@@ -29,8 +29,9 @@ class TestLinks extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String raw = request.getRequestURI().substring(request.getContextPath().length());
-        Optional<TestAddress> meant =
-                TestAddress.of(raw).filter(address -> !address.path().equals(raw));
+        Optional<TestAddress> meant = TestAddress.of(raw, request.getQueryString())
+                .filter(address ->
+                        !address.path().equals(raw) || !address.typed().isEmpty());
         if (meant.isPresent()) {
             request.setAttribute(TYPED, meant.get().typed());
             chain.doFilter(new Meant(request, meant.get().path()), response);

@@ -63,6 +63,6 @@ class TestSecurity {
     static boolean isTest(HttpServletRequest request) {
         String asked =
                 request.getRequestURI().substring(request.getContextPath().length());
-        return TestAddress.isMeant(asked) || TestAddress.isMeant(request.getServletPath());
+        return TestAddress.of(asked, request.getQueryString()).isPresent();
     }
 }

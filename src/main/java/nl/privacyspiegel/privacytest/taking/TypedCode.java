@@ -29,6 +29,10 @@ record TypedCode(Optional<Secret> code, String kept, int signs) {
     private static final Pattern LINK = Pattern.compile("(?i)^(?:.*?/+test/+|https?://.*/)([^/].*)$");
     private static final Pattern WORD = Pattern.compile("[0-9A-Za-z]+");
 
+    private static final String LOOK_ALIKES = "\u0410\u0412\u0421\u0415\u041D\u041A\u041C\u041E\u0420\u0422\u0425"
+            + "\u0430\u0441\u0435\u043E\u0440\u0445\u0391\u0392\u0395\u0397\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A7\u0396";
+    private static final String THEIR_LATIN = "ABCEHKMOPTX" + "aceopxABEHKMNOPTXZ";
+
     /** Words that stand before a code in mails and letters. */
     private static final Set<String> LABELS = Set.of(
             "uw",
@@ -75,7 +79,17 @@ record TypedCode(Optional<Secret> code, String kept, int signs) {
         for (int times = 0; times < 2; times++) {
             plain = HtmlUtils.htmlUnescape(unescape(plain));
         }
-        return Typed.value(plain);
+        return Typed.value(plain)
+                .codePoints()
+                .map(TypedCode::latin)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** A code has Latin letters only: one of another script that looks the same can mean nothing else. */
+    private static int latin(int sign) {
+        int place = LOOK_ALIKES.indexOf(sign);
+        return place < 0 ? sign : THEIR_LATIN.charAt(place);
     }
 
     static String unescape(String text) {

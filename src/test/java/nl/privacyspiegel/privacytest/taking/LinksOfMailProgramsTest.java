@@ -59,7 +59,18 @@ class LinksOfMailProgramsTest extends TestOverHttp {
             "/test/" + code + "%253E",
             "/test;x=1/" + code,
             "/test/" + code + "/index.html",
-            "/test/" + code + "%5C"
+            "/test/" + code + "%5C",
+            "/test?code=" + code,
+            "/test?" + code,
+            "/?" + code,
+            "/%20test/" + code,
+            "/test%20/" + code,
+            "/tests/" + code,
+            "/nl/test/" + code,
+            "/test-" + code,
+            "/test/test/" + code,
+            "/" + code,
+            "/" + groups
         }) {
             HttpResponse<byte[]> answer = visitor.get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
@@ -110,7 +121,9 @@ class LinksOfMailProgramsTest extends TestOverHttp {
     void without_a_whole_code_leads_to_a_page_for_employees_with_what_there_was() {
         Visitor visitor = new Visitor(port);
         for (String address : new String[] {
-            "/test/7K3F-9QX7-ABCD-EFGH-2345", "/TEST/7K3F-9QX7-ABCD-EFGH-2345.", "/test//7K3F-9QX7-ABCD-EFGH-2345%0A"
+            "/test/7K3F-9QX7-ABCD-EFGH-2345", "/TEST/7K3F-9QX7-ABCD-EFGH-2345.", "/test//7K3F-9QX7-ABCD-EFGH-2345%0A",
+            "/test?code=7K3F-9QX7-ABCD-EFGH-2345", "/tests/7K3F-9QX7-ABCD-EFGH-2345",
+                    "/nl/test/7K3F-9QX7-ABCD-EFGH-2345"
         }) {
             HttpResponse<byte[]> answer = visitor.get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(404);

@@ -2,6 +2,8 @@ package nl.privacyspiegel.privacytest.taking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,7 +28,7 @@ class TypedCodeTest {
         for (String typed : new String[] {
             CODE,
             GROUPS,
-            CODE.toLowerCase(java.util.Locale.ROOT),
+            CODE.toLowerCase(Locale.ROOT),
             " " + CODE + ".",
             "Code: " + CODE,
             "code:" + GROUPS,
@@ -74,7 +76,7 @@ class TypedCodeTest {
             @ForAll("noise") String before, @ForAll("noise") String within, @ForAll("noise") String after) {
         String typed = before + CODE.substring(0, 11) + within + CODE.substring(11) + after;
         assertThat(code(typed)).contains(CODE);
-        assertThat(TestAddress.of("/test/" + typed))
+        assertThat(TestAddress.of("/test/" + typed, null))
                 .get()
                 .extracting(TestAddress::path)
                 .asString()
@@ -85,7 +87,7 @@ class TypedCodeTest {
     void nothing_that_is_sent_breaks_it(@ForAll String typed) {
         TypedCode read = TypedCode.in(typed);
         assertThat(read.kept().length()).isLessThanOrEqualTo(200);
-        assertThat(TestAddress.of("/test/" + typed))
+        assertThat(TestAddress.of("/test/" + typed, null))
                 .get()
                 .extracting(TestAddress::path)
                 .asString()
@@ -94,14 +96,108 @@ class TypedCodeTest {
 
     @Example
     void addresses_of_others_stay_theirs() {
-        for (String path :
-                new String[] {"/", "/tests", "/test-instellingen", "/testen/x", "/afnames/test", "/x/test/" + CODE}) {
-            assertThat(TestAddress.of(path)).as(path).isEmpty();
+        for (String path : new String[] {
+            "/",
+            "/test-instellingen",
+            "/testen/x",
+            "/afnames/test",
+            "/x/test/" + CODE,
+            "/toegang/" + CODE,
+            "/toegang/" + CODE + ".",
+            "/metingen/" + CODE,
+            "/metingen/01234567-89ab-cdef-0123-456789abcdef",
+            "/instellingen-privacytest",
+            "/privacytests",
+            "/privacytests/" + CODE
+        }) {
+            assertThat(TestAddress.of(path, null)).as(path).isEmpty();
         }
-        assertThat(TestAddress.of("/TEST/Mijn/vraag/3/")).contains(new TestAddress("/test/mijn/vraag/3", ""));
-        assertThat(TestAddress.of("/test,")).contains(new TestAddress("/test", ""));
-        assertThat(TestAddress.of("//test//" + CODE)).contains(new TestAddress("/test/" + CODE, ""));
-        assertThat(TestAddress.of("/test/7K3F-9QX7.")).contains(new TestAddress("/test", "7K3F-9QX7."));
+        assertThat(TestAddress.of("/TEST/Mijn/vraag/3/", null)).contains(new TestAddress("/test/mijn/vraag/3", ""));
+        assertThat(TestAddress.of("/test,", null)).contains(new TestAddress("/test", ""));
+        assertThat(TestAddress.of("//test//" + CODE, null)).contains(new TestAddress("/test/" + CODE, ""));
+        assertThat(TestAddress.of("/test/7K3F-9QX7.", null)).contains(new TestAddress("/test", "7K3F-9QX7."));
+    }
+
+    @Example
+    void whatever_stands_before_and_between_it_is_the_test_that_is_meant() {
+        for (String address : List.of(
+                "/%20test/",
+                "/test%20/",
+                "/tests/",
+                "/Tests/",
+                "/nl/test/",
+                "/EN/tests/",
+                "/nl-NL/test/",
+                "/",
+                "//",
+                "/%20",
+                "/test/test/",
+                "/test:",
+                "/test-",
+                "/test=",
+                "/test_",
+                "/test",
+                "/test%2F",
+                "/privacytest/",
+                "/privacy-test/",
+                "/\uFF54\uFF45\uFF53\uFF54/",
+                "/code:",
+                "/test/?",
+                "/test?",
+                "/test?code=",
+                "/TEST?Code=",
+                "/test?taal=en&code=",
+                "/?",
+                "/?code=",
+                "/?utm_source=mail&test=")) {
+            for (String code : List.of(CODE, GROUPS, CODE.toLowerCase(Locale.ROOT), CODE + ".", "%20" + CODE)) {
+                String[] parts = (address + code).split("\\?", 2);
+                assertThat(TestAddress.of(parts[0], parts.length == 1 ? null : parts[1]))
+                        .as(address + code)
+                        .get()
+                        .extracting(found -> found.path().replace("-", "").toUpperCase(Locale.ROOT))
+                        .isEqualTo("/TEST/" + CODE);
+            }
+        }
+        assertThat(TestAddress.of("/test/" + CODE + "/mijn", null)).contains(new TestAddress("/test/" + CODE, ""));
+    }
+
+    @Example
+    void a_part_of_a_code_is_kept_for_the_field() {
+        for (String address : List.of(
+                "/test?code=7K3F-9QX7",
+                "/tests/7K3F-9QX7",
+                "/nl/test/7K3F-9QX7",
+                "/%20test/7K3F-9QX7",
+                "/test-7K3F-9QX7",
+                "/test:7K3F-9QX7")) {
+            String[] parts = address.split("\\?", 2);
+            assertThat(TestAddress.of(parts[0], parts.length == 1 ? null : parts[1]))
+                    .as(address)
+                    .get()
+                    .satisfies(found -> {
+                        assertThat(found.path()).isEqualTo("/test");
+                        assertThat(found.typed()).endsWith("7K3F-9QX7");
+                    });
+        }
+        for (String query : new String[] {null, "", "taal=en", "utm_source=mail", "code=", "x", "&&==&"}) {
+            assertThat(TestAddress.of("/test", query)).contains(new TestAddress("/test", ""));
+            assertThat(TestAddress.of("/", query)).isEmpty();
+        }
+    }
+
+    @Example
+    void a_letter_of_another_script_is_read_as_the_one_it_looks_like() {
+        assertThat(code(CODE.replace('A', '\u0410').replace('E', '\u0395'))).contains(CODE);
+        assertThat(code("\uFF17\uFF2B" + CODE.substring(2))).contains(CODE);
+    }
+
+    @Property
+    void only_whole_codes_and_our_words_take_an_address(@ForAll String path, @ForAll String query) {
+        TestAddress.of("/" + path, query).ifPresent(found -> {
+            assertThat(found.path()).matches("/test(/[0-9A-Za-z/.-]*)?");
+            assertThat(found.typed().length()).isLessThanOrEqualTo(200);
+        });
     }
 
     @Provide
