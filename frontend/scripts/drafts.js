@@ -57,7 +57,8 @@ function onInput(event) {
     const inner = event.composedPath()[0];
     const text = typeof inner.value === 'string' ? inner.value : textOf(field);
     typed.add(field);
-    if (text === '' || hasServer(field, text)) {
+    // An emptied field is typed too; only one of which the server holds nothing has nothing to keep.
+    if (hasServer(field, text) || (text === '' && !field.hasAttribute(STORED))) {
         store.forget(nameOf(field));
     } else {
         store.keep(nameOf(field), text, placeOf(field));

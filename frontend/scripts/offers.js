@@ -49,25 +49,28 @@ export function showOffer(field, kept, acts) {
     shown.set(field, offer);
     ask();
     field.after(row);
-    say(word('offer.spoken', moment(kept.when), labelOf(field)));
+    say(kept.text === ''
+        ? labelOf(field) + '. ' + word('offer.emptied', moment(kept.when))
+        : word('offer.spoken', moment(kept.when), labelOf(field)));
 
     function ask() {
-        const sentence = element('p', {}, word('offer.found', moment(kept.when)));
+        const emptied = kept.text === '';
+        const sentence = element('p', {}, word(emptied ? 'offer.emptied' : 'offer.found', moment(kept.when)));
         const text = element('p', { class: 'ps-typed', hidden: '' }, kept.text);
         const look = button(word('offer.look'), () => {
             text.hidden = !text.hidden;
             look.setAttribute('aria-expanded', String(!text.hidden));
             look.textContent = word(text.hidden ? 'offer.look' : 'offer.hide');
         }, { 'aria-expanded': 'false' });
-        const back = button(word('offer.back'), putBack);
-        const away = button(word('offer.away'), throwAway);
+        const back = button(word(emptied ? 'offer.empty' : 'offer.back'), putBack);
+        const away = button(word(emptied ? 'offer.leave' : 'offer.away'), throwAway);
         row.setAttribute('aria-label', word('offer.group', labelOf(field)));
-        row.replaceChildren(sentence, element('div', { class: 'ps-row' }, look, back, away), text);
+        row.replaceChildren(sentence, element('div', { class: 'ps-row' }, ...(emptied ? [] : [look]), back, away), text);
     }
 
     function putBack() {
         const replaced = acts.text();
-        decide(word('offer.isBack'), () => {
+        decide(word(kept.text === '' ? 'offer.isEmpty' : 'offer.isBack'), () => {
             acts.again();
             acts.undo(replaced);
         });
@@ -76,7 +79,7 @@ export function showOffer(field, kept, acts) {
     }
 
     function throwAway() {
-        decide(word('offer.isAway'), acts.again);
+        decide(word(kept.text === '' ? 'offer.isLeft' : 'offer.isAway'), acts.again);
         acts.gone();
         row.querySelector('button').focus();
     }

@@ -139,6 +139,22 @@ function end(state) {
         [button(word('over.login'), goOn, { class: 'ps-button ps-button-primary' })]);
 }
 
+/** Somebody logged out in another tab. That may be long ago, and the same member logged in again since: the server knows. */
+async function endIfOver() {
+    try {
+        const state = await ask('GET');
+        if (state.member) {
+            plan(state);
+            return;
+        }
+    } catch {
+        again(LOOK_AGAIN);
+        return;
+    }
+    leave();
+    location.replace(told.root + 'login?uitgelogd');
+}
+
 /** The very same address: who is not logged in gets the login first, and comes back here. */
 function goOn() {
     keepPlace();
@@ -164,13 +180,7 @@ if (told.member) {
     plan(told);
     watchVaadin();
     onTabs('used', () => look());
-    onTabs('out', ({ member }) => {
-        if (member !== told.member) {
-            return;
-        }
-        leave();
-        location.replace(told.root + 'login?uitgelogd');
-    });
+    onTabs('out', ({ member }) => { if (member === told.member) { endIfOver(); } });
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') { look(); } });
     // Who types is using it, also when nothing is sent while a long text is written.
     document.addEventListener('input', () => {

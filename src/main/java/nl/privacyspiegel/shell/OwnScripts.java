@@ -26,14 +26,19 @@ class OwnScripts implements VaadinServiceInitListener {
     /** What the scripts can say. */
     static final List<String> WORDS = List.of(
             "shell.browser.offer.found",
+            "shell.browser.offer.emptied",
             "shell.browser.offer.spoken",
             "shell.browser.offer.group",
             "shell.browser.offer.look",
             "shell.browser.offer.hide",
             "shell.browser.offer.back",
+            "shell.browser.offer.empty",
             "shell.browser.offer.isBack",
+            "shell.browser.offer.isEmpty",
             "shell.browser.offer.away",
+            "shell.browser.offer.leave",
             "shell.browser.offer.isAway",
+            "shell.browser.offer.isLeft",
             "shell.browser.offer.undo",
             "shell.browser.offer.close",
             "shell.browser.elsewhere.title",
@@ -80,11 +85,13 @@ class OwnScripts implements VaadinServiceInitListener {
     private final transient SessionState state;
     private final transient LanguageOfTheReader language;
     private final transient JsonMapper json;
+    private final transient ScriptFiles scripts;
 
-    OwnScripts(SessionState state, LanguageOfTheReader language, JsonMapper json) {
+    OwnScripts(SessionState state, LanguageOfTheReader language, JsonMapper json, ScriptFiles scripts) {
         this.state = state;
         this.language = language;
         this.json = json;
+        this.scripts = scripts;
     }
 
     @Override
@@ -105,7 +112,7 @@ class OwnScripts implements VaadinServiceInitListener {
         told.put("words", words(language.ofTheReader()));
         Element head = response.getDocument().head();
         head.appendElement("meta").attr("name", "privacyspiegel").attr("content", json.writeValueAsString(told));
-        head.appendElement("script").attr("type", "module").attr("src", root + "scripts/main.js");
+        head.appendElement("script").attr("type", "module").attr("src", root + scripts.main());
     }
 
     /** Each with its places for numbers and names left open. */
