@@ -98,7 +98,7 @@ class DemoJourney {
         visitor.look("measurement-phone-grade");
         visitor.click("Vaststellen");
         visitor.look("adopt-open");
-        assertThat(page.getByText("Dit moet eerst nog")).isVisible();
+        assertThat(page.getByText("Dit is nodig om vast te stellen")).isVisible();
     }
 
     @Test

@@ -27,8 +27,6 @@ import nl.privacyspiegel.assessment.OpenPoint.QuestionOpen;
 import nl.privacyspiegel.assessment.OpenPoint.ReasonMissing;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.shared.Ids;
-import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
@@ -53,8 +51,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MeasurementId id = new MeasurementId(
-                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)));
+        MeasurementId id = MeasurementTarget.of(event);
         if (!measurements.mayAdopt(id)) {
             event.forwardTo(MeasurementView.class, MeasurementView.parameters(id));
             return;
@@ -106,6 +103,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
                 t("assessment.adopt.submit"),
                 () -> {
                     if (Kit.attempt(() -> measurements.adopt(id))) {
+                        isDone();
                         UI.getCurrent().navigate(AdoptedView.class, MeasurementView.parameters(id));
                     }
                 });

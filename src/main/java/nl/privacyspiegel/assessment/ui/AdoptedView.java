@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -23,12 +22,10 @@ import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NextStep;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.shared.Ids;
-import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Texts;
 
 /** The moment after adopting: it is done, and this is what one can do with it now. */
 @Route("metingen/:measurement/vastgesteld")
@@ -49,32 +46,34 @@ class AdoptedView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MeasurementId id = new MeasurementId(
-                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)));
+        MeasurementId id = MeasurementTarget.of(event);
         MeasurementSheet sheet = measurements.sheet(id);
-        if (!sheet.summary().isAdopted()) {
+        LocalDate adopted = sheet.summary().adoptedOn();
+        if (adopted == null) {
             event.forwardTo(MeasurementView.class, MeasurementView.parameters(id));
             return;
         }
-        show(sheet.summary(), assessments.get(sheet.summary().assessment()));
+        show(
+                sheet.summary(),
+                Texts.day(adopted),
+                assessments.get(sheet.summary().assessment()));
         landAfter(event);
     }
 
-    private void show(MeasurementSummary measurement, AssessmentSummary assessment) {
+    private void show(MeasurementSummary measurement, String day, AssessmentSummary assessment) {
         clear();
         String name = Words.measurementOn(measurement);
-        backTo(ContentLanguage.TYPED.mark(new RouterLink(
-                assessment.name(), AssessmentView.class, assessment.id().value().toString())));
+        backTo(AssessmentView.link(assessment));
         title(t("assessment.done.title", name));
-        add(Kit.callout(
-                Tone.GOOD,
-                t(
-                        "assessment.adopted.note",
-                        Words.state(measurement),
-                        Objects.requireNonNullElse(measurement.adoptedBy(), ""))));
+        add(Kit.callout(Tone.GOOD, t("assessment.done.note", day, Words.adopter(measurement))));
         boolean mayEdit = assessments.mayEdit(assessment.id());
         NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));
-        NextSteps.words(step).map(Paragraph::new).ifPresent(this::add);
+        Paragraph next = new Paragraph(NextSteps.whatNow(step));
+        if (NextSteps.later(step).isPresent()) {
+            next.add(" ");
+            next.add(AssessmentView.linkSaying(t("assessment.done.otherDate"), assessment));
+        }
+        add(next);
         List<Component> buttons = new ArrayList<>();
         NextSteps.button(assessment, step).ifPresent(buttons::add);
         NextSteps.report(assessment, step).ifPresent(buttons::add);

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
@@ -83,6 +82,17 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         }
     }
 
+    /** A link to the page of this assessment, by its name. */
+    static RouterLink link(AssessmentSummary assessment) {
+        return ContentLanguage.TYPED.mark(linkSaying(assessment.name(), assessment));
+    }
+
+    /** A link to the page of this assessment, in words of the page on which it stands. */
+    static RouterLink linkSaying(String words, AssessmentSummary assessment) {
+        return new RouterLink(
+                words, AssessmentView.class, assessment.id().value().toString());
+    }
+
     private static Component link(MeasurementSummary measurement) {
         return new RouterLink(
                 Words.measurement(measurement.kind(), measurement.revision()),
@@ -93,10 +103,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
     private static Component state(MeasurementSummary measurement) {
         Div state = new Div(StateList.mark(measurement));
         if (measurement.isAdopted()) {
-            state.add(new Paragraph(t(
-                    "assessment.state.adopted.by",
-                    Words.state(measurement),
-                    Objects.requireNonNullElse(measurement.adoptedBy(), ""))));
+            state.add(new Paragraph(Words.adopted("assessment.state.adopted.by", measurement)));
         }
         if (measurement.replaced()) {
             state.add(new Paragraph(t("assessment.state.replaced")));

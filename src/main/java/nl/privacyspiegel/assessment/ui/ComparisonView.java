@@ -121,8 +121,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private void show(AssessmentSummary assessment, MeasurementId from, MeasurementId to) {
         clear();
         ContentLanguage framework = new ContentLanguage(frameworks.language(assessment.framework()));
-        backTo(ContentLanguage.TYPED.mark(new RouterLink(
-                assessment.name(), AssessmentView.class, assessment.id().value().toString())));
+        backTo(AssessmentView.link(assessment));
         title(t("assessment.comparison.title"));
         List<ComparisonChoice> choices = comparisons.choices(assessment.id());
         try {

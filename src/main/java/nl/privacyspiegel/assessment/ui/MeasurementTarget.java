@@ -2,9 +2,12 @@ package nl.privacyspiegel.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.DraftPage;
 
 /** Places on the page of a measurement that a link can lead to. */
@@ -17,6 +20,16 @@ final class MeasurementTarget {
     static final String MOTIVATION = "motivering";
 
     private MeasurementTarget() {}
+
+    /**
+     * The measurement that the address of a page names.
+     *
+     * @throws NotFoundException when it names none
+     */
+    static MeasurementId of(BeforeEnterEvent event) {
+        return new MeasurementId(
+                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)));
+    }
 
     static String question(String id) {
         return "vraag-" + id;

@@ -35,7 +35,6 @@ import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -91,8 +90,7 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MeasurementId id = new MeasurementId(
-                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)));
+        MeasurementId id = MeasurementTarget.of(event);
         MeasurementSheet sheet = measurements.sheet(id);
         String wanted = event.getRouteParameters()
                 .get("domain")
@@ -123,10 +121,7 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
         MeasurementSummary summary = sheet.summary();
         ContentLanguage framework =
                 new ContentLanguage(frameworks.language(sheet.assessment().framework()));
-        backTo(ContentLanguage.TYPED.mark(new RouterLink(
-                sheet.assessment().name(),
-                AssessmentView.class,
-                sheet.assessment().id().value().toString())));
+        backTo(AssessmentView.link(sheet.assessment()));
         title(Words.measurementOn(summary));
         links.stream()
                 .flatMap(each -> each.of(sheet).stream())
@@ -174,12 +169,7 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private Component adoptedNote(MeasurementSummary summary) {
-        Div note = Kit.callout(
-                Tone.GOOD,
-                t(
-                        "assessment.adopted.note",
-                        Words.state(summary),
-                        Objects.requireNonNullElse(summary.adoptedBy(), "")));
+        Div note = Kit.callout(Tone.GOOD, Words.adopted("assessment.adopted.note", summary));
         if (!summary.replaced() && assessments.mayEdit(summary.assessment())) {
             note.add(new RouterLink(t("assessment.revise.go"), ReviseView.class, parameters(summary.id())));
         }

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.NextStep;
@@ -60,25 +63,48 @@ final class NextSteps {
                         .map(measurement -> Kit.button(StandingView.title(measurement), () -> stand(measurement)));
     }
 
-    /** The same in a sentence; empty when there is nothing to do. */
+    /** The same in a few sentences for the page of the assessment; empty when there is nothing to do. */
     static Optional<String> words(NextStep step) {
-        return switch (step) {
+        String now = whatNow(step);
+        String done = switch (step) {
+            case NextStep.Report(MeasurementSummary measurement, var later) ->
+                t("assessment.next.report.done", kind(measurement));
+            case NextStep.Compare(var later) when later.isEmpty() -> t("assessment.next.compare.done");
+            default -> "";
+        };
+        String below = later(step).isPresent() ? t("assessment.next.later.below") : "";
+        return Optional.of(sentences(done, now, below)).filter(Predicate.not(String::isEmpty));
+    }
+
+    /** The same for who just adopted and knows that; empty when there is nothing to do. */
+    static String whatNow(NextStep step) {
+        String first = switch (step) {
             case NextStep.FillIn(MeasurementSummary measurement) ->
-                Optional.of(t("assessment.next.fill.words", kind(measurement), Texts.day(measurement.date())));
-            case NextStep.Adopt(MeasurementSummary measurement) ->
-                Optional.of(t("assessment.next.adopt.words", kind(measurement)));
-            case NextStep.Report(MeasurementSummary measurement, Optional<MeasurementSummary> later) ->
-                Optional.of(later(later)
-                        .map(next -> t("assessment.next.report.words", kind(measurement)) + " " + next)
-                        .orElseGet(() -> t("assessment.next.report.words", kind(measurement))));
-            case NextStep.Compare(Optional<MeasurementSummary> later) ->
-                Optional.of(later(later).orElseGet(() -> t("assessment.next.compare.words")));
-            case NextStep.Nothing() -> Optional.empty();
+                t("assessment.next.fill.words", kind(measurement), Texts.day(measurement.date()));
+            case NextStep.Adopt(MeasurementSummary measurement) -> t("assessment.next.adopt.words", kind(measurement));
+            case NextStep.Report(MeasurementSummary measurement, var later) -> t("assessment.next.report.words");
+            case NextStep.Compare(var later) when later.isEmpty() -> t("assessment.next.compare.words");
+            case NextStep.Compare(var later) -> "";
+            case NextStep.Nothing() -> "";
+        };
+        return sentences(
+                first,
+                later(step)
+                        .map(next -> t("assessment.next.later.words", kind(next), Texts.day(next.date())))
+                        .orElse(""));
+    }
+
+    /** The measurement whose day has not come; empty when there is none, or when something is to be filled in first. */
+    static Optional<MeasurementSummary> later(NextStep step) {
+        return switch (step) {
+            case NextStep.Report(MeasurementSummary measurement, var later) -> later;
+            case NextStep.Compare(var later) -> later;
+            default -> Optional.empty();
         };
     }
 
-    private static Optional<String> later(Optional<MeasurementSummary> later) {
-        return later.map(next -> t("assessment.next.later.words", kind(next), Texts.day(next.date())));
+    private static String sentences(String... sentences) {
+        return Stream.of(sentences).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(" "));
     }
 
     private static void compare(AssessmentSummary assessment) {

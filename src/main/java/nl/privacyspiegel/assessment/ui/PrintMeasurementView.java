@@ -11,12 +11,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Frameworks;
-import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.shared.Ids;
-import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Page;
 
@@ -37,8 +34,7 @@ class PrintMeasurementView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MeasurementSheet sheet = measurements.sheet(new MeasurementId(
-                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new))));
+        MeasurementSheet sheet = measurements.sheet(MeasurementTarget.of(event));
         clear();
         String title = Words.measurementOn(sheet.summary());
         backTo(new RouterLink(

@@ -14,8 +14,6 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.shared.Ids;
-import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
@@ -35,8 +33,7 @@ class ReviseView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MeasurementId id = new MeasurementId(
-                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)));
+        MeasurementId id = MeasurementTarget.of(event);
         MeasurementSheet sheet = measurements.sheet(id);
         clear();
         backTo(new RouterLink(

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +18,12 @@ import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.Frameworks;
-import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.shared.Ids;
-import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -67,8 +63,7 @@ class StandingView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(measurements.sheet(new MeasurementId(
-                Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)))));
+        show(measurements.sheet(MeasurementTarget.of(event)));
     }
 
     private void show(MeasurementSheet sheet) {
@@ -76,8 +71,7 @@ class StandingView extends Page implements BeforeEnterObserver {
         AssessmentSummary assessment = sheet.assessment();
         clear();
         ContentLanguage framework = new ContentLanguage(frameworks.language(assessment.framework()));
-        backTo(ContentLanguage.TYPED.mark(new RouterLink(
-                assessment.name(), AssessmentView.class, assessment.id().value().toString())));
+        backTo(AssessmentView.link(assessment));
         title(title(summary));
         lead(Words.about(assessment, framework));
         if (sheet.isEmpty()) {

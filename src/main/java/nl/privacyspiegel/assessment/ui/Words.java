@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.DomainScore;
@@ -81,6 +82,16 @@ final class Words {
     static String state(MeasurementSummary summary) {
         LocalDate adopted = summary.adoptedOn();
         return adopted == null ? t("assessment.state.open") : t("assessment.state.adopted", Texts.day(adopted));
+    }
+
+    /** A sentence that says when and by whom the measurement was adopted. */
+    static String adopted(String key, MeasurementSummary summary) {
+        return t(key, state(summary), adopter(summary));
+    }
+
+    /** The function of who adopted the measurement; empty when nobody did. */
+    static String adopter(MeasurementSummary summary) {
+        return Objects.requireNonNullElse(summary.adoptedBy(), "");
     }
 
     static String judgement(@Nullable Judgement judgement) {

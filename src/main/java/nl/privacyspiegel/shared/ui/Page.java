@@ -143,6 +143,15 @@ public abstract class Page extends Main implements HasDynamicTitle, AfterNavigat
         return false;
     }
 
+    /** From now on nobody wants this page back, because what it is for was done. */
+    protected final void isDone() {
+        UI ui = UI.getCurrent();
+        Trail trail = ComponentUtil.getData(ui, Trail.class);
+        if (trail != null) {
+            ComponentUtil.setData(ui, Trail.class, trail.done());
+        }
+    }
+
     /** Back leads to where somebody came from, whatever stands above this page. */
     @Override
     public final void afterNavigation(AfterNavigationEvent event) {

@@ -59,4 +59,16 @@ record Trail(List<Step> steps) {
         after.add(step);
         return new Trail(after.subList(Math.max(0, after.size() - LONGEST), after.size()));
     }
+
+    /** The trail after what the page that is shown is for was done: no step leads to it any more, wherever it stands. */
+    Trail done() {
+        if (steps.isEmpty()) {
+            return this;
+        }
+        Step done = steps.getLast();
+        List<Step> left = new ArrayList<>(steps);
+        left.removeIf(step -> step.address().equals(done.address()));
+        left.add(new Step(done.page(), done.address(), done.title(), done.language(), true));
+        return new Trail(left);
+    }
 }

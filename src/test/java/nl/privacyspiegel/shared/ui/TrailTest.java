@@ -58,6 +58,22 @@ class TrailTest {
         assertThat(walk(LIST, form, ASSESSMENT).cameFrom()).contains(LIST);
     }
 
+    @Test
+    void a_page_whose_purpose_was_done_is_nowhere_gone_back_to() {
+        Step adopted = step("metingen/1/vastgesteld");
+        assertThat(walk(LIST, ASSESSMENT, MEASUREMENT, ADOPT)
+                        .done()
+                        .opened(adopted, false)
+                        .cameFrom())
+                .contains(MEASUREMENT);
+        Step point = step("metingen/1/beleid?naar=vraag-beleid-1");
+        Trail roundAbout = walk(LIST, ADOPT, point, ASSESSMENT, step(ADOPT.address()))
+                .done()
+                .opened(adopted, false);
+        assertThat(roundAbout.steps()).extracting(Step::address).doesNotContain(ADOPT.address());
+        assertThat(walk(ADOPT).done().opened(adopted, false).cameFrom()).isEmpty();
+    }
+
     @Property
     void going_back_again_and_again_ends(@ForAll List<Byte> pages) {
         Trail trail = Trail.EMPTY;
