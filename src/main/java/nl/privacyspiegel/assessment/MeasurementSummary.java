@@ -33,6 +33,11 @@ public record MeasurementSummary(
         return isAdopted() || progress.isComplete();
     }
 
+    /** Whether it asks for work on this day, as {@link Progress#isDue} says. */
+    public boolean isDue(LocalDate today) {
+        return progress.isDue(date, today);
+    }
+
     /** How far a measurement, or a domain of it, has been filled in. */
     public record Progress(int judged, int questions, int decided, int domains) {
 
@@ -42,6 +47,11 @@ public record MeasurementSummary(
 
         public boolean isUntouched() {
             return judged == 0 && decided == 0;
+        }
+
+        /** What somebody began is due at once; what nobody began, from its day on. */
+        public boolean isDue(LocalDate day, LocalDate today) {
+            return !isUntouched() || !day.isAfter(today);
         }
     }
 }

@@ -44,9 +44,7 @@ public sealed interface NextStep {
                 .filter(Predicate.not(MeasurementSummary::isAdopted))
                 .toList();
         Optional<MeasurementSummary> due = open.stream()
-                .filter(each -> adopted.isEmpty()
-                        || !each.progress().isUntouched()
-                        || !each.date().isAfter(today))
+                .filter(each -> adopted.isEmpty() || each.isDue(today))
                 .findFirst();
         if (due.isPresent()) {
             return due.get().progress().isComplete() ? new Adopt(due.get()) : new FillIn(due.get());

@@ -13,4 +13,10 @@ public record OpenMeasurement(
         MeasurementKind kind,
         LocalDate date,
         int revision,
-        Progress progress) {}
+        Progress progress) {
+
+    /** Whether it asks for work on this day, as {@link Progress#isDue} says. */
+    public boolean isDue(LocalDate today) {
+        return progress.isDue(date, today);
+    }
+}

@@ -119,19 +119,20 @@ public record Overview(
      * What is still open in measurements.
      *
      * @param any whether there is any measurement, adopted or not
-     * @param open measurements that are not adopted, late ones first
+     * @param open measurements that are not adopted and ask for work now, late ones first
      * @param late those whose day has passed
      * @param questions questions without a judgement in the late ones
      * @param domains domains without a decision in the late ones
+     * @param next the first day of a measurement that nobody began and whose day has not come; empty when there is none
      */
-    public record Points(boolean any, List<Open> open, int late, int questions, int domains) {
+    public record Points(boolean any, List<Open> open, int late, int questions, int domains, Optional<LocalDate> next) {
 
         public Points {
             open = List.copyOf(open);
         }
     }
 
-    /** A measurement that is not adopted. */
+    /** A measurement that is not adopted and asks for work now. */
     public record Open(OpenMeasurement measurement, String unit, boolean late) {}
 
     /**

@@ -123,7 +123,9 @@ public class Overviews {
     }
 
     private Points points(Map<UnitId, UnitSummary> units, LocalDate today, boolean adopted) {
-        List<Open> open = measurements.open(units.keySet()).stream()
+        List<OpenMeasurement> all = measurements.open(units.keySet());
+        List<Open> open = all.stream()
+                .filter(each -> each.isDue(today))
                 .map(each -> new Open(
                         each,
                         Optional.ofNullable(units.get(each.unit()))
@@ -134,7 +136,7 @@ public class Overviews {
         List<OpenMeasurement> late =
                 open.stream().filter(Open::late).map(Open::measurement).toList();
         return new Points(
-                adopted || !open.isEmpty(),
+                adopted || !all.isEmpty(),
                 open,
                 late.size(),
                 late.stream()
@@ -144,7 +146,11 @@ public class Overviews {
                 late.stream()
                         .mapToInt(each ->
                                 each.progress().domains() - each.progress().decided())
-                        .sum());
+                        .sum(),
+                all.stream()
+                        .filter(each -> !each.isDue(today))
+                        .map(OpenMeasurement::date)
+                        .min(Comparator.naturalOrder()));
     }
 
     private Optional<LastTest> lastTest(UnitSummary unit) {

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.GradeChange.Fell;
+import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.results.Disclosed;
@@ -20,6 +22,9 @@ class OverviewsTest extends InsightUseCases {
 
     @Autowired
     private Overviews overviews;
+
+    @Autowired
+    private Measurements measurements;
 
     private Overview read() {
         return people.as(manager, () -> overviews.current().orElseThrow());
@@ -98,6 +103,30 @@ class OverviewsTest extends InsightUseCases {
     }
 
     @Test
+    void a_measurement_that_nobody_began_is_not_open_before_its_day_and_one_that_somebody_began_is() {
+        LocalDate later = FixedDay.TODAY.plusDays(30);
+        people.run(
+                assessor,
+                () -> measured.adopt(
+                        measured.measurements(measured.start(department, FIRST_DAY, later))
+                                .getFirst(),
+                        Map.of()));
+
+        Overview.Points waiting = read().points();
+
+        assertThat(waiting.open()).isEmpty();
+        assertThat(waiting.any()).isTrue();
+        assertThat(waiting.next()).contains(later);
+
+        people.run(assessor, () -> {
+            var begun = measured.measurements(measured.start(department, LocalDate.of(2025, 1, 6), later.plusDays(1)))
+                    .getLast();
+            measurements.saveScore(begun, "beleid", DomainScore.notAssessed("Volgt."), DomainScore.OPEN);
+        });
+        assertThat(read().points().open()).extracting(Overview.Open::late).contains(false);
+    }
+
+    @Test
     void what_is_not_adopted_is_late_once_its_day_has_passed_and_says_what_is_missing() {
         people.run(assessor, () -> {
             measured.start(department, LocalDate.of(2026, 1, 5), FixedDay.TODAY.plusDays(30));
@@ -105,7 +134,8 @@ class OverviewsTest extends InsightUseCases {
 
         Overview.Points points = read().points();
 
-        assertThat(points.open()).extracting(Overview.Open::late).containsExactly(true, false);
+        assertThat(points.open()).extracting(Overview.Open::late).containsExactly(true);
+        assertThat(points.next()).contains(FixedDay.TODAY.plusDays(30));
         assertThat(points.late()).isEqualTo(1);
         assertThat(points.domains()).isEqualTo(5);
         assertThat(points.questions()).isGreaterThan(20);

@@ -97,7 +97,9 @@ final class Tiles {
             return new Tile(t("insight.tile.points"), "trajecten", NONE, said("insight.tile.points.nothing"));
         }
         String sentence = points.open().isEmpty()
-                ? t("insight.tile.points.none")
+                ? points.next()
+                        .map(day -> t("insight.tile.points.next", Texts.day(day)))
+                        .orElseGet(() -> t("insight.tile.points.none"))
                 : points.late() == 0
                         ? t("insight.tile.points.open", points.open().size())
                         : t(

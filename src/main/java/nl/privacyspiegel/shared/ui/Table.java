@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A plain table of rows. On a narrow screen every row becomes a list of labelled values. The first column names its row.
@@ -21,6 +22,9 @@ import java.util.function.Function;
  * @param <R> what a row is about
  */
 public final class Table<R> extends Div {
+
+    /** A number with its sign, unit or change, such as "53,6%" or "7 (+2)", which stays on one line in a narrow column. */
+    private static final Pattern FIGURES = Pattern.compile("[-+−–±]?\\d[\\d.,]*%?( ?\\([-+−–±]?[\\d.,]+%?\\))?");
 
     private record Column<R>(String header, Optional<ContentLanguage> named, Function<R, Component> cell) {}
 
@@ -98,6 +102,9 @@ public final class Table<R> extends Div {
             } else {
                 NativeTableCell cell = new NativeTableCell(content);
                 cell.getElement().setAttribute("data-label", column.header());
+                if (FIGURES.matcher(content.getElement().getTextRecursively()).matches()) {
+                    cell.addClassName("ps-figures");
+                }
                 line.add(cell);
             }
         }

@@ -114,7 +114,7 @@ class InsightPagesTest extends SpringBrowserlessTest {
                 LocalDate.of(2026, 11, 28),
                 1,
                 Optional.empty(),
-                new Overview.Points(false, List.of(), 0, 0, 0),
+                new Overview.Points(false, List.of(), 0, 0, 0, Optional.empty()),
                 Optional.empty(),
                 List.of());
 
