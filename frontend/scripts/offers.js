@@ -26,7 +26,8 @@ export function dropOffers(field) {
 
 function moment(when) {
     const then = new Date(when);
-    const language = document.documentElement.lang || 'nl';
+    const page = document.documentElement.lang || 'nl';
+    const language = page === 'en' ? 'en-GB' : page;
     const time = then.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
     return then.toDateString() === new Date().toDateString()
         ? time

@@ -3,10 +3,9 @@ package nl.privacyspiegel.insight;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
+import nl.privacyspiegel.shared.Days;
 import org.springframework.context.MessageSource;
 
 /** Says things in the language of the reader, on a page and in a file alike. */
@@ -17,9 +16,7 @@ record InsightWords(MessageSource messages, Locale locale) {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return Days.words(day, locale);
     }
 
     String number(BigDecimal number) {

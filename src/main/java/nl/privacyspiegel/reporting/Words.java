@@ -77,6 +77,12 @@ record Words(MessageSource messages, Locale locale) {
         return get("reporting.format.date");
     }
 
+    /** A day as one types it into a cell, whatever the language of the spreadsheet program. */
+    String typedDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(get("reporting.format.typed"), locale)
+                .format(date);
+    }
+
     String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(datePattern(), locale).format(date);
     }

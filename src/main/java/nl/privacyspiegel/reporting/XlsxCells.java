@@ -76,7 +76,8 @@ record XlsxCells(XlsxStyles styles, Words words) {
         return "+" + number + ";-" + number + ";" + number;
     }
 
+    /** The format of a day in a cell; a month in words is cut short, so that it fits its column. */
     String dateFormat() {
-        return words.datePattern().replace('M', 'm');
+        return words.datePattern().replace("MMMM", "MMM").replace('M', 'm');
     }
 }

@@ -52,7 +52,7 @@ final class XlsxFormRules {
                 helper.createDateConstraint(
                         OperatorType.BETWEEN, serial(FormCells.FIRST_DAY), serial(FormCells.LAST_DAY), null),
                 title,
-                words.get("reporting.form.rule.date", words.date(LocalDate.of(2017, 5, 28))));
+                words.get("reporting.form.rule.date", words.typedDate(LocalDate.of(2017, 5, 28))));
     }
 
     void grade(int column, String title, GradingScale scale) {

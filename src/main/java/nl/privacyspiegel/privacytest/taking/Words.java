@@ -1,9 +1,8 @@
 package nl.privacyspiegel.privacytest.taking;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import nl.privacyspiegel.shared.Days;
 import org.springframework.context.MessageSource;
 
 /** Says things in the language of the reader. */
@@ -15,8 +14,6 @@ record Words(MessageSource messages, Locale locale) {
 
     /** A day, such as "28 mei 2017". */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return Days.words(day, locale);
     }
 }

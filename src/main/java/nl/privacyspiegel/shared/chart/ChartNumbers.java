@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import nl.privacyspiegel.shared.Days;
 import org.jspecify.annotations.Nullable;
 
 /** How a chart and its table write a value: in the reader's notation, with at most two decimals. */
@@ -37,9 +37,7 @@ final class ChartNumbers {
 
     /** A day, such as "28 mei 2017". */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
+        return Days.brief(day, locale);
     }
 
     /** A day on an axis: the year in January, elsewhere the month too. */

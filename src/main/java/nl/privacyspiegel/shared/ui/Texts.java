@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import nl.privacyspiegel.shared.Days;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /** What the reader reads: words, dates and numbers in the language of the page. */
@@ -40,9 +40,7 @@ public final class Texts {
 
     /** A day, such as "28 mei 2017". */
     public static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(day);
+        return Days.words(day, locale());
     }
 
     /** The day of a moment, such as "28 mei 2017". */
