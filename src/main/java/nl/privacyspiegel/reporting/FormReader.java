@@ -139,12 +139,7 @@ final class FormReader {
             cells.problem(row, XlsxFormGrades.NOT_ASSESSED, "reporting.form.problem.both");
             notAssessed = false;
         }
-        DomainScore score = new DomainScore(grade, notAssessed, explanation);
-        boolean undecided = cells.isBlank(row, XlsxFormGrades.GRADE) && cells.isBlank(row, XlsxFormGrades.NOT_ASSESSED);
-        if (undecided && !explanation.isBlank() && !score.equals(domain.score().content())) {
-            cells.problem(row, XlsxFormGrades.EXPLANATION, "reporting.form.problem.undecided");
-        }
-        scores.put(domain.domain().id(), undecided && explanation.isBlank() ? DomainScore.OPEN : score);
+        scores.put(domain.domain().id(), new DomainScore(grade, notAssessed, explanation));
     }
 
     /** An answer under another question than it was given to would be a wrong answer. */

@@ -63,6 +63,26 @@ class FillInFormsTest {
         }
 
         @Test
+        void a_motivation_without_a_grade_is_kept_and_changed_as_on_the_screen() {
+            forms.takeOver(
+                    preview(filled(form -> form.domain("Beleid")
+                            .getCell(XlsxFormGrades.EXPLANATION)
+                            .setCellValue("want er ligt een concept"))),
+                    Set.of());
+            assertThat(score("beleid").content())
+                    .isEqualTo(new DomainScore(null, false, "want er ligt een concept"));
+
+            forms.takeOver(
+                    preview(filled(form -> form.domain("Beleid")
+                            .getCell(XlsxFormGrades.EXPLANATION)
+                            .setCellValue("want het concept is klaar"))),
+                    Set.of());
+            assertThat(score("beleid").content())
+                    .isEqualTo(new DomainScore(null, false, "want het concept is klaar"));
+            assertThat(score("beleid").content().isOpen()).isTrue();
+        }
+
+        @Test
         void the_form_of_a_later_measurement_shows_what_stood_there_before_and_reads_back_without_it() {
             measurements.saveScore(
                     measurement,

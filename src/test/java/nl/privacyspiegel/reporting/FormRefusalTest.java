@@ -108,9 +108,6 @@ class FormRefusalTest {
                             set(form.domain("Beleid"), XlsxFormGrades.NOT_ASSESSED, "ja");
                         }),
                 of(
-                        "Cijfers D6: Er is een motivering, maar geen cijfer. Typ een cijfer, kies ‘ja’ bij ‘Niet beoordelen’, of maak dit vakje leeg.",
-                        form -> set(form.domain("Beleid"), XlsxFormGrades.EXPLANATION, "Omdat.")),
-                of(
                         "Cijfers D6: Deze tekst is te lang. Maak er hoogstens 4.000 tekens van.",
                         form -> form.grade("Beleid", 7, "x".repeat(DomainScore.LONGEST_EXPLANATION + 1))),
                 of(
