@@ -33,7 +33,10 @@ public class TestCharts {
         this.messages = messages;
     }
 
-    /** A bar for each test and a pie for each of the last three that may be shown; empty without tests. */
+    /**
+     * A bar for each test and a pie for each of the last three that may be shown, all from early to late; empty without
+     * tests.
+     */
     public List<InsightChart> of(Trend trend, Locale locale) {
         if (trend.tests().isEmpty()) {
             return List.of();
@@ -43,7 +46,8 @@ public class TestCharts {
         List<TestMoment> last = trend.tests().reversed().stream()
                 .filter(test -> shares(test).isPresent())
                 .limit(MOST_PIES)
-                .toList();
+                .toList()
+                .reversed();
         for (int i = 0; i < last.size(); i++) {
             charts.add(shown("toets-taart-" + (i + 1), pie(last.get(i), words), words));
         }

@@ -13,7 +13,7 @@ final class LinePlot extends OwnPlot {
 
     private static final BasicStroke THIN = new BasicStroke(1);
     private static final double STRIP = 76;
-    private static final double ABOVE_STRIP = 22;
+    private static final double ABOVE_STRIP = 34;
     private static final double SCALE = 24;
     private static final double TO_SCALE = 6;
     private static final double RIGHT = 34;

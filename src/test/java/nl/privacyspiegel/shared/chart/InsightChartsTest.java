@@ -139,6 +139,56 @@ class InsightChartsTest {
         assertThat(marks.getLast().getAttribute("class")).contains("ps-end");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_part_of_a_bar_has_its_figure_and_no_two_figures_touch(ChartSize size) {
+        StackedBarChart chart = new StackedBarChart(
+                "Antwoorden per afname",
+                "Het werd beter.",
+                "Afname",
+                List.of(
+                        new StackedBarChart.Part("goed", SliceStyle.GOOD),
+                        new StackedBarChart.Part("gedeeltelijk goed", SliceStyle.SUFFICIENT),
+                        new StackedBarChart.Part("niet goed", SliceStyle.INSUFFICIENT)),
+                List.of(
+                        new StackedBarChart.Bar("2016", values("64.6", "8.1", "27.3")),
+                        new StackedBarChart.Bar("2017", values("97.9", "1.1", "1.0")),
+                        new StackedBarChart.Bar("2018", values("0.5", "0.0", "99.5"))),
+                "onderdrukt");
+        DrawnChart drawn = DrawnChart.of(chart, size);
+
+        assertThat(drawn.texts("ps-value"))
+                .containsExactlyInAnyOrder("64,6%", "8,1%", "27,3%", "97,9%", "1,1%", "1,0%", "0,5%", "99,5%");
+        for (String[] pair : new String[][] {{"1,1%", "1,0%"}, {"97,9%", "1,1%"}}) {
+            assertThat(middle(drawn, pair[1]) - middle(drawn, pair[0]))
+                    .isGreaterThan(TextRoom.width("1,0%", size.type() - 1.0));
+        }
+        assertThat(middle(drawn, "1,0%")).isLessThan(size.width() - TextRoom.width("1,0%", size.type() - 1.0) / 2);
+    }
+
+    private static double middle(DrawnChart drawn, String words) {
+        return drawn.drawn("ps-value").stream()
+                .filter(text -> text.getTextContent().equals(words))
+                .mapToDouble(text -> DrawnChart.number(text, "x"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_scales_of_two_strips_below_each_other_do_not_touch(ChartSize size) {
+        List<Double> heights = DrawnChart.of(LINES, size).drawn("ps-tick").stream()
+                .filter(tick -> List.of("1", "10").contains(tick.getTextContent()))
+                .map(tick -> DrawnChart.number(tick, "y"))
+                .sorted()
+                .toList();
+
+        assertThat(heights).hasSize(6);
+        for (int i = 1; i < heights.size(); i++) {
+            assertThat(heights.get(i) - heights.get(i - 1)).isGreaterThan(2.0 * size.type());
+        }
+    }
+
     @Test
     void the_tables_have_the_numbers_of_the_charts() {
         assertThat(ChartTable.of(LINES, DrawnChart.DUTCH).rows())
