@@ -7,21 +7,28 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Dutch unless chosen otherwise: before login for the session, after login for the member. */
+/**
+ * Dutch unless chosen otherwise: before login for the session, after login for the member. What was chosen before login becomes
+ * the language of the member.
+ */
 @Component
 class LanguageOfTheReader implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
     private final transient CurrentUser user;
+    private final transient Members members;
 
-    LanguageOfTheReader(CurrentUser user) {
+    LanguageOfTheReader(CurrentUser user, Members members) {
         this.user = user;
+        this.members = members;
     }
 
     @Override
@@ -53,7 +60,13 @@ class LanguageOfTheReader implements VaadinServiceInitListener {
 
     private Locale language(@Nullable VaadinSession session) {
         return user.member()
-                .map(member -> Locale.of(member.language()))
+                .map(member -> chosen(session).orElseGet(() -> Locale.of(member.language())))
                 .orElse(session == null ? Texts.DUTCH : session.getLocale());
+    }
+
+    private Optional<Locale> chosen(@Nullable VaadinSession session) {
+        Optional<Locale> chosen = Optional.ofNullable(session).flatMap(ChosenLanguage::take);
+        chosen.ifPresent(language -> members.speak(language.getLanguage()));
+        return chosen;
     }
 }

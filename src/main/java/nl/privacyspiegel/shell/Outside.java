@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -37,7 +36,7 @@ abstract class Outside extends Div implements HasDynamicTitle {
         boolean english = Texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         Locale other = english ? Texts.DUTCH : Locale.ENGLISH;
         var button = Kit.quiet(t("shell.language." + other.getLanguage()), () -> {
-            VaadinSession.getCurrent().setLocale(other);
+            ChosenLanguage.choose(other);
             UI.getCurrent().getPage().reload();
         });
         button.getElement().setAttribute("lang", other.getLanguage());
