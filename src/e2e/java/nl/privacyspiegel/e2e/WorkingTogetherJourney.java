@@ -16,6 +16,7 @@ class WorkingTogetherJourney {
 
     private static final String TOP_OF_FOCUS = "() => document.activeElement.getBoundingClientRect().top";
     private static final double SAVED_WITHIN_MILLIS = 1500;
+    private static final double HIGHEST_BAR = 110;
 
     @RegisterExtension
     static final RunningApp app = RunningApp.demo();
@@ -47,6 +48,9 @@ class WorkingTogetherJourney {
         assertThat(bar).containsText("Vraag B1, Status");
         assertThat(line(second)).containsText("Nog niet opgeslagen");
         two.look("working-together-" + viewport.width());
+        assertThat(bar.boundingBox().height)
+                .as("leaves room for the page on a phone")
+                .isLessThanOrEqualTo(HIGHEST_BAR);
         assertThat(second.locator("#vraag-beleid-1 .ps-conflict")).containsText("Wij zijn bezig.");
 
         leave(second, viewport);

@@ -69,16 +69,14 @@ class FillInFormsTest {
                             .getCell(XlsxFormGrades.EXPLANATION)
                             .setCellValue("want er ligt een concept"))),
                     Set.of());
-            assertThat(score("beleid").content())
-                    .isEqualTo(new DomainScore(null, false, "want er ligt een concept"));
+            assertThat(score("beleid").content()).isEqualTo(new DomainScore(null, false, "want er ligt een concept"));
 
             forms.takeOver(
                     preview(filled(form -> form.domain("Beleid")
                             .getCell(XlsxFormGrades.EXPLANATION)
                             .setCellValue("want het concept is klaar"))),
                     Set.of());
-            assertThat(score("beleid").content())
-                    .isEqualTo(new DomainScore(null, false, "want het concept is klaar"));
+            assertThat(score("beleid").content()).isEqualTo(new DomainScore(null, false, "want het concept is klaar"));
             assertThat(score("beleid").content().isOpen()).isTrue();
         }
 

@@ -141,11 +141,7 @@ final class StackPlot extends OwnPlot {
 
     private void drawFigure(SvgCanvas canvas, Share figure, double baseline) {
         canvas.text(
-                figure.words(),
-                figure.middle(),
-                baseline,
-                SvgCanvas.Anchor.MIDDLE,
-                TextLook.of("ps-value", type()));
+                figure.words(), figure.middle(), baseline, SvgCanvas.Anchor.MIDDLE, TextLook.of("ps-value", type()));
     }
 
     /** Above the bar, each tied to its part: as near to it as its neighbours and the ends of the bar allow. */
