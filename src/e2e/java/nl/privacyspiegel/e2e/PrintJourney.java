@@ -72,4 +72,42 @@ class PrintJourney {
         assertThat(page.locator(".ps-table thead").first().evaluate("head => getComputedStyle(head).display"))
                 .isEqualTo("table-header-group");
     }
+
+    @Test
+    void theResultsOfATestPrintWithTheTopicsTheNumbersAndWhatLiesFolded() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
+        page.navigate("/afnames");
+        visitor.follow("Privacytest CJG+, najaar");
+        page.locator("main a[href$='/resultaten']").first().click();
+        assertThat(heading(page, "Onderwerpen")).isVisible();
+        assertFoldedPartsPrint(page);
+
+        assertThat(page.locator("th[scope=row] vaadin-button").first()).isVisible();
+        assertThat(page.getByText("Gemakkelijkheid is de gemiddelde score"))
+                .isVisible();
+        assertThat(page.locator(".ps-download").first()).isHidden();
+    }
+
+    @Test
+    void trendsPrintTheNumbersBelowEveryPicture() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor.ofTheDemo(app, page, "werkgroeplid");
+        page.navigate("/trends");
+        assertThat(heading(page, "Cijfers door de tijd")).isVisible();
+        assertFoldedPartsPrint(page);
+    }
+
+    /** Nobody opened anything, and still all of it is on paper; what asks for typing is not. */
+    private static void assertFoldedPartsPrint(Page page) {
+        Locator folded = page.locator("main details:not([open])");
+        Locator within = folded.locator("p, td");
+        assertThat(within.first()).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        within.all().forEach(one -> assertThat(one).isVisible());
+        assertThat(page.locator("main .ps-table tbody th").all())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name.innerText()).isNotBlank());
+        assertThat(page.pdf()).isNotEmpty();
+    }
 }

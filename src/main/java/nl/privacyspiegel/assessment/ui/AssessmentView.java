@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -26,6 +25,7 @@ import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
@@ -115,7 +115,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         return state;
     }
 
-    private Details interim(AssessmentSummary assessment) {
+    private Fold interim(AssessmentSummary assessment) {
         DatePicker day = DateFields.date(t("assessment.measurement.date"));
         day.setMin(assessment.period().start());
         day.setMax(assessment.period().end());
@@ -133,6 +133,8 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
                     }
                 })));
         form.addClassName("ps-form");
-        return new Details(t("assessment.interim.title"), form);
+        Fold fold = new Fold(t("assessment.interim.title"), form);
+        fold.addClassName("ps-no-print");
+        return fold;
     }
 }

@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -15,6 +14,7 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
@@ -46,7 +46,7 @@ class AssessmentsView extends Page {
         }
         List<AssessmentSummary> archived = changes.archived();
         if (!archived.isEmpty()) {
-            add(new Details(t("assessment.list.archived", archived.size()), table(archived)));
+            add(new Fold(t("assessment.list.archived", archived.size()), table(archived)));
         }
     }
 

@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,6 +22,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Kit;
 
 /**
@@ -118,9 +118,7 @@ class DomainPanel extends Div {
             Div content = new Div();
             list(content, t("assessment.principles"), domain.principles());
             list(content, t("assessment.risks"), domain.risks());
-            Details details = new Details(t("assessment.about.domain"), content);
-            details.addClassName("ps-no-print");
-            add(details);
+            add(new Fold(t("assessment.about.domain"), content));
         }
     }
 

@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,6 +25,7 @@ import nl.privacyspiegel.assessment.FrameworkTexts;
 import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class FrameworkReading {
         labelled(card, t("assessment.frameworks.field.herkomst"), data.origin(), language);
         card.add(new Paragraph(scale(data.scale())));
         if (!data.steps().isEmpty()) {
-            card.add(new Details(
+            card.add(new Fold(
                     t("assessment.frameworks.steps.count", data.steps().size()),
                     list(data.steps().stream().map(FrameworkWords::step).toList(), language)));
         }
@@ -136,7 +136,7 @@ final class FrameworkReading {
 
     private static void details(Section card, String title, List<String> items, ContentLanguage language) {
         if (!items.isEmpty()) {
-            card.add(new Details(title, list(items, language)));
+            card.add(new Fold(title, list(items, language)));
         }
     }
 

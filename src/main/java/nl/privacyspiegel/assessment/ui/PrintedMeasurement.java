@@ -5,7 +5,9 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
@@ -59,6 +61,8 @@ class PrintedMeasurement extends Div {
                 .append(escaped(t("assessment.print.grade", Words.score(score))))
                 .append("</p>");
         text.append(typed(score.explanation()));
+        text.append(list("assessment.principles", domain.domain().principles()));
+        text.append(list("assessment.risks", domain.domain().risks()));
         text.append("<table class=\"ps-table ps-printed-table\"><thead><tr>");
         for (String key : new String[] {"assessment.comparison.question", "assessment.finding.status"}) {
             text.append("<th scope=\"col\">").append(escaped(t(key))).append("</th>");
@@ -66,6 +70,14 @@ class PrintedMeasurement extends Div {
         text.append("</tr></thead>");
         domain.sections().forEach(section -> text.append(section(section)));
         return text.append("</table></section>").toString();
+    }
+
+    private String list(String key, List<String> items) {
+        return items.isEmpty()
+                ? ""
+                : items.stream()
+                        .map(item -> element("li", framework, item))
+                        .collect(Collectors.joining("", "<h3>" + escaped(t(key)) + "</h3><ul>", "</ul>"));
     }
 
     private String section(SectionSheet section) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +30,7 @@ import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PublicAddress;
@@ -148,7 +148,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
         add(running);
     }
 
-    private Details extend(CampaignDetails campaign) {
+    private Fold extend(CampaignDetails campaign) {
         CampaignPeriod period = campaign.summary().period();
         DatePicker day = DateFields.date(t("privacytest.campaign.extend.day"));
         FieldRules rules = new FieldRules();
@@ -168,7 +168,9 @@ class CampaignView extends Page implements BeforeEnterObserver {
         });
         Div form = new Div(day, Kit.row(submit));
         form.addClassName("ps-form");
-        return new Details(t("privacytest.campaign.extend.title"), form);
+        Fold fold = new Fold(t("privacytest.campaign.extend.title"), form);
+        fold.addClassName("ps-no-print");
+        return fold;
     }
 
     private void close(CampaignDetails campaign) {

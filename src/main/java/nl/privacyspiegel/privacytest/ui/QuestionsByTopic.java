@@ -41,8 +41,10 @@ final class QuestionsByTopic extends Div {
         rows.forEach(row -> byTopic.put(row.topic(), new ArrayList<>()));
         lines.forEach(line -> byTopic.computeIfAbsent(line.question().about().topic(), topic -> new ArrayList<>())
                 .add(line));
-        add(Kit.row(Kit.button(
-                t("privacytest.results.unfold"), () -> topics.values().forEach(each -> each.setOpen(true)))));
+        Div unfold = Kit.row(Kit.button(
+                t("privacytest.results.unfold"), () -> topics.values().forEach(each -> each.setOpen(true))));
+        unfold.addClassName("ps-no-print");
+        add(unfold);
         byTopic.forEach((topic, its) -> add(topic(topic, mean(topic, rows), its, submissions, quiz)));
     }
 

@@ -2,7 +2,6 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -32,6 +31,7 @@ import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -150,11 +150,10 @@ class ResultsView extends Page implements BeforeEnterObserver {
         QuestionsByTopic questions = new QuestionsByTopic(
                 topics, lines, submissions, found.quiz(), (title, format) -> exports.record(unit.id(), title, format));
         add(new H2(t("privacytest.results.topics")), ResultTables.topics(topics, found.quiz(), questions));
-        Details terms = new Details(
+        Fold terms = new Fold(
                 t("privacytest.results.terms"),
                 new Paragraph(t("privacytest.results.terms.facility")),
                 new Paragraph(t("privacytest.results.terms.discrimination")));
-        terms.addClassName("ps-no-print");
         add(new H2(t("privacytest.results.questions.byTopic")), questions, terms);
         units(found);
     }

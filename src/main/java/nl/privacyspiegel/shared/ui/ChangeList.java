@@ -3,7 +3,6 @@ package nl.privacyspiegel.shared.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -51,7 +50,7 @@ public final class ChangeList extends Div {
         if (!same.isEmpty()) {
             Div all = new Div();
             same.forEach(line -> all.add(item(line)));
-            add(new Details(t("shared.changes.unchanged", same.size()), all));
+            add(new Fold(t("shared.changes.unchanged", same.size()), all));
         }
     }
 

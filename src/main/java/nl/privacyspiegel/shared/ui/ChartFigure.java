@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -62,7 +61,7 @@ public final class ChartFigure extends Section {
         if (heading.getElement().hasAttribute("lang")) {
             twin.withCaptionIn(new ContentLanguage(heading.getElement().getAttribute("lang")));
         }
-        Details numbers = new Details(t("shared.chart.table"), twin);
+        Fold numbers = new Fold(t("shared.chart.table"), twin);
         heading.setText(chart.title());
         add(heading, wide, narrow, numbers);
     }
