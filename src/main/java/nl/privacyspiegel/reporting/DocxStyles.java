@@ -1,9 +1,15 @@
 package nl.privacyspiegel.reporting;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -29,6 +35,11 @@ final class DocxStyles {
     static final String FOOTER = "Footer";
 
     private static final ClassPathResource STYLES = new ClassPathResource("reporting/word-styles.xml");
+    private static final ClassPathResource FONTS = new ClassPathResource("reporting/word-fonts.xml");
+    private static final String FONT_TABLE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
+    private static final String FONT_TABLE_OF =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
 
     private DocxStyles() {}
 
@@ -45,10 +56,23 @@ final class DocxStyles {
                     .replace("{amber}", XlsxStyles.AMBER)
                     .replace("{language}", language.toLanguageTag());
             document.createStyles().setStyles(StylesDocument.Factory.parse(xml).getStyles());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+            fonts(document.getPackage(), document.getPackagePart());
+        } catch (InvalidFormatException | IOException missing) {
+            throw new IllegalStateException("the styles go into any document", missing);
         } catch (XmlException ours) {
             throw new IllegalStateException("the styles are well-formed", ours);
         }
+    }
+
+    /** Says what our letter looks like, so that a program without it takes one that looks alike. */
+    private static void fonts(OPCPackage file, PackagePart document) throws InvalidFormatException, IOException {
+        PackagePartName name = PackagingURIHelper.createPartName("/word/fontTable.xml");
+        PackagePart part = file.createPart(name, FONT_TABLE);
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(FONTS.getContentAsString(StandardCharsets.UTF_8)
+                    .replace("{font}", XlsxStyles.FONT)
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        document.addRelationship(name, TargetMode.INTERNAL, FONT_TABLE_OF);
     }
 }

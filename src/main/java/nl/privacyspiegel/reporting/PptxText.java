@@ -2,6 +2,7 @@ package nl.privacyspiegel.reporting;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -14,9 +15,15 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextFont;
 
 /** Text on a slide: in one font, in the language of the reader, and never larger than its place. */
 final class PptxText {
+
+    /** What our letter looks like, so that a program without it takes one that looks alike. */
+    private static final byte[] SANS_SERIF = HexFormat.of().parseHex("020b0604020202020204");
+
+    private static final byte SWISS = 0x22;
 
     private static final double LINE_HEIGHT = 1.25;
     private static final double SMALLEST = 9;
@@ -56,6 +63,9 @@ final class PptxText {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(XlsxText.clean(text).replace('\n', ' '));
         run.setFontFamily(XlsxStyles.FONT);
+        CTTextFont letter = run.getRPr(true).getLatin();
+        letter.setPanose(SANS_SERIF);
+        letter.setPitchFamily(SWISS);
         run.setFontSize(size);
         run.setFontColor(color(color));
         run.getRPr(true).setLang(language.toLanguageTag());

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.privacyspiegel.assessment.Comparison;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -72,6 +77,37 @@ class EnglishReportTest {
                     .filteredOn(run -> Set.of("Domain", "partly").contains(run.text()))
                     .isNotEmpty()
                     .allMatch(run -> run.getLang() == null);
+        }
+    }
+
+    @Test
+    void theWorkbookSaysAsAWholeThatItIsEnglish() {
+        assertThat(Reported.workbook(comparison, Reported.ENGLISH)
+                        .getProperties()
+                        .getCoreProperties()
+                        .getUnderlyingProperties()
+                        .getLanguageProperty())
+                .hasValue("en");
+    }
+
+    @Test
+    void whoHasNotOurLetterGetsOneThatLooksAlike() throws IOException {
+        byte[] word =
+                Reported.file(comparison, ReportFormat.DOCX, Reported.ENGLISH).content();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
+                InputStream fonts = document.getPackage()
+                        .getPart(PackagingURIHelper.createPartName("/word/fontTable.xml"))
+                        .getInputStream()) {
+            assertThat(new String(fonts.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("w:name=\"Arial\"", "w:altName w:val=\"Liberation Sans\"", "w:family w:val=\"swiss\"");
+        } catch (InvalidFormatException noName) {
+            throw new IllegalStateException(noName);
+        }
+        byte[] slides =
+                Reported.file(comparison, ReportFormat.PPTX, Reported.ENGLISH).content();
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(slides))) {
+            assertThat(show.getSlides().getFirst().getXmlObject().xmlText())
+                    .contains("panose=\"020B0604020202020204\" pitchFamily=\"34\" typeface=\"Arial\"");
         }
     }
 
