@@ -5,3 +5,4 @@ import './away.js';
 import './copy.js';
 import './presses.js';
 import './elsewhere.js';
+import './numbers.js';

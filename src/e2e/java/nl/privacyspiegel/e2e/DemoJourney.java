@@ -67,6 +67,27 @@ class DemoJourney {
     }
 
     @Test
+    void aNumberOrADayThatIsPastedLosesTheSignsThatNobodySees() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor.ofTheDemo(app, page, "beheerder");
+        page.navigate("/instellingen-privacytest");
+        paste(page.getByLabel("Kleinste groep met een uitslag"), "\u00a07\u200b\u00a0", "7");
+        page.navigate("/logboek");
+        paste(page.locator("vaadin-date-picker input").first(), "\u200b12\u201112\u20112025\u00a0", "12-12-2025");
+    }
+
+    private static void paste(Locator field, String pasted, String expected) {
+        field.focus();
+        field.evaluate("input => input.select()");
+        field.evaluate(
+                "(input, text) => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                        + " input.dispatchEvent(new ClipboardEvent('paste',"
+                        + " {clipboardData: data, bubbles: true, composed: true, cancelable: true})); }",
+                pasted);
+        assertThat(field).hasValue(expected);
+    }
+
+    @Test
     void onAPhoneAMeasurementIsOneQuestionAScreen() {
         Page page = browser.open(app, Viewport.NARROW);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");

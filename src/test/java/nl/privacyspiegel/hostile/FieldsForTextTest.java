@@ -41,22 +41,29 @@ class FieldsForTextTest {
 
     @Test
     void every_class_that_makes_a_field_for_text_is_known() {
-        Set<String> makers = new ClassFileImporter()
+        assertThat(makersOf("Text(Field|Area)|EmailField|PasswordField|RichTextEditor|MessageInput|LoginForm"))
+                .isEqualTo(MAKERS);
+    }
+
+    @Test
+    void fields_for_numbers_and_dates_are_made_where_invisible_signs_are_thought_of() {
+        assertThat(makersOf("(Number|Integer|BigDecimal)Field|DatePicker|DateTimePicker|TimePicker"))
+                .containsExactlyInAnyOrder("shared.ui.DateFields", "shared.ui.NumberFields");
+    }
+
+    private static Set<String> makersOf(String kinds) {
+        return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("nl.privacyspiegel")
                         .stream()
                         .filter(each ->
-                                each.getConstructorCallsFromSelf().stream().anyMatch(FieldsForTextTest::makesField))
+                                each.getConstructorCallsFromSelf().stream().anyMatch(call -> makes(call, kinds)))
                         .map(JavaClass::getName)
                         .map(name -> name.replaceAll("\\$.*", "").replace("nl.privacyspiegel.", ""))
                         .collect(Collectors.toSet());
-        assertThat(makers).isEqualTo(MAKERS);
     }
 
-    private static boolean makesField(JavaConstructorCall call) {
-        return call.getTargetOwner()
-                .getName()
-                .matches("com\\.vaadin\\..*\\.(Text(Field|Area)|EmailField|PasswordField"
-                        + "|RichTextEditor|MessageInput|LoginForm)");
+    private static boolean makes(JavaConstructorCall call, String kinds) {
+        return call.getTargetOwner().getName().matches("com\\.vaadin\\..*\\.(" + kinds + ")");
     }
 }

@@ -12,13 +12,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.privacyspiegel.assessment.FrameworkData;
 import nl.privacyspiegel.assessment.FrameworkEdits;
 import nl.privacyspiegel.assessment.FrameworkTexts;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.shared.ui.FormDialog;
-import nl.privacyspiegel.shared.ui.Texts;
+import nl.privacyspiegel.shared.ui.NumberFields;
 import org.jspecify.annotations.Nullable;
 
 /** The name, origin, introduction, scale and steps of a draft. */
@@ -46,11 +45,9 @@ final class GeneralForm {
         maximum = number("assessment.frameworks.scale.maximum", data.scale().maximum());
         step = number("assessment.frameworks.scale.step", data.scale().step());
         for (Judgement judgement : FrameworkTexts.weighed()) {
-            IntegerField weight =
-                    new IntegerField(t("assessment.frameworks.scale.weight.of", Words.judgement(judgement)));
+            String label = t("assessment.frameworks.scale.weight.of", Words.judgement(judgement));
+            IntegerField weight = NumberFields.whole(label, 0, 100, label);
             weight.setValue(data.scale().weights().get(judgement));
-            weight.setMin(0);
-            weight.setMax(100);
             weights.put(judgement, weight);
         }
     }
@@ -84,9 +81,6 @@ final class GeneralForm {
     }
 
     private static BigDecimalField number(String labelKey, BigDecimal value) {
-        BigDecimalField field = new BigDecimalField(t(labelKey));
-        field.setLocale(Texts.locale());
-        field.setValue(Objects.requireNonNull(value));
-        return field;
+        return NumberFields.decimal(t(labelKey), value);
     }
 }

@@ -1,9 +1,9 @@
 package nl.privacyspiegel.privacytest.ui;
 
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.FieldRules;
+import nl.privacyspiegel.shared.ui.NumberFields;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** Fields for whole numbers within limits. They say what will do as soon as something else is typed. */
@@ -21,15 +21,8 @@ final class WholeNumber {
     }
 
     IntegerField field(String label) {
-        IntegerField field = new IntegerField(label);
-        field.setMin(least);
-        field.setMax(most);
+        IntegerField field = NumberFields.whole(label, least, most, Texts.of(otherwise));
         field.setStepButtonsVisible(true);
-        String message = Texts.of(otherwise);
-        field.setI18n(new IntegerFieldI18n()
-                .setBadInputErrorMessage(message)
-                .setMinErrorMessage(message)
-                .setMaxErrorMessage(message));
         return field;
     }
 
