@@ -31,10 +31,10 @@ class PlainPages implements ErrorViewResolver {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <meta name="color-scheme" content="light dark">
-            <title>%1$s – Privacyspiegel</title>
-            <link rel="icon" href="%2$s/images/logo.svg">
-            <link rel="stylesheet" href="%2$s/styles/tokens.css">
-            <link rel="stylesheet" href="%2$s/styles/error.css">
+            <title>{title} – Privacyspiegel</title>
+            <link rel="icon" href="{root}/images/logo.svg">
+            <link rel="stylesheet" href="{root}/styles/tokens.css">
+            <link rel="stylesheet" href="{root}/styles/error.css">
             </head>
             <body>
             <main>
@@ -97,7 +97,7 @@ class PlainPages implements ErrorViewResolver {
     /** The page for this status. */
     String html(int status) {
         Matter matter = Matter.of(status);
-        return HEAD.formatted(word(matter.title, DUTCH), HtmlUtils.htmlEscape(root))
+        return HEAD.replace("{title}", word(matter.title, DUTCH)).replace("{root}", HtmlUtils.htmlEscape(root))
                 + "<section>\n<h1>" + word(matter.title, DUTCH) + "</h1>\n" + rest(matter, DUTCH)
                 + "<section lang=\"en\">\n<h2>" + word(matter.title, Locale.ENGLISH) + "</h2>\n"
                 + rest(matter, Locale.ENGLISH)
