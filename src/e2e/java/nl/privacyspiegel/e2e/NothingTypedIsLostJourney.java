@@ -167,6 +167,56 @@ class NothingTypedIsLostJourney {
     }
 
     @Test
+    void aFieldThatWasEmptiedJustBeforeTheWindowClosedIsOfferedAsSuch() {
+        Page page = open(Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid")
+                .page());
+        page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("Leeg te maken");
+        purpose(page).fill("Dit staat er");
+        press(page.locator("main"), "Bewaar als concept");
+        assertThat(page.getByText("Dit staat er")).isVisible();
+        String edit = page.url() + "/bewerken";
+        page.navigate(edit);
+        Vaadin.awaitIdle(page);
+        assertThat(purpose(page)).hasValue("Dit staat er");
+        Page other = page.context().newPage();
+        purpose(page).fill("");
+        page.close();
+
+        other.navigate(edit);
+        Vaadin.awaitIdle(other);
+        assertThat(purpose(other)).hasValue("Dit staat er");
+        assertThat(offer(other)).containsText("leeggemaakt");
+        Screens.lookAtBothWidths(other, "kept-emptied");
+        press(offer(other), "Maak leeg");
+        assertThat(purpose(other)).hasValue("");
+        press(offer(other), "Maak ongedaan");
+        assertThat(purpose(other)).hasValue("Dit staat er");
+        press(offer(other), "Laat staan");
+        assertThat(offer(other)).containsText("De tekst blijft staan.");
+    }
+
+    @Test
+    void aLateMessageThatSomebodyLoggedOutEndsNoTabOfWhoLoggedInAgain() {
+        Page page = open(Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid")
+                .page());
+        Page other = page.context().newPage();
+        other.navigate("/trajecten");
+        Vaadin.awaitIdle(other);
+        purpose(page).pressSequentially("Blijft staan");
+        String late = "() => { const told = JSON.parse(document.querySelector('meta[name=privacyspiegel]').content);"
+                + " new BroadcastChannel('privacyspiegel').postMessage({ type: 'out', member: told.member }); }";
+        page.waitForResponse(answer -> answer.url().endsWith("/sessie"), () -> other.evaluate(late));
+        Vaadin.awaitIdle(page);
+        assertThat(purpose(page)).hasValue("Blijft staan");
+        assertThat(page).hasURL(app.url() + NEW_CAMPAIGN);
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).isHidden();
+
+        page.context().clearCookies();
+        other.evaluate(late);
+        page.waitForURL(address -> address.endsWith("/login?uitgelogd"));
+    }
+
+    @Test
     void thePagesOfTheTestKeepNothing() {
         Page page = browser.open(app, Viewport.NARROW);
         page.navigate("/test");
