@@ -7,6 +7,12 @@ import nl.privacyspiegel.shared.chart.ChartTable;
  * A chart on a page of this module.
  *
  * @param key its name in the address of its files
+ * @param content the part of its title that is content, such as the name of a test; empty when the title is of the page
  * @param table all its numbers, also those that do not fit the drawing
  */
-public record InsightChart(String key, ChartSpec chart, ChartTable table) {}
+public record InsightChart(String key, ChartSpec chart, String content, ChartTable table) {
+
+    InsightChart(String key, ChartSpec chart, ChartTable table) {
+        this(key, chart, "", table);
+    }
+}

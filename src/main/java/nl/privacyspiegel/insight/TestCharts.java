@@ -49,7 +49,7 @@ public class TestCharts {
                 .toList()
                 .reversed();
         for (int i = 0; i < last.size(); i++) {
-            charts.add(shown("toets-taart-" + (i + 1), pie(last.get(i), words), words));
+            charts.add(pie("toets-taart-" + (i + 1), last.get(i), words));
         }
         return charts;
     }
@@ -107,6 +107,11 @@ public class TestCharts {
                                 name(test, words), shares(test).orElse(List.of())))
                         .toList(),
                 words.get("insight.test.suppressed"));
+    }
+
+    private static InsightChart pie(String key, TestMoment test, InsightWords words) {
+        PieChart chart = pie(test, words);
+        return new InsightChart(key, chart, test.name(), ChartTable.of(chart, words.locale()));
     }
 
     private static PieChart pie(TestMoment test, InsightWords words) {

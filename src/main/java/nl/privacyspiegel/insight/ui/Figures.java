@@ -7,7 +7,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import nl.privacyspiegel.insight.InsightChart;
 import nl.privacyspiegel.insight.TrendFilter;
-import nl.privacyspiegel.shared.chart.PieChart;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -22,11 +21,19 @@ final class Figures {
      * @param folder where the files are, below the root of the application
      */
     static ChartFigure of(InsightChart chart, ContentLanguage names, String folder, TrendFilter filter) {
-        ChartFigure figure = chart.chart() instanceof PieChart
-                ? new ChartFigure(chart.chart(), names.mark(new H3()))
-                : new ChartFigure(chart.chart(), names);
+        ChartFigure figure = chart.content().isEmpty() ? new ChartFigure(chart.chart(), names) : named(chart, names);
         return figure.withFiles(
                 format -> Addresses.of(folder + "/" + chart.key() + "." + format.extension()) + query(filter));
+    }
+
+    /** In its heading the name is content, and the day behind it is of the page. */
+    private static ChartFigure named(InsightChart chart, ContentLanguage names) {
+        H3 heading = names.mark(new H3());
+        ChartFigure figure = new ChartFigure(chart.chart(), heading);
+        heading.removeAll();
+        heading.getElement().removeAttribute("lang");
+        heading.add(names.within(chart.chart().title(), chart.content()));
+        return figure;
     }
 
     /** The filter as the end of an address; empty when nothing is filtered. */

@@ -82,6 +82,19 @@ public record ContentLanguage(String tag) {
         return parts.toArray(Component[]::new);
     }
 
+    /** A text of the page in which one part, where it first stands, is in this language. */
+    public Component[] within(String text, String content) {
+        int at = text.indexOf(content);
+        if (at < 0) {
+            return new Component[] {new Text(text)};
+        }
+        List<Component> parts = new ArrayList<>();
+        addText(parts, text.substring(0, at));
+        parts.add(span(content));
+        addText(parts, text.substring(at + content.length()));
+        return parts.toArray(Component[]::new);
+    }
+
     /** Lets a button say a sentence in which some of the arguments are content. */
     public static <B extends Button> B says(B button, String key, Object... arguments) {
         button.setText("");

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -151,6 +154,29 @@ class InsightPagesTest extends SpringBrowserlessTest {
                         .withCondition(link -> link.getHref().equals("/download/trends/lijnen.png"))
                         .all())
                 .hasSize(1);
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void testsStandByDateAndOfTheirHeadingsOnlyTheNameIsInTheLanguageOfContent() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        TrendsView view = navigate("trends", TrendsView.class);
+
+        List<H3> pies = find(H3.class, view).all().stream()
+                .filter(heading -> text(heading).startsWith("Privacytest"))
+                .toList();
+
+        assertThat(pies).hasSizeGreaterThan(1);
+        assertThat(pies)
+                .extracting(heading -> text(heading).replaceAll(".*(\\d{4})\\)$", "$1"))
+                .isSorted();
+        assertThat(pies).allSatisfy(heading -> {
+            assertThat(heading.getElement().hasAttribute("lang")).isFalse();
+            assertThat(find(Span.class, heading).single().getElement().getAttribute("lang"))
+                    .isEqualTo("nl");
+            assertThat(text(heading)).matches(".* \\(\\d{1,2} [A-Z][a-z]+ \\d{4}\\)");
+            assertThat(text(find(Span.class, heading).single())).doesNotContain("(");
+        });
     }
 
     @Test
