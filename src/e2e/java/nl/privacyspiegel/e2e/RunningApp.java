@@ -10,10 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -84,9 +82,9 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     List<String> refused(String... options) {
         Console words = new Console();
         try {
-            Process second = process(Stream.of(options).toList());
+            Process second = ProgramProcess.start(program, folder, port, List.of(options));
             words.follow(second);
-            if (!exits(second, START_WITHIN)) {
+            if (!ProgramProcess.exits(second, START_WITHIN)) {
                 second.destroyForcibly();
                 throw new IllegalStateException("A second one started:\n" + words.lastLines());
             }
@@ -149,7 +147,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         Process running = running();
         takenDown = true;
         running.destroy();
-        if (!exits(running, STOP_WITHIN)) {
+        if (!ProgramProcess.exits(running, STOP_WITHIN)) {
             running.destroyForcibly();
             throw new IllegalStateException("The application did not stop in time:\n" + lastLines());
         }
@@ -160,7 +158,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         Process running = running();
         takenDown = true;
         running.destroyForcibly();
-        if (!exits(running, STOP_WITHIN)) {
+        if (!ProgramProcess.exits(running, STOP_WITHIN)) {
             throw new IllegalStateException("The application cannot be killed");
         }
     }
@@ -238,40 +236,13 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     private Process launch() {
         try {
             Files.createDirectories(data());
-            Process started = process(options);
+            Process started = ProgramProcess.start(program, folder, port, options);
             console.follow(started);
             Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Process process(List<String> options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Program.java(),
-                "-Xmx512m",
-                // The quick compiler only: it starts in half the processor time, and no journey is about speed.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true"));
-        command.addAll(program);
-        command.add("--server.address=127.0.0.1");
-        Stream.of("--server.port=" + port, "--privacyspiegel.data=" + data())
-                .filter(usual -> options.stream().noneMatch(option -> sameOption(option, usual)))
-                .forEach(command::add);
-        command.addAll(options);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        // Elsewhere than in the repository, and without this account's settings: only the jar and its options count.
-        builder.directory(folder.toFile());
-        builder.environment()
-                .keySet()
-                .removeIf(name -> name.matches("(SPRING|SERVER|MANAGEMENT|LOGGING|VAADIN|PRIVACYSPIEGEL)_.*"));
-        return builder.start();
-    }
-
-    private static boolean sameOption(String one, String other) {
-        return one.split("=", 2)[0].equals(other.split("=", 2)[0]);
     }
 
     private boolean isUp() {
@@ -300,15 +271,6 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean exits(Process running, Duration within) {
-        try {
-            return running.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

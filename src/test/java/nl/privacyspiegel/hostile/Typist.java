@@ -7,12 +7,9 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -196,7 +193,7 @@ abstract class Typist extends SpringBrowserlessTest {
     private void open(Form form) {
         open(form.page());
         form.presses().forEach(this::press);
-        choose(form);
+        Choosing.of(form, front());
     }
 
     private List<AbstractField<?, String>> fields(Form form) {
@@ -247,37 +244,6 @@ abstract class Typist extends SpringBrowserlessTest {
             press(Pattern.quote(form.submit()));
         }
         roundTrip();
-    }
-
-    private void choose(Form form) {
-        Screen.all(front(), Select.class).forEach(choice -> choose(form, choice));
-        Screen.all(front(), RadioButtonGroup.class).forEach(choice -> choose(form, choice));
-        for (CheckboxGroup<?> choice : Screen.all(front(), CheckboxGroup.class)) {
-            if (choice.isEmpty()) {
-                chooseFirst(choice);
-            }
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void chooseFirst(CheckboxGroup<?> choice) {
-        CheckboxGroup<Object> group = (CheckboxGroup<Object>) choice;
-        group.getListDataView().getItems().findFirst().ifPresent(first -> group.setValue(Set.of(first)));
-    }
-
-    /** Chooses what the form asks for, or the first there is when nothing was chosen. */
-    @SuppressWarnings("unchecked")
-    private static void choose(Form form, AbstractField<?, ?> choice) {
-        Object wanted = form.chosen().get(Screen.label(choice));
-        if (wanted == null && !choice.isEmpty()) {
-            return;
-        }
-        Stream<Object> items = choice instanceof Select<?> select
-                ? ((Select<Object>) select).getListDataView().getItems()
-                : ((RadioButtonGroup<Object>) choice).getListDataView().getItems();
-        items.filter(item -> wanted == null || item.toString().equals(wanted.toString()))
-                .findFirst()
-                .ifPresent(((AbstractField<?, Object>) choice)::setValue);
     }
 
     final void set(AbstractField<?, String> field, String text) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentId;
@@ -41,27 +40,18 @@ import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.Reports;
 
 /** Who gets what of frameworks, assessments and measurements, and of the reports on them. */
-public final class AssessmentRows {
+public final class AssessmentRows extends AssessmentThings {
 
-    private static final LocalDate DAY = LocalDate.of(2017, 2, 6);
-
-    private final Visitors visitors;
-    private final Assessments assessments;
     private final AssessmentChanges changes;
-    private final Measurements measurements;
     private final Comparisons comparisons;
-    private final Frameworks frameworks;
     private final Reports reports;
     private final AnnualReports annual;
     private final FillInForms forms;
 
     public AssessmentRows(Visitors visitors) {
-        this.visitors = visitors;
-        this.assessments = visitors.door(Assessments.class);
+        super(visitors);
         this.changes = visitors.door(AssessmentChanges.class);
-        this.measurements = visitors.door(Measurements.class);
         this.comparisons = visitors.door(Comparisons.class);
-        this.frameworks = visitors.door(Frameworks.class);
         this.reports = visitors.door(Reports.class);
         this.annual = visitors.door(AnnualReports.class);
         this.forms = visitors.door(FillInForms.class);
@@ -236,128 +226,5 @@ public final class AssessmentRows {
                         "Frameworks.bringBack(FrameworkVersionId)",
                         things -> frameworks.bringBack(published(things)),
                         NOT_FOUND));
-    }
-
-    private <T> T byOneWhoMay(Supplier<T> work) {
-        return visitors.people().as(visitors.everyRole(), work);
-    }
-
-    private FrameworkVersionId shipped() {
-        return visitors.people().as(visitors.assessor(), frameworks::published).stream()
-                .filter(each -> each.key().equals("vng-sociaal-domein"))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private FrameworkVersionId draft(Things things) {
-        return things.either(
-                () -> byOneWhoMay(() -> frameworks.copyToDraft(shipped(), "Raamwerk voor de proef")),
-                FrameworkVersionId::random);
-    }
-
-    private FrameworkVersionId published(Things things) {
-        FrameworkVersionId draft = draft(things);
-        return things.either(
-                () -> byOneWhoMay(() -> {
-                    frameworks.publish(draft, frameworks.get(draft).version());
-                    return draft;
-                }),
-                () -> draft);
-    }
-
-    private FrameworkData content(Things things, FrameworkVersionId draft) {
-        FrameworkVersionId of = things.either(() -> draft, this::shipped);
-        return byOneWhoMay(() -> frameworks.get(of)).data();
-    }
-
-    private AssessmentId assessment(Things things) {
-        return things.either(
-                () -> byOneWhoMay(() -> assessments.start(new NewAssessment(
-                        "Traject " + UUID.randomUUID(), visitors.unit(), shipped(), new Period(DAY, DAY.plusDays(9))))),
-                AssessmentId::random);
-    }
-
-    /** A question about which the first measurement says something. */
-    private String described(Things things, AssessmentId assessment) {
-        return things.either(
-                () -> byOneWhoMay(() -> {
-                    MeasurementId first = assessments
-                            .get(assessment)
-                            .measurements()
-                            .getFirst()
-                            .id();
-                    measurements.saveFinding(
-                            first, "beleid-1", new FindingData("x", Judgement.NO, null, ""), FindingData.EMPTY);
-                    return "beleid-1";
-                }),
-                () -> "beleid-1");
-    }
-
-    private MeasurementId first(Things things) {
-        return first(things, assessment(things));
-    }
-
-    private MeasurementId first(Things things, AssessmentId assessment) {
-        return things.either(
-                () -> byOneWhoMay(() -> assessments.get(assessment))
-                        .measurements()
-                        .getFirst()
-                        .id(),
-                MeasurementId::random);
-    }
-
-    private MeasurementId interim(Things things) {
-        return things.either(
-                () -> {
-                    AssessmentId assessment = assessment(things);
-                    return byOneWhoMay(() -> assessments.addInterim(assessment, DAY));
-                },
-                MeasurementId::random);
-    }
-
-    private MeasurementId last(Things things, AssessmentId assessment) {
-        return things.either(
-                () -> byOneWhoMay(() -> assessments.get(assessment))
-                        .measurements()
-                        .getLast()
-                        .id(),
-                MeasurementId::random);
-    }
-
-    private MeasurementId finished(Things things) {
-        return things.either(
-                () -> {
-                    MeasurementId id = first(things);
-                    visitors.people()
-                            .run(
-                                    visitors.everyRole(),
-                                    () -> measurements
-                                            .sheet(id)
-                                            .domains()
-                                            .forEach(domain -> measurements.saveScore(
-                                                    id, domain.domain().id(), DomainScore.notAssessed("later"), 0)));
-                    return id;
-                },
-                MeasurementId::random);
-    }
-
-    private MeasurementId adopted(Things things) {
-        return things.either(
-                () -> {
-                    MeasurementId id = finished(things);
-                    visitors.people().run(visitors.everyRole(), () -> measurements.adopt(id));
-                    return id;
-                },
-                MeasurementId::random);
-    }
-
-    private MeasurementId revision(Things things) {
-        return things.either(
-                () -> {
-                    MeasurementId id = adopted(things);
-                    return byOneWhoMay(() -> measurements.revise(id, "omdat"));
-                },
-                MeasurementId::random);
     }
 }

@@ -12,23 +12,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.assessment.FindingPart;
 import nl.privacyspiegel.assessment.Merge;
 import nl.privacyspiegel.assessment.Part;
 import nl.privacyspiegel.assessment.SaveResult;
 import nl.privacyspiegel.assessment.Versioned;
-import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Drafts;
 import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * A part of a measurement that saves itself while others may fill in the same. What somebody typed stays in its field
@@ -42,12 +35,11 @@ abstract class SavingCard<T> extends Section {
     static final int QUIET_MILLISECONDS = 500;
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(SavingCard.class);
 
     final transient Desk desk;
     private final String name;
     private final transient Map<Part<T>, CardField> fields = new LinkedHashMap<>();
-    private final transient Map<Part<T>, Choice<T>> choices = new LinkedHashMap<>();
+    private final transient OpenChoices<T> choices = new OpenChoices<>();
     private final transient Set<Part<T>> typing = new LinkedHashSet<>();
     private final SaveLine line = new SaveLine();
     private final Button again = Kit.button(t("assessment.notSaved.again"), this::save);
@@ -117,12 +109,6 @@ abstract class SavingCard<T> extends Section {
         return new Div(line, again, undo);
     }
 
-    /** Whether two versions of a part wait for a choice. */
-    private boolean isBlocked(Part<T> part) {
-        Choice<T> choice = choices.get(part);
-        return choice != null && choice.isBlocking();
-    }
-
     private CardField field(Part<T> part) {
         return Objects.requireNonNull(fields.get(part));
     }
@@ -135,19 +121,11 @@ abstract class SavingCard<T> extends Section {
     final void save() {
         failure = null;
         besides = "";
-        while (!attempt(sendable())) {
+        while (!attempt(choices.sendable(typed(), seen))) {
             // What came back for a choice is left out of the next attempt.
         }
-        choices.forEach((part, choice) -> choice.mine(current(part)));
+        choices.mine(this::current);
         tell();
-    }
-
-    private T sendable() {
-        T mine = typed();
-        for (Part<T> part : choices.keySet()) {
-            mine = isBlocked(part) ? part.put(mine, seen) : mine;
-        }
-        return mine;
     }
 
     /** Saves it; false when something came back that somebody has to choose about. */
@@ -167,13 +145,8 @@ abstract class SavingCard<T> extends Section {
                 }
             }
             desk.onSaved().run();
-        } catch (RuleViolation violation) {
-            failure = Texts.of(violation);
-        } catch (NotFoundException | AccessDeniedException gone) {
-            failure = t("assessment.notSaved.gone");
-        } catch (DataAccessException | TransactionException away) {
-            LOG.error("A measurement was not saved: {}", away.getClass().getName());
-            failure = t("assessment.notSaved.later");
+        } catch (RuntimeException notSaved) {
+            failure = NotSaved.why(notSaved);
         }
         return true;
     }
@@ -181,12 +154,11 @@ abstract class SavingCard<T> extends Section {
     private void accept(T sent, Versioned<T> now) {
         List<String> others = new ArrayList<>();
         fields.forEach((part, field) -> {
-            Choice<T> choice = choices.get(part);
-            if (choice != null && choice.isBlocking()) {
+            Optional<Choice<T>> choice = choices.blocking(part);
+            if (choice.isPresent()) {
                 // Who changed this part is known only of the answer that brought it.
-                if (!Objects.equals(part.of(choice.content()), part.of(now.content()))) {
-                    choice.theirs(now, words(part, now.content()), desk);
-                }
+                choice.filter(open -> !Objects.equals(part.of(open.content()), part.of(now.content())))
+                        .ifPresent(open -> open.theirs(now, words(part, now.content()), desk));
                 return;
             }
             if (!Objects.equals(part.of(sent), part.of(now.content()))) {
@@ -208,7 +180,7 @@ abstract class SavingCard<T> extends Section {
     /** What another changed meanwhile comes into a field that somebody was in without changing it. */
     private void takeOver(Part<T> part) {
         T now = stored.content();
-        if (!choices.containsKey(part)
+        if (choices.of(part).isEmpty()
                 && Objects.equals(part.of(typed()), part.of(seen))
                 && !Objects.equals(part.of(seen), part.of(now))) {
             fill(part, now);
@@ -222,7 +194,7 @@ abstract class SavingCard<T> extends Section {
         CardField field = field(part);
         Choice<T> choice = new Choice<>(field.label(), field.isText(), other, blocking, answer -> decide(part, answer));
         choice.mine(current(part));
-        choices.put(part, choice);
+        choices.open(part, choice);
         field.ask(choice);
         return choice;
     }
@@ -232,10 +204,10 @@ abstract class SavingCard<T> extends Section {
     }
 
     private void decide(Part<T> part, Choice.Answer answer) {
-        Choice<T> choice = choices.remove(part);
-        if (choice == null) {
-            return;
-        }
+        choices.close(part).ifPresent(choice -> decide(part, choice, answer));
+    }
+
+    private void decide(Part<T> part, Choice<T> choice, Choice.Answer answer) {
         CardField field = field(part);
         field.askNothing();
         Runnable back = restore(part);
@@ -276,7 +248,7 @@ abstract class SavingCard<T> extends Section {
             }
         });
         boolean tooLong = fields.values().stream().anyMatch(CardField::isTooLong);
-        boolean choose = choices.keySet().stream().anyMatch(this::isBlocked);
+        boolean choose = choices.anyBlocks();
         if (failure != null) {
             line.failed(failure);
         } else if (tooLong) {
@@ -301,15 +273,14 @@ abstract class SavingCard<T> extends Section {
         }
         T typed = typed();
         fields.forEach((part, field) -> {
-            Choice<T> choice = choices.get(part);
-            boolean choose = isBlocked(part);
+            boolean choose = choices.blocking(part).isPresent();
             boolean failed = failure != null && !Objects.equals(part.of(typed), part.of(seen));
             if (choose || failed || field.isTooLong()) {
                 found.add(new Unsettled(
                         t("assessment.unsaved.at", name, field.label()),
                         field.isText(),
                         choose,
-                        choice == null ? field::focus : choice::land));
+                        choices.of(part).<Runnable>map(choice -> choice::land).orElse(field::focus)));
             }
         });
         return found;
