@@ -84,8 +84,7 @@ class PrintJourney {
         assertFoldedPartsPrint(page);
 
         assertThat(page.locator("th[scope=row] vaadin-button").first()).isVisible();
-        assertThat(page.getByText("Gemakkelijkheid is de gemiddelde score"))
-                .isVisible();
+        assertThat(page.getByText("Gemakkelijkheid is de gemiddelde score")).isVisible();
         assertThat(page.locator(".ps-download").first()).isHidden();
     }
 

@@ -171,7 +171,8 @@ class ResultPagesTest extends SpringBrowserlessTest {
     void theQuestionsAreFoldedUpByTopicTheWeakestFirstAndUnfoldTogether() {
         ResultsView view = navigate(address(held.graded(unit, LATER, 12)), ResultsView.class);
 
-        List<NativeDetails> topics = find(NativeDetails.class, view).withClassName("ps-unfold").all();
+        List<NativeDetails> topics =
+                find(NativeDetails.class, view).withClassName("ps-unfold").all();
         assertThat(topics).hasSize(7).noneMatch(NativeDetails::isOpen);
         List<String> names = topics.stream()
                 .map(topic -> find(H3.class, topic).single().getText())
