@@ -7,9 +7,7 @@ import java.util.Locale;
 /** How a day is written, on a page, in a chart and in a document: the day, the month and the year, in every language. */
 public final class Days {
 
-    /** The pattern of a day in words, as {@link DateTimeFormatter} spells it. */
-    public static final String WORDS = "d MMMM uuuu";
-
+    private static final String WORDS = "d MMMM uuuu";
     private static final String SHORT = "d MMM uuuu";
 
     private Days() {}
