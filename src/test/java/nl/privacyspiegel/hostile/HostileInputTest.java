@@ -78,8 +78,8 @@ class HostileInputTest extends Typist {
             Map.entry("GradingDifferencesView", "no field; hostile answers on it: GradingPagesTest"),
             Map.entry("ResultsView", "no field; what is shown on it: ResultPagesTest"),
             Map.entry("CampaignComparisonView", "no field"),
-            Map.entry("FrameworkDifferenceView", "no field; texts only"),
-            Map.entry("QuizDifferenceView", "no field; texts only"));
+            Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),
+            Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
 
     @Autowired
     private Frameworks frameworks;
