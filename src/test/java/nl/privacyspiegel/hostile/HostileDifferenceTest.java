@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:hostile-difference;DB_CLOSE_DELAY=-1")
-@DisplayName("Whatever stands in two versions of a framework or a test is shown beside each other as it is, and never runs")
+@DisplayName("Whatever stands in two versions of a framework or a test is shown as it is, and never runs")
 class HostileDifferenceTest extends SpringBrowserlessTest {
 
     @Test
@@ -37,7 +37,8 @@ class HostileDifferenceTest extends SpringBrowserlessTest {
     }
 
     private static List<VersionItem> older(String text) {
-        return List.of(item("same", text, text), item("changed", text, text + " oud"), item("gone", text, text + " weg"));
+        return List.of(
+                item("same", text, text), item("changed", text, text + " oud"), item("gone", text, text + " weg"));
     }
 
     private static List<VersionItem> newer(String text) {
