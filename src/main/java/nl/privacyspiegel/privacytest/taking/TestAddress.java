@@ -38,6 +38,8 @@ record TestAddress(String path, String typed) {
     private static final List<String> NAMES_OF_A_CODE = List.of("code", "test", "toegangscode");
 
     /**
+     * Reads an address that may have been meant as one of the test.
+     *
      * @param rawPath as it was sent, without the context of the application
      * @param query what stands behind the question mark
      * @return empty when it is no address of the test
