@@ -26,7 +26,7 @@ final class Chromium implements AutoCloseable {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         LaunchOptions options = new LaunchOptions()
-                .setHeadless(true)
+                .setHeadless(!Boolean.getBoolean("privacyspiegel.visible"))
                 .setArgs(List.of(
                         "--no-sandbox",
                         "--disable-gpu",
