@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,11 +57,13 @@ class AssessmentReader {
         return permitted(id, READERS);
     }
 
-    /** The assessment, for who has one of these roles on its unit. */
+    /**
+     * The assessment, for who has one of these roles on its unit. Who only manages the unit gets the same answer as a stranger:
+     * content of measurements is not theirs.
+     */
     Assessment permitted(AssessmentId id, Role... roles) {
         Assessment assessment = assessments.findById(id.value()).orElseThrow(NotFoundException::new);
-        requireVisible(assessment.unit());
-        user.require(assessment.unit(), roles);
+        user.require(assessment.unit(), Set.of(READERS), roles);
         return assessment;
     }
 
@@ -79,13 +82,6 @@ class AssessmentReader {
     /** Whether the current member has one of these roles there, and neither the assessment nor its unit is archived. */
     boolean mayChange(Assessment assessment, Role... roles) {
         return user.may(assessment.unit(), roles) && !assessment.isArchived() && inUse.contains(assessment.unit());
-    }
-
-    /** Who only manages the unit gets the same answer as a stranger: content of measurements is not theirs. */
-    private void requireVisible(UnitId unit) {
-        if (!user.may(unit, READERS)) {
-            throw new NotFoundException();
-        }
     }
 
     Measurement measurement(MeasurementId id) {

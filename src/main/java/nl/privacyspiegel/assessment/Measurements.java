@@ -79,7 +79,7 @@ public class Measurements {
      * @param basedOn the version that the writer saw
      */
     public SaveResult<FindingData> saveFinding(MeasurementId id, String question, FindingData data, long basedOn) {
-        Measurement measurement = open(id);
+        Measurement measurement = open(id).measurement();
         Finding finding =
                 findings.findByMeasurementIdAndQuestionId(id.value(), question).orElseThrow(NotFoundException::new);
         FindingData withDate = data.date() == null
@@ -101,7 +101,7 @@ public class Measurements {
      * @return a conflict, and nothing stored, when both changed the same part
      */
     public SaveResult<FindingData> saveFinding(MeasurementId id, String question, FindingData mine, FindingData seen) {
-        Measurement measurement = open(id);
+        Measurement measurement = open(id).measurement();
         Finding finding =
                 findings.findByMeasurementIdAndQuestionId(id.value(), question).orElseThrow(NotFoundException::new);
         Merge<FindingData> merge = Merge.ofFindings(seen, mine, finding.data());
@@ -131,7 +131,7 @@ public class Measurements {
      * @throws RuleViolation when the measurement before says nothing here
      */
     public SaveResult<FindingData> repeatPrevious(MeasurementId id, String question, long basedOn) {
-        Measurement measurement = open(id);
+        Measurement measurement = open(id).measurement();
         FindingData before = sheets.previous(measurement, question).orElseThrow(NotFoundException::new);
         if (before.saysNothing()) {
             throw new RuleViolation("assessment.unchanged.nothing");
@@ -175,9 +175,7 @@ public class Measurements {
     }
 
     private ScoreEntry entry(MeasurementId id, String domain, DomainScore score) {
-        Measurement measurement = open(id);
-        GradingScale scale =
-                reader.framework(reader.readable(measurement.assessment())).scale();
+        GradingScale scale = reader.framework(open(id).assessment()).scale();
         Grade grade = score.grade();
         if (grade != null && !scale.contains(grade.value())) {
             throw new RuleViolation("assessment.grade.notOnScale", scale.minimum(), scale.maximum());
@@ -214,7 +212,7 @@ public class Measurements {
      * @throws RuleViolation when something that blocks adoption is still open
      */
     public void adopt(MeasurementId id) {
-        Measurement measurement = locked(id, Role.ASSESSOR, Role.SUPERVISOR);
+        Measurement measurement = locked(id, Role.ASSESSOR, Role.SUPERVISOR).measurement();
         measurement.requireOpen();
         if (openPoints(id).stream().anyMatch(OpenPoint::blocks)) {
             throw new RuleViolation("assessment.adopt.blocked");
@@ -229,7 +227,7 @@ public class Measurements {
      * @throws RuleViolation without a reason, when the measurement is open, or when it has been revised already
      */
     public MeasurementId revise(MeasurementId id, String reason) {
-        Measurement adopted = locked(id, Role.ASSESSOR);
+        Measurement adopted = locked(id, Role.ASSESSOR).measurement();
         String why = LongText.clean(reason, LONGEST_REASON).strip();
         if (why.isEmpty()) {
             throw new RuleViolation("assessment.revise.reasonMissing");
@@ -252,7 +250,7 @@ public class Measurements {
      * @throws RuleViolation when this is not an open revision
      */
     public void withdraw(MeasurementId id) {
-        Measurement revision = locked(id, Role.ASSESSOR);
+        Measurement revision = locked(id, Role.ASSESSOR).measurement();
         revision.requireOpen();
         if (revision.replaces() == null) {
             throw new RuleViolation("assessment.withdraw.notARevision");
@@ -272,16 +270,19 @@ public class Measurements {
                 allowedBy);
     }
 
-    private Measurement open(MeasurementId id) {
-        Measurement measurement = locked(id, Role.ASSESSOR);
-        measurement.requireOpen();
-        return measurement;
+    private Locked open(MeasurementId id) {
+        Locked locked = locked(id, Role.ASSESSOR);
+        locked.measurement().requireOpen();
+        return locked;
     }
 
-    private Measurement locked(MeasurementId id, Role... roles) {
-        AssessmentId assessment =
+    private Locked locked(MeasurementId id, Role... roles) {
+        AssessmentId of =
                 measurements.findAssessmentId(id.value()).map(AssessmentId::new).orElseThrow(NotFoundException::new);
-        reader.changeable(assessment, roles);
-        return measurements.lock(id.value()).orElseThrow(NotFoundException::new);
+        Assessment assessment = reader.changeable(of, roles);
+        return new Locked(measurements.lock(id.value()).orElseThrow(NotFoundException::new), assessment);
     }
+
+    /** A measurement that nobody else changes until the end of the transaction, and what it is part of. */
+    private record Locked(Measurement measurement, Assessment assessment) {}
 }

@@ -75,8 +75,19 @@ public class CurrentUser {
      * @throws AccessDeniedException when the member has a role there, but none of these
      */
     public void require(UnitId unit, Role... anyOf) {
+        require(unit, EnumSet.allOf(Role.class), anyOf);
+    }
+
+    /**
+     * Refuses unless the current member has one of these roles on this unit or on a unit above it.
+     *
+     * @param visibleTo who may know that what is asked for exists
+     * @throws NotFoundException when the unit does not exist or the member has no role there to which it is visible
+     * @throws AccessDeniedException when it is visible to the member, who has none of these roles
+     */
+    public void require(UnitId unit, Set<Role> visibleTo, Role... anyOf) {
         Set<Role> held = rolesOn(unit);
-        if (held.isEmpty()) {
+        if (held.stream().noneMatch(visibleTo::contains)) {
             throw new NotFoundException();
         }
         if (Arrays.stream(anyOf).noneMatch(held::contains)) {

@@ -2,6 +2,7 @@ package nl.privacyspiegel.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,17 +15,23 @@ import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnH2
 class OverviewsTest extends InsightUseCases {
 
+    private static final long OF_A_HOME = 27;
+
     @Autowired
     private Overviews overviews;
 
     @Autowired
     private Measurements measurements;
+
+    @Autowired
+    private EntityManagerFactory factory;
 
     private Overview read() {
         return people.as(manager, () -> overviews.current().orElseThrow());
@@ -48,6 +55,17 @@ class OverviewsTest extends InsightUseCases {
             assertThat(each.unit()).isEqualTo("Jeugd");
             assertThat(each.reason()).isEqualTo("Volgt volgend jaar.");
         });
+    }
+
+    @Test
+    void the_home_asks_the_database_the_same_however_many_units_there_are() {
+        measure(team("Wmo"), Map.of("beleid", 4), Map.of("beleid", 9));
+        long before = Statements.in(factory, this::read);
+
+        measure(team("Jeugd"), Map.of("beleid", 6), Map.of("beleid", 1));
+        measure(team("Werk"), Map.of("beleid", 3), Map.of("beleid", 3));
+
+        assertThat(Statements.in(factory, this::read)).isEqualTo(before).isLessThanOrEqualTo(OF_A_HOME);
     }
 
     @Test
