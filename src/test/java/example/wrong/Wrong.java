@@ -72,6 +72,12 @@ public final class Wrong {
 
     public interface PublicRepository extends Repository<PublicEntity, Long> {}
 
+    @Entity
+    public static class OutlivesItsMember {
+        @Id
+        long memberId;
+    }
+
     @Service
     public static class DoorWithoutLock {
         public void open() {}

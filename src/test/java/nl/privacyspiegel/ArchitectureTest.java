@@ -58,6 +58,10 @@ class ArchitectureTest {
                         HouseRules.EVERY_FRONT_DOOR_HAS_A_LOCK,
                         Wrong.DoorWithoutLock.class),
                 rule("every act is written down", HouseRules.EVERY_ACT_IS_WRITTEN_DOWN, Wrong.ActNotWrittenDown.class),
+                rule(
+                        "what is kept of a member is a trace",
+                        TraceRule.WHAT_IS_KEPT_OF_A_MEMBER_IS_A_TRACE,
+                        Wrong.OutlivesItsMember.class),
                 rule("names say what a thing is", HouseRules.NAMES_SAY_WHAT_A_THING_IS, Wrong.MemberServiceImpl.class),
                 rule("packages are capabilities", HouseRules.PACKAGES_ARE_CAPABILITIES, InTheWrongPackage.class));
     }

@@ -6,7 +6,12 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface AccessLinkRepository extends JpaRepository<AccessLink, UUID> {
+interface AccessLinkRepository extends JpaRepository<AccessLink, UUID>, MemberTrace {
+
+    @Override
+    default void erase(MemberId member) {
+        deleteOf(member.value());
+    }
 
     Optional<AccessLink> findByHash(String hash);
 

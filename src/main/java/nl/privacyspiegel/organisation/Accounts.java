@@ -27,7 +27,7 @@ public class Accounts {
     private final LastAdministrator lastAdministrator;
     private final Passwords passwords;
     private final MemberFiles files;
-    private final MemberTraces traces;
+    private final List<MemberTrace> traces;
     private final CurrentUser user;
     private final OncePerMember once;
     private final AuditTrail trail;
@@ -43,7 +43,7 @@ public class Accounts {
             LastAdministrator lastAdministrator,
             Passwords passwords,
             MemberFiles files,
-            MemberTraces traces,
+            List<MemberTrace> traces,
             CurrentUser user,
             OncePerMember once,
             AuditTrail trail,
@@ -57,7 +57,7 @@ public class Accounts {
         this.lastAdministrator = lastAdministrator;
         this.passwords = passwords;
         this.files = files;
-        this.traces = traces;
+        this.traces = List.copyOf(traces);
         this.user = user;
         this.once = once;
         this.trail = trail;
@@ -160,7 +160,7 @@ public class Accounts {
         Member member = requireWhole(id);
         lastAdministrator.keep(roles.findByMemberId(id.value()));
         record(AuditAction.MEMBER_ERASED, id);
-        traces.erase(id);
+        traces.forEach(trace -> trace.erase(id));
         member.erase(passwords.unusable(), clock.instant());
     }
 

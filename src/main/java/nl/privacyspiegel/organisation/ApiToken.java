@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,6 +100,17 @@ class ApiToken {
     /** Whether it ended together with the sessions of its member. */
     boolean endedWithTheSessionsOf(Member member) {
         return member.hasEndedSessionOf(madeAt);
+    }
+
+    /** What its member is told of it, in the words of the file. */
+    Map<String, Object> known() {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("naam", name);
+        line.put("magLezen", scopes());
+        line.put("gemaakt", madeAt.toString());
+        line.put("werktTotEnMet", lastDay.toString());
+        line.put("laatstGebruikt", Objects.toString(lastUsedOn, ""));
+        return line;
     }
 
     ApiTokenSummary summary(LocalDate today) {

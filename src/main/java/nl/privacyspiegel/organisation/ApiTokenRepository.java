@@ -2,13 +2,28 @@ package nl.privacyspiegel.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface ApiTokenRepository extends JpaRepository<ApiToken, UUID> {
+interface ApiTokenRepository extends JpaRepository<ApiToken, UUID>, MemberTrace {
+
+    @Override
+    default Map<String, Object> known(MemberId member) {
+        return Map.of(
+                "sleutelsVoorProgrammas",
+                findByMemberIdOrderByMadeAtDesc(member.value()).stream()
+                        .map(ApiToken::known)
+                        .toList());
+    }
+
+    @Override
+    default void erase(MemberId member) {
+        deleteByMemberId(member.value());
+    }
 
     Optional<ApiToken> findByHash(String hash);
 

@@ -7,7 +7,12 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface AskedBeforeRepository extends JpaRepository<AskedBefore, UUID> {
+interface AskedBeforeRepository extends JpaRepository<AskedBefore, UUID>, MemberTrace {
+
+    @Override
+    default void erase(MemberId member) {
+        deleteByMemberId(member.value());
+    }
 
     Optional<AskedBefore> findByMemberIdAndFingerprint(UUID member, String fingerprint);
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
@@ -17,33 +16,17 @@ class MemberFiles {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final RoleAssignmentRepository roles;
     private final UnitRepository units;
     private final AuditEntryRepository trail;
-    private final SecondFactorStore factors;
-    private final KnownAddressRepository addresses;
-    private final MemberIdentityRepository identities;
-    private final ApiTokenRepository tokens;
+    private final List<MemberTrace> traces;
 
-    MemberFiles(
-            RoleAssignmentRepository roles,
-            UnitRepository units,
-            AuditEntryRepository trail,
-            SecondFactorStore factors,
-            KnownAddressRepository addresses,
-            MemberIdentityRepository identities,
-            ApiTokenRepository tokens) {
-        this.factors = factors;
-        this.addresses = addresses;
-        this.identities = identities;
-        this.tokens = tokens;
-        this.roles = roles;
+    MemberFiles(UnitRepository units, AuditEntryRepository trail, List<MemberTrace> traces) {
         this.units = units;
         this.trail = trail;
+        this.traces = List.copyOf(traces);
     }
 
     byte[] of(Member member) {
-        Map<UnitId, String> names = units.findAll().stream().collect(Collectors.toMap(Unit::id, Unit::name));
         String id = member.id().toString();
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("id", id);
@@ -54,53 +37,18 @@ class MemberFiles {
         file.put("status", member.state());
         file.put("accountGemaakt", text(member.createdAt()));
         file.put("uitnodigingAanvaard", text(member.acceptedAt()));
-        file.put("gekozenEenheid", text(names.get(member.selectedUnit())));
-        file.put(
-                "rollen",
-                roles.findByMemberId(member.id().value()).stream()
-                        .map(held -> Map.of(
-                                "rol",
-                                held.role(),
-                                "eenheid",
-                                names.getOrDefault(held.unit(), ""),
-                                "viaInlogdienst",
-                                held.source() == RoleSource.CLAIM))
-                        .toList());
-        file.put(
-                "inlogdienst",
-                identities.findByMemberId(member.id().value()).stream()
-                        .map(MemberFiles::line)
-                        .toList());
-        file.put("tweedeStap", factors.isOn(member.id()));
-        file.put("herstelcodesOver", factors.recoveryCodesLeft(member.id()));
-        file.put(
-                "bekendePlekkenLaatstGebruikt",
-                addresses.findByMemberIdOrderByLastUsedDesc(member.id().value()).stream()
-                        .map(address -> text(address.lastUsed()))
-                        .toList());
-        file.put(
-                "sleutelsVoorProgrammas",
-                tokens.findByMemberIdOrderByMadeAtDesc(member.id().value()).stream()
-                        .map(MemberFiles::line)
-                        .toList());
+        file.put("gekozenEenheid", text(chosenUnit(member)));
+        traces.forEach(trace -> file.putAll(trace.known(member.id())));
         List<AuditEntry> entries = trail.findAbout(member.id().value(), AuditObject.Kind.MEMBER.name(), id);
         file.put("auditspoor", entries.stream().map(MemberFiles::line).toList());
         return JSON.writeValueAsBytes(file);
     }
 
-    private static Map<String, Object> line(MemberIdentity identity) {
-        return Map.of(
-                "adres", identity.issuer(), "kenmerk", identity.subject(), "gekoppeld", text(identity.linkedAt()));
-    }
-
-    private static Map<String, Object> line(ApiToken token) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("naam", token.name());
-        line.put("magLezen", token.scopes());
-        line.put("gemaakt", text(token.madeAt()));
-        line.put("werktTotEnMet", text(token.lastDay()));
-        line.put("laatstGebruikt", text(token.lastUsedOn()));
-        return line;
+    private @Nullable String chosenUnit(Member member) {
+        UnitId chosen = member.selectedUnit();
+        return chosen == null
+                ? null
+                : units.findById(chosen.value()).map(Unit::name).orElse(null);
     }
 
     private static Map<String, Object> line(AuditEntry entry) {

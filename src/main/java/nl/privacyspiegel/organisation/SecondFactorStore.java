@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The second factors of the members: what is kept of them, and whether a typed code is right. */
 @Component
 @Transactional
-class SecondFactorStore {
+class SecondFactorStore implements MemberTrace {
 
     static final int RECOVERY_CODES = 10;
     private static final String ISSUER = "Privacyspiegel";
@@ -117,6 +118,16 @@ class SecondFactorStore {
     public void remove(MemberId member) {
         recoveryCodes.removeAll(member.value());
         factors.deleteById(member.value());
+    }
+
+    @Override
+    public Map<String, Object> known(MemberId member) {
+        return Map.of("tweedeStap", isOn(member), "herstelcodesOver", recoveryCodesLeft(member));
+    }
+
+    @Override
+    public void erase(MemberId member) {
+        remove(member);
     }
 
     /** Without the key, so that who loses the key file still has these codes; 80 random bits cannot be guessed. */

@@ -6,13 +6,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.MemberTrace;
 import nl.privacyspiegel.reporting.MyReport.State;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface OrderedReportRepository extends JpaRepository<OrderedReport, UUID> {
+interface OrderedReportRepository extends JpaRepository<OrderedReport, UUID>, MemberTrace {
+
+    @Override
+    default void erase(MemberId member) {
+        deleteOf(member.value());
+    }
+
+    @Modifying
+    @Query("delete from OrderedReport r where r.memberId = :member")
+    void deleteOf(UUID member);
 
     List<OrderedReport> findByMemberIdOrderByOrderedAtDesc(UUID member);
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
@@ -69,6 +70,9 @@ class MyReportsTest {
 
         @Autowired
         private Members members;
+
+        @Autowired
+        private Accounts accounts;
 
         @Autowired
         private Units units;
@@ -140,6 +144,16 @@ class MyReportsTest {
             desk.begin(id);
             desk.finish(id, new ReportFile("groot.xlsx", XlsxWriter.CONTENT_TYPE, large));
             assertThat(reports.file(id).content()).isEqualTo(large);
+        }
+
+        @Test
+        void of_who_is_erased_no_report_is_left() {
+            Person gone = people.member(department, Role.MANAGEMENT);
+            OrderedReportId id = people.as(gone, this::order);
+
+            people.run(manager, () -> accounts.erase(gone.id()));
+
+            assertThat(ordered.existsById(id.value())).isFalse();
         }
 
         @Test
