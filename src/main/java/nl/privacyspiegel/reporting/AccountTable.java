@@ -27,7 +27,7 @@ final class AccountTable {
                 now,
                 row(words, "reporting.fact.unit", new Text(comparison.unitName())),
                 row(words, "reporting.account.unit", new Text(comparison.unit().toString())),
-                row(words, "reporting.fact.assessment", new Text(ComparisonContent.name(comparison, words))),
+                row(words, "reporting.fact.assessment", Text.content(ComparisonContent.name(comparison, words))),
                 row(
                         words,
                         "reporting.account.assessment",

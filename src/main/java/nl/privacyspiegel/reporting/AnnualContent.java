@@ -130,7 +130,7 @@ record AnnualContent(
         return Row.of(
                 RowKind.PLAIN,
                 new Text(each.unitName()),
-                new Text(each.assessmentName()),
+                Text.content(each.assessmentName()),
                 words.mean(each.startMean()),
                 words.mean(each.endMean()),
                 words.change(each.changes().mean().change(), 1),
@@ -143,7 +143,7 @@ record AnnualContent(
         return Row.of(
                 RowKind.PLAIN,
                 new Text(each.assessment().unitName()),
-                new Text(each.assessment().name()),
+                Text.content(each.assessment().name()),
                 words.mean(each.mean()),
                 words.text("reporting.annual.notYet"),
                 new Blank(),
@@ -180,7 +180,7 @@ record AnnualContent(
     }
 
     private static Row row(String about, String what, String state) {
-        return Row.of(RowKind.PLAIN, new Text(about), new Text(what), new Text(state));
+        return Row.of(RowKind.PLAIN, Text.content(about), Text.content(what), new Text(state));
     }
 
     private static boolean isOpen(QuestionRow question) {

@@ -17,7 +17,7 @@ record AssessmentContent(ComparisonContent comparison, List<ResultContent> tests
     }
 
     /** What there is to know, in a sentence each. */
-    List<String> messages() {
+    List<Said> messages() {
         return slides.stream().skip(1).map(Slide::title).toList();
     }
 }

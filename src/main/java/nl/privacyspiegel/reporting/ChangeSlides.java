@@ -30,26 +30,26 @@ final class ChangeSlides {
     }
 
     /** How many domains rose, fell and stayed. */
-    String counts() {
+    Said counts() {
         List<DomainRow> comparable =
                 rows(row -> row.grades().change().isComparable()).toList();
         if (comparable.isEmpty()) {
-            return words.get("reporting.slide.progress.none");
+            return words.say("reporting.slide.progress.none");
         }
         if (comparable.size() == 1) {
             return only(comparable.getFirst());
         }
         String all = Integer.toString(comparable.size());
         if (changes.rose() == comparable.size()) {
-            return words.get("reporting.slide.progress.allRose", all);
+            return words.say("reporting.slide.progress.allRose", all);
         }
         if (changes.fell() == comparable.size()) {
-            return words.get("reporting.slide.progress.allFell", all);
+            return words.say("reporting.slide.progress.allFell", all);
         }
         if (changes.same() == comparable.size()) {
-            return words.get("reporting.slide.progress.allSame", all);
+            return words.say("reporting.slide.progress.allSame", all);
         }
-        return words.get(
+        return words.say(
                 "reporting.slide.progress",
                 all,
                 Integer.toString(changes.rose()),
@@ -57,46 +57,46 @@ final class ChangeSlides {
                 Integer.toString(changes.same()));
     }
 
-    private String only(DomainRow row) {
+    private Said only(DomainRow row) {
         String start = words.start(row, comparison.scale()).display();
         String end = words.end(row, comparison.scale()).display();
         return switch (row.grades().change()) {
-            case Rose rose -> words.get("reporting.slide.progress.oneRose", row.name(), start, end);
-            case Fell fell -> words.get("reporting.slide.progress.oneFell", row.name(), start, end);
-            default -> words.get("reporting.slide.progress.oneSame", row.name(), end);
+            case Rose rose -> words.say("reporting.slide.progress.oneRose", Said.content(row.name()), start, end);
+            case Fell fell -> words.say("reporting.slide.progress.oneFell", Said.content(row.name()), start, end);
+            default -> words.say("reporting.slide.progress.oneSame", Said.content(row.name()), end);
         };
     }
 
     /** Which domains cannot be compared, and at which side a grade is missing. */
-    String gaps() {
-        List<String> sentences = new ArrayList<>();
+    Said gaps() {
+        List<Said> sentences = new ArrayList<>();
         gap("reporting.slide.gap.onlyStart", OnlyStart.class, sentences);
         gap("reporting.slide.gap.onlyEnd", OnlyEnd.class, sentences);
-        sentences.add(words.get("reporting.slide.gap"));
-        return String.join(" ", sentences);
+        sentences.add(words.say("reporting.slide.gap"));
+        return Said.join(" ", sentences);
     }
 
-    private void gap(String key, Class<? extends GradeChange> kind, List<String> sentences) {
+    private void gap(String key, Class<? extends GradeChange> kind, List<Said> sentences) {
         List<String> names = names(row -> kind.isInstance(row.grades().change()));
         if (!names.isEmpty()) {
-            sentences.add(words.get(key, StandSlides.names(names, words)));
+            sentences.add(words.say(key, StandSlides.names(names, words)));
         }
     }
 
     /** The largest step up and the largest fall. */
-    String steps() {
+    Said steps() {
         Optional<BigDecimal> up = largest(1);
         Optional<BigDecimal> down = largest(-1);
         if (up.isEmpty() && down.isEmpty()) {
-            return words.get(
+            return words.say(
                     changes.comparable() == 0 ? "reporting.slide.step.nothing" : "reporting.slide.step.allSame");
         }
         return Stream.of(
                         up.map(change -> step("reporting.slide.step", change))
-                                .orElseGet(() -> words.get("reporting.slide.step.none")),
+                                .orElseGet(() -> words.say("reporting.slide.step.none")),
                         down.map(change -> step("reporting.slide.step.down", change))
-                                .orElseGet(() -> words.get("reporting.slide.step.down.none")))
-                .reduce((one, other) -> up.isPresent() ? one + ". " + other : other + ". " + one)
+                                .orElseGet(() -> words.say("reporting.slide.step.down.none")))
+                .reduce((one, other) -> Said.join(". ", up.isPresent() ? List.of(one, other) : List.of(other, one)))
                 .orElseThrow();
     }
 
@@ -107,8 +107,8 @@ final class ChangeSlides {
                 .max(Comparator.comparing(BigDecimal::abs));
     }
 
-    private String step(String key, BigDecimal change) {
-        return words.get(
+    private Said step(String key, BigDecimal change) {
+        return words.say(
                 key,
                 StandSlides.names(
                         names(row -> row.change()

@@ -53,32 +53,32 @@ final class CollegeSlides {
     }
 
     private Slide opening() {
-        List<String> lines = new ArrayList<>();
-        lines.add(content.title());
-        lines.add(ComparisonContent.name(comparison, words));
-        lines.add(words.get(
+        List<Said> lines = new ArrayList<>();
+        lines.add(Said.words(content.title()));
+        lines.add(Said.content(ComparisonContent.name(comparison, words)));
+        lines.add(words.say(
                 "reporting.slide.period",
                 words.date(comparison.start().date()),
                 words.date(comparison.end().date())));
-        lines.addAll(content.notices());
+        lines.addAll(Said.lines(content.notices()));
         MeanChange both = comparison.changes().mean();
-        String title = both.over() > 0
-                ? words.get(
+        Said title = both.over() > 0
+                ? words.say(
                         "reporting.slide.opening",
-                        comparison.unitName(),
+                        Said.content(comparison.unitName()),
                         words.mean(both.start()).display(),
                         words.mean(both.end()).display())
-                : words.get("reporting.slide.opening.none", comparison.unitName());
+                : words.say("reporting.slide.opening.none", Said.content(comparison.unitName()));
         if (both.over() > 0) {
             lines.add(
                     2,
-                    words.get(
+                    words.say(
                             "reporting.slide.opening.over",
                             words.change(both.change(), 1).display(),
                             Integer.toString(both.over()),
                             comparison.domains().size()));
         }
-        return new Slide(title, new Opening(lines), "");
+        return new Slide(title, new Opening(lines), Said.NOTHING);
     }
 
     private Slide measured() {
@@ -90,13 +90,13 @@ final class CollegeSlides {
                 .filter(question -> question.asked() == Asked.AT_BOTH)
                 .count();
         return new Slide(
-                words.get("reporting.slide.measured", questions, both.size()),
+                words.say("reporting.slide.measured", questions, both.size()),
                 new Facts(
                         content.measurements(),
                         DocxTable.spoken(words.get("reporting.heading.measurements"), content.measurements())),
                 content.notices().isEmpty()
-                        ? ComparisonContent.framework(comparison, words)
-                        : String.join(" ", content.notices()));
+                        ? Said.content(ComparisonContent.framework(comparison, words))
+                        : Said.words(String.join(" ", content.notices())));
     }
 
     private Slide progress() {
@@ -118,7 +118,7 @@ final class CollegeSlides {
                                 to,
                                 GradeAxes.unit(comparison.scale(), to.subtract(from)))
                         : columns(content.charts(), content.barDescription()),
-                words.get("reporting.slide.gap"));
+                words.say("reporting.slide.gap"));
     }
 
     private Columns columns(ReportTable data, String description) {
@@ -138,7 +138,7 @@ final class CollegeSlides {
                 comparison.domains().stream()
                         .map(row -> Row.of(
                                 RowKind.DOMAIN,
-                                new Text(row.name()),
+                                Text.content(row.name()),
                                 new GradeValue(
                                         row.change().orElse(null),
                                         comparison.scale().decimals(),
@@ -151,7 +151,7 @@ final class CollegeSlides {
                 .min(BigDecimal.ZERO);
         BigDecimal highest =
                 largest.orElse(BigDecimal.ZERO).max(comparison.scale().step());
-        String title = new ChangeSlides(comparison, words).steps();
+        Said title = new ChangeSlides(comparison, words).steps();
         return new Slide(
                 title,
                 new Columns(
@@ -160,7 +160,7 @@ final class CollegeSlides {
                         lowest,
                         highest,
                         GradeAxes.steps(comparison.scale(), highest.subtract(lowest))),
-                words.get("reporting.slide.step.caption"));
+                words.say("reporting.slide.step.caption"));
     }
 
     static String spoken(ReportTable table) {

@@ -96,6 +96,19 @@ final class DocxPaper {
         return paragraph;
     }
 
+    /** A sentence with its content in its own language. */
+    void paragraph(Said said, String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        said.pieces().forEach(piece -> {
+            if (piece.content()) {
+                text(paragraph, piece.text(), words.contentLanguage());
+            } else {
+                text(paragraph, piece.text());
+            }
+        });
+    }
+
     /** Text with its line ends, without what XML cannot hold. */
     static void text(XWPFParagraph paragraph, String text) {
         text(paragraph.createRun(), text);

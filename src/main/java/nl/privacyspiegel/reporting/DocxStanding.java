@@ -21,7 +21,7 @@ final class DocxStanding {
         this.paper = new DocxPaper(house, words, content.subtitle());
     }
 
-    static byte[] write(StandingContent content, List<String> messages, HouseStyle house, Words words, Instant made) {
+    static byte[] write(StandingContent content, List<Said> messages, HouseStyle house, Words words, Instant made) {
         DocxStanding document = new DocxStanding(content, house, words);
         document.first(messages);
         document.questions();
@@ -29,7 +29,7 @@ final class DocxStanding {
         return document.paper.bytes(content.title(), content.subtitle(), made);
     }
 
-    private void first(List<String> messages) {
+    private void first(List<Said> messages) {
         paper.logo();
         if (!paper.house().organisation().isEmpty()) {
             paper.paragraph(paper.house().organisation(), DocxStyles.NOTE);

@@ -46,7 +46,7 @@ final class PptxBody {
         if (!content.caption().isEmpty()) {
             Rectangle2D below = new Rectangle2D.Double(
                     PptxWriter.MARGIN, CAPTION_TOP, PptxWriter.WIDTH - 2.0 * PptxWriter.MARGIN, 38);
-            double size = PptxText.fitting(content.caption(), below.getWidth(), 34, 13, false);
+            double size = PptxText.fitting(content.caption().text(), below.getWidth(), 34, 13, false);
             PptxText.box(slide, below, List.of(content.caption()), size, HouseStyle.QUIET, words);
         }
     }
@@ -55,16 +55,16 @@ final class PptxBody {
         return new PptxCharts(show, slide, words);
     }
 
-    private void points(List<String> points) {
+    private void points(List<Said> points) {
         double size = LARGEST_POINT;
         Rectangle2D place = place();
-        String all = String.join("\n\n", points);
+        String all = Said.join("\n\n", points).text();
         size = PptxText.fitting(all, place.getWidth() - 2 * BULLET_INDENT, place.getHeight(), size, false);
         XSLFTextBox box = slide.createTextBox();
         box.setAnchor(place);
         box.clearText();
         box.setVerticalAlignment(VerticalAlignment.TOP);
-        for (String point : points) {
+        for (Said point : points) {
             XSLFTextParagraph paragraph = box.addNewTextParagraph();
             paragraph.setTextAlign(TextAlign.LEFT);
             paragraph.setBullet(true);
@@ -72,7 +72,7 @@ final class PptxBody {
             paragraph.setLeftMargin(BULLET_INDENT);
             paragraph.setIndent(-BULLET_INDENT);
             paragraph.setSpaceAfter(-size * 0.6);
-            PptxText.run(paragraph, point, size, HouseStyle.INK, words);
+            PptxText.say(paragraph, point, size, HouseStyle.INK, words);
         }
     }
 }

@@ -45,18 +45,19 @@ final class PptxText {
         return size;
     }
 
-    static void lines(XSLFTextShape shape, List<String> lines, double size, String color, Words words) {
+    static void lines(XSLFTextShape shape, List<Said> lines, double size, String color, Words words) {
         shape.clearText();
         shape.setVerticalAlignment(VerticalAlignment.TOP);
-        for (String line : lines) {
+        for (Said line : lines) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             paragraph.setTextAlign(TextAlign.LEFT);
-            run(paragraph, line, size, color, words);
+            say(paragraph, line, size, color, words);
         }
     }
 
-    static XSLFTextRun run(XSLFTextParagraph paragraph, String text, double size, String color, Words words) {
-        return run(paragraph, text, size, color, words.language());
+    /** A sentence with each of its pieces in its own language. */
+    static void say(XSLFTextParagraph paragraph, Said said, double size, String color, Words words) {
+        said.pieces().forEach(piece -> run(paragraph, piece.text(), size, color, words.language(piece)));
     }
 
     static XSLFTextRun run(XSLFTextParagraph paragraph, String text, double size, String color, Locale language) {
@@ -73,7 +74,7 @@ final class PptxText {
     }
 
     static XSLFTextBox box(
-            XSLFSlide slide, Rectangle2D anchor, List<String> lines, double size, String color, Words words) {
+            XSLFSlide slide, Rectangle2D anchor, List<Said> lines, double size, String color, Words words) {
         XSLFTextBox box = slide.createTextBox();
         box.setAnchor(anchor);
         lines(box, lines, size, color, words);

@@ -93,7 +93,7 @@ final class PptxWriter {
                 slide.removeShape(place);
             }
         }
-        if (content.body() instanceof Slide.Opening(List<String> lines)) {
+        if (content.body() instanceof Slide.Opening(List<Said> lines)) {
             PptxText.box(slide, below(), named(lines), 18, HouseStyle.QUIET, words);
             logo(slide);
         } else {
@@ -102,23 +102,25 @@ final class PptxWriter {
         }
     }
 
-    private List<String> named(List<String> lines) {
+    private List<Said> named(List<Said> lines) {
         return house.organisation().isEmpty()
                 ? lines
-                : Stream.concat(Stream.of(house.organisation()), lines.stream()).toList();
+                : Stream.concat(Stream.of(Said.content(house.organisation())), lines.stream())
+                        .toList();
     }
 
     private static Rectangle2D below() {
         return new Rectangle2D.Double(MARGIN, 300, WIDTH - 2.0 * MARGIN, 160);
     }
 
-    private void title(XSLFTextShape place, String message, boolean opening) {
+    private void title(XSLFTextShape place, Said message, boolean opening) {
         own(place);
         place.setAnchor(
                 opening
                         ? new Rectangle2D.Double(MARGIN, 150, WIDTH - 2.0 * MARGIN, 140)
                         : new Rectangle2D.Double(MARGIN, 22, WIDTH - 2.0 * MARGIN, 84));
-        double size = PptxText.fitting(message, WIDTH - 2.0 * MARGIN, opening ? 130 : 76, opening ? 38 : 28, true);
+        double size =
+                PptxText.fitting(message.text(), WIDTH - 2.0 * MARGIN, opening ? 130 : 76, opening ? 38 : 28, true);
         PptxText.lines(place, List.of(message), size, house.accent(), words);
         place.getTextParagraphs().getFirst().getTextRuns().forEach(run -> run.setBold(true));
     }
@@ -145,7 +147,7 @@ final class PptxWriter {
         PptxText.box(
                 slide,
                 new Rectangle2D.Double(MARGIN, HEIGHT - 32, WIDTH - 2.0 * MARGIN, 22),
-                List.of(organisation + subtitle + " \u00b7 " + slide.getSlideNumber()),
+                List.of(Said.content(organisation + subtitle + " \u00b7 " + slide.getSlideNumber())),
                 10,
                 HouseStyle.QUIET,
                 words);

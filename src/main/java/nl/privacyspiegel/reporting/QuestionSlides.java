@@ -49,19 +49,19 @@ final class QuestionSlides {
         int now = asked(Asked.ONLY_AT_START).size();
         return new Slide(
                 then == now
-                        ? words.get(
+                        ? words.say(
                                 "reporting.slide.judgements",
                                 settled(QuestionRow::start),
                                 settled(QuestionRow::end),
                                 Integer.toString(now))
-                        : words.get(
+                        : words.say(
                                 "reporting.slide.judgements.two",
                                 settled(QuestionRow::start),
                                 Integer.toString(then),
                                 settled(QuestionRow::end),
                                 now),
                 new Stacks(data, words.get("reporting.slide.judgements.description", spoken(data))),
-                words.get("reporting.slide.judgements.caption"));
+                words.say("reporting.slide.judgements.caption"));
     }
 
     static String spoken(ReportTable data) {
@@ -104,12 +104,12 @@ final class QuestionSlides {
     }
 
     /** As many points as a slide has room for, and how many there are besides. */
-    static List<String> most(List<String> points, Words words) {
+    static List<Said> most(List<Said> points, Words words) {
         if (points.size() <= MOST_POINTS) {
             return points;
         }
-        List<String> most = new ArrayList<>(points.subList(0, MOST_POINTS));
-        most.add(words.get("reporting.slide.more", Integer.toString(points.size() - MOST_POINTS)));
+        List<Said> most = new ArrayList<>(points.subList(0, MOST_POINTS));
+        most.add(words.say("reporting.slide.more", Integer.toString(points.size() - MOST_POINTS)));
         return most;
     }
 }

@@ -123,7 +123,7 @@ record ResultContent(
                 List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
                 List.of(
                         fact(words, "reporting.fact.unit", new Text(unit.name())),
-                        fact(words, "reporting.results.campaign", new Text(header.name())),
+                        fact(words, "reporting.results.campaign", Text.content(header.name())),
                         fact(
                                 words,
                                 "reporting.results.quiz",
@@ -168,14 +168,14 @@ record ResultContent(
         Optional<TrainingAdvice> advice = TrainingAdvice.of(row);
         return Row.of(
                 RowKind.PLAIN,
-                new Text(words.topic(quiz, row)),
+                Text.content(words.topic(quiz, row)),
                 words.mean(row),
                 new Count(row.questions()),
                 new Count(row.suppressed()),
                 words.text(advice.map(TrainingAdvice::translationKey).orElse("privacytest.results.advice.none")),
                 advice.filter(TrainingAdvice::showsWhatToDo)
                         .flatMap(needed -> quiz.topic(row.topic()))
-                        .<ReportCell>map(topic -> new Text(topic.advice()))
+                        .<ReportCell>map(topic -> Text.content(topic.advice()))
                         .orElseGet(Blank::new));
     }
 
@@ -206,7 +206,7 @@ record ResultContent(
                 RowKind.PLAIN,
                 name,
                 words.count(unit.submissions()),
-                weakest.<ReportCell>map(row -> new Text(words.topic(results.quiz(), row)))
+                weakest.<ReportCell>map(row -> Text.content(words.topic(results.quiz(), row)))
                         .orElseGet(() -> words.text("privacytest.results.suppressed")),
                 weakest.<ReportCell>map(words::mean)
                         .orElseGet(() -> new Share(null, words.get("privacytest.results.suppressed"))));

@@ -9,18 +9,18 @@ import java.util.List;
  * @param title its one message, as a sentence
  * @param caption a line below; may be empty
  */
-record Slide(String title, Body body, String caption) {
+record Slide(Said title, Body body, Said caption) {
 
     sealed interface Body {}
 
     /** The first page: lines below the message. */
-    record Opening(List<String> lines) implements Body {
+    record Opening(List<Said> lines) implements Body {
         Opening {
             lines = List.copyOf(lines);
         }
     }
 
-    record Points(List<String> points) implements Body {
+    record Points(List<Said> points) implements Body {
         Points {
             points = List.copyOf(points);
         }

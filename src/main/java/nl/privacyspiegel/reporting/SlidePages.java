@@ -19,7 +19,7 @@ record SlidePages(Words words) {
             slides.addAll(pages);
             if (!named && message.body() instanceof Slide.Columns columns && PptxCharts.shortens(columns.data())) {
                 slides.addAll(tables(
-                        words.get("reporting.slide.fullNames"),
+                        words.say("reporting.slide.fullNames"),
                         columns.data(),
                         DocxTable.spoken(columns.data().name(), columns.data()),
                         message.caption()));
@@ -68,7 +68,7 @@ record SlidePages(Words words) {
         return new Slide(
                 message.title(),
                 new Slide.Columns(data, web.description(), from, web.to(), unit(web, from)),
-                words.get(
+                words.say(
                         "reporting.slide.noWeb",
                         sorted.size(),
                         web.data().rows().size(),
@@ -85,7 +85,7 @@ record SlidePages(Words words) {
         return ReportCharts.grade(row.cells().getLast());
     }
 
-    private List<Slide> tables(String title, ReportTable table, String description, String caption) {
+    private List<Slide> tables(Said title, ReportTable table, String description, Said caption) {
         List<ReportTable> parts = PptxTables.parts(table);
         List<Slide> slides = new ArrayList<>();
         for (int index = 0; index < parts.size(); index++) {

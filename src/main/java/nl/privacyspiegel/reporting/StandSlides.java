@@ -31,14 +31,14 @@ final class StandSlides {
         this.words = words;
     }
 
-    String strongest() {
+    Said strongest() {
         return extreme(
                 alone ? "reporting.slide.standing.strongest" : "reporting.slide.strongest", Comparator.naturalOrder());
     }
 
     Slide weakest() {
         Optional<Grade> lowest = grades().min(Comparator.naturalOrder());
-        List<String> points = stand.domains().stream()
+        List<Said> points = stand.domains().stream()
                 .filter(row ->
                         lowest.isPresent() && lowest.get().equals(row.score().grade()))
                 .flatMap(row -> Stream.concat(
@@ -52,8 +52,8 @@ final class StandSlides {
                 extreme(
                         alone ? "reporting.slide.standing.weakest" : "reporting.slide.weakest",
                         Comparator.reverseOrder()),
-                new Points(points.isEmpty() ? List.of(words.get("reporting.slide.weakest.nothing")) : points(points)),
-                "");
+                new Points(points.isEmpty() ? List.of(words.say("reporting.slide.weakest.nothing")) : points(points)),
+                Said.NOTHING);
     }
 
     /** @param brief the grades, shown when none is absent */
@@ -63,23 +63,25 @@ final class StandSlides {
                 .toList();
         if (without.isEmpty()) {
             return new Slide(
-                    words.get(
+                    words.say(
                             "reporting.slide.graded",
                             Integer.toString(stand.domains().size())),
                     new Facts(brief, description),
-                    "");
+                    Said.NOTHING);
         }
         return new Slide(
-                words.get(
+                words.say(
                         alone ? "reporting.slide.standing.ungraded" : "reporting.slide.ungraded",
                         names(without.stream().map(Scored::name).toList(), words)),
                 new Points(points(without.stream()
                         .map(row -> reason(row.name(), row.score())
-                                .orElseGet(() -> row.name() + ": "
-                                        + words.grade(row.score(), stand.scale())
-                                                .display()))
+                                .orElseGet(() -> Said.join(
+                                        ": ",
+                                        List.of(
+                                                Said.content(row.name()),
+                                                Said.cell(words.grade(row.score(), stand.scale()))))))
                         .toList())),
-                words.get("reporting.slide.ungraded.caption"));
+                words.say("reporting.slide.ungraded.caption"));
     }
 
     Slide open() {
@@ -89,15 +91,15 @@ final class StandSlides {
         List<Found> undecided = stand.questions().stream()
                 .filter(row -> row.finding().judgement() == null)
                 .toList();
-        List<String> points = Stream.concat(no.stream(), undecided.stream())
+        List<Said> points = Stream.concat(no.stream(), undecided.stream())
                 .map(this::question)
                 .toList();
         return new Slide(
                 points.isEmpty()
-                        ? words.get("reporting.slide.open.none")
-                        : words.get("reporting.slide.open", no.size(), undecided.size()),
-                new Points(points.isEmpty() ? List.of(words.get("reporting.slide.open.next")) : points(points)),
-                "");
+                        ? words.say("reporting.slide.open.none")
+                        : words.say("reporting.slide.open", no.size(), undecided.size()),
+                new Points(points.isEmpty() ? List.of(words.say("reporting.slide.open.next")) : points(points)),
+                Said.NOTHING);
     }
 
     private Stream<Grade> grades() {
@@ -105,9 +107,9 @@ final class StandSlides {
     }
 
     /** Which domains have the highest of all grades, in this order of grades. */
-    private String extreme(String key, Comparator<Grade> order) {
+    private Said extreme(String key, Comparator<Grade> order) {
         return grades().max(order)
-                .map(grade -> words.get(
+                .map(grade -> words.say(
                         key,
                         names(
                                 stand.domains().stream()
@@ -116,43 +118,34 @@ final class StandSlides {
                                         .toList(),
                                 words),
                         words.number(grade.value(), stand.scale().decimals())))
-                .orElseGet(() -> words.get(alone ? "reporting.slide.standing.noGrades" : "reporting.slide.noGrades"));
+                .orElseGet(() -> words.say(alone ? "reporting.slide.standing.noGrades" : "reporting.slide.noGrades"));
     }
 
-    private String question(Found row) {
-        return words.get(
+    private Said question(Found row) {
+        return words.say(
                 "reporting.slide.question",
-                row.code(),
-                row.text(),
+                Said.content(row.code()),
+                Said.content(row.text()),
                 words.judgement(row.finding().judgement()));
     }
 
-    private static Optional<String> reason(String name, DomainScore score) {
+    private static Optional<Said> reason(String name, DomainScore score) {
         return score.isOpen() || score.explanation().isBlank()
                 ? Optional.empty()
-                : Optional.of(name + ": " + score.explanation().replace('\n', ' '));
-    }
-
-    private List<String> points(List<String> all) {
-        return QuestionSlides.most(all.stream().map(StandSlides::shortened).toList(), words);
+                : Optional.of(Said.content(name + ": " + score.explanation().replace('\n', ' ')));
     }
 
     /** A point of a slide is read at a glance; the whole text is in the report. */
-    static String shortened(String text) {
-        if (text.length() <= MOST_LENGTH) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', MOST_LENGTH);
-        return text.substring(0, space > MOST_LENGTH / 2 ? space : MOST_LENGTH).strip() + "\u2026";
+    private List<Said> points(List<Said> all) {
+        return QuestionSlides.most(
+                all.stream().map(point -> point.shortened(MOST_LENGTH)).toList(), words);
     }
 
     /** A few names, and how many there are besides. */
-    static String names(List<String> names, Words words) {
+    static Said names(List<String> names, Words words) {
+        Said first = Said.content(String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size()))));
         return names.size() <= MOST_NAMES
-                ? String.join(", ", names)
-                : words.get(
-                        "reporting.slide.names",
-                        String.join(", ", names.subList(0, MOST_NAMES)),
-                        Integer.toString(names.size() - MOST_NAMES));
+                ? first
+                : words.say("reporting.slide.names", first, Integer.toString(names.size() - MOST_NAMES));
     }
 }

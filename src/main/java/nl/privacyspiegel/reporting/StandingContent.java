@@ -67,7 +67,7 @@ record StandingContent(
                         sheet.domains().stream()
                                 .map(domain -> Row.of(
                                         RowKind.DOMAIN,
-                                        new Text(domain.domain().name()),
+                                        Text.content(domain.domain().name()),
                                         words.grade(domain.score().content(), sheet.scale())))
                                 .toList()),
                 words.get("reporting.standing.chart.description", spoken(sheet, words)),
@@ -95,7 +95,7 @@ record StandingContent(
                 List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
                 List.of(
                         fact(words, "reporting.fact.unit", new Text(assessment.unitName())),
-                        fact(words, "reporting.fact.assessment", new Text(assessment.name())),
+                        fact(words, "reporting.fact.assessment", Text.content(assessment.name())),
                         fact(
                                 words,
                                 "reporting.fact.periodStart",
@@ -127,9 +127,9 @@ record StandingContent(
         for (DomainSheet domain : sheet.domains()) {
             rows.add(Row.of(
                     RowKind.DOMAIN,
-                    new Text(domain.domain().name()),
+                    Text.content(domain.domain().name()),
                     words.grade(domain.score().content(), sheet.scale()),
-                    new Text(domain.score().content().explanation())));
+                    Text.content(domain.score().content().explanation())));
         }
         rows.add(Row.of(RowKind.MEAN, words.text("reporting.mean"), words.mean(sheet.mean()), BLANK));
         rows.add(Row.of(RowKind.MEAN, words.text("reporting.mean.coverage"), words.coverage(sheet.mean()), BLANK));
@@ -155,14 +155,14 @@ record StandingContent(
             rows.add(Row.of(
                     RowKind.DOMAIN,
                     BLANK,
-                    new Text(domain.domain().name()),
+                    Text.content(domain.domain().name()),
                     BLANK,
                     words.grade(domain.score().content(), sheet.scale()),
-                    new Text(domain.score().content().explanation()),
+                    Text.content(domain.score().content().explanation()),
                     BLANK));
             for (SectionSheet section : domain.sections()) {
                 if (section.name() != null) {
-                    rows.add(Row.of(RowKind.SECTION, BLANK, new Text(section.name()), BLANK, BLANK, BLANK, BLANK));
+                    rows.add(Row.of(RowKind.SECTION, BLANK, Text.content(section.name()), BLANK, BLANK, BLANK, BLANK));
                 }
                 section.questions().forEach(question -> rows.add(question(question, words)));
             }
@@ -184,8 +184,8 @@ record StandingContent(
         return Row.of(
                 RowKind.QUESTION,
                 new Text(row.question().code()),
-                new Text(row.question().text()),
-                new Text(row.question().rationale()),
+                Text.content(row.question().text()),
+                Text.content(row.question().rationale()),
                 new Text(words.judgement(finding.judgement())),
                 new Status(finding.narrative(), finding.references(), words.get("reporting.references")),
                 words.day(finding.date()));
@@ -202,8 +202,8 @@ record StandingContent(
                 if (domain.score().content().grade() == null) {
                     rows.add(Row.of(
                             RowKind.PLAIN,
-                            new Text(first),
-                            new Text(domain.domain().name()),
+                            Text.content(first),
+                            Text.content(domain.domain().name()),
                             new Text(words.grade(domain.score().content(), sheet.scale())
                                     .display())));
                 }
@@ -211,8 +211,8 @@ record StandingContent(
                         .filter(QuestionSheet::isUnsettled)
                         .forEach(row -> rows.add(Row.of(
                                 RowKind.PLAIN,
-                                new Text(first),
-                                new Text(row.question().code() + " "
+                                Text.content(first),
+                                Text.content(row.question().code() + " "
                                         + row.question().text()),
                                 new Text(words.judgement(row.finding().content().judgement())))));
             }

@@ -48,29 +48,29 @@ final class StandingSlides {
     }
 
     /** What there is to know, in a sentence each. */
-    static List<String> messages(MeasurementSheet sheet, StandingContent content, Words words) {
+    static List<Said> messages(MeasurementSheet sheet, StandingContent content, Words words) {
         return of(sheet, content, words).stream().map(Slide::title).toList();
     }
 
     private Slide opening() {
-        List<String> lines = new ArrayList<>(List.of(
-                content.title(),
-                sheet.assessment().name(),
-                words.get(
+        List<Said> lines = new ArrayList<>(List.of(
+                Said.words(content.title()),
+                Said.content(sheet.assessment().name()),
+                words.say(
                         "reporting.standing.measured",
                         words.date(sheet.summary().date()))));
-        lines.addAll(content.notices());
-        String unit = sheet.assessment().unitName();
+        lines.addAll(Said.lines(content.notices()));
+        Said unit = Said.content(sheet.assessment().unitName());
         return new Slide(
                 sheet.mean().graded() == 0
-                        ? words.get("reporting.slide.standing.opening.none", unit)
-                        : words.get(
+                        ? words.say("reporting.slide.standing.opening.none", unit)
+                        : words.say(
                                 "reporting.slide.standing.opening",
                                 unit,
                                 words.mean(sheet.mean()).display(),
                                 words.coverage(sheet.mean()).display()),
                 new Opening(lines),
-                "");
+                Said.NOTHING);
     }
 
     private Slide measured() {
@@ -78,12 +78,12 @@ final class StandingSlides {
                 .filter(row -> row.finding().judgement() != null)
                 .count();
         return new Slide(
-                words.get(
+                words.say(
                         "reporting.slide.standing.measured",
                         judged,
                         stand.questions().size()),
                 new Facts(content.facts(), DocxTable.spoken(words.get("reporting.heading.facts"), content.facts())),
-                "");
+                Said.NOTHING);
     }
 
     private Slide grades() {
@@ -97,7 +97,7 @@ final class StandingSlides {
                         from,
                         to,
                         GradeAxes.unit(sheet.scale(), to.subtract(from))),
-                words.get("reporting.slide.gap"));
+                words.say("reporting.slide.gap"));
     }
 
     private Slide judgements() {
@@ -118,13 +118,13 @@ final class StandingSlides {
         ReportTable data =
                 new ReportTable(words.get("reporting.table.charts"), header, List.of(new Row(RowKind.PLAIN, cells)));
         return new Slide(
-                words.get(
+                words.say(
                         "reporting.slide.standing.judgements",
                         Long.toString(settled),
                         stand.questions().size()),
                 new Stacks(
                         data,
                         words.get("reporting.slide.standing.judgements.description", QuestionSlides.spoken(data))),
-                words.get("reporting.slide.judgements.caption"));
+                words.say("reporting.slide.judgements.caption"));
     }
 }

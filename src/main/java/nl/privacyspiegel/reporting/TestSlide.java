@@ -17,7 +17,9 @@ final class TestSlide {
     static Slide of(List<ResultContent> tests, Words words) {
         if (tests.isEmpty()) {
             return new Slide(
-                    words.get("reporting.slide.test.none"), new Points(List.of(words.get("reporting.tests.none"))), "");
+                    words.say("reporting.slide.test.none"),
+                    new Points(List.of(words.say("reporting.tests.none"))),
+                    Said.NOTHING);
         }
         ResultContent test = tests.getFirst();
         List<Row> shown = test.topics().rows().stream()
@@ -25,12 +27,12 @@ final class TestSlide {
                 .toList();
         if (shown.isEmpty()) {
             return new Slide(
-                    words.get("reporting.slide.test.suppressed"),
+                    words.say("reporting.slide.test.suppressed"),
                     new Points(
                             test.notices().isEmpty()
-                                    ? List.of(words.get("privacytest.results.suppressed.long"))
-                                    : test.notices()),
-                    test.title());
+                                    ? List.of(words.say("privacytest.results.suppressed.long"))
+                                    : Said.lines(test.notices())),
+                    Said.words(test.title()));
         }
         Row weakest = shown.getFirst();
         ReportTable topics = new ReportTable(
@@ -40,11 +42,11 @@ final class TestSlide {
                         .map(row -> new Row(row.kind(), row.cells().subList(0, 2)))
                         .toList());
         return new Slide(
-                words.get(
+                words.say(
                         "reporting.slide.test",
-                        weakest.cells().get(0).display(),
+                        Said.cell(weakest.cells().get(0)),
                         weakest.cells().get(1).display()),
                 new Columns(topics, test.topicsDescription(), BigDecimal.ZERO, WHOLE, UNIT),
-                test.title() + " \u00b7 " + test.subtitle());
+                Said.join(" \u00b7 ", List.of(Said.words(test.title()), Said.content(test.subtitle()))));
     }
 }

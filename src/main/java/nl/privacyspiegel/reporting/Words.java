@@ -59,8 +59,17 @@ record Words(MessageSource messages, Locale locale) {
         return DUTCH;
     }
 
+    Locale language(Said.Piece piece) {
+        return piece.content() ? contentLanguage() : language();
+    }
+
     String get(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The same around content, which keeps its own language; texts among the arguments are words of the report. */
+    Said say(String key, Object... arguments) {
+        return Said.of(filled -> get(key, filled), arguments);
     }
 
     Text text(String key, Object... arguments) {
@@ -70,6 +79,11 @@ record Words(MessageSource messages, Locale locale) {
     /** The title of one of several charts, slides or tables that belong together. */
     String part(String title, ChartLimits.Part part) {
         return part.of() == 1 ? title : get("shared.chart.part", title, part.number(), part.of());
+    }
+
+    /** The same around content. */
+    Said part(Said title, ChartLimits.Part part) {
+        return part.of() == 1 ? title : say("shared.chart.part", title, part.number(), part.of());
     }
 
     /** The pattern of a day, as {@link DateTimeFormatter} spells it. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,10 +20,12 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +55,12 @@ class StandingReportTest {
             List.of(DomainScore.graded(Grade.of(4), "Het begin is er."), DomainScore.notAssessed("Te vroeg.")));
 
     private static byte[] file(ReportFormat format, MeasurementSheet sheet) {
+        return file(format, sheet, Reported.DUTCH);
+    }
+
+    private static byte[] file(ReportFormat format, MeasurementSheet sheet, Locale language) {
         return new StandingReport(Reported.messages(), Clock.fixed(Reported.NOW, ZoneOffset.UTC), "0.1.0")
-                .write(sheet, HouseStyle.PLAIN, format, Reported.DUTCH)
+                .write(sheet, HouseStyle.PLAIN, format, language)
                 .content();
     }
 
@@ -95,6 +102,51 @@ class StandingReportTest {
 
         assertThat(text).contains("Beleid", "4");
         assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain(WORDS_OF_CHANGE);
+    }
+
+    @Test
+    void for_an_english_reader_word_knows_that_content_is_dutch() throws IOException {
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(file(ReportFormat.DOCX, SHEET, Reported.ENGLISH)))) {
+            List<XWPFRun> cells = document.getTables().stream()
+                    .flatMap(table -> table.getRows().stream())
+                    .flatMap(row -> row.getTableCells().stream())
+                    .flatMap(cell -> cell.getParagraphs().stream())
+                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                    .toList();
+            assertThat(cells)
+                    .filteredOn(run ->
+                            Set.of("Beleid", "Het begin is er.", "Nog niets.").contains(run.text()))
+                    .hasSizeGreaterThan(4)
+                    .extracting(XWPFRun::getLang)
+                    .containsOnly("nl-NL");
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getText().equals("Highest grade: Beleid (4)"))
+                            .flatMap(paragraph -> paragraph.getRuns().stream()))
+                    .extracting(run -> run.text() + "/" + run.getLang())
+                    .containsExactly("Highest grade: /null", "Beleid/nl-NL", " (4)/null");
+        }
+    }
+
+    @Test
+    void for_an_english_reader_each_piece_of_a_slide_says_its_language() throws IOException {
+        try (XMLSlideShow show =
+                new XMLSlideShow(new ByteArrayInputStream(file(ReportFormat.PPTX, SHEET, Reported.ENGLISH)))) {
+            assertThat(show.getSlides().stream()
+                            .flatMap(slide -> slide.getShapes().stream())
+                            .filter(XSLFTextShape.class::isInstance)
+                            .flatMap(shape -> ((XSLFTextShape) shape).getTextParagraphs().stream())
+                            .flatMap(paragraph -> paragraph.getTextRuns().stream())
+                            .map(run ->
+                                    run.getRawText() + "/" + run.getRPr(false).getLang()))
+                    .contains(
+                            "Lowest grade: /en-GB",
+                            "Beleid/nl-NL",
+                            " (4)/en-GB",
+                            "Beleid: Het begin is er./nl-NL",
+                            "Without a grade: /en-GB",
+                            "Governance: Te vroeg./nl-NL");
+        }
     }
 
     @Test
