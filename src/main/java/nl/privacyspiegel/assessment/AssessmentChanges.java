@@ -157,7 +157,8 @@ public class AssessmentChanges {
         record(MEASUREMENT_MOVED, assessment, change);
     }
 
-    private static void requireInOrder(Collection<Measurement> all, Period period) {
+    /** @throws RuleViolation when one lies outside the period, or before one of an earlier kind */
+    static void requireInOrder(Collection<Measurement> all, Period period) {
         for (Measurement each : all) {
             if (!period.contains(each.measuredOn())) {
                 throw new RuleViolation("assessment.measurement.outsidePeriod");

@@ -132,14 +132,17 @@ public class Assessments {
     /**
      * Adds a measurement between start and end.
      *
-     * @throws RuleViolation when the day lies outside the period
+     * @throws RuleViolation when the day lies outside the period, or not between the measurement at the start and the one at
+     *     the end
      */
     public MeasurementId addInterim(AssessmentId id, LocalDate day) {
         Assessment assessment = changes.locked(id);
         if (!assessment.period().contains(day)) {
             throw new RuleViolation("assessment.interim.outsidePeriod");
         }
-        return add(assessment, MeasurementKind.INTERIM, day);
+        MeasurementId added = add(assessment, MeasurementKind.INTERIM, day);
+        AssessmentChanges.requireInOrder(measurements.lockOf(id.value()), assessment.period());
+        return added;
     }
 
     /** Gives an assessment another name. */

@@ -148,6 +148,16 @@ class WrongClickTest {
         }
 
         @Test
+        void between_start_and_end_is_also_where_a_measurement_is_added() {
+            AssessmentId id = start("Traject");
+            changes.move(first(id), MeasurementKind.START, MIDWAY);
+            refused("assessment.measurement.disorder", () -> assessments.addInterim(id, MIDWAY.minusDays(1)));
+            assertThat(assessments.get(id).current()).hasSize(2);
+            assessments.addInterim(id, MIDWAY);
+            changes.change(id, "Beter", PERIOD);
+        }
+
+        @Test
         void what_was_written_in_the_wrong_measurement_changes_places() {
             AssessmentId id = start("Traject");
             MeasurementId written = first(id);
