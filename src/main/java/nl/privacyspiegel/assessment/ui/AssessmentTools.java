@@ -34,6 +34,8 @@ import nl.privacyspiegel.shared.ui.Texts;
 /** What can be changed, removed, archived and brought back of one assessment. */
 final class AssessmentTools {
 
+    private static final String PERIOD_MISSING = "assessment.period.missing";
+
     private final Assessments assessments;
     private final AssessmentChanges changes;
     private final AssessmentSummary assessment;
@@ -114,7 +116,10 @@ final class AssessmentTools {
                         t("assessment.change"),
                         t("shared.save"),
                         () -> {
-                            changes.change(assessment.id(), name.getValue(), new Period(day(start), day(end)));
+                            changes.change(
+                                    assessment.id(),
+                                    name.getValue(),
+                                    new Period(day(start, PERIOD_MISSING), day(end, PERIOD_MISSING)));
                             done(t("assessment.changed"), () -> changes.change(assessment.id(), before, was));
                         },
                         name,
@@ -143,7 +148,8 @@ final class AssessmentTools {
                         t("assessment.measurement.move.of", named(measurement)),
                         t("shared.save"),
                         () -> {
-                            changes.move(measurement.id(), kind.getValue(), day(day));
+                            changes.move(
+                                    measurement.id(), kind.getValue(), day(day, "assessment.measurement.dayMissing"));
                             if (kind.getValue() == measurement.kind()) {
                                 done(
                                         t("assessment.measurement.moved"),
@@ -158,10 +164,10 @@ final class AssessmentTools {
                 .open();
     }
 
-    private static LocalDate day(DatePicker field) {
+    private static LocalDate day(DatePicker field, String missing) {
         LocalDate day = field.getValue();
         if (day == null) {
-            throw new RuleViolation("assessment.period.missing");
+            throw new RuleViolation(missing);
         }
         return day;
     }
@@ -196,6 +202,12 @@ final class AssessmentTools {
     private void startAgain() {
         AssessmentId again = assessments.start(
                 new NewAssessment(assessment.name(), assessment.unit(), assessment.framework(), assessment.period()));
+        for (MeasurementSummary started : assessments.get(again).measurements()) {
+            assessment.measurements().stream()
+                    .filter(each -> each.kind() == started.kind())
+                    .filter(each -> !each.date().equals(started.date()))
+                    .forEach(each -> changes.move(started.id(), each.kind(), each.date()));
+        }
         assessment.measurements().stream()
                 .filter(each -> each.kind() == MeasurementKind.INTERIM)
                 .forEach(each -> assessments.addInterim(again, each.date()));

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.MeasurementKind;
+import nl.privacyspiegel.assessment.MeasurementSummary;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +31,9 @@ class AssessmentMistakesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Assessments assessments;
+
+    @Autowired
+    private AssessmentChanges changes;
 
     private TextField name() {
         return find(TextField.class).withCaption("Naam van het traject").single();
@@ -70,5 +78,31 @@ class AssessmentMistakesTest extends SpringBrowserlessTest {
         click("Opslaan");
         assertThat(find(Dialog.class).all()).isEmpty();
         assertThat(assessments.list()).extracting(AssessmentSummary::name).contains("Najaar", "Winter");
+    }
+
+    @Test
+    @DisplayName("Who takes back a removal has every measurement on its own day again")
+    void removedAndBack() {
+        start("Najaar");
+        AssessmentSummary made = called("Najaar");
+        LocalDate first = made.period().start().plusDays(3);
+        LocalDate between = first.plusDays(5);
+        changes.move(made.current().getFirst().id(), MeasurementKind.START, first);
+        assessments.addInterim(made.id(), between);
+        navigate(AssessmentView.class, made.id().value().toString());
+        click("Traject verwijderen");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(assessments.list()).extracting(AssessmentSummary::name).doesNotContain("Najaar");
+        click("Maak ongedaan");
+        assertThat(called("Najaar").current())
+                .extracting(MeasurementSummary::date)
+                .containsExactly(first, between, made.period().end());
+    }
+
+    private AssessmentSummary called(String name) {
+        return assessments.list().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
