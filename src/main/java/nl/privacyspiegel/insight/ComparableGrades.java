@@ -79,15 +79,14 @@ class ComparableGrades {
         return Optional.of(compare(measurements, versions, choices, chosen));
     }
 
-    private static List<FrameworkChoice> choices(
-            Map<String, Long> used, Map<FrameworkVersionId, FrameworkSummary> versions) {
+    private List<FrameworkChoice> choices(Map<String, Long> used, Map<FrameworkVersionId, FrameworkSummary> versions) {
         Map<String, FrameworkSummary> newest = new HashMap<>();
         versions.values().stream()
                 .filter(version -> used.containsKey(version.key()))
                 .forEach(version -> newest.merge(
                         version.key(), version, (one, other) -> one.number() > other.number() ? one : other));
         return newest.values().stream()
-                .map(version -> new FrameworkChoice(version.key(), version.name()))
+                .map(version -> new FrameworkChoice(version.key(), version.name(), frameworks.language(version.id())))
                 .sorted(Comparator.comparing(FrameworkChoice::name).thenComparing(FrameworkChoice::key))
                 .toList();
     }

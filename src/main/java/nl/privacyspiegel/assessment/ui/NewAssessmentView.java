@@ -24,11 +24,13 @@ import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.VersionWords;
 
 /** A member of the working group starts an assessment. */
 @Route("trajecten/nieuw")
@@ -68,8 +70,8 @@ class NewAssessmentView extends Page {
         framework.setHelperText(t("assessment.framework.help"));
         List<FrameworkSummary> published = frameworks.published();
         framework.setItems(published);
-        framework.setItemLabelGenerator(
-                each -> t("shared.version.named", each.name(), Integer.toString(each.number())));
+        ContentLanguage.choices(
+                framework, VersionWords::named, each -> new ContentLanguage(frameworks.language(each.id())));
         published.stream().findFirst().ifPresent(framework::setValue);
         start.setValue(today);
         end.setValue(today.plusMonths(6));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.privacyspiegel.insight.FrameworkChoice;
 import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class FilterFields {
         Select<FrameworkChoice> field = new Select<>();
         field.setLabel(t("insight.framework"));
         field.setItems(frameworks);
-        field.setItemLabelGenerator(FrameworkChoice::name);
+        ContentLanguage.choices(field, FrameworkChoice::name, choice -> new ContentLanguage(choice.language()));
         field.setValue(chosen);
         field.addValueChangeListener(change -> go.accept(change.getValue()));
         return field;

@@ -108,10 +108,19 @@ public record ContentLanguage(String tag) {
         }
     }
 
-    /** Shows the choices of a select, which are content. */
+    /** Shows the choices that a select has, which are content. */
     public <T> void choices(Select<T> select, Function<T, String> name) {
+        choices(select, name, choice -> this);
+    }
+
+    /** The same of choices that may each be in another language; the select has them already. */
+    public static <T> void choices(Select<T> select, Function<T, String> name, Function<T, ContentLanguage> language) {
         select.setItemLabelGenerator(name::apply);
-        whenOther()
-                .ifPresent(language -> select.setRenderer(new ComponentRenderer<>(choice -> span(name.apply(choice)))));
+        if (select.getListDataView()
+                .getItems()
+                .anyMatch(choice -> language.apply(choice).whenOther().isPresent())) {
+            select.setRenderer(
+                    new ComponentRenderer<>(choice -> language.apply(choice).span(name.apply(choice))));
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.privacyspiegel.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -10,6 +11,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.insight.FrameworkChoice;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.UnitId;
@@ -248,6 +253,21 @@ class InsightPagesTest extends SpringBrowserlessTest {
                 .contains("Verschillen tussen versies")
                 .contains("niet vergelijkbaar")
                 .contains("vergelijkbaar: ");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    @WithUserDetails(MANAGER)
+    void eachFrameworkToChooseFromIsInItsOwnLanguage() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        List<FrameworkChoice> choices =
+                List.of(new FrameworkChoice("een", "Nulmeting", "nl"), new FrameworkChoice("twee", "Baseline", "en"));
+        Select<FrameworkChoice> field = FilterFields.framework(choices, choices.getFirst(), choice -> {});
+
+        ComponentRenderer<?, FrameworkChoice> shown = (ComponentRenderer<?, FrameworkChoice>) field.getItemRenderer();
+        assertThat(choices.stream().map(shown::createComponent).map(Component::getElement))
+                .extracting(Element::getText, element -> element.getAttribute("lang"))
+                .containsExactly(tuple("Nulmeting", "nl"), tuple("Baseline", null));
     }
 
     private void as(String email, Runnable work) {
