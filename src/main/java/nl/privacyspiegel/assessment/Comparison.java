@@ -93,6 +93,12 @@ public record Comparison(
         return MeanGrade.of(domains.stream().map(row -> row.end().grade()).toList());
     }
 
+    /** Whether both means go over the same domains, so that the one minus the other is the change of the mean. */
+    public boolean hasMeansOfSameDomains() {
+        GradeChanges.MeanChange both = changes().mean();
+        return both.start().equals(startMean()) && both.end().equals(endMean());
+    }
+
     /**
      * One of the two measurements.
      *

@@ -85,18 +85,6 @@ public sealed interface GradeChange {
         return difference().isPresent();
     }
 
-    /** The same, told from the end to the start. */
-    default GradeChange reversed() {
-        return switch (this) {
-            case Rose(BigDecimal by) -> new Fell(by);
-            case Fell(BigDecimal by) -> new Rose(by);
-            case Same() -> this;
-            case OnlyStart() -> new OnlyEnd();
-            case OnlyEnd() -> new OnlyStart();
-            case Neither() -> this;
-        };
-    }
-
     private static BigDecimal requirePositive(BigDecimal by) {
         if (by.signum() <= 0) {
             throw new IllegalArgumentException("not above zero: " + by);

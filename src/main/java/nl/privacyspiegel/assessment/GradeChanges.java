@@ -21,10 +21,6 @@ public record GradeChanges(List<Pair> pairs) {
         public GradeChange change() {
             return GradeChange.between(start, end);
         }
-
-        Pair reversed() {
-            return new Pair(end, start);
-        }
     }
 
     /**
@@ -71,16 +67,6 @@ public record GradeChanges(List<Pair> pairs) {
                 .map(pair -> pair.change().isComparable() ? pair.end() : null)
                 .toList());
         return new MeanChange(start, end, GradeChange.between(start.value(), end.value()));
-    }
-
-    /** Whether the same domains are graded at both moments, so that the mean of each moment is that of {@link #mean} too. */
-    public boolean isOfSameDomains() {
-        return pairs.stream().allMatch(pair -> (pair.start() == null) == (pair.end() == null));
-    }
-
-    /** The same, told from the end to the start. */
-    public GradeChanges reversed() {
-        return new GradeChanges(pairs.stream().map(Pair::reversed).toList());
     }
 
     private int count(Predicate<GradeChange> wanted) {

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.reporting;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
+import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.reporting.ReportCell.Blank;
@@ -133,10 +135,21 @@ record AnnualContent(
                 Text.content(each.assessmentName()),
                 words.mean(each.startMean()),
                 words.mean(each.endMean()),
-                words.change(each.changes().mean().change(), 1),
-                each.end().adoptedOn() == null
-                        ? words.text("reporting.notAdopted")
-                        : words.day(each.end().adoptedOn()));
+                change(each, words),
+                adopted(each.end().adoptedOn(), words));
+    }
+
+    /** A change over other domains than the means beside it says over how many it goes. */
+    private static ReportCell change(Comparison each, Words words) {
+        MeanChange both = each.changes().mean();
+        ReportCell change = words.change(both.change(), 1);
+        return both.over() == 0 || each.hasMeansOfSameDomains()
+                ? change
+                : words.text("reporting.annual.changeOver", change.display(), both.over());
+    }
+
+    private static ReportCell adopted(@Nullable LocalDate day, Words words) {
+        return day == null ? words.text("reporting.notAdopted") : words.day(day);
     }
 
     private static Row overview(MeasurementSheet each, Words words) {
@@ -147,7 +160,7 @@ record AnnualContent(
                 words.mean(each.mean()),
                 words.text("reporting.annual.notYet"),
                 new Blank(),
-                words.text("reporting.notAdopted"));
+                adopted(each.summary().adoptedOn(), words));
     }
 
     private static ReportTable open(Assessed assessed, Words words) {

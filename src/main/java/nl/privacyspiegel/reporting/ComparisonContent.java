@@ -197,7 +197,7 @@ record ComparisonContent(
         ReportCell blank = new Blank();
         MeanChange both = comparison.changes().mean();
         ReportCell change = words.change(both.change(), 1);
-        boolean same = both.start().equals(comparison.startMean()) && both.end().equals(comparison.endMean());
+        boolean same = comparison.hasMeansOfSameDomains();
         rows.add(Row.of(
                 RowKind.MEAN,
                 words.text("reporting.mean"),

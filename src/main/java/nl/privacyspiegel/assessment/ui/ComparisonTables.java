@@ -62,7 +62,7 @@ final class ComparisonTables {
                 .map(difference ->
                         t("assessment.comparison.mean.change", Texts.change(difference), both.over(), changes.total()))
                 .orElse(NONE);
-        boolean same = both.start().equals(comparison.startMean()) && both.end().equals(comparison.endMean());
+        boolean same = comparison.hasMeansOfSameDomains();
         lines.add(new GradeLine(
                 new Span(t("assessment.comparison.mean")),
                 Words.mean(comparison.startMean()),
