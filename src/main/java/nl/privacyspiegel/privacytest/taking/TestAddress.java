@@ -32,8 +32,14 @@ record TestAddress(String path, String typed) {
 
     private static final Pattern PART_OF_A_CODE = Pattern.compile("[-_][^/]*[0-9][^/]*");
 
+    /** Some of the groups of a code, with or without what stands between them: no address of ours looks like it. */
+    private static final Pattern GROUPS = Pattern.compile("(?=.*[0-9])(?=.*[A-Za-z])"
+            + "(?:[0-9A-Za-z]{4}(?:[-\\s]+[0-9A-Za-z]{4})*[-\\s]+[0-9A-Za-z]{0,4}|[0-9A-Z]{8,25})");
+
+    private static final String SIGNS_AT_THE_END = "[\\s\\p{Z}\\p{Cf}/.,)>\"'\\]]+$";
+
     /** Most addresses are not: what has none of this is not looked at any further. */
-    private static final Pattern PERHAPS = Pattern.compile("(?i)test|[^\\x00-\\x7f]|%|^/+[^/]{26,}");
+    private static final Pattern PERHAPS = Pattern.compile("(?i)test|[^\\x00-\\x7f]|%|^/+[^/]{26,}|^/+[^/]*[0-9]");
 
     private static final List<String> NAMES_OF_A_CODE = List.of("code", "test", "toegangscode");
 
@@ -72,8 +78,21 @@ record TestAddress(String path, String typed) {
                                     TestSecurity.ADDRESS, typed.kept().replaceAll("^[-_]+", "")))
                             : Optional.empty());
         }
-        String bare = withoutSlashes(plain);
-        return bare.contains("/") ? Optional.empty() : exactly(bare).map(TestAddress::to);
+        return bare(plain);
+    }
+
+    /** A code without our word, whole or in groups of which some are missing. */
+    private static Optional<TestAddress> bare(String text) {
+        String bare = withoutSlashes(text);
+        if (bare.contains("/")) {
+            return Optional.empty();
+        }
+        String groups = bare.replaceAll(SIGNS_AT_THE_END, "");
+        return exactly(bare)
+                .map(TestAddress::to)
+                .or(() -> GROUPS.matcher(groups).matches()
+                        ? Optional.of(new TestAddress(TestSecurity.ADDRESS, groups))
+                        : Optional.empty());
     }
 
     /** What the part of the address behind our word leads to. */
@@ -81,7 +100,7 @@ record TestAddress(String path, String typed) {
         String small = (TestSecurity.ADDRESS + rest)
                 .replaceAll("/{2,}", "/")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}/.,)>\"'\\]]+$", "");
+                .replaceAll(SIGNS_AT_THE_END, "");
         if (OURS.matcher(small).matches()) {
             return withQuery(small, query);
         }
@@ -110,7 +129,7 @@ record TestAddress(String path, String typed) {
                 .map(part -> part.replace('+', ' ').split("=", 2))
                 .filter(part -> part.length == 2
                         ? NAMES_OF_A_CODE.contains(part[0].toLowerCase(Locale.ROOT))
-                        : exactly(part[0]).isPresent())
+                        : bare(part[0]).isPresent())
                 .map(part -> part[part.length - 1])
                 .filter(value -> !value.isBlank())
                 .findFirst();

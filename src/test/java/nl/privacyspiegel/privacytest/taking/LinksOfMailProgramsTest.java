@@ -139,6 +139,27 @@ class LinksOfMailProgramsTest extends TestOverHttp {
     }
 
     @Test
+    void without_our_word_a_part_of_a_code_stays_in_the_field() {
+        Visitor visitor = new Visitor(port);
+        for (String address : new String[] {
+            "/7K3F-9QX7",
+            "/7k3f-9qx7.",
+            "/7K3F-9QX7-",
+            "/7K3F%209QX7",
+            "//7K3F-9QX7-ABCD-EF",
+            "/7K3F9QX7ABCD",
+            "/test?7K3F-9QX7"
+        }) {
+            HttpResponse<byte[]> answer = visitor.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            assertThat(body(answer))
+                    .as(address)
+                    .contains("<h1>Vul uw code in</h1>")
+                    .containsPattern("(?i)value=\"7K3F[- ]?9QX7");
+        }
+    }
+
+    @Test
     void typed_in_the_field_it_is_understood_or_said_as_it_is() {
         Opened campaign = campaigns().withCodes(unit, 1);
         String code = campaign.code();
