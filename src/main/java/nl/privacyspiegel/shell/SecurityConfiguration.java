@@ -127,7 +127,9 @@ class SecurityConfiguration {
                                 .sendRedirect(
                                         request,
                                         response,
-                                        SessionGate.whyOver(request).address()),
+                                        SessionGate.whyOver(request)
+                                                .orElse(LoginReason.EXPIRED)
+                                                .address()),
                         SessionGate::hadASession));
         http.addFilterBefore(new UnreadableAddress(), AuthorizationFilter.class);
         http.addFilterAfter(new SessionGate(user, contexts, clock), SecurityContextHolderFilter.class);

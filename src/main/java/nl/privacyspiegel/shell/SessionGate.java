@@ -42,11 +42,11 @@ class SessionGate extends OncePerRequestFilter {
         return gone || request.getAttribute(ENDED) != null;
     }
 
-    /** Why that session is over, as far as the server and the browser remember. */
-    static LoginReason whyOver(HttpServletRequest request) {
+    /** Why that session is over, as far as the server and the browser remember; empty when neither knows of one. */
+    static Optional<LoginReason> whyOver(HttpServletRequest request) {
         return request.getAttribute(ENDED) instanceof LoginReason why
-                ? why
-                : LastSession.of(request).map(LastSession::whyOver).orElse(LoginReason.EXPIRED);
+                ? Optional.of(why)
+                : LastSession.of(request).map(LastSession::whyOver);
     }
 
     /** When somebody last did something in this session. */

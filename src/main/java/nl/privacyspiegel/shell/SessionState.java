@@ -49,7 +49,7 @@ class SessionState {
         if (member.isEmpty() || session == null) {
             String reason = request == null
                     ? null
-                    : LastSession.of(request).map(last -> last.whyOver().code()).orElse(null);
+                    : SessionGate.whyOver(request).map(LoginReason::code).orElse(null);
             return new Told(member.orElse(null), NO_END.toSeconds(), NO_END.toSeconds(), WARNING.toSeconds(), reason);
         }
         Instant now = clock.instant();

@@ -72,6 +72,20 @@ class ComingBackOverHttpTest {
     }
 
     @Test
+    void a_page_that_asks_first_hears_that_the_session_was_ended() {
+        Person person = somebody();
+        Visitor visitor = new Visitor(port);
+        login(visitor, person);
+        visitor.get("/trajecten");
+        people.run(person, sessions::endAll);
+
+        for (int times = 0; times < 2; times++) {
+            assertThat(body(visitor.get(SessionController.ADDRESS)))
+                    .contains("\"member\":null", "\"reason\":\"beeindigd\"");
+        }
+    }
+
+    @Test
     void another_member_gets_the_own_start_page() {
         Person first = somebody();
         Visitor visitor = new Visitor(port);
