@@ -2,14 +2,12 @@ package nl.privacyspiegel.insight;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.chart.ChartFormat;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,12 +24,10 @@ class ChartDownload {
 
     private final ChartFiles files;
     private final CurrentUser user;
-    private final MessageSource messages;
 
-    ChartDownload(ChartFiles files, CurrentUser user, MessageSource messages) {
+    ChartDownload(ChartFiles files, CurrentUser user) {
         this.files = files;
         this.user = user;
-        this.messages = messages;
     }
 
     @GetMapping("/download/trends/{chart}.{extension}")
@@ -66,9 +62,7 @@ class ChartDownload {
     }
 
     @ExceptionHandler(RuleViolation.class)
-    ResponseEntity<String> refused(RuleViolation violation) {
-        return ResponseEntity.badRequest()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(messages.getMessage(violation.key(), violation.arguments(), language()));
+    void refused(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 }

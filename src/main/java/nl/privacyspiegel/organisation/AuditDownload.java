@@ -10,7 +10,6 @@ import java.util.Map;
 import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,13 +24,11 @@ class AuditDownload {
 
     private final AuditEntries entries;
     private final CurrentUser user;
-    private final MessageSource messages;
     private final Clock clock;
 
-    AuditDownload(AuditEntries entries, CurrentUser user, MessageSource messages, Clock clock) {
+    AuditDownload(AuditEntries entries, CurrentUser user, Clock clock) {
         this.entries = entries;
         this.user = user;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -53,9 +50,7 @@ class AuditDownload {
     }
 
     @ExceptionHandler(RuleViolation.class)
-    ResponseEntity<String> refused(RuleViolation violation) {
-        return ResponseEntity.badRequest()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .body(messages.getMessage(violation.key(), violation.arguments(), language()));
+    void refused(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 }

@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.HtmlUtils;
@@ -23,6 +28,7 @@ class PlainPages implements ErrorViewResolver {
 
     private static final Locale DUTCH = Locale.of("nl");
     private static final String PROGRAMS = "/api/";
+    private static final ErrorAttributes FAILURES = new DefaultErrorAttributes();
     private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="nl">
@@ -82,7 +88,15 @@ class PlainPages implements ErrorViewResolver {
         return new ModelAndView(
                 ofAProgram
                         ? written("application/json", "{\"status\":" + status.value() + "}")
-                        : written("text/html", html(status.value())));
+                        : written("text/html", html(status.value(), reason(request, status))));
+    }
+
+    /** Only for a choice that can be mended: elsewhere a reason could tell what exists. */
+    private static @Nullable RuleViolation reason(HttpServletRequest request, HttpStatus status) {
+        boolean mendable = status == HttpStatus.BAD_REQUEST || status == HttpStatus.CONFLICT;
+        return mendable && FAILURES.getError(new ServletWebRequest(request)) instanceof RuleViolation broken
+                ? broken
+                : null;
     }
 
     private static View written(String type, String content) {
@@ -94,18 +108,24 @@ class PlainPages implements ErrorViewResolver {
         };
     }
 
-    /** The page for this status. */
+    /** The page for this status, when nothing more is known. */
     String html(int status) {
-        Matter matter = Matter.of(status);
-        return HEAD.replace("{title}", word(matter.title, DUTCH)).replace("{root}", HtmlUtils.htmlEscape(root))
-                + "<section>\n<h1>" + word(matter.title, DUTCH) + "</h1>\n" + rest(matter, DUTCH)
+        return html(status, null);
+    }
+
+    private String html(int status, @Nullable RuleViolation reason) {
+        Matter matter = reason == null ? Matter.of(status) : Matter.CONFLICT;
+        return HEAD.replace("{title}", word(matter.title, DUTCH))
+                        .replace("{root}", HtmlUtils.htmlEscape(root))
+                + "<section>\n<h1>" + word(matter.title, DUTCH) + "</h1>\n" + rest(matter, reason, DUTCH)
                 + "<section lang=\"en\">\n<h2>" + word(matter.title, Locale.ENGLISH) + "</h2>\n"
-                + rest(matter, Locale.ENGLISH)
+                + rest(matter, reason, Locale.ENGLISH)
                 + "</main>\n</body>\n</html>\n";
     }
 
-    private String rest(Matter matter, Locale language) {
-        String text = paragraph(word(matter.text, language));
+    private String rest(Matter matter, @Nullable RuleViolation reason, Locale language) {
+        String text = paragraph(
+                reason == null ? word(matter.text, language) : word(reason.key(), language, reason.arguments()));
         if (matter == Matter.UNREADABLE) {
             text += paragraph(
                     word("shell.plain.test", language) + " " + link("/test", word("shell.plain.test.go", language)));
@@ -121,7 +141,7 @@ class PlainPages implements ErrorViewResolver {
         return "<a href=\"" + HtmlUtils.htmlEscape(root + address) + "\">" + text + "</a>";
     }
 
-    private String word(String key, Locale language) {
-        return HtmlUtils.htmlEscape(messages.getMessage(key, null, language), "UTF-8");
+    private String word(String key, Locale language, Object... arguments) {
+        return HtmlUtils.htmlEscape(messages.getMessage(key, arguments, language), "UTF-8");
     }
 }

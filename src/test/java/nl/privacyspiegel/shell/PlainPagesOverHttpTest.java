@@ -104,6 +104,24 @@ class PlainPagesOverHttpTest {
     }
 
     @Test
+    void says_what_to_choose_otherwise() {
+        Map.of(
+                        "/download/trends/cijfers.svg?van=2026-05-01&tot=2026-01-01",
+                        "De periode eindigt voor zij begint. Kies een latere laatste dag.",
+                        "/download/trends/cijfers.svg?blad=0",
+                        "Het blad in het adres klopt niet. Kies een getal van 1 tot en met 9.999.")
+                .forEach((address, reason) -> {
+                    HttpResponse<byte[]> answer = reader.get(address, "Accept", BROWSER);
+                    assertThat(answer.statusCode()).as(address).isEqualTo(400);
+                    assertThat(text(answer))
+                            .as(address)
+                            .contains("<h1>Dit bestand kunnen wij nu niet maken</h1>", reason)
+                            .contains("<section lang=\"en\">", "We cannot make this file now")
+                            .doesNotContain("privacytest", "{0}");
+                });
+    }
+
+    @Test
     void gives_a_program_the_number_and_nothing_else() {
         for (String how : new String[] {"404", "409", "500", "valt"}) {
             HttpResponse<byte[]> answer = reader.get("/download/kapot/" + how, "Accept", "application/json");
