@@ -10,11 +10,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts Privacyspiegel and names the style sheets of every page. */
+/** Starts Privacyspiegel; what its pages look like comes after Lumo from {@code frontend/styles}. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @StyleSheet(Lumo.STYLESHEET)
-@StyleSheet("styles.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class PrivacyspiegelApplication implements AppShellConfigurator {
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets every page of Vaadin load the scripts in {@code frontend/scripts}, and tells them who is logged in, for how long, and
+ * Lets every page of Vaadin load our style sheets and scripts, and tells the scripts who is logged in, for how long, and
  * their words in the reader's language. The pages of the test are not of Vaadin and get none of it.
  */
 @Component
@@ -85,13 +85,13 @@ class OwnScripts implements VaadinServiceInitListener {
     private final transient SessionState state;
     private final transient LanguageOfTheReader language;
     private final transient JsonMapper json;
-    private final transient ScriptFiles scripts;
+    private final transient BrowserFiles files;
 
-    OwnScripts(SessionState state, LanguageOfTheReader language, JsonMapper json, ScriptFiles scripts) {
+    OwnScripts(SessionState state, LanguageOfTheReader language, JsonMapper json, BrowserFiles files) {
         this.state = state;
         this.language = language;
         this.json = json;
-        this.scripts = scripts;
+        this.files = files;
     }
 
     @Override
@@ -112,7 +112,8 @@ class OwnScripts implements VaadinServiceInitListener {
         told.put("words", words(language.ofTheReader()));
         Element head = response.getDocument().head();
         head.appendElement("meta").attr("name", "privacyspiegel").attr("content", json.writeValueAsString(told));
-        head.appendElement("script").attr("type", "module").attr("src", root + scripts.main());
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", root + files.mainStyle());
+        head.appendElement("script").attr("type", "module").attr("src", root + files.mainScript());
     }
 
     /** Each with its places for numbers and names left open. */

@@ -39,8 +39,8 @@ class PlainPages implements ErrorViewResolver {
             <meta name="color-scheme" content="light dark">
             <title>{title} – Privacyspiegel</title>
             <link rel="icon" href="{root}/images/logo.svg">
-            <link rel="stylesheet" href="{root}/styles/tokens.css">
-            <link rel="stylesheet" href="{root}/styles/error.css">
+            <link rel="stylesheet" href="{root}/{tokens}">
+            <link rel="stylesheet" href="{root}/{look}">
             </head>
             <body>
             <main>
@@ -74,10 +74,12 @@ class PlainPages implements ErrorViewResolver {
     }
 
     private final MessageSource messages;
+    private final BrowserFiles files;
     private final String root;
 
-    PlainPages(MessageSource messages, @Value("${server.servlet.context-path:}") String root) {
+    PlainPages(MessageSource messages, BrowserFiles files, @Value("${server.servlet.context-path:}") String root) {
         this.messages = messages;
+        this.files = files;
         this.root = root.equals("/") ? "" : root;
     }
 
@@ -117,6 +119,8 @@ class PlainPages implements ErrorViewResolver {
         Matter matter = reason == null ? Matter.of(status) : Matter.CONFLICT;
         return HEAD.replace("{title}", word(matter.title, DUTCH))
                         .replace("{root}", HtmlUtils.htmlEscape(root))
+                        .replace("{tokens}", files.style("tokens.css"))
+                        .replace("{look}", files.style("error.css"))
                 + "<section>\n<h1>" + word(matter.title, DUTCH) + "</h1>\n" + rest(matter, reason, DUTCH)
                 + "<section lang=\"en\">\n<h2>" + word(matter.title, Locale.ENGLISH) + "</h2>\n"
                 + rest(matter, reason, Locale.ENGLISH)

@@ -100,7 +100,7 @@ class SecurityConfiguration {
             @Value("${server.servlet.session.cookie.name}") String cookie) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET, "/health", SecurityTxt.ADDRESS)
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/styles.css", "/styles/**", "/scripts/**", "/images/**", "/icons/**")
+                .requestMatchers(HttpMethod.GET, "/styles/**", "/scripts/**", "/images/**", "/icons/**")
                 .permitAll()
                 .requestMatchers(SessionController.ADDRESS)
                 .permitAll());

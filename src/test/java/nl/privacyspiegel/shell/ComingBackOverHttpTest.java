@@ -166,21 +166,33 @@ class ComingBackOverHttpTest {
     }
 
     @Test
-    void after_an_upgrade_no_browser_mixes_old_scripts_with_the_new_server() {
+    void after_an_upgrade_no_browser_mixes_old_files_with_the_new_server() {
         String page = body(new Visitor(port).get("/login"));
-        String main = page.replaceAll("(?s).*<script type=\"module\" src=\"(/scripts/[^\"]+)\".*", "$1");
-        assertThat(main).matches("/scripts/[0-9a-f]{16}/main\\.js");
-        String folder = main.substring(0, main.lastIndexOf('/') + 1);
-        for (String name : List.of("main.js", "drafts.js", "session.js", "told.js")) {
-            HttpResponse<byte[]> script = new Visitor(port).get(folder + name);
-            assertThat(script.statusCode()).as(name).isEqualTo(200);
-            assertThat(script.headers().firstValue("content-type").orElse("")).contains("javascript");
-            assertThat(script.headers().firstValue("cache-control").orElse("")).contains("immutable");
-            assertThat(script.headers().firstValue("set-cookie")).isEmpty();
-            assertThat(script.headers().firstValue("content-security-policy")).isPresent();
+        String script = page.replaceAll("(?s).*<script type=\"module\" src=\"(/scripts/[^\"]+)\".*", "$1");
+        String style = page.replaceAll("(?s).*<link rel=\"stylesheet\" href=\"(/styles/[^\"]+)\".*", "$1");
+        assertThat(script).matches("/scripts/[0-9a-f]{16}/main\\.js");
+        assertThat(style).matches("/styles/[0-9a-f]{16}/all\\.css");
+        String scripts = script.substring(0, script.lastIndexOf('/') + 1);
+        String styles = style.substring(0, style.lastIndexOf('/') + 1);
+        for (String file : List.of(
+                script, scripts + "drafts.js", scripts + "told.js", style, styles + "kit.css", styles + "tokens.css")) {
+            HttpResponse<byte[]> answer = new Visitor(port).get(file);
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.headers().firstValue("content-type").orElse(""))
+                    .as(file)
+                    .contains(file.endsWith(".js") ? "javascript" : "css");
+            assertThat(answer.headers().firstValue("cache-control").orElse(""))
+                    .as(file)
+                    .contains("immutable");
+            assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+            assertThat(answer.headers().firstValue("content-security-policy")).isPresent();
         }
         for (String odd : List.of(
-                "/scripts/0123456789abcdef/main.js", folder + "nergens.js", folder, folder + "..%2f..%2fstyles.css")) {
+                "/scripts/0123456789abcdef/main.js",
+                "/styles/0123456789abcdef/all.css",
+                scripts + "nergens.js",
+                scripts,
+                scripts + "..%2f..%2fstyles/all.css")) {
             HttpResponse<byte[]> answer = new Visitor(port).get(odd);
             assertThat(answer.headers().firstValue("content-type").orElse(""))
                     .as(odd)
@@ -189,6 +201,15 @@ class ComingBackOverHttpTest {
                     .as(odd)
                     .doesNotContain("immutable");
         }
+    }
+
+    @Test
+    void every_style_sheet_of_a_page_is_loaded_by_an_address_that_changes() throws IOException {
+        String all = Files.readString(Path.of("frontend/styles/all.css"));
+        assertThat(all.lines()).allMatch(line -> line.matches("@import url\\(\"[a-z]+\\.css\"\\);"));
+        assertThat(body(new Visitor(port).get("/download/vergelijking/x/x.xlsx"))
+                        + body(new Visitor(port).get("/login")))
+                .doesNotContainPattern("href=\"[./]*styles(/[a-z]+)?\\.css");
     }
 
     @Test
