@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationSettings {
 
     private final OrganisationSettingRepository settings;
-    private final UnitRepository units;
+    private final UnitStructure units;
     private final CurrentUser user;
     private final AuditTrail audit;
 
     OrganisationSettings(
-            OrganisationSettingRepository settings, UnitRepository units, CurrentUser user, AuditTrail audit) {
+            OrganisationSettingRepository settings, UnitStructure units, CurrentUser user, AuditTrail audit) {
         this.settings = settings;
         this.units = units;
         this.user = user;
@@ -34,11 +34,7 @@ public class OrganisationSettings {
     /** The name of the highest unit; empty before the first run. */
     @Transactional(readOnly = true)
     public String organisation() {
-        return units.findAll().stream()
-                .filter(unit -> unit.parent() == null)
-                .map(Unit::name)
-                .findFirst()
-                .orElse("");
+        return units.organisation();
     }
 
     /** The privacy statement to show in this language, as Markdown: the organisation's own, else the one that comes along. */

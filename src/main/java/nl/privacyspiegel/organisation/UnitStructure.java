@@ -26,6 +26,15 @@ public class UnitStructure {
         return units.findById(id.value()).orElseThrow(NotFoundException::new).name();
     }
 
+    /** The name of the highest unit; empty before the first run. */
+    public String organisation() {
+        return units.findAll().stream()
+                .filter(unit -> unit.parent() == null)
+                .map(Unit::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** This unit and every unit below it, parents first, by name; empty when there is no such unit. */
     public List<UnitSummary> atAndBelow(UnitId top) {
         return new UnitTree(units.findAll()).within(List.of(top));
