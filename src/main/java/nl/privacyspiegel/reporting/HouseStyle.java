@@ -1,7 +1,7 @@
 package nl.privacyspiegel.reporting;
 
 import java.util.Locale;
-import nl.privacyspiegel.organisation.OrganisationStyle;
+import nl.privacyspiegel.organisation.settings.OrganisationStyle;
 import org.jspecify.annotations.Nullable;
 
 /**

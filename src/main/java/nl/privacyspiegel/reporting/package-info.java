@@ -10,6 +10,7 @@
             "shared",
             "shared :: *",
             "organisation",
+            "organisation :: settings",
             "assessment",
             "privacytest",
             "privacytest :: results",

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import nl.privacyspiegel.organisation.AccentColour;
 import nl.privacyspiegel.organisation.AuditCheck;
 import nl.privacyspiegel.organisation.AuditEntries;
 import nl.privacyspiegel.organisation.AuditFilter;
@@ -24,14 +23,15 @@ import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.MemberData;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Members;
-import nl.privacyspiegel.organisation.OrganisationSettings;
 import nl.privacyspiegel.organisation.Password;
-import nl.privacyspiegel.organisation.PrivacyStatement;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.SignOnLinks;
 import nl.privacyspiegel.organisation.UnitChanges;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.organisation.settings.AccentColour;
+import nl.privacyspiegel.organisation.settings.OrganisationSettings;
+import nl.privacyspiegel.organisation.settings.PrivacyStatement;
 
 /** Who gets what of units and people. */
 public final class OrganisationRows {

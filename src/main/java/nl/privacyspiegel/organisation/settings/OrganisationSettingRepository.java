@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.settings;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
