@@ -29,7 +29,7 @@ class AssessmentReader {
     private final FindingRepository findings;
     private final ScoreEntryRepository scores;
     private final MeasurementLists lists;
-    private final FrameworkLibrary frameworks;
+    private final FrameworkReader frameworks;
     private final CurrentUser user;
     private final UnitsInUse inUse;
 
@@ -39,7 +39,7 @@ class AssessmentReader {
             FindingRepository findings,
             ScoreEntryRepository scores,
             MeasurementLists lists,
-            FrameworkLibrary frameworks,
+            FrameworkReader frameworks,
             CurrentUser user,
             UnitsInUse inUse) {
         this.assessments = assessments;
@@ -109,11 +109,11 @@ class AssessmentReader {
 
     /** What all versions of the framework of this assessment have in common. */
     String frameworkKey(Assessment assessment) {
-        return frameworks.version(assessment.framework()).key();
+        return frameworks.summary(assessment.framework()).key();
     }
 
     int frameworkNumber(Assessment assessment) {
-        return frameworks.version(assessment.framework()).number();
+        return frameworks.summary(assessment.framework()).number();
     }
 
     MeasurementRecord read(Measurement measurement) {
@@ -150,10 +150,10 @@ class AssessmentReader {
         Map<UUID, MeasurementLists.Count> decided = AdoptedMeasurements.byId(lists.decided(ids, true));
         Map<UnitId, String> names =
                 user.units(Role.values()).stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
-        Map<FrameworkVersionId, FrameworkVersion> versions = wanted.stream()
+        Map<FrameworkVersionId, FrameworkSummary> versions = wanted.stream()
                 .map(Assessment::framework)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), frameworks::version));
+                .collect(Collectors.toMap(Function.identity(), frameworks::summary));
         return wanted.stream()
                 .map(assessment -> summary(
                         assessment,
@@ -168,7 +168,7 @@ class AssessmentReader {
     private static AssessmentSummary summary(
             Assessment assessment,
             Timeline timeline,
-            FrameworkVersion version,
+            FrameworkSummary version,
             String unitName,
             Map<UUID, MeasurementLists.Count> judged,
             Map<UUID, MeasurementLists.Count> decided) {

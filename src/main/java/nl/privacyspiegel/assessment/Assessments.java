@@ -28,7 +28,7 @@ public class Assessments {
     private final MeasurementRepository measurements;
     private final MeasurementSheets sheets;
     private final AssessmentReader reader;
-    private final FrameworkLibrary frameworks;
+    private final FrameworkReader frameworks;
     private final CurrentUser user;
     private final Units units;
     private final AssessmentDoubles doubles;
@@ -40,7 +40,7 @@ public class Assessments {
             MeasurementRepository measurements,
             MeasurementSheets sheets,
             AssessmentReader reader,
-            FrameworkLibrary frameworks,
+            FrameworkReader frameworks,
             CurrentUser user,
             Units units,
             AssessmentDoubles doubles,
@@ -122,7 +122,7 @@ public class Assessments {
     public AssessmentId start(NewAssessment data) {
         user.require(data.unit(), Role.ASSESSOR);
         doubles.requireOnly(null, data);
-        frameworks.version(data.framework()).requireChoice("assessment.framework.notPublished", false);
+        frameworks.requireChoice(data.framework(), "assessment.framework.notPublished");
         Assessment assessment = assessments.save(new Assessment(data, clock.instant()));
         add(assessment, MeasurementKind.START, data.period().start());
         add(assessment, MeasurementKind.END, data.period().end());

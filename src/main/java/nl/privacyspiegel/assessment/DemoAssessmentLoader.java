@@ -23,8 +23,7 @@ class DemoAssessmentLoader implements ApplicationRunner {
     private final MeasurementRepository measurements;
     private final FindingRepository findings;
     private final ScoreEntryRepository scores;
-    private final FrameworkVersionRepository frameworks;
-    private final FrameworkLibrary library;
+    private final FrameworkReader frameworks;
     private final DemoUnits units;
     private final Clock clock;
 
@@ -33,8 +32,7 @@ class DemoAssessmentLoader implements ApplicationRunner {
             MeasurementRepository measurements,
             FindingRepository findings,
             ScoreEntryRepository scores,
-            FrameworkVersionRepository frameworks,
-            FrameworkLibrary library,
+            FrameworkReader frameworks,
             DemoUnits units,
             Clock clock) {
         this.assessments = assessments;
@@ -42,7 +40,6 @@ class DemoAssessmentLoader implements ApplicationRunner {
         this.findings = findings;
         this.scores = scores;
         this.frameworks = frameworks;
-        this.library = library;
         this.units = units;
         this.clock = clock;
     }
@@ -56,13 +53,11 @@ class DemoAssessmentLoader implements ApplicationRunner {
         DemoAssessment demo = DemoAssessmentYaml.read(
                         new ClassPathResource("content/demo/kempen-2017.yaml").getContentAsByteArray())
                 .orThrow();
-        FrameworkVersion framework = frameworks
-                .findFirstByFrameworkOrderByNumberDesc(demo.frameworkKey())
-                .orElseThrow();
+        FrameworkVersionId framework =
+                frameworks.newestPublished(demo.frameworkKey()).orElseThrow().id();
         Assessment assessment = assessments.save(new Assessment(
-                new NewAssessment(demo.name(), units.named(demo.unit()), framework.id(), demo.period()),
-                clock.instant()));
-        demo.measurements().forEach(each -> load(each, assessment, library.data(framework)));
+                new NewAssessment(demo.name(), units.named(demo.unit()), framework, demo.period()), clock.instant()));
+        demo.measurements().forEach(each -> load(each, assessment, frameworks.data(framework)));
     }
 
     private void load(DemoMeasurement demo, Assessment assessment, FrameworkData framework) {

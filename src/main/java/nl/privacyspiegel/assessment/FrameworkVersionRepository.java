@@ -16,6 +16,4 @@ interface FrameworkVersionRepository extends JpaRepository<FrameworkVersion, UUI
     Optional<FrameworkVersion> lock(UUID id);
 
     List<FrameworkVersion> findByFrameworkOrderByNumber(String framework);
-
-    Optional<FrameworkVersion> findFirstByFrameworkOrderByNumberDesc(String framework);
 }

@@ -59,7 +59,7 @@ final class FrameworkReading {
         String weights = FrameworkTexts.weighed().stream()
                 .map(judgement -> t(
                         "assessment.frameworks.scale.weight",
-                        Words.judgement(judgement),
+                        FrameworkWords.judgement(judgement),
                         scale.weights().getOrDefault(judgement, 0)))
                 .collect(Collectors.joining(", "));
         return t(

@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import java.util.Set;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.FrameworkData.Step;
+import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.shared.ui.DocumentFields;
 
 /** How frameworks and what stands in them are called on the screen. */
@@ -37,6 +38,10 @@ final class FrameworkWords {
     /** What people call a question: its code, or its id while it has none. */
     static String name(Question question) {
         return question.code().isBlank() ? question.id() : question.code();
+    }
+
+    static String judgement(Judgement judgement) {
+        return t(judgement.translationKey());
     }
 
     static String step(Step step) {

@@ -45,7 +45,7 @@ final class GeneralForm {
         maximum = number("assessment.frameworks.scale.maximum", data.scale().maximum());
         step = number("assessment.frameworks.scale.step", data.scale().step());
         for (Judgement judgement : FrameworkTexts.weighed()) {
-            String label = t("assessment.frameworks.scale.weight.of", Words.judgement(judgement));
+            String label = t("assessment.frameworks.scale.weight.of", FrameworkWords.judgement(judgement));
             IntegerField weight = NumberFields.whole(label, 0, 100, label);
             weight.setValue(data.scale().weights().get(judgement));
             weights.put(judgement, weight);
