@@ -4,24 +4,16 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
-import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.testing.People;
-import nl.privacyspiegel.testing.Person;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A member of the working group of a new unit, at work on an assessment of 2017. */
-abstract class AssessmentUseCases {
+abstract class AssessmentUseCases extends FrameworkUseCases {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2017, 2, 6);
     static final LocalDate LAST_DAY = LocalDate.of(2017, 5, 28);
     static final Period PERIOD = new Period(FIRST_DAY, LAST_DAY);
     static final String QUESTION = "beleid-1";
     static final String DOMAIN = "beleid";
-
-    @Autowired
-    People people;
 
     @Autowired
     Assessments assessments;
@@ -31,26 +23,6 @@ abstract class AssessmentUseCases {
 
     @Autowired
     Comparisons comparisons;
-
-    @Autowired
-    Frameworks frameworks;
-
-    UnitId unit;
-    Person assessor;
-
-    @BeforeEach
-    void a_member_of_the_working_group_logs_in() {
-        unit = people.unit();
-        assessor = people.member(unit, Role.ASSESSOR);
-        people.login(assessor);
-    }
-
-    FrameworkSummary shipped() {
-        return frameworks.published().stream()
-                .filter(framework -> framework.key().equals("vng-sociaal-domein"))
-                .findFirst()
-                .orElseThrow();
-    }
 
     AssessmentId start(String name) {
         return assessments.start(new NewAssessment(name, unit, shipped().id(), PERIOD));

@@ -14,6 +14,7 @@ import nl.privacyspiegel.assessment.DemoAssessment.DemoGrade;
 import nl.privacyspiegel.assessment.DemoAssessment.DemoMeasurement;
 import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.shared.yaml.Messages;
+import nl.privacyspiegel.shared.yaml.ShippedFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class DemoAssessmentYamlTest {
 
     private final FrameworkData framework = ShippedContent.framework();
-    private final DemoAssessment demo = ShippedContent.demo();
+    private final DemoAssessment demo =
+            DemoAssessmentYaml.read(ShippedFiles.bytes("demo/kempen-2017.yaml")).orThrow();
     private final DemoMeasurement start = demo.measurements().getFirst();
     private final DemoMeasurement end = demo.measurements().getLast();
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A second press on a framework makes nothing double")
 class FrameworkDoublesTest {
 
-    abstract static class Cases extends AssessmentUseCases {
+    abstract static class Cases extends FrameworkUseCases {
 
         private Person administrator = new Person(MemberId.random(), "", "");
 

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DisplayName("Versions of a framework")
 class FrameworkVersionsTest {
 
-    abstract static class Cases extends AssessmentUseCases {
+    abstract static class Cases extends FrameworkUseCases {
 
         @Autowired
         private ShippedFrameworks shippedFrameworks;
@@ -117,23 +117,6 @@ class FrameworkVersionsTest {
                     .extracting(FrameworkSummary::id)
                     .contains(two)
                     .doesNotContain(one);
-        }
-
-        @Test
-        void an_assessment_cannot_begin_with_a_draft_and_keeps_the_version_it_began_with() {
-            FrameworkVersionId draft = draft();
-            NewAssessment wanted = new NewAssessment("Traject", unit, draft, PERIOD);
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(() -> assessments.start(wanted))
-                    .extracting(RuleViolation::key)
-                    .isEqualTo("assessment.framework.notPublished");
-            frameworks.publish(draft, frameworks.get(draft).version());
-            AssessmentId id = assessments.start(wanted);
-            FrameworkVersionId next = frameworks.copyToDraft(
-                    draft, frameworks.get(draft).summary().name());
-            frameworks.publish(next, frameworks.get(next).version());
-            assertThat(assessments.get(id).framework()).isEqualTo(draft);
-            assertThat(assessments.get(id).frameworkNumber()).isEqualTo(1);
         }
 
         @Test
@@ -236,6 +219,22 @@ class FrameworkVersionsTest {
                     .hasSize(1);
             shippedFrameworks.run(new DefaultApplicationArguments());
             assertThat(frameworks.list()).isEqualTo(before);
+        }
+
+        @Test
+        void an_archived_shipped_framework_does_not_come_back_at_the_next_start() throws Exception {
+            FrameworkVersionId shipped = shipped().id();
+            frameworks.archive(shipped);
+            try {
+                List<FrameworkSummary> before = frameworks.list();
+                shippedFrameworks.run(new DefaultApplicationArguments());
+                assertThat(frameworks.list()).isEqualTo(before);
+                assertThat(frameworks.published())
+                        .extracting(FrameworkSummary::id)
+                        .doesNotContain(shipped);
+            } finally {
+                frameworks.bringBack(shipped);
+            }
         }
 
         @Test

@@ -11,11 +11,7 @@ final class ShippedContent {
         return ShippedFiles.bytes(path);
     }
 
-    static FrameworkData framework() {
+    public static FrameworkData framework() {
         return FrameworkYaml.read(bytes("frameworks/vng-sociaal-domein.yaml")).orThrow();
-    }
-
-    static DemoAssessment demo() {
-        return DemoAssessmentYaml.read(bytes("demo/kempen-2017.yaml")).orThrow();
     }
 }

@@ -18,15 +18,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 
-@DisplayName("Versions of frameworks that are no longer wanted")
-class ArchivedFrameworksTest {
+@DisplayName("Versions of frameworks that an assessment can begin with")
+class ChosenFrameworksTest {
 
     abstract static class Cases extends AssessmentUseCases {
-
-        @Autowired
-        private ShippedFrameworks shippedFrameworks;
 
         @Autowired
         private AuditEntries audit;
@@ -51,6 +47,20 @@ class ArchivedFrameworksTest {
 
         private List<FrameworkVersionId> choices() {
             return frameworks.published().stream().map(FrameworkSummary::id).toList();
+        }
+
+        @Test
+        void an_assessment_cannot_begin_with_a_draft_and_keeps_the_version_it_began_with() {
+            FrameworkVersionId draft = frameworks.copyToDraft(shipped().id(), "Raamwerk " + UUID.randomUUID());
+            NewAssessment wanted = new NewAssessment("Traject", unit, draft, PERIOD);
+            refused("assessment.framework.notPublished", () -> assessments.start(wanted));
+            frameworks.publish(draft, frameworks.get(draft).version());
+            AssessmentId id = assessments.start(wanted);
+            FrameworkVersionId next = frameworks.copyToDraft(
+                    draft, frameworks.get(draft).summary().name());
+            frameworks.publish(next, frameworks.get(next).version());
+            assertThat(assessments.get(id).framework()).isEqualTo(draft);
+            assertThat(assessments.get(id).frameworkNumber()).isEqualTo(1);
         }
 
         @Test
@@ -92,20 +102,6 @@ class ArchivedFrameworksTest {
             FrameworkVersionId draft = frameworks.copyToDraft(shipped().id(), "Raamwerk " + UUID.randomUUID());
             refused("shared.version.archive.draft", () -> frameworks.archive(draft));
             frameworks.discard(draft);
-        }
-
-        @Test
-        void an_archived_shipped_framework_does_not_come_back_at_the_next_start() throws Exception {
-            FrameworkVersionId shipped = shipped().id();
-            frameworks.archive(shipped);
-            try {
-                List<FrameworkSummary> before = frameworks.list();
-                shippedFrameworks.run(new DefaultApplicationArguments());
-                assertThat(frameworks.list()).isEqualTo(before);
-                assertThat(choices()).doesNotContain(shipped);
-            } finally {
-                frameworks.bringBack(shipped);
-            }
         }
     }
 
