@@ -45,7 +45,7 @@ final class HouseRules {
 
     /** Front doors that stand open, and why. */
     static final Map<String, String> OPEN_DOORS = Map.of(
-            "nl.privacyspiegel.assessment.FrameworkReader",
+            "nl.privacyspiegel.framework.FrameworkReader",
             "it is used by front doors, which have asked who wants to know",
             "nl.privacyspiegel.organisation.AccessLinks",
             "it is used by who cannot log in yet, and asks for the secret of a link",

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MotivationReason;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.organisation.AuditAction;
@@ -51,7 +51,7 @@ final class KeysPutTogether {
             "shell.language.", List.of("nl", "en")));
 
     static {
-        PUT_TOGETHER.put("assessment.framework.problem.", ends("assessment.framework.problem.", "assessment"));
+        PUT_TOGETHER.put("assessment.framework.problem.", ends("assessment.framework.problem.", "framework"));
         PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/yaml"));
         PUT_TOGETHER.put("privacytest.problem.", ends("privacytest.problem.", "privacytest"));
         PUT_TOGETHER.put("privacytest.exchange.", ends("privacytest.exchange.", "privacytest"));

@@ -6,9 +6,9 @@ import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.FrameworkData;
-import nl.privacyspiegel.assessment.FrameworkDocument;
-import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.FrameworkDocument;
+import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 
 /** What the API tells of assessments. The names of columns are promised in the document of the API. */

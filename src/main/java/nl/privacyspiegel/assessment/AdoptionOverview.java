@@ -10,6 +10,7 @@ import nl.privacyspiegel.assessment.ThinPoint.GradeWithoutMotivation;
 import nl.privacyspiegel.assessment.ThinPoint.JudgedWithoutText;
 import nl.privacyspiegel.assessment.ThinPoint.NothingSaid;
 import nl.privacyspiegel.assessment.ThinPoint.Place;
+import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 
 /** What is adopted when a measurement is adopted: every grade with its motivation, and what stands behind it. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.version.Doubles;

@@ -3,6 +3,7 @@ package nl.privacyspiegel.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.UnitId;
 
 /**

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.privacyspiegel.assessment.FrameworkData.Question;
+import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.FrameworkData.Question;
+import nl.privacyspiegel.framework.VersionMatch;
 
 /**
  * Two versions of one framework side by side, or one version twice: which question of the one is which of the other, and

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 

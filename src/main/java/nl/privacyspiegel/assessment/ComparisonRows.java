@@ -7,8 +7,9 @@ import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
-import nl.privacyspiegel.assessment.FrameworkData.Domain;
-import nl.privacyspiegel.assessment.FrameworkData.Question;
+import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
+import nl.privacyspiegel.framework.FrameworkData.Question;
 
 /**
  * Lays two measurements side by side in the order of the later framework. What only the earlier one asked follows in the

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.privacyspiegel.assessment.Comparison.Source;
+import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;

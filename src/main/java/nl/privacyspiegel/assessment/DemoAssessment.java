@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.assessment;
 
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.shared.LongText;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.CurrentMember;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.assessment;
 
 import java.time.LocalDate;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.LongText;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**

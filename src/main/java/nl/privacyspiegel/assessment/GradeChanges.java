@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.GradeChange.Fell;
 import nl.privacyspiegel.assessment.GradeChange.Rose;
 import nl.privacyspiegel.assessment.GradeChange.Same;
+import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 
 /** What became of several domains between two moments: how many rose, fell and stayed, and the mean of the same domains. */

@@ -10,6 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.framework.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**

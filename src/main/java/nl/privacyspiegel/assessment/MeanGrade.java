@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 
 /**

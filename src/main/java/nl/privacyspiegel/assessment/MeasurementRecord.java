@@ -1,6 +1,7 @@
 package nl.privacyspiegel.assessment;
 
 import java.util.Map;
+import nl.privacyspiegel.framework.FrameworkData;
 
 /** A measurement with all its findings by question and its scores by domain. */
 record MeasurementRecord(Measurement measurement, Map<String, Finding> findings, Map<String, ScoreEntry> scores) {

@@ -9,6 +9,9 @@ import java.util.UUID;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
+import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.GradingScale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,8 @@ import static nl.privacyspiegel.organisation.AuditAction.REVISION_WITHDRAWN;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 
 /** Why a grade needs a motivation. */

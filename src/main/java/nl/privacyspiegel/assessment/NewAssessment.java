@@ -1,5 +1,6 @@
 package nl.privacyspiegel.assessment;
 
+import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.ShortText;
 

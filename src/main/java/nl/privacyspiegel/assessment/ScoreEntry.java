@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.CurrentMember;
 import org.jspecify.annotations.Nullable;
 

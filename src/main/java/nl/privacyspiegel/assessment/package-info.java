@@ -1,10 +1,10 @@
 /**
- * Frameworks, assessments, measurements, findings and grades: how a working group holds up the mirror at the start and
- * at the end of a period. It owns the rules of grading and the comparison; it writes no files.
+ * Assessments, measurements, findings and grades: how a working group holds up the mirror at the start and at the end of a
+ * period. It owns the rules of grading and the comparison; it writes no files.
  */
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"shared", "shared :: *", "organisation"})
+        allowedDependencies = {"shared", "shared :: *", "organisation", "framework"})
 @NullMarked
 package nl.privacyspiegel.assessment;
 

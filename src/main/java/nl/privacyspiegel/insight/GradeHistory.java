@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.DomainScore;
-import nl.privacyspiegel.assessment.Grade;
-import nl.privacyspiegel.assessment.VersionMatch;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.VersionMatch;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.chart.LineChart;
 

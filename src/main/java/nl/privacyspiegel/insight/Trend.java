@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
-import nl.privacyspiegel.assessment.FrameworkData.Domain;
-import nl.privacyspiegel.assessment.GradingScale;
-import nl.privacyspiegel.assessment.VersionMatch;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
+import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.framework.VersionMatch;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 

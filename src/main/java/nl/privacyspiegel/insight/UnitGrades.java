@@ -9,9 +9,9 @@ import java.util.Optional;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.DomainScore;
-import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.MeanGrade;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
-import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.insight.UnitPosition.DomainPosition;
 import nl.privacyspiegel.insight.UnitPosition.Measured;
 import nl.privacyspiegel.organisation.CurrentUser;

@@ -9,6 +9,7 @@
             "shared",
             "shared :: *",
             "organisation",
+            "framework",
             "assessment",
             "privacytest",
             "privacytest :: results"

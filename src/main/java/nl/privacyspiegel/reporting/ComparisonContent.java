@@ -9,7 +9,7 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
-import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.ReportCell.Blank;
 import nl.privacyspiegel.reporting.ReportCell.Count;
 import nl.privacyspiegel.reporting.ReportCell.Text;

@@ -2,8 +2,8 @@ package nl.privacyspiegel.reporting;
 
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.Versioned;
+import nl.privacyspiegel.framework.FrameworkData.Question;
 
 /** A question or a domain of which the form and the measurement do not say the same. */
 public sealed interface FormDifference {

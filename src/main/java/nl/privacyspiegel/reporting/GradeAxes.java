@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.framework.GradingScale;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.reporting;
 
 import java.util.List;
-import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.framework.GradingScale;
 
 /**
  * What charts of first and last grades side by side have to know besides the grades.

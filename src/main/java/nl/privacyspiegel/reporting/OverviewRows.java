@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.FrameworkData;
-import nl.privacyspiegel.assessment.FrameworkData.Question;
 import nl.privacyspiegel.assessment.MeasurementContent;
+import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 
 /** The rows of the long lists, of measurements with one version of a framework. */

@@ -10,7 +10,7 @@ import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.ReportCell.Count;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportTable.Row;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.ReportCell.Share;
 import nl.privacyspiegel.shared.chart.Axis;

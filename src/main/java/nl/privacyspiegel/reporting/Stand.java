@@ -5,8 +5,8 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.framework.GradingScale;
 
 /** Where a unit stands at one moment: its domains with their grades and what was found for their questions. */
 record Stand(GradingScale scale, List<Scored> domains) {

@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.apache.poi.ss.util.CellRangeAddress;

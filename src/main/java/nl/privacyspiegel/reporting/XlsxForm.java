@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
-import nl.privacyspiegel.assessment.GradingScale;
 import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 

@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.framework.GradingScale;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;

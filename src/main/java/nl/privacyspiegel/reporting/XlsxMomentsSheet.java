@@ -2,7 +2,7 @@ package nl.privacyspiegel.reporting;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.privacyspiegel.assessment.GradingScale;
+import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.OverviewContent.Grades;
 import nl.privacyspiegel.reporting.XlsxStyles.Look;
 import nl.privacyspiegel.shared.chart.ChartLimits;

@@ -11,6 +11,7 @@
             "shared :: *",
             "organisation",
             "organisation :: settings",
+            "framework",
             "assessment",
             "privacytest",
             "privacytest :: results",

@@ -8,6 +8,8 @@ import nl.privacyspiegel.assessment.OpenPoint.DomainUndecided;
 import nl.privacyspiegel.assessment.OpenPoint.MotivationMissing;
 import nl.privacyspiegel.assessment.OpenPoint.QuestionOpen;
 import nl.privacyspiegel.assessment.OpenPoint.ReasonMissing;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;

@@ -3,6 +3,8 @@ package nl.privacyspiegel.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
+import nl.privacyspiegel.framework.FrameworkUseCases;
+import nl.privacyspiegel.framework.Judgement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A member of the working group of a new unit, at work on an assessment of 2017. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
+import nl.privacyspiegel.framework.FrameworkSummary;
+import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.AuditEntries;
 import nl.privacyspiegel.organisation.AuditFilter;
 import nl.privacyspiegel.organisation.AuditedAct;

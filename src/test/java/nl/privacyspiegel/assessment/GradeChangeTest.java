@@ -18,6 +18,7 @@ import nl.privacyspiegel.assessment.GradeChange.OnlyStart;
 import nl.privacyspiegel.assessment.GradeChange.Rose;
 import nl.privacyspiegel.assessment.GradeChange.Same;
 import nl.privacyspiegel.assessment.GradeChanges.Pair;
+import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -16,6 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.privacyspiegel.assessment.GradeSuggestion.Judged;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.framework.Judgement;
 import org.junit.jupiter.api.Test;
 
 class GradeSuggestionTest {

@@ -10,6 +10,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.Judgement;
 import org.junit.jupiter.api.Test;
 
 /** What two people made of the same thing is brought together, and nothing that either of them changed is dropped. */

@@ -13,6 +13,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.privacyspiegel.assessment.SaveResult.Conflict;
 import nl.privacyspiegel.assessment.SaveResult.Saved;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;

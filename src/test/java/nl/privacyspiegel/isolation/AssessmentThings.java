@@ -7,14 +7,14 @@ import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.FrameworkData;
-import nl.privacyspiegel.assessment.FrameworkVersionId;
-import nl.privacyspiegel.assessment.Frameworks;
-import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.framework.Frameworks;
+import nl.privacyspiegel.framework.Judgement;
 
 /** The frameworks, assessments and measurements that visitors ask for, made by one who may; or ids of nothing. */
 abstract class AssessmentThings {

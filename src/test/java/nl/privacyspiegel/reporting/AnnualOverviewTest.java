@@ -7,7 +7,7 @@ import java.util.List;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import org.junit.jupiter.api.DisplayName;

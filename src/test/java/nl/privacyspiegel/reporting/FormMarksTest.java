@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.privacyspiegel.assessment.FrameworkVersionId;
+import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;

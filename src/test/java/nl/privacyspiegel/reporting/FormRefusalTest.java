@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.Grade;
+import nl.privacyspiegel.framework.Grade;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -15,9 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.Grade;
-import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.Judgement;
 import org.junit.jupiter.api.Test;
 
 /** What goes out in a form comes back from it, whichever program saved it. */

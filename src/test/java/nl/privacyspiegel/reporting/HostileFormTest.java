@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;

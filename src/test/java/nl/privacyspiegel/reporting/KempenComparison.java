@@ -14,13 +14,13 @@ import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.FrameworkVersionId;
-import nl.privacyspiegel.assessment.Grade;
-import nl.privacyspiegel.assessment.GradingScale;
-import nl.privacyspiegel.assessment.Judgement;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 

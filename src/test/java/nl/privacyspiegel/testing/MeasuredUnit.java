@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.DomainScore;
-import nl.privacyspiegel.assessment.FrameworkVersionId;
-import nl.privacyspiegel.assessment.Frameworks;
-import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.framework.Frameworks;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.UnitId;
 import org.springframework.context.ApplicationContext;
 

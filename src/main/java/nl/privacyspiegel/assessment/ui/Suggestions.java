@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.assessment.Grade;
 import nl.privacyspiegel.assessment.GradeSuggestion;
-import nl.privacyspiegel.assessment.GradingScale;
-import nl.privacyspiegel.assessment.Judgement;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** The suggested grade with its rule written out. */

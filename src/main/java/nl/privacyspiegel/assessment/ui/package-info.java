@@ -1,4 +1,4 @@
-/** The pages on which a working group fills in, compares and adopts, and on which frameworks are kept. */
+/** The pages on which a working group fills in, compares and adopts. */
 @NullMarked
 package nl.privacyspiegel.assessment.ui;
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.insight.Overview.Grades;
 import nl.privacyspiegel.insight.Overviews;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.assessment.FrameworkData.Domain;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.insight.MeanOverUnits;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.insight.Overview.Grades;

@@ -5,8 +5,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import nl.privacyspiegel.assessment.VersionMatch;
-import nl.privacyspiegel.assessment.VersionMatch.DomainMatch;
+import nl.privacyspiegel.framework.VersionMatch;
+import nl.privacyspiegel.framework.VersionMatch.DomainMatch;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Table;
 

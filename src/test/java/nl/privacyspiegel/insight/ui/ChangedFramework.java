@@ -2,10 +2,10 @@ package nl.privacyspiegel.insight.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.privacyspiegel.assessment.FrameworkData;
-import nl.privacyspiegel.assessment.FrameworkData.Domain;
-import nl.privacyspiegel.assessment.FrameworkData.Question;
-import nl.privacyspiegel.assessment.FrameworkData.Section;
+import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
+import nl.privacyspiegel.framework.FrameworkData.Question;
+import nl.privacyspiegel.framework.FrameworkData.Section;
 
 /** A next version in which all questions of the first domain are new. */
 final class ChangedFramework {

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.assessment.Frameworks;
+import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.insight.FrameworkChoice;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.organisation.DemoUnits;

@@ -1,0 +1,139 @@
+package nl.privacyspiegel.framework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.privacyspiegel.shared.version.SameAs;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A framework as a document: domains with their questions and one grading scale. The same shape is read from YAML,
+ * edited as a draft and frozen as a published version. Lists keep the order of the document. A draft may be incomplete;
+ * {@link ContentProblem} says what still is. Optional texts that are blank count as absent.
+ *
+ * @param key the name that all versions of this framework share; lower case letters, digits and hyphens
+ * @param introduction what this framework is for, or null
+ * @param origin where it comes from, or null
+ * @param language the language of its texts, as a BCP 47 tag
+ */
+public record FrameworkData(
+        String key,
+        String name,
+        @Nullable String origin,
+        @Nullable String introduction,
+        String language,
+        GradingScale scale,
+        List<Step> steps,
+        List<Domain> domains) {
+
+    public FrameworkData {
+        origin = blankToNull(origin);
+        introduction = blankToNull(introduction);
+        steps = List.copyOf(steps);
+        domains = List.copyOf(domains);
+    }
+
+    /** All questions in reading order. */
+    public Stream<Question> questions() {
+        return domains.stream().flatMap(Domain::questions);
+    }
+
+    public Optional<Domain> domain(String id) {
+        return domains.stream().filter(domain -> domain.id().equals(id)).findFirst();
+    }
+
+    public Optional<Question> question(String id) {
+        return questions().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /** One of the steps of the method behind the framework, in a block of steps that belong together. */
+    public record Step(int number, String block, String name) {}
+
+    /**
+     * What gets one grade. Its questions stand in sections; a domain without named parts has one section without a name.
+     *
+     * @param steps numbers of the steps that this domain belongs to
+     */
+    public record Domain(
+            String id,
+            String name,
+            @Nullable String description,
+            List<Integer> steps,
+            List<String> principles,
+            List<String> risks,
+            List<Section> sections) {
+
+        public Domain {
+            description = blankToNull(description);
+            steps = List.copyOf(steps);
+            principles = List.copyOf(principles);
+            risks = List.copyOf(risks);
+            sections = List.copyOf(sections);
+        }
+
+        public Stream<Question> questions() {
+            return sections.stream().flatMap(section -> section.questions().stream());
+        }
+
+        /** Whether this domain is divided into named parts. */
+        public boolean hasParts() {
+            return sections.size() > 1 || sections.stream().anyMatch(Section::isNamed);
+        }
+    }
+
+    /** A part of a domain; {@code id} and {@code name} are null in the only section of a domain without parts. */
+    public record Section(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String description,
+            List<Question> questions) {
+
+        public Section {
+            id = blankToNull(id);
+            name = blankToNull(name);
+            description = blankToNull(description);
+            questions = List.copyOf(questions);
+        }
+
+        private boolean isNamed() {
+            return id != null || name != null || description != null;
+        }
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param id stable through versions, so that findings of two versions can be compared
+     * @param code the short mark that people use when they talk about it, such as B1
+     * @param rationale why it matters
+     * @param articles the law articles behind it, such as "AVG art. 30"
+     * @param update what changed in the law since the question was written, or null
+     * @param sameAs other wordings of earlier versions that an editor declared to ask the same
+     */
+    public record Question(
+            String id,
+            String code,
+            String text,
+            String rationale,
+            List<String> articles,
+            @Nullable String update,
+            List<SameAs> sameAs) {
+
+        public Question {
+            update = blankToNull(update);
+            articles = List.copyOf(articles);
+            sameAs = SameAs.stored(sameAs);
+        }
+
+        /** A question that was declared the same as none. */
+        public Question(
+                String id, String code, String text, String rationale, List<String> articles, @Nullable String update) {
+            this(id, code, text, rationale, articles, update, List.of());
+        }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

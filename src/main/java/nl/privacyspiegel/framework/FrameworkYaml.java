@@ -1,0 +1,127 @@
+package nl.privacyspiegel.framework;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
+import nl.privacyspiegel.framework.FrameworkData.Question;
+import nl.privacyspiegel.framework.FrameworkData.Section;
+import nl.privacyspiegel.framework.FrameworkData.Step;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.version.SameAsYaml;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
+import nl.privacyspiegel.shared.yaml.YamlDocument;
+import nl.privacyspiegel.shared.yaml.YamlLimits;
+import nl.privacyspiegel.shared.yaml.YamlMap;
+import nl.privacyspiegel.shared.yaml.YamlResult;
+
+/**
+ * Reads a framework from a file, as documented in docs/raamwerk-formaat.md. The shape is checked here, the content by
+ * {@link FrameworkRules}; both end up in one list with lines.
+ */
+final class FrameworkYaml {
+
+    /** The only version of the format so far. */
+    static final int SCHEMA = 1;
+
+    private static final FrameworkData NOTHING =
+            new FrameworkData("", "", null, null, "nl", GradingScale.REPORT_MARK, List.of(), List.of());
+
+    private FrameworkYaml() {}
+
+    static YamlResult<FrameworkData> read(byte[] bytes) {
+        return YamlDocument.read(bytes, YamlLimits.DEFAULT, FrameworkYaml::framework);
+    }
+
+    private static FrameworkData framework(YamlMap root) {
+        if (!root.isSchema("schema", SCHEMA)) {
+            return NOTHING;
+        }
+        FrameworkData framework = new FrameworkData(
+                root.text("id"),
+                root.text("naam"),
+                root.optionalText("herkomst").orElse(null),
+                root.optionalText("toelichting").orElse(null),
+                root.optionalText("taal").orElse("nl"),
+                scale(root.map("schaal")),
+                root.optionalList("stappen").stream().map(FrameworkYaml::step).toList(),
+                root.list("domeinen").stream().map(FrameworkYaml::domain).toList());
+        for (ContentProblem problem : FrameworkRules.problems(framework)) {
+            root.problem(problem.place(), problem.key(), problem.args().toArray());
+        }
+        return framework;
+    }
+
+    private static GradingScale scale(YamlMap map) {
+        BigDecimal minimum = map.decimal("minimum");
+        BigDecimal maximum = map.decimal("maximum");
+        BigDecimal step = map.decimal("stap");
+        YamlMap wegingen = map.map("wegingen");
+        Map<Judgement, Integer> weights = Arrays.stream(Judgement.values())
+                .filter(Judgement::counts)
+                .collect(Collectors.toMap(
+                        judgement -> judgement,
+                        judgement -> wegingen.integer(judgement.code(), 0, 100),
+                        (one, other) -> one,
+                        () -> new EnumMap<>(Judgement.class)));
+        try {
+            return new GradingScale(minimum, maximum, step, weights);
+        } catch (RuleViolation violation) {
+            if (map.isWhole()) {
+                map.problem("", violation.key(), violation.arguments());
+            }
+            return GradingScale.REPORT_MARK;
+        }
+    }
+
+    private static Step step(YamlMap map) {
+        return new Step(map.integer("nummer", 1, FrameworkRules.HIGHEST_STEP), map.text("blok"), map.text("naam"));
+    }
+
+    private static Domain domain(YamlMap map) {
+        return new Domain(
+                map.text("id"),
+                map.text("naam"),
+                map.optionalText("omschrijving").orElse(null),
+                map.integers("stappen", 1, FrameworkRules.HIGHEST_STEP),
+                map.texts("uitgangspunten"),
+                map.texts("risicos"),
+                sections(map));
+    }
+
+    private static List<Section> sections(YamlMap map) {
+        boolean parts = map.has("onderdelen");
+        if (parts && map.has("vragen")) {
+            map.problem("onderdelen", "assessment.framework.problem.questionsAndParts");
+        }
+        return parts
+                ? map.list("onderdelen").stream().map(FrameworkYaml::section).toList()
+                : List.of(new Section(null, null, null, questions(map)));
+    }
+
+    private static Section section(YamlMap map) {
+        return new Section(
+                map.text("id"),
+                map.text("naam"),
+                map.optionalText("omschrijving").orElse(null),
+                questions(map));
+    }
+
+    private static List<Question> questions(YamlMap map) {
+        return map.list("vragen").stream().map(FrameworkYaml::question).toList();
+    }
+
+    private static Question question(YamlMap map) {
+        return new Question(
+                map.text("id"),
+                map.text("code"),
+                map.text("tekst"),
+                map.text("onderlegging"),
+                map.texts("artikelen"),
+                map.optionalText("actualisatie").orElse(null),
+                SameAsYaml.read(map));
+    }
+}

@@ -1,0 +1,294 @@
+package nl.privacyspiegel.framework;
+
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_ARCHIVED;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_BROUGHT_BACK;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_DISCARDED;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_EXPORTED;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_IMPORTED;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_PUBLISHED;
+import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_RENAMED;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.OncePerMember;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.version.Doubles;
+import nl.privacyspiegel.shared.version.VersionLineage;
+import nl.privacyspiegel.shared.version.VersionSummary;
+import nl.privacyspiegel.shared.yaml.YamlResult;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Frameworks (raamwerken) and their versions. Everybody may read what is published; drafts are made, changed and
+ * published by administrators. A published version never changes.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Frameworks {
+
+    private final FrameworkVersionRepository versions;
+    private final FrameworkLibrary library;
+    private final CurrentUser user;
+    private final OncePerMember once;
+    private final AuditTrail audit;
+
+    Frameworks(
+            FrameworkVersionRepository versions,
+            FrameworkLibrary library,
+            CurrentUser user,
+            OncePerMember once,
+            AuditTrail audit) {
+        this.versions = versions;
+        this.library = library;
+        this.user = user;
+        this.once = once;
+        this.audit = audit;
+    }
+
+    /** All versions that the current member may read, by name, newest version first. */
+    @Transactional(readOnly = true)
+    public List<FrameworkSummary> list() {
+        boolean drafts = user.maySomewhere(Role.ADMINISTRATOR);
+        return VersionSummary.sorted(versions.findAll().stream()
+                .filter(version -> drafts || version.isPublished())
+                .map(FrameworkVersion::summary));
+    }
+
+    /** The newest published version of each framework, by name: what a new assessment can begin with. */
+    @Transactional(readOnly = true)
+    public List<FrameworkSummary> published() {
+        return VersionSummary.newest(list());
+    }
+
+    /**
+     * One version.
+     *
+     * @throws NotFoundException when there is none that the current member may read
+     */
+    @Transactional(readOnly = true)
+    public FrameworkDocument get(FrameworkVersionId id) {
+        FrameworkVersion version = readable(id);
+        FrameworkData data = library.data(version);
+        return new FrameworkDocument(
+                version.summary(),
+                data,
+                version.version(),
+                version.isPublished() ? List.of() : FrameworkRules.problems(data),
+                !version.isPublished() && user.maySomewhere(Role.ADMINISTRATOR));
+    }
+
+    /** All versions of the framework of this one that the current member may read, newest first. */
+    @Transactional(readOnly = true)
+    public List<FrameworkSummary> versions(FrameworkVersionId id) {
+        String key = readable(id).key();
+        return list().stream().filter(version -> version.key().equals(key)).toList();
+    }
+
+    /** The language of the texts of one version, as a BCP 47 tag. */
+    @Transactional(readOnly = true)
+    public String language(FrameworkVersionId id) {
+        return library.data(readable(id)).language();
+    }
+
+    /** A key for each question by which findings of versions up to this published one may be put together. */
+    @Transactional(readOnly = true)
+    public Map<String, String> comparisonKeys(FrameworkVersionId id) {
+        FrameworkVersion last = readable(id);
+        Map<Integer, FrameworkData> data = new LinkedHashMap<>();
+        versions.findByFrameworkOrderByNumber(last.key()).stream()
+                .filter(version -> version.isPublished() && version.number() <= last.number())
+                .forEach(version -> data.put(version.number(), library.data(version.id())));
+        return VersionLineage.keys(data, FrameworkChanges::between);
+    }
+
+    /** One version as a file that can be imported again. */
+    public byte[] export(FrameworkVersionId id) {
+        FrameworkVersion version = readable(id);
+        audit.record(FRAMEWORK_EXPORTED, null, audited(version), Role.values());
+        return FrameworkYamlWriter.write(library.data(version));
+    }
+
+    /**
+     * Ids of domains, sections and questions that mean something already in a version of the same framework. Versions are
+     * compared by id, so a new thing must not get one of these, not even after the old thing was removed.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> takenIds(FrameworkVersionId id) {
+        return versions.findByFrameworkOrderByNumber(readable(id).key()).stream()
+                .filter(FrameworkVersion::isPublished)
+                .flatMap(version -> FrameworkIds.all(library.data(version)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Stores a file as a draft: the next version of the framework with its id. A file with a problem stores nothing; who sends
+     * the same again within a moment gets the same draft.
+     */
+    public FrameworkImport importDraft(byte[] yaml) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        return switch (FrameworkYaml.read(yaml)) {
+            case YamlResult.Read<FrameworkData>(FrameworkData data) ->
+                new FrameworkImport.Imported(new FrameworkVersionId(
+                        once.answer(this::isDraft, () -> imported(data).uuid(), FRAMEWORK_IMPORTED, data)));
+            case YamlResult.Refused<FrameworkData>(var problems) -> new FrameworkImport.Refused(problems);
+        };
+    }
+
+    /**
+     * Copies a version to a new draft. Under the same name it becomes the next version of the same framework; under
+     * another name it becomes a framework of its own. Who asks for the same copy again within a moment gets the same draft.
+     */
+    public FrameworkVersionId copyToDraft(FrameworkVersionId id, String name) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        FrameworkVersion version = readable(id);
+        version.requireInUse();
+        FrameworkData source = library.data(version);
+        String newName = ShortText.require(name, "assessment.framework.name.missing");
+        return new FrameworkVersionId(once.answer(
+                this::isDraft, () -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
+    }
+
+    private boolean isDraft(UUID id) {
+        return versions.findById(id).filter(version -> !version.isPublished()).isPresent();
+    }
+
+    private FrameworkVersion imported(FrameworkData data) {
+        FrameworkVersion draft = library.addDraft(data);
+        audit.record(FRAMEWORK_IMPORTED, null, audited(draft), Role.ADMINISTRATOR);
+        return draft;
+    }
+
+    private FrameworkVersion copied(FrameworkData source, String newName) {
+        String key = newName.equals(source.name()) ? source.key() : library.freeKey(newName);
+        FrameworkData copy = new FrameworkData(
+                key,
+                newName,
+                source.origin(),
+                source.introduction(),
+                source.language(),
+                source.scale(),
+                source.steps(),
+                source.domains());
+        return library.addDraft(copy);
+    }
+
+    /**
+     * Stores a changed draft; it may still have problems.
+     *
+     * @param basedOn the version that the writer saw
+     * @throws RuleViolation when the version is published, somebody else changed the draft meanwhile, or the change makes two
+     *     domains of one name or two questions with one code
+     */
+    public FrameworkDocument saveDraft(FrameworkVersionId id, FrameworkData data, long basedOn) {
+        FrameworkVersion draft = unchanged(id, basedOn);
+        if (!data.key().equals(draft.key())) {
+            throw new IllegalArgumentException("the key of a framework stays");
+        }
+        ShortText.require(data.name(), "assessment.framework.name.missing");
+        FrameworkData before = library.data(draft);
+        Doubles.requireNoNew(domains(before), domains(data), "assessment.domain.double");
+        Doubles.requireNoNew(codes(before), codes(data), "shared.content.doubleCode");
+        if (!data.name().equals(draft.name())) {
+            String ends = AuditObject.named(draft.name(), data.name());
+            audit.record(FRAMEWORK_RENAMED, null, audited(draft, ends), Role.ADMINISTRATOR);
+        }
+        library.change(draft, data);
+        return get(id);
+    }
+
+    /**
+     * Publishes a draft: from now on it does not change, and assessments can begin with it.
+     *
+     * @param basedOn the version that the publisher saw
+     * @throws RuleViolation when the draft still has problems, or somebody else changed it meanwhile
+     */
+    public void publish(FrameworkVersionId id, long basedOn) {
+        FrameworkVersion draft = unchanged(id, basedOn);
+        if (!FrameworkRules.problems(library.data(draft)).isEmpty()) {
+            throw new RuleViolation("shared.version.hasProblems");
+        }
+        library.publish(draft);
+        audit.record(FRAMEWORK_PUBLISHED, null, audited(draft), Role.ADMINISTRATOR);
+    }
+
+    /** Takes a published version out of choices; what uses it keeps it. Twice is the same as once. */
+    public void archive(FrameworkVersionId id) {
+        archived(id, true);
+    }
+
+    /** Takes an archived version into choices again. Twice is the same as once. */
+    public void bringBack(FrameworkVersionId id) {
+        archived(id, false);
+    }
+
+    private void archived(FrameworkVersionId id, boolean archived) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        FrameworkVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
+        if (library.archive(version, archived)) {
+            audit.record(
+                    archived ? FRAMEWORK_ARCHIVED : FRAMEWORK_BROUGHT_BACK, null, audited(version), Role.ADMINISTRATOR);
+        }
+    }
+
+    /** Throws a draft away. */
+    public void discard(FrameworkVersionId id) {
+        FrameworkVersion draft = draft(id);
+        audit.record(FRAMEWORK_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);
+        versions.delete(draft);
+    }
+
+    private static List<String> domains(FrameworkData data) {
+        return data.domains().stream().map(FrameworkData.Domain::name).toList();
+    }
+
+    private static List<String> codes(FrameworkData data) {
+        return data.domains().stream()
+                .flatMap(FrameworkData.Domain::questions)
+                .map(FrameworkData.Question::code)
+                .toList();
+    }
+
+    private static AuditObject audited(FrameworkVersion version) {
+        return audited(version, version.name());
+    }
+
+    private static AuditObject audited(FrameworkVersion version, String name) {
+        return AuditObject.of(AuditObject.Kind.FRAMEWORK, version.uuid(), name)
+                .with(AuditDetail.VERSION, version.number());
+    }
+
+    private FrameworkVersion readable(FrameworkVersionId id) {
+        FrameworkVersion version = library.version(id);
+        if (!version.isPublished() && !user.maySomewhere(Role.ADMINISTRATOR)) {
+            throw new NotFoundException();
+        }
+        return version;
+    }
+
+    private FrameworkVersion unchanged(FrameworkVersionId id, long basedOn) {
+        FrameworkVersion draft = draft(id);
+        draft.requireUnchanged(basedOn);
+        return draft;
+    }
+
+    private FrameworkVersion draft(FrameworkVersionId id) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        FrameworkVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
+        version.requireDraft();
+        return version;
+    }
+}

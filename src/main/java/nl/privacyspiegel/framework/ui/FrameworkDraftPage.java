@@ -1,0 +1,103 @@
+package nl.privacyspiegel.framework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Optional;
+import nl.privacyspiegel.framework.FrameworkChanges;
+import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.FrameworkDocument;
+import nl.privacyspiegel.framework.FrameworkEdits;
+import nl.privacyspiegel.framework.Frameworks;
+import nl.privacyspiegel.framework.ProblemPlace;
+import nl.privacyspiegel.shared.ui.ChangeNotes;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.DraftPage;
+import nl.privacyspiegel.shared.ui.ProblemList;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
+
+/** A page that changes a draft framework. */
+abstract class FrameworkDraftPage extends DraftPage<FrameworkDocument, FrameworkData> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Frameworks frameworks;
+
+    FrameworkDraftPage(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    static String question(String id) {
+        return "vraag-" + id;
+    }
+
+    static String section(int place) {
+        return "onderdeel-" + place;
+    }
+
+    final Frameworks frameworks() {
+        return frameworks;
+    }
+
+    @Override
+    protected FrameworkDocument find(BeforeEnterEvent event) {
+        return frameworks.get(FrameworkView.id(event));
+    }
+
+    @Override
+    protected void leave(BeforeEnterEvent event, FrameworkDocument found) {
+        event.forwardTo(
+                FrameworkView.class, FrameworkView.parameters(found.summary().id()));
+    }
+
+    /** What this draft changed since the published version before it; empty when it is the first. */
+    final Optional<ChangeNotes> notes(FrameworkDocument document) {
+        return ChangeNotes.before(
+                        document.summary(),
+                        frameworks.versions(document.summary().id()))
+                .map(before -> new ChangeNotes(
+                        before,
+                        FrameworkChanges.between(frameworks.get(before.id()).data(), document.data()),
+                        new ContentLanguage(document.data().language()),
+                        (question, earlier, same) -> attempt(
+                                data -> FrameworkEdits.declare(data, question.id(), earlier, same),
+                                question.code(),
+                                question(question.id()))));
+    }
+
+    @Override
+    protected FrameworkDocument store(FrameworkDocument before, FrameworkData changed) {
+        return frameworks.saveDraft(before.summary().id(), changed, before.version());
+    }
+
+    /** What still has to be solved; each point leads to the place where it can be. */
+    static Div problems(FrameworkDocument document, List<ContentProblem> problems) {
+        return ProblemList.ofDraft(problems, problem -> link(document, problem));
+    }
+
+    private static RouterLink link(FrameworkDocument document, ContentProblem problem) {
+        ProblemPlace place = ProblemPlace.of(problem, document.data());
+        RouterLink link = new RouterLink();
+        link.setText(FrameworkWords.FIELDS.words(problem));
+        if (place.domain() == null) {
+            link.setRoute(
+                    FrameworkEditView.class,
+                    FrameworkView.parameters(document.summary().id()));
+        } else {
+            link.setRoute(
+                    FrameworkDomainView.class,
+                    FrameworkDomainView.parameters(document.summary().id(), place.domain()));
+        }
+        link.setQueryParameters(QueryParameters.of(TARGET, target(place)));
+        return link;
+    }
+
+    private static String target(ProblemPlace place) {
+        if (place.question() != null) {
+            return question(place.question());
+        }
+        return place.section() == null ? TEXTS : section(place.section());
+    }
+}

@@ -1,0 +1,153 @@
+package nl.privacyspiegel.framework.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.privacyspiegel.framework.FrameworkChanges;
+import nl.privacyspiegel.framework.FrameworkDocument;
+import nl.privacyspiegel.framework.FrameworkSummary;
+import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.framework.Frameworks;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Texts;
+import nl.privacyspiegel.shared.ui.VersionPage;
+import nl.privacyspiegel.shared.version.VersionChanges;
+import nl.privacyspiegel.shared.version.VersionSummary;
+
+/** One version of a framework, to read; administrators publish, copy, discard or archive it from here. */
+@Route("raamwerken/:framework")
+@RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class FrameworkView extends VersionPage<FrameworkDocument> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PARAMETER = "framework";
+
+    private final transient Frameworks frameworks;
+
+    FrameworkView(Frameworks frameworks, CurrentUser user) {
+        super(user.maySomewhere(Role.ADMINISTRATOR));
+        this.frameworks = frameworks;
+    }
+
+    static RouteParameters parameters(FrameworkVersionId id) {
+        return new RouteParameters(PARAMETER, id.value().toString());
+    }
+
+    static FrameworkVersionId id(BeforeEnterEvent event) {
+        return new FrameworkVersionId(
+                Ids.parse(event.getRouteParameters().get(PARAMETER).orElseThrow(NotFoundException::new)));
+    }
+
+    @Override
+    protected FrameworkDocument find(BeforeEnterEvent event) {
+        return frameworks.get(id(event));
+    }
+
+    @Override
+    protected FrameworkDocument again(FrameworkDocument document) {
+        return frameworks.get(document.summary().id());
+    }
+
+    @Override
+    protected void head(FrameworkDocument document) {
+        backTo(new RouterLink(t("assessment.frameworks.title"), FrameworksView.class));
+        actions(file("download/raamwerk/" + document.summary().id() + ".yaml", t("assessment.frameworks.export")));
+    }
+
+    @Override
+    protected void body(FrameworkDocument document) {
+        add(FrameworkReading.general(document.data()));
+        add(FrameworkReading.contents(document.summary(), document.data()));
+        document.data().domains().forEach(domain -> add(FrameworkReading.domain(domain, document.data())));
+    }
+
+    @Override
+    protected Div problems(FrameworkDocument document) {
+        return FrameworkDraftPage.problems(document, document.problems());
+    }
+
+    @Override
+    protected String draftText(VersionSummary draft) {
+        return t("assessment.frameworks.draft.text", Texts.moment(draft.changedAt()));
+    }
+
+    @Override
+    protected ContentLanguage language(FrameworkDocument document) {
+        return FrameworkReading.language(document.data());
+    }
+
+    @Override
+    protected String copyHelp() {
+        return t("assessment.frameworks.copy.help");
+    }
+
+    @Override
+    protected void edit(FrameworkDocument document) {
+        UI.getCurrent()
+                .navigate(FrameworkEditView.class, parameters(document.summary().id()));
+    }
+
+    @Override
+    protected void publish(FrameworkDocument document) {
+        frameworks.publish(document.summary().id(), document.version());
+    }
+
+    @Override
+    protected void discard(FrameworkDocument document) {
+        frameworks.discard(document.summary().id());
+    }
+
+    @Override
+    protected void archive(FrameworkDocument document) {
+        frameworks.archive(document.summary().id());
+    }
+
+    @Override
+    protected void bringBack(FrameworkDocument document) {
+        frameworks.bringBack(document.summary().id());
+    }
+
+    @Override
+    protected List<FrameworkSummary> versions(FrameworkDocument document) {
+        return frameworks.versions(document.summary().id());
+    }
+
+    @Override
+    protected VersionChanges since(VersionSummary older, FrameworkDocument document) {
+        return FrameworkChanges.between(frameworks.get(id(older)).data(), document.data());
+    }
+
+    @Override
+    protected RouterLink difference(FrameworkDocument document, VersionSummary other, String words) {
+        return new RouterLink(
+                words,
+                FrameworkDifferenceView.class,
+                FrameworkDifferenceView.parameters(document.summary().id(), id(other)));
+    }
+
+    private static FrameworkVersionId id(VersionSummary version) {
+        return ((FrameworkSummary) version).id();
+    }
+
+    @Override
+    protected void leave() {
+        UI.getCurrent().navigate(FrameworksView.class);
+    }
+
+    @Override
+    protected void copy(FrameworkDocument document, String name) {
+        FrameworkVersionId copy = frameworks.copyToDraft(document.summary().id(), name);
+        UI.getCurrent().navigate(FrameworkEditView.class, parameters(copy));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.privacyspiegel.framework.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import java.util.Set;
+import nl.privacyspiegel.framework.FrameworkData.Question;
+import nl.privacyspiegel.framework.FrameworkData.Step;
+import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.shared.ui.DocumentFields;
+
+/** How frameworks and what stands in them are called on the screen. */
+final class FrameworkWords {
+
+    static final DocumentFields FIELDS = new DocumentFields(
+            "assessment.frameworks.field.",
+            Set.of(
+                    "id",
+                    "naam",
+                    "herkomst",
+                    "toelichting",
+                    "stappen",
+                    "blok",
+                    "domeinen",
+                    "omschrijving",
+                    "uitgangspunten",
+                    "risicos",
+                    "code",
+                    "tekst",
+                    "onderlegging",
+                    "artikelen",
+                    "actualisatie",
+                    "zelfdeAls",
+                    "eerder",
+                    "nu"));
+
+    private FrameworkWords() {}
+
+    /** What people call a question: its code, or its id while it has none. */
+    static String name(Question question) {
+        return question.code().isBlank() ? question.id() : question.code();
+    }
+
+    static String judgement(Judgement judgement) {
+        return t(judgement.translationKey());
+    }
+
+    static String step(Step step) {
+        return t("assessment.frameworks.step", Integer.toString(step.number()), step.name(), step.block());
+    }
+
+    static String questions(long count) {
+        return t("assessment.frameworks.questions", count);
+    }
+}

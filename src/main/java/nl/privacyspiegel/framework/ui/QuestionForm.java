@@ -1,0 +1,81 @@
+package nl.privacyspiegel.framework.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
+import nl.privacyspiegel.framework.FrameworkData.Question;
+import nl.privacyspiegel.framework.FrameworkEdits;
+import nl.privacyspiegel.framework.FrameworkTexts;
+import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.shared.ui.FormDialog;
+
+/** A question with all that stands around it, new or not. */
+final class QuestionForm {
+
+    private final Question before;
+    private final TextField code;
+    private final TextArea text;
+    private final TextArea rationale;
+    private final TextArea articles;
+    private final TextArea update;
+
+    private QuestionForm(Question before) {
+        this.before = before;
+        code = FrameworkWords.FIELDS.line("code", before.code(), FrameworkTexts.LONGEST_CODE);
+        code.setHelperText(t("assessment.frameworks.question.code.help"));
+        text = FrameworkWords.FIELDS.text("tekst", before.text(), FrameworkTexts.LONGEST_QUESTION);
+        rationale = FrameworkWords.FIELDS.text("onderlegging", before.rationale(), FrameworkTexts.LONGEST_PROSE);
+        rationale.setHelperText(t("assessment.frameworks.question.rationale.help"));
+        articles = FrameworkWords.FIELDS.items("artikelen", before.articles());
+        update = FrameworkWords.FIELDS.text("actualisatie", before.update(), FrameworkTexts.LONGEST_PROSE);
+        update.setHelperText(t("assessment.frameworks.question.update.help"));
+    }
+
+    static FormDialog add(FrameworkDraftPage page, Domain domain, int section, String target) {
+        String code = FrameworkTexts.nextCode(
+                page.document().data(), domain.sections().get(section));
+        QuestionForm form = new QuestionForm(new Question("", code, "", "", List.of(), null));
+        Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
+        return form.dialog(
+                t("assessment.frameworks.question.add"),
+                () -> page.save(
+                        data -> FrameworkEdits.addQuestion(data, taken, domain.id(), section, form.typed()),
+                        form.name(),
+                        target));
+    }
+
+    static FormDialog change(FrameworkDraftPage page, Question question) {
+        QuestionForm form = new QuestionForm(question);
+        return form.dialog(
+                t("shared.edit.change.of", t("assessment.frameworks.question", FrameworkWords.name(question))),
+                () -> page.save(
+                        data -> FrameworkEdits.changeQuestion(data, form.typed()),
+                        form.name(),
+                        FrameworkDraftPage.question(question.id())));
+    }
+
+    private FormDialog dialog(String title, Runnable save) {
+        return new FormDialog(title, t("shared.save"), save, code, text, rationale, articles, update)
+                .about(code, "shared.content.doubleCode");
+    }
+
+    private String name() {
+        return code.isEmpty()
+                ? t("assessment.frameworks.question.any")
+                : t("assessment.frameworks.question", code.getValue());
+    }
+
+    private Question typed() {
+        return new Question(
+                before.id(),
+                code.getValue(),
+                text.getValue(),
+                rationale.getValue(),
+                LongText.lines(articles.getValue()),
+                update.getValue());
+    }
+}
