@@ -34,13 +34,13 @@ final class AnswerCounts {
                         open.gradings().stream()
                                 .collect(Collectors.toMap(
                                         Grading::code,
-                                        grading -> grading.score().item(),
+                                        grading -> counted(grading.score()),
                                         (one, other) -> one,
                                         LinkedHashMap::new)));
             case TrueFalse statement -> {
                 Map<String, ItemScore> worth = new LinkedHashMap<>();
-                worth.put(QuizYaml.TRUE, statement.right() ? ItemScore.FULL : ItemScore.NONE);
-                worth.put(QuizYaml.FALSE, statement.right() ? ItemScore.NONE : ItemScore.FULL);
+                worth.put(QuizQuestion.TrueFalse.RIGHT, statement.right() ? ItemScore.FULL : ItemScore.NONE);
+                worth.put(QuizQuestion.TrueFalse.WRONG, statement.right() ? ItemScore.NONE : ItemScore.FULL);
                 yield perOption(statement, worth);
             }
             case SingleChoice single -> {
@@ -83,15 +83,24 @@ final class AnswerCounts {
                 scores.put(score.name(), 0);
             }
             given.forEach(answer -> scores.merge(
-                    question.score(answer).orElse(Score.ZERO).item().name(), 1, Integer::sum));
+                    counted(question.score(answer).orElse(Score.ZERO)).name(), 1, Integer::sum));
             counts.put(AskedQuestion.scoreLabel(question.id()), Answers.oneEach(scores));
         }
         return counts;
     }
 
+    /**
+     * What a score counts as in statistics, which know nothing, half a point and a point: anything in between is a half. The
+     * mean of a question with partial credit is so an estimate; the score that an employee sees is exact.
+     */
+    static ItemScore counted(Score score) {
+        return score.equals(Score.ONE) ? ItemScore.FULL : score.equals(Score.ZERO) ? ItemScore.NONE : ItemScore.HALF;
+    }
+
     private static Set<String> chosen(QuizAnswer answer) {
         return switch (answer) {
-            case QuizAnswer.Truth(boolean value) -> Set.of(value ? QuizYaml.TRUE : QuizYaml.FALSE);
+            case QuizAnswer.Truth(boolean value) ->
+                Set.of(value ? QuizQuestion.TrueFalse.RIGHT : QuizQuestion.TrueFalse.WRONG);
             case QuizAnswer.Ticked(Set<String> options) -> options;
             case QuizAnswer.Graded(Grading grading) -> Set.of(grading.code());
         };

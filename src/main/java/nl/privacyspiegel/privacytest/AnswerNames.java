@@ -24,7 +24,7 @@ public final class AnswerNames {
                         .orElse(option);
             case QuizQuestion.TrueFalse statement ->
                 translate.apply(
-                        option.equals(QuizYaml.TRUE)
+                        option.equals(QuizQuestion.TrueFalse.RIGHT)
                                 ? "privacytest.results.answer.true"
                                 : "privacytest.results.answer.false");
             case QuizQuestion.SingleChoice choice -> text(choice.options(), option);

@@ -22,7 +22,7 @@ class CampaignClosing {
     private final TestSettingRepository settings;
     private final GroupingForGrading grouping;
     private final ResultWriter results;
-    private final QuizLibrary quizzes;
+    private final QuizReader quizzes;
 
     CampaignClosing(
             CampaignRepository campaigns,
@@ -33,7 +33,7 @@ class CampaignClosing {
             TestSettingRepository settings,
             GroupingForGrading grouping,
             ResultWriter results,
-            QuizLibrary quizzes) {
+            QuizReader quizzes) {
         this.campaigns = campaigns;
         this.units = units;
         this.codes = codes;

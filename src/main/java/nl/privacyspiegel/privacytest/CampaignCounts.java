@@ -24,14 +24,14 @@ class CampaignCounts {
     private final SubmissionRepository submissions;
     private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
-    private final QuizLibrary quizzes;
+    private final QuizReader quizzes;
 
     CampaignCounts(
             CampaignUnitRepository units,
             SubmissionRepository submissions,
             AnswerRepository answers,
             AnswerGroupRepository groups,
-            QuizLibrary quizzes) {
+            QuizReader quizzes) {
         this.units = units;
         this.submissions = submissions;
         this.answers = answers;
@@ -121,7 +121,7 @@ class CampaignCounts {
         for (QuizQuestion question : questions) {
             QuizAnswer answer = given.get(question.id());
             if (answer != null) {
-                question.score(answer).ifPresent(score -> scores.put(question.id(), score.item()));
+                question.score(answer).ifPresent(score -> scores.put(question.id(), AnswerCounts.counted(score)));
             }
         }
         return scores;

@@ -20,7 +20,6 @@ import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
-import nl.privacyspiegel.shared.version.VersionSummary;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +44,7 @@ public class Campaigns {
     private final SubmissionRepository submissions;
     private final DeletionReportRepository deletions;
     private final TestSettingRepository settings;
-    private final QuizVersionRepository quizzes;
+    private final QuizReader quizzes;
     private final CurrentUser user;
     private final CampaignDoubles doubles;
     private final AuditTrail audit;
@@ -61,7 +60,7 @@ public class Campaigns {
             SubmissionRepository submissions,
             DeletionReportRepository deletions,
             TestSettingRepository settings,
-            QuizVersionRepository quizzes,
+            QuizReader quizzes,
             CurrentUser user,
             CampaignDoubles doubles,
             AuditTrail audit,
@@ -141,9 +140,7 @@ public class Campaigns {
     /** The newest published version of each quiz, by name: what a campaign can be held with. */
     @Transactional(readOnly = true)
     public List<QuizSummary> publishedQuizzes() {
-        return VersionSummary.newest(quizzes.findByPublishedAtIsNotNullOrderByNumberDesc().stream()
-                .map(QuizVersion::summary)
-                .toList());
+        return quizzes.published();
     }
 
     /** The units of which the current member may make a campaign, each with the units below it; parents first. */
@@ -264,10 +261,7 @@ public class Campaigns {
 
     private CampaignSummary summary(Campaign campaign) {
         return CampaignSummary.of(
-                campaign,
-                units.get(campaign.unit()).name(),
-                quiz(campaign.quiz()).summary(),
-                today());
+                campaign, units.get(campaign.unit()).name(), quizzes.summary(campaign.quiz()), today());
     }
 
     private Disclosed<Integer> disclosed(Campaign campaign, int people) {
@@ -276,13 +270,9 @@ public class Campaigns {
     }
 
     private void requirePossible(NewCampaign data, boolean sameQuiz) {
-        quiz(data.quiz()).requireChoice("privacytest.campaign.quiz.notPublished", sameQuiz);
+        quizzes.requireChoice(data.quiz(), "privacytest.campaign.quiz.notPublished", sameQuiz);
         data.period().requireAtMostAYear();
         data.period().requireNotOver(today());
-    }
-
-    private QuizVersion quiz(QuizVersionId id) {
-        return quizzes.findById(id.value()).orElseThrow(NotFoundException::new);
     }
 
     private Campaign unchanged(CampaignId id, long basedOn) {

@@ -37,8 +37,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
     private final SubmissionRepository submissions;
     private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
-    private final QuizVersionRepository versions;
-    private final QuizLibrary library;
+    private final QuizReader quizzes;
     private final ResultWriter writer;
     private final DemoUnits units;
 
@@ -48,8 +47,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
             SubmissionRepository submissions,
             AnswerRepository answers,
             AnswerGroupRepository groups,
-            QuizVersionRepository versions,
-            QuizLibrary library,
+            QuizReader quizzes,
             ResultWriter writer,
             DemoUnits units) {
         this.campaigns = campaigns;
@@ -57,8 +55,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
         this.submissions = submissions;
         this.answers = answers;
         this.groups = groups;
-        this.versions = versions;
-        this.library = library;
+        this.quizzes = quizzes;
         this.writer = writer;
         this.units = units;
     }
@@ -69,8 +66,8 @@ class Demo2017CampaignLoader implements ApplicationRunner {
         DemoQuizResult demo = DemoQuizResultYaml.read(
                         new ClassPathResource("content/demo/privacytest-2017.yaml").getContentAsByteArray())
                 .orThrow();
-        QuizVersion quiz =
-                versions.findFirstByQuizOrderByNumberDesc(demo.quizKey()).orElseThrow();
+        QuizVersionId quiz =
+                quizzes.newestPublished(demo.quizKey()).orElseThrow().id();
         UnitId unit = units.named(demo.unit());
         if (campaigns.existsByNameAndUnitId(NAME, unit.value())) {
             return;
@@ -78,7 +75,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
         Campaign campaign = campaigns.saveAndFlush(new Campaign(new NewCampaign(
                 NAME,
                 unit,
-                quiz.id(),
+                quiz,
                 new CampaignPeriod(demo.start(), demo.end()),
                 CampaignAccess.OPEN_LINK,
                 Set.of(unit),
@@ -93,7 +90,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
             submission.handIn();
             handedIn.add(submissions.save(submission));
         }
-        QuizData data = library.data(quiz);
+        QuizData data = quizzes.data(quiz);
         demo.outcomes()
                 .forEach(outcome ->
                         answer(campaign, data.question(outcome.question()).orElseThrow(), outcome, handedIn));

@@ -38,8 +38,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
     private final SubmissionRepository submissions;
     private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
-    private final QuizVersionRepository versions;
-    private final QuizLibrary library;
+    private final QuizReader quizzes;
     private final CampaignClosing closing;
     private final ResultWriter writer;
     private final DemoUnits units;
@@ -51,8 +50,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
             SubmissionRepository submissions,
             AnswerRepository answers,
             AnswerGroupRepository groups,
-            QuizVersionRepository versions,
-            QuizLibrary library,
+            QuizReader quizzes,
             CampaignClosing closing,
             ResultWriter writer,
             DemoUnits units,
@@ -62,8 +60,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
         this.submissions = submissions;
         this.answers = answers;
         this.groups = groups;
-        this.versions = versions;
-        this.library = library;
+        this.quizzes = quizzes;
         this.closing = closing;
         this.writer = writer;
         this.units = units;
@@ -79,8 +76,8 @@ class DemoCampaignsLoader implements ApplicationRunner {
         DemoCampaigns demo = DemoCampaigns.read(
                         new ClassPathResource("content/demo/afnames.yaml").getContentAsByteArray())
                 .orThrow();
-        QuizVersion quiz =
-                versions.findFirstByQuizOrderByNumberDesc(demo.quizKey()).orElseThrow();
+        QuizVersionId quiz =
+                quizzes.newestPublished(demo.quizKey()).orElseThrow().id();
         DemoRespondents respondents = new DemoRespondents(demo);
         demo.campaigns().forEach(made -> load(made, demo, quiz, respondents));
     }
@@ -95,7 +92,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
                         "\n\nDe test maken als medewerker: http://localhost:{}/test/{}\n", port, campaign.openToken()));
     }
 
-    private void load(Made made, DemoCampaigns demo, QuizVersion quiz, DemoRespondents respondents) {
+    private void load(Made made, DemoCampaigns demo, QuizVersionId quiz, DemoRespondents respondents) {
         LocalDate today = LocalDate.now(clock);
         CampaignPeriod period = new CampaignPeriod(today.plusDays(made.begin()), today.plusDays(made.end()));
         UnitId unit = units.named(made.unit());
@@ -105,7 +102,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
         Campaign campaign = campaigns.saveAndFlush(new Campaign(new NewCampaign(
                 made.name(),
                 unit,
-                quiz.id(),
+                quiz,
                 period,
                 CampaignAccess.OPEN_LINK,
                 offered,
@@ -119,7 +116,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
                 Secret.random().text());
         made.submissions().forEach((name, count) -> {
             for (int i = 0; i < count; i++) {
-                handIn(campaign, units.named(name), respondents.next(library.data(quiz)));
+                handIn(campaign, units.named(name), respondents.next(quizzes.data(quiz)));
             }
         });
         campaigns.flush();

@@ -46,8 +46,8 @@ final class DemoQuizResultYaml {
             }
         });
         map.optionalMap("stelling").ifPresent(truths -> {
-            put(counts, truths, QuizYaml.TRUE);
-            put(counts, truths, QuizYaml.FALSE);
+            put(counts, truths, QuizQuestion.TrueFalse.RIGHT);
+            put(counts, truths, QuizQuestion.TrueFalse.WRONG);
         });
         for (YamlMap option : map.optionalList("opties")) {
             String id = option.text("optie", ContentRules.LONGEST_ID);

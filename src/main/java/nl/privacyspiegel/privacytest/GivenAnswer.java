@@ -16,10 +16,10 @@ public sealed interface GivenAnswer {
     int LONGEST_TEXT = 2000;
 
     /** How a form says that a statement is true. */
-    String TRUE = QuizYaml.TRUE;
+    String TRUE = QuizQuestion.TrueFalse.RIGHT;
 
     /** How a form says that a statement is false. */
-    String FALSE = QuizYaml.FALSE;
+    String FALSE = QuizQuestion.TrueFalse.WRONG;
 
     /** In one's own words; never blank. */
     record Text(String text) implements GivenAnswer {
@@ -72,8 +72,8 @@ public sealed interface GivenAnswer {
             }
             case QuizQuestion.TrueFalse statement ->
                 switch (only(filled)) {
-                    case QuizYaml.TRUE -> Optional.of(new Truth(true));
-                    case QuizYaml.FALSE -> Optional.of(new Truth(false));
+                    case QuizQuestion.TrueFalse.RIGHT -> Optional.of(new Truth(true));
+                    case QuizQuestion.TrueFalse.WRONG -> Optional.of(new Truth(false));
                     default -> throw new IllegalArgumentException("neither true nor false");
                 };
             case QuizQuestion.SingleChoice choice -> ticked(choice.options(), List.of(only(filled)));
@@ -96,7 +96,7 @@ public sealed interface GivenAnswer {
     default String encode() {
         return switch (this) {
             case Text(String text) -> text;
-            case Truth(boolean value) -> value ? QuizYaml.TRUE : QuizYaml.FALSE;
+            case Truth(boolean value) -> value ? QuizQuestion.TrueFalse.RIGHT : QuizQuestion.TrueFalse.WRONG;
             case Ticked(Set<String> options) -> String.join(",", new TreeSet<>(options));
         };
     }

@@ -36,7 +36,7 @@ public class Gradings {
 
     private final PermittedCampaigns permitted;
     private final AnswerGroupRepository groups;
-    private final QuizLibrary library;
+    private final QuizReader library;
     private final ResultWriter results;
     private final CurrentUser user;
     private final AuditTrail audit;
@@ -45,7 +45,7 @@ public class Gradings {
     Gradings(
             PermittedCampaigns permitted,
             AnswerGroupRepository groups,
-            QuizLibrary library,
+            QuizReader library,
             ResultWriter results,
             CurrentUser user,
             AuditTrail audit,

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupingForGrading {
 
-    private final QuizLibrary library;
+    private final QuizReader library;
     private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
     private final RandomGenerator random = new SecureRandom();
 
-    GroupingForGrading(QuizLibrary library, AnswerRepository answers, AnswerGroupRepository groups) {
+    GroupingForGrading(QuizReader library, AnswerRepository answers, AnswerGroupRepository groups) {
         this.library = library;
         this.answers = answers;
         this.groups = groups;

@@ -24,7 +24,7 @@ class Invitations {
     private final CampaignRepository campaigns;
     private final CampaignUnitRepository units;
     private final AccessCodeRepository codes;
-    private final QuizLibrary quizzes;
+    private final QuizReader quizzes;
     private final UnitStructure structure;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ class Invitations {
             CampaignRepository campaigns,
             CampaignUnitRepository units,
             AccessCodeRepository codes,
-            QuizLibrary quizzes,
+            QuizReader quizzes,
             UnitStructure structure,
             Clock clock) {
         this.campaigns = campaigns;

@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class QuizDownload {
 
     private final Quizzes quizzes;
+    private final QuizFiles files;
 
-    QuizDownload(Quizzes quizzes) {
+    QuizDownload(Quizzes quizzes, QuizFiles files) {
         this.quizzes = quizzes;
+        this.files = files;
     }
 
     @GetMapping("/download/privacytest/{id}.{ending}")
@@ -36,7 +38,7 @@ class QuizDownload {
         return DownloadedFile.of(
                 summary.key() + "-v" + summary.number() + "." + ending,
                 type(format),
-                quizzes.export(version, format).bytes());
+                files.export(version, format).bytes());
     }
 
     private static MediaType type(QuizFormat format) {

@@ -146,6 +146,12 @@ public sealed interface QuizQuestion {
     /** A statement that is true or false. */
     record TrueFalse(About about, boolean right) implements QuizQuestion {
 
+        /** How files and answers call a statement that is true. */
+        public static final String RIGHT = "juist";
+
+        /** How they call one that is false. */
+        public static final String WRONG = "onjuist";
+
         @Override
         public Optional<Score> score(QuizAnswer answer) {
             if (answer instanceof QuizAnswer.Truth(boolean value)) {

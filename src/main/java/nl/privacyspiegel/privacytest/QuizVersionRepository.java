@@ -18,6 +18,4 @@ interface QuizVersionRepository extends JpaRepository<QuizVersion, UUID> {
     List<QuizVersion> findByQuizOrderByNumber(String quiz);
 
     List<QuizVersion> findByPublishedAtIsNotNullOrderByNumberDesc();
-
-    Optional<QuizVersion> findFirstByQuizOrderByNumberDesc(String quiz);
 }

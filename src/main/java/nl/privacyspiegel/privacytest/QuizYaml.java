@@ -26,18 +26,13 @@ final class QuizYaml {
     /** The only version of the format so far. */
     static final int SCHEMA = 1;
 
-    /** How a file spells that a statement is true or false. */
-    static final String TRUE = "juist";
-
-    static final String FALSE = "onjuist";
-
     static final Map<String, PartialCredit> CREDITS = codes(PartialCredit.values(), PartialCredit::code);
     static final Map<String, QuestionKind> KINDS = codes(QuestionKind.values(), QuestionKind::code);
     private static final Map<String, Boolean> TRUTHS = new LinkedHashMap<>();
 
     static {
-        TRUTHS.put(TRUE, true);
-        TRUTHS.put(FALSE, false);
+        TRUTHS.put(QuizQuestion.TrueFalse.RIGHT, true);
+        TRUTHS.put(QuizQuestion.TrueFalse.WRONG, false);
     }
 
     private static final QuizData NOTHING = new QuizData("", "", null, null, "nl", List.of(), List.of());

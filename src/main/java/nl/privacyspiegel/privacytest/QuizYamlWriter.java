@@ -58,7 +58,8 @@ final class QuizYamlWriter {
                 .put("domein", about.domain());
         switch (question) {
             case Open open -> putModelAnswer(map, open);
-            case TrueFalse statement -> map.put("antwoord", statement.right() ? QuizYaml.TRUE : QuizYaml.FALSE);
+            case TrueFalse statement ->
+                map.put("antwoord", statement.right() ? QuizQuestion.TrueFalse.RIGHT : QuizQuestion.TrueFalse.WRONG);
             case SingleChoice choice -> map.put("opties", options(choice.options()));
             case MultipleChoice choice ->
                 map.put("opties", options(choice.options()))

@@ -3,7 +3,6 @@ package nl.privacyspiegel.privacytest;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_ARCHIVED;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_BROUGHT_BACK;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_DISCARDED;
-import static nl.privacyspiegel.organisation.AuditAction.QUIZ_EXPORTED;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_IMPORTED;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_PUBLISHED;
 import static nl.privacyspiegel.organisation.AuditAction.QUIZ_RENAMED;
@@ -88,19 +87,6 @@ public class Quizzes {
                 !version.isPublished() && user.maySomewhere(Role.ADMINISTRATOR));
     }
 
-    /** What has no place in a file of this format; our own format has a place for all. */
-    @Transactional(readOnly = true)
-    public List<Exchange.Note> notFitting(QuizVersionId id, QuizFormat format) {
-        return QuizExchange.write(library.data(readable(id)), format).notFitting();
-    }
-
-    /** One version as a file, with what has no place in it. */
-    public Exchange.Exported export(QuizVersionId id, QuizFormat format) {
-        QuizVersion version = readable(id);
-        audit.record(QUIZ_EXPORTED, null, audited(version).with(AuditDetail.FORMAT, format), Role.values());
-        return QuizExchange.write(library.data(version), format);
-    }
-
     /**
      * Ids of topics and questions that mean something already in a version of the same quiz. Results of versions are
      * compared by id, so a new thing must not get one of these, not even after the old thing was removed.
@@ -118,24 +104,6 @@ public class Quizzes {
     public List<QuizSummary> latest() {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return QuizFollowing.latest(list());
-    }
-
-    /**
-     * Reads a file, and stores nothing.
-     *
-     * @param name what the quiz is called when a file of another system does not say so
-     */
-    @Transactional(readOnly = true)
-    public QuizImport readFile(byte[] file, QuizFormat format, String name) {
-        user.requireSomewhere(Role.ADMINISTRATOR);
-        return switch (QuizExchange.read(file, format, name)) {
-            case Exchange.Imported(QuizData data, var notFitting) -> {
-                ShortText.require(data.name(), "privacytest.quiz.name.missing");
-                yield new QuizImport.Read(
-                        data, notFitting, QuizFollowing.likely(data, latest(), id -> library.data(id)));
-            }
-            case Exchange.Refused(var notes) -> new QuizImport.Refused(notes);
-        };
     }
 
     /**

@@ -17,9 +17,9 @@ class ResultWriter {
 
     private final CampaignCounts counts;
     private final ResultStore store;
-    private final QuizLibrary quizzes;
+    private final QuizReader quizzes;
 
-    ResultWriter(CampaignCounts counts, ResultStore store, QuizLibrary quizzes) {
+    ResultWriter(CampaignCounts counts, ResultStore store, QuizReader quizzes) {
         this.counts = counts;
         this.store = store;
         this.quizzes = quizzes;

@@ -44,7 +44,7 @@ public class Results {
     private final CampaignUnitRepository campaignUnits;
     private final TestSettingRepository settings;
     private final ResultStore store;
-    private final QuizLibrary quizzes;
+    private final QuizReader quizzes;
     private final CurrentUser user;
 
     Results(
@@ -52,7 +52,7 @@ public class Results {
             CampaignUnitRepository campaignUnits,
             TestSettingRepository settings,
             ResultStore store,
-            QuizLibrary quizzes,
+            QuizReader quizzes,
             CurrentUser user) {
         this.campaigns = campaigns;
         this.campaignUnits = campaignUnits;
@@ -145,13 +145,13 @@ public class Results {
         if (!offered.contains(id.value())) {
             throw new NotFoundException();
         }
-        String quiz = quizzes.version(campaign.quiz()).summary().key();
+        String quiz = quizzes.summary(campaign.quiz()).key();
         return campaigns.findAll().stream()
                 .filter(other -> !other.id().equals(id))
                 .filter(other ->
                         other.period().firstDay().isBefore(campaign.period().firstDay()))
                 .filter(other -> other.closedOn() != null)
-                .filter(other -> quizzes.version(other.quiz()).summary().key().equals(quiz))
+                .filter(other -> quizzes.summary(other.quiz()).key().equals(quiz))
                 .filter(other -> offered.contains(other.id().value()))
                 .sorted(Comparator.comparing((Campaign other) -> other.period().lastDay())
                         .reversed())
@@ -175,13 +175,13 @@ public class Results {
     }
 
     private Header header(Campaign campaign) {
-        QuizVersion quiz = quizzes.version(campaign.quiz());
+        QuizSummary quiz = quizzes.summary(campaign.quiz());
         boolean hasOpen = !quizzes.data(campaign.quiz()).openQuestions().isEmpty();
         return new Header(
                 campaign.id(),
                 campaign.name(),
                 campaign.unit(),
-                quiz.summary().name(),
+                quiz.name(),
                 quiz.number(),
                 campaign.period(),
                 campaign.access(),

@@ -3,7 +3,6 @@ package nl.privacyspiegel.privacytest;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import nl.privacyspiegel.privacytest.results.ItemScore;
 
 /** What an answer is worth: an exact fraction from 0 up to and including 1, in its lowest terms. */
 public record Score(int numerator, int denominator) implements Comparable<Score> {
@@ -26,14 +25,6 @@ public record Score(int numerator, int denominator) implements Comparable<Score>
 
     public static Score of(int numerator, int denominator) {
         return new Score(numerator, denominator);
-    }
-
-    /**
-     * What this counts as in statistics, which know nothing, half a point and a point: anything in between is a half. The
-     * mean of a question with partial credit is so an estimate; the score that an employee sees is exact.
-     */
-    public ItemScore item() {
-        return equals(ONE) ? ItemScore.FULL : equals(ZERO) ? ItemScore.NONE : ItemScore.HALF;
     }
 
     /** This fraction as a decimal number, rounded half up. */

@@ -1,16 +1,10 @@
 package nl.privacyspiegel.privacytest;
 
-import java.io.IOException;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * running campaigns keep theirs.
  */
 @Component
-@Order(10)
-class ShippedQuizzes implements ApplicationRunner {
+public class ShippedQuizzes {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedQuizzes.class);
 
@@ -32,17 +25,13 @@ class ShippedQuizzes implements ApplicationRunner {
         this.audit = audit;
     }
 
-    @Override
+    /** Publishes this quiz, unless a published version says exactly the same, also an archived one. */
     @Transactional
-    public void run(ApplicationArguments arguments) throws IOException {
-        for (Resource file :
-                new PathMatchingResourcePatternResolver().getResources("classpath:content/quizzes/*.yaml")) {
-            QuizData data = QuizYaml.read(file.getContentAsByteArray()).orThrow();
-            if (library.publishShipped(data)) {
-                audit.recordByNobody(
-                        AuditAction.QUIZ_PUBLISHED, null, new AuditObject(AuditObject.Kind.QUIZ, null, data.name()));
-                LOG.info("Published quiz {}", data.key());
-            }
+    public void publish(QuizData data) {
+        if (library.publishShipped(data)) {
+            audit.recordByNobody(
+                    AuditAction.QUIZ_PUBLISHED, null, new AuditObject(AuditObject.Kind.QUIZ, null, data.name()));
+            LOG.info("Published quiz {}", data.key());
         }
     }
 }

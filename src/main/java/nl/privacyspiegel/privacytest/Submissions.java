@@ -44,7 +44,7 @@ public class Submissions {
     private final OngoingTests ongoing;
     private final AnswerRepository answers;
     private final TestSettingRepository settings;
-    private final QuizLibrary quizzes;
+    private final QuizReader quizzes;
     private final CurrentUser user;
     private final EntityManager entities;
     private final Clock clock;
@@ -56,7 +56,7 @@ public class Submissions {
             OngoingTests ongoing,
             AnswerRepository answers,
             TestSettingRepository settings,
-            QuizLibrary quizzes,
+            QuizReader quizzes,
             CurrentUser user,
             EntityManager entities,
             Clock clock) {

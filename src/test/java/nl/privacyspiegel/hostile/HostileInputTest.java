@@ -32,6 +32,7 @@ import nl.privacyspiegel.privacytest.CampaignPeriod;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.NewCampaign;
 import nl.privacyspiegel.privacytest.QuestionKind;
+import nl.privacyspiegel.privacytest.QuizFiles;
 import nl.privacyspiegel.privacytest.QuizFormat;
 import nl.privacyspiegel.privacytest.QuizImport;
 import nl.privacyspiegel.privacytest.Quizzes;
@@ -92,6 +93,9 @@ class HostileInputTest extends Typist {
 
     @Autowired
     private Quizzes quizzes;
+
+    @Autowired
+    private QuizFiles quizFiles;
 
     @Autowired
     private Campaigns campaigns;
@@ -201,7 +205,7 @@ class HostileInputTest extends Typist {
     }
 
     private void quizzes() {
-        QuizImport read = quizzes.readFile(SmallDocuments.QUIZ.getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "");
+        QuizImport read = quizFiles.read(SmallDocuments.QUIZ.getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "");
         String draft = "privacytests/" + quizzes.storeDraft(((QuizImport.Read) read).data(), null, Set.of());
         String edit = draft + "/bewerken";
         fill(Form.of(draft, "Maak de kopie", FEW)

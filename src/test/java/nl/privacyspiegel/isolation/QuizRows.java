@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.privacytest.QuizFiles;
 import nl.privacyspiegel.privacytest.QuizFormat;
 import nl.privacyspiegel.privacytest.QuizImport;
 import nl.privacyspiegel.privacytest.QuizVersionId;
@@ -22,10 +23,12 @@ public final class QuizRows {
 
     private final Visitors visitors;
     private final Quizzes quizzes;
+    private final QuizFiles files;
 
     public QuizRows(Visitors visitors) {
         this.visitors = visitors;
         this.quizzes = visitors.door(Quizzes.class);
+        this.files = visitors.door(QuizFiles.class);
     }
 
     public List<Row> rows() {
@@ -35,11 +38,11 @@ public final class QuizRows {
                 readingDraft("Quizzes.get(QuizVersionId)", things -> quizzes.get(draft(things))),
                 self("Quizzes.get(QuizVersionId)", things -> quizzes.get(shipped()), DENIED),
                 readingDraft(
-                        "Quizzes.export(QuizVersionId, QuizFormat)",
-                        things -> quizzes.export(draft(things), QuizFormat.GIFT)),
+                        "QuizFiles.export(QuizVersionId, QuizFormat)",
+                        things -> files.export(draft(things), QuizFormat.GIFT)),
                 readingDraft(
-                        "Quizzes.notFitting(QuizVersionId, QuizFormat)",
-                        things -> quizzes.notFitting(draft(things), QuizFormat.GIFT)),
+                        "QuizFiles.notFitting(QuizVersionId, QuizFormat)",
+                        things -> files.notFitting(draft(things), QuizFormat.GIFT)),
                 readingDraft("Quizzes.takenIds(QuizVersionId)", things -> quizzes.takenIds(draft(things))),
                 readingDraft("Quizzes.versions(QuizVersionId)", things -> quizzes.versions(draft(things))),
                 drafting("Quizzes.latest()", things -> quizzes.latest(), ALLOWED),
@@ -51,8 +54,8 @@ public final class QuizRows {
                         },
                         NOT_FOUND),
                 drafting(
-                        "Quizzes.readFile(byte[], QuizFormat, String)",
-                        things -> assertThat(quizzes.readFile(
+                        "QuizFiles.read(byte[], QuizFormat, String)",
+                        things -> assertThat(files.read(
                                         "schema: 1\n".getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "Proef"))
                                 .isInstanceOf(QuizImport.Refused.class),
                         ALLOWED),

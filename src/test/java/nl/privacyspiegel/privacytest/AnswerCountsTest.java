@@ -83,9 +83,9 @@ class AnswerCountsTest {
 
     @Test
     void anything_between_nothing_and_the_point_counts_as_a_half() {
-        assertThat(Score.ONE.item()).isEqualTo(ItemScore.FULL);
-        assertThat(Score.of(2, 3).item()).isEqualTo(ItemScore.HALF);
-        assertThat(Score.of(1, 10).item()).isEqualTo(ItemScore.HALF);
-        assertThat(Score.ZERO.item()).isEqualTo(ItemScore.NONE);
+        assertThat(AnswerCounts.counted(Score.ONE)).isEqualTo(ItemScore.FULL);
+        assertThat(AnswerCounts.counted(Score.of(2, 3))).isEqualTo(ItemScore.HALF);
+        assertThat(AnswerCounts.counted(Score.of(1, 10))).isEqualTo(ItemScore.HALF);
+        assertThat(AnswerCounts.counted(Score.ZERO)).isEqualTo(ItemScore.NONE);
     }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 
 @DisplayName("Versions of quizzes that are no longer wanted")
 class ArchivedQuizzesTest {
@@ -21,9 +20,6 @@ class ArchivedQuizzesTest {
 
         @Autowired
         private Quizzes quizzes;
-
-        @Autowired
-        private ShippedQuizzes shippedQuizzes;
 
         @BeforeEach
         void an_administrator_logs_in() {
@@ -82,20 +78,6 @@ class ArchivedQuizzesTest {
             quizzes.bringBack(two);
             assertThat(choices()).contains(two);
             refused("shared.version.archive.draft", () -> quizzes.archive(quizzes.copyToDraft(two, name)));
-        }
-
-        @Test
-        void an_archived_shipped_quiz_does_not_come_back_at_the_next_start() throws Exception {
-            QuizVersionId shipped = quiz();
-            quizzes.archive(shipped);
-            try {
-                List<QuizSummary> before = quizzes.list();
-                shippedQuizzes.run(new DefaultApplicationArguments());
-                assertThat(quizzes.list()).isEqualTo(before);
-                assertThat(choices()).doesNotContain(shipped);
-            } finally {
-                quizzes.bringBack(shipped);
-            }
         }
     }
 

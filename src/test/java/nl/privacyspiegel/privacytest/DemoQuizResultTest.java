@@ -68,7 +68,7 @@ class DemoQuizResultTest {
     private static List<String> codes(QuizQuestion question) {
         return switch (question) {
             case Open open -> open.gradings().stream().map(Grading::code).toList();
-            case TrueFalse statement -> List.of(QuizYaml.TRUE, QuizYaml.FALSE);
+            case TrueFalse statement -> List.of(TrueFalse.RIGHT, TrueFalse.WRONG);
             case SingleChoice single ->
                 single.options().stream().map(Option::id).toList();
             default -> List.of();

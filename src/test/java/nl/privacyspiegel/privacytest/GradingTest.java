@@ -127,7 +127,7 @@ class GradingTest {
             Gradings later = new Gradings(
                     beans.getBean(PermittedCampaigns.class),
                     beans.getBean(AnswerGroupRepository.class),
-                    beans.getBean(QuizLibrary.class),
+                    beans.getBean(QuizReader.class),
                     beans.getBean(ResultWriter.class),
                     beans.getBean(CurrentUser.class),
                     beans.getBean(AuditTrail.class),

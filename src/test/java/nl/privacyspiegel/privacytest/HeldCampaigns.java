@@ -60,7 +60,7 @@ public final class HeldCampaigns {
                 submission.handIn();
                 application.getBean(SubmissionRepository.class).save(submission);
                 for (QuizQuestion question : application
-                        .getBean(QuizLibrary.class)
+                        .getBean(QuizReader.class)
                         .data(campaign.quiz())
                         .questions()) {
                     application
@@ -91,7 +91,7 @@ public final class HeldCampaigns {
                 .id();
         Campaign campaign = campaign(id);
         List<QuizQuestion> questions =
-                application.getBean(QuizLibrary.class).data(campaign.quiz()).questions();
+                application.getBean(QuizReader.class).data(campaign.quiz()).questions();
         int person = 0;
         for (Part part : parts) {
             for (int i = 0; i < part.people(); i++) {

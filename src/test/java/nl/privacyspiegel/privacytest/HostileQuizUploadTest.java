@@ -40,6 +40,9 @@ class HostileQuizUploadTest {
     private Quizzes quizzes;
 
     @Autowired
+    private QuizFiles quizFiles;
+
+    @Autowired
     private MessageSource messages;
 
     @BeforeEach
@@ -80,7 +83,7 @@ class HostileQuizUploadTest {
     @Timeout(5)
     void nothing_is_stored_and_the_reason_is_said(QuizFormat format, byte[] file, String reason) {
         int before = quizzes.list().size();
-        QuizImport result = quizzes.readFile(file, format, "Proef");
+        QuizImport result = quizFiles.read(file, format, "Proef");
         assertThat(result)
                 .isInstanceOfSatisfying(
                         QuizImport.Refused.class,

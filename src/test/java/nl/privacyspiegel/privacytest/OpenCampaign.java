@@ -2,7 +2,6 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
@@ -20,8 +19,8 @@ public final class OpenCampaign {
     private final CampaignRepository campaigns;
     private final CampaignUnitRepository units;
     private final AccessCodeRepository codes;
-    private final QuizVersionRepository versions;
-    private final QuizLibrary library;
+    private final QuizReader reader;
+    private final StoredQuizzes quizzes;
     private final CampaignClosing closing;
     private final TransactionTemplate transactions;
     private final JdbcTemplate database;
@@ -30,8 +29,8 @@ public final class OpenCampaign {
         this.campaigns = application.getBean(CampaignRepository.class);
         this.units = application.getBean(CampaignUnitRepository.class);
         this.codes = application.getBean(AccessCodeRepository.class);
-        this.versions = application.getBean(QuizVersionRepository.class);
-        this.library = application.getBean(QuizLibrary.class);
+        this.reader = application.getBean(QuizReader.class);
+        this.quizzes = new StoredQuizzes(application);
         this.closing = application.getBean(CampaignClosing.class);
         this.transactions = application.getBean(TransactionTemplate.class);
         this.database = application.getBean(JdbcTemplate.class);
@@ -52,10 +51,7 @@ public final class OpenCampaign {
 
     /** A campaign of the newest version of this quiz that opened on its first day. */
     Opened open(String quiz, String name, CampaignPeriod period, UnitId top, List<UnitId> offered) {
-        QuizVersionId newest = versions.findFirstByQuizOrderByNumberDesc(quiz)
-                .filter(QuizVersion::isPublished)
-                .orElseThrow()
-                .id();
+        QuizVersionId newest = reader.newestPublished(quiz).orElseThrow().id();
         return open(
                 new NewCampaign(
                         name, top, newest, period, CampaignAccess.OPEN_LINK, Set.copyOf(offered), "Om te leren.", 10),
@@ -124,22 +120,16 @@ public final class OpenCampaign {
     }
 
     public QuizVersionId shippedQuiz() {
-        return versions.findByQuizOrderByNumber("privacytest-actueel")
-                .getFirst()
-                .id();
+        return quizzes.first("privacytest-actueel");
     }
 
     public QuizData quiz(CampaignId campaign) {
-        return library.data(campaigns.findById(campaign.value()).orElseThrow().quiz());
+        return reader.data(campaigns.findById(campaign.value()).orElseThrow().quiz());
     }
 
     /** Publishes a quiz as it stands. */
     public QuizVersionId publish(QuizData data) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            QuizVersion version = library.addDraft(data);
-            library.publish(version);
-            return version.id();
-        }));
+        return quizzes.publish(data);
     }
 
     /** Moves the days on which it can be taken. */

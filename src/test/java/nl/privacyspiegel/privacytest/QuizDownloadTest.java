@@ -30,6 +30,9 @@ class QuizDownloadTest {
     @Autowired
     private Quizzes quizzes;
 
+    @Autowired
+    private QuizFiles quizFiles;
+
     @LocalServerPort
     private int port;
 
@@ -68,7 +71,7 @@ class QuizDownloadTest {
         assertThat(response.headers().firstValue("content-type").orElse("")).startsWith(type);
         assertThat(response.headers().firstValue("content-disposition"))
                 .contains("attachment; filename=\"privacytest-actueel-v1." + format.ending() + "\"");
-        assertThat(response.body()).isEqualTo(quizzes.export(shipped, format).bytes());
+        assertThat(response.body()).isEqualTo(quizFiles.export(shipped, format).bytes());
     }
 
     @Test

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,10 +38,10 @@ class QuizVersionsTest {
         private Quizzes quizzes;
 
         @Autowired
-        private QuizVersionRepository versions;
+        private QuizFiles quizFiles;
 
         @Autowired
-        private ShippedQuizzes shippedQuizzes;
+        private QuizVersionRepository versions;
 
         @Autowired
         private AuditTrail audit;
@@ -213,13 +210,13 @@ class QuizVersionsTest {
             List<QuizQuestion> fitting = exported.data().questions().stream()
                     .filter(question -> format == QuizFormat.YAML || question.counts())
                     .toList();
-            Exchange.Exported file = quizzes.export(exported.summary().id(), format);
+            Exchange.Exported file = quizFiles.export(exported.summary().id(), format);
             long lost = file.notFitting().stream()
                     .filter(note -> note.key().equals("privacytest.exchange.export.inventory"))
                     .count();
             assertThat(lost).isEqualTo(exported.data().questions().size() - fitting.size());
 
-            QuizImport result = quizzes.readFile(file.bytes(), format, "bestand");
+            QuizImport result = quizFiles.read(file.bytes(), format, "bestand");
 
             assertThat(result).isInstanceOfSatisfying(QuizImport.Read.class, read -> {
                 assertThat(read.likely()).contains(exported.summary().id());
@@ -237,7 +234,7 @@ class QuizVersionsTest {
         @Test
         void questions_of_another_system_become_an_unfinished_draft_named_after_the_file() {
             byte[] gift = "::V1::Is dit zo? {TRUE}\n\nKoppel dit. {=a -> b =c -> d}\n".getBytes(UTF_8);
-            QuizImport result = quizzes.readFile(gift, QuizFormat.GIFT, "Oude vragen");
+            QuizImport result = quizFiles.read(gift, QuizFormat.GIFT, "Oude vragen");
             assertThat(result).isInstanceOfSatisfying(QuizImport.Read.class, imported -> {
                 QuizDocument draft = quizzes.get(quizzes.storeDraft(imported.data(), null, Set.of()));
                 assertThat(draft.summary().name()).isEqualTo("Oude vragen");
@@ -253,15 +250,8 @@ class QuizVersionsTest {
         void a_file_name_that_is_too_long_for_a_name_is_refused_with_words() {
             byte[] gift = "Is dit zo? {TRUE}\n".getBytes(UTF_8);
             int before = quizzes.list().size();
-            assertRefused(() -> quizzes.readFile(gift, QuizFormat.GIFT, "x".repeat(300)), "shared.text.tooLong");
+            assertRefused(() -> quizFiles.read(gift, QuizFormat.GIFT, "x".repeat(300)), "shared.text.tooLong");
             assertThat(quizzes.list()).hasSize(before);
-        }
-
-        @Test
-        void the_shipped_quizzes_are_published_once() throws IOException {
-            List<QuizSummary> before = quizzes.list();
-            shippedQuizzes.run(new DefaultApplicationArguments());
-            assertThat(quizzes.list()).isEqualTo(before);
         }
 
         @Test
@@ -275,12 +265,8 @@ class QuizVersionsTest {
                         versions.findByQuizOrderByNumber("privacytest-actueel").getFirst();
                 library.change(stored, renamed(library.data(stored), "Zoals in de vorige uitgave"));
                 ShippedQuizzes nextStart = new ShippedQuizzes(new QuizLibrary(versions, clock), audit);
-                try {
-                    nextStart.run(new DefaultApplicationArguments());
-                    nextStart.run(new DefaultApplicationArguments());
-                } catch (IOException unreadable) {
-                    throw new UncheckedIOException(unreadable);
-                }
+                nextStart.publish(QuizSamples.shipped("privacytest-actueel"));
+                nextStart.publish(QuizSamples.shipped("privacytest-actueel"));
                 return versions.findByQuizOrderByNumber("privacytest-actueel").stream()
                         .map(QuizVersion::number)
                         .toList();

@@ -158,9 +158,6 @@ public final class SampleCampaign {
     }
 
     private static QuizVersionId quiz(ApplicationContext beans) {
-        return beans.getBean(QuizVersionRepository.class)
-                .findByQuizOrderByNumber("privacytest-2017")
-                .getFirst()
-                .id();
+        return new StoredQuizzes(beans).first("privacytest-2017");
     }
 }

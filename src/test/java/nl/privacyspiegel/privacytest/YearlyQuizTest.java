@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("A quiz out of Moodle that is held every year")
 class YearlyQuizTest {
@@ -43,7 +42,7 @@ class YearlyQuizTest {
         private Quizzes quizzes;
 
         @Autowired
-        private QuizLibrary library;
+        private QuizFiles quizFiles;
 
         @Autowired
         private Results results;
@@ -80,7 +79,7 @@ class YearlyQuizTest {
         private QuizImport.Read read(String... questions) {
             String file = "<?xml version=\"1.0\"?><quiz><question type=\"category\"><category>"
                     + "<text>$course$/top/Basis</text></category></question>" + String.join("", questions) + "</quiz>";
-            return (QuizImport.Read) quizzes.readFile(file.getBytes(UTF_8), QuizFormat.MOODLE_XML, name);
+            return (QuizImport.Read) quizFiles.read(file.getBytes(UTF_8), QuizFormat.MOODLE_XML, name);
         }
 
         private QuizVersionId published(QuizVersionId draft) {
@@ -157,12 +156,10 @@ class YearlyQuizTest {
         void versions_that_were_stored_with_the_place_as_id_are_joined_by_what_they_ask() {
             QuizVersionId one = firstYear();
             QuizData first = placed(quizzes.get(one).data());
-            QuizVersionId old = application.getBean(TransactionTemplate.class).execute(status -> stored(first));
+            QuizVersionId old = stored(first);
             CampaignId spring = held.answered(key(one), unit, SPRING, 6, "juist");
             QuizData second = placed(read(PLATE, PAPER, PASSWORD).data());
-            application
-                    .getBean(TransactionTemplate.class)
-                    .execute(status -> stored(second.called(key(one), second.name())));
+            stored(second.called(key(one), second.name()));
             CampaignId autumn = held.answered(key(one), unit, AUTUMN, 6, "juist");
 
             assertThat(old).isNotNull();
@@ -172,9 +169,7 @@ class YearlyQuizTest {
         }
 
         private QuizVersionId stored(QuizData data) {
-            QuizVersion version = library.addDraft(data);
-            library.publish(version);
-            return version.id();
+            return new StoredQuizzes(application).publish(data);
         }
 
         private static QuizData placed(QuizData data) {

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.Exchange.Note;
+import nl.privacyspiegel.privacytest.QuizFiles;
 import nl.privacyspiegel.privacytest.QuizFormat;
 import nl.privacyspiegel.privacytest.QuizSummary;
 import nl.privacyspiegel.privacytest.Quizzes;
@@ -31,9 +32,11 @@ class ExportQuizView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Quizzes quizzes;
+    private final transient QuizFiles files;
 
-    ExportQuizView(Quizzes quizzes) {
+    ExportQuizView(Quizzes quizzes, QuizFiles files) {
         this.quizzes = quizzes;
+        this.files = files;
     }
 
     @Override
@@ -50,7 +53,7 @@ class ExportQuizView extends Page implements BeforeEnterObserver {
 
     private Section card(QuizSummary quiz, QuizFormat format) {
         Section card = Kit.card(QuizWords.format(format), new Paragraph(purpose(format)));
-        List<Note> notes = quizzes.notFitting(quiz.id(), format);
+        List<Note> notes = files.notFitting(quiz.id(), format);
         if (notes.isEmpty()) {
             card.add(new Paragraph(t("privacytest.export.all")));
         } else {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.Exchange.Note;
+import nl.privacyspiegel.privacytest.QuizFiles;
 import nl.privacyspiegel.privacytest.QuizFormat;
 import nl.privacyspiegel.privacytest.QuizImport.Read;
 import nl.privacyspiegel.privacytest.QuizImport.Refused;
@@ -29,9 +30,11 @@ class ImportQuizView extends ImportPage {
     private static final long serialVersionUID = 1L;
 
     private final transient Quizzes quizzes;
+    private final transient QuizFiles files;
 
-    ImportQuizView(Quizzes quizzes) {
+    ImportQuizView(Quizzes quizzes, QuizFiles files) {
         this.quizzes = quizzes;
+        this.files = files;
         backTo(new RouterLink(t("privacytest.quizzes.title"), QuizzesView.class));
         title(t("privacytest.import.title"));
         lead(t("privacytest.import.lead"));
@@ -55,7 +58,7 @@ class ImportQuizView extends ImportPage {
             refuse(file, List.of(t("shared.upload.wrongType", String.join(", ", QuizFormat.fileEndings()))));
             return;
         }
-        switch (quizzes.readFile(bytes, format.get(), QuizFormat.withoutEnding(file))) {
+        switch (files.read(bytes, format.get(), QuizFormat.withoutEnding(file))) {
             case Refused(List<Note> notes) -> refuse(file, QuizWords.notes(notes));
             case Read read -> outcome(new ImportChoice(quizzes, file, read));
         }

@@ -204,7 +204,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
         for (QuizQuestion question : quiz.questions()) {
             String name = QuizWords.name(question);
             Div item = item(
-                    new H3(QuizReading.heading(question, ResultWords.language(quiz))),
+                    new H3(QuizReading.heading(question, QuizWords.language(quiz))),
                     QuizWords.about(question, quiz, domains));
             item.add(tools(
                     changer(

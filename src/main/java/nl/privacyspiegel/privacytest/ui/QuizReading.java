@@ -36,9 +36,9 @@ final class QuizReading {
     static Section general(QuizData quiz) {
         Section card = Kit.card(t("privacytest.general"));
         if (quiz.introduction() != null) {
-            card.add(Kit.typed(quiz.introduction(), ResultWords.language(quiz)));
+            card.add(Kit.typed(quiz.introduction(), QuizWords.language(quiz)));
         }
-        Kit.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin(), ResultWords.language(quiz))
+        Kit.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin(), QuizWords.language(quiz))
                 .ifPresent(card::add);
         card.add(Kit.muted(
                 t("privacytest.size", quiz.questions().size(), quiz.topics().size())));
@@ -47,7 +47,7 @@ final class QuizReading {
 
     static Section topics(QuizData quiz) {
         Section card = Kit.card(QuizWords.FIELDS.label("onderwerpen"));
-        ContentLanguage language = ResultWords.language(quiz);
+        ContentLanguage language = QuizWords.language(quiz);
         quiz.topics().forEach(topic -> {
             Div item = new Div(language.mark(new H3(topic.name())));
             item.addClassName("ps-framework-question");
@@ -65,7 +65,7 @@ final class QuizReading {
     }
 
     private static Div question(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
-        ContentLanguage language = ResultWords.language(quiz);
+        ContentLanguage language = QuizWords.language(quiz);
         Span about = Kit.muted("");
         about.add(QuizWords.aboutParts(question, quiz, domains));
         Div item = new Div(new H3(heading(question, language)), about);

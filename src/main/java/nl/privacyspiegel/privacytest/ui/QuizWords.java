@@ -46,6 +46,11 @@ final class QuizWords {
 
     private QuizWords() {}
 
+    /** The language in which a quiz asks. */
+    static ContentLanguage language(QuizData quiz) {
+        return new ContentLanguage(quiz.language());
+    }
+
     /** What people call a question: its code, or its id while it has none. */
     static String name(QuizQuestion question) {
         return t("privacytest.question", question.code().isBlank() ? question.id() : question.code());
@@ -65,7 +70,7 @@ final class QuizWords {
 
     /** The same with the names marked as content. */
     static Component[] aboutParts(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
-        ContentLanguage language = ResultWords.language(quiz);
+        ContentLanguage language = language(quiz);
         String id = question.about().domain();
         return ContentLanguage.sentence(
                 "privacytest.question.about",

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.upload.UploadTester;
 import java.util.List;
 import nl.privacyspiegel.privacytest.QuestionKind;
 import nl.privacyspiegel.privacytest.QuizDocument;
+import nl.privacyspiegel.privacytest.QuizFiles;
 import nl.privacyspiegel.privacytest.QuizQuestion;
 import nl.privacyspiegel.privacytest.QuizSummary;
 import nl.privacyspiegel.privacytest.Quizzes;
@@ -53,6 +54,9 @@ abstract class QuizPages extends SpringBrowserlessTest {
 
     @Autowired
     Quizzes quizzes;
+
+    @Autowired
+    QuizFiles quizFiles;
 
     void change(QuestionKind kind) {
         press("Vraag V1 wijzigen");

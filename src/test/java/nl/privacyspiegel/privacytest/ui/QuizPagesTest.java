@@ -73,15 +73,20 @@ class QuizPagesTest extends QuizPages {
     @WithUserDetails(ASSESSOR)
     void whatDoesNotFitInAFileIsSaidBeforeItIsFetched() {
         QuizSummary quiz = quizzes.published().stream()
-                .filter(each ->
-                        !quizzes.export(each.id(), QuizFormat.GIFT).notFitting().isEmpty())
+                .filter(each -> !quizFiles
+                        .export(each.id(), QuizFormat.GIFT)
+                        .notFitting()
+                        .isEmpty())
                 .findFirst()
                 .orElseThrow();
 
         navigate(ExportQuizView.class, Map.of("quiz", quiz.id().toString()));
 
-        int expected = quizzes.export(quiz.id(), QuizFormat.GIFT).notFitting().size()
-                + quizzes.export(quiz.id(), QuizFormat.MOODLE_XML).notFitting().size();
+        int expected = quizFiles.export(quiz.id(), QuizFormat.GIFT).notFitting().size()
+                + quizFiles
+                        .export(quiz.id(), QuizFormat.MOODLE_XML)
+                        .notFitting()
+                        .size();
         assertThat(points()).hasSize(expected);
     }
 
