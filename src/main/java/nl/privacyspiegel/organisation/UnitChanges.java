@@ -113,13 +113,13 @@ public class UnitChanges {
     public void move(UnitId id, UnitId newParent) {
         UnitTree tree = required(id);
         user.require(newParent, Role.ADMINISTRATOR);
-        if (tree.isWithin(newParent, id)) {
-            throw new RuleViolation("organisation.unit.belowItself");
-        }
         Set<UnitId> below = tree.below(id);
         Set<UnitId> touched = new HashSet<>(below);
         touched.add(newParent);
         inUse.hold(touched);
+        if (inUse.isWithin(newParent, id)) {
+            throw new RuleViolation("organisation.unit.belowItself");
+        }
         Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
         UnitId before = parent(unit);
         if (!filled(below).isEmpty()) {

@@ -44,18 +44,6 @@ public class UnitsInUse {
         require(wanted);
     }
 
-    private void require(Collection<UnitId> wanted) {
-        Map<UUID, UnitRepository.Place> places = new HashMap<>();
-        units.places().forEach(place -> places.put(place.id(), place));
-        for (UnitId unit : wanted) {
-            for (UnitRepository.Place at = places.get(unit.value()); at != null; at = places.get(at.parent())) {
-                if (at.archivedOn() != null) {
-                    throw new RuleViolation("organisation.unit.archived");
-                }
-            }
-        }
-    }
-
     /** The same of one unit. */
     public void hold(UnitId unit) {
         hold(List.of(unit));
@@ -70,6 +58,17 @@ public class UnitsInUse {
         require(List.of(unit));
     }
 
+    private void require(Collection<UnitId> wanted) {
+        Map<UUID, UnitRepository.Place> places = placesById();
+        for (UnitId unit : wanted) {
+            for (UnitRepository.Place at = places.get(unit.value()); at != null; at = places.get(at.parent())) {
+                if (at.archivedOn() != null) {
+                    throw new RuleViolation("organisation.unit.archived");
+                }
+            }
+        }
+    }
+
     /** Whether neither this unit nor one above it is archived. */
     public boolean contains(UnitId unit) {
         try {
@@ -78,6 +77,23 @@ public class UnitsInUse {
         } catch (RuleViolation archived) {
             return false;
         }
+    }
+
+    /** Whether a unit is this one or lies below it, as the database has it now; to be asked when both are held. */
+    boolean isWithin(UnitId unit, UnitId top) {
+        Map<UUID, UnitRepository.Place> places = placesById();
+        for (UnitRepository.Place at = places.get(unit.value()); at != null; at = places.get(at.parent())) {
+            if (at.id().equals(top.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<UUID, UnitRepository.Place> placesById() {
+        Map<UUID, UnitRepository.Place> places = new HashMap<>();
+        units.places().forEach(place -> places.put(place.id(), place));
+        return places;
     }
 
     /**

@@ -172,6 +172,18 @@ class UnitChangesTest {
             }
         }
 
+        @Test
+        void two_units_that_move_below_each_other_never_both_leave_the_tree() throws Exception {
+            for (int round = 0; round < 5; round++) {
+                UnitId one = below("Een " + round);
+                UnitId other = below("Ander " + round);
+                List<Boolean> done = atTheSameMoment(
+                        () -> succeeds(() -> changes.move(one, other)), () -> succeeds(() -> changes.move(other, one)));
+                assertThat(done).containsExactlyInAnyOrder(true, false);
+                assertThat(managed()).contains(one, other);
+            }
+        }
+
         private boolean succeeds(Runnable act) {
             try {
                 people.run(administrator, act);
