@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.util.Locale;
 import nl.privacyspiegel.privacytest.CampaignFiles;
 import nl.privacyspiegel.privacytest.IssuedCodes;
-import nl.privacyspiegel.shared.Slug;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The codes of a campaign as files. It is given what it writes, and keeps nothing of it. */
 @Component
 class CodeFiles implements CampaignFiles {
-
-    private static final int LONGEST_SLUG = 60;
 
     private final MessageSource messages;
     private final Clock clock;
@@ -25,7 +22,7 @@ class CodeFiles implements CampaignFiles {
     @Override
     public File codeList(IssuedCodes codes, String address, Locale locale) {
         return new File(
-                "codes-" + Slug.of(codes.campaign(), LONGEST_SLUG) + ".xlsx",
+                ReportFile.name("codes", codes.campaign(), "xlsx"),
                 XlsxWriter.CONTENT_TYPE,
                 XlsxCodeList.write(codes, address, new Words(messages, locale), clock.instant()));
     }
@@ -33,7 +30,7 @@ class CodeFiles implements CampaignFiles {
     @Override
     public File letters(IssuedCodes codes, String address, Locale locale) {
         return new File(
-                "brieven-" + Slug.of(codes.campaign(), LONGEST_SLUG) + ".html",
+                ReportFile.name("brieven", codes.campaign(), "html"),
                 "text/html;charset=utf-8",
                 CodeLetters.write(codes, address, new Words(messages, locale)));
     }

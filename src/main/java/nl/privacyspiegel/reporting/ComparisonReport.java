@@ -5,18 +5,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
-import nl.privacyspiegel.shared.Slug;
 import org.springframework.context.MessageSource;
 
 /** The report of one comparison, as a file. Who may see the comparison was decided by who made it. */
 final class ComparisonReport {
-
-    private static final int LONGEST_SLUG = 60;
 
     private final MessageSource messages;
     private final Clock clock;
@@ -40,7 +35,12 @@ final class ComparisonReport {
         Words words = new Words(messages, locale);
         AssessmentContent content = content(comparison, tests, words, now);
         return new ReportFile(
-                fileName(comparison) + "." + format.ending(),
+                ReportFile.name(
+                        "privacyspiegel",
+                        comparison.unitName(),
+                        format.ending(),
+                        comparison.start().date(),
+                        comparison.end().date()),
                 format.contentType(),
                 switch (format) {
                     case XLSX -> XlsxWriter.write(content.comparison(), house, words, now);
@@ -56,14 +56,5 @@ final class ComparisonReport {
                 .map(test -> ResultContent.of(test.results(), test.unit(), words, applicationVersion, time))
                 .toList();
         return new AssessmentContent(content, results, CollegeSlides.of(comparison, content, results, words));
-    }
-
-    private static String fileName(Comparison comparison) {
-        return Stream.of(
-                        "privacyspiegel",
-                        Slug.of(comparison.unitName(), LONGEST_SLUG),
-                        comparison.start().date().toString(),
-                        comparison.end().date().toString())
-                .collect(Collectors.joining("-"));
     }
 }

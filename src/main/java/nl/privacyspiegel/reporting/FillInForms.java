@@ -25,7 +25,6 @@ import nl.privacyspiegel.reporting.FormDifference.OfQuestion;
 import nl.privacyspiegel.reporting.FormDifference.State;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.Slug;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,7 +42,6 @@ public class FillInForms {
     /** The largest file that is read, in bytes. */
     public static final int MOST_BYTES = FormFile.MOST_BYTES;
 
-    private static final int LONGEST_SLUG = 60;
     private static final Locale DUTCH = Locale.of("nl");
 
     private final Measurements measurements;
@@ -78,8 +76,11 @@ public class FillInForms {
         MeasurementSheet sheet = fillable(id);
         audit.record(AuditAction.FORM_HANDED_OUT, sheet.assessment().unit(), audited(sheet), Role.ASSESSOR);
         return new ReportFile(
-                "invulformulier-" + Slug.of(sheet.assessment().unitName(), LONGEST_SLUG) + "-"
-                        + sheet.summary().date() + ".xlsx",
+                ReportFile.name(
+                        "invulformulier",
+                        sheet.assessment().unitName(),
+                        "xlsx",
+                        sheet.summary().date()),
                 XlsxWriter.CONTENT_TYPE,
                 XlsxForm.write(sheet, HouseStyle.of(settings.style()), new Words(messages, locale), clock.instant()));
     }

@@ -25,7 +25,6 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
-import nl.privacyspiegel.shared.Slug;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +35,6 @@ class OverviewReports {
     private static final int MEASUREMENTS_AT_ONCE = 40;
     /** The sheets before the long lists take as long as so many measurements. */
     private static final int FIRST_SHEETS = 20;
-
-    private static final int LONGEST_SLUG = 60;
 
     private final Trends trends;
     private final AdoptedMeasurements adopted;
@@ -107,7 +104,7 @@ class OverviewReports {
         UnitSummary top = shown.getFirst();
         audit.record(AuditAction.OVERVIEW_EXPORTED, unit, AuditObject.of(unit, top.name()), Role.contentReaders());
         return new ReportFile(
-                "privacyspiegel-overzicht-" + Slug.of(top.name(), LONGEST_SLUG) + "-" + time.toLocalDate() + ".xlsx",
+                ReportFile.name("privacyspiegel-overzicht", top.name(), "xlsx", time.toLocalDate()),
                 XlsxWriter.CONTENT_TYPE,
                 file);
     }

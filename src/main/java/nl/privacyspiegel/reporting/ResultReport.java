@@ -5,13 +5,10 @@ import java.time.Instant;
 import java.util.Locale;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
-import nl.privacyspiegel.shared.Slug;
 import org.springframework.context.MessageSource;
 
 /** The report of the results of one campaign for one unit, as a file. It holds nothing but what the page shows. */
 final class ResultReport {
-
-    private static final int LONGEST_SLUG = 60;
 
     private final MessageSource messages;
     private final Clock clock;
@@ -29,12 +26,8 @@ final class ResultReport {
         Words words = new Words(messages, locale);
         ResultContent content = ResultContent.of(results, unit, words, applicationVersion, Words.wallClock(now));
         return new ReportFile(
-                String.join(
-                                "-",
-                                "privacytest",
-                                Slug.of(unit.name(), LONGEST_SLUG),
-                                results.header().closedOn().toString())
-                        + ".xlsx",
+                ReportFile.name(
+                        "privacytest", unit.name(), "xlsx", results.header().closedOn()),
                 XlsxWriter.CONTENT_TYPE,
                 XlsxWriter.write(content.title(), content.subtitle(), house, words, now, (workbook, styles) -> {
                     new XlsxResultSummarySheet(workbook, styles, content, house, words).write();

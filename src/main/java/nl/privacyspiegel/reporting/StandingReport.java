@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.MeasurementSheet;
-import nl.privacyspiegel.shared.Slug;
 import org.springframework.context.MessageSource;
 
 /** The report of one measurement, as a file. Who may see the measurement was decided by who read it. */
 final class StandingReport {
-
-    private static final int LONGEST_SLUG = 60;
 
     private final MessageSource messages;
     private final Clock clock;
@@ -27,8 +24,11 @@ final class StandingReport {
         Words words = new Words(messages, locale);
         StandingContent content = StandingContent.of(sheet, words, applicationVersion, Words.wallClock(now));
         return new ReportFile(
-                "privacyspiegel-" + Slug.of(sheet.assessment().unitName(), LONGEST_SLUG) + "-"
-                        + sheet.summary().date() + "." + format.ending(),
+                ReportFile.name(
+                        "privacyspiegel",
+                        sheet.assessment().unitName(),
+                        format.ending(),
+                        sheet.summary().date()),
                 format.contentType(),
                 switch (format) {
                     case XLSX -> XlsxStanding.write(content, house, words, now);
