@@ -24,20 +24,6 @@ public record AssessmentSummary(
         List<MeasurementSummary> measurements,
         boolean archived) {
 
-    /** One that is in use. */
-    public AssessmentSummary(
-            AssessmentId id,
-            String name,
-            UnitId unit,
-            String unitName,
-            Period period,
-            FrameworkVersionId framework,
-            String frameworkName,
-            int frameworkNumber,
-            List<MeasurementSummary> measurements) {
-        this(id, name, unit, unitName, period, framework, frameworkName, frameworkNumber, measurements, false);
-    }
-
     public AssessmentSummary {
         measurements = List.copyOf(measurements);
     }

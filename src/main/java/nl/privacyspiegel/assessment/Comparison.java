@@ -35,36 +35,6 @@ public record Comparison(
         domains = List.copyOf(domains);
     }
 
-    /** A comparison within one assessment. */
-    public Comparison(
-            AssessmentId assessment,
-            String assessmentName,
-            UnitId unit,
-            String unitName,
-            Period period,
-            FrameworkVersionId frameworkVersion,
-            String frameworkName,
-            int frameworkVersionNumber,
-            GradingScale scale,
-            Moment start,
-            Moment end,
-            List<DomainRow> domains) {
-        this(
-                assessment,
-                assessmentName,
-                unit,
-                unitName,
-                period,
-                frameworkVersion,
-                frameworkName,
-                frameworkVersionNumber,
-                scale,
-                start,
-                end,
-                domains,
-                null);
-    }
-
     /** Of which assessment a measurement is, and by which version of the framework. */
     public record Source(
             AssessmentId assessment, String name, Period period, FrameworkVersionId framework, int number) {}

@@ -47,6 +47,11 @@ public record FindingData(
         return Merge.ofFindings(EMPTY, new FindingData(narrative, judgement, null, references), now);
     }
 
+    /** Whether there is still something to do: not judged, or judged no. */
+    public boolean isUnsettled() {
+        return judgement == null || judgement == Judgement.NO;
+    }
+
     /** Whether nothing has been filled in yet. */
     public boolean isEmpty() {
         return equals(EMPTY);

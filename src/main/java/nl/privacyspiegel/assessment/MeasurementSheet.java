@@ -30,17 +30,6 @@ public record MeasurementSheet(
         domains = List.copyOf(domains);
     }
 
-    /** A measurement without one before it. */
-    public MeasurementSheet(
-            MeasurementSummary summary,
-            AssessmentSummary assessment,
-            GradingScale scale,
-            boolean editable,
-            @Nullable LocalDate previousDate,
-            List<DomainSheet> domains) {
-        this(summary, assessment, scale, editable, previousDate, domains, null);
-    }
-
     /**
      * The measurement that stands beside this one.
      *
@@ -97,14 +86,7 @@ public record MeasurementSheet(
     public record QuestionSheet(
             FrameworkData.Question question,
             Versioned<FindingData> finding,
-            @Nullable FindingData previous) {
-
-        /** Whether there is still something to do: not judged, or judged no. */
-        public boolean isUnsettled() {
-            Judgement judgement = finding.content().judgement();
-            return judgement == null || judgement == Judgement.NO;
-        }
-    }
+            @Nullable FindingData previous) {}
 
     /** The mean of the grades, over the domains that have one. */
     public MeanGrade mean() {

@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
-import nl.privacyspiegel.assessment.Comparison.Asked;
-import nl.privacyspiegel.assessment.Comparison.DomainRow;
-import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.framework.Judgement;
@@ -165,24 +161,15 @@ record AnnualContent(
 
     private static ReportTable open(Assessed assessed, Words words) {
         List<Row> rows = new ArrayList<>();
-        for (Comparison comparison : assessed.compared()) {
-            String about = comparison.unitName() + " \u00b7 " + comparison.assessmentName();
-            for (DomainRow domain : comparison.domains()) {
-                if (domain.asked() != Asked.ONLY_AT_START && domain.end().grade() == null) {
-                    rows.add(row(
-                            about,
-                            domain.name(),
-                            words.grade(domain.end(), comparison.scale()).display()));
-                }
-                domain.questions()
-                        .filter(AnnualContent::isOpen)
-                        .forEach(question -> rows.add(row(
-                                about,
-                                question.code() + " " + question.text(),
-                                words.judgement(question.end().judgement()))));
-            }
-        }
-        rows.addAll(StandingContent.open(assessed.alone(), words, true).rows());
+        assessed.compared()
+                .forEach(each -> rows.addAll(
+                        Stand.atEnd(each).open(each.unitName() + " \u00b7 " + each.assessmentName(), words)));
+        assessed.alone()
+                .forEach(each -> rows.addAll(Stand.of(each)
+                        .open(
+                                each.assessment().unitName() + " \u00b7 "
+                                        + each.assessment().name(),
+                                words)));
         return new ReportTable(
                 words.get("reporting.table.open"),
                 List.of(
@@ -190,15 +177,6 @@ record AnnualContent(
                         words.get("reporting.column.question"),
                         words.get("reporting.annual.state")),
                 rows);
-    }
-
-    private static Row row(String about, String what, String state) {
-        return Row.of(RowKind.PLAIN, Text.content(about), Text.content(what), new Text(state));
-    }
-
-    private static boolean isOpen(QuestionRow question) {
-        @Nullable Judgement judgement = question.end().judgement();
-        return question.asked() != Asked.ONLY_AT_START && (Objects.isNull(judgement) || judgement == Judgement.NO);
     }
 
     private static ReportTable account(Words words, String applicationVersion, LocalDateTime now) {

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
@@ -7,6 +8,10 @@ import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.reporting.ReportCell.Text;
+import nl.privacyspiegel.reporting.ReportTable.Row;
+import nl.privacyspiegel.reporting.ReportTable.RowKind;
+import org.jspecify.annotations.Nullable;
 
 /** Where a unit stands at one moment: its domains with their grades and what was found for their questions. */
 record Stand(GradingScale scale, List<Scored> domains) {
@@ -54,6 +59,33 @@ record Stand(GradingScale scale, List<Scored> domains) {
                                         .map(question -> new Found(question.code(), question.text(), question.end()))
                                         .toList()))
                         .toList());
+    }
+
+    /**
+     * What is still to be done: domains without a grade, and questions that are not judged, or judged no.
+     *
+     * @param about what each row begins with; null for the name of its domain
+     */
+    List<Row> open(@Nullable String about, Words words) {
+        List<Row> rows = new ArrayList<>();
+        for (Scored domain : domains) {
+            Text first = Text.content(about == null ? domain.name() : about);
+            if (domain.score().grade() == null) {
+                rows.add(Row.of(
+                        RowKind.PLAIN,
+                        first,
+                        Text.content(domain.name()),
+                        new Text(words.grade(domain.score(), scale).display())));
+            }
+            domain.questions().stream()
+                    .filter(question -> question.finding().isUnsettled())
+                    .forEach(question -> rows.add(Row.of(
+                            RowKind.PLAIN,
+                            first,
+                            Text.content(question.code() + " " + question.text()),
+                            new Text(words.judgement(question.finding().judgement())))));
+        }
+        return rows;
     }
 
     List<Found> questions() {

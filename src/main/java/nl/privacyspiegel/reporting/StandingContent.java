@@ -73,7 +73,7 @@ record StandingContent(
                 words.get("reporting.standing.chart.description", spoken(sheet, words)),
                 sheet.scale(),
                 questions(sheet, words),
-                open(List.of(sheet), words, false),
+                open(sheet, words),
                 account(sheet, words, applicationVersion, now));
     }
 
@@ -191,39 +191,14 @@ record StandingContent(
                 words.day(finding.date()));
     }
 
-    /** What is open in these measurements; each row says of which it is when they are more than one. */
-    static ReportTable open(List<MeasurementSheet> sheets, Words words, boolean named) {
-        List<Row> rows = new ArrayList<>();
-        for (MeasurementSheet sheet : sheets) {
-            String about = sheet.assessment().unitName() + " \u00b7 "
-                    + sheet.assessment().name();
-            for (DomainSheet domain : sheet.domains()) {
-                String first = named ? about : domain.domain().name();
-                if (domain.score().content().grade() == null) {
-                    rows.add(Row.of(
-                            RowKind.PLAIN,
-                            Text.content(first),
-                            Text.content(domain.domain().name()),
-                            new Text(words.grade(domain.score().content(), sheet.scale())
-                                    .display())));
-                }
-                domain.questions().stream()
-                        .filter(QuestionSheet::isUnsettled)
-                        .forEach(row -> rows.add(Row.of(
-                                RowKind.PLAIN,
-                                Text.content(first),
-                                Text.content(row.question().code() + " "
-                                        + row.question().text()),
-                                new Text(words.judgement(row.finding().content().judgement())))));
-            }
-        }
+    private static ReportTable open(MeasurementSheet sheet, Words words) {
         return new ReportTable(
                 words.get("reporting.table.open"),
                 List.of(
-                        words.get(named ? "reporting.annual.unit" : "reporting.column.domain"),
+                        words.get("reporting.column.domain"),
                         words.get("reporting.column.question"),
                         words.get("reporting.standing.state")),
-                rows);
+                Stand.of(sheet).open(null, words));
     }
 
     private static ReportTable account(

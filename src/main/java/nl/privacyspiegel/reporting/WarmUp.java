@@ -78,6 +78,7 @@ class WarmUp {
                         Map.of(Judgement.YES, 100, Judgement.LARGELY, 67, Judgement.PARTLY, 33, Judgement.NO, 0)),
                 new Moment(new MeasurementId(new UUID(0, 0)), MeasurementKind.START, DAY, 1, null, null),
                 new Moment(new MeasurementId(new UUID(0, 1)), MeasurementKind.END, DAY, 1, null, null),
-                Collections.nCopies(3, domain));
+                Collections.nCopies(3, domain),
+                null);
     }
 }

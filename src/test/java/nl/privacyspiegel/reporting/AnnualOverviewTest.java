@@ -61,7 +61,8 @@ class AnnualOverviewTest {
                 open.scale(),
                 false,
                 null,
-                open.domains());
+                open.domains(),
+                null);
     }
 
     @Test

@@ -57,7 +57,8 @@ final class FormSheets {
                 new FrameworkVersionId(new UUID(1, 4)),
                 "Raamwerk privacy sociaal domein",
                 1,
-                List.of(summary));
+                List.of(summary),
+                false);
         return new MeasurementSheet(
                 summary,
                 assessment,
@@ -71,7 +72,8 @@ final class FormSheets {
                                 "Governance",
                                 scores.get(1),
                                 section("Intern", "GI1", findings.get(1)),
-                                section("Extern", "GE1", findings.get(2)))));
+                                section("Extern", "GE1", findings.get(2)))),
+                null);
     }
 
     static MeasurementSheet empty() {

@@ -92,7 +92,8 @@ final class KempenComparison {
                         LocalDate.of(2017, 2, 20),
                         "functionaris voor gegevensbescherming"),
                 new Moment(new MeasurementId(uuid(5)), MeasurementKind.END, END, 2, null, null),
-                domains);
+                domains,
+                null);
     }
 
     static GradingScale scale(BigDecimal step) {

@@ -135,7 +135,7 @@ class StandingView extends Page implements BeforeEnterObserver {
                         Words.score(domain.score().content()))));
             }
             domain.questions().stream()
-                    .filter(MeasurementSheet.QuestionSheet::isUnsettled)
+                    .filter(row -> row.finding().content().isUnsettled())
                     .forEach(row -> list.add(new ListItem(ContentLanguage.sentence(
                             "assessment.standing.open.question",
                             row.question().code(),
