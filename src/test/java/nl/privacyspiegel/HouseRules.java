@@ -66,7 +66,6 @@ final class HouseRules {
             Map.entry("Members.speak", "a preference of one's own"),
             Map.entry("Assessments.start", "nothing counts until it is adopted"),
             Map.entry("Assessments.addInterim", "nothing counts until it is adopted"),
-            Map.entry("Assessments.rename", "nothing counts until it is adopted"),
             Map.entry("Measurements.saveFinding", "the page shows when and by which function"),
             Map.entry("Measurements.repeatPrevious", "the page shows when and by which function"),
             Map.entry("Measurements.saveScore", "the page shows when and by which function"),

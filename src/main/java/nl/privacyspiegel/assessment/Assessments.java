@@ -146,11 +146,6 @@ public class Assessments {
         return added;
     }
 
-    /** Gives an assessment another name. */
-    public void rename(AssessmentId id, String name) {
-        changes.change(id, name, reader.readable(id).period());
-    }
-
     private MeasurementId add(Assessment assessment, MeasurementKind kind, LocalDate day) {
         Measurement measurement = measurements.save(new Measurement(assessment.id(), kind, day));
         sheets.prepare(measurement.id(), reader.framework(assessment));

@@ -54,13 +54,6 @@ class FillingInTest {
         }
 
         @Test
-        void an_assessment_gets_another_name() {
-            AssessmentId id = start("Oud");
-            assessments.rename(id, " Nieuw\n");
-            assertThat(assessments.get(id).name()).isEqualTo("Nieuw");
-        }
-
-        @Test
         void the_list_shows_the_assessments_of_the_own_units_newest_period_first() {
             AssessmentId old = start("Oud");
             AssessmentId recent = assessments.start(

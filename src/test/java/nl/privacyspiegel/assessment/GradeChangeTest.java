@@ -70,8 +70,9 @@ class GradeChangeTest {
     @Property
     void from_the_end_to_the_start_everything_is_the_other_way_round(@ForAll("pairs") List<Pair> pairs) {
         GradeChanges forth = new GradeChanges(pairs);
-        GradeChanges back = new GradeChanges(
-                pairs.stream().map(pair -> new Pair(pair.end(), pair.start())).toList());
+        GradeChanges back = new GradeChanges(pairs.stream()
+                .map(pair -> new Pair(/* start= */ pair.end(), /* end= */ pair.start()))
+                .toList());
 
         assertThat(back.rose()).isEqualTo(forth.fell());
         assertThat(back.fell()).isEqualTo(forth.rose());

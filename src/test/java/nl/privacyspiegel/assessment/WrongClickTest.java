@@ -118,7 +118,7 @@ class WrongClickTest {
         @Test
         void another_period_takes_open_measurements_along_and_keeps_adopted_ones_where_they_are() {
             AssessmentId id = start("Traject");
-            changes.change(id, "Beter", new Period(FIRST_DAY.minusDays(5), LAST_DAY.plusDays(5)));
+            changes.change(id, " Beter\n", new Period(FIRST_DAY.minusDays(5), LAST_DAY.plusDays(5)));
             assertThat(assessments.get(id).name()).isEqualTo("Beter");
             assertThat(assessments.get(id).current())
                     .extracting(MeasurementSummary::date)

@@ -121,9 +121,6 @@ public final class AssessmentRows extends AssessmentThings {
                 working(
                         "Assessments.addInterim(AssessmentId, LocalDate)",
                         things -> assessments.addInterim(assessment(things), DAY)),
-                working(
-                        "Assessments.rename(AssessmentId, String)",
-                        things -> assessments.rename(assessment(things), "Anders")),
                 self("AssessmentChanges.archived()", things -> changes.archived(), DENIED),
                 reading("AssessmentChanges.mayArchive(AssessmentId)", things -> changes.mayArchive(assessment(things))),
                 reading("AssessmentChanges.empty(AssessmentId)", things -> changes.empty(assessment(things))),

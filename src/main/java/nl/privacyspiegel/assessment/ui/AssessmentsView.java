@@ -6,14 +6,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
@@ -53,12 +51,7 @@ class AssessmentsView extends Page {
     static Table<AssessmentSummary> table(List<AssessmentSummary> list) {
         return new Table<AssessmentSummary>(t("assessment.list.title"))
                 .withHiddenCaption()
-                .component(
-                        t("assessment.name"),
-                        each -> ContentLanguage.TYPED.mark(new RouterLink(
-                                each.name(),
-                                AssessmentView.class,
-                                each.id().value().toString())))
+                .component(t("assessment.name"), AssessmentView::link)
                 .column(t("assessment.unit"), AssessmentSummary::unitName)
                 .column(t("assessment.period"), each -> Words.period(each.period()))
                 .component(t("assessment.state"), StateList::of)
