@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -263,10 +262,9 @@ class InsightPagesTest extends SpringBrowserlessTest {
         List<FrameworkChoice> choices =
                 List.of(new FrameworkChoice("een", "Nulmeting", "nl"), new FrameworkChoice("twee", "Baseline", "en"));
         Select<FrameworkChoice> field = FilterFields.framework(choices, choices.getFirst(), choice -> {});
-
         ComponentRenderer<?, FrameworkChoice> shown = (ComponentRenderer<?, FrameworkChoice>) field.getItemRenderer();
-        assertThat(choices.stream().map(shown::createComponent).map(Component::getElement))
-                .extracting(Element::getText, element -> element.getAttribute("lang"))
+        assertThat(choices.stream().map(shown::createComponent))
+                .extracting(InsightPagesTest::text, each -> each.getElement().getAttribute("lang"))
                 .containsExactly(tuple("Nulmeting", "nl"), tuple("Baseline", null));
     }
 
