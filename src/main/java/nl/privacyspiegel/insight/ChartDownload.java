@@ -7,7 +7,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.chart.ChartFormat;
+import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;

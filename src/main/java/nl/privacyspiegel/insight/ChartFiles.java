@@ -10,7 +10,7 @@ import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.chart.ChartFormat;
+import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.privacyspiegel.shared.chart.ShorterName;
+import nl.privacyspiegel.shared.chart.drawing.ShorterName;
 
 /**
  * Names as they fit beside the bars of a chart, in few lines. Of a longer name the middle is left out, because names often

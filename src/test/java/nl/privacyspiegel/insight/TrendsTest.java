@@ -17,7 +17,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.chart.ChartFormat;
+import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import nl.privacyspiegel.testing.Person;

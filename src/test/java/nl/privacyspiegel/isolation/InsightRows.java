@@ -17,7 +17,7 @@ import nl.privacyspiegel.insight.TrendFilter;
 import nl.privacyspiegel.insight.Trends;
 import nl.privacyspiegel.insight.UnitPositions;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.shared.chart.ChartFormat;
+import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import nl.privacyspiegel.testing.MeasuredUnit;
 
 /** Who gets what of overviews, trends and comparisons. What a list shows of other units is in the tests of this module. */

@@ -15,7 +15,7 @@ import nl.privacyspiegel.reporting.MyReport.State;
 import nl.privacyspiegel.reporting.MyReports;
 import nl.privacyspiegel.reporting.OrderedReportId;
 import nl.privacyspiegel.reporting.ReportOrder;
-import nl.privacyspiegel.shared.chart.ChartFormat;
+import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import org.awaitility.Awaitility;
 
 /** Who gets what of charts that are taken along and of reports that are ordered. That they are nobody else's is in the tests of reporting. */

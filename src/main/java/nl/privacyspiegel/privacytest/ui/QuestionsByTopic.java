@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.QuizData;
 import nl.privacyspiegel.privacytest.results.TopicTable;
-import nl.privacyspiegel.shared.chart.ChartFormat;
+import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 

@@ -15,8 +15,8 @@ import nl.privacyspiegel.privacytest.QuizQuestion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.shared.Slug;
-import nl.privacyspiegel.shared.chart.ChartFormat;
 import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 

@@ -32,7 +32,7 @@ public record Axis(BigDecimal minimum, BigDecimal maximum, BigDecimal step) {
     }
 
     /** The marks of the scale: every step from the minimum, and the maximum also when it is not a whole step away. */
-    List<BigDecimal> ticks() {
+    public List<BigDecimal> ticks() {
         List<BigDecimal> ticks = new ArrayList<>();
         for (BigDecimal tick = minimum; tick.compareTo(maximum) < 0; tick = tick.add(step)) {
             ticks.add(tick);
@@ -45,12 +45,12 @@ public record Axis(BigDecimal minimum, BigDecimal maximum, BigDecimal step) {
      * Where lengths are measured from. A bar compares by its length, so it starts at zero: a grade of 8 is then twice as
      * long as a 4, and a 1, the lowest of a scale that has no zero, is still a bar. The marks begin at the minimum.
      */
-    BigDecimal origin() {
+    public BigDecimal origin() {
         return minimum.min(BigDecimal.ZERO);
     }
 
     /** How far along the axis the value lies: 0 at the origin, 1 at the maximum. */
-    double fraction(BigDecimal value) {
+    public double fraction(BigDecimal value) {
         double origin = origin().doubleValue();
         return (value.doubleValue() - origin) / (maximum.doubleValue() - origin);
     }
@@ -59,7 +59,7 @@ public record Axis(BigDecimal minimum, BigDecimal maximum, BigDecimal step) {
      * The marks that get a number when the axis is this long and a number needs this much room: always the first and the
      * last, and between these as many as fit, in even steps down from the last.
      */
-    List<BigDecimal> labelled(double length, double room) {
+    public List<BigDecimal> labelled(double length, double room) {
         List<BigDecimal> ticks = ticks();
         BigDecimal first = ticks.getFirst();
         List<BigDecimal> labelled = new ArrayList<>(List.of(first));

@@ -59,7 +59,7 @@ public record CategoryData(
     }
 
     /** Whether no series has a value for this category. */
-    boolean isAbsent(int category) {
+    public boolean isAbsent(int category) {
         return series.stream().allMatch(one -> one.values().get(category) == null);
     }
 }

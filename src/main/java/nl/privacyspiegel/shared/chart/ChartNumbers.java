@@ -10,7 +10,7 @@ import nl.privacyspiegel.shared.Days;
 import org.jspecify.annotations.Nullable;
 
 /** How a chart and its table write a value: in the reader's notation, with at most two decimals. */
-final class ChartNumbers {
+public final class ChartNumbers {
 
     private static final int DECIMALS = 2;
 
@@ -18,7 +18,8 @@ final class ChartNumbers {
     private final NumberFormat format;
     private final String absent;
 
-    ChartNumbers(Locale locale, String absent) {
+    /** @param absent what stands where no value is */
+    public ChartNumbers(Locale locale, String absent) {
         this.locale = locale;
         this.format = NumberFormat.getNumberInstance(locale);
         this.format.setMaximumFractionDigits(DECIMALS);
@@ -27,7 +28,7 @@ final class ChartNumbers {
     }
 
     /** A percentage with exactly the decimals that it has. */
-    String percent(BigDecimal value) {
+    public String percent(BigDecimal value) {
         int decimals = Math.max(0, value.scale());
         NumberFormat exact = NumberFormat.getNumberInstance(locale);
         exact.setMinimumFractionDigits(decimals);
@@ -36,17 +37,18 @@ final class ChartNumbers {
     }
 
     /** A day, such as "28 mei 2017". */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return Days.brief(day, locale);
     }
 
     /** A day on an axis: the year in January, elsewhere the month too. */
-    String tick(LocalDate day) {
+    public String tick(LocalDate day) {
         return DateTimeFormatter.ofPattern(day.getMonthValue() == 1 ? "yyyy" : "MMM yyyy", locale)
                 .format(day);
     }
 
-    String write(@Nullable BigDecimal value) {
+    /** A value; the words for "absent" when there is none. */
+    public String write(@Nullable BigDecimal value) {
         return value == null ? absent : format.format(value);
     }
 }

@@ -2,7 +2,7 @@ package nl.privacyspiegel.shared.chart;
 
 /**
  * What a chart shows, apart from how it is drawn. A new kind of chart is a new record here; the compiler then names the two
- * places that have to know it, {@link Charts} and {@link ChartTable}.
+ * places that have to know it, {@link nl.privacyspiegel.shared.chart.drawing.Charts} and {@link ChartTable}.
  */
 public sealed interface ChartSpec
         permits RadarChart,

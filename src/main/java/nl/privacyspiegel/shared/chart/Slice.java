@@ -16,7 +16,8 @@ public record Slice(String name, BigDecimal percentage, SliceStyle style) {
         Require.that(percentage.signum() >= 0 && percentage.compareTo(WHOLE) <= 0, "not a percentage");
     }
 
-    boolean isDrawn() {
+    /** Whether it is large enough to be drawn at all. */
+    public boolean isDrawn() {
         return percentage.signum() > 0;
     }
 }

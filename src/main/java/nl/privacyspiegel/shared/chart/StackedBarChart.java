@@ -31,7 +31,8 @@ public record StackedBarChart(
             percentages = List.copyOf(percentages);
         }
 
-        boolean isAbsent() {
+        /** Whether there is nothing to show. */
+        public boolean isAbsent() {
             return percentages.isEmpty();
         }
     }

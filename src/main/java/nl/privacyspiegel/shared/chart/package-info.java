@@ -1,9 +1,7 @@
 /**
- * Charts as text. A {@link nl.privacyspiegel.shared.chart.ChartSpec} says what to show, {@link
- * nl.privacyspiegel.shared.chart.Charts} draws it as SVG that fits into a page or stands alone, and {@link
- * nl.privacyspiegel.shared.chart.ChartTable} is the same numbers as a table. The package owns how a chart looks; it owns no
- * word that a reader sees, knows no grade or domain, and is the only place that uses JFreeChart. It needs no font on the
- * server: text stays text, and the room for it is estimated.
+ * Charts as content: a {@link nl.privacyspiegel.shared.chart.ChartSpec} says what to show, and {@link
+ * nl.privacyspiegel.shared.chart.ChartTable} is the same numbers as a table. The package owns no word that a reader sees and
+ * knows no grade or domain; how a chart looks is up to {@link nl.privacyspiegel.shared.chart.drawing}.
  */
 @NamedInterface("chart")
 @NullMarked

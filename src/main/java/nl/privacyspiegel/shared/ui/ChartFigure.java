@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.privacyspiegel.shared.chart.ChartFormat;
-import nl.privacyspiegel.shared.chart.ChartSize;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ChartTable;
-import nl.privacyspiegel.shared.chart.Charts;
 import nl.privacyspiegel.shared.chart.HeatMap;
 import nl.privacyspiegel.shared.chart.LineChart;
+import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
+import nl.privacyspiegel.shared.chart.drawing.ChartSize;
+import nl.privacyspiegel.shared.chart.drawing.Charts;
 
 /** A chart with its title and, behind a click, the same numbers as a table. The narrow drawing serves narrow places. */
 public final class ChartFigure extends Section {

@@ -1,9 +1,0 @@
-package nl.privacyspiegel.shared.chart;
-
-/** Where the colours of a drawn chart come from. */
-public enum Palette {
-    /** From the page around it, which knows whether it is light or dark. */
-    PAGE,
-    /** From the drawing itself, on a ground of its own: for a file. */
-    STANDALONE
-}

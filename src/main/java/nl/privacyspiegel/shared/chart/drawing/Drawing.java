@@ -1,0 +1,34 @@
+package nl.privacyspiegel.shared.chart.drawing;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** A chart that is laid out and ready to be drawn: the legend above, the plot below it. */
+record Drawing(ChartSize size, Legend legend, Plot plot, double plotHeight) {
+
+    /** A plot that says itself what its marks mean. */
+    static Drawing of(ChartSize size, Plot plot, double height) {
+        return new Drawing(size, new Legend(List.of(), Legend.Sample.BAR, size), plot, height);
+    }
+
+    double height() {
+        return Math.ceil(legend.height() + plotHeight);
+    }
+
+    void draw(SvgCanvas canvas) {
+        legend.draw(canvas);
+        JFreeChart chart = new JFreeChart(null, null, bare(plot), false);
+        chart.setBackgroundPaint(null);
+        chart.draw(canvas, new Rectangle2D.Double(0, legend.height(), size.width(), plotHeight));
+    }
+
+    private static Plot bare(Plot plot) {
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        return plot;
+    }
+}
