@@ -55,7 +55,7 @@ final class AnnualDocument {
         for (Part part : parts) {
             paper.heading(2, part.heading());
             part.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
-            paper.table(part.table(), DocxTable.spoken(part.heading(), part.table()), widths);
+            paper.table(part.table(), part.table().spoken(part.heading()), widths);
         }
     }
 
@@ -63,7 +63,7 @@ final class AnnualDocument {
         if (table.rows().isEmpty()) {
             paper.paragraph(words.get(noneKey), DocxStyles.NORMAL);
         } else {
-            paper.table(table, DocxTable.spoken(about, table), widths);
+            paper.table(table, table.spoken(about), widths);
         }
     }
 }

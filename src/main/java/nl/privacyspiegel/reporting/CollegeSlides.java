@@ -45,8 +45,7 @@ final class CollegeSlides {
                 slides.largestStep(),
                 end.weakest(),
                 end.withoutGrade(
-                        content.gradesInBrief(),
-                        DocxTable.spoken(words.get("reporting.heading.grades"), content.grades())),
+                        content.gradesInBrief(), content.grades().spoken(words.get("reporting.heading.grades"))),
                 questions.judgements(),
                 TestSlide.of(tests, words),
                 end.open());
@@ -93,7 +92,7 @@ final class CollegeSlides {
                 words.say("reporting.slide.measured", questions, both.size()),
                 new Facts(
                         content.measurements(),
-                        DocxTable.spoken(words.get("reporting.heading.measurements"), content.measurements())),
+                        content.measurements().spoken(words.get("reporting.heading.measurements"))),
                 content.notices().isEmpty()
                         ? Said.content(ComparisonContent.framework(comparison, words))
                         : Said.words(String.join(" ", content.notices())));
@@ -116,7 +115,7 @@ final class CollegeSlides {
                                 content.radarDescription(),
                                 from,
                                 to,
-                                GradeAxes.unit(comparison.scale(), to.subtract(from)))
+                                GridSteps.unit(comparison.scale(), to.subtract(from)))
                         : columns(content.charts(), content.barDescription()),
                 words.say("reporting.slide.gap"));
     }
@@ -124,7 +123,7 @@ final class CollegeSlides {
     private Columns columns(ReportTable data, String description) {
         BigDecimal from = comparison.scale().minimum().min(BigDecimal.ZERO);
         BigDecimal to = comparison.scale().maximum();
-        return new Columns(data, description, from, to, GradeAxes.unit(comparison.scale(), to.subtract(from)));
+        return new Columns(data, description, from, to, GridSteps.unit(comparison.scale(), to.subtract(from)));
     }
 
     private Slide largestStep() {
@@ -159,7 +158,7 @@ final class CollegeSlides {
                         words.get("reporting.slide.step.description", spoken(changes)),
                         lowest,
                         highest,
-                        GradeAxes.steps(comparison.scale(), highest.subtract(lowest))),
+                        GridSteps.steps(comparison.scale(), highest.subtract(lowest))),
                 words.say("reporting.slide.step.caption"));
     }
 

@@ -8,17 +8,13 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.drawing.ChartSize;
 import nl.privacyspiegel.shared.chart.drawing.Charts;
 import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -45,7 +41,6 @@ final class DocxPaper {
 
     private static final int PNG_WIDTH_AT = 16;
     private static final int PNG_HEIGHT_AT = 20;
-    private static final String PRODUCT = "Privacyspiegel";
 
     private final XWPFDocument document = new XWPFDocument();
     private final HouseStyle house;
@@ -199,7 +194,7 @@ final class DocxPaper {
     byte[] bytes(String title, String subject, Instant made) {
         sections.endLast();
         DocxContents.fill(document, headings);
-        describe(title, subject, made);
+        DocumentProperties.write(document, title, subject, words.language(), made);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.write(bytes);
             document.close();
@@ -207,22 +202,5 @@ final class DocxPaper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The file says what it is and in which language, and names no person. */
-    private void describe(String title, String subject, Instant made) {
-        describe(document.getProperties(), title, subject, words, made);
-    }
-
-    static void describe(POIXMLProperties properties, String title, String subject, Words words, Instant made) {
-        properties.getExtendedProperties().setApplication(PRODUCT);
-        PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
-        core.setTitleProperty(XlsxText.clean(title));
-        core.setSubjectProperty(XlsxText.clean(subject));
-        core.setLanguageProperty(words.language().toLanguageTag());
-        core.setCreatorProperty(PRODUCT);
-        core.setLastModifiedByProperty(PRODUCT);
-        core.setCreatedProperty(Optional.of(Date.from(made)));
-        core.setModifiedProperty(Optional.of(Date.from(made)));
     }
 }

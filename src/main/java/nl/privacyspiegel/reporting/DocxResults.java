@@ -42,6 +42,6 @@ final class DocxResults {
     }
 
     private void table(ReportTable table, String about, int... widths) {
-        paper.table(table, DocxTable.spoken(about, table), widths);
+        paper.table(table, table.spoken(about), widths);
     }
 }

@@ -67,6 +67,6 @@ final class DocxStanding {
     }
 
     private void table(ReportTable table, String aboutKey, int... widths) {
-        paper.table(table, DocxTable.spoken(words.get(aboutKey), table), widths);
+        paper.table(table, table.spoken(words.get(aboutKey)), widths);
     }
 }

@@ -47,13 +47,13 @@ final class DocxStyles {
     static void in(XWPFDocument document, HouseStyle house, Locale language) {
         try {
             String xml = STYLES.getContentAsString(StandardCharsets.UTF_8)
-                    .replace("{font}", XlsxStyles.FONT)
+                    .replace("{font}", Colours.FONT)
                     .replace("{accent}", house.accent())
-                    .replace("{ink}", HouseStyle.INK)
-                    .replace("{quiet}", HouseStyle.QUIET)
-                    .replace("{line}", HouseStyle.LINE)
-                    .replace("{notice}", HouseStyle.NOTICE)
-                    .replace("{amber}", XlsxStyles.AMBER)
+                    .replace("{ink}", Colours.INK)
+                    .replace("{quiet}", Colours.QUIET)
+                    .replace("{line}", Colours.LINE)
+                    .replace("{notice}", Colours.NOTICE)
+                    .replace("{amber}", Colours.AMBER)
                     .replace("{language}", language.toLanguageTag());
             document.createStyles().setStyles(StylesDocument.Factory.parse(xml).getStyles());
             fonts(document.getPackage(), document.getPackagePart());
@@ -70,7 +70,7 @@ final class DocxStyles {
         PackagePart part = file.createPart(name, FONT_TABLE);
         try (OutputStream out = part.getOutputStream()) {
             out.write(FONTS.getContentAsString(StandardCharsets.UTF_8)
-                    .replace("{font}", XlsxStyles.FONT)
+                    .replace("{font}", Colours.FONT)
                     .getBytes(StandardCharsets.UTF_8));
         }
         document.addRelationship(name, TargetMode.INTERNAL, FONT_TABLE_OF);

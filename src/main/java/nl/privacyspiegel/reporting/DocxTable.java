@@ -93,7 +93,7 @@ final class DocxTable {
         for (int column = 0; column < widths.length; column++) {
             XWPFTableCell cell = word.getCell(column);
             if (apart || row.kind() == RowKind.MEAN) {
-                cell.setColor(row.kind() == RowKind.DOMAIN ? paper.house().tint() : HouseStyle.SECTION);
+                cell.setColor(row.kind() == RowKind.DOMAIN ? paper.house().tint() : Colours.SECTION);
             }
             boolean strong = isStrong(row.kind(), cells.get(column), column);
             XWPFParagraph text =
@@ -124,10 +124,5 @@ final class DocxTable {
             DocxPaper.text(paragraph, content.display());
         }
         return paragraph;
-    }
-
-    /** What a reader hears of a table: what it is about and its columns. */
-    static String spoken(String about, ReportTable table) {
-        return about + ": " + String.join(", ", table.header()) + ".";
     }
 }

@@ -78,7 +78,7 @@ final class DocxWriter {
     }
 
     private void table(ReportTable table, String aboutKey, int... widths) {
-        paper.table(table, DocxTable.spoken(words.get(aboutKey), table), widths);
+        paper.table(table, table.spoken(words.get(aboutKey)), widths);
     }
 
     /** Tables with a label and a value. */

@@ -1,8 +1,6 @@
 package nl.privacyspiegel.reporting;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 import nl.privacyspiegel.framework.GradingScale;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -14,10 +12,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 
 /** The axes of values of native charts, the same in a workbook and in a presentation. */
 final class GradeAxes {
-
-    private static final List<Integer> READABLE_RINGS = List.of(5, 4, 3);
-
-    private static final BigDecimal MOST_LINES = BigDecimal.TEN;
 
     private GradeAxes() {}
 
@@ -32,28 +26,11 @@ final class GradeAxes {
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
         axis.setNumberFormat(format);
-        axis.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
-        axis.getOrAddShapeProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
+        axis.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(Colours.GRID, 0.75));
+        axis.getOrAddShapeProperties().setLineProperties(XlsxSeriesLook.line(Colours.GRID, 0.75));
         axis.getOrAddTextProperties().setFontSize(9.0);
         axis.getOrAddTextProperties()
-                .setFillProperties(new XDDFSolidFillProperties(XlsxSeriesLook.color(XlsxSeriesLook.QUIET)));
+                .setFillProperties(new XDDFSolidFillProperties(XlsxSeriesLook.color(Colours.QUIET)));
         return axis;
-    }
-
-    /** A distance between grid lines that ends at both ends of the span and is one or more steps of the scale. */
-    static BigDecimal unit(GradingScale scale, BigDecimal span) {
-        for (int rings : READABLE_RINGS) {
-            BigDecimal parts = BigDecimal.valueOf(rings);
-            if (span.remainder(scale.step().multiply(parts)).signum() == 0) {
-                return span.divide(parts);
-            }
-        }
-        return span;
-    }
-
-    /** A distance of whole steps of the scale that gives a readable number of grid lines. */
-    static BigDecimal steps(GradingScale scale, BigDecimal span) {
-        BigDecimal lines = span.divide(scale.step().multiply(MOST_LINES), 0, RoundingMode.CEILING);
-        return scale.step().multiply(lines.max(BigDecimal.ONE));
     }
 }

@@ -13,14 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record HouseStyle(String organisation, @Nullable Logo logo, String accent) {
 
-    static final String INK = "1F2A2D";
-    static final String QUIET = "4A5659";
-    static final String LINE = "B9C4C7";
-    static final String NOTICE = "FBF3E2";
-    static final String SECTION = "F2F0EA";
-
     /** How a file looks when nobody chose anything. */
-    static final HouseStyle PLAIN = new HouseStyle("", null, XlsxStyles.PETROL);
+    static final HouseStyle PLAIN = new HouseStyle("", null, Colours.PETROL);
 
     private static final int WHITE = 255;
     private static final double LIGHT = 0.14;
@@ -52,7 +46,7 @@ record HouseStyle(String organisation, @Nullable Logo logo, String accent) {
     /** A very light shade of the accent, for the ground of rows that stand out. */
     String tint() {
         StringBuilder tint = new StringBuilder();
-        for (byte part : XlsxStyles.rgb(accent)) {
+        for (byte part : Colours.rgb(accent)) {
             int value = Byte.toUnsignedInt(part);
             tint.append("%02X".formatted(Math.round(WHITE - LIGHT * (WHITE - value))));
         }

@@ -47,7 +47,7 @@ final class PptxBody {
             Rectangle2D below = new Rectangle2D.Double(
                     PptxWriter.MARGIN, CAPTION_TOP, PptxWriter.WIDTH - 2.0 * PptxWriter.MARGIN, 38);
             double size = PptxText.fitting(content.caption().text(), below.getWidth(), 34, 13, false);
-            PptxText.box(slide, below, List.of(content.caption()), size, HouseStyle.QUIET, words);
+            PptxText.box(slide, below, List.of(content.caption()), size, Colours.QUIET, words);
         }
     }
 
@@ -72,7 +72,7 @@ final class PptxBody {
             paragraph.setLeftMargin(BULLET_INDENT);
             paragraph.setIndent(-BULLET_INDENT);
             paragraph.setSpaceAfter(-size * 0.6);
-            PptxText.say(paragraph, point, size, HouseStyle.INK, words);
+            PptxText.say(paragraph, point, size, Colours.INK, words);
         }
     }
 }

@@ -98,7 +98,7 @@ final class PptxCharts {
     void web(Slide.Web content, Rectangle2D place) {
         XSLFChart chart = chart(content.description(), place);
         XDDFCategoryAxis categories = categories(chart);
-        categories.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
+        categories.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(Colours.GRID, 0.75));
         XDDFValueAxis values = values(chart, content.from(), content.to(), content.unit());
         cross(categories, values);
         XDDFRadarChartData data = (XDDFRadarChartData) chart.createData(ChartTypes.RADAR, categories, values);
@@ -218,7 +218,7 @@ final class PptxCharts {
         text.addNewBodyPr();
         CTTextCharacterProperties properties = text.addNewP().addNewPPr().addNewDefRPr();
         properties.setSz((int) (TEXT * 100));
-        properties.addNewLatin().setTypeface(XlsxStyles.FONT);
+        properties.addNewLatin().setTypeface(Colours.FONT);
         properties.setLang(words.language().toLanguageTag());
     }
 }

@@ -105,8 +105,8 @@ record PptxTables(XSLFSlide slide, HouseStyle house, Words words) {
     private void row(XSLFTableRow row, Row content) {
         for (int column = 0; column < content.cells().size(); column++) {
             XSLFTableCell cell = row.getCells().get(column);
-            write(cell, content.cells().get(column), HouseStyle.INK, column == 0 || content.kind() == RowKind.MEAN);
-            cell.setBorderColor(BorderEdge.bottom, PptxText.color(HouseStyle.LINE));
+            write(cell, content.cells().get(column), Colours.INK, column == 0 || content.kind() == RowKind.MEAN);
+            cell.setBorderColor(BorderEdge.bottom, PptxText.color(Colours.LINE));
             cell.setBorderWidth(BorderEdge.bottom, 1);
         }
     }

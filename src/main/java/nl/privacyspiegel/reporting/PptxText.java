@@ -63,7 +63,7 @@ final class PptxText {
     static XSLFTextRun run(XSLFTextParagraph paragraph, String text, double size, String color, Locale language) {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(XlsxText.clean(text).replace('\n', ' '));
-        run.setFontFamily(XlsxStyles.FONT);
+        run.setFontFamily(Colours.FONT);
         CTTextFont letter = run.getRPr(true).getLatin();
         letter.setPanose(SANS_SERIF);
         letter.setPitchFamily(SWISS);

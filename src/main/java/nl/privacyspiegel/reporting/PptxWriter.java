@@ -63,7 +63,7 @@ final class PptxWriter {
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
         edge(master);
         new SlidePages(words).of(slides).forEach(slide -> write(slide, master));
-        DocxPaper.describe(show.getProperties(), title, subtitle, words, made);
+        DocumentProperties.write(show, title, subtitle, words.language(), made);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             show.write(bytes);
             show.close();
@@ -94,7 +94,7 @@ final class PptxWriter {
             }
         }
         if (content.body() instanceof Slide.Opening(List<Said> lines)) {
-            PptxText.box(slide, below(), named(lines), 18, HouseStyle.QUIET, words);
+            PptxText.box(slide, below(), named(lines), 18, Colours.QUIET, words);
             logo(slide);
         } else {
             new PptxBody(show, slide, house, words).write(content);
@@ -149,7 +149,7 @@ final class PptxWriter {
                 new Rectangle2D.Double(MARGIN, HEIGHT - 32, WIDTH - 2.0 * MARGIN, 22),
                 List.of(Said.content(organisation + subtitle + " \u00b7 " + slide.getSlideNumber())),
                 10,
-                HouseStyle.QUIET,
+                Colours.QUIET,
                 words);
     }
 }

@@ -26,6 +26,11 @@ record ReportTable(String name, List<String> header, List<Row> rows) {
         return (int) rows.stream().filter(row -> row.kind() == kind).count();
     }
 
+    /** What a reader hears of this table: what it is about and its columns. */
+    String spoken(String about) {
+        return about + ": " + String.join(", ", header) + ".";
+    }
+
     /** What a row is about, from which a writer decides how it looks. */
     enum RowKind {
         PLAIN,

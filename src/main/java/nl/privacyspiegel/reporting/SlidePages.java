@@ -21,7 +21,7 @@ record SlidePages(Words words) {
                 slides.addAll(tables(
                         words.say("reporting.slide.fullNames"),
                         columns.data(),
-                        DocxTable.spoken(columns.data().name(), columns.data()),
+                        columns.data().spoken(columns.data().name()),
                         message.caption()));
                 named = true;
             }

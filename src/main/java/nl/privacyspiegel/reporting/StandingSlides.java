@@ -42,7 +42,7 @@ final class StandingSlides {
                 all.grades(),
                 all.slides.weakest(),
                 all.slides.withoutGrade(
-                        content.grades(), DocxTable.spoken(words.get("reporting.heading.grades"), content.grades())),
+                        content.grades(), content.grades().spoken(words.get("reporting.heading.grades"))),
                 all.judgements(),
                 all.slides.open());
     }
@@ -82,7 +82,7 @@ final class StandingSlides {
                         "reporting.slide.standing.measured",
                         judged,
                         stand.questions().size()),
-                new Facts(content.facts(), DocxTable.spoken(words.get("reporting.heading.facts"), content.facts())),
+                new Facts(content.facts(), content.facts().spoken(words.get("reporting.heading.facts"))),
                 Said.NOTHING);
     }
 
@@ -96,7 +96,7 @@ final class StandingSlides {
                         content.description(),
                         from,
                         to,
-                        GradeAxes.unit(sheet.scale(), to.subtract(from))),
+                        GridSteps.unit(sheet.scale(), to.subtract(from))),
                 words.say("reporting.slide.gap"));
     }
 

@@ -47,7 +47,7 @@ record XlsxChartFrame(String title, String name, String description) {
                 chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst();
         run.setFontSize(12.0);
         run.setBold(true);
-        run.setFontColor(XlsxSeriesLook.color(XlsxStyles.PETROL));
+        run.setFontColor(XlsxSeriesLook.color(Colours.PETROL));
         run.setLanguage(words.locale());
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     }

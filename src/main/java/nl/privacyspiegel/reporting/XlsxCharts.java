@@ -109,7 +109,7 @@ final class XlsxCharts {
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = values(chart, scale.minimum(), scale.maximum());
         categories.setMajorTickMark(AxisTickMark.NONE);
-        categories.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(XlsxSeriesLook.GRID, 0.75));
+        categories.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(Colours.GRID, 0.75));
         categories.crossAxis(values);
         values.crossAxis(categories);
         XDDFRadarChartData data = (XDDFRadarChartData) chart.createData(ChartTypes.RADAR, categories, values);
@@ -167,7 +167,7 @@ final class XlsxCharts {
                 chart,
                 from,
                 to,
-                GradeAxes.unit(content.scale(), to.subtract(from)),
+                GridSteps.unit(content.scale(), to.subtract(from)),
                 XlsxCells.gradeFormat(content.scale().decimals()));
     }
 

@@ -50,7 +50,8 @@ final class XlsxCodeList {
             sheet.poi().createFreezePane(0, header + 1);
             sheet.repeat(header, 0);
             sheet.print(true, codes.campaign(), sheet.next() - 1);
-            XlsxWriter.describe(workbook, codes.campaign(), words.get("reporting.codes.sheet"), words, made);
+            DocumentProperties.write(
+                    workbook, codes.campaign(), words.get("reporting.codes.sheet"), words.locale(), made);
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {

@@ -74,7 +74,7 @@ final class XlsxMomentsSheet {
                 chart,
                 scale.minimum(),
                 scale.maximum(),
-                GradeAxes.unit(scale, scale.maximum().subtract(scale.minimum())),
+                GridSteps.unit(scale, scale.maximum().subtract(scale.minimum())),
                 XlsxCells.gradeFormat(scale.decimals()));
         days.crossAxis(values);
         values.crossAxis(days);

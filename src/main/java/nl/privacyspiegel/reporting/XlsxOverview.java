@@ -62,7 +62,7 @@ final class XlsxOverview {
             }
             new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
             workbook.setActiveSheet(0);
-            XlsxWriter.describe(workbook, content.title(), content.subtitle(), words, made);
+            DocumentProperties.write(workbook, content.title(), content.subtitle(), words.locale(), made);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.setForceFormulaRecalculation(true);
             try (SXSSFWorkbook stream = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {

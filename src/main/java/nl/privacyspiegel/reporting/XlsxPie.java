@@ -86,14 +86,14 @@ final class XlsxPie {
             point.addNewIdx().setVal(index);
             XDDFShapeProperties shape = new XDDFShapeProperties();
             shape.setFillProperties(new XDDFSolidFillProperties(XlsxSeriesLook.color(fill(slices.get(index), index))));
-            shape.setLineProperties(XlsxSeriesLook.line(XlsxStyles.PETROL, LINE_WIDTH));
+            shape.setLineProperties(XlsxSeriesLook.line(Colours.PETROL, LINE_WIDTH));
             point.setSpPr(shape.getXmlObject());
         }
     }
 
     private static String fill(Slice slice, int index) {
         return switch (slice) {
-            case RIGHT -> XlsxStyles.PETROL;
+            case RIGHT -> Colours.PETROL;
             case PARTLY_RIGHT -> PARTLY;
             case WRONG -> WHITE;
             case OTHER -> OTHERS.get(index % OTHERS.size());

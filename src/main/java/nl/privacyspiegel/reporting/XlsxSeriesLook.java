@@ -26,10 +26,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** How the start and the end look in a chart: the start hollow and dashed, the end solid, to differ without colour. */
 final class XlsxSeriesLook {
 
-    static final String GRID = "D5DBDD";
-    static final String QUIET = "4A5659";
-
-    private static final String WHITE = "FFFFFF";
     private static final double LINE_WIDTH = 2;
     /** In hundredths of a point. */
     private static final int PART_TEXT = 1400;
@@ -37,15 +33,15 @@ final class XlsxSeriesLook {
     private static final String MARKER_SIZE = "9";
 
     private static final List<Part> PARTS = List.of(
-            new Part(XlsxStyles.PETROL, XlsxStyles.PETROL, WHITE),
-            new Part("8FB3BA", XlsxStyles.PETROL, HouseStyle.INK),
-            new Part("F0DDB4", XlsxStyles.AMBER, HouseStyle.INK),
-            new Part(XlsxStyles.AMBER, XlsxStyles.AMBER, WHITE),
-            new Part("E4E8E9", QUIET, HouseStyle.INK),
-            new Part(WHITE, QUIET, HouseStyle.INK));
+            new Part(Colours.PETROL, Colours.PETROL, Colours.WHITE),
+            new Part("8FB3BA", Colours.PETROL, Colours.INK),
+            new Part("F0DDB4", Colours.AMBER, Colours.INK),
+            new Part(Colours.AMBER, Colours.AMBER, Colours.WHITE),
+            new Part("E4E8E9", Colours.QUIET, Colours.INK),
+            new Part(Colours.WHITE, Colours.QUIET, Colours.INK));
 
     private static final List<String> LINES =
-            List.of(XlsxStyles.PETROL, XlsxStyles.AMBER, "5B4B8A", "2E6B34", "9B2D3F", QUIET);
+            List.of(Colours.PETROL, Colours.AMBER, "5B4B8A", "2E6B34", "9B2D3F", Colours.QUIET);
 
     private static final List<PresetLineDash> DASHES =
             List.of(PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SOLID, PresetLineDash.DOT);
@@ -62,25 +58,25 @@ final class XlsxSeriesLook {
     private XlsxSeriesLook() {}
 
     static void radarStart(CTRadarSer series) {
-        XDDFLineProperties line = line(XlsxStyles.AMBER, LINE_WIDTH);
+        XDDFLineProperties line = line(Colours.AMBER, LINE_WIDTH);
         line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
         series.setSpPr(shape(null, line));
-        marker(series.addNewMarker(), STMarkerStyle.DIAMOND, WHITE, XlsxStyles.AMBER);
+        marker(series.addNewMarker(), STMarkerStyle.DIAMOND, Colours.WHITE, Colours.AMBER);
     }
 
     static void radarEnd(CTRadarSer series) {
-        series.setSpPr(shape(null, line(XlsxStyles.PETROL, LINE_WIDTH)));
-        marker(series.addNewMarker(), STMarkerStyle.CIRCLE, XlsxStyles.PETROL, XlsxStyles.PETROL);
+        series.setSpPr(shape(null, line(Colours.PETROL, LINE_WIDTH)));
+        marker(series.addNewMarker(), STMarkerStyle.CIRCLE, Colours.PETROL, Colours.PETROL);
     }
 
     static void barStart(CTBarSer series) {
-        series.setSpPr(shape(WHITE, line(XlsxStyles.AMBER, LINE_WIDTH)));
+        series.setSpPr(shape(Colours.WHITE, line(Colours.AMBER, LINE_WIDTH)));
         series.addNewInvertIfNegative().setVal(false);
         values(series.addNewDLbls());
     }
 
     static void barEnd(CTBarSer series) {
-        series.setSpPr(shape(XlsxStyles.PETROL, line(XlsxStyles.PETROL, LINE_WIDTH)));
+        series.setSpPr(shape(Colours.PETROL, line(Colours.PETROL, LINE_WIDTH)));
         series.addNewInvertIfNegative().setVal(false);
         values(series.addNewDLbls());
     }
@@ -98,7 +94,7 @@ final class XlsxSeriesLook {
         marker(
                 series.isSetMarker() ? series.getMarker() : series.addNewMarker(),
                 SYMBOLS.get(index % SYMBOLS.size()),
-                index % 2 == 0 ? LINES.get(index % LINES.size()) : WHITE,
+                index % 2 == 0 ? LINES.get(index % LINES.size()) : Colours.WHITE,
                 LINES.get(index % LINES.size()));
         if (series.isSetSmooth()) {
             series.getSmooth().setVal(false);
@@ -120,7 +116,7 @@ final class XlsxSeriesLook {
         CTTextCharacterProperties text = body.addNewP().addNewPPr().addNewDefRPr();
         text.setSz(PART_TEXT);
         text.setB(true);
-        text.addNewSolidFill().addNewSrgbClr().setVal(XlsxStyles.rgb(part.ink()));
+        text.addNewSolidFill().addNewSrgbClr().setVal(Colours.rgb(part.ink()));
         labels.addNewDLblPos().setVal(STDLblPos.CTR);
         shown(labels);
     }
@@ -143,7 +139,7 @@ final class XlsxSeriesLook {
     }
 
     static XDDFColor color(String rgb) {
-        return new XDDFColorRgbBinary(XlsxStyles.rgb(rgb));
+        return new XDDFColorRgbBinary(Colours.rgb(rgb));
     }
 
     private static CTShapeProperties shape(@Nullable String fill, XDDFLineProperties line) {

@@ -15,18 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The few looks that cells have, each made once a workbook: a workbook has room for a limited number of styles. */
 final class XlsxStyles {
 
-    static final String FONT = "Arial";
     static final int BASE_SIZE = 10;
 
-    static final String PETROL = "0B5563";
-    static final String AMBER = "8A5A00";
-
     private static final byte OPAQUE = (byte) 0xFF;
-    private static final String INK = "1F2A2D";
-    private static final String QUIET = "4A5659";
-    private static final String TINT = "DCE9EB";
-    private static final String WHITE = "FFFFFF";
-    private static final String LINE = "B9C4C7";
 
     private final XSSFWorkbook workbook;
     private final HouseStyle house;
@@ -37,7 +28,7 @@ final class XlsxStyles {
         this.workbook = workbook;
         this.house = house;
         XSSFFont standard = workbook.getFontAt(0);
-        standard.setFontName(FONT);
+        standard.setFontName(Colours.FONT);
         standard.setFontHeightInPoints((short) BASE_SIZE);
     }
 
@@ -71,12 +62,12 @@ final class XlsxStyles {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         if (look.lined) {
-            XSSFColor line = color(LINE);
+            XSSFColor line = color(Colours.LINE);
             style.setBorderTop(look == Look.TOTAL ? BorderStyle.MEDIUM : BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
-            style.setTopBorderColor(look == Look.TOTAL ? color(PETROL) : line);
+            style.setTopBorderColor(look == Look.TOTAL ? color(Colours.PETROL) : line);
             style.setBottomBorderColor(line);
             style.setLeftBorderColor(line);
             style.setRightBorderColor(line);
@@ -86,7 +77,7 @@ final class XlsxStyles {
 
     private XSSFFont font(Look look) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
+        font.setFontName(Colours.FONT);
         font.setFontHeightInPoints((short) look.size);
         font.setBold(look.bold);
         font.setColor(color(look.ink));
@@ -95,10 +86,10 @@ final class XlsxStyles {
 
     /** The colours that stand for the organisation are its own. */
     private XSSFColor color(String rgb) {
-        byte[] bytes = rgb(
+        byte[] bytes = Colours.rgb(
                 switch (rgb) {
-                    case PETROL -> house.accent();
-                    case TINT -> house.tint();
+                    case Colours.PETROL -> house.accent();
+                    case Colours.TINT -> house.tint();
                     default -> rgb;
                 });
         return opaque(bytes);
@@ -106,17 +97,11 @@ final class XlsxStyles {
 
     /** A colour that is nobody's own. */
     static XSSFColor plain(String rgb) {
-        return opaque(rgb(rgb));
+        return opaque(Colours.rgb(rgb));
     }
 
     private static XSSFColor opaque(byte... rgb) {
         return new XSSFColor(new byte[] {OPAQUE, rgb[0], rgb[1], rgb[2]});
-    }
-
-    /** The three bytes of a colour such as 0B5563. */
-    static byte[] rgb(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
     }
 
     private record Key(
@@ -126,22 +111,22 @@ final class XlsxStyles {
             boolean keptAsText) {}
 
     enum Look {
-        TITLE(16, true, PETROL, null, false),
-        SUBTITLE(11, false, QUIET, null, false),
-        NOTICE(10, true, AMBER, "FBF3E2", false),
-        HEADING(12, true, PETROL, null, false),
-        NOTE(9, false, QUIET, null, false),
-        HEADER(10, true, WHITE, PETROL, true),
-        LABEL(10, true, INK, null, true),
-        BODY(10, false, INK, null, true),
-        QUIET_BODY(10, false, QUIET, null, true),
-        DOMAIN(10, true, INK, TINT, true),
-        DOMAIN_TEXT(10, false, INK, TINT, true),
-        SECTION(10, true, QUIET, "F2F0EA", true),
-        TOTAL(10, true, INK, "F2F6F7", true),
-        SUBTOTAL(9, false, QUIET, "F2F6F7", true),
+        TITLE(16, true, Colours.PETROL, null, false),
+        SUBTITLE(11, false, Colours.QUIET, null, false),
+        NOTICE(10, true, Colours.AMBER, Colours.NOTICE, false),
+        HEADING(12, true, Colours.PETROL, null, false),
+        NOTE(9, false, Colours.QUIET, null, false),
+        HEADER(10, true, Colours.WHITE, Colours.PETROL, true),
+        LABEL(10, true, Colours.INK, null, true),
+        BODY(10, false, Colours.INK, null, true),
+        QUIET_BODY(10, false, Colours.QUIET, null, true),
+        DOMAIN(10, true, Colours.INK, Colours.TINT, true),
+        DOMAIN_TEXT(10, false, Colours.INK, Colours.TINT, true),
+        SECTION(10, true, Colours.QUIET, Colours.SECTION, true),
+        TOTAL(10, true, Colours.INK, "F2F6F7", true),
+        SUBTOTAL(9, false, Colours.QUIET, "F2F6F7", true),
         /** What somebody fills in: the only cells that can be changed on a protected sheet. */
-        INPUT(10, false, INK, "FFFAE6", true);
+        INPUT(10, false, Colours.INK, "FFFAE6", true);
 
         final int size;
         final boolean bold;

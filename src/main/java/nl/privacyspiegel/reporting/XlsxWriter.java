@@ -4,18 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Turns the content of a report into an Excel workbook. */
 final class XlsxWriter {
 
     static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final String PRODUCT = "Privacyspiegel";
 
     private XlsxWriter() {}
 
@@ -37,7 +31,7 @@ final class XlsxWriter {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             sheets.write(workbook, new XlsxStyles(workbook, house));
             workbook.setActiveSheet(0);
-            describe(workbook, title, subtitle, words, made);
+            DocumentProperties.write(workbook, title, subtitle, words.locale(), made);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.setForceFormulaRecalculation(true);
             workbook.write(bytes);
@@ -45,19 +39,5 @@ final class XlsxWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The file says what it is and in which language, and names no person. */
-    static void describe(XSSFWorkbook workbook, String title, String subtitle, Words words, Instant made) {
-        POIXMLProperties properties = workbook.getProperties();
-        properties.getExtendedProperties().setApplication(PRODUCT);
-        PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
-        core.setTitleProperty(XlsxText.clean(title));
-        core.setSubjectProperty(XlsxText.clean(subtitle));
-        core.setLanguageProperty(words.locale().toLanguageTag());
-        core.setCreatorProperty(PRODUCT);
-        core.setLastModifiedByProperty(PRODUCT);
-        core.setCreatedProperty(Optional.of(Date.from(made)));
-        core.setModifiedProperty(Optional.of(Date.from(made)));
     }
 }
