@@ -2,7 +2,6 @@ package nl.privacyspiegel.privacytest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.privacyspiegel.shared.yaml.ShippedFiles;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;
@@ -26,8 +25,7 @@ class QuizLibraryTest {
         @ParameterizedTest
         @ValueSource(strings = {"privacytest-2017", "privacytest-actueel"})
         void are_published(String name) {
-            QuizData shipped = QuizYaml.read(ShippedFiles.bytes("quizzes/" + name + ".yaml"))
-                    .orThrow();
+            QuizData shipped = QuizSamples.shipped(name);
             QuizVersion stored = versions.findByQuizOrderByNumber(shipped.key()).getFirst();
             assertThat(stored.isPublished()).isTrue();
             assertThat(library.data(stored)).isEqualTo(shipped);
