@@ -47,7 +47,7 @@ final class HouseRules {
     static final Map<String, String> OPEN_DOORS = Map.of(
             "nl.privacyspiegel.framework.FrameworkReader",
             "it is used by front doors, which have asked who wants to know",
-            "nl.privacyspiegel.privacytest.QuizReader",
+            "nl.privacyspiegel.quiz.QuizReader",
             "it is used by front doors, which have asked who wants to know, and by the test, which needs no account",
             "nl.privacyspiegel.organisation.AccessLinks",
             "it is used by who cannot log in yet, and asks for the secret of a link",

@@ -21,11 +21,11 @@ import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignState;
-import nl.privacyspiegel.privacytest.Grading;
-import nl.privacyspiegel.privacytest.PartialCredit;
-import nl.privacyspiegel.privacytest.QuestionKind;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.TrainingAdvice;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.reporting.MyReport;
 import nl.privacyspiegel.reporting.ReportFormat;
 
@@ -53,8 +53,8 @@ final class KeysPutTogether {
     static {
         PUT_TOGETHER.put("assessment.framework.problem.", ends("assessment.framework.problem.", "framework"));
         PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/yaml"));
-        PUT_TOGETHER.put("privacytest.problem.", ends("privacytest.problem.", "privacytest"));
-        PUT_TOGETHER.put("privacytest.exchange.", ends("privacytest.exchange.", "privacytest"));
+        PUT_TOGETHER.put("privacytest.problem.", ends("privacytest.problem.", "quiz"));
+        PUT_TOGETHER.put("privacytest.exchange.", ends("privacytest.exchange.", "quiz"));
         PUT_TOGETHER.put(
                 "privacytest.field.",
                 List.of(

@@ -18,7 +18,15 @@ class ModularityTest {
     @Test
     void every_folder_is_a_module_that_says_what_it_may_use() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("shared", "organisation", "framework", "assessment", "reporting", "shell");
+                .contains(
+                        "shared",
+                        "organisation",
+                        "framework",
+                        "assessment",
+                        "quiz",
+                        "privacytest",
+                        "reporting",
+                        "shell");
         assertThat(modules.stream()
                         .filter(module -> module.getBasePackage()
                                 .getAnnotation(org.springframework.modulith.ApplicationModule.class)

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
-import nl.privacyspiegel.privacytest.QuestionKind;
-import nl.privacyspiegel.privacytest.QuizQuestion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
-import nl.privacyspiegel.privacytest.QuizChanges;
-import nl.privacyspiegel.privacytest.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizChanges;
+import nl.privacyspiegel.quiz.QuizQuestion;
 
 /**
  * The questions by which several tests of one quiz can be laid beside each other: those that are the same in every version

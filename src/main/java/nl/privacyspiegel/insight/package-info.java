@@ -11,6 +11,7 @@
             "organisation",
             "framework",
             "assessment",
+            "quiz",
             "privacytest",
             "privacytest :: results"
         })

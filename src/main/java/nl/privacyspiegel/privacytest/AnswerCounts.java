@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.privacytest.QuizQuestion.Inventory;
-import nl.privacyspiegel.privacytest.QuizQuestion.MultipleChoice;
-import nl.privacyspiegel.privacytest.QuizQuestion.Open;
-import nl.privacyspiegel.privacytest.QuizQuestion.Option;
-import nl.privacyspiegel.privacytest.QuizQuestion.SingleChoice;
-import nl.privacyspiegel.privacytest.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.privacytest.results.Answers;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.AskedQuestion.Scoring;
 import nl.privacyspiegel.privacytest.results.ItemScore;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizAnswer;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.Open;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.quiz.Score;
 
 /**
  * From the answers to a question to what is counted of them. Options go by their id, judgements and statements by the code

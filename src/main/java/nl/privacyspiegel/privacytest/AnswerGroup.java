@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.quiz.Grading;
 import org.jspecify.annotations.Nullable;
 
 /** Equal open answers to one question: graded once, at a random place among the others. */

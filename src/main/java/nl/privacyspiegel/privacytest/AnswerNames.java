@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.util.Collection;
 import java.util.function.UnaryOperator;
+import nl.privacyspiegel.quiz.QuizQuestion;
 
 /** How the answers that are counted of a question are called. */
 public final class AnswerNames {

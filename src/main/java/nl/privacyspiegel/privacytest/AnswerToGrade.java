@@ -2,6 +2,8 @@ package nl.privacyspiegel.privacytest;
 
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizQuestion;
 
 /**
  * An open answer in front of a grader: what is needed to judge it, and nothing that tells whose it is, of which unit, or

@@ -13,6 +13,7 @@ import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.version.Doubles;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.privacyspiegel.quiz.QuizReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

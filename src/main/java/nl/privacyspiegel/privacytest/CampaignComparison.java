@@ -13,6 +13,8 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.privacytest.results.TopicTable.ScoredQuestion;
+import nl.privacyspiegel.quiz.QuizChanges;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.version.VersionChanges.Line;
 import nl.privacyspiegel.shared.version.VersionChanges.Verdict;

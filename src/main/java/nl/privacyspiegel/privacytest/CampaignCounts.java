@@ -14,6 +14,10 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.Answers;
 import nl.privacyspiegel.privacytest.results.ItemScore;
 import nl.privacyspiegel.privacytest.results.UnitCounts;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizAnswer;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizReader;
 import org.springframework.stereotype.Component;
 
 /** Counts the raw answers of a closed campaign, for {@link ResultWriter} only. */

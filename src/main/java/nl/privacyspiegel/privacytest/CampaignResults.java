@@ -14,6 +14,8 @@ import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.quiz.QuizSummary;
 
 /**
  * A campaign in a list.

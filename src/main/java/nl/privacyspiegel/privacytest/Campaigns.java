@@ -17,6 +17,8 @@ import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Suppression;
+import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;

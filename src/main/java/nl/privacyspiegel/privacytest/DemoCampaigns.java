@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlDocument;
 import nl.privacyspiegel.shared.yaml.YamlLimits;

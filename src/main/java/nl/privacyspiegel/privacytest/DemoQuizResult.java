@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.privacyspiegel.quiz.Grading;
 
 /**
  * The published result of a quiz that was taken before there was an application: how often each answer was given.

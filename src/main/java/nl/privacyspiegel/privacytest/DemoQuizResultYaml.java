@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.privacyspiegel.privacytest.DemoQuizResult.Outcome;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlDocument;
 import nl.privacyspiegel.shared.yaml.YamlLimits;

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.privacytest.QuizQuestion.Inventory;
-import nl.privacyspiegel.privacytest.QuizQuestion.MultipleChoice;
-import nl.privacyspiegel.privacytest.QuizQuestion.Open;
-import nl.privacyspiegel.privacytest.QuizQuestion.Option;
-import nl.privacyspiegel.privacytest.QuizQuestion.SingleChoice;
-import nl.privacyspiegel.privacytest.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.Open;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 
 /** Employees who do not exist. The same ones at every start: their answers come from a fixed seed. */
 final class DemoRespondents {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.LongText;
 
 /** What an employee answered to a question; a question that is skipped has no answer at all. */

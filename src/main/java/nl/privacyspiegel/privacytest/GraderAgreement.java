@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.privacyspiegel.privacytest.results.Agreement;
 import nl.privacyspiegel.privacytest.results.WeightedKappa;
 import nl.privacyspiegel.privacytest.results.WeightedKappa.Graded;
+import nl.privacyspiegel.quiz.Grading;
 
 /**
  * How well first and second graders agree, over all answers that were graded twice. It looks at what each of them found

@@ -2,6 +2,8 @@ package nl.privacyspiegel.privacytest;
 
 import java.util.List;
 import java.util.Objects;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizReader;
 import org.springframework.stereotype.Component;
 
 /** Prepares the open answers of a campaign that closes for grading. */

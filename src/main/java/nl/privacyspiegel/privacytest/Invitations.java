@@ -9,6 +9,8 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitStructure;
 import nl.privacyspiegel.privacytest.TestInvitation.Choice;
 import nl.privacyspiegel.privacytest.TestInvitation.Status;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;

@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.util.Set;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;

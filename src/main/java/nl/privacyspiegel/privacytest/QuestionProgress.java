@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.privacytest.results.Agreement;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**

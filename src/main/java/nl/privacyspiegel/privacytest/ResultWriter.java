@@ -9,6 +9,8 @@ import nl.privacyspiegel.privacytest.results.Discrimination;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizReader;
 import org.springframework.stereotype.Component;
 
 /** Computes what may be seen of a closed campaign and stores that, and nothing else. */

@@ -24,6 +24,8 @@ import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
+import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -3,6 +3,8 @@ package nl.privacyspiegel.privacytest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
 
 /**
  * A test that somebody is taking.

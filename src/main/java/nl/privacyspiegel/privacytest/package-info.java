@@ -1,11 +1,10 @@
 /**
- * Quizzes for employees: the questions of a privacytest, what a good answer is, and what an answer scores. It owns the
- * format of quiz files and the exchange with Moodle. It knows domains only by their id: which framework they come from,
- * and what a grade in them means, is up to others.
+ * Campaigns in which employees take a quiz: who may, what they answer, how open answers are graded, and what may be told of
+ * the results.
  */
 @ApplicationModule(
         displayName = "Privacytest",
-        allowedDependencies = {"shared", "shared :: *", "organisation"})
+        allowedDependencies = {"shared", "shared :: *", "organisation", "quiz"})
 @NullMarked
 package nl.privacyspiegel.privacytest;
 

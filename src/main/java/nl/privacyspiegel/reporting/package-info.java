@@ -13,6 +13,7 @@
             "organisation :: settings",
             "framework",
             "assessment",
+            "quiz",
             "privacytest",
             "privacytest :: results",
             "insight"

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.MadeUpResults;
-import nl.privacyspiegel.privacytest.QuizData;
-import nl.privacyspiegel.privacytest.QuizEdits;
-import nl.privacyspiegel.privacytest.QuizQuestion;
-import nl.privacyspiegel.privacytest.QuizQuestion.About;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizEdits;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.About;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

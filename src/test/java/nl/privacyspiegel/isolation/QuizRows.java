@@ -11,12 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import nl.privacyspiegel.privacytest.QuizData;
-import nl.privacyspiegel.privacytest.QuizFiles;
-import nl.privacyspiegel.privacytest.QuizFormat;
-import nl.privacyspiegel.privacytest.QuizImport;
-import nl.privacyspiegel.privacytest.QuizVersionId;
-import nl.privacyspiegel.privacytest.Quizzes;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizVersionId;
+import nl.privacyspiegel.quiz.Quizzes;
+import nl.privacyspiegel.quiz.file.QuizFiles;
+import nl.privacyspiegel.quiz.file.QuizFormat;
+import nl.privacyspiegel.quiz.file.QuizImport;
 
 /** Who gets what of quizzes: published ones belong to everybody, drafts to administrators. */
 public final class QuizRows {

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.privacyspiegel.privacytest.QuizAnswer.Graded;
-import nl.privacyspiegel.privacytest.QuizAnswer.Ticked;
-import nl.privacyspiegel.privacytest.QuizAnswer.Truth;
-import nl.privacyspiegel.privacytest.QuizQuestion.About;
-import nl.privacyspiegel.privacytest.QuizQuestion.Option;
 import nl.privacyspiegel.privacytest.results.Answers;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.AskedQuestion.Scoring;
 import nl.privacyspiegel.privacytest.results.ItemScore;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuizAnswer.Graded;
+import nl.privacyspiegel.quiz.QuizAnswer.Ticked;
+import nl.privacyspiegel.quiz.QuizAnswer.Truth;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.About;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.Score;
 import org.junit.jupiter.api.Test;
 
 /** How answers become counts. */

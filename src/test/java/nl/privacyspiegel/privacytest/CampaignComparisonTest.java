@@ -13,6 +13,8 @@ import nl.privacyspiegel.privacytest.CampaignComparison.Pair;
 import nl.privacyspiegel.privacytest.CampaignComparison.QuestionPair;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

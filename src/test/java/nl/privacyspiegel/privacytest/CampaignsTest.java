@@ -12,6 +12,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitChanges;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.AtOnce;

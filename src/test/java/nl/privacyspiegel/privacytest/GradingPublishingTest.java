@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.privacytest.results.Agreement;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;

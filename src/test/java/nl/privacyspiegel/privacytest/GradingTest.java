@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizReader;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -12,14 +12,19 @@ import java.util.stream.IntStream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
-import nl.privacyspiegel.privacytest.QuizQuestion.About;
-import nl.privacyspiegel.privacytest.QuizQuestion.Option;
 import nl.privacyspiegel.privacytest.results.Answers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.privacytest.results.UnitCounts;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuizAnswer;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.About;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
 
 /** Results of 21 people, without a database: twelve in a large team, few in a small one, the others in the department. */
 public final class MadeUpResults {

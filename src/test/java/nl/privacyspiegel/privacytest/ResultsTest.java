@@ -12,6 +12,7 @@ import nl.privacyspiegel.privacytest.HeldCampaigns.Part;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.MadeUpResults;
-import nl.privacyspiegel.privacytest.QuizData;
+import nl.privacyspiegel.quiz.QuizData;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;

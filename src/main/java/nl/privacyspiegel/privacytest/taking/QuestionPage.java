@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.privacytest.GivenAnswer;
-import nl.privacyspiegel.privacytest.QuizData;
-import nl.privacyspiegel.privacytest.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**

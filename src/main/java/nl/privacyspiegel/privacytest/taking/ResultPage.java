@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.privacytest.GivenAnswer;
-import nl.privacyspiegel.privacytest.QuizAnswer;
-import nl.privacyspiegel.privacytest.QuizQuestion;
-import nl.privacyspiegel.privacytest.QuizQuestion.Option;
-import nl.privacyspiegel.privacytest.Score;
 import nl.privacyspiegel.privacytest.TestInProgress;
+import nl.privacyspiegel.quiz.QuizAnswer;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.Score;
 
 /**
  * One's own answers beside the right ones. Open answers are not scored here: people grade them, without knowing whose

@@ -2,8 +2,8 @@ package nl.privacyspiegel.privacytest.taking;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.privacyspiegel.privacytest.QuizQuestion;
 import nl.privacyspiegel.privacytest.TestInProgress;
+import nl.privacyspiegel.quiz.QuizQuestion;
 
 /** All questions, with what is still open, before handing in. */
 record ReviewPage(String about, String quizLanguage, String saved, String open, List<Line> questions, String handIn)

@@ -28,7 +28,7 @@ import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignPeriod;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.NewCampaign;
-import nl.privacyspiegel.privacytest.QuizSummary;
+import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.privacyspiegel.privacytest.AnswerToGrade;
-import nl.privacyspiegel.privacytest.Grading;
 import nl.privacyspiegel.privacytest.QuestionProgress;
+import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.shared.ui.Kit;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import java.math.RoundingMode;
-import nl.privacyspiegel.privacytest.Grading;
 import nl.privacyspiegel.privacytest.results.Agreement;
+import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 

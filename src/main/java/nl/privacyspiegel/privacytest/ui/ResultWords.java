@@ -9,12 +9,12 @@ import java.util.Optional;
 import nl.privacyspiegel.privacytest.AnswerNames;
 import nl.privacyspiegel.privacytest.CampaignPeriod;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
-import nl.privacyspiegel.privacytest.QuizData;
-import nl.privacyspiegel.privacytest.QuizQuestion;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 

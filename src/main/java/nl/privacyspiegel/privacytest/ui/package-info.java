@@ -1,4 +1,4 @@
-/** The pages on which quizzes are kept and campaigns are held, graded and read. */
+/** The pages on which campaigns are held, graded and read. */
 @NullMarked
 package nl.privacyspiegel.privacytest.ui;
 

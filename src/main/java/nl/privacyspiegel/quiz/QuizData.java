@@ -1,0 +1,65 @@
+package nl.privacyspiegel.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quiz as a document: topics and questions. The same shape is read from YAML, edited as a draft and frozen as a
+ * published version. Lists keep the order of the document. A draft may be incomplete; {@link ContentProblem} says what
+ * still is. Optional texts that are blank count as absent.
+ *
+ * @param key the name that all versions of this quiz share; lower case letters, digits and hyphens
+ * @param origin where it comes from, or null
+ * @param introduction what somebody reads before the first question, or null
+ * @param language the language of its texts, as a BCP 47 tag
+ */
+public record QuizData(
+        String key,
+        String name,
+        @Nullable String origin,
+        @Nullable String introduction,
+        String language,
+        List<Topic> topics,
+        List<QuizQuestion> questions) {
+
+    public QuizData {
+        origin = blankToNull(origin);
+        introduction = blankToNull(introduction);
+        topics = List.copyOf(topics);
+        questions = List.copyOf(questions);
+    }
+
+    /** The same under another key and name. */
+    QuizData called(String otherKey, String otherName) {
+        return new QuizData(otherKey, otherName, origin, introduction, language, topics, questions);
+    }
+
+    public Optional<Topic> topic(String id) {
+        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
+    public Optional<QuizQuestion> question(String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /** The questions that are graded by people. */
+    public List<QuizQuestion.Open> openQuestions() {
+        return questions.stream()
+                .filter(QuizQuestion.Open.class::isInstance)
+                .map(QuizQuestion.Open.class::cast)
+                .toList();
+    }
+
+    /**
+     * What questions are about.
+     *
+     * @param advice what a team can do when it does not know enough of this topic
+     */
+    public record Topic(String id, String name, String advice) {}
+
+    static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,21 @@
+package nl.privacyspiegel.quiz;
+
+import java.util.List;
+import nl.privacyspiegel.shared.version.VersionedDocument;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
+
+/**
+ * A version of a quiz with all it says.
+ *
+ * @param version to hand back when saving a draft, so that nobody overwrites what they have not seen
+ * @param problems what keeps a draft from being published; empty for a published version
+ * @param editable whether this is a draft that the current member may change
+ */
+public record QuizDocument(
+        QuizSummary summary, QuizData data, long version, List<ContentProblem> problems, boolean editable)
+        implements VersionedDocument<QuizData> {
+
+    public QuizDocument {
+        problems = List.copyOf(problems);
+    }
+}

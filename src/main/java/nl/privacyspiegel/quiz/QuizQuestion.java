@@ -1,0 +1,249 @@
+package nl.privacyspiegel.quiz;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.privacyspiegel.shared.version.SameAs;
+
+/** A question of a quiz. Scoring is a pure function of the question and the answer. */
+public sealed interface QuizQuestion {
+
+    About about();
+
+    /**
+     * What an answer to this question is worth; empty for a question that never counts in a score.
+     *
+     * @throws IllegalArgumentException when an answer of this kind cannot be given to this question
+     */
+    Optional<Score> score(QuizAnswer answer);
+
+    default String id() {
+        return about().id();
+    }
+
+    default String code() {
+        return about().code();
+    }
+
+    default String text() {
+        return about().text();
+    }
+
+    /** What can be chosen; empty for a question without options. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /** Whether this question has a right answer and counts in a score. */
+    default boolean counts() {
+        return !(this instanceof Inventory);
+    }
+
+    /**
+     * What every question has.
+     *
+     * @param id stable through versions, so that results of two versions can be compared
+     * @param code the short mark that people use when they talk about it, such as V1
+     * @param topic the id of the topic it is about
+     * @param domain the id of the framework domain that its result says something about
+     * @param explanation what somebody reads about it after the test
+     * @param references where it is written: law articles, chapters of a policy
+     * @param sameAs other wordings of earlier versions that an editor declared to ask the same
+     */
+    record About(
+            String id,
+            String code,
+            String text,
+            String topic,
+            String domain,
+            String explanation,
+            List<String> references,
+            List<SameAs> sameAs) {
+
+        public About {
+            references = List.copyOf(references);
+            sameAs = SameAs.stored(sameAs);
+        }
+
+        /** Of a question that was declared the same as none. */
+        public About(
+                String id,
+                String code,
+                String text,
+                String topic,
+                String domain,
+                String explanation,
+                List<String> references) {
+            this(id, code, text, topic, domain, explanation, references, List.of());
+        }
+
+        /** The same under another id. */
+        About withId(String other) {
+            return new About(other, code, text, topic, domain, explanation, references, sameAs);
+        }
+
+        /** The same with these declarations. */
+        About declared(List<SameAs> same) {
+            return new About(id, code, text, topic, domain, explanation, references, same);
+        }
+    }
+
+    /** One of the options of a question; in a question without a right answer none is right. */
+    record Option(String id, String text, boolean right) {}
+
+    /** A question that is answered in one's own words and graded by a person. */
+    sealed interface Open extends QuizQuestion {
+
+        /** An answer that would be graded as good. */
+        String modelAnswer();
+
+        /** When an answer deserves which judgement. */
+        Map<Grading, String> rubric();
+
+        /** The judgements that a grader can choose from, best first. */
+        List<Grading> gradings();
+
+        @Override
+        default Optional<Score> score(QuizAnswer answer) {
+            if (answer instanceof QuizAnswer.Graded(Grading grading)
+                    && gradings().contains(grading)) {
+                return Optional.of(grading.score());
+            }
+            throw unfit(this, answer);
+        }
+    }
+
+    /** Asks for an explanation; good, sufficient or insufficient. */
+    record OpenGraded(About about, String modelAnswer, Map<Grading, String> rubric) implements Open {
+
+        public OpenGraded {
+            rubric = inOrder(rubric);
+        }
+
+        @Override
+        public List<Grading> gradings() {
+            return List.of(Grading.values());
+        }
+    }
+
+    /** Asks for an example; good or insufficient. */
+    record OpenExample(About about, String modelAnswer, Map<Grading, String> rubric) implements Open {
+
+        public OpenExample {
+            rubric = inOrder(rubric);
+        }
+
+        @Override
+        public List<Grading> gradings() {
+            return List.of(Grading.GOOD, Grading.INSUFFICIENT);
+        }
+    }
+
+    /** A statement that is true or false. */
+    record TrueFalse(About about, boolean right) implements QuizQuestion {
+
+        /** How files and answers call a statement that is true. */
+        public static final String RIGHT = "juist";
+
+        /** How they call one that is false. */
+        public static final String WRONG = "onjuist";
+
+        @Override
+        public Optional<Score> score(QuizAnswer answer) {
+            if (answer instanceof QuizAnswer.Truth(boolean value)) {
+                return Optional.of(value == right ? Score.ONE : Score.ZERO);
+            }
+            throw unfit(this, answer);
+        }
+    }
+
+    /** Has exactly one right option. */
+    record SingleChoice(About about, List<Option> options) implements QuizQuestion {
+
+        public SingleChoice {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Optional<Score> score(QuizAnswer answer) {
+            if (answer instanceof QuizAnswer.Ticked(Set<String> ticked)
+                    && ticked.size() <= 1
+                    && ids(options).containsAll(ticked)) {
+                return Optional.of(ticks(options, ticked, true) == 1 ? Score.ONE : Score.ZERO);
+            }
+            throw unfit(this, answer);
+        }
+    }
+
+    /** Has one or more right options; several can be ticked. */
+    record MultipleChoice(About about, List<Option> options, PartialCredit credit) implements QuizQuestion {
+
+        public MultipleChoice {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Optional<Score> score(QuizAnswer answer) {
+            if (answer instanceof QuizAnswer.Ticked(Set<String> ticked)
+                    && ids(options).containsAll(ticked)) {
+                int right = (int) options.stream().filter(Option::right).count();
+                return Optional.of(
+                        credit.score(ticks(options, ticked, true), ticks(options, ticked, false), Math.max(1, right)));
+            }
+            throw unfit(this, answer);
+        }
+    }
+
+    /**
+     * Asks how things are done, without a right answer; never counts in a score.
+     *
+     * @param several whether more than one option can be ticked
+     */
+    record Inventory(About about, List<Option> options, boolean several) implements QuizQuestion {
+
+        public Inventory {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Optional<Score> score(QuizAnswer answer) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same question with this around it. */
+    default QuizQuestion with(About other) {
+        return switch (this) {
+            case OpenGraded open -> new OpenGraded(other, open.modelAnswer(), open.rubric());
+            case OpenExample open -> new OpenExample(other, open.modelAnswer(), open.rubric());
+            case TrueFalse statement -> new TrueFalse(other, statement.right());
+            case SingleChoice choice -> new SingleChoice(other, choice.options());
+            case MultipleChoice choice -> new MultipleChoice(other, choice.options(), choice.credit());
+            case Inventory inventory -> new Inventory(other, inventory.options(), inventory.several());
+        };
+    }
+
+    private static Collection<String> ids(List<Option> options) {
+        return options.stream().map(Option::id).toList();
+    }
+
+    private static int ticks(List<Option> options, Set<String> ticked, boolean right) {
+        return (int) options.stream()
+                .filter(option -> option.right() == right && ticked.contains(option.id()))
+                .count();
+    }
+
+    private static Map<Grading, String> inOrder(Map<Grading, String> rubric) {
+        Map<Grading, String> ordered = new EnumMap<>(Grading.class);
+        ordered.putAll(rubric);
+        return Collections.unmodifiableMap(ordered);
+    }
+
+    private static IllegalArgumentException unfit(QuizQuestion question, QuizAnswer answer) {
+        return new IllegalArgumentException(answer + " does not fit question " + question.id());
+    }
+}

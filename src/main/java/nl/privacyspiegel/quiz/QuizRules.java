@@ -1,0 +1,160 @@
+package nl.privacyspiegel.quiz;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.quiz.QuizData.Topic;
+import nl.privacyspiegel.quiz.QuizQuestion.About;
+import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.Open;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.shared.version.SameAsYaml;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
+import nl.privacyspiegel.shared.yaml.ContentRules;
+
+/** When a quiz is complete and consistent enough to be published, whether it came from a file or was typed. */
+public final class QuizRules {
+
+    static final int LONGEST_OPTION = 500;
+    static final int MOST_TOPICS = 50;
+    public static final int MOST_QUESTIONS = 100;
+    static final int FEWEST_OPTIONS = 2;
+
+    /** Up to ten, so that an equal share of the points is always a weight that Moodle knows. */
+    static final int MOST_OPTIONS = 10;
+
+    private final ContentRules rules = new ContentRules("privacytest.problem.");
+    private final Set<String> topicIds = new HashSet<>();
+    private final Set<String> questionIds = new HashSet<>();
+    private final Set<String> codes = new HashSet<>();
+    private final Set<String> topics;
+
+    private QuizRules(QuizData quiz) {
+        topics = quiz.topics().stream().map(Topic::id).collect(Collectors.toSet());
+    }
+
+    /** Everything that is wrong, in the order of the document; none when the quiz can be published. */
+    public static List<ContentProblem> problems(QuizData quiz) {
+        QuizRules check = new QuizRules(quiz);
+        check.quiz(quiz);
+        return check.rules.problems();
+    }
+
+    private void quiz(QuizData quiz) {
+        rules.id("id", quiz.key());
+        rules.line("naam", quiz.name(), ContentRules.LONGEST_NAME);
+        rules.optional("herkomst", quiz.origin(), ContentRules.LONGEST_ITEM);
+        rules.optional("toelichting", quiz.introduction(), ContentRules.LONGEST_PROSE);
+        rules.language("taal", quiz.language());
+        if (quiz.topics().isEmpty()) {
+            rules.problem("onderwerpen", "noTopics");
+        }
+        for (int index = 0; index < quiz.topics().size(); index++) {
+            topic("onderwerpen[" + index + "]", quiz.topics().get(index));
+        }
+        rules.about("");
+        rules.most("onderwerpen", quiz.topics().size(), MOST_TOPICS);
+        if (quiz.questions().isEmpty()) {
+            rules.problem("vragen", "noQuestions");
+        }
+        for (int index = 0; index < quiz.questions().size(); index++) {
+            question("vragen[" + index + "]", quiz.questions().get(index));
+        }
+        rules.about("");
+        rules.most("vragen", quiz.questions().size(), MOST_QUESTIONS);
+    }
+
+    private void topic(String place, Topic topic) {
+        rules.about(topic.name());
+        rules.uniqueId(place, topic.id(), topicIds);
+        rules.line(place + ".naam", topic.name(), ContentRules.LONGEST_NAME);
+        rules.prose(place + ".advies", topic.advice(), ContentRules.LONGEST_PROSE);
+    }
+
+    private void question(String place, QuizQuestion question) {
+        About about = question.about();
+        rules.about(about.code().isBlank() ? about.id() : about.code());
+        rules.uniqueId(place, about.id(), questionIds);
+        rules.uniqueCode(place, about.code(), codes);
+        rules.prose(place + ".tekst", about.text(), ContentRules.LONGEST_QUESTION);
+        rules.id(place + ".onderwerp", about.topic());
+        if (!about.topic().isBlank() && !topics.contains(about.topic())) {
+            rules.problem(place + ".onderwerp", "unknownTopic", about.topic());
+        }
+        rules.id(place + ".domein", about.domain());
+        switch (question) {
+            case Open open -> open(place, open);
+            case TrueFalse statement -> {
+                // A statement is either true or false: nothing can be wrong with that.
+            }
+            case SingleChoice choice -> {
+                options(place + ".opties", choice.options());
+                if (right(choice.options()) != 1) {
+                    rules.problem(place + ".opties", "notOneRight", right(choice.options()));
+                }
+            }
+            case MultipleChoice choice -> {
+                options(place + ".opties", choice.options());
+                if (right(choice.options()) == 0) {
+                    rules.problem(place + ".opties", "noneRight");
+                }
+            }
+            case Inventory inventory -> {
+                options(place + ".opties", inventory.options());
+                if (right(inventory.options()) > 0) {
+                    rules.problem(place + ".opties", "rightInInventory");
+                }
+            }
+        }
+        rules.prose(place + ".uitleg", about.explanation(), ContentRules.LONGEST_PROSE);
+        rules.items(place + ".verwijzingen", about.references());
+        SameAsYaml.check(rules, place, about.sameAs());
+    }
+
+    private void open(String place, Open open) {
+        rules.prose(place + ".modelantwoord", open.modelAnswer(), ContentRules.LONGEST_PROSE);
+        Map<Grading, String> rubric = open.rubric();
+        for (Grading grading : Grading.values()) {
+            String spot = place + ".beoordeling." + grading.code();
+            if (open.gradings().contains(grading)) {
+                rules.prose(spot, rubric.getOrDefault(grading, ""), ContentRules.LONGEST_ITEM);
+            } else if (rubric.containsKey(grading)) {
+                rules.problem(spot, "gradingNotUsed", grading.code());
+            }
+        }
+    }
+
+    private void options(String place, List<Option> options) {
+        if (options.size() < FEWEST_OPTIONS) {
+            rules.problem(place, "tooFewOptions", FEWEST_OPTIONS);
+        }
+        rules.most(place, options.size(), MOST_OPTIONS);
+        Set<String> taken = new HashSet<>();
+        for (int index = 0; index < options.size(); index++) {
+            Option option = options.get(index);
+            rules.uniqueId(place + "[" + index + "]", option.id(), taken);
+            optionText(place + "[" + index + "].tekst", index + 1, option.text());
+        }
+    }
+
+    /** Says which option it is about: the question has a text too. */
+    private void optionText(String place, int number, String text) {
+        int length = text.codePointCount(0, text.length());
+        if (text.isBlank()) {
+            rules.problem(place, "emptyOption", number);
+        } else if (length > LONGEST_OPTION) {
+            rules.problem(place, "longOption", number, length, LONGEST_OPTION);
+        } else {
+            rules.prose(place, text, LONGEST_OPTION);
+        }
+    }
+
+    private static long right(List<Option> options) {
+        return options.stream().filter(Option::right).count();
+    }
+}

@@ -1,0 +1,22 @@
+package nl.privacyspiegel.quiz;
+
+import java.time.Instant;
+import nl.privacyspiegel.shared.version.VersionSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a quiz in a list.
+ *
+ * @param number 1 for the first version, one higher for each next
+ * @param publishedAt null for a draft
+ * @param archived out of choices; what uses it keeps it
+ */
+public record QuizSummary(
+        QuizVersionId id,
+        String key,
+        int number,
+        String name,
+        @Nullable Instant publishedAt,
+        Instant changedAt,
+        boolean archived)
+        implements VersionSummary {}

@@ -1,0 +1,180 @@
+package nl.privacyspiegel.quiz.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizData.Topic;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.Open;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.shared.version.SameAsYaml;
+import nl.privacyspiegel.shared.yaml.YamlDocument;
+import nl.privacyspiegel.shared.yaml.YamlEntries;
+import nl.privacyspiegel.shared.yaml.YamlLimits;
+import nl.privacyspiegel.shared.yaml.YamlMap;
+import nl.privacyspiegel.shared.yaml.YamlResult;
+import nl.privacyspiegel.shared.yaml.YamlWriter;
+
+/**
+ * What other formats have no place for, written as a small piece of YAML where they have room for a remark. Both sides
+ * read it back; another system sees a remark that people can read.
+ */
+final class Carried {
+
+    private Carried() {}
+
+    /** The quiz as a whole, with its topics. */
+    static String head(QuizData quiz) {
+        YamlEntries map = new YamlEntries();
+        QuizYamlWriter.putHead(map, quiz);
+        return text(new YamlEntries().put("privacytest", map.map()));
+    }
+
+    /** What GIFT has no place for in one question. */
+    static String question(QuizQuestion question) {
+        YamlEntries map = new YamlEntries()
+                .put("id", question.id())
+                .put("code", question.code())
+                .put("soort", QuestionKind.of(question).code())
+                .put("onderwerp", question.about().topic())
+                .put("domein", question.about().domain())
+                .putList("verwijzingen", question.about().references());
+        switch (question) {
+            case Open open -> QuizYamlWriter.putModelAnswer(map, open);
+            case SingleChoice single -> map.putList("opties", ids(single.options()));
+            case MultipleChoice multiple ->
+                map.putList("opties", ids(multiple.options()))
+                        .put("deelpunten", multiple.credit().code());
+            case QuizQuestion.TrueFalse statement -> {
+                // Everything else stands in the question itself.
+            }
+            case QuizQuestion.Inventory inventory -> throw new IllegalArgumentException(inventory.id());
+        }
+        SameAsYaml.put(map, question.about().sameAs());
+        return text(new YamlEntries().put("vraag", map.map()));
+    }
+
+    /** The model answer and when an answer deserves which judgement. */
+    static String modelAnswer(Open open) {
+        YamlEntries map = new YamlEntries();
+        QuizYamlWriter.putModelAnswer(map, open);
+        return text(map);
+    }
+
+    /** The quiz as a whole, without its topics. */
+    static String summary(QuizData quiz) {
+        return text(new YamlEntries()
+                .put("naam", quiz.name())
+                .putText("herkomst", quiz.origin())
+                .putText("toelichting", quiz.introduction())
+                .put("taal", quiz.language()));
+    }
+
+    static String topic(Topic topic) {
+        return text(new YamlEntries().put("naam", topic.name()).put("advies", topic.advice()));
+    }
+
+    static YamlResult<QuizData> readSummary(String key, String text) {
+        return read(
+                text,
+                map -> new QuizData(
+                        key,
+                        map.text("naam"),
+                        map.optionalText("herkomst").orElse(null),
+                        map.optionalText("toelichting").orElse(null),
+                        map.text("taal"),
+                        List.of(),
+                        List.of()));
+    }
+
+    static YamlResult<Topic> readTopic(String id, String text) {
+        return read(text, map -> new Topic(id, map.text("naam"), map.text("advies")));
+    }
+
+    /** Puts the model answer and its judgements into a question. */
+    static YamlResult<Boolean> readModelAnswer(String text, ForeignQuestion into) {
+        ForeignQuestion read = new ForeignQuestion(into.line);
+        YamlResult<Boolean> result = read(text, map -> modelAnswer(map, read));
+        if (result instanceof YamlResult.Read<Boolean>) {
+            into.modelAnswer = read.modelAnswer;
+            into.rubric = read.rubric;
+        }
+        return result;
+    }
+
+    /** Puts what was carried, for a quiz or for the next question, where it belongs. */
+    static YamlResult<Boolean> read(String text, ImportedQuiz quiz, ForeignQuestion question) {
+        YamlResult<Runnable> result = read(text, map -> {
+            ForeignQuestion read = new ForeignQuestion(question.line);
+            if (map.has("privacytest")) {
+                QuizData head = head(map.map("privacytest"));
+                return () -> quiz.head(head);
+            }
+            question(map.map("vraag"), read);
+            return () -> question.takeCarried(read);
+        });
+        return switch (result) {
+            case YamlResult.Read<Runnable>(Runnable found) -> {
+                found.run();
+                yield new YamlResult.Read<>(true);
+            }
+            case YamlResult.Refused<Runnable>(var problems) -> new YamlResult.Refused<>(problems);
+        };
+    }
+
+    private static QuizData head(YamlMap map) {
+        return new QuizData(
+                map.text("id"),
+                map.text("naam"),
+                map.optionalText("herkomst").orElse(null),
+                map.optionalText("toelichting").orElse(null),
+                map.text("taal"),
+                QuizYaml.topics(map),
+                List.of());
+    }
+
+    private static void question(YamlMap map, ForeignQuestion read) {
+        read.id = map.text("id");
+        read.code = map.text("code");
+        read.kind = map.choice("soort", QuizYaml.KINDS);
+        read.topic = map.text("onderwerp");
+        read.domain = map.text("domein");
+        read.references = map.texts("verwijzingen");
+        read.optionIds = map.texts("opties");
+        read.sameAs = SameAsYaml.read(map);
+        read.credit = map.optionalChoice("deelpunten", QuizYaml.CREDITS).orElse(null);
+        if (map.has("modelantwoord") || map.has("beoordeling")) {
+            modelAnswer(map, read);
+        }
+    }
+
+    private static boolean modelAnswer(YamlMap map, ForeignQuestion read) {
+        read.modelAnswer = map.text("modelantwoord");
+        YamlMap rubric = map.map("beoordeling");
+        Map<Grading, String> texts = new EnumMap<>(Grading.class);
+        for (Grading grading : Grading.values()) {
+            rubric.optionalText(grading.code()).ifPresent(text -> texts.put(grading, text));
+        }
+        read.rubric = texts;
+        return true;
+    }
+
+    private static List<String> ids(List<Option> options) {
+        return options.stream().map(Option::id).toList();
+    }
+
+    private static String text(YamlEntries map) {
+        return new String(YamlWriter.write(map.map()), StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    private static <T> YamlResult<T> read(String text, Function<YamlMap, T> mapping) {
+        return YamlDocument.read(text.getBytes(StandardCharsets.UTF_8), YamlLimits.DEFAULT, mapping);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.privacyspiegel.quiz.file;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.shared.version.SameAs;
+import org.jspecify.annotations.Nullable;
+
+/** A question as another system wrote it, while it is being read. What is unknown is null. */
+final class ForeignQuestion {
+
+    static final BigDecimal FULL = BigDecimal.valueOf(100);
+    private static final BigDecimal NEARLY = new BigDecimal("0.01");
+
+    final int line;
+    QuestionKind kind = QuestionKind.TRUE_FALSE;
+    String title = "";
+    String text = "";
+    String explanation = "";
+    String modelAnswer = "";
+    Map<Grading, String> rubric = Map.of();
+    boolean right;
+    List<Answer> answers = new ArrayList<>();
+    List<String> optionIds = List.of();
+    List<String> references = List.of();
+    List<SameAs> sameAs = List.of();
+
+    @Nullable
+    String id;
+
+    @Nullable
+    String code;
+
+    @Nullable
+    String topic;
+
+    @Nullable
+    String domain;
+
+    @Nullable
+    PartialCredit credit;
+
+    ForeignQuestion(int line) {
+        this.line = line;
+    }
+
+    /**
+     * An answer to choose.
+     *
+     * @param weight what it adds, in percents
+     */
+    record Answer(String text, BigDecimal weight) {
+
+        boolean right() {
+            return weight.signum() > 0;
+        }
+    }
+
+    /** Takes over what was carried beside the question; its text and answers stay its own. */
+    void takeCarried(ForeignQuestion carried) {
+        id = carried.id;
+        code = carried.code;
+        kind = carried.kind;
+        topic = carried.topic;
+        domain = carried.domain;
+        references = carried.references;
+        sameAs = carried.sameAs;
+        optionIds = carried.optionIds;
+        credit = carried.credit;
+        modelAnswer = carried.modelAnswer;
+        rubric = carried.rubric;
+    }
+
+    /** What to call this question in a note. */
+    String name() {
+        return code != null ? code : title.isBlank() ? text : title;
+    }
+
+    /** What each answer adds, in words. */
+    String weights() {
+        return answers.stream()
+                .map(answer -> "‘" + Notes.clip(answer.text()) + "’ " + percents(answer.weight()) + "%")
+                .collect(Collectors.joining(", "));
+    }
+
+    static String percents(BigDecimal weight) {
+        return weight.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** Whether the right answers share the points and every wrong one costs as much as a right one brings. */
+    boolean isEvenlyShared() {
+        BigDecimal share = share(answers.stream().filter(Answer::right).count());
+        return answers.stream()
+                .allMatch(answer -> answer.weight().abs().subtract(share).abs().compareTo(NEARLY) <= 0);
+    }
+
+    /** The share of each of so many right answers, as precise as Moodle knows it. */
+    static BigDecimal share(long right) {
+        return FULL.divide(BigDecimal.valueOf(Math.max(1, right)), 5, RoundingMode.HALF_UP);
+    }
+}

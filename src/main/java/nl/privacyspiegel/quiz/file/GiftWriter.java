@@ -1,0 +1,104 @@
+package nl.privacyspiegel.quiz.file;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.Open;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+
+/**
+ * Writes a quiz in Moodle's GIFT format. What GIFT has no place for stands in comment lines that start with {@code //:};
+ * {@link GiftReader} reads them back.
+ */
+final class GiftWriter {
+
+    private final StringBuilder out = new StringBuilder();
+    private final Notes notes = new Notes();
+
+    private GiftWriter() {}
+
+    static Exchange.Exported write(QuizData quiz) {
+        GiftWriter writer = new GiftWriter();
+        writer.quiz(quiz);
+        return new Exchange.Exported(writer.out.toString(), writer.notes.all());
+    }
+
+    private void quiz(QuizData quiz) {
+        carry(Carried.head(quiz));
+        String before = "";
+        for (QuizQuestion question : QuizExport.fitting(quiz, notes)) {
+            String topic = quiz.topic(question.about().topic()).orElseThrow().name();
+            if (!topic.equals(before)) {
+                out.append("\n$CATEGORY: $course$/top/")
+                        .append(MoodleCategory.escape(quiz.name()))
+                        .append('/')
+                        .append(MoodleCategory.escape(topic))
+                        .append('\n');
+                before = topic;
+            }
+            out.append('\n');
+            question(question);
+        }
+    }
+
+    private void question(QuizQuestion question) {
+        carry(Carried.question(question));
+        List<Option> options = options(question);
+        if (Stream.concat(
+                        Stream.of(question.text(), question.about().explanation()),
+                        options.stream().map(Option::text))
+                .anyMatch(text -> !text.equals(text.strip()))) {
+            notes.add(question.code(), 0, "export.space");
+        }
+        out.append("::")
+                .append(GiftText.escape(question.code().strip()))
+                .append("::[plain]")
+                .append(GiftText.escape(question.text().strip()))
+                .append("{\n");
+        switch (question) {
+            case TrueFalse statement -> out.append(statement.right() ? "TRUE\n" : "FALSE\n");
+            case SingleChoice single -> options.forEach(option -> option(option.right() ? "=" : "~", option));
+            case MultipleChoice multiple -> {
+                BigDecimal share = ForeignQuestion.share(
+                        options.stream().filter(Option::right).count());
+                options.forEach(option -> option("~%" + (option.right() ? "" : "-") + plain(share) + "%", option));
+            }
+            case Open open -> {
+                // An open question has an empty answer in GIFT.
+            }
+            case QuizQuestion.Inventory inventory -> throw new IllegalArgumentException(inventory.id());
+        }
+        out.append("####")
+                .append(GiftText.escapePart(question.about().explanation().strip()))
+                .append("\n}\n");
+    }
+
+    private void option(String mark, Option option) {
+        out.append(mark).append(GiftText.escapePart(option.text().strip())).append('\n');
+    }
+
+    private static List<Option> options(QuizQuestion question) {
+        return switch (question) {
+            case SingleChoice single -> single.options();
+            case MultipleChoice multiple -> multiple.options();
+            case TrueFalse statement -> List.of();
+            case Open open -> List.of();
+            case QuizQuestion.Inventory inventory -> inventory.options();
+        };
+    }
+
+    private static String plain(BigDecimal share) {
+        return share.stripTrailingZeros().toPlainString();
+    }
+
+    private void carry(String yaml) {
+        for (String line : yaml.split("\n", -1)) {
+            out.append("//: ").append(line).append('\n');
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.privacyspiegel.quiz.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.privacyspiegel.quiz.file.HtmlReading.Kind;
+import nl.privacyspiegel.quiz.file.HtmlReading.Left;
+import nl.privacyspiegel.shared.LongText;
+
+/** Reads the texts of one question as Moodle would show them, and remembers what could not come along. */
+final class MoodleText {
+
+    /** Where in a question a text stands, with its number in the sentences. */
+    enum Place {
+        QUESTION(0),
+        EXPLANATION(1),
+        GRADER(2),
+        OPTION(3),
+        FEEDBACK(4);
+
+        private final int number;
+
+        Place(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
+    }
+
+    private record Lost(int line, Left left, Place place, int option) {}
+
+    private final List<Lost> lost = new ArrayList<>();
+    private boolean markup;
+    private int markdownLine = -1;
+
+    /**
+     * The text that a reader sees.
+     *
+     * @param format as GIFT or Moodle XML calls it; empty when it is not said, which is HTML between line ends
+     * @param option which option it belongs to, counted from 1; 0 when to none
+     */
+    String read(String raw, String format, Place place, int option, int line) {
+        HtmlText html = switch (format) {
+            case "plain", "plain_text" -> new HtmlText(raw, false, List.of());
+            case "html" -> HtmlText.of(raw);
+            default -> HtmlText.ofLines(raw);
+        };
+        if (format.equals("markdown") && markdownLine < 0) {
+            markdownLine = line;
+        }
+        markup |= html.markup();
+        html.left().forEach(left -> lost.add(new Lost(line, left, place, option)));
+        return html.text();
+    }
+
+    /** Says of a question that was read what did not come along. */
+    void report(ForeignQuestion question, Notes notes) {
+        lost.forEach(each -> report(each, question.name(), notes));
+        if (markdownLine >= 0) {
+            notes.add(question.name(), markdownLine, "format", "Markdown");
+        }
+        for (int index = 0; index < question.answers.size(); index++) {
+            if (question.answers.get(index).text().isBlank()) {
+                notes.add(question.name(), question.line, "emptyOption", index + 1);
+            }
+        }
+        if (markup) {
+            notes.add(question.name(), question.line, "markup");
+        }
+    }
+
+    private static void report(Lost lost, String name, Notes notes) {
+        Left left = lost.left();
+        int place = lost.place().number();
+        if (left.kind() == Kind.LINK) {
+            notes.addWhole(name, lost.line(), "link", place, lost.option(), left.words(), left.what());
+        } else if (left.kind() == Kind.TEX) {
+            notes.add(name, lost.line(), "tex", place, lost.option());
+        } else if (left.what().isBlank()) {
+            notes.add(name, lost.line(), "left", left.kind().number(), place, lost.option());
+        } else {
+            notes.addWhole(
+                    name,
+                    lost.line(),
+                    "leftNamed",
+                    left.kind().number(),
+                    place,
+                    lost.option(),
+                    LongText.code(left.what()));
+        }
+    }
+
+    /** A file that travels with a text. */
+    void file(String name, Place place, int option, int line) {
+        lost.add(new Lost(line, new Left(Kind.FILE, name, ""), place, option));
+    }
+}

@@ -1,0 +1,272 @@
+package nl.privacyspiegel.quiz.file;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.file.MoodleText.Place;
+import nl.privacyspiegel.shared.Typed;
+import nl.privacyspiegel.shared.yaml.YamlResult;
+
+/** Reads one question of a Moodle XML file. */
+final class MoodleXmlQuestion {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{1,10})?");
+    private static final Pattern OPTION = Pattern.compile("(\\d{1,2})=(.*)", Pattern.DOTALL);
+
+    private static final Set<String> READ = Set.of(
+            "name",
+            "questiontext",
+            "generalfeedback",
+            "defaultgrade",
+            "idnumber",
+            "single",
+            "answer",
+            "graderinfo",
+            "tags");
+
+    private static final Set<String> FEEDBACK =
+            Set.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback");
+
+    private static final Set<String> SETTINGS = Set.of(
+            "penalty",
+            "hidden",
+            "shuffleanswers",
+            "answernumbering",
+            "showstandardinstruction",
+            "shownumcorrect",
+            "responseformat",
+            "responserequired",
+            "responsefieldlines",
+            "minwordlimit",
+            "maxwordlimit",
+            "attachments",
+            "attachmentsrequired",
+            "maxbytes",
+            "filetypeslist");
+
+    private final XmlElement element;
+    private final ForeignQuestion question;
+    private final Notes notes;
+    private final Collection<String> settings;
+    private final MoodleText texts = new MoodleText();
+
+    MoodleXmlQuestion(XmlElement element, Notes notes, Collection<String> settings) {
+        this.element = element;
+        this.notes = notes;
+        this.settings = settings;
+        this.question = new ForeignQuestion(element.line());
+    }
+
+    /** The question; nothing when it does not fit, which has been noted then. */
+    Optional<ForeignQuestion> read() {
+        question.title = element.childText("name");
+        question.text = text("questiontext", Place.QUESTION);
+        if (element.child("questiontext").stream()
+                .noneMatch(text -> text.attribute("format").equals("plain_text"))) {
+            question.title = Typed.name(question.title);
+        }
+        question.explanation = text("generalfeedback", Place.EXPLANATION);
+        String idNumber = element.childText("idnumber").strip();
+        question.id = idNumber.isEmpty() ? null : idNumber;
+        if (!kind(element.attribute("type"))) {
+            return Optional.empty();
+        }
+        tags();
+        weight();
+        others();
+        texts.report(question, notes);
+        return Optional.of(question);
+    }
+
+    private boolean kind(String type) {
+        switch (type) {
+            case "truefalse" -> {
+                return truth();
+            }
+            case "multichoice" -> {
+                String single = element.childText("single").strip();
+                question.kind = single.equals("false") || single.equals("0")
+                        ? QuestionKind.MULTIPLE_CHOICE
+                        : QuestionKind.SINGLE_CHOICE;
+                element.all("answer").forEach(this::answer);
+            }
+            case "essay" -> {
+                question.kind = QuestionKind.OPEN_GRADED;
+                graderInfo();
+                element.all("answer").forEach(answer -> feedback(answer, 0));
+            }
+            case "matching" -> {
+                return refuse("matching");
+            }
+            case "numerical" -> {
+                return refuse("numerical");
+            }
+            case "shortanswer" -> {
+                return refuse("shortAnswer");
+            }
+            case "cloze", "gapselect" -> {
+                return refuse("missingWord");
+            }
+            case "description" -> {
+                return refuse("description");
+            }
+            default -> {
+                return refuse("otherKind", type);
+            }
+        }
+        return true;
+    }
+
+    private boolean truth() {
+        question.kind = QuestionKind.TRUE_FALSE;
+        List<XmlElement> full = element.all("answer")
+                .filter(answer -> weight(answer).compareTo(ForeignQuestion.FULL) == 0)
+                .toList();
+        element.all("answer").forEach(answer -> feedback(answer, 0));
+        if (full.size() != 1) {
+            return refuse("malformed");
+        }
+        String word = full.getFirst().innerText().strip();
+        question.right = word.equals("true");
+        return word.equals("true") || word.equals("false") || refuse("malformed");
+    }
+
+    private void answer(XmlElement answer) {
+        int option = question.answers.size() + 1;
+        question.answers.add(new ForeignQuestion.Answer(text(answer, Place.OPTION, option), weight(answer)));
+        feedback(answer, option);
+    }
+
+    private BigDecimal weight(XmlElement answer) {
+        String fraction = answer.attribute("fraction");
+        if (NUMBER.matcher(fraction).matches()) {
+            BigDecimal weight = new BigDecimal(fraction);
+            if (weight.abs().compareTo(ForeignQuestion.FULL) <= 0) {
+                return weight;
+            }
+        }
+        notes.add(question.name(), answer.line(), "number", fraction);
+        return BigDecimal.ZERO;
+    }
+
+    /** @param option the number of the answer; 0 when people choose between right and wrong, or write themselves */
+    private void feedback(XmlElement answer, int option) {
+        String said = answer.child("feedback")
+                .map(feedback -> text(feedback, Place.FEEDBACK, option))
+                .orElse("");
+        if (!said.isBlank()) {
+            notes.addWhole(question.name(), answer.line(), "feedback", option, said);
+        }
+    }
+
+    private void graderInfo() {
+        String info = text("graderinfo", Place.GRADER);
+        if (!info.isBlank() && Carried.readModelAnswer(info, question) instanceof YamlResult.Refused<Boolean>) {
+            question.modelAnswer = info;
+            note("modelAnswer");
+        }
+    }
+
+    private void tags() {
+        List<String> references = new ArrayList<>();
+        Map<Integer, String> options = new TreeMap<>();
+        element.child("tags").stream().flatMap(tags -> tags.all("tag")).forEach(tag -> {
+            if (!tag(tag.innerText(), references, options)) {
+                notes.add(question.name(), tag.line(), "tag", tag.innerText());
+            }
+        });
+        question.references = references;
+        question.optionIds = List.copyOf(options.values());
+    }
+
+    private boolean tag(String tag, List<String> references, Map<Integer, String> options) {
+        int colon = tag.indexOf(':') + 1;
+        String value = tag.substring(colon);
+        switch (tag.substring(0, colon)) {
+            case MoodleXmlWriter.DOMAIN -> question.domain = value;
+            case MoodleXmlWriter.REFERENCE -> references.add(value);
+            case MoodleXmlWriter.KIND -> {
+                if (question.kind != QuestionKind.OPEN_GRADED
+                        || QuizYaml.KINDS.get(value) != QuestionKind.OPEN_EXAMPLE) {
+                    return false;
+                }
+                question.kind = QuestionKind.OPEN_EXAMPLE;
+            }
+            case MoodleXmlWriter.CREDIT -> {
+                question.credit = QuizYaml.CREDITS.get(value);
+                return question.credit != null;
+            }
+            case MoodleXmlWriter.OPTION -> {
+                Matcher matcher = OPTION.matcher(value);
+                return matcher.matches()
+                        && options.putIfAbsent(Integer.valueOf(matcher.group(1)), matcher.group(2)) == null;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void weight() {
+        String grade = element.childText("defaultgrade").strip();
+        if (!grade.isEmpty()
+                && !(NUMBER.matcher(grade).matches() && new BigDecimal(grade).compareTo(BigDecimal.ONE) == 0)) {
+            note("questionWeight", grade);
+        }
+    }
+
+    private void others() {
+        for (XmlElement child : element.children()) {
+            String name = child.name();
+            if (SETTINGS.contains(name)) {
+                boolean ours = name.equals("shuffleanswers")
+                        && Set.of("false", "0").contains(child.innerText().strip());
+                if (!ours) {
+                    settings.add(name);
+                }
+            } else if (!READ.contains(name)) {
+                left(child, name);
+            }
+        }
+    }
+
+    /** A part that has no place here: what it said may be needed, what said nothing is no loss. */
+    private void left(XmlElement child, String name) {
+        String said = HtmlText.ofLines(child.innerText()).text();
+        if (!said.isBlank()) {
+            notes.addWhole(question.name(), child.line(), "textOf", name, said);
+        } else if (!FEEDBACK.contains(name) && !name.equals("responsetemplate")) {
+            notes.add(question.name(), child.line(), "element", name);
+        }
+    }
+
+    private String text(String child, Place place) {
+        return element.child(child).map(holder -> text(holder, place, 0)).orElse("");
+    }
+
+    private String text(XmlElement holder, Place place, int option) {
+        holder.all("file").forEach(file -> texts.file(file.attribute("name"), place, option, file.line()));
+        String format = holder.attribute("format");
+        String raw = holder.innerText();
+        // Moodle XML without a format is HTML as its editor writes it.
+        return texts.read(raw, format.isEmpty() ? "html" : format, place, option, holder.line());
+    }
+
+    private boolean refuse(String key, Object... args) {
+        note(key, args);
+        return false;
+    }
+
+    private void note(String key, Object... args) {
+        notes.add(question.name(), question.line, key, args);
+    }
+}

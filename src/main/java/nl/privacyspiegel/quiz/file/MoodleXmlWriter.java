@@ -1,0 +1,177 @@
+package nl.privacyspiegel.quiz.file;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizData.Topic;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.Open;
+import nl.privacyspiegel.quiz.QuizQuestion.OpenExample;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+
+/**
+ * Writes a quiz as Moodle XML. Topics become categories, the model answer becomes information for graders, and the rest of
+ * what Moodle has no place for becomes tags; {@link MoodleXmlReader} reads them back.
+ */
+final class MoodleXmlWriter {
+
+    static final String DOMAIN = "domein:";
+    static final String KIND = "soort:";
+    static final String CREDIT = "deelpunten:";
+    static final String REFERENCE = "verwijzing:";
+    static final String OPTION = "optie:";
+
+    private static final int LONGEST_TAG = 50;
+    private static final String PATH = "$course$/top/";
+
+    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
+    private final Notes notes = new Notes();
+
+    private MoodleXmlWriter() {}
+
+    static Exchange.Exported write(QuizData quiz) {
+        MoodleXmlWriter writer = new MoodleXmlWriter();
+        writer.quiz(quiz);
+        return new Exchange.Exported(writer.out.append("</quiz>\n").toString(), writer.notes.all());
+    }
+
+    private void quiz(QuizData quiz) {
+        String path = PATH + MoodleCategory.escape(quiz.name());
+        category(path, Carried.summary(quiz), "test:" + quiz.key());
+        quiz.topics().forEach(topic -> topic(path, topic));
+        String before = quiz.topics().isEmpty() ? "" : quiz.topics().getLast().id();
+        for (QuizQuestion question : QuizExport.fitting(quiz, notes)) {
+            Topic topic = quiz.topic(question.about().topic()).orElseThrow();
+            if (!topic.id().equals(before)) {
+                topic(path, topic);
+                before = topic.id();
+            }
+            question(question);
+        }
+    }
+
+    private void topic(String path, Topic topic) {
+        category(path + "/" + MoodleCategory.escape(topic.name()), Carried.topic(topic), "onderwerp:" + topic.id());
+    }
+
+    private void category(String path, String info, String idNumber) {
+        out.append("<question type=\"category\">\n");
+        text("category", path, false);
+        text("info", info, true);
+        element("idnumber", idNumber);
+        out.append("</question>\n");
+    }
+
+    private void question(QuizQuestion question) {
+        String type = switch (question) {
+            case TrueFalse statement -> "truefalse";
+            case Open open -> "essay";
+            default -> "multichoice";
+        };
+        out.append("<question type=\"").append(type).append("\">\n");
+        text("name", question.code(), false);
+        text("questiontext", question.text(), true);
+        text("generalfeedback", question.about().explanation(), true);
+        element("defaultgrade", "1.0000000");
+        element("idnumber", question.id());
+        switch (question) {
+            case TrueFalse statement -> {
+                answer(statement.right() ? "100" : "0", "true");
+                answer(statement.right() ? "0" : "100", "false");
+            }
+            case Open open -> text("graderinfo", Carried.modelAnswer(open), true);
+            case SingleChoice single -> {
+                choice(true);
+                single.options().forEach(option -> answer(option.right() ? "100" : "0", option.text()));
+            }
+            case MultipleChoice multiple -> {
+                choice(false);
+                BigDecimal share = ForeignQuestion.share(
+                        multiple.options().stream().filter(Option::right).count());
+                multiple.options()
+                        .forEach(option -> answer(
+                                (option.right() ? share : share.negate())
+                                        .stripTrailingZeros()
+                                        .toPlainString(),
+                                option.text()));
+            }
+            case QuizQuestion.Inventory inventory -> throw new IllegalArgumentException(inventory.id());
+        }
+        tags(question);
+        out.append("</question>\n");
+    }
+
+    private void choice(boolean single) {
+        element("single", String.valueOf(single));
+        element("shuffleanswers", "false");
+    }
+
+    private void answer(String fraction, String text) {
+        out.append("<answer fraction=\"").append(fraction).append("\" format=\"plain_text\"><text>");
+        out.append(escape(text)).append("</text></answer>\n");
+    }
+
+    private void tags(QuizQuestion question) {
+        out.append("<tags>\n");
+        tag(question, DOMAIN + question.about().domain());
+        switch (question) {
+            case OpenExample example -> tag(question, KIND + QuestionKind.OPEN_EXAMPLE.code());
+            case SingleChoice single -> options(question, single.options());
+            case MultipleChoice multiple -> {
+                options(question, multiple.options());
+                tag(question, CREDIT + multiple.credit().code());
+            }
+            default -> {
+                // No tags of its own.
+            }
+        }
+        question.about().references().forEach(reference -> tag(question, REFERENCE + reference));
+        out.append("</tags>\n");
+    }
+
+    private void options(QuizQuestion question, List<Option> options) {
+        for (int index = 0; index < options.size(); index++) {
+            tag(
+                    question,
+                    String.format(
+                            Locale.ROOT,
+                            "%s%d=%s",
+                            OPTION,
+                            index + 1,
+                            options.get(index).id()));
+        }
+    }
+
+    private void tag(QuizQuestion question, String tag) {
+        if (tag.codePointCount(0, tag.length()) > LONGEST_TAG) {
+            notes.add(question.code(), 0, "export.longTag", tag, LONGEST_TAG);
+        }
+        text("tag", tag, false);
+    }
+
+    private void text(String name, String text, boolean formatted) {
+        out.append('<').append(name).append(formatted ? " format=\"plain_text\"" : "");
+        out.append("><text>")
+                .append(escape(text))
+                .append("</text></")
+                .append(name)
+                .append(">\n");
+    }
+
+    private void element(String name, String text) {
+        out.append('<').append(name).append('>').append(escape(text));
+        out.append("</").append(name).append(">\n");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

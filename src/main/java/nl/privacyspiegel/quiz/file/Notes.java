@@ -1,0 +1,54 @@
+package nl.privacyspiegel.quiz.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.privacyspiegel.quiz.file.Exchange.Note;
+import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.yaml.YamlProblem;
+
+/** Collects what did not fit, quoting no more of the file than a person reads. */
+final class Notes {
+
+    private static final int LONGEST_QUOTE = 80;
+    private static final String PREFIX = "privacytest.exchange.";
+
+    private final List<Note> notes = new ArrayList<>();
+
+    void add(String question, int line, String key, Object... args) {
+        Object[] clipped = args.clone();
+        for (int index = 0; index < clipped.length; index++) {
+            clipped[index] = clipped[index] instanceof String text ? clip(text) : clipped[index];
+        }
+        notes.add(new Note(clip(question), line, PREFIX + key, List.of(clipped)));
+    }
+
+    /** The same, quoting all of the file that is in it: what was left out may be needed elsewhere. */
+    void addWhole(String question, int line, String key, Object... args) {
+        Object[] cut = args.clone();
+        for (int index = 0; index < cut.length; index++) {
+            cut[index] = cut[index] instanceof String text ? clip(text, ContentRules.LONGEST_PROSE) : cut[index];
+        }
+        notes.add(new Note(clip(question), line, PREFIX + key, List.of(cut)));
+    }
+
+    /** What is wrong with a piece of YAML that starts at this line. */
+    void addCarried(String question, int line, List<YamlProblem> problems) {
+        add(question, line, "carried");
+        problems.forEach(problem -> notes.add(
+                new Note(clip(question), line + Math.max(0, problem.line() - 1), problem.key(), problem.args())));
+    }
+
+    List<Note> all() {
+        return List.copyOf(notes);
+    }
+
+    static String clip(String text) {
+        return clip(text, LONGEST_QUOTE);
+    }
+
+    private static String clip(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+    }
+}

@@ -1,0 +1,59 @@
+package nl.privacyspiegel.quiz.file;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.quiz.QuizVersionId;
+import nl.privacyspiegel.quiz.Quizzes;
+import nl.privacyspiegel.shared.DownloadedFile;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The addresses where a quiz can be fetched as a file. What may not be seen answers like what does not exist. */
+@RestController
+class QuizDownload {
+
+    private final Quizzes quizzes;
+    private final QuizFiles files;
+
+    QuizDownload(Quizzes quizzes, QuizFiles files) {
+        this.quizzes = quizzes;
+        this.files = files;
+    }
+
+    @GetMapping("/download/privacytest/{id}.{ending}")
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String ending) {
+        QuizFormat format = Arrays.stream(QuizFormat.values())
+                .filter(each -> each.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        QuizVersionId version = new QuizVersionId(Ids.parse(id));
+        QuizSummary summary = quizzes.get(version).summary();
+        return DownloadedFile.of(
+                summary.key() + "-v" + summary.number() + "." + ending,
+                type(format),
+                files.export(version, format).bytes());
+    }
+
+    private static MediaType type(QuizFormat format) {
+        return switch (format) {
+            case YAML -> MediaType.APPLICATION_YAML;
+            case GIFT -> new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+            case MOODLE_XML -> MediaType.APPLICATION_XML;
+        };
+    }
+
+    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

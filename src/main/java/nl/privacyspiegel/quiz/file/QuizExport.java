@@ -1,0 +1,49 @@
+package nl.privacyspiegel.quiz.file;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizRules;
+
+/** Which questions of a quiz another system can hold; those that it cannot are noted. */
+final class QuizExport {
+
+    private static final Pattern PLACE = Pattern.compile("vragen\\[(\\d+)].*");
+
+    private QuizExport() {}
+
+    static List<QuizQuestion> fitting(QuizData quiz, Notes notes) {
+        Set<Integer> unfinished = QuizRules.problems(quiz).stream()
+                .map(problem -> PLACE.matcher(problem.place()))
+                .filter(Matcher::matches)
+                .map(matcher -> Integer.valueOf(matcher.group(1)))
+                .collect(Collectors.toSet());
+        return IntStream.range(0, quiz.questions().size())
+                .filter(index -> fits(quiz.questions().get(index), unfinished.contains(index), notes))
+                .mapToObj(quiz.questions()::get)
+                .toList();
+    }
+
+    private static boolean fits(QuizQuestion question, boolean unfinished, Notes notes) {
+        if (question instanceof Inventory) {
+            notes.add(question.code(), 0, "export.inventory");
+            return false;
+        }
+        if (unfinished) {
+            notes.add(question.code(), 0, "export.unfinished");
+            return false;
+        }
+        if (question instanceof MultipleChoice multiple && multiple.credit() == PartialCredit.ALL_OR_NOTHING) {
+            notes.add(question.code(), 0, "export.credit");
+        }
+        return true;
+    }
+}

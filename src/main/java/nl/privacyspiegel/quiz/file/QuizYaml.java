@@ -1,0 +1,127 @@
+package nl.privacyspiegel.quiz.file;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizData.Topic;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.About;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizRules;
+import nl.privacyspiegel.shared.version.SameAsYaml;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
+import nl.privacyspiegel.shared.yaml.YamlDocument;
+import nl.privacyspiegel.shared.yaml.YamlLimits;
+import nl.privacyspiegel.shared.yaml.YamlMap;
+import nl.privacyspiegel.shared.yaml.YamlResult;
+
+/**
+ * Reads a quiz from a file, as documented in docs/privacytest-formaat.md. The shape is checked here, the content by
+ * {@link QuizRules}; both end up in one list with lines.
+ */
+final class QuizYaml {
+
+    /** The only version of the format so far. */
+    static final int SCHEMA = 1;
+
+    static final Map<String, PartialCredit> CREDITS = codes(PartialCredit.values(), PartialCredit::code);
+    static final Map<String, QuestionKind> KINDS = codes(QuestionKind.values(), QuestionKind::code);
+    private static final Map<String, Boolean> TRUTHS = new LinkedHashMap<>();
+
+    static {
+        TRUTHS.put(QuizQuestion.TrueFalse.RIGHT, true);
+        TRUTHS.put(QuizQuestion.TrueFalse.WRONG, false);
+    }
+
+    private static final QuizData NOTHING = new QuizData("", "", null, null, "nl", List.of(), List.of());
+
+    private QuizYaml() {}
+
+    static YamlResult<QuizData> read(byte[] bytes) {
+        return YamlDocument.read(bytes, YamlLimits.DEFAULT, QuizYaml::quiz);
+    }
+
+    private static QuizData quiz(YamlMap root) {
+        if (!root.isSchema("schema", SCHEMA)) {
+            return NOTHING;
+        }
+        QuizData quiz = new QuizData(
+                root.text("id"),
+                root.text("naam"),
+                root.optionalText("herkomst").orElse(null),
+                root.optionalText("toelichting").orElse(null),
+                root.optionalText("taal").orElse("nl"),
+                topics(root),
+                root.list("vragen").stream().map(QuizYaml::question).toList());
+        for (ContentProblem problem : QuizRules.problems(quiz)) {
+            root.problem(problem.place(), problem.key(), problem.args().toArray());
+        }
+        return quiz;
+    }
+
+    static List<Topic> topics(YamlMap map) {
+        return map.list("onderwerpen").stream()
+                .map(topic -> new Topic(topic.text("id"), topic.text("naam"), topic.text("advies")))
+                .toList();
+    }
+
+    private static QuizQuestion question(YamlMap map) {
+        About about = new About(
+                map.text("id"),
+                map.text("code"),
+                map.text("tekst"),
+                map.text("onderwerp"),
+                map.text("domein"),
+                map.text("uitleg"),
+                map.texts("verwijzingen"),
+                SameAsYaml.read(map));
+        return switch (map.choice("soort", KINDS)) {
+            case OPEN_GRADED ->
+                new QuizQuestion.OpenGraded(
+                        about, map.text("modelantwoord"), rubric(map.map("beoordeling"), Grading.values()));
+            case OPEN_EXAMPLE ->
+                new QuizQuestion.OpenExample(
+                        about,
+                        map.text("modelantwoord"),
+                        rubric(map.map("beoordeling"), Grading.GOOD, Grading.INSUFFICIENT));
+            case TRUE_FALSE -> new QuizQuestion.TrueFalse(about, map.choice("antwoord", TRUTHS));
+            case SINGLE_CHOICE -> new QuizQuestion.SingleChoice(about, options(map));
+            case MULTIPLE_CHOICE ->
+                new QuizQuestion.MultipleChoice(about, options(map), map.choice("deelpunten", CREDITS));
+            case INVENTORY -> new QuizQuestion.Inventory(about, plainOptions(map), map.flag("meerdere"));
+        };
+    }
+
+    private static Map<Grading, String> rubric(YamlMap map, Grading... gradings) {
+        Map<Grading, String> rubric = new EnumMap<>(Grading.class);
+        for (Grading grading : gradings) {
+            rubric.put(grading, map.text(grading.code()));
+        }
+        return rubric;
+    }
+
+    private static List<Option> options(YamlMap map) {
+        return map.list("opties").stream()
+                .map(option -> new Option(option.text("id"), option.text("tekst"), option.flag("goed")))
+                .toList();
+    }
+
+    private static List<Option> plainOptions(YamlMap map) {
+        return map.list("opties").stream()
+                .map(option -> new Option(option.text("id"), option.text("tekst"), false))
+                .toList();
+    }
+
+    private static <E> Map<String, E> codes(E[] values, Function<E, String> code) {
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,97 @@
+package nl.privacyspiegel.quiz.file;
+
+import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizData.Topic;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.About;
+import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.Open;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.shared.version.SameAsYaml;
+import nl.privacyspiegel.shared.yaml.YamlEntries;
+import nl.privacyspiegel.shared.yaml.YamlWriter;
+
+/**
+ * Writes a quiz as a file. Of a quiz without problems, {@link QuizYaml} reads back an equal one; an unfinished draft can
+ * be written too, but not read back before it is finished.
+ */
+final class QuizYamlWriter {
+
+    private QuizYamlWriter() {}
+
+    static byte[] write(QuizData quiz) {
+        YamlEntries root = new YamlEntries().put("schema", QuizYaml.SCHEMA);
+        putHead(root, quiz);
+        return YamlWriter.write(root.putMaps("vragen", quiz.questions(), QuizYamlWriter::question)
+                .map());
+    }
+
+    /** All that a file says about the quiz as a whole. */
+    static void putHead(YamlEntries map, QuizData quiz) {
+        map.put("id", quiz.key())
+                .put("naam", quiz.name())
+                .putText("herkomst", quiz.origin())
+                .putText("toelichting", quiz.introduction())
+                .put("taal", quiz.language())
+                .putMaps("onderwerpen", quiz.topics(), QuizYamlWriter::topic);
+    }
+
+    private static Map<String, Object> topic(Topic topic) {
+        return new YamlEntries()
+                .put("id", topic.id())
+                .put("naam", topic.name())
+                .put("advies", topic.advice())
+                .map();
+    }
+
+    private static Map<String, Object> question(QuizQuestion question) {
+        About about = question.about();
+        YamlEntries map = new YamlEntries()
+                .put("id", about.id())
+                .put("code", about.code())
+                .put("soort", QuestionKind.of(question).code())
+                .put("tekst", about.text())
+                .put("onderwerp", about.topic())
+                .put("domein", about.domain());
+        switch (question) {
+            case Open open -> putModelAnswer(map, open);
+            case TrueFalse statement ->
+                map.put("antwoord", statement.right() ? QuizQuestion.TrueFalse.RIGHT : QuizQuestion.TrueFalse.WRONG);
+            case SingleChoice choice -> map.put("opties", options(choice.options()));
+            case MultipleChoice choice ->
+                map.put("opties", options(choice.options()))
+                        .put("deelpunten", choice.credit().code());
+            case Inventory inventory -> {
+                map.put("opties", options(inventory.options()));
+                if (inventory.several()) {
+                    map.put("meerdere", true);
+                }
+            }
+        }
+        map.put("uitleg", about.explanation()).putList("verwijzingen", about.references());
+        SameAsYaml.put(map, about.sameAs());
+        return map.map();
+    }
+
+    /** What a grader needs: the model answer, and when an answer deserves which judgement. */
+    static void putModelAnswer(YamlEntries map, Open open) {
+        YamlEntries rubric = new YamlEntries();
+        open.rubric().forEach((grading, text) -> rubric.put(grading.code(), text));
+        map.put("modelantwoord", open.modelAnswer()).put("beoordeling", rubric.map());
+    }
+
+    private static List<Map<String, Object>> options(List<Option> options) {
+        return options.stream().map(QuizYamlWriter::option).toList();
+    }
+
+    private static Map<String, Object> option(Option option) {
+        YamlEntries map = new YamlEntries().put("id", option.id()).put("tekst", option.text());
+        return (option.right() ? map.put("goed", true) : map).map();
+    }
+}

@@ -1,0 +1,121 @@
+package nl.privacyspiegel.quiz.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.About;
+import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.Open;
+import nl.privacyspiegel.quiz.QuizQuestion.OpenExample;
+import nl.privacyspiegel.quiz.QuizQuestion.OpenGraded;
+import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.yaml.ContentRules;
+
+/** What a good answer is: the fields of the chosen kind of question. What was typed for another kind is kept aside. */
+final class AnswerFields extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RadioButtonGroup<Boolean> truth = new RadioButtonGroup<>();
+    private final TextArea modelAnswer = QuizWords.FIELDS.text("modelantwoord", "", ContentRules.LONGEST_PROSE);
+    private final Map<Grading, TextArea> rubric = new EnumMap<>(Grading.class);
+    private final OptionRows options = new OptionRows();
+    private final RadioButtonGroup<PartialCredit> credit = new RadioButtonGroup<>();
+    private final Checkbox several = new Checkbox(t("privacytest.several"));
+
+    private AnswerFields() {
+        addClassName("ps-form");
+        truth.setLabel(t("privacytest.answer.right"));
+        truth.setItems(List.of(true, false));
+        truth.setItemLabelGenerator(each -> t(each ? "privacytest.answer.true" : "privacytest.answer.false"));
+        credit.setLabel(t("privacytest.credit"));
+        credit.setItems(PartialCredit.values());
+        credit.setItemLabelGenerator(each -> t(each.translationKey()));
+        credit.setValue(PartialCredit.PER_OPTION);
+        modelAnswer.setHelperText(t("privacytest.modelAnswer.help"));
+        for (Grading grading : Grading.values()) {
+            TextArea field = QuizWords.FIELDS.text(grading.code(), "", ContentRules.LONGEST_ITEM);
+            field.setHelperText(t("privacytest.rubric.help"));
+            rubric.put(grading, field);
+        }
+        add(truth, modelAnswer);
+        rubric.values().forEach(this::add);
+        add(options, credit, several);
+    }
+
+    static AnswerFields empty() {
+        AnswerFields fields = new AnswerFields();
+        fields.options.start(List.of());
+        return fields;
+    }
+
+    static AnswerFields of(QuizQuestion question) {
+        AnswerFields fields = new AnswerFields();
+        switch (question) {
+            case Open open -> {
+                fields.modelAnswer.setValue(open.modelAnswer());
+                open.rubric().forEach((grading, text) -> fields.rubric(grading).setValue(text));
+            }
+            case TrueFalse statement -> fields.truth.setValue(statement.right());
+            case MultipleChoice multiple -> fields.credit.setValue(multiple.credit());
+            case Inventory inventory -> fields.several.setValue(inventory.several());
+            case SingleChoice single -> {
+                // All of it stands in its options.
+            }
+        }
+        fields.options.start(question.options());
+        return fields;
+    }
+
+    /** Shows the fields of this kind. */
+    void show(QuestionKind kind) {
+        boolean open = kind == QuestionKind.OPEN_GRADED || kind == QuestionKind.OPEN_EXAMPLE;
+        truth.setVisible(kind == QuestionKind.TRUE_FALSE);
+        modelAnswer.setVisible(open);
+        rubric(Grading.GOOD).setVisible(open);
+        rubric(Grading.SUFFICIENT).setVisible(kind == QuestionKind.OPEN_GRADED);
+        rubric(Grading.INSUFFICIENT).setVisible(open);
+        options.show(kind);
+        credit.setVisible(kind == QuestionKind.MULTIPLE_CHOICE);
+        several.setVisible(kind == QuestionKind.INVENTORY);
+    }
+
+    /** The question of this kind that was typed. */
+    QuizQuestion typed(QuestionKind kind, About about) {
+        return switch (kind) {
+            case OPEN_GRADED -> new OpenGraded(about, modelAnswer.getValue(), texts());
+            case OPEN_EXAMPLE -> new OpenExample(about, modelAnswer.getValue(), texts());
+            case TRUE_FALSE ->
+                new TrueFalse(
+                        about,
+                        truth.getOptionalValue().orElseThrow(() -> new RuleViolation("privacytest.answer.missing")));
+            case SINGLE_CHOICE -> new SingleChoice(about, options.typed(true));
+            case MULTIPLE_CHOICE -> new MultipleChoice(about, options.typed(true), credit.getValue());
+            case INVENTORY -> new Inventory(about, options.typed(false), several.getValue());
+        };
+    }
+
+    private Map<Grading, String> texts() {
+        Map<Grading, String> texts = new EnumMap<>(Grading.class);
+        rubric.forEach((grading, field) -> texts.put(grading, field.getValue()));
+        return texts;
+    }
+
+    private TextArea rubric(Grading grading) {
+        return Objects.requireNonNull(rubric.get(grading));
+    }
+}

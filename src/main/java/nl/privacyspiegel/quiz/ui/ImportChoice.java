@@ -1,0 +1,136 @@
+package nl.privacyspiegel.quiz.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.privacyspiegel.quiz.QuizChanges;
+import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.quiz.QuizVersionId;
+import nl.privacyspiegel.quiz.Quizzes;
+import nl.privacyspiegel.quiz.file.QuizImport.Read;
+import nl.privacyspiegel.shared.ui.ChangeList;
+import nl.privacyspiegel.shared.ui.ChangeWords;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.ProblemList;
+import nl.privacyspiegel.shared.ui.VersionWords;
+import nl.privacyspiegel.shared.version.VersionChanges;
+import nl.privacyspiegel.shared.version.VersionChanges.Line;
+import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.version.VersionItem;
+
+/** What was read from a file, before it is stored: which quiz it follows, and which of its questions are the same. */
+final class ImportChoice extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Quizzes quizzes;
+    private final String file;
+    private final transient Read read;
+    private final transient ContentLanguage language;
+    private final Select<Optional<QuizSummary>> follows = new Select<>();
+    private final Div match = new Div();
+    private final transient Set<String> same = new HashSet<>();
+
+    ImportChoice(Quizzes quizzes, String file, Read read) {
+        this.quizzes = quizzes;
+        this.file = file;
+        this.read = read;
+        this.language = new ContentLanguage(read.data().language());
+        add(Kit.live(Kit.callout(
+                Tone.INFO,
+                ContentLanguage.sentence(
+                        "privacytest.import.read",
+                        file,
+                        language.content(read.data().name()),
+                        read.data().questions().size()))));
+        if (!read.notFitting().isEmpty()) {
+            add(
+                    Kit.callout(
+                            Tone.WARNING,
+                            t(
+                                    "privacytest.import.notFitting",
+                                    file,
+                                    read.notFitting().size())),
+                    ProblemList.ofSentences(QuizWords.notes(read.notFitting())));
+        }
+        add(new H2(t("privacytest.import.follows.title")), follows(), match);
+        add(Kit.row(Kit.primary(t("privacytest.import.store"), this::store)));
+        show();
+    }
+
+    private Select<Optional<QuizSummary>> follows() {
+        List<Optional<QuizSummary>> choices = new ArrayList<>(List.of(Optional.empty()));
+        quizzes.latest().forEach(version -> choices.add(Optional.of(version)));
+        follows.setLabel(t("privacytest.import.follows"));
+        follows.setHelperText(t("privacytest.import.follows.help"));
+        follows.setItems(choices);
+        follows.setItemLabelGenerator(
+                choice -> choice.map(version -> t("privacytest.import.follows.version", VersionWords.named(version)))
+                        .orElseGet(() -> t("privacytest.import.follows.none")));
+        follows.setValue(choices.stream()
+                .filter(choice -> choice.map(QuizSummary::id).equals(read.likely()))
+                .findFirst()
+                .orElse(Optional.empty()));
+        follows.addValueChangeListener(change -> show());
+        follows.addClassName("ps-wide-choice");
+        return follows;
+    }
+
+    private Optional<QuizSummary> chosen() {
+        return Optional.ofNullable(follows.getValue()).flatMap(choice -> choice);
+    }
+
+    private void show() {
+        match.removeAll();
+        same.clear();
+        chosen().ifPresentOrElse(this::show, () -> match.add(new Paragraph(t("privacytest.import.follows.none.text"))));
+    }
+
+    private void show(QuizSummary version) {
+        VersionChanges changes = QuizChanges.between(quizzes.get(version.id()).data(), read.data());
+        match.add(
+                Kit.live(new Paragraph(
+                        t("shared.changes.since", Integer.toString(version.number()), ChangeWords.summary(changes)))),
+                new Paragraph(Kit.muted(t("privacytest.changes.rule"))),
+                new ChangeList(changes, language, this::declare));
+    }
+
+    private Optional<Component> declare(Line line) {
+        VersionItem after = line.after();
+        if (line.verdict() != Verdict.REWORDED || after == null) {
+            return Optional.empty();
+        }
+        Checkbox box = new Checkbox(t("privacytest.import.same"));
+        box.setAriaLabel(t("privacytest.import.same.of", after.code()));
+        box.addValueChangeListener(change -> {
+            if (box.getValue()) {
+                same.add(after.id());
+            } else {
+                same.remove(after.id());
+            }
+        });
+        return Optional.of(box);
+    }
+
+    private void store() {
+        Kit.attempt(() -> {
+            QuizVersionId draft = quizzes.storeDraft(
+                    read.data(), chosen().map(QuizSummary::id).orElse(null), Set.copyOf(same));
+            UI.getCurrent().navigate(QuizView.class, QuizView.parameters(draft));
+            Kit.say(t("shared.version.imported", file));
+        });
+    }
+}

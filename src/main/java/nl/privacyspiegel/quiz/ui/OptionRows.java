@@ -1,0 +1,133 @@
+package nl.privacyspiegel.quiz.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizTexts;
+import nl.privacyspiegel.shared.Direction;
+import nl.privacyspiegel.shared.ui.KeptForm;
+import nl.privacyspiegel.shared.ui.Kit;
+
+/** The options of a question: a text each, whether it is right, and its place. */
+final class OptionRows extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int AT_FIRST = 3;
+
+    private final class Row extends Div {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String id;
+        private final TextArea text = KeptForm.join(new TextArea());
+        private final Checkbox right = new Checkbox();
+        private final Button up = Kit.quiet(t("shared.edit.up"), this::up);
+        private final Button remove = Kit.quiet(t("shared.edit.remove"), this::drop);
+
+        Row(Option option) {
+            id = option.id();
+            text.setValue(option.text());
+            text.setMaxLength(QuizTexts.LONGEST_OPTION);
+            text.setWidthFull();
+            right.setValue(option.right());
+            right.addValueChangeListener(change -> {
+                if (single && change.isFromClient() && change.getValue()) {
+                    onlyRight(this);
+                }
+            });
+            Div tools = Kit.row(right, up, remove);
+            add(text, tools);
+            addClassName("ps-option-row");
+        }
+
+        private void number(int number) {
+            String name = t("privacytest.option", number);
+            text.setLabel(name);
+            right.setLabel(t("privacytest.option.isRight", number));
+            right.setVisible(graded);
+            up.setAriaLabel(t("shared.edit.up.of", name));
+            up.setEnabled(number > 1);
+            remove.setAriaLabel(t("shared.edit.remove.of", name));
+        }
+
+        private void up() {
+            rows = new ArrayList<>(Direction.EARLIER.moved(rows, rows.indexOf(this)));
+            build();
+            (up.isEnabled() ? up : remove).focus();
+        }
+
+        private void drop() {
+            int place = rows.indexOf(this);
+            rows.remove(this);
+            build();
+            if (rows.isEmpty()) {
+                more.focus();
+            } else {
+                rows.get(Math.min(place, rows.size() - 1)).text.focus();
+            }
+        }
+    }
+
+    private List<Row> rows = new ArrayList<>();
+    private final Div list = new Div();
+    private final Button more = Kit.button(t("privacytest.option.add"), this::more);
+    private boolean single;
+    private boolean graded = true;
+
+    OptionRows() {
+        add(list, more);
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", QuizWords.FIELDS.label("opties"));
+    }
+
+    /** Starts with these options, or with some empty ones. */
+    void start(List<Option> options) {
+        rows.clear();
+        options.forEach(option -> rows.add(new Row(option)));
+        while (rows.size() < AT_FIRST && options.isEmpty()) {
+            rows.add(new Row(new Option("", "", false)));
+        }
+        build();
+    }
+
+    void show(QuestionKind kind) {
+        single = kind == QuestionKind.SINGLE_CHOICE;
+        graded = kind != QuestionKind.INVENTORY;
+        setVisible(single || kind == QuestionKind.MULTIPLE_CHOICE || kind == QuestionKind.INVENTORY);
+        build();
+    }
+
+    /** The options as typed; of those that are graded also whether they are right. */
+    List<Option> typed(boolean withRight) {
+        return rows.stream()
+                .map(row -> new Option(row.id, row.text.getValue(), withRight && row.right.getValue()))
+                .toList();
+    }
+
+    private void more() {
+        Row row = new Row(new Option("", "", false));
+        rows.add(row);
+        build();
+        row.text.focus();
+    }
+
+    private void onlyRight(Row chosen) {
+        rows.stream().filter(row -> row != chosen).forEach(row -> row.right.setValue(false));
+    }
+
+    private void build() {
+        list.removeAll();
+        for (int place = 0; place < rows.size(); place++) {
+            rows.get(place).number(place + 1);
+            list.add(rows.get(place));
+        }
+        more.setEnabled(rows.size() < QuizTexts.MOST_OPTIONS);
+    }
+}

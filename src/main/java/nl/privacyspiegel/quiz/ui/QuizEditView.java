@@ -1,0 +1,256 @@
+package nl.privacyspiegel.quiz.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.quiz.QuizChanges;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizData.Topic;
+import nl.privacyspiegel.quiz.QuizDocument;
+import nl.privacyspiegel.quiz.QuizEdits;
+import nl.privacyspiegel.quiz.QuizPlace;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.Quizzes;
+import nl.privacyspiegel.shared.Direction;
+import nl.privacyspiegel.shared.DomainNames;
+import nl.privacyspiegel.shared.ui.ChangeNotes;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.DraftPage;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.ProblemList;
+import nl.privacyspiegel.shared.ui.VersionWords;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
+
+/** The administrator changes a draft quiz: its texts, its topics and its questions. */
+@Route("privacytests/:quiz/bewerken")
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+class QuizEditView extends DraftPage<QuizDocument, QuizData> {
+
+    /** The target of the button that adds a question. */
+    static final String ADD_QUESTION = "nieuwe-vraag";
+
+    /** The target of the button that adds a topic. */
+    static final String ADD_TOPIC = "nieuw-onderwerp";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Quizzes quizzes;
+    private final transient Map<String, String> domains;
+
+    QuizEditView(Quizzes quizzes, DomainNames domains) {
+        this.quizzes = quizzes;
+        this.domains = domains.all();
+    }
+
+    static String topic(String id) {
+        return "onderwerp-" + id;
+    }
+
+    static String question(String id) {
+        return "vraag-" + id;
+    }
+
+    /** The domains that a question can be about, by their id. */
+    Map<String, String> domains() {
+        return domains;
+    }
+
+    /** Ids that no new thing may get. */
+    Set<String> takenIds() {
+        return quizzes.takenIds(document().summary().id());
+    }
+
+    @Override
+    protected QuizDocument find(BeforeEnterEvent event) {
+        return quizzes.get(QuizView.id(event));
+    }
+
+    @Override
+    protected void leave(BeforeEnterEvent event, QuizDocument found) {
+        event.forwardTo(QuizView.class, QuizView.parameters(found.summary().id()));
+    }
+
+    @Override
+    protected void read(BeforeEnterEvent event) {}
+
+    @Override
+    protected QuizDocument store(QuizDocument before, QuizData changed) {
+        return quizzes.saveDraft(before.summary().id(), changed, before.version());
+    }
+
+    @Override
+    protected void show(QuizDocument document) {
+        String named = VersionWords.named(document.summary());
+        backTo(new RouterLink(
+                named, QuizView.class, QuizView.parameters(document.summary().id())));
+        title(t("shared.version.edit.title", named));
+        lead(t("privacytest.edit.lead"));
+        add(savedLine(document), problems(document));
+        add(Kit.card(
+                t("privacytest.general"),
+                new Paragraph(t("privacytest.general.text")),
+                Kit.row(target(
+                        TEXTS,
+                        Kit.button(
+                                t("privacytest.general.edit"),
+                                () -> QuizForm.of(this).open())))));
+        add(topics(document.data()), questions(document.data()));
+    }
+
+    /** What still has to be solved; each point leads to the place where it can be. */
+    static Div problems(QuizDocument document) {
+        return ProblemList.ofDraft(document.problems(), problem -> link(document, problem));
+    }
+
+    private static RouterLink link(QuizDocument document, ContentProblem problem) {
+        RouterLink link = new RouterLink(
+                QuizWords.FIELDS.words(problem),
+                QuizEditView.class,
+                QuizView.parameters(document.summary().id()));
+        String target = switch (QuizPlace.of(problem, document.data())) {
+            case QuizPlace.Whole() -> whole(problem);
+            case QuizPlace.InTopic(String id) -> topic(id);
+            case QuizPlace.InQuestion(String id) -> question(id);
+        };
+        link.setQueryParameters(QueryParameters.of(TARGET, target));
+        return link;
+    }
+
+    private static String whole(ContentProblem problem) {
+        return switch (problem.place()) {
+            case "onderwerpen" -> ADD_TOPIC;
+            case "vragen" -> ADD_QUESTION;
+            default -> TEXTS;
+        };
+    }
+
+    private Section topics(QuizData quiz) {
+        Section part = new Section(new H2(QuizWords.FIELDS.label("onderwerpen")));
+        part.addClassName("ps-part");
+        part.add(new Paragraph(t("privacytest.topics.text")));
+        List<String> ids = quiz.topics().stream().map(Topic::id).toList();
+        for (Topic topic : quiz.topics()) {
+            String place = topic(topic.id());
+            Div item = item(
+                    new H3(topic.name()), t("privacytest.topic.questions", QuizEdits.questionsAbout(quiz, topic.id())));
+            item.add(tools(
+                    changer(
+                            place,
+                            topic.name(),
+                            () -> TopicForm.change(this, topic).open()),
+                    topicMover(topic, Direction.EARLIER, !topic.id().equals(ids.getFirst())),
+                    topicMover(topic, Direction.LATER, !topic.id().equals(ids.getLast())),
+                    remover(
+                            topic.name(),
+                            t("privacytest.topic.remove.text"),
+                            data -> QuizEdits.removeTopic(data, topic.id()),
+                            ADD_TOPIC)));
+            part.add(item);
+        }
+        Button add =
+                Kit.button(t("privacytest.topic.add"), () -> TopicForm.add(this).open());
+        part.add(Kit.row(target(ADD_TOPIC, add)));
+        return part;
+    }
+
+    private Button topicMover(Topic topic, Direction direction, boolean possible) {
+        String place = topic(topic.id()) + "-";
+        return mover(
+                place,
+                direction,
+                topic.name(),
+                possible,
+                () -> attempt(
+                        data -> QuizEdits.moveTopic(data, topic.id(), direction),
+                        t("shared.edit.moved", topic.name()),
+                        place + direction));
+    }
+
+    /** What this draft changed since the published version before it; empty when it is the first. */
+    private Optional<ChangeNotes> notes() {
+        QuizDocument document = document();
+        return ChangeNotes.before(
+                        document.summary(), quizzes.versions(document.summary().id()))
+                .map(before -> new ChangeNotes(
+                        before,
+                        QuizChanges.between(quizzes.get(before.id()).data(), document.data()),
+                        new ContentLanguage(document.data().language()),
+                        (question, earlier, same) -> attempt(
+                                data -> QuizEdits.declare(data, question.id(), earlier, same),
+                                question.code(),
+                                question(question.id()))));
+    }
+
+    private Section questions(QuizData quiz) {
+        Optional<ChangeNotes> notes = notes();
+        Section part = new Section(new H2(QuizWords.FIELDS.label("vragen")));
+        part.addClassName("ps-part");
+        List<String> ids = quiz.questions().stream().map(QuizQuestion::id).toList();
+        for (QuizQuestion question : quiz.questions()) {
+            String name = QuizWords.name(question);
+            Div item = item(
+                    new H3(QuizReading.heading(question, QuizWords.language(quiz))),
+                    QuizWords.about(question, quiz, domains));
+            item.add(tools(
+                    changer(
+                            question(question.id()),
+                            name,
+                            () -> QuestionForm.change(this, question).open()),
+                    questionMover(question, Direction.EARLIER, !question.id().equals(ids.getFirst())),
+                    questionMover(question, Direction.LATER, !question.id().equals(ids.getLast())),
+                    remover(
+                            name,
+                            t("privacytest.question.remove.text", question.text()),
+                            data -> QuizEdits.removeQuestion(data, question.id()),
+                            beside(ids, question.id()))));
+            notes.flatMap(each -> each.beside(question.id())).ifPresent(item::add);
+            part.add(item);
+        }
+        Button add = Kit.primary(
+                t("privacytest.question.add"), () -> QuestionForm.add(this).open());
+        part.add(Kit.row(target(ADD_QUESTION, add)));
+        return part;
+    }
+
+    private Button questionMover(QuizQuestion question, Direction direction, boolean possible) {
+        String name = QuizWords.name(question);
+        String place = question(question.id()) + "-";
+        return mover(
+                place,
+                direction,
+                name,
+                possible,
+                () -> attempt(
+                        data -> QuizEdits.moveQuestion(data, question.id(), direction),
+                        t("shared.edit.moved", name),
+                        place + direction));
+    }
+
+    /** Where the keyboard goes when this question is gone: the next one, or else the one before. */
+    private static String beside(List<String> ids, String id) {
+        int place = ids.indexOf(id);
+        int beside = place + 1 < ids.size() ? place + 1 : place - 1;
+        return beside < 0 ? ADD_QUESTION : question(ids.get(beside));
+    }
+
+    private static Div item(H3 heading, String about) {
+        Div item = new Div(heading, Kit.muted(about));
+        item.addClassName("ps-framework-question");
+        return item;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.privacyspiegel.quiz.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizEdits;
+import nl.privacyspiegel.shared.ui.FormDialog;
+import nl.privacyspiegel.shared.yaml.ContentRules;
+
+/** The name, introduction and origin of a draft. */
+final class QuizForm {
+
+    private QuizForm() {}
+
+    static FormDialog of(QuizEditView page) {
+        QuizData data = page.document().data();
+        TextField name = QuizWords.FIELDS.line("naam", data.name(), ContentRules.LONGEST_NAME);
+        TextArea introduction = QuizWords.FIELDS.text("toelichting", data.introduction(), ContentRules.LONGEST_PROSE);
+        introduction.setHelperText(t("privacytest.introduction.help"));
+        TextArea origin = QuizWords.FIELDS.text("herkomst", data.origin(), ContentRules.LONGEST_ITEM);
+        return new FormDialog(
+                t("privacytest.general.edit"),
+                t("shared.save"),
+                () -> page.save(
+                        before ->
+                                QuizEdits.describe(before, name.getValue(), origin.getValue(), introduction.getValue()),
+                        t("privacytest.general"),
+                        QuizEditView.TEXTS),
+                name,
+                introduction,
+                origin);
+    }
+}

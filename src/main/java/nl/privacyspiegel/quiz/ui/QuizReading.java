@@ -1,0 +1,132 @@
+package nl.privacyspiegel.quiz.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.Open;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A quiz written out with its answers, to read. */
+final class QuizReading {
+
+    private QuizReading() {}
+
+    /** What the quiz is and what somebody reads before the first question. */
+    static Section general(QuizData quiz) {
+        Section card = Kit.card(t("privacytest.general"));
+        if (quiz.introduction() != null) {
+            card.add(Kit.typed(quiz.introduction(), QuizWords.language(quiz)));
+        }
+        Kit.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin(), QuizWords.language(quiz))
+                .ifPresent(card::add);
+        card.add(Kit.muted(
+                t("privacytest.size", quiz.questions().size(), quiz.topics().size())));
+        return card;
+    }
+
+    static Section topics(QuizData quiz) {
+        Section card = Kit.card(QuizWords.FIELDS.label("onderwerpen"));
+        ContentLanguage language = QuizWords.language(quiz);
+        quiz.topics().forEach(topic -> {
+            Div item = new Div(language.mark(new H3(topic.name())));
+            item.addClassName("ps-framework-question");
+            labelled(item, QuizWords.FIELDS.label("advies"), topic.advice(), language);
+            card.add(item);
+        });
+        return card;
+    }
+
+    /** All questions with what a good answer is. */
+    static Section questions(QuizData quiz, Map<String, String> domains) {
+        Section card = Kit.card(QuizWords.FIELDS.label("vragen"));
+        quiz.questions().forEach(question -> card.add(question(question, quiz, domains)));
+        return card;
+    }
+
+    private static Div question(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
+        ContentLanguage language = QuizWords.language(quiz);
+        Span about = Kit.muted("");
+        about.add(QuizWords.aboutParts(question, quiz, domains));
+        Div item = new Div(new H3(heading(question, language)), about);
+        item.addClassName("ps-framework-question");
+        switch (question) {
+            case Open open -> {
+                labelled(item, QuizWords.FIELDS.label("modelantwoord"), open.modelAnswer(), language);
+                for (Grading grading : open.gradings()) {
+                    labelled(
+                            item,
+                            QuizWords.FIELDS.label(grading.code()),
+                            open.rubric().get(grading),
+                            language);
+                }
+            }
+            case TrueFalse statement ->
+                labelled(
+                        item,
+                        t("privacytest.answer.right"),
+                        t(statement.right() ? "privacytest.answer.true" : "privacytest.answer.false"),
+                        new ContentLanguage(Texts.locale().toLanguageTag()));
+            case SingleChoice single -> item.add(options(single.options(), language));
+            case MultipleChoice multiple ->
+                item.add(
+                        options(multiple.options(), language),
+                        new Paragraph(t(multiple.credit().translationKey())));
+            case Inventory inventory ->
+                item.add(
+                        options(inventory.options(), language),
+                        new Paragraph(
+                                t(inventory.several() ? "privacytest.answer.several" : "privacytest.answer.one")));
+        }
+        labelled(item, QuizWords.FIELDS.label("uitleg"), question.about().explanation(), language);
+        labelled(
+                item,
+                QuizWords.FIELDS.label("verwijzingen"),
+                String.join("; ", question.about().references()),
+                language);
+        return item;
+    }
+
+    /** The code and the text of a question, as they stand in a heading. */
+    static Component[] heading(QuizQuestion question, ContentLanguage language) {
+        Span code = new Span(question.code().isBlank() ? question.id() : question.code());
+        code.addClassName("ps-code");
+        return new Component[] {code, language.span(question.text())};
+    }
+
+    private static UnorderedList options(List<Option> options, ContentLanguage language) {
+        UnorderedList list = new UnorderedList();
+        for (Option option : options) {
+            ListItem item = new ListItem(language.span(option.text()));
+            if (option.right()) {
+                item.add(new Span(" "), Kit.mark(Tone.GOOD, t("privacytest.option.right")));
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private static void labelled(Div place, String label, @Nullable String text, ContentLanguage language) {
+        Kit.labelled(label, text, language).ifPresent(place::add);
+    }
+}

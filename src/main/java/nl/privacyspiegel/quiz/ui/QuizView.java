@@ -1,0 +1,162 @@
+package nl.privacyspiegel.quiz.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.quiz.QuizChanges;
+import nl.privacyspiegel.quiz.QuizDocument;
+import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.quiz.QuizVersionId;
+import nl.privacyspiegel.quiz.Quizzes;
+import nl.privacyspiegel.shared.DomainNames;
+import nl.privacyspiegel.shared.Ids;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Texts;
+import nl.privacyspiegel.shared.ui.VersionPage;
+import nl.privacyspiegel.shared.version.VersionChanges;
+import nl.privacyspiegel.shared.version.VersionSummary;
+
+/** One version of a quiz, to read; administrators publish, copy, discard or archive it from here. */
+@Route("privacytests/:quiz")
+@RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+class QuizView extends VersionPage<QuizDocument> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PARAMETER = "quiz";
+
+    private final transient Quizzes quizzes;
+    private final transient DomainNames domains;
+
+    QuizView(Quizzes quizzes, DomainNames domains, CurrentUser user) {
+        super(user.maySomewhere(Role.ADMINISTRATOR));
+        this.quizzes = quizzes;
+        this.domains = domains;
+    }
+
+    static RouteParameters parameters(QuizVersionId id) {
+        return new RouteParameters(PARAMETER, id.value().toString());
+    }
+
+    static QuizVersionId id(BeforeEnterEvent event) {
+        return new QuizVersionId(
+                Ids.parse(event.getRouteParameters().get(PARAMETER).orElseThrow(NotFoundException::new)));
+    }
+
+    @Override
+    protected QuizDocument find(BeforeEnterEvent event) {
+        return quizzes.get(id(event));
+    }
+
+    @Override
+    protected QuizDocument again(QuizDocument document) {
+        return quizzes.get(document.summary().id());
+    }
+
+    @Override
+    protected void head(QuizDocument document) {
+        backTo(new RouterLink(t("privacytest.quizzes.title"), QuizzesView.class));
+        actions(Kit.button(
+                t("privacytest.export"),
+                () -> UI.getCurrent()
+                        .navigate(
+                                ExportQuizView.class,
+                                parameters(document.summary().id()))));
+    }
+
+    @Override
+    protected void body(QuizDocument document) {
+        add(QuizReading.general(document.data()));
+        add(QuizReading.topics(document.data()));
+        add(QuizReading.questions(document.data(), domains.all()));
+    }
+
+    @Override
+    protected Div problems(QuizDocument document) {
+        return QuizEditView.problems(document);
+    }
+
+    @Override
+    protected String draftText(VersionSummary draft) {
+        return t("privacytest.draft.text", Texts.moment(draft.changedAt()));
+    }
+
+    @Override
+    protected ContentLanguage language(QuizDocument document) {
+        return new ContentLanguage(document.data().language());
+    }
+
+    @Override
+    protected String copyHelp() {
+        return t("privacytest.copy.help");
+    }
+
+    @Override
+    protected void edit(QuizDocument document) {
+        UI.getCurrent()
+                .navigate(QuizEditView.class, parameters(document.summary().id()));
+    }
+
+    @Override
+    protected void publish(QuizDocument document) {
+        quizzes.publish(document.summary().id(), document.version());
+    }
+
+    @Override
+    protected void discard(QuizDocument document) {
+        quizzes.discard(document.summary().id());
+    }
+
+    @Override
+    protected void archive(QuizDocument document) {
+        quizzes.archive(document.summary().id());
+    }
+
+    @Override
+    protected void bringBack(QuizDocument document) {
+        quizzes.bringBack(document.summary().id());
+    }
+
+    @Override
+    protected List<QuizSummary> versions(QuizDocument document) {
+        return quizzes.versions(document.summary().id());
+    }
+
+    @Override
+    protected VersionChanges since(VersionSummary older, QuizDocument document) {
+        return QuizChanges.between(quizzes.get(id(older)).data(), document.data());
+    }
+
+    @Override
+    protected RouterLink difference(QuizDocument document, VersionSummary other, String words) {
+        return new RouterLink(
+                words,
+                QuizDifferenceView.class,
+                QuizDifferenceView.parameters(document.summary().id(), id(other)));
+    }
+
+    private static QuizVersionId id(VersionSummary version) {
+        return ((QuizSummary) version).id();
+    }
+
+    @Override
+    protected void leave() {
+        UI.getCurrent().navigate(QuizzesView.class);
+    }
+
+    @Override
+    protected void copy(QuizDocument document, String name) {
+        QuizVersionId copy = quizzes.copyToDraft(document.summary().id(), name);
+        UI.getCurrent().navigate(QuizEditView.class, parameters(copy));
+    }
+}

@@ -1,0 +1,102 @@
+package nl.privacyspiegel.quiz.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizData.Topic;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.file.Exchange.Note;
+import nl.privacyspiegel.quiz.file.QuizFormat;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.DocumentFields;
+
+/** How quizzes and what stands in them are called on the screen. */
+final class QuizWords {
+
+    static final DocumentFields FIELDS = new DocumentFields(
+            "privacytest.field.",
+            Set.of(
+                    "id",
+                    "naam",
+                    "herkomst",
+                    "toelichting",
+                    "taal",
+                    "onderwerpen",
+                    "advies",
+                    "vragen",
+                    "code",
+                    "tekst",
+                    "onderwerp",
+                    "domein",
+                    "modelantwoord",
+                    "goed",
+                    "voldoende",
+                    "onvoldoende",
+                    "opties",
+                    "uitleg",
+                    "verwijzingen",
+                    "zelfdeAls",
+                    "eerder",
+                    "nu"));
+
+    private QuizWords() {}
+
+    /** The language in which a quiz asks. */
+    static ContentLanguage language(QuizData quiz) {
+        return new ContentLanguage(quiz.language());
+    }
+
+    /** What people call a question: its code, or its id while it has none. */
+    static String name(QuizQuestion question) {
+        return t("privacytest.question", question.code().isBlank() ? question.id() : question.code());
+    }
+
+    static String kind(QuizQuestion question) {
+        return t(QuestionKind.of(question).translationKey());
+    }
+
+    /** The kind, the topic and the domain of a question, as far as they are known. */
+    static String about(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
+        String topic = quiz.topic(question.about().topic()).map(Topic::name).orElse(t("privacytest.topic.none"));
+        String id = question.about().domain();
+        String domain = id.isBlank() ? t("privacytest.domain.none") : domains.getOrDefault(id, id);
+        return t("privacytest.question.about", kind(question), topic, domain);
+    }
+
+    /** The same with the names marked as content. */
+    static Component[] aboutParts(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
+        ContentLanguage language = language(quiz);
+        String id = question.about().domain();
+        return ContentLanguage.sentence(
+                "privacytest.question.about",
+                kind(question),
+                quiz.topic(question.about().topic())
+                        .<Object>map(topic -> language.content(topic.name()))
+                        .orElseGet(() -> t("privacytest.topic.none")),
+                id.isBlank() ? t("privacytest.domain.none") : language.content(domains.getOrDefault(id, id)));
+    }
+
+    static String format(QuizFormat format) {
+        return switch (format) {
+            case YAML -> t("privacytest.format.yaml");
+            case GIFT -> t("privacytest.format.gift");
+            case MOODLE_XML -> t("privacytest.format.moodle");
+        };
+    }
+
+    /** What did not fit, with its line and its question where they are known. */
+    static List<String> notes(List<Note> notes) {
+        return notes.stream().map(QuizWords::note).toList();
+    }
+
+    private static String note(Note note) {
+        String sentence = t(note.key(), note.args().toArray());
+        String about = note.question().isBlank() ? sentence : t("shared.edit.problem", note.question(), sentence);
+        return note.line() == 0 ? about : t("shared.yaml.line", note.line(), about);
+    }
+}

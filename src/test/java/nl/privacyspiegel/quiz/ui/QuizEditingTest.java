@@ -1,0 +1,183 @@
+package nl.privacyspiegel.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
+import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizDocument;
+import nl.privacyspiegel.quiz.QuizEdits;
+import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
+import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.OpenGraded;
+import nl.privacyspiegel.quiz.QuizQuestion.Option;
+import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.quiz.QuizSummary;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@DisplayName("An administrator edits a draft quiz and publishes it")
+class QuizEditingTest extends QuizPages {
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void aGoodFileBecomesADraftThatIsEditedAndPublished() {
+        QuizSummary draft = imported();
+        assertThat(getCurrentView()).isInstanceOf(QuizView.class);
+
+        click("Bewerken");
+        click("Vraag toevoegen");
+        assertThat(find(TextField.class).withCaption("Code").single().getValue())
+                .isEqualTo("V2");
+        type("Tekst van de vraag", "Bij wie meldt u een datalek?");
+        type("Optie 1", "Bij het meldpunt");
+        type("Optie 2", "Bij niemand");
+        tick("Optie 1 is een goed antwoord");
+        click("Opslaan");
+
+        assertThat(last(draft)).isInstanceOfSatisfying(SingleChoice.class, added -> {
+            assertThat(added.options())
+                    .containsExactly(
+                            new Option("bij-het-meldpunt", "Bij het meldpunt", true),
+                            new Option("bij-niemand", "Bij niemand", false));
+            assertThat(added.about().topic()).isEqualTo("begrippen");
+            assertThat(added.about().domain()).isEqualTo("beleid");
+        });
+        navigate(QuizView.class, Map.of("quiz", draft.id().toString()));
+        assertThat(findInView(Button.class).withText("Publiceer").exists()).isFalse();
+        test(findInView(RouterLink.class)
+                        .withCondition(link -> link.getText().startsWith("V2: "))
+                        .single())
+                .click();
+        assertThat(getCurrentView()).isInstanceOf(QuizEditView.class);
+
+        test(findInView(Button.class).withAriaLabel("Vraag V2 wijzigen").single())
+                .click();
+        type("Uitleg na de test", "Het meldpunt weet wat er moet gebeuren.");
+        click("Opslaan");
+        navigate(QuizView.class, Map.of("quiz", draft.id().toString()));
+        click("Publiceer");
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(document(draft).summary().isPublished()).isTrue();
+        assertThat(document(draft).editable()).isFalse();
+        assertThat(findInView(Button.class).withText("Bewerken").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void everyKindOfQuestionHasFieldsOfItsOwn() {
+        QuizSummary draft = imported();
+        click("Bewerken");
+
+        change(QuestionKind.OPEN_GRADED);
+        type("Modelantwoord", "Een gegeven over een mens.");
+        type("Wanneer is het antwoord goed?", "Noemt een mens.");
+        type("Wanneer is het antwoord voldoende?", "Noemt een voorbeeld.");
+        type("Wanneer is het antwoord onvoldoende?", "Iets anders.");
+        click("Opslaan");
+        assertThat(last(draft)).isInstanceOf(OpenGraded.class);
+
+        change(QuestionKind.OPEN_EXAMPLE);
+        assertThat(find(TextArea.class)
+                        .withCaption("Wanneer is het antwoord voldoende?")
+                        .all())
+                .isEmpty();
+        click("Opslaan");
+
+        change(QuestionKind.MULTIPLE_CHOICE);
+        type("Optie 1", "Geloof");
+        type("Optie 2", "Gezondheid");
+        tick("Optie 1 is een goed antwoord");
+        tick("Optie 2 is een goed antwoord");
+        RadioButtonGroup<PartialCredit> credit = radio("Punten voor een antwoord dat deels goed is");
+        credit.setValue(PartialCredit.ALL_OR_NOTHING);
+        click("Opslaan");
+        assertThat(last(draft)).isInstanceOfSatisfying(MultipleChoice.class, multiple -> {
+            assertThat(multiple.credit()).isEqualTo(PartialCredit.ALL_OR_NOTHING);
+            assertThat(multiple.options()).allMatch(Option::right);
+        });
+
+        change(QuestionKind.SINGLE_CHOICE);
+        click("Opslaan");
+
+        change(QuestionKind.INVENTORY);
+        tick("Er mogen meer opties gekozen worden");
+        click("Opslaan");
+        assertThat(last(draft)).isInstanceOfSatisfying(Inventory.class, inventory -> {
+            assertThat(inventory.several()).isTrue();
+            assertThat(inventory.options()).extracting(Option::id).containsExactly("geloof", "gezondheid");
+            assertThat(inventory.options()).noneMatch(Option::right);
+        });
+
+        change(QuestionKind.TRUE_FALSE);
+        click("Opslaan");
+        assertThat(last(draft)).as("without a choice nothing is saved").isInstanceOf(Inventory.class);
+        RadioButtonGroup<Boolean> truth = radio("Goed antwoord");
+        truth.setValue(false);
+        click("Opslaan");
+        assertThat(last(draft))
+                .isInstanceOfSatisfying(
+                        TrueFalse.class,
+                        statement -> assertThat(statement.right()).isFalse());
+        assertThat(last(draft).id()).isEqualTo("begrippen-1");
+        assertThat(last(draft).text()).isEqualTo("Is een kenteken een persoonsgegeven?");
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void theGeneralTextsAndTheTopicsAreEdited() {
+        QuizSummary draft = imported();
+        click("Bewerken");
+
+        click("Wijzig de algemene gegevens");
+        type("Toelichting", "Zes korte vragen.");
+        click("Opslaan");
+        click("Onderwerp toevoegen");
+        test(find(TextField.class).withCaption("Naam").single()).setValue("Datalekken");
+        type("Trainingsadvies", "Oefen een melding.");
+        click("Opslaan");
+        press("Datalekken omhoog");
+
+        QuizData data = document(draft).data();
+        assertThat(data.introduction()).isEqualTo("Zes korte vragen.");
+        assertThat(data.topics()).extracting(QuizData.Topic::id).containsExactly("datalekken", "begrippen");
+
+        press("Begrippen verwijderen");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(document(draft).data().topics())
+                .as("a topic with questions stays")
+                .hasSize(2);
+        press("Datalekken verwijderen");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(document(draft).data().topics()).hasSize(1);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void whoWasOvertakenKeepsWhatWasTyped() {
+        QuizSummary draft = imported();
+        click("Bewerken");
+        press("Vraag V1 wijzigen");
+        type("Uitleg na de test", "Mijn tekst");
+        QuizDocument seen = document(draft);
+        quizzes.saveDraft(draft.id(), QuizEdits.describe(seen.data(), "Proef", "Van een ander", ""), seen.version());
+        click("Opslaan");
+
+        assertThat(find(TextArea.class)
+                        .withCaption("Uitleg na de test")
+                        .single()
+                        .getValue())
+                .isEqualTo("Mijn tekst");
+        assertThat(last(draft).about().explanation()).isNotEqualTo("Mijn tekst");
+    }
+}

@@ -1,0 +1,118 @@
+package nl.privacyspiegel.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.Map;
+import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.quiz.file.QuizFormat;
+import nl.privacyspiegel.shared.ui.FormatText;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@DisplayName("An administrator brings in quizzes; others read what is published")
+class QuizPagesTest extends QuizPages {
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void aBadFileIsAnsweredWithAllItsProblemsAndStoresNothing() {
+        int before = quizzes.list().size();
+
+        navigate(ImportQuizView.class);
+        upload("fout.yaml", RIGHT.replace("naam: Proef", "naam:").replace("antwoord: juist", "antwoord: soms"));
+
+        assertThat(points()).hasSize(2);
+        assertThat(points().getFirst()).startsWith("Regel 3: ");
+        assertThat(points().getLast()).startsWith("Regel 13: ").contains("antwoord");
+        assertThat(quizzes.list()).hasSize(before);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void aFileOfAnotherKindIsRefused() {
+        int before = quizzes.list().size();
+
+        navigate(ImportQuizView.class);
+        upload("plaatje.png", RIGHT);
+
+        assertThat(getCurrentView()).isInstanceOf(ImportQuizView.class);
+        assertThat(quizzes.list()).hasSize(before);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void questionsOfMoodleBecomeADraftWithAListOfWhatDidNotFit() {
+        navigate(ImportQuizView.class);
+        upload("oude vragen.gift", "::V1::Klopt dit? {TRUE}\n\nKoppel. {=a -> b =c -> d}\n");
+
+        assertThat(points()).anyMatch(point -> point.startsWith("Regel 3: ") && point.contains("koppelen"));
+        assertThat(quizzes.list()).extracting(QuizSummary::name).doesNotContain("oude vragen");
+        click("Bewaar als concept");
+        assertThat(getCurrentView()).isInstanceOf(QuizView.class);
+        assertThat(quizzes.list()).extracting(QuizSummary::name).contains("oude vragen");
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void othersReadWhatIsPublishedAndCannotImportOrEdit() {
+        QuizzesView list = navigate(QuizzesView.class);
+        assertThat(find(Button.class, list).withText("Privacytest importeren").exists())
+                .isFalse();
+        QuizSummary published = quizzes.published().getFirst();
+        navigate(QuizView.class, Map.of("quiz", published.id().toString()));
+        assertThat(findInView(Button.class).all()).extracting(Button::getText).containsExactly("Exporteer");
+
+        assertRefused("privacytests/importeren", ImportQuizView.class);
+        assertRefused("privacytests/formaat", QuizFormatView.class);
+        assertRefused("privacytests/" + published.id() + "/bewerken", QuizEditView.class);
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void whatDoesNotFitInAFileIsSaidBeforeItIsFetched() {
+        QuizSummary quiz = quizzes.published().stream()
+                .filter(each -> !quizFiles
+                        .export(each.id(), QuizFormat.GIFT)
+                        .notFitting()
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        navigate(ExportQuizView.class, Map.of("quiz", quiz.id().toString()));
+
+        int expected = quizFiles.export(quiz.id(), QuizFormat.GIFT).notFitting().size()
+                + quizFiles
+                        .export(quiz.id(), QuizFormat.MOODLE_XML)
+                        .notFitting()
+                        .size();
+        assertThat(points()).hasSize(expected);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void theFormatIsExplainedWithLinksThatWork() {
+        navigate(QuizFormatView.class);
+        assertThat(findInView(FormatText.class).single().getContent())
+                .contains("](/raamwerken/formaat)", "](/quiz.schema.json)");
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    @DisplayName("A version goes into the archive, and comes back from the list")
+    void archived() {
+        QuizSummary version = quizzes.published().getFirst();
+        navigate(QuizView.class, Map.of("quiz", version.id().toString()));
+        test(findInView(Button.class).withText("Versie archiveren").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(quizzes.published()).doesNotContain(version);
+        assertThat(findInView(Button.class).withText("Versie terughalen").all()).hasSize(1);
+
+        navigate(QuizzesView.class);
+        test(findInView(Button.class).withText("Terughalen").single()).click();
+        assertThat(quizzes.published()).contains(version);
+        test(find(Button.class).withText("Maak ongedaan").all().getLast()).click();
+        assertThat(quizzes.published()).doesNotContain(version);
+    }
+}
