@@ -6,6 +6,8 @@ import { showOffer, dropOffers } from './offers.js';
 const KEPT = 'data-draft';
 const STORED = 'data-draft-stored';
 const DONE = 'data-draft-done';
+const SAVES_ITSELF = 'data-saves-itself';
+const NOT_YET = 'data-not-yet';
 
 /** Fields in which somebody typed on this page. */
 const typed = new Set();
@@ -43,6 +45,12 @@ export function waiting() {
     return [...typed].filter((field) => field.isConnected && field.hasAttribute(KEPT) && !hasServer(field, textOf(field)));
 }
 
+/** What saves itself shows from the first key on that the server does not have all of it. */
+function showWhetherSaved(field) {
+    const part = field.closest(`[${SAVES_ITSELF}]`);
+    part?.toggleAttribute(NOT_YET, waiting().some((each) => part.contains(each)));
+}
+
 /** From now on leaving the page is meant: nothing asks any more. */
 export function leave() {
     leaving = true;
@@ -63,6 +71,8 @@ function onInput(event) {
     } else {
         store.keep(nameOf(field), text, placeOf(field));
     }
+    // After the field itself has heard of it.
+    setTimeout(() => showWhetherSaved(field));
 }
 
 /** Vaadin takes over what a field holds at one of these events, depending on how the page listens. */
@@ -82,6 +92,7 @@ function onStored(field) {
     if (hasServer(field, textOf(field))) {
         store.forget(name);
     }
+    showWhetherSaved(field);
     refresh(field);
 }
 
@@ -247,6 +258,8 @@ if (told.member) {
     document.addEventListener('click', onClick, true);
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') { flush(); } });
     window.addEventListener('pagehide', flush);
+    // Before Vaadin hears of it: back and forward inside the application leave a field without leaving it.
+    window.addEventListener('popstate', flush, true);
     window.addEventListener('blur', flush);
     window.addEventListener('beforeunload', (event) => {
         if (!leaving && unsettled()) {

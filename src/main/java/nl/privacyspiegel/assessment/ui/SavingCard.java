@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +58,7 @@ abstract class SavingCard<T> extends Section {
         this.stored = stored;
         this.seen = stored.content();
         again.setVisible(false);
+        Drafts.savesItself(this);
     }
 
     abstract Heading heading();
@@ -106,7 +108,9 @@ abstract class SavingCard<T> extends Section {
 
     final Div foot() {
         line.saved(stored, "");
-        return new Div(line, again, undo);
+        Span notYet = new Span(t("assessment.notSaved.yet"));
+        notYet.addClassName("ps-not-yet");
+        return new Div(line, notYet, again, undo);
     }
 
     private CardField field(Part<T> part) {

@@ -30,6 +30,9 @@ public final class Drafts {
     /** Stands on what waits for a decision or could not be saved: leaving the page asks. */
     static final String UNSAVED = "data-unsaved";
 
+    /** Stands on a part of a page that saves itself; the browser marks it while the server does not have all its texts. */
+    static final String SAVES_ITSELF = "data-saves-itself";
+
     private Drafts() {}
 
     /**
@@ -92,6 +95,11 @@ public final class Drafts {
             names.addAll(more);
             ui.getElement().setAttribute(DONE, String.join(" ", names) + " " + number);
         }
+    }
+
+    /** Of a part that saves itself the browser shows at once, from the first key, that something is not saved yet. */
+    public static void savesItself(HasElement part) {
+        part.getElement().setAttribute(SAVES_ITSELF, "");
     }
 
     /** Marks or unmarks a part of a page that waits for a decision or could not be saved. */
