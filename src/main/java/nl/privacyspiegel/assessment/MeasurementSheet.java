@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.GradingScale;
-import nl.privacyspiegel.framework.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.MeasurementSheet;
-import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.ReportCell.Blank;
 import nl.privacyspiegel.reporting.ReportCell.Text;
 import nl.privacyspiegel.reporting.ReportTable.Row;

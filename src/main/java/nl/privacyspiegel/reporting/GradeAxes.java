@@ -1,7 +1,6 @@
 package nl.privacyspiegel.reporting;
 
 import java.math.BigDecimal;
-import nl.privacyspiegel.framework.GradingScale;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;

@@ -2,10 +2,10 @@ package nl.privacyspiegel.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.privacyspiegel.framework.Grade;
-import nl.privacyspiegel.framework.Judgement;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.Statements;
 import org.junit.jupiter.api.Test;

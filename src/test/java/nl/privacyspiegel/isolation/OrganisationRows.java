@@ -12,6 +12,7 @@ import static nl.privacyspiegel.isolation.Row.self;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.AuditCheck;
@@ -102,6 +103,17 @@ public final class OrganisationRows {
                         NOT_FOUND,
                         NOT_FOUND,
                         DENIED,
+                        ALLOWED,
+                        DENIED,
+                        ALLOWED,
+                        NOT_FOUND),
+                new Row(
+                        "CurrentUser.require(UnitId, Set, Role[])",
+                        things -> user.require(
+                                visitors.unit(things), Set.of(Role.contentReaders()), Role.ASSESSOR, Role.SUPERVISOR),
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
                         ALLOWED,
                         DENIED,
                         ALLOWED,

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.results.TopicTable;
-import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 
