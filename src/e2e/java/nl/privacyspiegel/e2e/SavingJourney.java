@@ -1,0 +1,73 @@
+package nl.privacyspiegel.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A measurement saves itself, and never says so before it is true. */
+class SavingJourney {
+
+    /** Shorter than any pause after which something is saved. */
+    private static final double BETWEEN_KEYS = 120;
+
+    @RegisterExtension
+    static final RunningApp app = RunningApp.demo();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private Page page;
+
+    @BeforeEach
+    void aNewMeasurementIsOpen() {
+        page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
+        page.navigate("/trajecten/nieuw");
+        visitor.type("Naam van het traject", "Opslaan " + System.nanoTime());
+        visitor.click("Start traject");
+        visitor.follow("Beginmeting");
+    }
+
+    private Locator status(String question) {
+        return page.locator("#vraag-" + question + " textarea").first();
+    }
+
+    private static void typeOn(Locator field, String text) {
+        field.pressSequentially(text, new Locator.PressSequentiallyOptions().setDelay(BETWEEN_KEYS));
+    }
+
+    @Test
+    void whoGoesOnTypingReadsThatItIsNotSavedYet() {
+        Locator card = page.locator("#vraag-beleid-1");
+        typeOn(status("beleid-1"), "Er ligt een beleid");
+        assertThat(card.getByText("Nog niet opgeslagen")).isVisible();
+        typeOn(status("beleid-1"), ", en het is af.");
+        assertThat(card.getByText("Nog niet opgeslagen")).isVisible();
+
+        assertThat(card.getByText("Nog niet opgeslagen")).isHidden();
+        assertThat(card.locator(".ps-save-line")).containsText("Opgeslagen");
+        page.reload();
+        assertThat(status("beleid-1")).hasValue("Er ligt een beleid, en het is af.");
+    }
+
+    @Test
+    void goingBackWhileTypingSavesAllThatWasTyped() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Volgende: Governance"))
+                .click();
+        Vaadin.awaitIdle(page);
+        status("governance-1").pressSequentially("Direct terug na het typen.");
+        page.goBack();
+        Vaadin.awaitIdle(page);
+        assertThat(page.getByText("Weggaan zonder op te slaan?")).isHidden();
+        assertThat(status("beleid-1")).isVisible();
+
+        page.goForward();
+        page.reload();
+        assertThat(status("governance-1")).hasValue("Direct terug na het typen.");
+    }
+}
