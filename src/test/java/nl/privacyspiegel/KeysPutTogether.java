@@ -26,8 +26,8 @@ import nl.privacyspiegel.privacytest.results.TrainingAdvice;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuestionKind;
-import nl.privacyspiegel.reporting.MyReport;
 import nl.privacyspiegel.reporting.ReportFormat;
+import nl.privacyspiegel.reporting.order.MyReport;
 
 /** Keys that no source spells out, because they are put together. */
 final class KeysPutTogether {

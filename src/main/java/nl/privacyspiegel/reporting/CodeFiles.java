@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.util.Locale;
 import nl.privacyspiegel.privacytest.CampaignFiles;
 import nl.privacyspiegel.privacytest.IssuedCodes;
+import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.excel.XlsxCodeList;
+import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,16 @@ import java.util.Locale;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.reporting.content.AssessmentContent;
+import nl.privacyspiegel.reporting.content.CollegeSlides;
+import nl.privacyspiegel.reporting.content.ComparisonContent;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.ResultContent;
+import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.excel.XlsxWriter;
+import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
+import nl.privacyspiegel.reporting.word.DocxWriter;
 import org.springframework.context.MessageSource;
 
 /** The report of one comparison, as a file. Who may see the comparison was decided by who made it. */

@@ -1,6 +1,9 @@
 package nl.privacyspiegel.reporting;
 
 import java.util.Locale;
+import nl.privacyspiegel.reporting.excel.XlsxWriter;
+import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
+import nl.privacyspiegel.reporting.word.DocxPaper;
 
 /** The kinds of files in which a report of a comparison is handed out. */
 public enum ReportFormat {

@@ -5,6 +5,15 @@ import java.time.Instant;
 import java.util.Locale;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.ResultContent;
+import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.excel.XlsxAccountSheet;
+import nl.privacyspiegel.reporting.excel.XlsxQuestionsSheet;
+import nl.privacyspiegel.reporting.excel.XlsxResultSummarySheet;
+import nl.privacyspiegel.reporting.excel.XlsxResultUnitsSheet;
+import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import org.springframework.context.MessageSource;
 
 /** The report of the results of one campaign for one unit, as a file. It holds nothing but what the page shows. */

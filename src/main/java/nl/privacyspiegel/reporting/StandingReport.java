@@ -4,6 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.StandingContent;
+import nl.privacyspiegel.reporting.content.StandingSlides;
+import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.excel.XlsxStanding;
+import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
+import nl.privacyspiegel.reporting.word.DocxStanding;
 import org.springframework.context.MessageSource;
 
 /** The report of one measurement, as a file. Who may see the measurement was decided by who read it. */

@@ -27,11 +27,11 @@ import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.framework.FrameworkImport;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.reporting.AnnualReports;
-import nl.privacyspiegel.reporting.FillInForms;
-import nl.privacyspiegel.reporting.FormPreview;
 import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.Reports;
+import nl.privacyspiegel.reporting.form.FillInForms;
+import nl.privacyspiegel.reporting.form.FormPreview;
+import nl.privacyspiegel.reporting.order.AnnualReports;
 
 /** Who gets what of frameworks, assessments and measurements, and of the reports on them. */
 public final class AssessmentRows extends AssessmentThings {

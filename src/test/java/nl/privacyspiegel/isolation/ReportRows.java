@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.privacyspiegel.isolation.Row.Call;
 import nl.privacyspiegel.organisation.ChartExports;
-import nl.privacyspiegel.reporting.MyReport.State;
-import nl.privacyspiegel.reporting.MyReports;
-import nl.privacyspiegel.reporting.OrderedReportId;
-import nl.privacyspiegel.reporting.ReportOrder;
+import nl.privacyspiegel.reporting.order.MyReport.State;
+import nl.privacyspiegel.reporting.order.MyReports;
+import nl.privacyspiegel.reporting.order.OrderedReportId;
+import nl.privacyspiegel.reporting.order.ReportOrder;
 import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import org.awaitility.Awaitility;
 

@@ -10,6 +10,10 @@ import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.reporting.content.AnnualContent;
+import nl.privacyspiegel.reporting.content.ReportCell;
+import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.form.FormSheets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

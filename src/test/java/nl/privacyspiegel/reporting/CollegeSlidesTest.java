@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.MadeUpResults;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportFile;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;

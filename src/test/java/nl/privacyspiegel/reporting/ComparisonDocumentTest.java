@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.MadeUpResults;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -22,7 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** A policy officer opens the report of a comparison in Word, or has it read aloud. */
-class ComparisonDocumentTest {
+public class ComparisonDocumentTest {
 
     private static final CampaignResults RESULTS = MadeUpResults.results(MadeUpResults.quiz("Beleid"), 3);
 
@@ -42,7 +44,7 @@ class ComparisonDocumentTest {
                 locale));
     }
 
-    static XWPFDocument read(ReportFile file) {
+    public static XWPFDocument read(ReportFile file) {
         try {
             return new XWPFDocument(new ByteArrayInputStream(file.content()));
         } catch (IOException e) {

@@ -11,6 +11,8 @@ import javax.imageio.ImageIO;
 import nl.privacyspiegel.organisation.settings.AccentColour;
 import nl.privacyspiegel.organisation.settings.Logo;
 import nl.privacyspiegel.organisation.settings.OrganisationStyle;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportFile;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;

@@ -25,7 +25,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison of the size and shape of the one of 2017: five domains, 24 questions, one domain without a grade. */
-final class KempenComparison {
+public final class KempenComparison {
 
     static final LocalDate START = LocalDate.of(2017, 2, 6);
     static final LocalDate END = LocalDate.of(2017, 5, 28);
@@ -96,7 +96,7 @@ final class KempenComparison {
                 null);
     }
 
-    static GradingScale scale(BigDecimal step) {
+    public static GradingScale scale(BigDecimal step) {
         return new GradingScale(
                 BigDecimal.ONE,
                 BigDecimal.TEN,

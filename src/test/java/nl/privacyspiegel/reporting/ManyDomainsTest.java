@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.privacyspiegel.reporting.office.NativeBars;
+import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;

@@ -26,6 +26,8 @@ import nl.privacyspiegel.organisation.AuditFilter;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
+import nl.privacyspiegel.reporting.word.DocxPaper;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;

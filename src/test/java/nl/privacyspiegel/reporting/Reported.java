@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.Words;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -19,15 +22,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Writes reports as the application would and reads them back. */
-final class Reported {
+public final class Reported {
 
-    static final Locale DUTCH = Locale.forLanguageTag("nl");
-    static final Locale ENGLISH = Locale.ENGLISH;
-    static final Instant NOW = Instant.parse("2017-07-03T09:30:00Z");
+    public static final Locale DUTCH = Locale.forLanguageTag("nl");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+    public static final Instant NOW = Instant.parse("2017-07-03T09:30:00Z");
 
     private Reported() {}
 
-    static MessageSource messages() {
+    public static MessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames(
                 "vaadin-i18n/reporting", "vaadin-i18n/assessment", "vaadin-i18n/privacytest", "vaadin-i18n/shared");
@@ -36,7 +39,7 @@ final class Reported {
         return messages;
     }
 
-    static Words words(Locale locale) {
+    public static Words words(Locale locale) {
         return new Words(messages(), locale);
     }
 
@@ -71,7 +74,7 @@ final class Reported {
     }
 
     /** The row whose first cell that is a text reads like this, from a given row on. */
-    static Row row(Sheet sheet, int from, String label) {
+    public static Row row(Sheet sheet, int from, String label) {
         for (int index = from; index <= sheet.getLastRowNum(); index++) {
             Row row = sheet.getRow(index);
             if (row != null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import nl.privacyspiegel.reporting.content.Said;
 import org.junit.jupiter.api.Test;
 
 /** A sentence keeps apart which of its pieces are content. */

@@ -17,6 +17,8 @@ import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.form.FormSheets;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import nl.privacyspiegel.reporting.FormDifference;
-import nl.privacyspiegel.reporting.FormDifference.State;
+import nl.privacyspiegel.reporting.form.FormDifference;
+import nl.privacyspiegel.reporting.form.FormDifference.State;
 import nl.privacyspiegel.reporting.ui.DifferenceWords.Change;
 import nl.privacyspiegel.shared.ui.Kit;
 

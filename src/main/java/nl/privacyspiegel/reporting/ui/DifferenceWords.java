@@ -12,9 +12,9 @@ import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.reporting.FormDifference;
-import nl.privacyspiegel.reporting.FormDifference.OfDomain;
-import nl.privacyspiegel.reporting.FormDifference.OfQuestion;
+import nl.privacyspiegel.reporting.form.FormDifference;
+import nl.privacyspiegel.reporting.form.FormDifference.OfDomain;
+import nl.privacyspiegel.reporting.form.FormDifference.OfQuestion;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.reporting.FormDifference;
-import nl.privacyspiegel.reporting.FormDifference.State;
-import nl.privacyspiegel.reporting.FormPreview;
+import nl.privacyspiegel.reporting.form.FormDifference;
+import nl.privacyspiegel.reporting.form.FormDifference.State;
+import nl.privacyspiegel.reporting.form.FormPreview;
 import nl.privacyspiegel.shared.ui.Kit;
 
 /** What a form would change: first what asks for a choice, then the rest by domain. Nothing happens before the button. */

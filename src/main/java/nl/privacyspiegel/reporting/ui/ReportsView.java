@@ -15,9 +15,9 @@ import java.util.Optional;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
-import nl.privacyspiegel.reporting.AnnualReports;
-import nl.privacyspiegel.reporting.MyReports;
-import nl.privacyspiegel.reporting.ReportOrder;
+import nl.privacyspiegel.reporting.order.AnnualReports;
+import nl.privacyspiegel.reporting.order.MyReports;
+import nl.privacyspiegel.reporting.order.ReportOrder;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 

@@ -24,7 +24,7 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.reporting.FillInForms;
+import nl.privacyspiegel.reporting.form.FillInForms;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import org.apache.poi.ss.usermodel.Row;

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.util.List;
-import nl.privacyspiegel.reporting.MyReports;
+import nl.privacyspiegel.reporting.order.MyReports;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,0 +1,23 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.util.List;
+
+/**
+ * Everything that the files about one assessment say: the comparison, its messages in one sentence each, and the published
+ * results of the privacytests in its period.
+ *
+ * @param tests the last closed first; empty when there was none that the reader may see
+ * @param slides ten, each with one message
+ */
+public record AssessmentContent(ComparisonContent comparison, List<ResultContent> tests, List<Slide> slides) {
+
+    public AssessmentContent {
+        tests = List.copyOf(tests);
+        slides = List.copyOf(slides);
+    }
+
+    /** What there is to know, in a sentence each. */
+    public List<Said> messages() {
+        return slides.stream().skip(1).map(Slide::title).toList();
+    }
+}

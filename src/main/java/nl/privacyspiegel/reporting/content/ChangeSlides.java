@@ -1,0 +1,128 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.DomainRow;
+import nl.privacyspiegel.assessment.GradeChange;
+import nl.privacyspiegel.assessment.GradeChange.Fell;
+import nl.privacyspiegel.assessment.GradeChange.OnlyEnd;
+import nl.privacyspiegel.assessment.GradeChange.OnlyStart;
+import nl.privacyspiegel.assessment.GradeChange.Rose;
+import nl.privacyspiegel.assessment.GradeChanges;
+
+/** What became of the domains, in a sentence each: what fell is said as plainly as what rose, and of nothing nothing. */
+final class ChangeSlides {
+
+    private final Comparison comparison;
+    private final GradeChanges changes;
+    private final Words words;
+
+    ChangeSlides(Comparison comparison, Words words) {
+        this.comparison = comparison;
+        this.changes = comparison.changes();
+        this.words = words;
+    }
+
+    /** How many domains rose, fell and stayed. */
+    Said counts() {
+        List<DomainRow> comparable =
+                rows(row -> row.grades().change().isComparable()).toList();
+        if (comparable.isEmpty()) {
+            return words.say("reporting.slide.progress.none");
+        }
+        if (comparable.size() == 1) {
+            return only(comparable.getFirst());
+        }
+        String all = Integer.toString(comparable.size());
+        if (changes.rose() == comparable.size()) {
+            return words.say("reporting.slide.progress.allRose", all);
+        }
+        if (changes.fell() == comparable.size()) {
+            return words.say("reporting.slide.progress.allFell", all);
+        }
+        if (changes.same() == comparable.size()) {
+            return words.say("reporting.slide.progress.allSame", all);
+        }
+        return words.say(
+                "reporting.slide.progress",
+                all,
+                Integer.toString(changes.rose()),
+                Integer.toString(changes.fell()),
+                Integer.toString(changes.same()));
+    }
+
+    private Said only(DomainRow row) {
+        String start = words.start(row, comparison.scale()).display();
+        String end = words.end(row, comparison.scale()).display();
+        return switch (row.grades().change()) {
+            case Rose rose -> words.say("reporting.slide.progress.oneRose", Said.content(row.name()), start, end);
+            case Fell fell -> words.say("reporting.slide.progress.oneFell", Said.content(row.name()), start, end);
+            default -> words.say("reporting.slide.progress.oneSame", Said.content(row.name()), end);
+        };
+    }
+
+    /** Which domains cannot be compared, and at which side a grade is missing. */
+    Said gaps() {
+        List<Said> sentences = new ArrayList<>();
+        gap("reporting.slide.gap.onlyStart", OnlyStart.class, sentences);
+        gap("reporting.slide.gap.onlyEnd", OnlyEnd.class, sentences);
+        sentences.add(words.say("reporting.slide.gap"));
+        return Said.join(" ", sentences);
+    }
+
+    private void gap(String key, Class<? extends GradeChange> kind, List<Said> sentences) {
+        List<String> names = names(row -> kind.isInstance(row.grades().change()));
+        if (!names.isEmpty()) {
+            sentences.add(words.say(key, StandSlides.names(names, words)));
+        }
+    }
+
+    /** The largest step up and the largest fall. */
+    Said steps() {
+        Optional<BigDecimal> up = largest(1);
+        Optional<BigDecimal> down = largest(-1);
+        if (up.isEmpty() && down.isEmpty()) {
+            return words.say(
+                    changes.comparable() == 0 ? "reporting.slide.step.nothing" : "reporting.slide.step.allSame");
+        }
+        return Stream.of(
+                        up.map(change -> step("reporting.slide.step", change))
+                                .orElseGet(() -> words.say("reporting.slide.step.none")),
+                        down.map(change -> step("reporting.slide.step.down", change))
+                                .orElseGet(() -> words.say("reporting.slide.step.down.none")))
+                .reduce((one, other) -> Said.join(". ", up.isPresent() ? List.of(one, other) : List.of(other, one)))
+                .orElseThrow();
+    }
+
+    private Optional<BigDecimal> largest(int sign) {
+        return comparison.domains().stream()
+                .flatMap(row -> row.change().stream())
+                .filter(change -> change.signum() == sign)
+                .max(Comparator.comparing(BigDecimal::abs));
+    }
+
+    private Said step(String key, BigDecimal change) {
+        return words.say(
+                key,
+                StandSlides.names(
+                        names(row -> row.change()
+                                .filter(other -> other.compareTo(change) == 0)
+                                .isPresent()),
+                        words),
+                words.signed(change, comparison.scale().decimals()));
+    }
+
+    private Stream<DomainRow> rows(Predicate<DomainRow> which) {
+        return comparison.domains().stream().filter(which);
+    }
+
+    private List<String> names(Predicate<DomainRow> which) {
+        return rows(which).map(DomainRow::name).toList();
+    }
+}

@@ -1,0 +1,259 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.DomainRow;
+import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
+import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.reporting.content.ReportCell.Blank;
+import nl.privacyspiegel.reporting.content.ReportCell.Count;
+import nl.privacyspiegel.reporting.content.ReportCell.Text;
+import nl.privacyspiegel.reporting.content.ReportTable.Row;
+import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+
+/**
+ * Everything that a report of a comparison says, in the reader's words and without a file format: what every writer
+ * writes.
+ *
+ * @param notices sentences that a reader must see first, such as that a measurement is still a draft
+ * @param facts label and value: what this is about
+ * @param grades a row for each domain, then the mean and over how many domains it goes
+ * @param charts the same grades for the charts; an absent grade is a gap there
+ * @param account label and value: where the numbers come from and how to get them again
+ */
+public record ComparisonContent(
+        String title,
+        String subtitle,
+        List<String> notices,
+        ReportTable facts,
+        ReportTable measurements,
+        ReportTable grades,
+        ReportTable charts,
+        String radarDescription,
+        String barDescription,
+        GradingScale scale,
+        ReportTable beforeAfter,
+        ReportTable account) {
+
+    private static final int GRADES_IN_BRIEF = 4;
+
+    public ComparisonContent {
+        notices = List.copyOf(notices);
+    }
+
+    /** What the charts of both measurements have to know. */
+    public GradePairs pairs() {
+        return new GradePairs(scale, charts.header(), radarDescription, barDescription);
+    }
+
+    public static ComparisonContent of(
+            Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
+        return new ComparisonContent(
+                title(comparison, words),
+                comparison.unitName() + " \u00b7 " + name(comparison, words),
+                Stream.of(comparison.start(), comparison.end())
+                        .filter(moment -> moment.adoptedOn() == null)
+                        .map(moment -> words.get(
+                                "reporting.draft", words.kindInSentence(moment.kind()), words.date(moment.date())))
+                        .toList(),
+                facts(comparison, words),
+                measurements(comparison, words),
+                grades(comparison, words),
+                charts(comparison, words),
+                words.get("reporting.chart.radar.description", spoken(comparison, words)),
+                words.get("reporting.chart.bar.description", spoken(comparison, words)),
+                comparison.scale(),
+                BeforeAfterTable.of(comparison, words),
+                AccountTable.of(comparison, words, applicationVersion, now));
+    }
+
+    private static String title(Comparison comparison, Words words) {
+        return comparison.startedIn() == null
+                ? words.get(
+                        "reporting.title",
+                        words.kindInSentence(comparison.start().kind()),
+                        words.kindInSentence(comparison.end().kind()))
+                : words.get(
+                        "reporting.title.two",
+                        words.kindInSentence(comparison.start().kind()),
+                        words.date(comparison.start().date()),
+                        words.kindInSentence(comparison.end().kind()),
+                        words.date(comparison.end().date()));
+    }
+
+    /** The name of the assessment, or of both. */
+    static String name(Comparison comparison, Words words) {
+        Comparison.Source before = comparison.startedIn();
+        return before == null
+                ? comparison.assessmentName()
+                : words.get("reporting.fact.two", before.name(), comparison.assessmentName());
+    }
+
+    /** The framework with its version, or with both. */
+    static String framework(Comparison comparison, Words words) {
+        Comparison.Source before = comparison.startedIn();
+        String later = Integer.toString(comparison.frameworkVersionNumber());
+        return before == null || before.number() == comparison.frameworkVersionNumber()
+                ? words.get("reporting.fact.framework.value", comparison.frameworkName(), later)
+                : words.get(
+                        "reporting.fact.framework.two",
+                        comparison.frameworkName(),
+                        Integer.toString(before.number()),
+                        later);
+    }
+
+    /** The grades without their motivations. */
+    ReportTable gradesInBrief() {
+        return new ReportTable(
+                grades.name(),
+                grades.header().subList(0, GRADES_IN_BRIEF),
+                grades.rows().stream()
+                        .map(row -> new Row(row.kind(), row.cells().subList(0, GRADES_IN_BRIEF)))
+                        .toList());
+    }
+
+    private static ReportTable facts(Comparison comparison, Words words) {
+        return new ReportTable(
+                words.get("reporting.table.facts"),
+                List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
+                List.of(
+                        Row.of(RowKind.PLAIN, words.text("reporting.fact.unit"), new Text(comparison.unitName())),
+                        Row.of(
+                                RowKind.PLAIN,
+                                words.text("reporting.fact.assessment"),
+                                Text.content(name(comparison, words))),
+                        Row.of(
+                                RowKind.PLAIN,
+                                words.text("reporting.fact.periodStart"),
+                                words.day(comparison.wholePeriod().start())),
+                        Row.of(
+                                RowKind.PLAIN,
+                                words.text("reporting.fact.periodEnd"),
+                                words.day(comparison.wholePeriod().end())),
+                        Row.of(
+                                RowKind.PLAIN,
+                                words.text("reporting.fact.framework"),
+                                new Text(framework(comparison, words)))));
+    }
+
+    private static ReportTable measurements(Comparison comparison, Words words) {
+        return new ReportTable(
+                words.get("reporting.table.measurements"),
+                List.of(
+                        words.get("reporting.column.measurement"),
+                        words.get("reporting.column.date"),
+                        words.get("reporting.column.revision"),
+                        words.get("reporting.column.adoptedOn"),
+                        words.get("reporting.column.adoptedBy")),
+                List.of(measurement(comparison.start(), words), measurement(comparison.end(), words)));
+    }
+
+    private static Row measurement(Moment moment, Words words) {
+        boolean open = moment.adoptedOn() == null;
+        String by = moment.adoptedBy();
+        return Row.of(
+                RowKind.PLAIN,
+                new Text(words.kind(moment.kind())),
+                words.day(moment.date()),
+                new Count(moment.revision()),
+                open ? words.text("reporting.notAdopted") : words.day(moment.adoptedOn()),
+                open || by == null ? new Blank() : new Text(by));
+    }
+
+    private static ReportTable grades(Comparison comparison, Words words) {
+        List<Row> rows = new ArrayList<>();
+        for (DomainRow domain : comparison.domains()) {
+            rows.add(Row.of(
+                    RowKind.DOMAIN,
+                    Text.content(domain.name()),
+                    words.start(domain, comparison.scale()),
+                    words.end(domain, comparison.scale()),
+                    words.change(domain, comparison.scale()),
+                    Text.content(domain.start().explanation()),
+                    Text.content(domain.end().explanation())));
+        }
+        addMeans(comparison, words, rows);
+        return new ReportTable(
+                words.get("reporting.table.grades"),
+                List.of(
+                        words.get("reporting.column.domain"),
+                        words.get("reporting.column.gradeStart"),
+                        words.get("reporting.column.gradeEnd"),
+                        words.get("reporting.column.change"),
+                        words.get("reporting.column.motivationStart"),
+                        words.get("reporting.column.motivationEnd")),
+                rows);
+    }
+
+    /**
+     * The mean of each moment, with over how many domains it goes. A change of the mean is one of the same domains: when the
+     * means go over others, the mean of those with two grades has a row of its own.
+     */
+    private static void addMeans(Comparison comparison, Words words, List<Row> rows) {
+        ReportCell blank = new Blank();
+        MeanChange both = comparison.changes().mean();
+        ReportCell change = words.change(both.change(), 1);
+        boolean same = comparison.hasMeansOfSameDomains();
+        rows.add(Row.of(
+                RowKind.MEAN,
+                words.text("reporting.mean"),
+                words.mean(comparison.startMean()),
+                words.mean(comparison.endMean()),
+                same ? change : blank,
+                blank,
+                blank));
+        if (!same && both.over() > 0) {
+            rows.add(Row.of(
+                    RowKind.MEAN,
+                    words.text("reporting.mean.both"),
+                    words.sharedMean(both.start()),
+                    words.sharedMean(both.end()),
+                    change,
+                    blank,
+                    blank));
+        }
+        rows.add(Row.of(
+                RowKind.MEAN,
+                words.text("reporting.mean.coverage"),
+                words.coverage(comparison.startMean()),
+                words.coverage(comparison.endMean()),
+                both.over() > 0 ? words.coverage(both.start()) : blank,
+                blank,
+                blank));
+    }
+
+    private static ReportTable charts(Comparison comparison, Words words) {
+        return new ReportTable(
+                words.get("reporting.table.charts"),
+                List.of(
+                        words.get("reporting.column.domain"),
+                        words.get(
+                                "reporting.series.start",
+                                words.date(comparison.start().date())),
+                        words.get(
+                                "reporting.series.end",
+                                words.date(comparison.end().date()))),
+                comparison.domains().stream()
+                        .map(domain -> Row.of(
+                                RowKind.DOMAIN,
+                                Text.content(domain.name()),
+                                words.start(domain, comparison.scale()),
+                                words.end(domain, comparison.scale())))
+                        .toList());
+    }
+
+    private static String spoken(Comparison comparison, Words words) {
+        return comparison.domains().stream()
+                .map(domain -> words.get(
+                        "reporting.chart.description.domain",
+                        domain.name(),
+                        words.start(domain, comparison.scale()).display(),
+                        words.end(domain, comparison.scale()).display()))
+                .collect(Collectors.joining(" "));
+    }
+}

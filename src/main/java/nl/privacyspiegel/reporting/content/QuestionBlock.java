@@ -1,0 +1,169 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.privacyspiegel.privacytest.AnswerNames;
+import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.ItemStatistic;
+import nl.privacyspiegel.privacytest.results.QuestionResult;
+import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.reporting.content.ReportCell.Blank;
+import nl.privacyspiegel.reporting.content.ReportCell.Count;
+import nl.privacyspiegel.reporting.content.ReportCell.Text;
+import nl.privacyspiegel.reporting.content.ReportTable.Row;
+import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+
+/**
+ * One question in a report.
+ *
+ * @param sentences what its result means, or why there is none
+ * @param answers a row for each answer; without rows when there is no result
+ * @param pie how each row looks in a pie; empty when its answers make no whole
+ */
+public record QuestionBlock(
+        String code, String text, List<String> sentences, ReportTable answers, List<Slice> pie, String description) {
+
+    private static final int DECIMALS_OF_DISCRIMINATION = 2;
+
+    /** What a part of a pie stands for. */
+    public enum Slice {
+        RIGHT,
+        PARTLY_RIGHT,
+        WRONG,
+        OTHER
+    }
+
+    public QuestionBlock {
+        sentences = List.copyOf(sentences);
+        pie = List.copyOf(pie);
+    }
+
+    static List<QuestionBlock> of(List<Line> lines, Words words) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> of(lines.get(index), index + 1, words))
+                .toList();
+    }
+
+    private static QuestionBlock of(Line line, int number, Words words) {
+        return switch (line.result()) {
+            case Disclosed.Shown<QuestionResult>(QuestionResult result) -> shown(line, result, number, words);
+            case Disclosed.Suppressed<QuestionResult>() ->
+                new QuestionBlock(
+                        line.question().code(),
+                        line.question().text(),
+                        List.of(words.get(
+                                line.pending()
+                                        ? "privacytest.results.pending.long"
+                                        : "privacytest.results.suppressed.long")),
+                        table(number, words, List.of()),
+                        List.of(),
+                        "");
+        };
+    }
+
+    private static QuestionBlock shown(Line line, QuestionResult result, int number, Words words) {
+        QuizQuestion question = line.question();
+        List<Row> rows = result.options().stream()
+                .map(option -> Row.of(
+                        RowKind.PLAIN,
+                        new Text(words.answer(question, option.option())),
+                        new Count(option.count()),
+                        words.share(option.percentage()),
+                        option.right() ? words.text("reporting.results.right") : new Blank()))
+                .toList();
+        return new QuestionBlock(
+                question.code(),
+                question.text(),
+                sentences(line, result, words),
+                table(number, words, rows),
+                pie(question, result),
+                words.get(
+                        "reporting.results.pie.description",
+                        rows.stream()
+                                .map(row -> row.cells().get(0).display() + ": "
+                                        + row.cells().get(2).display() + ".")
+                                .collect(Collectors.joining(" "))));
+    }
+
+    private static ReportTable table(int number, Words words, List<Row> rows) {
+        return new ReportTable(
+                words.get("reporting.table.question", Integer.toString(number)),
+                List.of(
+                        words.get("privacytest.results.answer"),
+                        words.get("reporting.results.count"),
+                        words.get("reporting.results.percentage"),
+                        words.get("reporting.results.rightAnswer")),
+                rows);
+    }
+
+    private static List<String> sentences(Line line, QuestionResult result, Words words) {
+        QuizQuestion question = line.question();
+        List<String> sentences = new ArrayList<>();
+        line.conclusion()
+                .ifPresent(conclusion -> sentences.add(words.get(
+                        conclusion.key(),
+                        conclusion.arguments(words.locale(), option -> words.answer(question, option)))));
+        sentences.add(words.get("reporting.results.answered", result.answered()));
+        if (AnswerNames.areSeveral(question)) {
+            sentences.add(words.get("privacytest.results.several"));
+        }
+        if (!question.counts()) {
+            sentences.add(words.get("privacytest.results.right.none"));
+        }
+        result.facility()
+                .ifPresent(facility ->
+                        sentences.add(words.get("privacytest.results.facility", facility(facility, words))));
+        line.discrimination()
+                .ifPresent(discrimination -> sentences.add(
+                        words.get("privacytest.results.discrimination", discrimination(discrimination, words))));
+        return sentences;
+    }
+
+    private static String facility(ItemStatistic statistic, Words words) {
+        return statistic instanceof ItemStatistic.Value(BigDecimal value, int n)
+                ? words.get("privacytest.results.percent", words.number(value, 1))
+                : without(statistic, words);
+    }
+
+    private static String discrimination(ItemStatistic statistic, Words words) {
+        return statistic instanceof ItemStatistic.Value(BigDecimal value, int n)
+                ? words.number(
+                        value.setScale(DECIMALS_OF_DISCRIMINATION, RoundingMode.HALF_UP), DECIMALS_OF_DISCRIMINATION)
+                : without(statistic, words);
+    }
+
+    private static String without(ItemStatistic statistic, Words words) {
+        return switch (statistic) {
+            case ItemStatistic.Value value -> value.value().toPlainString();
+            case ItemStatistic.TooFewData few -> words.get("privacytest.results.tooFew", few.needed());
+            case ItemStatistic.Undefined undefined -> words.get("privacytest.results.undefined");
+        };
+    }
+
+    private static List<Slice> pie(QuizQuestion question, QuestionResult result) {
+        int counted =
+                result.options().stream().mapToInt(QuestionResult.Option::count).sum();
+        if (result.answered() == 0 || counted != result.answered() || AnswerNames.areSeveral(question)) {
+            return List.of();
+        }
+        return result.options().stream().map(option -> slice(question, option)).toList();
+    }
+
+    private static Slice slice(QuizQuestion question, QuestionResult.Option option) {
+        if (!question.counts()) {
+            return Slice.OTHER;
+        }
+        if (option.right()) {
+            return Slice.RIGHT;
+        }
+        return question instanceof QuizQuestion.Open && option.option().equals(Grading.SUFFICIENT.code())
+                ? Slice.PARTLY_RIGHT
+                : question instanceof QuizQuestion.SingleChoice ? Slice.OTHER : Slice.WRONG;
+    }
+}

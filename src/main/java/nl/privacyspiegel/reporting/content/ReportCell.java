@@ -1,0 +1,84 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import nl.privacyspiegel.assessment.MeanGrade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of a report table: what it is, so that a writer can give it a type, and how it reads. What a reader sees is
+ * {@link #display()}, the same on screen and in every file.
+ */
+public sealed interface ReportCell {
+
+    String display();
+
+    record Blank() implements ReportCell {
+
+        @Override
+        public String display() {
+            return "";
+        }
+    }
+
+    /** Words: of the report itself, or content, which is in a language of its own. */
+    record Text(String display, boolean content) implements ReportCell {
+
+        public Text(String display) {
+            this(display, false);
+        }
+
+        /** What people of the organisation, or the framework, call or say of something. */
+        static Text content(String display) {
+            return new Text(display, true);
+        }
+    }
+
+    /** Whether this is content, as against the words of the report. */
+    default boolean isContent() {
+        return this instanceof Text(String display, boolean content) ? content : this instanceof Status;
+    }
+
+    /** What was found, followed by where it can be seen. Either may be empty. */
+    record Status(String narrative, String references, String referencesLabel) implements ReportCell {
+
+        @Override
+        public String display() {
+            if (references.isEmpty()) {
+                return narrative;
+            }
+            return narrative + (narrative.isEmpty() ? "" : "\n\n") + referencesLabel + " " + references;
+        }
+    }
+
+    /** A grade; the value is null when the domain has none, which is not zero. */
+    record GradeValue(@Nullable BigDecimal value, int decimals, String display) implements ReportCell {}
+
+    /** End minus start, of a domain or of the mean of the same domains; the value is null when either is absent. */
+    record Change(@Nullable BigDecimal value, int decimals, String display) implements ReportCell {}
+
+    /** The mean of the grades above it in its column. */
+    record Mean(MeanGrade mean, String display) implements ReportCell {}
+
+    /** The mean of the grades in its column of which the domain has a grade in both. */
+    record SharedMean(MeanGrade mean, String display) implements ReportCell {}
+
+    /** Over how many of the domains the mean above it goes. */
+    record Coverage(MeanGrade mean, String display) implements ReportCell {}
+
+    /** A share in per cent; the value is null when there is none, which is not zero, and then it says why in words. */
+    record Share(@Nullable BigDecimal percentage, String display) implements ReportCell {}
+
+    record Day(LocalDate value, String display) implements ReportCell {}
+
+    record Time(LocalDateTime value, String display) implements ReportCell {}
+
+    record Count(int value) implements ReportCell {
+
+        @Override
+        public String display() {
+            return Integer.toString(value);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
+import nl.privacyspiegel.reporting.content.ReportCell.Share;
+import nl.privacyspiegel.shared.chart.Axis;
+import nl.privacyspiegel.shared.chart.CategoryData;
+import nl.privacyspiegel.shared.chart.ChartLimits;
+import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.chart.ClusteredBarChart;
+import nl.privacyspiegel.shared.chart.RadarChart;
+import nl.privacyspiegel.shared.chart.Series;
+import nl.privacyspiegel.shared.chart.SeriesStyle;
+import org.jspecify.annotations.Nullable;
+
+/** The charts of a report for who draws them as pictures. */
+public final class ReportCharts {
+
+    private static final Axis PERCENT = Axis.of(0, 100, 20);
+
+    private ReportCharts() {}
+
+    /** The grades as a web, when their domains fit one, and as bars in as many charts as it takes; none without domains. */
+    public static List<ChartSpec> of(ComparisonContent content, Words words) {
+        List<ChartSpec> charts = new ArrayList<>();
+        int domains = content.charts().rows().size();
+        if (domains == 0) {
+            return charts;
+        }
+        CategoryData data = grades(content, words);
+        if (ChartLimits.fitsWeb(domains)) {
+            charts.add(new RadarChart(words.get("reporting.chart.radar.title"), content.radarDescription(), data));
+        }
+        charts.addAll(inParts(
+                new ClusteredBarChart(words.get("reporting.chart.bar.title"), content.barDescription(), data), words));
+        return charts;
+    }
+
+    private static CategoryData grades(ComparisonContent content, Words words) {
+        ReportTable table = content.charts();
+        return new CategoryData(
+                table.header().getFirst(),
+                names(table),
+                List.of(
+                        series(table, 1, SeriesStyle.START, ReportCharts::grade),
+                        series(table, 2, SeriesStyle.END, ReportCharts::grade)),
+                axis(content.scale()),
+                absent(table, words));
+    }
+
+    private static List<ChartSpec> inParts(ClusteredBarChart chart, Words words) {
+        return chart.inParts(part -> words.part(chart.title(), part));
+    }
+
+    /** The grades of one measurement as bars; none without domains. */
+    public static List<ChartSpec> of(StandingContent content, Words words) {
+        ReportTable table = content.chart();
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
+        return inParts(
+                new ClusteredBarChart(
+                        words.get("reporting.standing.chart.title"),
+                        content.description(),
+                        new CategoryData(
+                                table.header().getFirst(),
+                                names(table),
+                                List.of(series(table, 1, SeriesStyle.END, ReportCharts::grade)),
+                                axis(content.scale()),
+                                absent(table, words))),
+                words);
+    }
+
+    private static Axis axis(GradingScale scale) {
+        return new Axis(scale.minimum(), scale.maximum(), scale.step());
+    }
+
+    /** How well each topic is known; empty when none of them is shown. */
+    public static List<ChartSpec> of(ResultContent content, Words words) {
+        ReportTable table = content.topics();
+        if (table.rows().stream().allMatch(row -> share(row.cells().get(1)) == null)) {
+            return List.of();
+        }
+        return inParts(
+                new ClusteredBarChart(
+                        words.get("reporting.chart.topics.title"),
+                        content.topicsDescription(),
+                        new CategoryData(
+                                table.header().getFirst(),
+                                names(table),
+                                List.of(series(table, 1, SeriesStyle.END, ReportCharts::share)),
+                                PERCENT,
+                                words.get("privacytest.results.suppressed"))),
+                words);
+    }
+
+    private static List<String> names(ReportTable table) {
+        return table.rows().stream()
+                .map(row -> row.cells().getFirst().display())
+                .map(name -> name.isBlank() ? "\u2013" : name)
+                .toList();
+    }
+
+    private interface Value {
+        @Nullable
+        BigDecimal of(ReportCell cell);
+    }
+
+    private static Series series(ReportTable table, int column, SeriesStyle style, Value value) {
+        return new Series(
+                table.header().get(column),
+                style,
+                table.rows().stream()
+                        .map(row -> value.of(row.cells().get(column)))
+                        .collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    public static @Nullable BigDecimal grade(ReportCell cell) {
+        return cell instanceof GradeValue(var value, int decimals, String display) ? value : null;
+    }
+
+    public static @Nullable BigDecimal share(ReportCell cell) {
+        return cell instanceof Share(var percentage, String display) ? percentage : null;
+    }
+
+    /** One word stands for every absent grade in a chart; the table tells them apart. */
+    private static String absent(ReportTable table, Words words) {
+        String open = words.get("reporting.noGrade");
+        boolean someOpen = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> grade(cell) == null && cell.display().equals(open));
+        return someOpen ? open : words.notAssessed();
+    }
+}

@@ -1,0 +1,118 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence to a reader, in which content may stand: what people of the organisation, or the framework, call or say of
+ * something is in a language of its own.
+ *
+ * @param pieces what follows each other; two of one language are one
+ */
+public record Said(List<Piece> pieces) {
+
+    public static final Said NOTHING = new Said(List.of());
+
+    /** Stands in a translation for an argument until it is filled in; no translation has these characters. */
+    private static final char FIRST_MARK = '\uE000';
+
+    public Said {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (!joined.isEmpty() && joined.getLast().content() == piece.content()) {
+                joined.add(new Piece(joined.removeLast().text() + piece.text(), piece.content()));
+            } else if (!piece.text().isEmpty()) {
+                joined.add(piece);
+            }
+        }
+        pieces = List.copyOf(joined);
+    }
+
+    /** @param content whether it is content, as against words of the report */
+    public record Piece(String text, boolean content) {}
+
+    /** Words of the report. */
+    public static Said words(String text) {
+        return new Said(List.of(new Piece(text, false)));
+    }
+
+    public static Said content(String text) {
+        return new Said(List.of(new Piece(text, true)));
+    }
+
+    /** The cell in a sentence. */
+    static Said cell(ReportCell cell) {
+        return cell.isContent() ? content(cell.display()) : words(cell.display());
+    }
+
+    public static Said join(String between, List<Said> all) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Said each : all) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece(between, false));
+            }
+            pieces.addAll(each.pieces());
+        }
+        return new Said(pieces);
+    }
+
+    /**
+     * A translated sentence around its arguments.
+     *
+     * @param translation makes the sentence of its arguments
+     * @param arguments other sentences, texts, which are words of the report, and numbers
+     */
+    public static Said of(Function<Object[], String> translation, Object... arguments) {
+        Object[] marked = arguments.clone();
+        for (int index = 0; index < arguments.length; index++) {
+            if (arguments[index] instanceof Said || arguments[index] instanceof String) {
+                marked[index] = Character.toString(FIRST_MARK + index);
+            }
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (char character : translation.apply(marked).toCharArray()) {
+            int index = character - FIRST_MARK;
+            if (index < 0 || index >= arguments.length) {
+                pieces.add(new Piece(Character.toString(character), false));
+            } else if (arguments[index] instanceof Said said) {
+                pieces.addAll(said.pieces());
+            } else {
+                pieces.add(new Piece(arguments[index].toString(), false));
+            }
+        }
+        return new Said(pieces);
+    }
+
+    public String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** At most about so many characters, up to a whole word where there is one. */
+    public Said shortened(int most) {
+        String text = text();
+        if (text.length() <= most) {
+            return this;
+        }
+        int space = text.lastIndexOf(' ', most);
+        int left = space > most / 2 ? space : most;
+        List<Piece> kept = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String part = piece.text().substring(0, Math.min(left, piece.text().length()));
+            left -= part.length();
+            kept.add(new Piece(left == 0 ? part.stripTrailing() : part, piece.content()));
+        }
+        kept.add(new Piece("\u2026", false));
+        return new Said(kept);
+    }
+
+    /** These words of the report, a line each. */
+    static List<Said> lines(List<String> lines) {
+        return lines.stream().map(Said::words).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.Asked;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.reporting.content.ReportCell.Text;
+import nl.privacyspiegel.reporting.content.ReportTable.Row;
+import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+import org.jspecify.annotations.Nullable;
+
+/** Where a unit stands at one moment: its domains with their grades and what was found for their questions. */
+record Stand(GradingScale scale, List<Scored> domains) {
+
+    Stand {
+        domains = List.copyOf(domains);
+    }
+
+    record Scored(String name, DomainScore score, List<Found> questions) {
+
+        Scored {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    record Found(String code, String text, FindingData finding) {}
+
+    static Stand of(MeasurementSheet sheet) {
+        return new Stand(
+                sheet.scale(),
+                sheet.domains().stream()
+                        .map(domain -> new Scored(
+                                domain.domain().name(),
+                                domain.score().content(),
+                                domain.questions().stream()
+                                        .map(row -> new Found(
+                                                row.question().code(),
+                                                row.question().text(),
+                                                row.finding().content()))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** The end of a comparison, without what was not asked any more. */
+    static Stand atEnd(Comparison comparison) {
+        return new Stand(
+                comparison.scale(),
+                comparison.domains().stream()
+                        .filter(row -> row.asked() != Asked.ONLY_AT_START)
+                        .map(row -> new Scored(
+                                row.name(),
+                                row.end(),
+                                row.questions()
+                                        .filter(question -> question.asked() != Asked.ONLY_AT_START)
+                                        .map(question -> new Found(question.code(), question.text(), question.end()))
+                                        .toList()))
+                        .toList());
+    }
+
+    /**
+     * What is still to be done: domains without a grade, and questions that are not judged, or judged no.
+     *
+     * @param about what each row begins with; null for the name of its domain
+     */
+    List<Row> open(@Nullable String about, Words words) {
+        List<Row> rows = new ArrayList<>();
+        for (Scored domain : domains) {
+            Text first = Text.content(about == null ? domain.name() : about);
+            if (domain.score().grade() == null) {
+                rows.add(Row.of(
+                        RowKind.PLAIN,
+                        first,
+                        Text.content(domain.name()),
+                        new Text(words.grade(domain.score(), scale).display())));
+            }
+            domain.questions().stream()
+                    .filter(question -> question.finding().isUnsettled())
+                    .forEach(question -> rows.add(Row.of(
+                            RowKind.PLAIN,
+                            first,
+                            Text.content(question.code() + " " + question.text()),
+                            new Text(words.judgement(question.finding().judgement())))));
+        }
+        return rows;
+    }
+
+    List<Found> questions() {
+        return domains.stream().flatMap(domain -> domain.questions().stream()).toList();
+    }
+}

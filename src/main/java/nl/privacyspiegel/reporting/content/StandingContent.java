@@ -1,0 +1,238 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.reporting.content.ReportCell.Blank;
+import nl.privacyspiegel.reporting.content.ReportCell.Status;
+import nl.privacyspiegel.reporting.content.ReportCell.Text;
+import nl.privacyspiegel.reporting.content.ReportTable.Row;
+import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+
+/**
+ * Everything that the report of one measurement says, in the reader's words and without a file format: where a unit stands,
+ * and not a word about change.
+ *
+ * @param notices sentences that a reader must see first, such as that the measurement is still a draft
+ * @param facts label and value: what this is about
+ * @param grades a row for each domain, then the mean and over how many domains it goes
+ * @param chart the same grades for the chart; an absent grade is a gap there
+ * @param questions a row for each domain, each named section and each question
+ * @param open what is not judged, judged no, or without a grade
+ * @param account label and value: where the numbers come from and how to get them again
+ */
+public record StandingContent(
+        String title,
+        String subtitle,
+        List<String> notices,
+        ReportTable facts,
+        ReportTable grades,
+        ReportTable chart,
+        String description,
+        GradingScale scale,
+        ReportTable questions,
+        ReportTable open,
+        ReportTable account) {
+
+    private static final ReportCell BLANK = new Blank();
+
+    public StandingContent {
+        notices = List.copyOf(notices);
+    }
+
+    public static StandingContent of(
+            MeasurementSheet sheet, Words words, String applicationVersion, LocalDateTime now) {
+        MeasurementSummary summary = sheet.summary();
+        AssessmentSummary assessment = sheet.assessment();
+        return new StandingContent(
+                words.get("reporting.standing.title", words.kindInSentence(summary.kind())),
+                assessment.unitName() + " \u00b7 " + assessment.name(),
+                summary.isAdopted()
+                        ? List.of()
+                        : List.of(words.get(
+                                "reporting.draft", words.kindInSentence(summary.kind()), words.date(summary.date()))),
+                facts(sheet, words),
+                grades(sheet, words),
+                new ReportTable(
+                        words.get("reporting.table.charts"),
+                        List.of(words.get("reporting.column.domain"), measured(summary, words)),
+                        sheet.domains().stream()
+                                .map(domain -> Row.of(
+                                        RowKind.DOMAIN,
+                                        Text.content(domain.domain().name()),
+                                        words.grade(domain.score().content(), sheet.scale())))
+                                .toList()),
+                words.get("reporting.standing.chart.description", spoken(sheet, words)),
+                sheet.scale(),
+                questions(sheet, words),
+                open(sheet, words),
+                account(sheet, words, applicationVersion, now));
+    }
+
+    /** Such as "Beginmeting 06-02-2017". */
+    static String measured(MeasurementSummary summary, Words words) {
+        return words.kind(summary.kind()) + " " + words.date(summary.date());
+    }
+
+    private static Row fact(Words words, String label, ReportCell value) {
+        return Row.of(RowKind.PLAIN, words.text(label), value);
+    }
+
+    private static ReportTable facts(MeasurementSheet sheet, Words words) {
+        MeasurementSummary summary = sheet.summary();
+        AssessmentSummary assessment = sheet.assessment();
+        String by = summary.adoptedBy();
+        return new ReportTable(
+                words.get("reporting.table.facts"),
+                List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
+                List.of(
+                        fact(words, "reporting.fact.unit", new Text(assessment.unitName())),
+                        fact(words, "reporting.fact.assessment", Text.content(assessment.name())),
+                        fact(
+                                words,
+                                "reporting.fact.periodStart",
+                                words.day(assessment.period().start())),
+                        fact(
+                                words,
+                                "reporting.fact.periodEnd",
+                                words.day(assessment.period().end())),
+                        fact(
+                                words,
+                                "reporting.fact.framework",
+                                words.text(
+                                        "reporting.fact.framework.value",
+                                        assessment.frameworkName(),
+                                        Integer.toString(assessment.frameworkNumber()))),
+                        fact(words, "reporting.column.measurement", new Text(words.kind(summary.kind()))),
+                        fact(words, "reporting.column.date", words.day(summary.date())),
+                        fact(
+                                words,
+                                "reporting.column.adoptedOn",
+                                summary.isAdopted()
+                                        ? words.day(summary.adoptedOn())
+                                        : words.text("reporting.notAdopted")),
+                        fact(words, "reporting.column.adoptedBy", by == null ? BLANK : new Text(by))));
+    }
+
+    private static ReportTable grades(MeasurementSheet sheet, Words words) {
+        List<Row> rows = new ArrayList<>();
+        for (DomainSheet domain : sheet.domains()) {
+            rows.add(Row.of(
+                    RowKind.DOMAIN,
+                    Text.content(domain.domain().name()),
+                    words.grade(domain.score().content(), sheet.scale()),
+                    Text.content(domain.score().content().explanation())));
+        }
+        rows.add(Row.of(RowKind.MEAN, words.text("reporting.mean"), words.mean(sheet.mean()), BLANK));
+        rows.add(Row.of(RowKind.MEAN, words.text("reporting.mean.coverage"), words.coverage(sheet.mean()), BLANK));
+        return new ReportTable(
+                words.get("reporting.table.grades"),
+                List.of(
+                        words.get("reporting.column.domain"),
+                        words.get("assessment.grade"),
+                        words.get("assessment.score.motivation")),
+                rows);
+    }
+
+    private static String spoken(MeasurementSheet sheet, Words words) {
+        return sheet.domains().stream()
+                .map(domain -> domain.domain().name() + ": "
+                        + words.grade(domain.score().content(), sheet.scale()).display() + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static ReportTable questions(MeasurementSheet sheet, Words words) {
+        List<Row> rows = new ArrayList<>();
+        for (DomainSheet domain : sheet.domains()) {
+            rows.add(Row.of(
+                    RowKind.DOMAIN,
+                    BLANK,
+                    Text.content(domain.domain().name()),
+                    BLANK,
+                    words.grade(domain.score().content(), sheet.scale()),
+                    Text.content(domain.score().content().explanation()),
+                    BLANK));
+            for (SectionSheet section : domain.sections()) {
+                if (section.name() != null) {
+                    rows.add(Row.of(RowKind.SECTION, BLANK, Text.content(section.name()), BLANK, BLANK, BLANK, BLANK));
+                }
+                section.questions().forEach(question -> rows.add(question(question, words)));
+            }
+        }
+        return new ReportTable(
+                words.get("reporting.table.standing"),
+                List.of(
+                        words.get("reporting.column.code"),
+                        words.get("reporting.column.question"),
+                        words.get("reporting.column.rationale"),
+                        words.get("reporting.standing.gradeOrJudgement"),
+                        words.get("assessment.finding.status"),
+                        words.get("reporting.column.date")),
+                rows);
+    }
+
+    private static Row question(QuestionSheet row, Words words) {
+        FindingData finding = row.finding().content();
+        return Row.of(
+                RowKind.QUESTION,
+                new Text(row.question().code()),
+                Text.content(row.question().text()),
+                Text.content(row.question().rationale()),
+                new Text(words.judgement(finding.judgement())),
+                new Status(finding.narrative(), finding.references(), words.get("reporting.references")),
+                words.day(finding.date()));
+    }
+
+    private static ReportTable open(MeasurementSheet sheet, Words words) {
+        return new ReportTable(
+                words.get("reporting.table.open"),
+                List.of(
+                        words.get("reporting.column.domain"),
+                        words.get("reporting.column.question"),
+                        words.get("reporting.standing.state")),
+                Stand.of(sheet).open(null, words));
+    }
+
+    private static ReportTable account(
+            MeasurementSheet sheet, Words words, String applicationVersion, LocalDateTime now) {
+        MeasurementSummary summary = sheet.summary();
+        AssessmentSummary assessment = sheet.assessment();
+        GradingScale scale = sheet.scale();
+        return AccountTable.of(
+                words,
+                applicationVersion,
+                now,
+                fact(words, "reporting.account.unit", new Text(assessment.unit().toString())),
+                fact(
+                        words,
+                        "reporting.account.assessment",
+                        new Text(assessment.id().toString())),
+                fact(
+                        words,
+                        "reporting.account.framework",
+                        new Text(assessment.framework().toString())),
+                fact(
+                        words,
+                        "reporting.column.measurement",
+                        words.text(
+                                "reporting.account.moment",
+                                words.kind(summary.kind()),
+                                words.date(summary.date()),
+                                Integer.toString(summary.revision()),
+                                summary.id().toString())),
+                AccountTable.scale(scale, words),
+                AccountTable.rule(words, "reporting.standing.account.mean"),
+                AccountTable.rule(words, "reporting.account.notAssessed"),
+                AccountTable.rule(words, "reporting.standing.account.open"),
+                AccountTable.rule(words, "reporting.standing.account.recompute"));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
+import org.springframework.stereotype.Component;
+
+/** Published results of many privacytests at once, as far as the current member may see them. */
+@Component
+public class TestResults {
+
+    private final Results results;
+    private final ApplicationVersion version;
+
+    TestResults(Results results, ApplicationVersion version) {
+        this.results = results;
+        this.version = version;
+    }
+
+    /**
+     * The last closed first, each for the highest of these units that took part.
+     *
+     * @param shown the units that the report is about
+     */
+    public List<ResultContent> of(Set<UnitId> shown, Predicate<ClosedCampaign> which, Words words, LocalDateTime now) {
+        return results.closed(shown).stream()
+                .filter(which)
+                .map(each -> results.get(each.id()))
+                .flatMap(found -> highest(found, shown)
+                        .map(unit -> ResultContent.within(found, unit, shown, words, version.number(), now)))
+                .toList();
+    }
+
+    private static Stream<ResultUnit> highest(CampaignResults found, Set<UnitId> shown) {
+        return found.units().stream().filter(unit -> shown.contains(unit.id())).limit(1);
+    }
+}

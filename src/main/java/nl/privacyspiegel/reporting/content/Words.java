@@ -1,0 +1,232 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.Asked;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.GradeChange;
+import nl.privacyspiegel.assessment.MeanGrade;
+import nl.privacyspiegel.assessment.MeasurementKind;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.privacytest.AnswerNames;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.Percentage;
+import nl.privacyspiegel.privacytest.results.TopicTable;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.reporting.content.ReportCell.Blank;
+import nl.privacyspiegel.reporting.content.ReportCell.Change;
+import nl.privacyspiegel.reporting.content.ReportCell.Count;
+import nl.privacyspiegel.reporting.content.ReportCell.Coverage;
+import nl.privacyspiegel.reporting.content.ReportCell.Day;
+import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
+import nl.privacyspiegel.reporting.content.ReportCell.Mean;
+import nl.privacyspiegel.reporting.content.ReportCell.Share;
+import nl.privacyspiegel.reporting.content.ReportCell.SharedMean;
+import nl.privacyspiegel.reporting.content.ReportCell.Text;
+import nl.privacyspiegel.reporting.content.ReportCell.Time;
+import nl.privacyspiegel.shared.chart.ChartLimits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Says things in the language of the reader: sentences, dates, grades. A key without a translation is an error. */
+public record Words(MessageSource messages, Locale locale) {
+
+    private static final Locale DUTCH = Locale.of("nl", "NL");
+    private static final Locale ENGLISH = Locale.UK;
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    /** The language of a document with its country, by which a program checks the spelling and a voice reads aloud. */
+    public Locale language() {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
+    }
+
+    /** The language of what people of the organisation wrote, with its country. */
+    public Locale contentLanguage() {
+        return DUTCH;
+    }
+
+    public Locale language(Said.Piece piece) {
+        return piece.content() ? contentLanguage() : language();
+    }
+
+    public String get(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The same around content, which keeps its own language; texts among the arguments are words of the report. */
+    public Said say(String key, Object... arguments) {
+        return Said.of(filled -> get(key, filled), arguments);
+    }
+
+    public Text text(String key, Object... arguments) {
+        return new Text(get(key, arguments));
+    }
+
+    /** The title of one of several charts, slides or tables that belong together. */
+    public String part(String title, ChartLimits.Part part) {
+        return part.of() == 1 ? title : get("shared.chart.part", title, part.number(), part.of());
+    }
+
+    /** The same around content. */
+    public Said part(Said title, ChartLimits.Part part) {
+        return part.of() == 1 ? title : say("shared.chart.part", title, part.number(), part.of());
+    }
+
+    /** The pattern of a day, as {@link DateTimeFormatter} spells it. */
+    public String datePattern() {
+        return get("reporting.format.date");
+    }
+
+    /** A day as one types it into a cell, whatever the language of the spreadsheet program. */
+    public String typedDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(get("reporting.format.typed"), locale)
+                .format(date);
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(datePattern(), locale).format(date);
+    }
+
+    ReportCell day(@Nullable LocalDate date) {
+        return date == null ? new Blank() : new Day(date, date(date));
+    }
+
+    /** When a report is made, as the clock on the wall says it, in whole minutes. */
+    public static LocalDateTime wallClock(Instant moment) {
+        return LocalDateTime.ofInstant(moment, AMSTERDAM).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    Time time(LocalDateTime time) {
+        return new Time(
+                time,
+                DateTimeFormatter.ofPattern(datePattern() + " HH:mm", locale).format(time));
+    }
+
+    GradeValue grade(DomainScore score, GradingScale scale) {
+        int decimals = scale.decimals();
+        Grade grade = score.grade();
+        return grade == null
+                ? new GradeValue(null, decimals, score.notAssessed() ? notAssessed() : get("reporting.noGrade"))
+                : new GradeValue(grade.value(), decimals, number(grade.value(), decimals));
+    }
+
+    /** The grade at the start, or why there is none. */
+    ReportCell start(Comparison.DomainRow row, GradingScale scale) {
+        return row.asked() == Asked.ONLY_AT_END ? text("reporting.notThen") : grade(row.start(), scale);
+    }
+
+    /** The grade at the end, or why there is none. */
+    ReportCell end(Comparison.DomainRow row, GradingScale scale) {
+        return row.asked() == Asked.ONLY_AT_START ? text("reporting.notNow") : grade(row.end(), scale);
+    }
+
+    /** The change of a domain; said in words when its grades cannot be compared. */
+    ReportCell change(Comparison.DomainRow row, GradingScale scale) {
+        if (!row.comparable()) {
+            return text("reporting.notComparable");
+        }
+        return change(row.grades().change(), scale.decimals());
+    }
+
+    /** End minus start; empty when there is nothing to subtract. */
+    Change change(GradeChange change, int decimals) {
+        return change.difference()
+                .map(value -> new Change(value, decimals, signed(value, decimals)))
+                .orElseGet(() -> new Change(null, decimals, ""));
+    }
+
+    Mean mean(MeanGrade mean) {
+        return new Mean(mean, mean.value().map(value -> number(value, 1)).orElseGet(() -> get("reporting.noGrade")));
+    }
+
+    SharedMean sharedMean(MeanGrade mean) {
+        return new SharedMean(mean, mean(mean).display());
+    }
+
+    public Coverage coverage(MeanGrade mean) {
+        return new Coverage(mean, coverage(Integer.toString(mean.graded()), mean.total()));
+    }
+
+    /** The sentence of {@link Coverage}; the first number may also be a placeholder. */
+    public String coverage(String graded, int total) {
+        return get("reporting.coverage", graded, total);
+    }
+
+    /** The name of this kind of measurement, as the first word of a sentence or a cell. */
+    public String kind(MeasurementKind kind) {
+        String name = get(kind.translationKey());
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** The name of this kind of measurement, within a sentence. */
+    String kindInSentence(MeasurementKind kind) {
+        return get(kind.translationKey()).toLowerCase(locale);
+    }
+
+    public String judgement(@Nullable Judgement judgement) {
+        return get(judgement == null ? "assessment.judgement.open" : judgement.translationKey());
+    }
+
+    String notAssessed() {
+        return get("reporting.notAssessed");
+    }
+
+    public String number(BigDecimal value, int decimals) {
+        DecimalFormat format = new DecimalFormat(
+                decimals == 0 ? "0" : "0." + "0".repeat(decimals), DecimalFormatSymbols.getInstance(locale));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    String signed(BigDecimal value, int decimals) {
+        return (value.signum() > 0 ? "+" : "") + number(value, decimals);
+    }
+
+    /** A number of people, or that it is suppressed. */
+    ReportCell count(Disclosed<Integer> number) {
+        return switch (number) {
+            case Disclosed.Shown<Integer>(Integer value) -> new Count(value);
+            case Disclosed.Suppressed<Integer>() -> text("privacytest.results.suppressed");
+        };
+    }
+
+    /** The mean score of a topic, or why there is none. */
+    Share mean(TopicTable.Row topic) {
+        return topic.questions() == 0
+                ? new Share(null, get("privacytest.results.suppressed"))
+                : topic.facility().map(this::share).orElseGet(() -> new Share(null, get("privacytest.results.nobody")));
+    }
+
+    /** A percentage, or that nobody answered. */
+    Share share(Optional<Percentage> percentage) {
+        return percentage
+                .map(value -> share(value.value()))
+                .orElseGet(() -> new Share(null, get("privacytest.results.nobody")));
+    }
+
+    private Share share(BigDecimal percentage) {
+        return new Share(percentage, get("privacytest.results.percent", number(percentage, 1)));
+    }
+
+    String answer(QuizQuestion question, String option) {
+        return AnswerNames.of(question, option, key -> get(key));
+    }
+
+    String topic(QuizData quiz, TopicTable.Row row) {
+        return quiz.topic(row.topic()).map(QuizData.Topic::name).orElse(row.topic());
+    }
+}

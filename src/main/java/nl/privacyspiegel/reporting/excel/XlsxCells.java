@@ -1,0 +1,86 @@
+package nl.privacyspiegel.reporting.excel;
+
+import nl.privacyspiegel.reporting.content.ReportCell;
+import nl.privacyspiegel.reporting.content.ReportCell.Count;
+import nl.privacyspiegel.reporting.content.ReportCell.Day;
+import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
+import nl.privacyspiegel.reporting.content.ReportCell.Share;
+import nl.privacyspiegel.reporting.content.ReportCell.Time;
+import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
+import nl.privacyspiegel.reporting.office.XlsxText;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values into cells, each with its own type. */
+public record XlsxCells(XlsxStyles styles, Words words) {
+
+    static final String SHARE_FORMAT = "0.0%";
+
+    /** Formulas are left to who knows where the other cells are. */
+    void write(Cell cell, ReportCell content, Look look) {
+        switch (content) {
+            case GradeValue(var value, int decimals, String display)
+            when value != null -> {
+                cell.setCellValue(value.doubleValue());
+                style(cell, look, HorizontalAlignment.CENTER, gradeFormat(decimals));
+            }
+            case GradeValue absent -> {
+                text(cell, absent.display(), look);
+                style(cell, look, HorizontalAlignment.CENTER, gradeFormat(absent.decimals()));
+            }
+            case Day day -> {
+                cell.setCellValue(day.value());
+                style(cell, look, HorizontalAlignment.LEFT, dateFormat());
+            }
+            case Time time -> {
+                cell.setCellValue(time.value());
+                style(cell, look, HorizontalAlignment.LEFT, dateFormat() + " hh:mm");
+            }
+            case Share(var percentage, String display)
+            when percentage != null -> {
+                cell.setCellValue(percentage.movePointLeft(2).doubleValue());
+                style(cell, look, HorizontalAlignment.LEFT, SHARE_FORMAT);
+            }
+            case Count count -> {
+                cell.setCellValue(count.value());
+                style(cell, look, HorizontalAlignment.LEFT, "0");
+            }
+            default -> text(cell, XlsxText.clean(content.display()), look);
+        }
+    }
+
+    /** Writes text that nothing will take for a formula. */
+    void text(Cell cell, String clean, Look look) {
+        if (clean.isEmpty()) {
+            cell.setBlank();
+        } else {
+            cell.setCellValue(XlsxText.escape(clean));
+        }
+        cell.setCellStyle(styles.of(look, HorizontalAlignment.LEFT, null, XlsxText.looksLikeFormula(clean)));
+    }
+
+    void formula(Cell cell, String formula, Look look, String format) {
+        cell.setCellFormula(formula);
+        style(cell, look, HorizontalAlignment.CENTER, format);
+    }
+
+    private void style(Cell cell, Look look, HorizontalAlignment alignment, @Nullable String format) {
+        cell.setCellStyle(styles.of(look, alignment, format, false));
+    }
+
+    public static String gradeFormat(int decimals) {
+        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    }
+
+    static String changeFormat(int decimals) {
+        String number = gradeFormat(decimals);
+        return "+" + number + ";-" + number + ";" + number;
+    }
+
+    /** The format of a day in a cell; a month in words is cut short, so that it fits its column. */
+    String dateFormat() {
+        return words.datePattern().replace("MMMM", "MMM").replace('M', 'm');
+    }
+}

@@ -1,0 +1,74 @@
+package nl.privacyspiegel.reporting.excel;
+
+import nl.privacyspiegel.reporting.content.Colours;
+import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.office.XlsxSeriesLook;
+import nl.privacyspiegel.reporting.office.XlsxText;
+import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/**
+ * What every native chart has: a place, a title, and words for who cannot see it.
+ *
+ * @param name what a screen reader calls it
+ */
+record XlsxChartFrame(String title, String name, String description) {
+
+    /** An empty chart between two pixels of the width and two rows. */
+    XSSFChart on(XlsxSheet sheet, Words words, int left, int right, int top, int bottom) {
+        XSSFDrawing drawing = sheet.poi().createDrawingPatriarch();
+        XSSFClientAnchor anchor = new XSSFClientAnchor();
+        anchor.setCol1(column(sheet, left));
+        anchor.setDx1(Units.pixelToEMU(offset(sheet, left)));
+        anchor.setRow1(top);
+        anchor.setCol2(column(sheet, right - 1));
+        anchor.setDx2(Units.pixelToEMU(offset(sheet, right - 1)));
+        anchor.setRow2(bottom);
+        anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
+        XSSFChart chart = drawing.createChart(anchor);
+        title(chart, words);
+        chart.setPlotOnlyVisibleCells(false);
+        CTNonVisualDrawingProps properties = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        properties.setId(drawing.getCTDrawing().sizeOfTwoCellAnchorArray() + 1L);
+        properties.setName(XlsxText.clean(name));
+        properties.setDescr(XlsxText.clean(description));
+        return chart;
+    }
+
+    private void title(XSSFChart chart, Words words) {
+        chart.setTitleText(XlsxText.clean(title));
+        chart.setTitleOverlay(false);
+        chart.setAutoTitleDeleted(false);
+        XDDFTextRun run =
+                chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst();
+        run.setFontSize(12.0);
+        run.setBold(true);
+        run.setFontColor(XlsxSeriesLook.color(Colours.PETROL));
+        run.setLanguage(words.locale());
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    }
+
+    private static int column(XlsxSheet sheet, int pixels) {
+        int column = 0;
+        for (int left = pixels; left >= sheet.columnInPixels(column); column++) {
+            left -= sheet.columnInPixels(column);
+        }
+        return column;
+    }
+
+    private static int offset(XlsxSheet sheet, int pixels) {
+        int left = pixels;
+        for (int column = 0; left >= sheet.columnInPixels(column); column++) {
+            left -= sheet.columnInPixels(column);
+        }
+        return left;
+    }
+}

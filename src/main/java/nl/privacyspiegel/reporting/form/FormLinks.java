@@ -1,0 +1,19 @@
+package nl.privacyspiegel.reporting.form;
+
+import java.util.List;
+import nl.privacyspiegel.assessment.MeasurementLinks;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import org.springframework.stereotype.Component;
+
+/** Leads who may fill in a measurement to its fill-in form. */
+@Component
+class FormLinks implements MeasurementLinks {
+
+    @Override
+    public List<Link> of(MeasurementSheet sheet) {
+        return sheet.editable()
+                ? List.of(new Link(
+                        "reporting.form.title", "metingen/" + sheet.summary().id() + "/invulformulier"))
+                : List.of();
+    }
+}

@@ -1,0 +1,163 @@
+package nl.privacyspiegel.reporting.order;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparisons;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.organisation.settings.OrganisationSettings;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.reporting.content.AnnualContent;
+import nl.privacyspiegel.reporting.content.ApplicationVersion;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.Progress;
+import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.TestResults;
+import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.word.AnnualDocument;
+import nl.privacyspiegel.reporting.word.DocxPaper;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The report to board and council of one year, over a unit and all below it that the current member may read. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class AnnualReports {
+
+    private static final Role[] READERS = Role.contentReaders();
+
+    private final Assessments assessments;
+    private final Comparisons comparisons;
+    private final Measurements measurements;
+    private final Results results;
+    private final TestResults tests;
+    private final Units units;
+    private final CurrentUser user;
+    private final OrganisationSettings settings;
+    private final AuditTrail audit;
+    private final MessageSource messages;
+    private final Clock clock;
+    private final ApplicationVersion version;
+
+    AnnualReports(
+            Assessments assessments,
+            Comparisons comparisons,
+            Measurements measurements,
+            Results results,
+            TestResults tests,
+            Units units,
+            CurrentUser user,
+            OrganisationSettings settings,
+            AuditTrail audit,
+            MessageSource messages,
+            Clock clock,
+            ApplicationVersion version) {
+        this.assessments = assessments;
+        this.comparisons = comparisons;
+        this.measurements = measurements;
+        this.results = results;
+        this.tests = tests;
+        this.units = units;
+        this.user = user;
+        this.settings = settings;
+        this.audit = audit;
+        this.messages = messages;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /** The years of which there is something to tell, the last one first. */
+    @Transactional(readOnly = true)
+    public List<Integer> years() {
+        user.requireSomewhere(READERS);
+        int last = LocalDate.now(clock).getYear();
+        return Stream.concat(
+                        assessments.list().stream()
+                                .flatMap(each -> IntStream.rangeClosed(
+                                                each.period().start().getYear(),
+                                                each.period().end().getYear())
+                                        .boxed()),
+                        results.closed().stream().map(each -> each.closedOn().getYear()))
+                .filter(year -> year <= last)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /**
+     * The report of one year as a Word document: the grades at the start and at the end of the assessments whose period
+     * touches it, the published results of the privacytests that closed in it, and what is still open.
+     *
+     * @throws NotFoundException when there is no such unit for the current member
+     * @throws java.util.concurrent.CancellationException when nobody waits for it any more
+     */
+    ReportFile write(UnitId unit, int year, Locale locale, Progress progress) {
+        List<UnitSummary> shown = units.atAndBelow(unit);
+        UnitSummary top = shown.getFirst();
+        Set<UnitId> ids = shown.stream().map(UnitSummary::id).collect(Collectors.toSet());
+        Instant now = clock.instant();
+        Words words = new Words(messages, locale);
+        LocalDateTime time = Words.wallClock(now);
+        AnnualContent content = AnnualContent.of(
+                year,
+                top.name(),
+                assessed(ids, year, progress),
+                tests.of(ids, each -> each.closedOn().getYear() == year, words, time),
+                words,
+                version.number(),
+                time);
+        byte[] file = AnnualDocument.write(content, HouseStyle.of(settings.style()), words, now);
+        audit.record(
+                AuditAction.ANNUAL_REPORT_EXPORTED,
+                unit,
+                new AuditObject(AuditObject.Kind.ANNUAL_REPORT, null, Integer.toString(year)),
+                READERS);
+        return new ReportFile("privacyspiegel-jaarverslag-" + year + ".docx", DocxPaper.CONTENT_TYPE, file);
+    }
+
+    /** Two finished measurements are compared; of an assessment with less the one that there is stands alone. */
+    private AnnualContent.Assessed assessed(Set<UnitId> units, int year, Progress progress) {
+        List<AssessmentSummary> touched = assessments.of(units).stream()
+                .filter(each -> each.period().start().getYear() <= year
+                        && each.period().end().getYear() >= year)
+                .sorted(Comparator.comparing(AssessmentSummary::unitName, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(AssessmentSummary::name))
+                .toList();
+        List<Comparison> compared = new ArrayList<>();
+        List<MeasurementSheet> alone = new ArrayList<>();
+        for (AssessmentSummary each : touched) {
+            progress.at(compared.size() + alone.size(), 2 * touched.size());
+            each.pair()
+                    .ifPresentOrElse(
+                            pair -> compared.add(comparisons.compare(
+                                    pair.start().id(), pair.end().id())),
+                            () -> each.startingPoint()
+                                    .ifPresent(measurement -> alone.add(measurements.sheet(measurement.id()))));
+        }
+        return new AnnualContent.Assessed(touched.size(), compared, alone);
+    }
+}

@@ -1,0 +1,83 @@
+package nl.privacyspiegel.reporting.powerpoint;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import nl.privacyspiegel.reporting.content.Colours;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.Said;
+import nl.privacyspiegel.reporting.content.Slide;
+import nl.privacyspiegel.reporting.content.Words;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+
+/** What stands below the message of a slide: points, a table or a native chart. */
+final class PptxBody {
+
+    private static final double TOP = 118;
+    private static final double BODY_HEIGHT = 340;
+    private static final double CAPTION_TOP = TOP + BODY_HEIGHT + 8;
+    private static final double LARGEST_POINT = 20;
+    private static final double BULLET_INDENT = 20;
+
+    private final XMLSlideShow show;
+    private final XSLFSlide slide;
+    private final HouseStyle house;
+    private final Words words;
+
+    PptxBody(XMLSlideShow show, XSLFSlide slide, HouseStyle house, Words words) {
+        this.show = show;
+        this.slide = slide;
+        this.house = house;
+        this.words = words;
+    }
+
+    static Rectangle2D place() {
+        return new Rectangle2D.Double(PptxWriter.MARGIN, TOP, PptxWriter.WIDTH - 2.0 * PptxWriter.MARGIN, BODY_HEIGHT);
+    }
+
+    void write(Slide content) {
+        switch (content.body()) {
+            case Slide.Opening opening -> {}
+            case Slide.Points points -> points(points.points());
+            case Slide.Facts facts -> new PptxTables(slide, house, words).write(facts, place());
+            case Slide.Columns columns -> charts().columns(columns, place());
+            case Slide.Web web -> charts().web(web, place());
+            case Slide.Stacks stacks -> charts().stacks(stacks, place());
+        }
+        if (!content.caption().isEmpty()) {
+            Rectangle2D below = new Rectangle2D.Double(
+                    PptxWriter.MARGIN, CAPTION_TOP, PptxWriter.WIDTH - 2.0 * PptxWriter.MARGIN, 38);
+            double size = PptxText.fitting(content.caption().text(), below.getWidth(), 34, 13, false);
+            PptxText.box(slide, below, List.of(content.caption()), size, Colours.QUIET, words);
+        }
+    }
+
+    private PptxCharts charts() {
+        return new PptxCharts(show, slide, words);
+    }
+
+    private void points(List<Said> points) {
+        double size = LARGEST_POINT;
+        Rectangle2D place = place();
+        String all = Said.join("\n\n", points).text();
+        size = PptxText.fitting(all, place.getWidth() - 2 * BULLET_INDENT, place.getHeight(), size, false);
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(place);
+        box.clearText();
+        box.setVerticalAlignment(VerticalAlignment.TOP);
+        for (Said point : points) {
+            XSLFTextParagraph paragraph = box.addNewTextParagraph();
+            paragraph.setTextAlign(TextAlign.LEFT);
+            paragraph.setBullet(true);
+            paragraph.setBulletCharacter("\u2022");
+            paragraph.setLeftMargin(BULLET_INDENT);
+            paragraph.setIndent(-BULLET_INDENT);
+            paragraph.setSpaceAfter(-size * 0.6);
+            PptxText.say(paragraph, point, size, Colours.INK, words);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package nl.privacyspiegel.reporting.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.Said;
+import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.office.DocumentProperties;
+import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.chart.drawing.ChartSize;
+import nl.privacyspiegel.shared.chart.drawing.Charts;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** A Word document that is filled from top to bottom, in sections that stand upright or lie on their side. */
+public final class DocxPaper {
+
+    public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** How wide the text is, in twentieths of a point. */
+    static final int UPRIGHT_WIDTH = 9638;
+
+    /** The same of a page on its side. */
+    static final int SIDEWAYS_WIDTH = 15478;
+
+    private static final double PICTURE_WIDTH = 480;
+
+    /** A picture that is higher than a page is cut off. */
+    private static final double HIGHEST_PICTURE = 660;
+
+    private static final int PNG_WIDTH_AT = 16;
+    private static final int PNG_HEIGHT_AT = 20;
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final HouseStyle house;
+    private final Words words;
+    private final DocxSections sections;
+    private final List<DocxContents.Entry> headings = new ArrayList<>();
+    private int pictures;
+
+    DocxPaper(HouseStyle house, Words words, String footer) {
+        this.house = house;
+        this.words = words;
+        DocxStyles.in(document, house, words.language());
+        DocxBullets.in(document);
+        this.sections = new DocxSections(document, words, footer);
+    }
+
+    XWPFDocument poi() {
+        return document;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    HouseStyle house() {
+        return house;
+    }
+
+    /** A heading that the table of contents has when it is of the first or the second level. */
+    XWPFParagraph heading(int level, String text) {
+        String bookmark = "_Toc" + (1_000_000 + headings.size());
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(DocxStyles.HEADING + level);
+        CTP raw = paragraph.getCTP();
+        CTBookmark start = raw.addNewBookmarkStart();
+        start.setId(BigInteger.valueOf(headings.size()));
+        start.setName(bookmark);
+        text(paragraph, text);
+        raw.addNewBookmarkEnd().setId(BigInteger.valueOf(headings.size()));
+        headings.add(new DocxContents.Entry(level, text, bookmark));
+        return paragraph;
+    }
+
+    XWPFParagraph paragraph(String text, String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        text(paragraph, text);
+        return paragraph;
+    }
+
+    /** A sentence with its content in its own language. */
+    void paragraph(Said said, String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        said.pieces().forEach(piece -> {
+            if (piece.content()) {
+                text(paragraph, piece.text(), words.contentLanguage());
+            } else {
+                text(paragraph, piece.text());
+            }
+        });
+    }
+
+    /** Text with its line ends, without what XML cannot hold. */
+    static void text(XWPFParagraph paragraph, String text) {
+        text(paragraph.createRun(), text);
+    }
+
+    /** The same in a language that need not be that of the document. */
+    static void text(XWPFParagraph paragraph, String text, Locale language) {
+        XWPFRun run = paragraph.createRun();
+        run.setLang(language.toLanguageTag());
+        text(run, text);
+    }
+
+    private static void text(XWPFRun run, String text) {
+        boolean first = true;
+        for (String line : XlsxText.clean(text).split("\n", -1)) {
+            if (!first) {
+                run.addBreak();
+            }
+            run.setText(line);
+            first = false;
+        }
+    }
+
+    /** Shows the logo, if there is one. */
+    void logo() {
+        HouseStyle.Logo logo = house.logo();
+        if (logo != null) {
+            double height = logo.height(56, 200);
+            XWPFParagraph paragraph = document.createParagraph();
+            picture(
+                    paragraph,
+                    logo.png(),
+                    "logo.png",
+                    logo.width(height, 200),
+                    height,
+                    words.get("reporting.logo", house.organisation()));
+        }
+    }
+
+    /** A chart as a picture that can be read aloud. */
+    void chart(ChartSpec chart) {
+        byte[] png = Charts.png(chart, ChartSize.WIDE, words.locale());
+        ByteBuffer header = ByteBuffer.wrap(png);
+        double ratio = (double) header.getInt(PNG_HEIGHT_AT) / header.getInt(PNG_WIDTH_AT);
+        double width = Math.min(PICTURE_WIDTH, HIGHEST_PICTURE / ratio);
+        XWPFParagraph paragraph = document.createParagraph();
+        picture(
+                paragraph,
+                png,
+                "grafiek-" + (pictures + 1) + ".png",
+                width,
+                width * ratio,
+                chart.title() + ". " + chart.description());
+    }
+
+    private void picture(
+            XWPFParagraph paragraph, byte[] png, String name, double width, double height, String description) {
+        XWPFRun run = paragraph.createRun();
+        try {
+            run.addPicture(
+                    new ByteArrayInputStream(png), PictureType.PNG, name, Units.toEMU(width), Units.toEMU(height));
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException("a picture from memory", e);
+        }
+        pictures++;
+        CTNonVisualDrawingProps properties =
+                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        properties.setId(pictures);
+        properties.setDescr(XlsxText.clean(description));
+    }
+
+    void table(ReportTable table, String description, int... widths) {
+        new DocxTable(this, table, description, widths).write();
+    }
+
+    /** Marks the place of the table of contents. */
+    void contents() {
+        paragraph(words.get("reporting.heading.contents"), DocxStyles.CONTENTS_HEADING);
+        paragraph("", DocxContents.PLACE);
+    }
+
+    /** Ends a section: what was written since the one before stands on such pages. */
+    void endSection(boolean sideways) {
+        sections.end(sideways);
+    }
+
+    /** The whole file. Its last section stands upright. */
+    byte[] bytes(String title, String subject, Instant made) {
+        sections.endLast();
+        DocxContents.fill(document, headings);
+        DocumentProperties.write(document, title, subject, words.language(), made);
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.write(bytes);
+            document.close();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

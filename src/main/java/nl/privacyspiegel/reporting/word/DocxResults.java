@@ -1,0 +1,53 @@
+package nl.privacyspiegel.reporting.word;
+
+import nl.privacyspiegel.reporting.content.QuestionBlock;
+import nl.privacyspiegel.reporting.content.ReportCharts;
+import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.ResultContent;
+import nl.privacyspiegel.reporting.content.Words;
+
+/** The published results of one privacytest in a Word document: no more than its page shows. */
+final class DocxResults {
+
+    private static final int[] TOPICS = {1900, 1350, 1000, 1000, 1500, 2888};
+    private static final int[] ANSWERS = {5438, 1200, 1500, 1500};
+
+    private final DocxPaper paper;
+    private final Words words;
+    private final ResultContent content;
+
+    DocxResults(DocxPaper paper, Words words, ResultContent content) {
+        this.paper = paper;
+        this.words = words;
+        this.content = content;
+    }
+
+    void write() {
+        paper.heading(2, content.name());
+        content.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
+        table(content.facts(), content.name(), DocxWriter.facts());
+        if (!content.topics().rows().isEmpty()) {
+            String topics = words.get("privacytest.results.topics");
+            paper.heading(3, topics);
+            table(content.topics(), topics, TOPICS);
+            paper.paragraph("", DocxStyles.NORMAL);
+            ReportCharts.of(content, words).forEach(paper::chart);
+        }
+        content.questions().forEach(this::question);
+    }
+
+    private void question(QuestionBlock question) {
+        paper.heading(3, question.code() + " " + question.text());
+        boolean table = !question.answers().rows().isEmpty();
+        question.sentences()
+                .forEach(
+                        sentence -> paper.paragraph(sentence, DocxStyles.NORMAL).setKeepNext(table));
+        if (table) {
+            table(question.answers(), question.code(), ANSWERS);
+        }
+    }
+
+    private void table(ReportTable table, String about, int... widths) {
+        paper.table(table, table.spoken(about), widths);
+    }
+}

@@ -1,0 +1,79 @@
+package nl.privacyspiegel.reporting.word;
+
+import java.time.Instant;
+import java.util.List;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportCharts;
+import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.Said;
+import nl.privacyspiegel.reporting.content.StandingContent;
+import nl.privacyspiegel.reporting.content.Words;
+
+/** Turns the report of one measurement into a Word document. */
+public final class DocxStanding {
+
+    private static final int[] FACTS = {2700, 6938};
+    private static final int[] GRADES = {2900, 1500, 5238};
+    private static final int[] QUESTIONS = {800, 3300, 2900, 1300, 5778, 1400};
+    private static final int[] OPEN = {2900, 4838, 1900};
+
+    private final StandingContent content;
+    private final Words words;
+    private final DocxPaper paper;
+
+    private DocxStanding(StandingContent content, HouseStyle house, Words words) {
+        this.content = content;
+        this.words = words;
+        this.paper = new DocxPaper(house, words, content.subtitle());
+    }
+
+    public static byte[] write(
+            StandingContent content, List<Said> messages, HouseStyle house, Words words, Instant made) {
+        DocxStanding document = new DocxStanding(content, house, words);
+        document.first(messages);
+        document.questions();
+        document.open();
+        return document.paper.bytes(content.title(), content.subtitle(), made);
+    }
+
+    private void first(List<Said> messages) {
+        paper.logo();
+        if (!paper.house().organisation().isEmpty()) {
+            paper.paragraph(paper.house().organisation(), DocxStyles.NOTE);
+        }
+        paper.paragraph(content.title(), DocxStyles.TITLE);
+        paper.paragraph(content.subtitle(), DocxStyles.SUBTITLE);
+        content.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
+        paper.contents();
+        paper.heading(1, words.get("reporting.heading.brief"));
+        messages.forEach(message -> paper.paragraph(message, DocxStyles.BULLET));
+        paper.heading(1, words.get("reporting.heading.facts"));
+        table(content.facts(), "reporting.heading.facts", FACTS);
+        paper.heading(1, words.get("reporting.heading.grades"));
+        table(content.grades(), "reporting.heading.grades", GRADES);
+        ReportCharts.of(content, words).forEach(paper::chart);
+        paper.endSection(false);
+    }
+
+    private void questions() {
+        paper.heading(1, words.get("reporting.sheet.standing"));
+        paper.paragraph(words.get("reporting.note.beforeAfter"), DocxStyles.NOTE);
+        table(content.questions(), "reporting.sheet.standing", QUESTIONS);
+        paper.endSection(true);
+    }
+
+    private void open() {
+        paper.heading(1, words.get("reporting.heading.open"));
+        if (content.open().rows().isEmpty()) {
+            paper.paragraph(words.get("reporting.annual.open.none"), DocxStyles.NORMAL);
+        } else {
+            table(content.open(), "reporting.heading.open", OPEN);
+        }
+        paper.heading(1, words.get("reporting.sheet.account"));
+        table(content.account(), "reporting.sheet.account", FACTS);
+    }
+
+    private void table(ReportTable table, String aboutKey, int... widths) {
+        paper.table(table, table.spoken(words.get(aboutKey)), widths);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.privacyspiegel.reporting.word;
+
+import java.time.Instant;
+import nl.privacyspiegel.reporting.content.AssessmentContent;
+import nl.privacyspiegel.reporting.content.ComparisonContent;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportCharts;
+import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.ResultContent;
+import nl.privacyspiegel.reporting.content.Words;
+
+/** Turns the content of an assessment into a Word document. */
+public final class DocxWriter {
+
+    private static final int[] FACTS = {2700, 6938};
+    private static final int[] MEASUREMENTS = {1900, 1500, 1400, 2100, 2738};
+    private static final int[] GRADES = {2450, 1000, 1000, 1250, 1969, 1969};
+    private static final int[] BEFORE_AFTER = {760, 1950, 1850, 2920, 1010, 990, 2920, 1010, 990, 1078};
+
+    private final AssessmentContent content;
+    private final ComparisonContent comparison;
+    private final Words words;
+    private final DocxPaper paper;
+
+    private DocxWriter(AssessmentContent content, HouseStyle house, Words words) {
+        this.content = content;
+        this.comparison = content.comparison();
+        this.words = words;
+        this.paper = new DocxPaper(house, words, comparison.subtitle());
+    }
+
+    public static byte[] write(AssessmentContent content, HouseStyle house, Words words, Instant made) {
+        DocxWriter writer = new DocxWriter(content, house, words);
+        writer.first();
+        writer.beforeAfter();
+        writer.tests();
+        writer.account();
+        return writer.paper.bytes(writer.comparison.title(), writer.comparison.subtitle(), made);
+    }
+
+    private void first() {
+        paper.logo();
+        if (!paper.house().organisation().isEmpty()) {
+            paper.paragraph(paper.house().organisation(), DocxStyles.NOTE);
+        }
+        paper.paragraph(comparison.title(), DocxStyles.TITLE);
+        paper.paragraph(comparison.subtitle(), DocxStyles.SUBTITLE);
+        comparison.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
+        paper.contents();
+        paper.heading(1, words.get("reporting.heading.brief"));
+        content.messages().forEach(message -> paper.paragraph(message, DocxStyles.BULLET));
+        paper.heading(1, words.get("reporting.heading.facts"));
+        table(comparison.facts(), "reporting.heading.facts", FACTS);
+        paper.heading(2, words.get("reporting.heading.measurements"));
+        table(comparison.measurements(), "reporting.heading.measurements", MEASUREMENTS);
+        paper.heading(1, words.get("reporting.heading.grades"));
+        table(comparison.grades(), "reporting.heading.grades", GRADES);
+        paper.heading(2, words.get("reporting.heading.charts")).setPageBreak(true);
+        ReportCharts.of(comparison, words).forEach(paper::chart);
+        paper.endSection(false);
+    }
+
+    private void beforeAfter() {
+        paper.heading(1, words.get("reporting.sheet.beforeAfter"));
+        paper.paragraph(words.get("reporting.note.beforeAfter"), DocxStyles.NOTE);
+        table(comparison.beforeAfter(), "reporting.sheet.beforeAfter", BEFORE_AFTER);
+        paper.endSection(true);
+    }
+
+    private void tests() {
+        paper.heading(1, words.get("reporting.heading.tests"));
+        if (content.tests().isEmpty()) {
+            paper.paragraph(words.get("reporting.tests.none"), DocxStyles.NORMAL);
+        }
+        content.tests().forEach(test -> new DocxResults(paper, words, test).write());
+    }
+
+    private void account() {
+        paper.heading(1, words.get("reporting.sheet.account"));
+        table(comparison.account(), "reporting.sheet.account", FACTS);
+        for (ResultContent test : content.tests()) {
+            paper.heading(2, test.name());
+            table(test.account(), "reporting.sheet.account", FACTS);
+        }
+    }
+
+    private void table(ReportTable table, String aboutKey, int... widths) {
+        paper.table(table, table.spoken(words.get(aboutKey)), widths);
+    }
+
+    /** Tables with a label and a value. */
+    static int[] facts() {
+        return FACTS.clone();
+    }
+}

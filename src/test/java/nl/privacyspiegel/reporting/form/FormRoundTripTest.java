@@ -1,0 +1,160 @@
+package nl.privacyspiegel.reporting.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.reporting.Reported;
+import nl.privacyspiegel.reporting.office.XlsxText;
+import org.junit.jupiter.api.Test;
+
+/** What goes out in a form comes back from it, whichever program saved it. */
+public class FormRoundTripTest {
+
+    @Property(tries = 60, seed = "2017")
+    void whatWasHandedOutIsNoDifference(
+            @ForAll("findings") List<FindingData> findings, @ForAll("scores") List<DomainScore> scores) {
+        MeasurementSheet sheet = FormSheets.sheet(findings, scores);
+        FormPreview preview = FormComparison.of(read(FormSheets.form(sheet, Reported.DUTCH), sheet), sheet);
+        assertThat(preview.differences()).isEmpty();
+        assertThat(preview.same()).isEqualTo(5);
+    }
+
+    @Property(tries = 60, seed = "2018")
+    void whateverIsTypedInAFormComesBackAsItWasTyped(
+            @ForAll("findings") List<FindingData> findings,
+            @ForAll("grades") int grade,
+            @ForAll("texts") String motivation) {
+        MeasurementSheet empty = FormSheets.empty();
+        List<String> codes = List.of("B1", "GI1", "GE1");
+        byte[] filled = FormEditor.edit(FormSheets.form(empty, Reported.DUTCH), form -> {
+            for (int index = 0; index < codes.size(); index++) {
+                FindingData finding = findings.get(index);
+                Judgement judgement = finding.judgement();
+                form.write(codes.get(index), XlsxText.escape(finding.narrative()));
+                form.judge(
+                        codes.get(index),
+                        judgement == null ? "" : Reported.words(Reported.DUTCH).judgement(judgement));
+                if (finding.date() != null) {
+                    form.date(codes.get(index), finding.date());
+                }
+                form.question(codes.get(index))
+                        .getCell(XlsxFormQuestions.REFERENCES)
+                        .setCellValue(XlsxText.escape(finding.references()));
+            }
+            form.grade("Beleid", grade, XlsxText.escape(motivation));
+        });
+        FilledForm form = read(filled, empty);
+        for (int index = 0; index < codes.size(); index++) {
+            FindingData read = Objects.requireNonNull(
+                    form.findings().get("vraag-" + codes.get(index).toLowerCase(java.util.Locale.ROOT)));
+            assertThat(read).isEqualTo(findings.get(index));
+        }
+        assertThat(form.scores().get("beleid")).isEqualTo(DomainScore.graded(Grade.of(grade), motivation));
+        assertThat(form.scores().get("governance")).isEqualTo(DomainScore.OPEN);
+    }
+
+    private static FilledForm read(byte[] file, MeasurementSheet sheet) {
+        FormCells cells = FormSheets.cells();
+        FilledForm form = FormSheets.read(file, sheet, cells);
+        assertThat(cells.problems()).isEmpty();
+        return form;
+    }
+
+    @Test
+    void aFormThatLibreOfficeSavedAgainIsRead() throws IOException {
+        MeasurementSheet sheet = libreOffice();
+        FormCells cells = FormSheets.cells();
+        try (InputStream file = Objects.requireNonNull(
+                FormRoundTripTest.class.getResourceAsStream("/reporting/invulformulier-libreoffice.xlsx"))) {
+            FilledForm form = FormSheets.read(file.readAllBytes(), sheet, cells);
+            assertThat(cells.problems()).isEmpty();
+            assertThat(FormComparison.of(form, sheet).differences()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFormThatExceljsReadAndWroteAgainIsRead() throws IOException {
+        MeasurementSheet sheet = exceljs();
+        FormCells cells = FormSheets.cells();
+        try (InputStream file = Objects.requireNonNull(
+                FormRoundTripTest.class.getResourceAsStream("/reporting/invulformulier-exceljs.xlsx"))) {
+            FilledForm form = FormSheets.read(file.readAllBytes(), sheet, cells);
+            assertThat(cells.problems()).isEmpty();
+            assertThat(FormComparison.of(form, sheet).differences()).isEmpty();
+        }
+    }
+
+    /** What the file in the test resources was made of. */
+    public static MeasurementSheet libreOffice() {
+        return written("Twee regels.\nMet een = en een\ttab, \u00e9\u00e9n _x0041_ en <c>.\n\n=1+1");
+    }
+
+    /** The same without what looks like an escaped character: exceljs does not write that as it read it. */
+    static MeasurementSheet exceljs() {
+        return written("Twee regels.\nMet een = en een\ttab, \u00e9\u00e9n en <c>.\n\n=1+1");
+    }
+
+    private static MeasurementSheet written(String narrative) {
+        return FormSheets.sheet(
+                List.of(
+                        new FindingData(
+                                narrative, Judgement.PARTLY, FormSheets.DAY, " https://voorbeeld.example/?a=1&b=2 "),
+                        new FindingData("=1+1", Judgement.NOT_APPLICABLE, LocalDate.of(1899, 1, 1), "-1"),
+                        FindingData.EMPTY),
+                List.of(DomainScore.graded(Grade.of(7), "+31 \"ja\""), DomainScore.notAssessed("Volgt later.")));
+    }
+
+    @Provide
+    Arbitrary<List<FindingData>> findings() {
+        Arbitrary<LocalDate> dates = Arbitraries.longs()
+                .between(8_000, 40_000)
+                .map(LocalDate::ofEpochDay)
+                .injectNull(0.3);
+        return Combinators.combine(texts(), Arbitraries.of(Judgement.class).injectNull(0.2), dates, texts())
+                .as(FindingData::new)
+                .list()
+                .ofSize(3);
+    }
+
+    @Provide
+    Arbitrary<List<DomainScore>> scores() {
+        return Arbitraries.oneOf(
+                        Arbitraries.just(DomainScore.OPEN),
+                        texts().map(DomainScore::notAssessed),
+                        Combinators.combine(grades(), texts())
+                                .as((grade, text) -> DomainScore.graded(Grade.of(grade), text)))
+                .list()
+                .ofSize(2);
+    }
+
+    @Provide
+    Arbitrary<Integer> grades() {
+        return Arbitraries.integers().between(1, 10);
+    }
+
+    /** As the application keeps them. */
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                        Arbitraries.strings().ofMaxLength(80),
+                        Arbitraries.strings().ascii().ofMaxLength(300),
+                        Arbitraries.strings().withChars('a', '\n', '\t', ' ').ofMaxLength(40),
+                        Arbitraries.of("", "=1+1", "_x0041_", "@SUM(A1)", "'=1", "a\r\nb", "]]>", "x".repeat(1_900)))
+                .map(text -> XlsxText.clean(new FindingData(text, null, null, "").narrative()));
+    }
+}

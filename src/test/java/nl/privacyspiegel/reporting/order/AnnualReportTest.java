@@ -1,0 +1,123 @@
+package nl.privacyspiegel.reporting.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.HeldCampaigns;
+import nl.privacyspiegel.privacytest.HeldCampaigns.Part;
+import nl.privacyspiegel.reporting.ComparisonDocumentTest;
+import nl.privacyspiegel.reporting.Reported;
+import nl.privacyspiegel.reporting.content.Progress;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.testing.MeasuredUnit;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.People;
+import nl.privacyspiegel.testing.Person;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@OnH2
+@DisplayName("The annual report to board and council")
+class AnnualReportTest {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private AnnualReports reports;
+
+    @Autowired
+    private ApplicationContext application;
+
+    private UnitId department = UnitId.random();
+    private UnitId team = UnitId.random();
+
+    @BeforeEach
+    void a_year_with_two_assessments_and_a_year_with_a_campaign() {
+        department = people.unit();
+        team = people.unitBelow(department, "Ploeg");
+        Person assessor = people.member(department, Role.values());
+        MeasuredUnit.in(application).adopted(people, assessor, department);
+        MeasuredUnit.in(application).adopted(people, assessor, team);
+        HeldCampaigns.in(application).graded(department, LocalDate.of(2025, 3, 3), 6, new Part(team, 2));
+    }
+
+    private XWPFDocument report(UnitId unit, int year) {
+        people.login(people.member(unit, Role.MANAGEMENT));
+        return ComparisonDocumentTest.read(reports.write(unit, year, Reported.DUTCH, new Progress()));
+    }
+
+    private static List<String> headings(XWPFDocument document) {
+        return document.getParagraphs().stream()
+                .filter(each -> each.getStyle() != null && each.getStyle().matches("Heading[12]"))
+                .map(XWPFParagraph::getText)
+                .toList();
+    }
+
+    private static List<String> firstColumn(XWPFTable table) {
+        return table.getRows().stream().map(row -> row.getCell(0).getText()).toList();
+    }
+
+    @Test
+    void the_years_are_those_of_which_there_is_something_to_tell() {
+        people.login(people.member(department, Role.SUPERVISOR));
+        assertThat(reports.years()).containsExactly(2025, 2017);
+    }
+
+    @Test
+    void a_year_of_assessments_has_the_grades_of_every_unit_and_what_is_open() {
+        XWPFDocument document = report(department, 2017);
+        assertThat(headings(document))
+                .contains("In het kort", "Cijfers per domein", "Privacytest", "Open punten", "Verantwoording")
+                .filteredOn(each -> each.endsWith("Traject van 2017-02-06"))
+                .hasSize(2);
+        XWPFTable overview = document.getTables().getFirst();
+        assertThat(overview.getRow(1).getCell(2).getText()).isEqualTo("5,0");
+        assertThat(firstColumn(document.getTables().get(1))).contains("Beleid", "Gemiddelde");
+        assertThat(document.getTables())
+                .allSatisfy(
+                        table -> assertThat(table.getRow(0).isRepeatHeader()).isTrue());
+        XWPFTable open = document.getTables().get(3);
+        assertThat(open.getRow(0).getCell(2).getText()).isEqualTo("Stand bij eind");
+        assertThat(open.getRows()).as("no question was judged").hasSize(1 + 2 * 24);
+    }
+
+    @Test
+    void who_reads_one_unit_gets_that_unit_only() {
+        assertThat(headings(report(team, 2017)))
+                .filteredOn(each -> each.endsWith("Traject van 2017-02-06"))
+                .singleElement()
+                .asString()
+                .startsWith("Ploeg");
+    }
+
+    @Test
+    void a_year_of_a_campaign_has_its_published_results_and_a_small_team_is_suppressed() {
+        XWPFDocument document = report(department, 2025);
+        XWPFTable units = document.getTables().stream()
+                .filter(table -> table.getText().contains("Ploeg"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(units.getRows()).hasSize(3);
+        assertThat(units.getRow(2).getCell(1).getText()).isEqualTo("onderdrukt");
+        assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
+                .contains("In dit jaar was er geen traject.");
+    }
+
+    @Test
+    void a_unit_that_the_reader_may_not_see_does_not_exist() {
+        people.login(people.member(people.unit(), Role.values()));
+        assertThatThrownBy(() -> reports.write(department, 2017, Reported.DUTCH, new Progress()))
+                .isInstanceOf(NotFoundException.class);
+    }
+}
