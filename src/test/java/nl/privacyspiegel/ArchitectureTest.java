@@ -10,10 +10,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import example.wrong.Wrong;
 import example.wrong.util.InTheWrongPackage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,5 +101,48 @@ class ArchitectureTest {
                 .map(HouseRules::shortName)
                 .collect(Collectors.toSet());
         assertThat(methods).containsAll(HouseRules.NOT_WRITTEN_DOWN.keySet());
+    }
+
+    @Test
+    void the_folders_of_reporting_have_no_cycles() {
+        FolderRules.FOLDERS_OF_REPORTING_HAVE_NO_CYCLES.check(OURS);
+    }
+
+    @Test
+    void a_content_that_knows_its_writer_is_caught() {
+        JavaClasses wrong = new ClassFileImporter().importPackages("example.wrong.reporting");
+        assertThat(FolderRules.FOLDERS_OF_REPORTING_HAVE_NO_CYCLES
+                        .evaluate(wrong)
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void no_folder_holds_more_files_than_a_newcomer_can_overlook() throws IOException {
+        assertThat(filesPerFolder(Path.of("src/main/java/nl/privacyspiegel"))).isEqualTo(FolderRules.FULL_FOLDERS);
+    }
+
+    @Test
+    void a_folder_that_grows_too_full_is_caught(@TempDir Path top) throws IOException {
+        for (int file = 0; file <= FolderRules.MOST_FILES; file++) {
+            Files.createFile(Files.createDirectories(top.resolve("full")).resolve("Type" + file + ".java"));
+        }
+        Files.createFile(Files.createDirectories(top.resolve("small")).resolve("Type.java"));
+        assertThat(filesPerFolder(top)).containsExactly(Map.entry("full", FolderRules.MOST_FILES + 1));
+    }
+
+    /** The folders with more files than fit, without what only describes the package. */
+    private static Map<String, Integer> filesPerFolder(Path top) throws IOException {
+        try (Stream<Path> files = Files.walk(top)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(
+                            file -> top.relativize(file.getParent()).toString().replace('\\', '/'),
+                            Collectors.summingInt(file -> 1)))
+                    .entrySet()
+                    .stream()
+                    .filter(folder -> folder.getValue() > FolderRules.MOST_FILES)
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
     }
 }
