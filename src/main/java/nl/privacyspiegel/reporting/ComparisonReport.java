@@ -9,7 +9,7 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.reporting.content.AssessmentContent;
-import nl.privacyspiegel.reporting.content.CollegeSlides;
+import nl.privacyspiegel.reporting.content.BoardSlides;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
@@ -65,6 +65,6 @@ final class ComparisonReport {
         List<ResultContent> results = tests.stream()
                 .map(test -> ResultContent.of(test.results(), test.unit(), words, applicationVersion, time))
                 .toList();
-        return new AssessmentContent(content, results, CollegeSlides.of(comparison, content, results, words));
+        return new AssessmentContent(content, results, BoardSlides.of(comparison, content, results, words));
     }
 }

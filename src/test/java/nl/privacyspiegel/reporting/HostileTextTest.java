@@ -16,7 +16,7 @@ import nl.privacyspiegel.assessment.Comparison.SectionRows;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.reporting.content.BeforeAfterTable;
 import nl.privacyspiegel.reporting.content.ReportCell;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -104,11 +104,12 @@ class HostileTextTest {
         }
         assertThat(texts)
                 .contains(
-                        XlsxText.clean(name),
-                        XlsxText.clean(domain.start().explanation()),
-                        XlsxText.clean(question),
-                        XlsxText.clean(new ReportCell.Status(finding.narrative(), finding.references(), "Te vinden in:")
-                                .display()));
+                        OfficeText.clean(name),
+                        OfficeText.clean(domain.start().explanation()),
+                        OfficeText.clean(question),
+                        OfficeText.clean(
+                                new ReportCell.Status(finding.narrative(), finding.references(), "Te vinden in:")
+                                        .display()));
         workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             if (cell.getCellType() == CellType.FORMULA) {
                 assertThat(cell.getCellFormula()).matches(OURS);

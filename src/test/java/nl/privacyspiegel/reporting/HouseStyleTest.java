@@ -99,7 +99,7 @@ class HouseStyleTest {
 
     @Test
     void the_presentation_has_them() {
-        XMLSlideShow show = CollegeSlidesTest.read(file(ReportFormat.PPTX));
+        XMLSlideShow show = BoardSlidesTest.read(file(ReportFormat.PPTX));
         var first = show.getSlides().getFirst();
         assertThat(first.getShapes().stream().filter(XSLFPictureShape.class::isInstance))
                 .singleElement()

@@ -15,7 +15,7 @@ import nl.privacyspiegel.privacytest.MadeUpResults;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -187,11 +187,11 @@ class ResultWorkbookTest {
                 workbook(MadeUpResults.results(MadeUpResults.quiz(text), 3), MadeUpResults.DEPARTMENT, Reported.DUTCH);
         hostile.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-            if (cell.getCellType() == CellType.STRING && XlsxText.looksLikeFormula(cell.getStringCellValue())) {
+            if (cell.getCellType() == CellType.STRING && OfficeText.looksLikeFormula(cell.getStringCellValue())) {
                 assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
             }
         })));
-        assertThat(texts(hostile)).contains(XlsxText.clean(text));
+        assertThat(texts(hostile)).contains(OfficeText.clean(text));
     }
 
     @Test

@@ -8,7 +8,7 @@ import nl.privacyspiegel.reporting.content.ReportCell.Share;
 import nl.privacyspiegel.reporting.content.ReportCell.Time;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public record XlsxCells(XlsxStyles styles, Words words) {
                 cell.setCellValue(count.value());
                 style(cell, look, HorizontalAlignment.LEFT, "0");
             }
-            default -> text(cell, XlsxText.clean(content.display()), look);
+            default -> text(cell, OfficeText.clean(content.display()), look);
         }
     }
 
@@ -56,9 +56,9 @@ public record XlsxCells(XlsxStyles styles, Words words) {
         if (clean.isEmpty()) {
             cell.setBlank();
         } else {
-            cell.setCellValue(XlsxText.escape(clean));
+            cell.setCellValue(OfficeText.escape(clean));
         }
-        cell.setCellStyle(styles.of(look, HorizontalAlignment.LEFT, null, XlsxText.looksLikeFormula(clean)));
+        cell.setCellStyle(styles.of(look, HorizontalAlignment.LEFT, null, OfficeText.looksLikeFormula(clean)));
     }
 
     void formula(Cell cell, String formula, Look look, String format) {

@@ -2,8 +2,8 @@ package nl.privacyspiegel.reporting.excel;
 
 import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.Words;
-import nl.privacyspiegel.reporting.office.XlsxSeriesLook;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
+import nl.privacyspiegel.reporting.office.SeriesLook;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
@@ -38,20 +38,20 @@ record XlsxChartFrame(String title, String name, String description) {
                 .getNvGraphicFramePr()
                 .getCNvPr();
         properties.setId(drawing.getCTDrawing().sizeOfTwoCellAnchorArray() + 1L);
-        properties.setName(XlsxText.clean(name));
-        properties.setDescr(XlsxText.clean(description));
+        properties.setName(OfficeText.clean(name));
+        properties.setDescr(OfficeText.clean(description));
         return chart;
     }
 
     private void title(XSSFChart chart, Words words) {
-        chart.setTitleText(XlsxText.clean(title));
+        chart.setTitleText(OfficeText.clean(title));
         chart.setTitleOverlay(false);
         chart.setAutoTitleDeleted(false);
         XDDFTextRun run =
                 chart.getTitle().getBody().getParagraph(0).getTextRuns().getFirst();
         run.setFontSize(12.0);
         run.setBold(true);
-        run.setFontColor(XlsxSeriesLook.color(Colours.PETROL));
+        run.setFontColor(SeriesLook.color(Colours.PETROL));
         run.setLanguage(words.locale());
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     }

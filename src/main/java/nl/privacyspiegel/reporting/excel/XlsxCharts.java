@@ -12,7 +12,7 @@ import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.ChartNames;
 import nl.privacyspiegel.reporting.office.GradeAxes;
 import nl.privacyspiegel.reporting.office.NativeBars;
-import nl.privacyspiegel.reporting.office.XlsxSeriesLook;
+import nl.privacyspiegel.reporting.office.SeriesLook;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -117,16 +117,16 @@ final class XlsxCharts {
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = values(chart, scale.minimum(), scale.maximum());
         categories.setMajorTickMark(AxisTickMark.NONE);
-        categories.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(Colours.GRID, 0.75));
+        categories.getOrAddMajorGridProperties().setLineProperties(SeriesLook.line(Colours.GRID, 0.75));
         categories.crossAxis(values);
         values.crossAxis(categories);
         XDDFRadarChartData data = (XDDFRadarChartData) chart.createData(ChartTypes.RADAR, categories, values);
         data.setStyle(RadarStyle.MARKER);
         data.setVaryColors(false);
-        XlsxSeriesLook.radarStart(
+        SeriesLook.radarStart(
                 ((XDDFRadarChartData.Series) series(data, cells(header + 1, last), header, header + 1, last, 1))
                         .getCTRadarSer());
-        XlsxSeriesLook.radarEnd(
+        SeriesLook.radarEnd(
                 ((XDDFRadarChartData.Series) series(data, cells(header + 1, last), header, header + 1, last, 2))
                         .getCTRadarSer());
         chart.plot(data);
@@ -137,9 +137,9 @@ final class XlsxCharts {
         XDDFValueAxis values = values(chart, scale.minimum().min(BigDecimal.ZERO), scale.maximum());
         XDDFBarChartData data = NativeBars.in(chart, values, TITLE, SCALE_AND_LEGEND);
         data.getCategoryAxis().getOrAddTextProperties().setFontSize(NAME_TEXT);
-        XlsxSeriesLook.barStart(
+        SeriesLook.barStart(
                 ((XDDFBarChartData.Series) series(data, names(first, last), header, first, last, 1)).getCTBarSer());
-        XlsxSeriesLook.barEnd(
+        SeriesLook.barEnd(
                 ((XDDFBarChartData.Series) series(data, names(first, last), header, first, last, 2)).getCTBarSer());
         chart.plot(data);
     }

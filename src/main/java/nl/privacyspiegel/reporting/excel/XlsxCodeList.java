@@ -12,7 +12,7 @@ import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.DocumentProperties;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -66,7 +66,7 @@ public final class XlsxCodeList {
     private static void row(XlsxSheet sheet, String unit, EmployeeCode code, String address) {
         String link = address + "/" + code.text();
         int lines = Math.max(
-                sheet.lines(XlsxText.clean(unit), Look.BODY, 0), sheet.lines(XlsxText.clean(link), Look.BODY, 2));
+                sheet.lines(OfficeText.clean(unit), Look.BODY, 0), sheet.lines(OfficeText.clean(link), Look.BODY, 2));
         XSSFRow row = sheet.row(XlsxSheet.height(Look.BODY, lines));
         sheet.cell(row, 0, new Text(unit), Look.BODY);
         sheet.cell(row, 1, new Text(code.inGroups()), Look.BODY);

@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting.excel;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
@@ -41,6 +41,6 @@ public final class XlsxHouse {
         anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
         int index = sheet.poi().getWorkbook().addPicture(logo.png(), Workbook.PICTURE_TYPE_PNG);
         XSSFPicture picture = sheet.poi().createDrawingPatriarch().createPicture(anchor, index);
-        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(XlsxText.clean(description));
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(OfficeText.clean(description));
     }
 }

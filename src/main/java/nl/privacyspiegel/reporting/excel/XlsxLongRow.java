@@ -10,7 +10,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** A row of which a text may be higher than a row can be: it goes on in a next row, marked as such, and nothing is cut off. */
@@ -39,7 +39,7 @@ final class XlsxLongRow {
         int parts = 1;
         for (int column = 0; column < content.cells().size(); column++) {
             List<String> pieces = sheet.pieces(
-                    XlsxText.clean(content.cells().get(column).display()), looks.of(content.kind(), column), column);
+                    OfficeText.clean(content.cells().get(column).display()), looks.of(content.kind(), column), column);
             columns.add(pieces);
             parts = Math.max(parts, pieces.size());
         }

@@ -5,7 +5,7 @@ import nl.privacyspiegel.reporting.content.OverviewContent.Grades;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.ColorScaleFormatting;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
@@ -69,7 +69,7 @@ final class XlsxMapSheet {
                 row,
                 column,
                 "IF(COUNT(%1$s)=0,%2$s,AVERAGE(%1$s))"
-                        .formatted(of.formatAsString(), XlsxText.quoted(words.get("reporting.noGrade"))),
+                        .formatted(of.formatAsString(), OfficeText.quoted(words.get("reporting.noGrade"))),
                 look,
                 XlsxCells.gradeFormat(1));
     }

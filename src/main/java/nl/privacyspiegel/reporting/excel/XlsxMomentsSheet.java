@@ -8,7 +8,7 @@ import nl.privacyspiegel.reporting.content.OverviewContent.Grades;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.GradeAxes;
-import nl.privacyspiegel.reporting.office.XlsxSeriesLook;
+import nl.privacyspiegel.reporting.office.SeriesLook;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -51,7 +51,7 @@ final class XlsxMomentsSheet {
         sheet.line(words.get("reporting.overview.note.moments"), Look.NOTE);
         int top = sheet.next();
         List<ChartLimits.Part> parts =
-                ChartLimits.parts(grades.moments().header().size() - FIRST_GRADE, XlsxSeriesLook.lines());
+                ChartLimits.parts(grades.moments().header().size() - FIRST_GRADE, SeriesLook.lines());
         sheet.skip(CHART_ROWS * parts.size());
         int header = XlsxRows.table(sheet, grades.moments());
         for (ChartLimits.Part part : parts) {
@@ -93,7 +93,7 @@ final class XlsxMomentsSheet {
             series.setTitle(
                     grades.moments().header().get(column),
                     new CellReference(sheet.poi().getSheetName(), header, column, true, true));
-            XlsxSeriesLook.line(series.getCTLineSer(), column - FIRST_GRADE - part.from());
+            SeriesLook.line(series.getCTLineSer(), column - FIRST_GRADE - part.from());
         }
         chart.plot(data);
     }

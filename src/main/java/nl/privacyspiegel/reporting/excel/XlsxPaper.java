@@ -2,7 +2,7 @@ package nl.privacyspiegel.reporting.excel;
 
 import java.util.Arrays;
 import nl.privacyspiegel.reporting.content.Words;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -69,7 +69,7 @@ record XlsxPaper(Sheet sheet, Words words) {
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
         sheet.setMargin(PageMargin.BOTTOM, FOOTED_MARGIN_INCHES);
-        sheet.getFooter().setLeft(XlsxText.footer(footer, 90));
+        sheet.getFooter().setLeft(OfficeText.footer(footer, 90));
         sheet.getFooter().setRight(words.get("reporting.footer.page", "&P", "&N"));
         if (isWiderThanAPage(widths)) {
             scale();

@@ -5,7 +5,7 @@ import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.QuestionBlock;
 import nl.privacyspiegel.reporting.content.QuestionBlock.Slice;
 import nl.privacyspiegel.reporting.content.Words;
-import nl.privacyspiegel.reporting.office.XlsxSeriesLook;
+import nl.privacyspiegel.reporting.office.SeriesLook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -89,8 +89,8 @@ final class XlsxPie {
             CTDPt point = pie.addNewDPt();
             point.addNewIdx().setVal(index);
             XDDFShapeProperties shape = new XDDFShapeProperties();
-            shape.setFillProperties(new XDDFSolidFillProperties(XlsxSeriesLook.color(fill(slices.get(index), index))));
-            shape.setLineProperties(XlsxSeriesLook.line(Colours.PETROL, LINE_WIDTH));
+            shape.setFillProperties(new XDDFSolidFillProperties(SeriesLook.color(fill(slices.get(index), index))));
+            shape.setLineProperties(SeriesLook.line(Colours.PETROL, LINE_WIDTH));
             point.setSpPr(shape.getXmlObject());
         }
     }

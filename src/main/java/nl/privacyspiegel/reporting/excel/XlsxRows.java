@@ -7,7 +7,7 @@ import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** Rows that several sheets write alike. */
@@ -40,7 +40,7 @@ public final class XlsxRows {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             lines = Math.max(
-                    lines, sheet.lines(XlsxText.clean(cells.get(column).display()), look(look, column), column));
+                    lines, sheet.lines(OfficeText.clean(cells.get(column).display()), look(look, column), column));
         }
         XSSFRow row = sheet.row(XlsxSheet.height(look, lines));
         for (int column = 0; column < cells.size(); column++) {

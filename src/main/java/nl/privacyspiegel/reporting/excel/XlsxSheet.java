@@ -6,8 +6,8 @@ import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportCell.Change;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.reporting.office.TextLayout;
-import nl.privacyspiegel.reporting.office.XlsxText;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.AreaReference;
@@ -109,7 +109,7 @@ public final class XlsxSheet {
         for (int other = column + 1; other <= last; other++) {
             row.createCell(other).setCellStyle(styles.of(look, HorizontalAlignment.LEFT, null, false));
         }
-        String clean = XlsxText.clean(text);
+        String clean = OfficeText.clean(text);
         text(row.createCell(column), clean, look);
         TextLayout layout = layout(look, column, last);
         double needed = height(look, layout.lines(clean));

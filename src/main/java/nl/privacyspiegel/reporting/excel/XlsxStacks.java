@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.Words;
-import nl.privacyspiegel.reporting.office.XlsxSeriesLook;
+import nl.privacyspiegel.reporting.office.SeriesLook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -54,7 +54,7 @@ final class XlsxStacks {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bars, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.PERCENT_STACKED);
-        XlsxSeriesLook.overlap(chart);
+        SeriesLook.overlap(chart);
         data.setVaryColors(false);
         data.setGapWidth(GAP_WIDTH);
         for (int column = 1; column < table.header().size(); column++) {
@@ -66,7 +66,7 @@ final class XlsxStacks {
             series.setTitle(
                     table.header().get(column),
                     new CellReference(sheet.poi().getSheetName(), header, column, true, true));
-            XlsxSeriesLook.part(series.getCTBarSer(), column - 1);
+            SeriesLook.part(series.getCTBarSer(), column - 1);
         }
         chart.plot(data);
     }

@@ -12,7 +12,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.content.StandingContent;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,7 +84,7 @@ public final class XlsxStanding {
                     row,
                     GRADE,
                     "IF(COUNT(%1$s)=0,%2$s,AVERAGE(%1$s))"
-                            .formatted(range, XlsxText.quoted(words.get("reporting.noGrade"))),
+                            .formatted(range, OfficeText.quoted(words.get("reporting.noGrade"))),
                     look,
                     XlsxCells.gradeFormat(1));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -41,7 +41,7 @@ final class XlsxStream {
         List<List<String>> pieces = new ArrayList<>();
         int parts = 1;
         for (int column = 0; column < content.size(); column++) {
-            String text = XlsxText.clean(content.get(column).display());
+            String text = OfficeText.clean(content.get(column).display());
             List<String> of = XlsxSheet.piecesOf(text, Look.BODY, widths[column]);
             pieces.add(of);
             parts = Math.max(parts, of.size());
@@ -65,7 +65,7 @@ final class XlsxStream {
         double height = 0;
         for (int column = 0; column < content.size(); column++) {
             cells.write(row.createCell(column), content.get(column), look);
-            String text = XlsxText.clean(content.get(column).display());
+            String text = OfficeText.clean(content.get(column).display());
             height = Math.max(height, XlsxSheet.heightOf(text, look, widths[column]));
         }
         row.setHeightInPoints((float) height);

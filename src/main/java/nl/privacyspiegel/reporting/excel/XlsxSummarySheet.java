@@ -14,7 +14,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -94,7 +94,7 @@ final class XlsxSummarySheet {
         if (!(cell instanceof ReportCell.Text(String display, boolean content))) {
             return cell;
         }
-        String clean = XlsxText.clean(display);
+        String clean = OfficeText.clean(display);
         List<String> pieces = sheet.pieces(clean, Look.BODY, WIDTHS.length - 1);
         return pieces.size() == 1
                 ? cell
@@ -115,7 +115,7 @@ final class XlsxSummarySheet {
                             row,
                             column,
                             "IF(COUNT(%1$s)=0,%2$s,AVERAGE(%1$s))"
-                                    .formatted(range, XlsxText.quoted(words.get("reporting.noGrade"))),
+                                    .formatted(range, OfficeText.quoted(words.get("reporting.noGrade"))),
                             look,
                             XlsxCells.gradeFormat(1));
                 case SharedMean mean ->
@@ -125,7 +125,7 @@ final class XlsxSummarySheet {
                             "IF(COUNT(%1$s)=0,%2$s,%3$s)"
                                     .formatted(
                                             changes,
-                                            XlsxText.quoted(words.get("reporting.noGrade")),
+                                            OfficeText.quoted(words.get("reporting.noGrade")),
                                             sharedMean(changes, range)),
                             look,
                             XlsxCells.gradeFormat(1));

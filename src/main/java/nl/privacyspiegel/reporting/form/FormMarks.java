@@ -15,7 +15,7 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.shared.Fingerprint;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.apache.poi.ss.usermodel.CellType;
@@ -88,7 +88,7 @@ record FormMarks(
 
     private static String print(String... parts) {
         return Fingerprint.of(
-                Stream.of(parts).map(part -> XlsxText.clean(part).strip()).collect(Collectors.joining("\u0000")));
+                Stream.of(parts).map(part -> OfficeText.clean(part).strip()).collect(Collectors.joining("\u0000")));
     }
 
     void write(XSSFWorkbook workbook) {

@@ -12,7 +12,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.reporting.content.Words;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Typed;
 import org.apache.poi.ss.usermodel.CellType;
@@ -146,7 +146,7 @@ final class FormReader {
 
     /** An answer under another question than it was given to would be a wrong answer. */
     private void requireSame(Row row, int column, String expected) {
-        if (!Typed.name(cells.text(row, column)).equals(Typed.name(XlsxText.clean(expected)))) {
+        if (!Typed.name(cells.text(row, column)).equals(Typed.name(OfficeText.clean(expected)))) {
             cells.problem(row, column, "reporting.form.problem.locked");
         }
     }

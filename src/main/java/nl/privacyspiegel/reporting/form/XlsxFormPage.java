@@ -6,7 +6,7 @@ import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxSheet;
 import nl.privacyspiegel.reporting.excel.XlsxStyles;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -54,16 +54,16 @@ final class XlsxFormPage {
     XSSFRow row(List<String> texts) {
         int lines = FEWEST_LINES;
         for (int column = 0; column < texts.size(); column++) {
-            lines = Math.max(lines, sheet.lines(XlsxText.clean(texts.get(column)), Look.INPUT, column));
+            lines = Math.max(lines, sheet.lines(OfficeText.clean(texts.get(column)), Look.INPUT, column));
         }
         return sheet.row(XlsxSheet.height(Look.INPUT, lines));
     }
 
     void input(XSSFRow row, int column, String text) {
-        String clean = XlsxText.clean(text);
+        String clean = OfficeText.clean(text);
         XSSFCell cell = row.createCell(column);
         sheet.text(cell, clean, Look.INPUT);
-        cell.setCellStyle(styles.of(Look.INPUT, HorizontalAlignment.LEFT, TEXT, XlsxText.looksLikeFormula(clean)));
+        cell.setCellStyle(styles.of(Look.INPUT, HorizontalAlignment.LEFT, TEXT, OfficeText.looksLikeFormula(clean)));
     }
 
     XSSFCell input(XSSFRow row, int column, HorizontalAlignment alignment, String format) {

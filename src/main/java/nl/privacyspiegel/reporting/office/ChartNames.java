@@ -27,7 +27,7 @@ public record ChartNames(double width, double size, int lines) {
     }
 
     private String fitting(String name) {
-        String clean = XlsxText.clean(name).replace('\n', ' ').strip();
+        String clean = OfficeText.clean(name).replace('\n', ' ').strip();
         return ShorterName.fitting(clean, this::fits);
     }
 

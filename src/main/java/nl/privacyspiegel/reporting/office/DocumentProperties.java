@@ -19,8 +19,8 @@ public final class DocumentProperties {
         POIXMLProperties properties = file.getProperties();
         properties.getExtendedProperties().setApplication(PRODUCT);
         PackageProperties core = properties.getCoreProperties().getUnderlyingProperties();
-        core.setTitleProperty(XlsxText.clean(title));
-        core.setSubjectProperty(XlsxText.clean(subject));
+        core.setTitleProperty(OfficeText.clean(title));
+        core.setSubjectProperty(OfficeText.clean(subject));
         core.setLanguageProperty(language.toLanguageTag());
         core.setCreatorProperty(PRODUCT);
         core.setLastModifiedByProperty(PRODUCT);

@@ -27,11 +27,10 @@ public final class GradeAxes {
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
         axis.setNumberFormat(format);
-        axis.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(Colours.GRID, 0.75));
-        axis.getOrAddShapeProperties().setLineProperties(XlsxSeriesLook.line(Colours.GRID, 0.75));
+        axis.getOrAddMajorGridProperties().setLineProperties(SeriesLook.line(Colours.GRID, 0.75));
+        axis.getOrAddShapeProperties().setLineProperties(SeriesLook.line(Colours.GRID, 0.75));
         axis.getOrAddTextProperties().setFontSize(9.0);
-        axis.getOrAddTextProperties()
-                .setFillProperties(new XDDFSolidFillProperties(XlsxSeriesLook.color(Colours.QUIET)));
+        axis.getOrAddTextProperties().setFillProperties(new XDDFSolidFillProperties(SeriesLook.color(Colours.QUIET)));
         return axis;
     }
 }

@@ -34,7 +34,7 @@ public class MyReports {
 
     private final OrderedReportRepository reports;
     private final OrderedReportPartRepository parts;
-    private final ReportWorkshop workshop;
+    private final ReportJobs workshop;
     private final Units units;
     private final CurrentUser user;
     private final OncePerMember once;
@@ -44,7 +44,7 @@ public class MyReports {
     MyReports(
             OrderedReportRepository reports,
             OrderedReportPartRepository parts,
-            ReportWorkshop workshop,
+            ReportJobs workshop,
             Units units,
             CurrentUser user,
             OncePerMember once,
@@ -85,7 +85,7 @@ public class MyReports {
         }
         OrderedReport report =
                 reports.save(new OrderedReport(me, order, units.get(order.unit()), locale, clock.instant()));
-        events.publishEvent(new ReportWorkshop.Ordered(report.id()));
+        events.publishEvent(new ReportJobs.Ordered(report.id()));
         return report.id();
     }
 

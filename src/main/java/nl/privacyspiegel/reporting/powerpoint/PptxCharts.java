@@ -14,8 +14,8 @@ import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.office.ChartNames;
 import nl.privacyspiegel.reporting.office.GradeAxes;
 import nl.privacyspiegel.reporting.office.NativeBars;
-import nl.privacyspiegel.reporting.office.XlsxSeriesLook;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
+import nl.privacyspiegel.reporting.office.SeriesLook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -77,7 +77,7 @@ final class PptxCharts {
 
     private static List<String> names(ReportTable data) {
         return data.rows().stream()
-                .map(row -> XlsxText.clean(row.cells().getFirst().display()))
+                .map(row -> OfficeText.clean(row.cells().getFirst().display()))
                 .toList();
     }
 
@@ -98,9 +98,9 @@ final class PptxCharts {
         for (int column = 1; column <= count; column++) {
             var series = ((XDDFBarChartData.Series) series(chart, data, content.data(), column, names)).getCTBarSer();
             if (count == 2 && column == 1) {
-                XlsxSeriesLook.barStart(series);
+                SeriesLook.barStart(series);
             } else {
-                XlsxSeriesLook.barEnd(series);
+                SeriesLook.barEnd(series);
             }
         }
         finish(chart, data, count > 1);
@@ -109,14 +109,14 @@ final class PptxCharts {
     void web(Slide.Web content, Rectangle2D place) {
         XSLFChart chart = chart(content.description(), place);
         XDDFCategoryAxis categories = categories(chart);
-        categories.getOrAddMajorGridProperties().setLineProperties(XlsxSeriesLook.line(Colours.GRID, 0.75));
+        categories.getOrAddMajorGridProperties().setLineProperties(SeriesLook.line(Colours.GRID, 0.75));
         XDDFValueAxis values = values(chart, content.from(), content.to(), content.unit());
         cross(categories, values);
         XDDFRadarChartData data = (XDDFRadarChartData) chart.createData(ChartTypes.RADAR, categories, values);
         data.setStyle(RadarStyle.MARKER);
         data.setVaryColors(false);
-        XlsxSeriesLook.radarStart(((XDDFRadarChartData.Series) series(chart, data, content.data(), 1)).getCTRadarSer());
-        XlsxSeriesLook.radarEnd(((XDDFRadarChartData.Series) series(chart, data, content.data(), 2)).getCTRadarSer());
+        SeriesLook.radarStart(((XDDFRadarChartData.Series) series(chart, data, content.data(), 1)).getCTRadarSer());
+        SeriesLook.radarEnd(((XDDFRadarChartData.Series) series(chart, data, content.data(), 2)).getCTRadarSer());
         finish(chart, data, true);
     }
 
@@ -135,12 +135,12 @@ final class PptxCharts {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
-        XlsxSeriesLook.overlap(chart);
+        SeriesLook.overlap(chart);
         data.setVaryColors(false);
         data.setGapWidth(GAP_WIDTH);
         categories.setOrientation(AxisOrientation.MAX_MIN);
         for (int column = 1; column < content.data().header().size(); column++) {
-            XlsxSeriesLook.part(
+            SeriesLook.part(
                     ((XDDFBarChartData.Series) series(chart, data, content.data(), column)).getCTBarSer(), column - 1);
         }
         finish(chart, data, true);
@@ -165,7 +165,7 @@ final class PptxCharts {
         tree.getGraphicFrameArray(tree.sizeOfGraphicFrameArray() - 1)
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr(XlsxText.clean(description));
+                .setDescr(OfficeText.clean(description));
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         return chart;
@@ -206,7 +206,7 @@ final class PptxCharts {
                         names, chart.formatRange(new CellRangeAddress(1, rows.size(), 0, 0)), 0),
                 XDDFDataSourcesFactory.fromArray(
                         numbers, chart.formatRange(new CellRangeAddress(1, rows.size(), column, column)), column));
-        String title = XlsxText.clean(table.header().get(column));
+        String title = OfficeText.clean(table.header().get(column));
         series.setTitle(title, chart.setSheetTitle(title, column));
         return series;
     }

@@ -11,8 +11,8 @@ import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.content.Slide;
 import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.reporting.office.TextLayout;
-import nl.privacyspiegel.reporting.office.XlsxText;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -72,7 +72,7 @@ record PptxTables(XSLFSlide slide, HouseStyle house, Words words) {
         int lines = 1;
         for (int column = 0; column < texts.size(); column++) {
             TextLayout layout = new TextLayout(widths[column] - BESIDE, TABLE_TEXT, true);
-            lines = Math.max(lines, layout.lines(XlsxText.clean(texts.get(column))));
+            lines = Math.max(lines, layout.lines(OfficeText.clean(texts.get(column))));
         }
         return Math.max(ROW_HEIGHT, lines * TABLE_TEXT * LINE_HEIGHT + ABOVE_AND_BELOW);
     }

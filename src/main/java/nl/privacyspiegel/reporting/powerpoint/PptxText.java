@@ -8,8 +8,8 @@ import java.util.Locale;
 import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.reporting.office.TextLayout;
-import nl.privacyspiegel.reporting.office.XlsxText;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -67,7 +67,7 @@ final class PptxText {
 
     static XSLFTextRun run(XSLFTextParagraph paragraph, String text, double size, String color, Locale language) {
         XSLFTextRun run = paragraph.addNewTextRun();
-        run.setText(XlsxText.clean(text).replace('\n', ' '));
+        run.setText(OfficeText.clean(text).replace('\n', ' '));
         run.setFontFamily(Colours.FONT);
         CTTextFont letter = run.getRPr(true).getLatin();
         letter.setPanose(SANS_SERIF);
@@ -89,7 +89,7 @@ final class PptxText {
     /** Says in words what a shape shows. */
     static void describe(XSLFShape shape, String description) {
         for (XmlObject properties : shape.getXmlObject().selectPath(NAMES)) {
-            ((CTNonVisualDrawingProps) properties).setDescr(XlsxText.clean(description));
+            ((CTNonVisualDrawingProps) properties).setDescr(OfficeText.clean(description));
         }
     }
 }

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.reporting.word;
 
 import java.util.List;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -67,6 +67,6 @@ final class DocxContents {
         CTHyperlink link = line.addNewHyperlink();
         link.setAnchor(heading.bookmark());
         link.setHistory(true);
-        link.addNewR().addNewT().setStringValue(XlsxText.clean(heading.text()).replace('\n', ' '));
+        link.addNewR().addNewT().setStringValue(OfficeText.clean(heading.text()).replace('\n', ' '));
     }
 }

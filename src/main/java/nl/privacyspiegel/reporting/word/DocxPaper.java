@@ -15,7 +15,7 @@ import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.office.DocumentProperties;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.drawing.ChartSize;
 import nl.privacyspiegel.shared.chart.drawing.Charts;
@@ -124,7 +124,7 @@ public final class DocxPaper {
 
     private static void text(XWPFRun run, String text) {
         boolean first = true;
-        for (String line : XlsxText.clean(text).split("\n", -1)) {
+        for (String line : OfficeText.clean(text).split("\n", -1)) {
             if (!first) {
                 run.addBreak();
             }
@@ -178,7 +178,7 @@ public final class DocxPaper {
         CTNonVisualDrawingProps properties =
                 run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
         properties.setId(pictures);
-        properties.setDescr(XlsxText.clean(description));
+        properties.setDescr(OfficeText.clean(description));
     }
 
     void table(ReportTable table, String description, int... widths) {

@@ -2,7 +2,7 @@ package nl.privacyspiegel.reporting.word;
 
 import java.math.BigInteger;
 import nl.privacyspiegel.reporting.content.Words;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -29,7 +29,7 @@ final class DocxSections {
         XWPFParagraph line = shared.createParagraph();
         line.setStyle(DocxStyles.FOOTER);
         String[] around = words.get("reporting.footer.page", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
-        DocxPaper.text(line, XlsxText.clean(footer).replace('\n', ' ') + " \u00b7 " + around[0]);
+        DocxPaper.text(line, OfficeText.clean(footer).replace('\n', ' ') + " \u00b7 " + around[0]);
         field(line, "PAGE");
         DocxPaper.text(line, around[1]);
         field(line, "NUMPAGES");

@@ -9,7 +9,7 @@ import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -71,7 +71,7 @@ final class DocxTable {
                     <w:tblDescription w:val="%2$s"/></xml-fragment>
                     """.formatted(
                             Arrays.stream(widths).sum(),
-                            HtmlUtils.htmlEscapeDecimal(XlsxText.clean(description)),
+                            HtmlUtils.htmlEscapeDecimal(OfficeText.clean(description)),
                             isDense() ? 60 : 90)));
         } catch (XmlException ours) {
             throw new IllegalStateException("the properties are well-formed", ours);

@@ -19,7 +19,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.Reported;
-import nl.privacyspiegel.reporting.office.XlsxText;
+import nl.privacyspiegel.reporting.office.OfficeText;
 import org.junit.jupiter.api.Test;
 
 /** What goes out in a form comes back from it, whichever program saved it. */
@@ -45,7 +45,7 @@ public class FormRoundTripTest {
             for (int index = 0; index < codes.size(); index++) {
                 FindingData finding = findings.get(index);
                 Judgement judgement = finding.judgement();
-                form.write(codes.get(index), XlsxText.escape(finding.narrative()));
+                form.write(codes.get(index), OfficeText.escape(finding.narrative()));
                 form.judge(
                         codes.get(index),
                         judgement == null ? "" : Reported.words(Reported.DUTCH).judgement(judgement));
@@ -54,9 +54,9 @@ public class FormRoundTripTest {
                 }
                 form.question(codes.get(index))
                         .getCell(XlsxFormQuestions.REFERENCES)
-                        .setCellValue(XlsxText.escape(finding.references()));
+                        .setCellValue(OfficeText.escape(finding.references()));
             }
-            form.grade("Beleid", grade, XlsxText.escape(motivation));
+            form.grade("Beleid", grade, OfficeText.escape(motivation));
         });
         FilledForm form = read(filled, empty);
         for (int index = 0; index < codes.size(); index++) {
@@ -155,6 +155,6 @@ public class FormRoundTripTest {
                         Arbitraries.strings().ascii().ofMaxLength(300),
                         Arbitraries.strings().withChars('a', '\n', '\t', ' ').ofMaxLength(40),
                         Arbitraries.of("", "=1+1", "_x0041_", "@SUM(A1)", "'=1", "a\r\nb", "]]>", "x".repeat(1_900)))
-                .map(text -> XlsxText.clean(new FindingData(text, null, null, "").narrative()));
+                .map(text -> OfficeText.clean(new FindingData(text, null, null, "").narrative()));
     }
 }

@@ -60,10 +60,10 @@ class MyReportsTest {
         private MyReports reports;
 
         @Autowired
-        private ReportDesk desk;
+        private OrderedReportStore desk;
 
         @Autowired
-        private ReportWorkshop workshop;
+        private ReportJobs workshop;
 
         @Autowired
         private OrderedReportRepository ordered;
@@ -198,7 +198,7 @@ class MyReportsTest {
         void whose_role_was_taken_away_before_its_turn_came_does_not_get_it() {
             OrderedReportId id = store(State.WAITING);
             people.run(people.administrator(), () -> members.revoke(manager.id(), Role.MANAGEMENT, department));
-            workshop.take(new ReportWorkshop.Ordered(id));
+            workshop.take(new ReportJobs.Ordered(id));
             assertThat(await(id).state()).isEqualTo(State.REFUSED);
             assertThatThrownBy(this::order).isInstanceOf(AccessDeniedException.class);
         }

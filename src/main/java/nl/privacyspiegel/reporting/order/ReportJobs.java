@@ -26,11 +26,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * not get into it. A server that stops leaves them unmade, and says so at its next start.
  */
 @Component
-class ReportWorkshop implements DisposableBean {
+class ReportJobs implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReportWorkshop.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ReportJobs.class);
 
-    private final ReportDesk desk;
+    private final OrderedReportStore desk;
     private final OverviewReports overviews;
     private final AnnualReports annual;
     private final SecurityContextHolderStrategy contexts;
@@ -38,8 +38,11 @@ class ReportWorkshop implements DisposableBean {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("report-workshop").factory());
 
-    ReportWorkshop(
-            ReportDesk desk, OverviewReports overviews, AnnualReports annual, SecurityContextHolderStrategy contexts) {
+    ReportJobs(
+            OrderedReportStore desk,
+            OverviewReports overviews,
+            AnnualReports annual,
+            SecurityContextHolderStrategy contexts) {
         this.desk = desk;
         this.overviews = overviews;
         this.annual = annual;

@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting.office;
 import java.util.regex.Pattern;
 
 /** What text must look like to be kept in a workbook, whatever somebody typed. */
-public final class XlsxText {
+public final class OfficeText {
 
     /** The most characters that Excel keeps in a cell. */
     static final int LONGEST = 32_767;
@@ -11,7 +11,7 @@ public final class XlsxText {
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
-    private XlsxText() {}
+    private OfficeText() {}
 
     /** The text without what XML cannot hold, with line feeds as its only line ends. */
     public static String clean(String text) {
@@ -19,7 +19,7 @@ public final class XlsxText {
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .codePoints()
-                .filter(XlsxText::isAllowed)
+                .filter(OfficeText::isAllowed)
                 .forEach(clean::appendCodePoint);
         return clean.length() <= LONGEST ? clean.toString() : clean.substring(0, LONGEST - 1) + "\u2026";
     }

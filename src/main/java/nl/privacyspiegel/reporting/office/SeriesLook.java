@@ -25,7 +25,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** How the start and the end look in a chart: the start hollow and dashed, the end solid, to differ without colour. */
-public final class XlsxSeriesLook {
+public final class SeriesLook {
 
     private static final double LINE_WIDTH = 2;
     /** In hundredths of a point. */
@@ -56,7 +56,7 @@ public final class XlsxSeriesLook {
 
     private record Part(String fill, String edge, String ink) {}
 
-    private XlsxSeriesLook() {}
+    private SeriesLook() {}
 
     public static void radarStart(CTRadarSer series) {
         XDDFLineProperties line = line(Colours.AMBER, LINE_WIDTH);

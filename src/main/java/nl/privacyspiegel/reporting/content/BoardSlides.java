@@ -20,14 +20,14 @@ import nl.privacyspiegel.reporting.content.Slide.Opening;
 import nl.privacyspiegel.reporting.content.Slide.Web;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 
-/** What a college must know of an assessment, in ten messages. Every number in them is also in the tables. */
-public final class CollegeSlides {
+/** What the municipal executive must know of an assessment, in ten messages. Every number in them is also in the tables. */
+public final class BoardSlides {
 
     private final Comparison comparison;
     private final ComparisonContent content;
     private final Words words;
 
-    private CollegeSlides(Comparison comparison, ComparisonContent content, Words words) {
+    private BoardSlides(Comparison comparison, ComparisonContent content, Words words) {
         this.comparison = comparison;
         this.content = content;
         this.words = words;
@@ -35,7 +35,7 @@ public final class CollegeSlides {
 
     public static List<Slide> of(
             Comparison comparison, ComparisonContent content, List<ResultContent> tests, Words words) {
-        CollegeSlides slides = new CollegeSlides(comparison, content, words);
+        BoardSlides slides = new BoardSlides(comparison, content, words);
         QuestionSlides questions = new QuestionSlides(comparison, content, words);
         StandSlides end = new StandSlides(Stand.atEnd(comparison), false, words);
         return List.of(

@@ -29,7 +29,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** A controller shows the college what changed, in ten slides. */
-class CollegeSlidesTest {
+class BoardSlidesTest {
 
     private static final CampaignResults RESULTS = MadeUpResults.results(MadeUpResults.quiz("Beleid"), 3);
 
@@ -157,7 +157,7 @@ class CollegeSlidesTest {
     @Test
     void the_words_are_in_the_language_of_the_reader_and_content_stays_dutch() {
         assertThat(language(show)).isEqualTo("nl-NL");
-        assertThat(runs(show)).extracting(CollegeSlidesTest::language).containsOnly("nl-NL");
+        assertThat(runs(show)).extracting(BoardSlidesTest::language).containsOnly("nl-NL");
         XMLSlideShow english = show(Reported.ENGLISH);
         assertThat(language(english)).isEqualTo("en-GB");
         assertThat(runs(english))
@@ -169,13 +169,13 @@ class CollegeSlidesTest {
                                 "Werkprocessen en triage")
                         .contains(run.getRawText()))
                 .hasSizeGreaterThan(4)
-                .extracting(CollegeSlidesTest::language)
+                .extracting(BoardSlidesTest::language)
                 .containsOnly("nl-NL");
         assertThat(runs(english))
                 .filteredOn(run -> Stream.of("Largest step: ", "No grade went down", "Lowest grade")
                         .anyMatch(words -> run.getRawText().contains(words)))
                 .hasSize(3)
-                .extracting(CollegeSlidesTest::language)
+                .extracting(BoardSlidesTest::language)
                 .containsOnly("en-GB");
     }
 

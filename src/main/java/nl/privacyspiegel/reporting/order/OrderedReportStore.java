@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the books of reports that are ordered: each step is a transaction of its own. */
 @Component
 @Transactional
-class ReportDesk {
+class OrderedReportStore {
 
     private final OrderedReportRepository reports;
     private final OrderedReportPartRepository parts;
     private final Clock clock;
 
-    ReportDesk(OrderedReportRepository reports, OrderedReportPartRepository parts, Clock clock) {
+    OrderedReportStore(OrderedReportRepository reports, OrderedReportPartRepository parts, Clock clock) {
         this.reports = reports;
         this.parts = parts;
         this.clock = clock;
