@@ -63,6 +63,8 @@ public record OverviewContent(
     }
 
     /**
+     * What an overview says of this trend and these results.
+     *
      * @param units how many units the reader may see
      * @param measurements how many measurements of them are adopted
      */
