@@ -15,7 +15,11 @@ public class FrameworkReader {
         this.library = library;
     }
 
-    /** @throws NotFoundException when there is no such version */
+    /**
+     * What lists tell of a version.
+     *
+     * @throws NotFoundException when there is no such version
+     */
     public FrameworkSummary summary(FrameworkVersionId id) {
         return library.version(id).summary();
     }

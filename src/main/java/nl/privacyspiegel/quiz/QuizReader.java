@@ -23,7 +23,11 @@ public class QuizReader {
         this.library = library;
     }
 
-    /** @throws NotFoundException when there is no such version */
+    /**
+     * What lists tell of a version.
+     *
+     * @throws NotFoundException when there is no such version
+     */
     public QuizSummary summary(QuizVersionId id) {
         return library.version(id).summary();
     }
