@@ -1,5 +1,7 @@
 package nl.privacyspiegel.api;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,7 +28,9 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.OpaqueTokenAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Programs come in with a token in the header of each request and in no other way: no session, no cookie, no address with a
@@ -38,7 +42,7 @@ class ApiSecurity {
     static final String ROOT = "/api";
     static final String V1 = ROOT + "/v1";
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'";
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'";
     private static final String CHALLENGE = "Bearer realm=\"Privacyspiegel\"";
 
     private final Problems problems;
@@ -51,7 +55,7 @@ class ApiSecurity {
     @Order(2)
     SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens) {
         AuthenticationManager manager = manager(tokens);
-        http.securityMatcher(ROOT, ROOT + "/**")
+        http.securityMatcher(ApiRefusals::isMeant)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DocumentController.ADDRESS)
                         .permitAll()
                         .requestMatchers(
@@ -73,6 +77,7 @@ class ApiSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAfter(new OtherSpelling(problems), AuthorizationFilter.class)
                 .headers(headers -> {
                     SecureHeaders.all(headers, CONTENT_SECURITY_POLICY);
                     headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
@@ -115,5 +120,25 @@ class ApiSecurity {
                         && denied.getAuthorizationResult() instanceof AuthorityAuthorizationDecision decision
                 ? decision.getAuthorities().stream()
                 : Stream.empty();
+    }
+
+    /** An address with capitals is none of ours: behind this chain it would be a page of members. */
+    private static final class OtherSpelling extends OncePerRequestFilter {
+
+        private final Problems problems;
+
+        OtherSpelling(Problems problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (request.getRequestURI().startsWith(request.getContextPath() + ROOT)) {
+                chain.doFilter(request, response);
+            } else {
+                problems.write(Problem.NOT_FOUND, request, response);
+            }
+        }
     }
 }

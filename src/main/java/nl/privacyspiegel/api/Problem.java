@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 /** Why there is no answer, in words for who connects a program. */
 enum Problem {
     PARAMETER(HttpStatus.BAD_REQUEST, "api.problem.parameter", "api.problem.parameter.detail"),
+    UNREADABLE(HttpStatus.BAD_REQUEST, "api.problem.unreadable", "api.problem.unreadable.detail"),
     TOKEN(HttpStatus.UNAUTHORIZED, "api.problem.token", "api.problem.token.detail"),
     SCOPE(HttpStatus.FORBIDDEN, "api.problem.scope", "api.problem.scope.detail"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "api.problem.notFound", "api.problem.notFound.detail"),

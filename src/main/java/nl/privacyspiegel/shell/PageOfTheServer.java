@@ -1,7 +1,6 @@
 package nl.privacyspiegel.shell;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -18,26 +17,27 @@ import org.springframework.stereotype.Component;
 class PageOfTheServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final PlainPages pages;
+    private final Refusals refusals;
 
-    PageOfTheServer(PlainPages pages) {
+    PageOfTheServer(PlainPages pages, Refusals refusals) {
         this.pages = pages;
+        this.refusals = refusals;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new OwnPage(pages)));
+                context -> context.getParent().getPipeline().addValve(new OwnPage(pages, refusals)));
     }
 
     private static final class OwnPage extends ErrorReportValve {
 
-        private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
-                + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
-
         private final PlainPages pages;
+        private final Refusals refusals;
 
-        OwnPage(PlainPages pages) {
+        OwnPage(PlainPages pages, Refusals refusals) {
             this.pages = pages;
+            this.refusals = refusals;
         }
 
         @Override
@@ -46,15 +46,13 @@ class PageOfTheServer implements WebServerFactoryCustomizer<TomcatServletWebServ
             if (status < Response.SC_BAD_REQUEST || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            response.setContentType("text/html");
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("X-Frame-Options", "DENY");
-            response.setHeader("Referrer-Policy", "no-referrer");
-            response.setHeader("Cache-Control", "no-store");
             try {
-                response.getOutputStream().write(pages.html(status).getBytes(StandardCharsets.UTF_8));
+                String address = request.getRequestURI();
+                Refusals.Asked asked = new Refusals.Asked(
+                        request.getMethod(), address == null ? "" : address, request.getQueryString());
+                if (!refusals.answer(request, response, asked, status)) {
+                    pages.write(response, status);
+                }
                 response.finishResponse();
             } catch (IOException gone) {
                 container.getLogger().debug("Nobody waits for the page any more");

@@ -2,6 +2,8 @@ package nl.privacyspiegel.shell;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,8 @@ class PlainPages implements ErrorViewResolver {
     private static final Locale DUTCH = Locale.of("nl");
     private static final String PROGRAMS = "/api/";
     private static final ErrorAttributes FAILURES = new DefaultErrorAttributes();
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
+            + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="nl">
@@ -110,9 +114,17 @@ class PlainPages implements ErrorViewResolver {
         };
     }
 
-    /** The page for this status, when nothing more is known. */
-    String html(int status) {
-        return html(status, null);
+    /** The page for this status, when nothing more is known, where no other part adds the headers of all pages. */
+    void write(HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(html(status, null).getBytes(StandardCharsets.UTF_8));
     }
 
     private String html(int status, @Nullable RuleViolation reason) {

@@ -156,8 +156,8 @@ class EnterController {
     }
 
     @RequestMapping("/test/**")
-    ResponseEntity<byte[]> somethingElse(Visit visit) {
-        return failures.noPage(visit);
+    ResponseEntity<byte[]> somethingElse(Visit visit, HttpServletRequest request) {
+        return TestRefusals.METHODS.contains(request.getMethod()) ? failures.noPage(visit) : failures.noMethod(visit);
     }
 
     @ExceptionHandler(NotFoundException.class)

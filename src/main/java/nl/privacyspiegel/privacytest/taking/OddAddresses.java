@@ -12,10 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OddAddresses implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    private static final String SIGNS = "\"<>[\\]^`{|}";
+
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         server.addConnectorCustomizers(connector -> {
-            connector.setProperty("relaxedPathChars", "\"<>[]^`{|}");
+            connector.setProperty("relaxedPathChars", SIGNS);
+            connector.setProperty("relaxedQueryChars", SIGNS);
+            connector.setAllowBackslash(true);
             connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
             connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
         });

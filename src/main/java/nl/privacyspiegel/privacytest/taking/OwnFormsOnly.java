@@ -26,7 +26,7 @@ class OwnFormsOnly extends OncePerRequestFilter {
         if (HARMLESS.contains(request.getMethod()) || isOwn(request)) {
             chain.doFilter(request, response);
         } else {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

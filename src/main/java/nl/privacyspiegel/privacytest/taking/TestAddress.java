@@ -1,5 +1,6 @@
 package nl.privacyspiegel.privacytest.taking;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ record TestAddress(String path, String typed) {
             return asked(query).flatMap(asked -> exactly(asked).map(TestAddress::to));
         }
         return PERHAPS.matcher(rawPath).find()
-                ? meant(TypedCode.plain(rawPath).replaceAll(";[^/]*", ""), query)
+                ? meant(withoutMarks(TypedCode.plain(rawPath).replaceAll(";[^/;=]*=[^/;]*", "")), query)
                 : Optional.empty();
     }
 
@@ -139,6 +140,11 @@ record TestAddress(String path, String typed) {
     private static Optional<Secret> exactly(String text) {
         TypedCode typed = TypedCode.in(text);
         return typed.signs() == Secret.LENGTH ? typed.code() : Optional.empty();
+    }
+
+    /** Without what stands on letters: some keyboards add it. */
+    private static String withoutMarks(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     }
 
     private static TestAddress to(Secret code) {

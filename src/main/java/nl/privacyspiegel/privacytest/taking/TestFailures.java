@@ -68,6 +68,21 @@ class TestFailures {
         return page(visit, HttpStatus.NOT_FOUND, "privacytest.take.noPage", "privacytest.take.noPage.text");
     }
 
+    ResponseEntity<byte[]> noMethod(Visit visit) {
+        return page(visit, HttpStatus.METHOD_NOT_ALLOWED, "privacytest.take.noPage", "privacytest.take.noMethod.text");
+    }
+
+    /** For what was refused before any page of ours was reached. */
+    ResponseEntity<byte[]> refused(Visit visit, HttpStatus status) {
+        return switch (status) {
+            case FORBIDDEN -> page(visit, status, "privacytest.take.foreign", "privacytest.take.foreign.text");
+            case CONTENT_TOO_LARGE ->
+                page(visit, status, "privacytest.take.tooLarge", "privacytest.take.tooLarge.text");
+            case METHOD_NOT_ALLOWED -> noMethod(visit);
+            default -> page(visit, status, "privacytest.take.unreadable", "privacytest.take.noPage.text");
+        };
+    }
+
     ResponseEntity<byte[]> broken(Visit visit, RuleViolation rule) {
         return rule.key().equals(Submissions.OVER)
                 ? over(visit)

@@ -3,13 +3,16 @@ package nl.privacyspiegel.privacytest.taking;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import nl.privacyspiegel.shared.TolerantParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,28 +28,42 @@ class TestLinks extends OncePerRequestFilter {
     /** What stood in the address in place of a whole code. */
     static final String TYPED = "privacytest-typed";
 
+    /** In bytes; no answer to a question comes near it. */
+    private static final int LONGEST_FORM = 1_000_000;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String raw = request.getRequestURI().substring(request.getContextPath().length());
-        Optional<TestAddress> meant = TestAddress.of(raw, request.getQueryString())
-                .filter(address ->
-                        !address.path().equals(raw) || !address.typed().isEmpty());
-        if (meant.isPresent()) {
-            request.setAttribute(TYPED, meant.get().typed());
-            chain.doFilter(new Meant(request, meant.get().path()), response);
-        } else {
+        Optional<TestAddress> meant = TestAddress.of(raw, request.getQueryString());
+        if (meant.isEmpty()) {
             chain.doFilter(request, response);
+            return;
         }
+        byte[] form = isForm(request) ? request.getInputStream().readNBytes(LONGEST_FORM + 1) : new byte[0];
+        if (form.length > LONGEST_FORM) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        if (!meant.get().typed().isEmpty()) {
+            request.setAttribute(TYPED, meant.get().typed());
+        }
+        String text = new String(form, StandardCharsets.UTF_8);
+        chain.doFilter(new Meant(request, meant.get().path(), text), response);
     }
 
-    /** The same request for the address that was meant. */
-    private static final class Meant extends HttpServletRequestWrapper {
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    /** The same request for the address that was meant; a parameter that was cut off spoils no other. */
+    private static final class Meant extends TolerantParameters {
 
         private final String path;
 
-        Meant(HttpServletRequest request, String path) {
-            super(request);
+        Meant(HttpServletRequest request, String path, String form) {
+            super(request, request.getQueryString(), form);
             this.path = path;
         }
 

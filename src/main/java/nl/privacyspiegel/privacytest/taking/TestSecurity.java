@@ -22,7 +22,7 @@ class TestSecurity {
 
     static final String ADDRESS = "/test";
 
-    private static final String CONTENT_SECURITY_POLICY = String.join(
+    static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
             "style-src 'self'",

@@ -25,7 +25,12 @@ record TypedCode(Optional<Secret> code, String kept, int signs) {
 
     private static final int LONGEST = 1000;
     private static final int LONGEST_KEPT = 200;
+    private static final int UNREADABLE = 0xFFFD;
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
+
+    /** How mail without a reader of its own writes an equals sign. */
+    private static final Pattern QUOTED_PRINTABLE = Pattern.compile("(?i)=3D");
+
     private static final Pattern LINK = Pattern.compile("(?i)^(?:.*?/+test/+|https?://.*/)([^/].*)$");
     private static final Pattern WORD = Pattern.compile("[0-9A-Za-z]+");
 
@@ -60,6 +65,12 @@ record TypedCode(Optional<Secret> code, String kept, int signs) {
             "mijncode");
 
     static TypedCode in(String typed) {
+        TypedCode asItStands = read(typed);
+        String unquoted = QUOTED_PRINTABLE.matcher(typed).replaceAll("=");
+        return asItStands.code().isPresent() || unquoted.equals(typed) ? asItStands : read(unquoted);
+    }
+
+    private static TypedCode read(String typed) {
         String plain = plain(typed.substring(0, Math.min(typed.length(), LONGEST)));
         Matcher link = LINK.matcher(plain);
         String rest = link.matches() ? link.group(1).split("[?#;&]", 2)[0] : plain;
@@ -81,6 +92,7 @@ record TypedCode(Optional<Secret> code, String kept, int signs) {
         }
         return Typed.value(plain)
                 .codePoints()
+                .filter(sign -> sign != UNREADABLE && !Character.isISOControl(sign))
                 .map(TypedCode::latin)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -13,7 +13,11 @@ import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("A link to the test as mail programs and people make it")
 class LinksOfMailProgramsTest extends TestOverHttp {
 
@@ -70,7 +74,11 @@ class LinksOfMailProgramsTest extends TestOverHttp {
             "/test-" + code,
             "/test/test/" + code,
             "/" + code,
-            "/" + groups
+            "/" + groups,
+            "/test/;" + code,
+            "/test/=3D" + code,
+            "/t%C3%A9st/" + code,
+            "/test/" + code + "?utm_source=%25"
         }) {
             HttpResponse<byte[]> answer = visitor.get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
@@ -81,39 +89,78 @@ class LinksOfMailProgramsTest extends TestOverHttp {
 
     @Test
     void signs_that_belong_to_no_address_do_no_harm() throws IOException {
-        Opened campaign = campaigns().withCodes(unit, 1);
-        for (String end : new String[] {">", "\"", "}", "|", "^"}) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                String request = "GET /test/" + campaign.code() + end + " HTTP/1.0\r\nHost: localhost\r\n\r\n";
-                socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(answer).as(end).contains(" 200", "Privacytest voorjaar");
-            }
+        String code = campaigns().withCodes(unit, 1).code();
+        for (String end : new String[] {">", "\"", "}", "|", "^", "\\", "?a=%", "?utm_source=%zz&x", "?a=<b>"}) {
+            assertThat(raw("GET /test/" + code + end, "")).as(end).contains(" 200", "Privacytest voorjaar");
         }
     }
 
     @Test
-    void that_the_web_server_cannot_read_gets_a_page_that_shows_the_way() throws IOException {
-        for (String end : new String[] {"%", "%00", "%ff", "%f0%9f", "\\", "%zz"}) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                String request =
-                        "GET /test/7K3F9QX7" + end + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(answer).as(end).doesNotContain("7K3F9QX7", "HTTP Status", "Tomcat", "<script", "Inloggen");
-                assertThat(answer)
-                        .as(end)
-                        .satisfiesAnyOf(
-                                page -> assertThat(page)
-                                        .contains(
-                                                "<html lang=\"nl\">",
-                                                "kunnen wij niet lezen",
-                                                "lang=\"en\"",
-                                                "href=\"/test\"",
-                                                "Content-Security-Policy: default-src 'none'",
-                                                "Referrer-Policy: no-referrer"),
-                                page -> assertThat(page).contains("<h1>Vul uw code in</h1>"));
+    void signs_that_no_server_can_read_are_left_out() throws IOException {
+        String code = campaigns().withCodes(unit, 1).code();
+        for (String end : new String[] {"%", "%00", "%FF", "%f0%9f", "%zz", "%?a=%"}) {
+            assertThat(raw("GET /test/" + code + end, ""))
+                    .as(end)
+                    .contains(" 303", "Location: /test/" + code + "\r\n", "Referrer-Policy: no-referrer");
+            String partly = raw("GET /test/7K3F-9QX7" + end, "");
+            assertThat(partly).as(end).contains(" 303", "Location: /test?code=7K3F-9QX7");
+            String location = partly.replaceAll("(?s).*Location: (\\S+).*", "$1");
+            HttpResponse<byte[]> page = new Visitor(port).get(location);
+            assertThat(page.statusCode()).as(end).isEqualTo(404);
+            assertThat(body(page)).as(end).contains("<h1>Vul uw code in</h1>", "value=\"7K3F-9QX7");
+        }
+        assertThat(raw("GET /test/%C3", "")).contains(" 303", "Location: /test\r\n");
+        assertThat(raw("GET /elders%", "")).contains(" 400", "kunnen wij niet lezen", "lang=\"en\"", "href=\"/test\"");
+    }
+
+    @Test
+    void a_form_that_is_cut_off_loses_nothing_and_is_no_fault_of_ours(CapturedOutput log) throws IOException {
+        assertThat(raw("POST /test", "a=%")).contains(" 422", "<h1>Vul uw code in</h1>");
+        assertThat(raw("POST /test", "code=%zz")).contains(" 422", "value=\"%zz\"");
+        assertThat(raw("GET /test?a=%", "")).contains(" 200", "<h1>Vul uw code in</h1>");
+        for (String elsewhere : new String[] {"GET /login?a=%", "POST /login", "GET /profiel?a=%", "GET /x\\y"}) {
+            assertThat(raw(elsewhere, elsewhere.startsWith("POST") ? "a=%" : ""))
+                    .as(elsewhere)
+                    .contains(" 400", "kunnen wij niet lezen", "Content-Security-Policy: default-src 'none'");
+        }
+        assertThat(log.getAll()).doesNotContain("ERROR", "InvalidParameter");
+    }
+
+    @Test
+    void what_is_refused_gets_a_page_for_employees_with_the_way_to_the_test() throws IOException {
+        for (String from : new String[] {
+            "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site", "Origin: https://elders.example"
+        }) {
+            assertRefused(raw("POST /test", "code=1", from), "403", "Dit formulier kwam van een andere website");
+        }
+        assertRefused(raw("POST /test", "code=1&taal=en&a=" + "x".repeat(1_000_000)), "413", "te veel tekst");
+        for (String method : new String[] {"PUT", "DELETE", "TRACE", "FOO"}) {
+            for (String address : new String[] {" /test", " /test/7K3F9QX7"}) {
+                assertRefused(raw(method + address, ""), "405", "Deze pagina bestaat niet");
             }
+        }
+        assertRefused(raw("GET /test", "", "X-Long: " + "x".repeat(20_000)), "400", "kunnen wij niet lezen");
+    }
+
+    private static void assertRefused(String answer, String status, String title) {
+        assertThat(answer)
+                .contains(
+                        "HTTP/1.1 " + status,
+                        title,
+                        "<a href=\"/test\">",
+                        "Content-Security-Policy: default-src 'none'")
+                .doesNotContain("Inloggen", "<script", "/login");
+    }
+
+    /** What no browser of ours would send; the answer with its headers. */
+    private String raw(String line, String form, String... headers) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String type = form.isEmpty() ? "" : "Content-Type: application/x-www-form-urlencoded\r\n";
+            String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+            String request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + type + more
+                    + "Content-Length: " + form.length() + "\r\n\r\n" + form;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
