@@ -186,6 +186,7 @@ public class AdoptedMeasurements {
                 judged == null ? 0 : (int) judged.filled(),
                 judged == null ? 0 : (int) judged.all(),
                 decided == null ? 0 : (int) decided.filled(),
-                decided == null ? 0 : (int) decided.all());
+                decided == null ? 0 : (int) decided.all(),
+                (judged != null && judged.begun() > 0) || (decided != null && decided.begun() > 0));
     }
 }

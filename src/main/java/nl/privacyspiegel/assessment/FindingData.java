@@ -52,6 +52,19 @@ public record FindingData(
         return judgement == null || judgement == Judgement.NO;
     }
 
+    /** This, found on that day when it says no day itself. */
+    public FindingData foundOn(LocalDate day) {
+        return date == null ? new FindingData(narrative, judgement, day, references) : this;
+    }
+
+    /**
+     * The day on which something was found when nobody says otherwise: that of the measurement, but nothing is found on a day
+     * that has not come.
+     */
+    public static LocalDate usualDay(LocalDate measurement, LocalDate today) {
+        return measurement.isAfter(today) ? today : measurement;
+    }
+
     /** Whether nothing has been filled in yet. */
     public boolean isEmpty() {
         return equals(EMPTY);

@@ -41,8 +41,8 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
             @Nullable LocalDate date,
             String references) {}
 
-    /** How many rows a measurement has, and how many of them are filled in. */
-    record Count(UUID measurement, long all, long filled) {}
+    /** How many rows a measurement has, how many of them are filled in, and in how many there is anything at all. */
+    record Count(UUID measurement, long all, long filled, long begun) {}
 
     String ROW = """
             select new nl.privacyspiegel.assessment.MeasurementLists$Row(
@@ -99,7 +99,9 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
 
     @Query("""
             select new nl.privacyspiegel.assessment.MeasurementLists$Count(
-                f.measurementId, count(f.id), count(f.judgement))
+                f.measurementId, count(f.id), count(f.judgement),
+                sum(case when f.judgement is not null or f.foundOn is not null or f.narrative <> '' or f.sources <> ''
+                    then 1 else 0 end))
             from Finding f join Measurement m on m.id = f.measurementId
             where m.assessmentId in :assessments and (m.adoptedOn is null or :adoptedToo = true)
             group by f.measurementId
@@ -108,7 +110,8 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
 
     @Query("""
             select new nl.privacyspiegel.assessment.MeasurementLists$Count(
-                s.measurementId, count(s.id), sum(case when s.grade is not null or s.notAssessed = true then 1 else 0 end))
+                s.measurementId, count(s.id), sum(case when s.grade is not null or s.notAssessed = true then 1 else 0 end),
+                sum(case when s.grade is not null or s.notAssessed = true or s.explanation <> '' then 1 else 0 end))
             from ScoreEntry s join Measurement m on m.id = s.measurementId
             where m.assessmentId in :assessments and (m.adoptedOn is null or :adoptedToo = true)
             group by s.measurementId

@@ -46,6 +46,7 @@ record MeasurementRecord(Measurement measurement, Map<String, Finding> findings,
                         (int) judged,
                         (int) framework.questions().count(),
                         (int) decided,
-                        framework.domains().size()));
+                        framework.domains().size(),
+                        !isEmpty()));
     }
 }

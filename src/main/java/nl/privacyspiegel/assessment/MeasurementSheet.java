@@ -69,7 +69,10 @@ public record MeasurementSheet(
             long judged = questions.stream()
                     .filter(question -> question.finding().content().judgement() != null)
                     .count();
-            return new Progress((int) judged, questions.size(), score.content().isOpen() ? 0 : 1, 1);
+            boolean begun = !score.content().equals(DomainScore.OPEN)
+                    || questions.stream()
+                            .anyMatch(question -> !question.finding().content().isEmpty());
+            return new Progress((int) judged, questions.size(), score.content().isOpen() ? 0 : 1, 1, begun);
         }
     }
 

@@ -38,15 +38,29 @@ public record MeasurementSummary(
         return progress.isDue(date, today);
     }
 
-    /** How far a measurement, or a domain of it, has been filled in. */
-    public record Progress(int judged, int questions, int decided, int domains) {
+    /**
+     * How far a measurement, or a domain of it, has been filled in.
+     *
+     * @param begun whether somebody filled in anything, be it a text without a judgement
+     */
+    public record Progress(int judged, int questions, int decided, int domains, boolean begun) {
+
+        /** When nothing but judgements and decisions was filled in. */
+        public Progress(int judged, int questions, int decided, int domains) {
+            this(judged, questions, decided, domains, judged > 0 || decided > 0);
+        }
 
         public boolean isComplete() {
             return judged == questions && decided == domains;
         }
 
         public boolean isUntouched() {
-            return judged == 0 && decided == 0;
+            return !begun;
+        }
+
+        /** Whether what was filled in so far are texts only. */
+        public boolean isWithoutJudgement() {
+            return begun && judged == 0 && decided == 0;
         }
 
         /** What somebody began is due at once; what nobody began, from its day on. */

@@ -76,7 +76,7 @@ public class Measurements {
 
     /**
      * Stores what was found for one question. A finding that is filled in for the first time without a date gets the
-     * date of the measurement.
+     * date of the measurement, or of today while that has not come.
      *
      * @param basedOn the version that the writer saw
      */
@@ -84,9 +84,7 @@ public class Measurements {
         Measurement measurement = open(id).measurement();
         Finding finding =
                 findings.findByMeasurementIdAndQuestionId(id.value(), question).orElseThrow(NotFoundException::new);
-        FindingData withDate = data.date() == null
-                ? new FindingData(data.narrative(), data.judgement(), measurement.measuredOn(), data.references())
-                : data;
+        FindingData withDate = data.foundOn(usualDay(measurement));
         if (finding.version() != basedOn) {
             return finding.data().equals(data) || finding.data().equals(withDate)
                     ? new SaveResult.Saved<>(finding.versioned())
@@ -112,11 +110,13 @@ public class Measurements {
                 : new SaveResult.Conflict<>(finding.versioned());
     }
 
+    private LocalDate usualDay(Measurement measurement) {
+        return FindingData.usualDay(measurement.measuredOn(), LocalDate.now(clock));
+    }
+
     private SaveResult<FindingData> store(Finding finding, FindingData data, Measurement measurement) {
         boolean first = finding.data().isEmpty() && !data.isEmpty() && data.date() == null;
-        FindingData dated = first
-                ? new FindingData(data.narrative(), data.judgement(), measurement.measuredOn(), data.references())
-                : data;
+        FindingData dated = first ? data.foundOn(usualDay(measurement)) : data;
         if (!finding.data().equals(dated)) {
             finding.change(dated, clock.instant(), user.require());
             findings.saveAndFlush(finding);
@@ -126,7 +126,7 @@ public class Measurements {
 
     /**
      * Stores that nothing changed since the measurement before: copies its status, judgement and references, with the
-     * date of this measurement. What was filled in already is never replaced.
+     * usual date of a finding here. What was filled in already is never replaced.
      *
      * @return a conflict, and nothing stored, when something else was filled in already
      * @throws NotFoundException when there is no measurement before this one

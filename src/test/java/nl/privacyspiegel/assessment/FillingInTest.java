@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.Role;
@@ -17,11 +18,15 @@ import nl.privacyspiegel.testing.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("Starting an assessment and filling in its measurements")
 class FillingInTest {
 
     abstract static class Cases extends AssessmentUseCases {
+
+        @Autowired
+        private AdoptedMeasurements lists;
 
         @Test
         void a_new_assessment_has_two_empty_measurements_on_the_first_and_the_last_day() {
@@ -89,6 +94,60 @@ class FillingInTest {
                         .isEqualTo("assessment.interim.outsidePeriod");
             }
             assertThat(assessments.get(id).measurements()).hasSize(3);
+        }
+
+        @Test
+        void who_typed_a_text_only_has_begun() {
+            MeasurementId id = measurement();
+            assertThat(summary(id).progress().isUntouched()).isTrue();
+            save(id, QUESTION, found("Er is beleid.", null));
+            assertThat(summary(id).progress()).isEqualTo(new MeasurementSummary.Progress(0, 24, 0, 5, true));
+            assertThat(summary(id).progress().isWithoutJudgement()).isTrue();
+            assertThat(domain(id, DOMAIN).progress().isUntouched()).isFalse();
+            assertThat(lists.open(List.of(unit)))
+                    .filteredOn(each -> each.id().equals(id))
+                    .singleElement()
+                    .satisfies(each ->
+                            assertThat(each.progress().isWithoutJudgement()).isTrue());
+            save(id, QUESTION, found("Er is beleid.", Judgement.YES));
+            assertThat(summary(id).progress().isWithoutJudgement()).isFalse();
+        }
+
+        private MeasurementSummary summary(MeasurementId id) {
+            return measurements.sheet(id).summary();
+        }
+
+        @Test
+        void a_motivation_without_a_grade_is_a_beginning_too() {
+            MeasurementId id = measurement();
+            long version = domain(id, DOMAIN).score().version();
+            measurements.saveScore(id, DOMAIN, new DomainScore(null, false, "Wij twijfelen."), version);
+            assertThat(summary(id).progress().isWithoutJudgement()).isTrue();
+            assertThat(lists.open(List.of(unit)))
+                    .filteredOn(each -> each.id().equals(id))
+                    .allMatch(each -> each.progress().isWithoutJudgement())
+                    .isNotEmpty();
+        }
+
+        @Test
+        void nothing_is_found_on_a_day_that_has_not_come() {
+            AssessmentId later = assessments.start(new NewAssessment(
+                    "Later",
+                    unit,
+                    shipped().id(),
+                    new Period(FixedDay.TODAY.minusDays(1), FixedDay.TODAY.plusDays(200))));
+            MeasurementId first = assessments.get(later).current().getFirst().id();
+            MeasurementId last = assessments.get(later).current().getLast().id();
+            assertThat(save(first, QUESTION, found("Nu.", null))
+                            .stored()
+                            .content()
+                            .date())
+                    .isEqualTo(FixedDay.TODAY.minusDays(1));
+            assertThat(save(last, QUESTION, found("Vooruit.", null))
+                            .stored()
+                            .content()
+                            .date())
+                    .isEqualTo(FixedDay.TODAY);
         }
 
         @Test

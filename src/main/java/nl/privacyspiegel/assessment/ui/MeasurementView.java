@@ -3,6 +3,7 @@ package nl.privacyspiegel.assessment.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -138,7 +139,7 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
         if (summary.isAdopted()) {
             add(adoptedNote(summary));
         } else if (!sheet.editable()) {
-            add(Kit.callout(Tone.INFO, t("assessment.readOnly")));
+            add(readOnlyNote(sheet));
         }
         DomainPanel panel = new DomainPanel(
                 measurements,
@@ -166,6 +167,15 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
             bar.show(shown.unsettled());
             leaving.stateChanged();
         }
+    }
+
+    private Component readOnlyNote(MeasurementSheet sheet) {
+        String why = sheet.assessment().archived()
+                ? "assessment.readOnly.archived"
+                : user.may(sheet.assessment().unit(), Role.ASSESSOR)
+                        ? "assessment.readOnly.unit"
+                        : "assessment.readOnly";
+        return Kit.callout(Tone.INFO, new Text(t(why) + " "), AssessmentView.link(sheet.assessment()));
     }
 
     private Component adoptedNote(MeasurementSummary summary) {

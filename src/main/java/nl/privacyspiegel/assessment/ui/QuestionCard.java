@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -178,7 +179,7 @@ class QuestionCard extends SavingCard<FindingData> {
         }
         if (date.isEmpty()) {
             back.add(restore(DATE));
-            date.setValue(desk.sheet().summary().date());
+            date.setValue(FindingData.usualDay(desk.sheet().summary().date(), LocalDate.now(desk.clock())));
         }
         save();
         // What is not saved, or waits for a choice first, is not taken over yet.

@@ -32,6 +32,9 @@ final class StateList {
         if (measurement.progress().isUntouched()) {
             return Kit.mark(Tone.INFO, t("assessment.state.untouched"));
         }
+        if (measurement.progress().isWithoutJudgement()) {
+            return Kit.mark(Tone.WARNING, t("assessment.state.begun"));
+        }
         return measurement.progress().isComplete()
                 ? Kit.mark(Tone.INFO, t("assessment.state.complete"))
                 : Kit.mark(Tone.WARNING, t("assessment.state.busy"));

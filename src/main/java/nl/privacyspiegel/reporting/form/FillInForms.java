@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting.form;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,7 +111,7 @@ public class FillInForms {
             });
             List<FormProblem> problems = cells.problems();
             return problems.isEmpty()
-                    ? new FormReading.Read(FormComparison.of(form, sheet))
+                    ? new FormReading.Read(FormComparison.of(form, sheet, LocalDate.now(clock)))
                     : new FormReading.Refused(problems);
         } catch (RuleViolation refused) {
             return new FormReading.Refused(

@@ -21,12 +21,14 @@ final class FormComparison {
 
     private FormComparison() {}
 
-    static FormPreview of(FilledForm form, MeasurementSheet sheet) {
+    /** @param today the day on which the form is read */
+    static FormPreview of(FilledForm form, MeasurementSheet sheet, LocalDate today) {
+        LocalDate day = FindingData.usualDay(sheet.summary().date(), today);
         List<FormDifference> differences = new ArrayList<>();
         int same = 0;
         for (DomainSheet domain : sheet.domains()) {
             List<Optional<FormDifference>> rows = new ArrayList<>();
-            domain.questions().forEach(question -> rows.add(question(form, domain, question, sheet)));
+            domain.questions().forEach(question -> rows.add(question(form, domain, question, day)));
             rows.add(domain(form, domain));
             rows.forEach(row -> row.ifPresent(differences::add));
             same += (int) rows.stream().filter(Optional::isEmpty).count();
@@ -35,13 +37,10 @@ final class FormComparison {
     }
 
     private static Optional<FormDifference> question(
-            FilledForm form, DomainSheet domain, QuestionSheet row, MeasurementSheet sheet) {
+            FilledForm form, DomainSheet domain, QuestionSheet row, LocalDate day) {
         String id = row.question().id();
         Mark mark = Objects.requireNonNull(form.marks().questions().get(id));
-        FindingData typed = dated(
-                Objects.requireNonNull(form.findings().get(id)),
-                mark,
-                sheet.summary().date());
+        FindingData typed = dated(Objects.requireNonNull(form.findings().get(id)), mark, day);
         String print = FormMarks.print(typed);
         if (FormMarks.print(row.finding().content()).equals(print)) {
             return Optional.empty();
@@ -50,13 +49,11 @@ final class FormComparison {
                 .map(state -> new OfQuestion(state, domain.domain().name(), row.question(), row.finding(), typed));
     }
 
-    /** What is filled in for the first time without a date was found on the day of the measurement, as on the screen. */
+    /** What is filled in for the first time without a date was found on the usual day, as on the screen. */
     private static FindingData dated(FindingData typed, Mark mark, LocalDate day) {
         String empty = FormMarks.print(FindingData.EMPTY);
         boolean first = mark.print().equals(empty) && !FormMarks.print(typed).equals(empty);
-        return first && typed.date() == null
-                ? new FindingData(typed.narrative(), typed.judgement(), day, typed.references())
-                : typed;
+        return first ? typed.foundOn(day) : typed;
     }
 
     private static Optional<FormDifference> domain(FilledForm form, DomainSheet row) {

@@ -8,16 +8,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.testing.Logins;
@@ -45,6 +49,9 @@ class MeasurementPageTest extends SpringBrowserlessTest {
 
     @Autowired
     private Assessments assessments;
+
+    @Autowired
+    private AssessmentChanges changes;
 
     @Autowired
     private Measurements measurements;
@@ -121,6 +128,35 @@ class MeasurementPageTest extends SpringBrowserlessTest {
 
     private boolean barIsShown() {
         return find(UnsettledBar.class).all().stream().anyMatch(Component::isVisible);
+    }
+
+    @Test
+    void an_archived_assessment_is_the_reason_why_nothing_can_be_filled_in_and_the_way_back_is_there() {
+        changes.archive(assessment);
+        open(id);
+        assertThat(callouts())
+                .anySatisfy(words -> assertThat(words)
+                        .contains(
+                                "Dit traject is gearchiveerd",
+                                assessments.get(assessment).name())
+                        .doesNotContain("werkgroep"));
+    }
+
+    private List<String> callouts() {
+        return find(Div.class).all().stream()
+                .filter(each -> each.hasClassName("ps-callout"))
+                .map(each -> each.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
+    void a_measurement_with_a_text_only_is_called_begun() {
+        MeasurementSummary empty = measurements.sheet(id).summary();
+        assertThat(StateList.mark(empty).getText()).isEqualTo("nog niet begonnen");
+        measurements.saveFinding(id, question(), text("Er is iets."), 0);
+        MeasurementSummary begun = measurements.sheet(id).summary();
+        assertThat(StateList.mark(begun).getText()).isEqualTo("begonnen, nog geen oordeel");
+        assertThat(Words.progress(begun.progress())).startsWith("begonnen; nog geen van de");
     }
 
     @Test
