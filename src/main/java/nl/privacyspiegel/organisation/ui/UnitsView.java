@@ -58,13 +58,9 @@ class UnitsView extends Page {
         title(t("organisation.units.title"));
         lead(t("organisation.units.lead"));
         List<UnitSummary> tree = units.managed();
-        Set<UnitId> removable = changes.removable();
-        add(new Table<UnitSummary>(t("organisation.units.caption"))
-                .withHiddenCaption()
-                .component(t("organisation.units.unit"), UnitsView::indented)
-                .component(t("organisation.units.actions"), unit -> tools(unit, removable))
-                .rows(tree));
-        add(Kit.card(t("organisation.units.add.title"), addForm(tree)));
+        Div list = new Div(table(tree));
+        add(list);
+        add(Kit.card(t("organisation.units.add.title"), addForm(tree, list)));
         List<UnitSummary> archived = changes.archived();
         if (!archived.isEmpty()) {
             add(Kit.card(
@@ -77,6 +73,15 @@ class UnitsView extends Page {
                             .rows(archived)));
         }
         UnitsChanged.tell();
+    }
+
+    private Component table(List<UnitSummary> tree) {
+        Set<UnitId> removable = changes.removable();
+        return new Table<UnitSummary>(t("organisation.units.caption"))
+                .withHiddenCaption()
+                .component(t("organisation.units.unit"), UnitsView::indented)
+                .component(t("organisation.units.actions"), unit -> tools(unit, removable))
+                .rows(tree);
     }
 
     private static Span indented(UnitSummary unit) {
@@ -206,7 +211,7 @@ class UnitsView extends Page {
                 });
     }
 
-    private Div addForm(List<UnitSummary> tree) {
+    private Div addForm(List<UnitSummary> tree, Div list) {
         TextField name = new TextField(t("organisation.unit.name"));
         name.setMaxLength(ShortText.LONGEST);
         Select<UnitSummary> parent = new Select<>();
@@ -219,11 +224,16 @@ class UnitsView extends Page {
         KeptForm kept = KeptForm.of("unit/new", form);
         form.add(Kit.row(Kit.primary(t("organisation.units.add.submit"), () -> {
             String added = Typed.name(name.getValue());
-            rules.attempt(() -> {
+            boolean done = rules.attempt(() -> {
                 UnitId id = units.add(chosen(parent).id(), added);
                 kept.saved();
                 done(t("organisation.units.added", added), () -> changes.remove(id));
             });
+            if (!done) {
+                // What it is refused for, somebody else may have added meanwhile.
+                list.removeAll();
+                list.add(table(units.managed()));
+            }
         })));
         form.addClassName("ps-form");
         return form;

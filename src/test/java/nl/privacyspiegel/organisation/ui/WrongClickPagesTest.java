@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -56,6 +57,19 @@ class WrongClickPagesTest extends SpringBrowserlessTest {
 
     private List<String> names() {
         return units.managed().stream().map(UnitSummary::name).toList();
+    }
+
+    @Test
+    @DisplayName("A unit that somebody else added meanwhile is refused, and then stands in the list")
+    void addedElsewhere() {
+        navigate(UnitsView.class);
+        units.add(units.managed().getFirst().id(), "Burgerzaken elders");
+        TextField name = find(TextField.class).single();
+        test(name).setValue("Burgerzaken elders");
+        test(button("Voeg eenheid toe")).click();
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getValue()).isEqualTo("Burgerzaken elders");
+        assertThat(find(Span.class).all().stream().map(Span::getText)).contains("Burgerzaken elders");
     }
 
     @Test
