@@ -22,9 +22,9 @@ import nl.privacyspiegel.assessment.NextStep;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
-import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
+import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
@@ -119,16 +119,13 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         DatePicker day = DateFields.date(t("assessment.measurement.date"));
         day.setMin(assessment.period().start());
         day.setMax(assessment.period().end());
+        FieldRules rules = new FieldRules();
+        rules.required(day, "assessment.interim.dayMissing");
         Div form = new Div(
                 new Paragraph(t("assessment.interim.lead")),
                 day,
                 Kit.row(Kit.button(t("assessment.interim.submit"), () -> {
-                    if (Kit.attempt(() -> {
-                        if (day.getValue() == null) {
-                            throw new RuleViolation("assessment.interim.dayMissing");
-                        }
-                        assessments.addInterim(assessment.id(), day.getValue());
-                    })) {
+                    if (rules.pass() && Kit.attempt(() -> assessments.addInterim(assessment.id(), day.getValue()))) {
                         show(assessment.id());
                     }
                 })));

@@ -5,6 +5,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -41,6 +43,15 @@ public final class DateFields {
                         .map(sign -> t("shared.date.bad") + " "
                                 + t(HiddenSign.KEY, sign.arguments().toArray()))
                         .orElseGet(() -> t("shared.date.bad"))));
+    }
+
+    /** What is wrong with what stands in the field; empty when it is a date, or when there is nothing. */
+    static Optional<String> unreadable(DatePicker field) {
+        if (field.getValue() != null) {
+            return Optional.empty();
+        }
+        ValidationResult read = field.getDefaultValidator().apply(null, new ValueContext(field));
+        return read.isError() ? Optional.of(read.getErrorMessage()) : Optional.empty();
     }
 
     private static Optional<LocalDate> parsed(String value, DateTimeFormatter format) {

@@ -3,12 +3,14 @@ package nl.privacyspiegel.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
@@ -30,7 +32,7 @@ public final class FieldRules {
     private final Div refusal = new Div();
 
     /**
-     * Adds a rule for a field.
+     * Adds a rule for a field. A date that cannot be read is said to be so, whatever the rule says of an empty field.
      *
      * @param rule throws {@link RuleViolation} when the value will not do
      */
@@ -38,6 +40,13 @@ public final class FieldRules {
         fields.add(field);
         checks.add(() -> {
             field.setInvalid(false);
+            Optional<String> unreadable =
+                    field instanceof DatePicker date ? DateFields.unreadable(date) : Optional.empty();
+            if (unreadable.isPresent()) {
+                field.setErrorMessage(unreadable.get());
+                field.setInvalid(true);
+                return false;
+            }
             try {
                 rule.accept(field.getValue());
                 return true;

@@ -6,15 +6,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.Fingerprint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A few fields with save and cancel. What breaks a rule is said at the field that it is about, or above the fields, and the dialog stays open: nothing that
@@ -41,6 +44,9 @@ public final class FormDialog extends Dialog {
         kept = KeptForm.of("form/" + keyOf(title), form);
         getFooter().add(Kit.button(t("shared.cancel"), this::cancel), Kit.primary(submit, this::submit));
         fieldsIn(this).forEach(field -> {
+            if (field instanceof DatePicker date) {
+                rules.rule(date, FormDialog::readable);
+            }
             if (field instanceof HasValueChangeMode typed && typed.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
                 // A key that leaves the dialog does not leave the field first.
                 typed.setValueChangeMode(ValueChangeMode.EAGER);
@@ -59,6 +65,9 @@ public final class FormDialog extends Dialog {
             });
         }
     }
+
+    /** A date that can be read; what else there is to say about it, the front door says. */
+    private static void readable(@Nullable LocalDate day) {}
 
     /** Two dialogs are the same form when they ask the same on the same page. */
     private static String keyOf(String title) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentSummary;
@@ -21,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:assessment-mistakes;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
@@ -104,5 +108,42 @@ class AssessmentMistakesTest extends SpringBrowserlessTest {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("What is no date is called so where a day is asked for, and not called a day that lacks")
+    void unreadableDate() {
+        navigate(NewAssessmentView.class);
+        test(name()).setValue("Herfst");
+        DatePicker start = find(DatePicker.class).withCaption("Eerste dag").single();
+        typed(start, "28-11-20261-11-2026");
+        click("Start traject");
+        assertThat(start.isInvalid()).isTrue();
+        assertThat(start.getErrorMessage())
+                .isEqualTo("Dit is geen datum. Schrijf dag-maand-jaar, bijvoorbeeld 28-5-2017.");
+        typed(start, "");
+        click("Start traject");
+        assertThat(start.getErrorMessage()).startsWith("Kies de eerste en de laatste dag");
+        test(start).setValue(LocalDate.of(2026, 1, 5));
+
+        click("Start traject");
+        click("Naam en periode wijzigen");
+        DatePicker inDialog =
+                find(DatePicker.class, find(Dialog.class).single()).all().getFirst();
+        typed(inDialog, "28-11-20261-11-2026");
+        click("Opslaan");
+        assertThat(inDialog.getErrorMessage()).startsWith("Dit is geen datum.");
+        assertThat(find(Dialog.class).all()).hasSize(1);
+    }
+
+    /** As the browser says that this stands in the field, of which it can make no date. */
+    private static void typed(DatePicker field, String text) {
+        field.setValue(null);
+        field.getElement().setProperty("_inputElementValue", text);
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(
+                        new DomEvent(field.getElement(), "unparsable-change", JsonNodeFactory.instance.objectNode()));
     }
 }
