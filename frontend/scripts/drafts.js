@@ -56,6 +56,19 @@ export function leave() {
     leaving = true;
 }
 
+/** After so long without a key a new stretch of typing begins; the pages that save by themselves wait as long. */
+const PAUSE = 500;
+const lastKey = new WeakMap();
+
+/** Says to the page that typing begins, before the text itself is on its way: a first key alone is not sent. */
+function tellBegin(field) {
+    const now = Date.now();
+    if (now - (lastKey.get(field) ?? 0) > PAUSE) {
+        field.dispatchEvent(new Event('ps-typing'));
+    }
+    lastKey.set(field, now);
+}
+
 function onInput(event) {
     const field = fieldOf(event);
     if (!field) {
@@ -65,6 +78,7 @@ function onInput(event) {
     const inner = event.composedPath()[0];
     const text = typeof inner.value === 'string' ? inner.value : textOf(field);
     typed.add(field);
+    tellBegin(field);
     // An emptied field is typed too; only one of which the server holds nothing has nothing to keep.
     if (hasServer(field, text) || (text === '' && !field.hasAttribute(STORED))) {
         store.forget(nameOf(field));

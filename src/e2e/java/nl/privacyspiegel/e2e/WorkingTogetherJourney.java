@@ -7,6 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,6 +85,38 @@ class WorkingTogetherJourney {
 
     @ParameterizedTest
     @EnumSource(Viewport.class)
+    void whoTypesAtTheSameMomentChoosesAboutWholeTexts(Viewport viewport) {
+        Page first = browser.open(app, Viewport.WIDE);
+        Visitor one = Visitor.ofTheDemo(app, first, "werkgroeplid");
+        first.navigate("/trajecten/nieuw");
+        one.type("Naam van het traject", "Tegelijk, " + viewport);
+        one.click("Start traject");
+        one.follow("Beginmeting");
+        Page second = browser.open(app, viewport);
+        Visitor two = Visitor.ofTheDemo(app, second, "werkgroeplid2");
+        second.navigate(first.url());
+        Vaadin.awaitIdle(second);
+
+        List<String> sent = new CopyOnWriteArrayList<>();
+        first.onRequest(request -> sent.add(Objects.requireNonNullElse(request.postData(), "")));
+        type(first, "Het");
+        assertThat(line(first)).containsText("Opgeslagen");
+        assertThat(sent).anyMatch(each -> each.contains("\"Het\"")).noneMatch(each -> each.contains("\"H\""));
+        type(second, "Wij zijn klaar.");
+        assertThat(choice(second)).containsText("Het");
+        type(first, " beleid is vastgesteld.");
+        assertThat(line(first)).containsText("Opgeslagen");
+        assertThat(choice(second)).containsText("Het beleid is vastgesteld.");
+        assertThat(choice(second)).containsText("Er is intussen verder getypt");
+        two.look("choice-newest-" + viewport.width());
+        two.click("Zet beide onder elkaar: Status");
+        assertThat(status(second)).hasValue("Wij zijn klaar.\n\nHet beleid is vastgesteld.");
+        assertThat(line(second)).containsText("Opgeslagen");
+        assertThat(second.locator(".ps-unsettled")).isHidden();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Viewport.class)
     void theNextDomainAndEveryOpenPointAreLandedAt(Viewport viewport) {
         Page page = browser.open(app, viewport);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
@@ -127,6 +162,10 @@ class WorkingTogetherJourney {
 
     private static Locator status(Page page) {
         return page.locator("#vraag-beleid-1 textarea").first();
+    }
+
+    private static Locator choice(Page page) {
+        return page.locator("#vraag-beleid-1 .ps-conflict");
     }
 
     private static Locator line(Page page) {

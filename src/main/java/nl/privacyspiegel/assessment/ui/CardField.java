@@ -19,7 +19,8 @@ class CardField extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String TYPED = "element.value";
+    /** The browser says so at the first key after a pause, without the text: that comes as a whole at the next pause. */
+    private static final String BEGINS = "ps-typing";
 
     private final String label;
     private final Component input;
@@ -61,14 +62,10 @@ class CardField extends Div {
         if (area == null) {
             return;
         }
-        // Another event of the page sends what was typed at once, and looks like a beginning then: the text tells.
+        area.getElement().addEventListener(BEGINS, event -> busy.accept(true));
         area.getElement()
-                .addEventListener("input", event -> {
-                    String typed = event.getEventData().path(TYPED).asString("");
-                    busy.accept(event.getPhase() == DebouncePhase.LEADING && !typed.equals(area.getValue()));
-                })
-                .addEventData(TYPED)
-                .debounce(SavingCard.QUIET_MILLISECONDS, DebouncePhase.LEADING, DebouncePhase.TRAILING);
+                .addEventListener("input", event -> busy.accept(false))
+                .debounce(SavingCard.QUIET_MILLISECONDS, DebouncePhase.TRAILING);
         // Leaving the field sends what was typed at once, before this.
         area.addBlurListener(event -> busy.accept(false));
     }

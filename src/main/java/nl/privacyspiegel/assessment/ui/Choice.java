@@ -67,7 +67,7 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
         if (text) {
             row.add(button("assessment.conflict.both", label, () -> answer.accept(Answer.BOTH)));
         }
-        add(said, both, row);
+        add(Kit.live(said), both, row);
     }
 
     private static Button button(String key, String label, Runnable action) {
@@ -82,11 +82,24 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
 
     /** What somebody else stored, or the same person in another window. */
     void theirs(Versioned<T> stored, String words, Desk desk) {
+        theirs(stored, words, desk, "");
+    }
+
+    /** They went on since this was shown: the newest of it, and the question again. */
+    void newer(Versioned<T> stored, String words, Desk desk) {
+        theirs(stored, words, desk, t("assessment.conflict.newer") + " ");
+    }
+
+    private void theirs(Versioned<T> stored, String words, Desk desk, String first) {
         content = stored.content();
         boolean own = desk.isMine(stored);
         String who = desk.who(stored);
         show(
-                t(own ? "assessment.conflict.own" : "assessment.conflict.text", desk.when(stored.changedAt()), who),
+                first
+                        + t(
+                                own ? "assessment.conflict.own" : "assessment.conflict.text",
+                                desk.when(stored.changedAt()),
+                                who),
                 own ? t("assessment.conflict.theirs.own") : t("assessment.conflict.theirs", who),
                 words);
     }

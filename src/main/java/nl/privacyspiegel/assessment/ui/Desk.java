@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
@@ -33,6 +34,15 @@ record Desk(
 
     MeasurementId measurement() {
         return sheet.summary().id();
+    }
+
+    /** The measurement as it is stored at this moment; empty when it cannot be read, which saving says why. */
+    Optional<MeasurementSheet> fresh() {
+        try {
+            return Optional.of(measurements.sheet(measurement()));
+        } catch (RuntimeException notThere) {
+            return Optional.empty();
+        }
     }
 
     boolean isMine(Versioned<?> stored) {

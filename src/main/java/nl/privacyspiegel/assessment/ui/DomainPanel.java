@@ -41,6 +41,7 @@ class DomainPanel extends Div {
     private final Heading heading;
     private final ScoreCard score;
     private final List<SavingCard<?>> steps = new ArrayList<>();
+    private final transient Following following = new Following(this);
     private final Span position = new Span();
     private final Button previous = Kit.button(t("assessment.step.previous"), () -> go(-1));
     private final Button next = Kit.button(t("assessment.step.next"), () -> go(1));
@@ -63,7 +64,10 @@ class DomainPanel extends Div {
         addClassName("ps-domain");
         add(heading);
         about(domain.domain());
-        Desk desk = new Desk(measurements, sheet, framework, me.id(), clock, this::refresh, onState);
+        Desk desk = new Desk(measurements, sheet, framework, me.id(), clock, this::refresh, () -> {
+            following.stateChanged();
+            onState.run();
+        });
         this.score = new ScoreCard(desk, domain);
         domain.sections().forEach(section -> section(section, desk));
         steps.add(score);
@@ -85,6 +89,16 @@ class DomainPanel extends Div {
     /** Whether something that was typed is still on its way here. */
     boolean isTyping() {
         return steps.stream().anyMatch(SavingCard::isTyping);
+    }
+
+    /** Whether two texts stand beside each other here until somebody chooses. */
+    boolean isChoosing() {
+        return steps.stream().anyMatch(SavingCard::isChoosing);
+    }
+
+    /** What others did meanwhile comes beside what waits for a choice. */
+    void follow() {
+        steps.forEach(SavingCard::newest);
     }
 
     /** Puts the keyboard at the heading of the domain. */

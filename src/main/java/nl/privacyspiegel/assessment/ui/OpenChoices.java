@@ -1,10 +1,15 @@
 package nl.privacyspiegel.assessment.ui;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.privacyspiegel.assessment.Part;
+import nl.privacyspiegel.assessment.Versioned;
 
 /**
  * Which parts of a card stand beside another version, until somebody chooses.
@@ -43,6 +48,19 @@ final class OpenChoices<T> {
             sendable = blocking(part).isPresent() ? part.put(sendable, seen) : sendable;
         }
         return sendable;
+    }
+
+    /** Shows what others say by now where that is something else than was shown; which parts that are. */
+    Set<Part<T>> follow(Versioned<T> now, BiFunction<Part<T>, T, String> words, Desk desk) {
+        Set<Part<T>> changed = new LinkedHashSet<>();
+        choices.forEach((part, choice) -> {
+            // Who changed this part is known only of the answer that brought it.
+            if (choice.isBlocking() && !Objects.equals(part.of(choice.content()), part.of(now.content()))) {
+                choice.newer(now, words.apply(part, now.content()), desk);
+                changed.add(part);
+            }
+        });
+        return changed;
     }
 
     /** Shows in every choice what stands in its field now. */

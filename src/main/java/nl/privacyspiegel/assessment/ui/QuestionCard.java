@@ -27,6 +27,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.Merge;
 import nl.privacyspiegel.assessment.Part;
 import nl.privacyspiegel.assessment.SaveResult;
+import nl.privacyspiegel.assessment.Versioned;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -149,6 +150,15 @@ class QuestionCard extends SavingCard<FindingData> {
     @Override
     SaveResult<FindingData> send(FindingData mine, FindingData before) {
         return desk.measurements().saveFinding(desk.measurement(), question.id(), mine, before);
+    }
+
+    @Override
+    Optional<Versioned<FindingData>> row(MeasurementSheet sheet) {
+        return sheet.domains().stream()
+                .flatMap(domain -> domain.questions().stream())
+                .filter(row -> row.question().id().equals(question.id()))
+                .map(QuestionSheet::finding)
+                .findFirst();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import nl.privacyspiegel.assessment.Versioned;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The line below a form that tells when it was saved, or why not. */
 class SaveLine extends Span {
@@ -31,13 +32,23 @@ class SaveLine extends Span {
         setText((words + " " + besides).strip());
     }
 
-    /** Something was typed that is not saved yet. */
-    void pending() {
+    /** Says the first of these that is so: why it is not saved, that it is about to be, or since when it is. */
+    void say(@Nullable String failure, boolean pending, Versioned<?> stored, String besides) {
+        if (failure != null) {
+            failed(failure);
+        } else if (pending) {
+            pending();
+        } else {
+            saved(stored, besides);
+        }
+    }
+
+    private void pending() {
         removeClassName("ps-failed");
         setText(t("assessment.notSaved.yet"));
     }
 
-    void failed(String why) {
+    private void failed(String why) {
         addClassName("ps-failed");
         setText(why);
     }

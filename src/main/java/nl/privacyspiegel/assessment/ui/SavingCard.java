@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.privacyspiegel.assessment.BothTexts;
 import nl.privacyspiegel.assessment.FindingPart;
+import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Merge;
 import nl.privacyspiegel.assessment.Part;
 import nl.privacyspiegel.assessment.SaveResult;
@@ -45,7 +47,6 @@ abstract class SavingCard<T> extends Section {
     private final SaveLine line = new SaveLine();
     private final Button again = Kit.button(t("assessment.notSaved.again"), this::save);
     final UndoRow undo = new UndoRow();
-
     private transient Versioned<T> stored;
     private transient T seen;
     private @Nullable String failure;
@@ -71,6 +72,9 @@ abstract class SavingCard<T> extends Section {
     abstract String words(Part<T> part, T content);
 
     abstract SaveResult<T> send(T mine, T before);
+
+    /** What is stored of this card. */
+    abstract Optional<Versioned<T>> row(MeasurementSheet sheet);
 
     abstract Merge<T> merge(T base, T mine, T theirs);
 
@@ -117,6 +121,10 @@ abstract class SavingCard<T> extends Section {
         return Objects.requireNonNull(fields.get(part));
     }
 
+    final boolean isChoosing() {
+        return choices.anyBlocks();
+    }
+
     final boolean isTyping() {
         return !typing.isEmpty();
     }
@@ -125,6 +133,7 @@ abstract class SavingCard<T> extends Section {
     final void save() {
         failure = null;
         besides = "";
+        newest();
         while (!attempt(choices.sendable(typed(), seen))) {
             // What came back for a choice is left out of the next attempt.
         }
@@ -156,13 +165,10 @@ abstract class SavingCard<T> extends Section {
     }
 
     private void accept(T sent, Versioned<T> now) {
+        choices.follow(now, this::words, desk);
         List<String> others = new ArrayList<>();
         fields.forEach((part, field) -> {
-            Optional<Choice<T>> choice = choices.blocking(part);
-            if (choice.isPresent()) {
-                // Who changed this part is known only of the answer that brought it.
-                choice.filter(open -> !Objects.equals(part.of(open.content()), part.of(now.content())))
-                        .ifPresent(open -> open.theirs(now, words(part, now.content()), desk));
+            if (choices.blocking(part).isPresent()) {
                 return;
             }
             if (!Objects.equals(part.of(sent), part.of(now.content()))) {
@@ -207,23 +213,32 @@ abstract class SavingCard<T> extends Section {
         return field(part).isText() ? field(part).text() : words(part, typed());
     }
 
+    /** Shows what others made by now of what waits for a choice; which parts were shown otherwise until now. */
+    final Set<Part<T>> newest() {
+        Optional<Versioned<T>> now = isChoosing() ? desk.fresh().flatMap(this::row) : Optional.empty();
+        return now.map(row -> choices.follow(row, this::words, desk)).orElse(Set.of());
+    }
+
     private void decide(Part<T> part, Choice.Answer answer) {
-        choices.close(part).ifPresent(choice -> decide(part, choice, answer));
+        if (newest().contains(part)) {
+            choices.of(part).ifPresent(Choice::land); // Nobody chose about what was not shown.
+        } else {
+            choices.close(part).ifPresent(choice -> decide(part, choice, answer));
+        }
     }
 
     private void decide(Part<T> part, Choice<T> choice, Choice.Answer answer) {
         CardField field = field(part);
         field.askNothing();
         Runnable back = restore(part);
+        String before = words(part, seen);
         if (choice.isBlocking()) {
             seen = part.put(seen, choice.content());
         }
         switch (answer) {
             case MINE -> back = choice.isBlocking() ? () -> fill(part, choice.content()) : () -> {};
             case THEIRS -> fill(part, choice.content());
-            case BOTH ->
-                field.text(field.text().strip() + "\n\n"
-                        + words(part, choice.content()).strip());
+            case BOTH -> field.text(BothTexts.belowEachOther(before, field.text(), words(part, choice.content())));
         }
         save();
         if (answer != Choice.Answer.MINE || choice.isBlocking()) {
@@ -253,17 +268,8 @@ abstract class SavingCard<T> extends Section {
         });
         boolean tooLong = fields.values().stream().anyMatch(CardField::isTooLong);
         boolean choose = choices.anyBlocks();
-        if (failure != null) {
-            line.failed(failure);
-        } else if (tooLong) {
-            line.failed(t("assessment.notSaved.tooLong"));
-        } else if (choose) {
-            line.failed(t("assessment.notSaved"));
-        } else if (isTyping()) {
-            line.pending();
-        } else {
-            line.saved(stored, besides);
-        }
+        String why = tooLong ? t("assessment.notSaved.tooLong") : choose ? t("assessment.notSaved") : null;
+        line.say(failure != null ? failure : why, isTyping(), stored, besides);
         again.setVisible(failure != null);
         Drafts.unsaved(this, failure != null || tooLong || choose);
         desk.onState().run();
@@ -284,7 +290,12 @@ abstract class SavingCard<T> extends Section {
                         t("assessment.unsaved.at", name, field.label()),
                         field.isText(),
                         choose,
-                        choices.of(part).<Runnable>map(choice -> choice::land).orElse(field::focus)));
+                        choices.of(part)
+                                .<Runnable>map(choice -> () -> {
+                                    newest();
+                                    choice.land();
+                                })
+                                .orElse(field::focus)));
             }
         });
         return found;

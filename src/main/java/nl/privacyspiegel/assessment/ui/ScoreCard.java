@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -21,6 +22,7 @@ import nl.privacyspiegel.assessment.MotivationReason;
 import nl.privacyspiegel.assessment.Part;
 import nl.privacyspiegel.assessment.SaveResult;
 import nl.privacyspiegel.assessment.ScorePart;
+import nl.privacyspiegel.assessment.Versioned;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -203,6 +205,11 @@ class ScoreCard extends SavingCard<DomainScore> {
     @Override
     SaveResult<DomainScore> send(DomainScore mine, DomainScore before) {
         return desk.measurements().saveScore(desk.measurement(), domain, mine, before);
+    }
+
+    @Override
+    Optional<Versioned<DomainScore>> row(MeasurementSheet sheet) {
+        return sheet.domain(domain).map(DomainSheet::score);
     }
 
     @Override
