@@ -32,6 +32,8 @@ function placeOf(field) {
     return {
         path: location.pathname + location.search,
         title: document.title.split(' · ')[0],
+        within: document.querySelector('[data-within]')?.dataset.within || '',
+        lang: document.documentElement.lang,
         window: dialog ? dialog.headerTitle || dialog.header || '' : '',
     };
 }
@@ -69,6 +71,11 @@ function tellBegin(field) {
     lastKey.set(field, now);
 }
 
+/** What was typed again needs no offer: this page keeps it now. */
+function forgetSame(name, text) {
+    lost().filter((each) => each.name === name && each.text === text).forEach((each) => store.forget(name, each.page));
+}
+
 function onInput(event) {
     const field = fieldOf(event);
     if (!field) {
@@ -84,6 +91,10 @@ function onInput(event) {
         store.forget(nameOf(field));
     } else {
         store.keep(nameOf(field), text, placeOf(field));
+    }
+    if (field.nextElementSibling?.classList.contains('ps-draft-offer')) {
+        forgetSame(nameOf(field), text);
+        refresh(field);
     }
     // After the field itself has heard of it.
     setTimeout(() => showWhetherSaved(field));

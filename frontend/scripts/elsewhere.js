@@ -1,35 +1,86 @@
 // After a crash or a log-in one often arrives somewhere else: says on which pages and in which windows a text waits that was
-// never saved.
+// never saved. Each can be read, copied and thrown away right there: its field may be gone, or closed, for good.
 import { told, word, element, button } from './told.js';
 import { lost } from './drafts.js';
+import * as store from './store.js';
 
 const SETTLED = 2500;
 const HIDDEN = 'privacyspiegel.later';
 const MOST = 5;
 
-function shownAlready(kept) {
-    return document.querySelector(`[data-draft="${CSS.escape(kept.name)}"]`) !== null;
+let note = null;
+
+function canBeTyped(field) {
+    return !(field.readonly || field.disabled || field.hasAttribute('readonly') || field.hasAttribute('disabled'));
 }
 
-function line(place) {
-    const here = place.path === location.pathname + location.search;
-    const where = place.window ? ' ' + word('elsewhere.window', place.window) : '';
-    return element('li', {}, here
-        ? word('elsewhere.here') + where
-        : element('a', { href: place.path }, place.title || place.path), here ? '' : where);
+/** The field itself offers it. */
+function shownAlready(kept) {
+    return [...document.querySelectorAll(`[data-draft="${CSS.escape(kept.name)}"]`)].some(canBeTyped);
+}
+
+const isHere = (kept) => kept.place.path === location.pathname + location.search;
+
+function where(place, here) {
+    const within = [place.within && !here ? ' (' + place.within + ')' : '',
+        place.window ? ' ' + word('elsewhere.window', place.window) : ''].join('');
+    if (here) {
+        return element('p', {}, word('elsewhere.here') + within + '.' + (place.window ? '' : ' ' + word('elsewhere.closed')));
+    }
+    const link = element('a', { href: place.path, 'router-ignore': '' }, place.title || place.path);
+    if (place.lang) {
+        link.lang = place.lang;
+    }
+    return element('p', {}, link, within);
+}
+
+function line(kept, index) {
+    const id = 'ps-elsewhere-' + index;
+    const text = element('p', { class: 'ps-typed', id, hidden: '' }, kept.text);
+    const item = element('li', {});
+    const look = button(word('offer.look'), () => {
+        text.hidden = !text.hidden;
+        look.setAttribute('aria-expanded', String(!text.hidden));
+        look.textContent = word(text.hidden ? 'offer.look' : 'offer.hide');
+    }, { 'aria-expanded': 'false', 'aria-controls': id });
+    const away = button(word('offer.away'), () => {
+        store.forget(kept.name, kept.page);
+        const undo = button(word('offer.undo'), () => {
+            store.keep(kept.name, kept.text, kept.place, kept.when, kept.page);
+            ask();
+            away.focus();
+        });
+        item.replaceChildren(element('p', { role: 'status' }, word('offer.isAway')), element('div', { class: 'ps-row' }, undo));
+        undo.focus();
+    });
+
+    function ask() {
+        item.replaceChildren(
+            where(kept.place, isHere(kept)),
+            element('div', { class: 'ps-row' }, look,
+                button(word('elsewhere.copy'), () => {}, { 'data-copy': id }), away,
+                element('span', { class: 'ps-copied', role: 'status' })),
+            text);
+    }
+
+    ask();
+    return item;
 }
 
 function show() {
-    const places = new Map();
-    lost().filter((kept) => kept.place && kept.place.path?.startsWith(told.root) && !kept.place.path.startsWith('//') && !shownAlready(kept))
-        .forEach((kept) => places.set(kept.place.path + ' ' + (kept.place.window || ''), kept.place));
     const main = document.querySelector('main');
-    if (places.size === 0 || !main || sessionStorage.getItem(HIDDEN) === told.member) {
+    const later = sessionStorage.getItem(HIDDEN) === told.member;
+    // "Later" is meant for other pages; who comes to this one is told here.
+    const waiting = lost().filter((kept) => kept.place && kept.place.path?.startsWith(told.root)
+        && !kept.place.path.startsWith('//') && !shownAlready(kept) && (!later || isHere(kept)));
+    note?.remove();
+    note = null;
+    if (waiting.length === 0 || !main) {
         return;
     }
-    const note = element('section', { class: 'ps-draft-offer', 'aria-labelledby': 'ps-elsewhere' },
+    note = element('section', { class: 'ps-draft-offer', 'aria-labelledby': 'ps-elsewhere' },
         element('h2', { id: 'ps-elsewhere' }, word('elsewhere.title')),
-        element('ul', {}, ...[...places.values()].slice(0, MOST).map(line)),
+        element('ul', {}, ...waiting.slice(0, MOST).map(line)),
         element('div', { class: 'ps-row' }, button(word('elsewhere.later'), () => {
             sessionStorage.setItem(HIDDEN, told.member);
             note.remove();
@@ -39,5 +90,10 @@ function show() {
 }
 
 if (told.member) {
-    setTimeout(show, SETTLED);
+    let planned = setTimeout(show, SETTLED);
+    // Before something is adopted too, which one comes to without a new page.
+    window.addEventListener('vaadin-navigated', () => {
+        clearTimeout(planned);
+        planned = setTimeout(show, SETTLED);
+    });
 }

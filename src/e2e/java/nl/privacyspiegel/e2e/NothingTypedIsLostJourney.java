@@ -30,11 +30,13 @@ class NothingTypedIsLostJourney {
                 AriaRole.GROUP, new Page.GetByRoleOptions().setName("Niet opgeslagen tekst bij " + PURPOSE));
     }
 
-    private static void press(Locator part, String button) {
-        part.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+    private static Locator button(Locator part, String name) {
+        return part.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void press(Locator part, String name) {
+        button(part, name).click();
         Vaadin.awaitIdle(part.page());
     }
 
@@ -81,6 +83,51 @@ class NothingTypedIsLostJourney {
         assertThat(again.getByText("Omdat het moet.")).isVisible();
 
         assertThat(offer(another(page))).isHidden();
+    }
+
+    @Test
+    void theOfferGoesWhenTheSameIsTypedAgain() {
+        Page page = open(Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid")
+                .page());
+        typeAndClose(another(page), "Twee keer getypt");
+        Page again = another(page);
+        assertThat(offer(again)).isVisible();
+        purpose(again).pressSequentially("Twee keer getyp");
+        assertThat(offer(again)).isVisible();
+        purpose(again).pressSequentially("t");
+        assertThat(offer(again)).isHidden();
+    }
+
+    @Test
+    void aTextWhoseFieldIsClosedCanBeReadCopiedAndThrownAway() {
+        Visitor visitor = Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid");
+        Page page = visitor.page();
+        page.navigate("/trajecten/nieuw");
+        visitor.type("Naam van het traject", "Met een concept");
+        visitor.click("Start traject");
+        visitor.follow("Beginmeting");
+        page.evaluate("() => { const told = JSON.parse(document.querySelector('meta[name=privacyspiegel]').content);"
+                + " localStorage.setItem('privacyspiegel.concept.' + told.member + '.weg.finding/weg/narrative',"
+                + " JSON.stringify({ text: 'Nooit opgeslagen', when: Date.now(), place: {"
+                + " path: location.pathname, title: 'Beginmeting', within: 'Met een concept', window: '' } })); }");
+        Locator note = page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName("U hebt tekst die nog niet is opgeslagen"));
+        visitor.click("Vaststellen");
+        assertThat(note).containsText("Beginmeting (Met een concept)");
+        note.getByText("Beginmeting").click();
+        assertThat(note).containsText("Wijzigen kan hier niet meer");
+        press(note, "Bekijk");
+        assertThat(note).containsText("Nooit opgeslagen");
+        assertThat(button(note, "Kopieer")).isVisible();
+        Screens.lookAtBothWidths(page, "kept-text-closed");
+        press(note, "Gooi weg");
+        press(note, "Maak ongedaan");
+        press(note, "Gooi weg");
+        assertThat(note).containsText("De tekst is weggegooid.");
+        page.reload();
+        Vaadin.awaitIdle(page);
+        assertThat(page.evaluate("() => Object.keys(localStorage).filter(key => key.includes('concept')).length"))
+                .isEqualTo(0);
     }
 
     @Test

@@ -43,6 +43,8 @@ class OwnScripts implements VaadinServiceInitListener {
             "shell.browser.offer.close",
             "shell.browser.elsewhere.title",
             "shell.browser.elsewhere.here",
+            "shell.browser.elsewhere.closed",
+            "shell.browser.elsewhere.copy",
             "shell.browser.elsewhere.window",
             "shell.browser.elsewhere.later",
             "shell.browser.logout.title",

@@ -39,6 +39,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Drafts;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -124,6 +125,7 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
                 new ContentLanguage(frameworks.language(sheet.assessment().framework()));
         backTo(AssessmentView.link(sheet.assessment()));
         title(Words.measurementOn(summary));
+        Drafts.within(this, sheet.assessment().name());
         links.stream()
                 .flatMap(each -> each.of(sheet).stream())
                 .forEach(link -> actions(new Anchor(Addresses.of(link.address()), t(link.labelKey()))));

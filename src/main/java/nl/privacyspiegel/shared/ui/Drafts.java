@@ -27,6 +27,9 @@ public final class Drafts {
     /** Stands on the page itself: the names of fields whose text the server took over, some with its hash. */
     static final String DONE = "data-draft-done";
 
+    /** Stands on a page: the name of what it is a part of. */
+    static final String WITHIN = "data-within";
+
     /** Stands on what waits for a decision or could not be saved: leaving the page asks. */
     static final String UNSAVED = "data-unsaved";
 
@@ -54,6 +57,11 @@ public final class Drafts {
         if (name != null) {
             tell(List.of(name + "=" + hash(text)));
         }
+    }
+
+    /** What this page is a part of, for who is led back to a text on it from elsewhere. */
+    public static void within(HasElement page, String name) {
+        page.getElement().setAttribute(WITHIN, name);
     }
 
     private static String hash(String text) {
