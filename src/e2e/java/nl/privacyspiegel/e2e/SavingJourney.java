@@ -60,7 +60,7 @@ class SavingJourney {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Volgende: Governance"))
                 .click();
         Vaadin.awaitIdle(page);
-        status("governance-1").pressSequentially("Direct terug na het typen.");
+        page.locator("main textarea").first().pressSequentially("Direct terug na het typen.");
         page.goBack();
         Vaadin.awaitIdle(page);
         assertThat(page.getByText("Weggaan zonder op te slaan?")).isHidden();
@@ -68,6 +68,6 @@ class SavingJourney {
 
         page.goForward();
         page.reload();
-        assertThat(status("governance-1")).hasValue("Direct terug na het typen.");
+        assertThat(page.locator("main textarea").first()).hasValue("Direct terug na het typen.");
     }
 }
