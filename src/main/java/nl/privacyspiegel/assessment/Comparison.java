@@ -50,6 +50,11 @@ public record Comparison(
                 before.end().isAfter(period.end()) ? before.end() : period.end());
     }
 
+    /** Whether these are the begin and the end of one assessment: only then may they be called so. */
+    public boolean isBeginAndEnd() {
+        return startedIn == null && start.kind() == MeasurementKind.START && end.kind() == MeasurementKind.END;
+    }
+
     /** What became of the domains. */
     public GradeChanges changes() {
         return new GradeChanges(domains.stream().map(DomainRow::grades).toList());

@@ -45,7 +45,7 @@ class ComparisonChartsTest {
         assertThat(radar.getChartSeries().getFirst()).isInstanceOf(XDDFRadarChartData.class);
         assertThat(bar.getChartSeries().getFirst()).isInstanceOf(XDDFBarChartData.class);
         assertThat(radar.getTitleText().getString()).isEqualTo("Cijfer per domein, als web");
-        assertThat(bar.getTitleText().getString()).isEqualTo("Cijfer per domein, begin naast eind");
+        assertThat(bar.getTitleText().getString()).isEqualTo("Cijfer per domein, als staven");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.assessment.ComparisonNames;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.GradeChange.Fell;
 import nl.privacyspiegel.assessment.GradeChange.Neither;
@@ -136,22 +137,33 @@ final class ComparisonCharts {
     }
 
     private static String description(Comparison comparison) {
+        ComparisonNames names = Words.names(comparison);
         return t(
                 "assessment.comparison.describe.all",
                 Texts.number(comparison.scale().minimum()),
                 Texts.number(comparison.scale().maximum()),
-                comparison.domains().stream().map(ComparisonCharts::describe).collect(Collectors.joining(", ")));
+                comparison.domains().stream().map(row -> describe(row, names)).collect(Collectors.joining(", ")));
     }
 
-    private static String describe(DomainRow row) {
+    private static String describe(DomainRow row, ComparisonNames names) {
         String before = Words.score(row.start());
         String after = Words.score(row.end());
         return switch (row.grades().change()) {
             case Rose rose -> t("assessment.comparison.describe.rose", row.name(), before, after);
             case Fell fell -> t("assessment.comparison.describe.fell", row.name(), before, after);
             case Same same -> t("assessment.comparison.describe.same", row.name(), after);
-            case OnlyStart only -> t("assessment.comparison.describe.onlyStart", row.name(), before);
-            case OnlyEnd only -> t("assessment.comparison.describe.onlyEnd", row.name(), after);
+            case OnlyStart only ->
+                t(
+                        "assessment.comparison.describe.only",
+                        row.name(),
+                        before,
+                        names.start().sentence());
+            case OnlyEnd only ->
+                t(
+                        "assessment.comparison.describe.only",
+                        row.name(),
+                        after,
+                        names.end().sentence());
             case Neither neither -> t("assessment.comparison.describe.absent", row.name());
         };
     }

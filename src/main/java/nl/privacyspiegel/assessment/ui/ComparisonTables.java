@@ -81,8 +81,8 @@ final class ComparisonTables {
 
     private static GradeLine line(DomainRow row, Comparison comparison, ContentLanguage framework) {
         List<Component> explanations = new ArrayList<>();
-        explain(comparison.start(), row.start(), explanations);
-        explain(comparison.end(), row.end(), explanations);
+        explain(comparison, comparison.start(), row.start(), explanations);
+        explain(comparison, comparison.end(), row.end(), explanations);
         return new GradeLine(
                 framework.span(row.name()),
                 start(row),
@@ -99,10 +99,10 @@ final class ComparisonTables {
         return row.asked() == Asked.ONLY_AT_START ? t("assessment.comparison.notNow") : Words.score(row.end());
     }
 
-    private static void explain(Moment moment, DomainScore score, List<Component> explanations) {
+    private static void explain(Comparison comparison, Moment moment, DomainScore score, List<Component> explanations) {
         if (!score.explanation().isBlank()) {
             Paragraph words = new Paragraph(
-                    new Text(t(moment.kind().translationKey()) + ": "),
+                    new Text((comparison.isBeginAndEnd() ? t(moment.kind().translationKey()) : words(moment)) + ": "),
                     ContentLanguage.TYPED.span(score.explanation()));
             words.addClassName("ps-typed");
             explanations.add(words);

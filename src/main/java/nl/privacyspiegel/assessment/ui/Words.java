@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.ComparisonChoice;
+import nl.privacyspiegel.assessment.ComparisonNames;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.MeanGrade;
 import nl.privacyspiegel.assessment.MeasurementKind;
@@ -77,6 +79,11 @@ final class Words {
                 earlier.assessment() == null
                         ? name
                         : t("assessment.comparison.choice.other", name, earlier.assessment()));
+    }
+
+    /** What the two measurements of a comparison are called. */
+    static ComparisonNames names(Comparison comparison) {
+        return ComparisonNames.of(comparison, (key, arguments) -> t(key, arguments), Texts::day, Texts.locale());
     }
 
     static String state(MeasurementSummary summary) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.assessment.ComparisonNames;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
@@ -21,6 +22,8 @@ final class AccountTable {
 
     static ReportTable of(Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
         GradingScale scale = comparison.scale();
+        ComparisonNames names = words.names(comparison);
+        boolean ends = comparison.isBeginAndEnd();
         return of(
                 words,
                 applicationVersion,
@@ -45,14 +48,32 @@ final class AccountTable {
                                         ? null
                                         : comparison.startedIn().framework(),
                                 comparison.frameworkVersion()))),
-                row(words, "reporting.account.start", moment(words, comparison.start())),
-                row(words, "reporting.account.end", moment(words, comparison.end())),
+                row(
+                        words,
+                        ends ? "reporting.account.start" : "reporting.account.first",
+                        moment(words, comparison.start())),
+                row(
+                        words,
+                        ends ? "reporting.account.end" : "reporting.account.second",
+                        moment(words, comparison.end())),
                 scale(scale, words),
                 row(words, "reporting.account.mean", words.text("reporting.account.mean.value")),
-                row(words, "reporting.account.change", words.text("reporting.account.change.value")),
+                row(
+                        words,
+                        "reporting.account.change",
+                        words.text(
+                                "reporting.account.change.value",
+                                names.start().sentence(),
+                                names.end().sentence())),
                 row(words, "reporting.account.notAssessed", words.text("reporting.account.notAssessed.value")),
                 row(words, "reporting.account.suggestion", new Text(suggestion(words, scale))),
-                row(words, "reporting.account.unchanged", words.text("reporting.account.unchanged.value")),
+                row(
+                        words,
+                        "reporting.account.unchanged",
+                        words.text(
+                                "reporting.account.unchanged.value",
+                                names.start().sentence(),
+                                names.end().sentence())),
                 row(words, "reporting.account.recompute", words.text("reporting.account.recompute.value")));
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
+import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
+import nl.privacyspiegel.assessment.ComparisonNames;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Status;
@@ -58,23 +60,31 @@ public final class BeforeAfterTable {
                 section.questions().forEach(question -> rows.add(question(question)));
             }
         }
-        return new ReportTable(words.get("reporting.table.beforeAfter"), header(), rows);
+        return new ReportTable(
+                words.get(comparison.isBeginAndEnd() ? "reporting.table.beforeAfter" : "reporting.table.standing"),
+                header(),
+                rows);
     }
 
     private List<String> header() {
-        String start = words.date(comparison.start().date());
-        String end = words.date(comparison.end().date());
+        ComparisonNames names = words.names(comparison);
         return List.of(
                 words.get("reporting.column.code"),
                 words.get("reporting.column.question"),
                 words.get("reporting.column.rationale"),
-                words.get("reporting.column.statusStart", start),
-                words.get("reporting.column.gradeOrJudgementStart"),
-                words.get("reporting.column.dateStart"),
-                words.get("reporting.column.statusEnd", end),
-                words.get("reporting.column.gradeOrJudgementEnd"),
-                words.get("reporting.column.dateEnd"),
+                status(names.start(), comparison.start()),
+                words.get("reporting.column.gradeOrJudgement.at", names.start().brief()),
+                words.get("reporting.column.date.at", names.start().within()),
+                status(names.end(), comparison.end()),
+                words.get("reporting.column.gradeOrJudgement.at", names.end().brief()),
+                words.get("reporting.column.date.at", names.end().within()),
                 words.get("reporting.column.change"));
+    }
+
+    private String status(ComparisonNames.Name name, Moment moment) {
+        return comparison.isBeginAndEnd()
+                ? words.get("reporting.column.status.on", name.sentence(), words.date(moment.date()))
+                : words.get("reporting.column.status.at", name.sentence());
     }
 
     private Row domain(DomainRow domain) {

@@ -37,7 +37,8 @@ public final class BoardSlides {
             Comparison comparison, ComparisonContent content, List<ResultContent> tests, Words words) {
         BoardSlides slides = new BoardSlides(comparison, content, words);
         QuestionSlides questions = new QuestionSlides(comparison, content, words);
-        StandSlides end = new StandSlides(Stand.atEnd(comparison), false, words);
+        StandSlides end = new StandSlides(
+                Stand.atEnd(comparison), words.names(comparison).end().sentence(), words);
         return List.of(
                 slides.opening(),
                 slides.measured(),
@@ -160,7 +161,10 @@ public final class BoardSlides {
                         lowest,
                         highest,
                         GridSteps.steps(comparison.scale(), highest.subtract(lowest))),
-                words.say("reporting.slide.step.caption"));
+                words.say(
+                        "reporting.slide.step.caption",
+                        words.names(comparison).start().sentence(),
+                        words.names(comparison).end().sentence()));
     }
 
     static String spoken(ReportTable table) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
+import nl.privacyspiegel.assessment.ComparisonNames;
 import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.GradeChange.Fell;
 import nl.privacyspiegel.assessment.GradeChange.OnlyEnd;
@@ -70,16 +71,16 @@ final class ChangeSlides {
     /** Which domains cannot be compared, and at which side a grade is missing. */
     Said gaps() {
         List<Said> sentences = new ArrayList<>();
-        gap("reporting.slide.gap.onlyStart", OnlyStart.class, sentences);
-        gap("reporting.slide.gap.onlyEnd", OnlyEnd.class, sentences);
+        gap(words.names(comparison).start(), OnlyStart.class, sentences);
+        gap(words.names(comparison).end(), OnlyEnd.class, sentences);
         sentences.add(words.say("reporting.slide.gap"));
         return Said.join(" ", sentences);
     }
 
-    private void gap(String key, Class<? extends GradeChange> kind, List<Said> sentences) {
+    private void gap(ComparisonNames.Name moment, Class<? extends GradeChange> kind, List<Said> sentences) {
         List<String> names = names(row -> kind.isInstance(row.grades().change()));
         if (!names.isEmpty()) {
-            sentences.add(words.say(key, StandSlides.names(names, words)));
+            sentences.add(words.say("reporting.slide.gap.only", StandSlides.names(names, words), moment.sentence()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.assessment.ComparisonNames;
 import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
@@ -24,6 +25,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  * @param facts label and value: what this is about
  * @param grades a row for each domain, then the mean and over how many domains it goes
  * @param charts the same grades for the charts; an absent grade is a gap there
+ * @param beforeAfterTitle what the table of the questions is called
  * @param account label and value: where the numbers come from and how to get them again
  */
 public record ComparisonContent(
@@ -37,6 +39,7 @@ public record ComparisonContent(
         String radarDescription,
         String barDescription,
         GradingScale scale,
+        String beforeAfterTitle,
         ReportTable beforeAfter,
         ReportTable account) {
 
@@ -53,6 +56,7 @@ public record ComparisonContent(
 
     public static ComparisonContent of(
             Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
+        ComparisonNames names = words.names(comparison);
         return new ComparisonContent(
                 title(comparison, words),
                 comparison.unitName() + " \u00b7 " + name(comparison, words),
@@ -66,8 +70,13 @@ public record ComparisonContent(
                 grades(comparison, words),
                 charts(comparison, words),
                 words.get("reporting.chart.radar.description", spoken(comparison, words)),
-                words.get("reporting.chart.bar.description", spoken(comparison, words)),
+                words.get(
+                        "reporting.chart.bar.description",
+                        spoken(comparison, words),
+                        names.start().within(),
+                        names.end().within()),
                 comparison.scale(),
+                words.get(comparison.isBeginAndEnd() ? "reporting.sheet.beforeAfter" : "reporting.sheet.standing"),
                 BeforeAfterTable.of(comparison, words),
                 AccountTable.of(comparison, words, applicationVersion, now));
     }
@@ -178,15 +187,17 @@ public record ComparisonContent(
                     Text.content(domain.end().explanation())));
         }
         addMeans(comparison, words, rows);
+        ComparisonNames names = words.names(comparison);
         return new ReportTable(
                 words.get("reporting.table.grades"),
                 List.of(
                         words.get("reporting.column.domain"),
-                        words.get("reporting.column.gradeStart"),
-                        words.get("reporting.column.gradeEnd"),
+                        words.get("reporting.column.grade.at", names.start().brief()),
+                        words.get("reporting.column.grade.at", names.end().brief()),
                         words.get("reporting.column.change"),
-                        words.get("reporting.column.motivationStart"),
-                        words.get("reporting.column.motivationEnd")),
+                        words.get(
+                                "reporting.column.motivation.at", names.start().within()),
+                        words.get("reporting.column.motivation.at", names.end().within())),
                 rows);
     }
 
@@ -232,12 +243,8 @@ public record ComparisonContent(
                 words.get("reporting.table.charts"),
                 List.of(
                         words.get("reporting.column.domain"),
-                        words.get(
-                                "reporting.series.start",
-                                words.date(comparison.start().date())),
-                        words.get(
-                                "reporting.series.end",
-                                words.date(comparison.end().date()))),
+                        words.names(comparison).start().title(),
+                        words.names(comparison).end().title()),
                 comparison.domains().stream()
                         .map(domain -> Row.of(
                                 RowKind.DOMAIN,
@@ -250,7 +257,9 @@ public record ComparisonContent(
     private static String spoken(Comparison comparison, Words words) {
         return comparison.domains().stream()
                 .map(domain -> words.get(
-                        "reporting.chart.description.domain",
+                        comparison.isBeginAndEnd()
+                                ? "reporting.chart.description.domain"
+                                : "reporting.chart.description.domain.two",
                         domain.name(),
                         words.start(domain, comparison.scale()).display(),
                         words.end(domain, comparison.scale()).display()))

@@ -113,7 +113,7 @@ public record OverviewContent(
         ReportTable ends = ends(grades, words);
         String spoken = ends.rows().stream()
                 .map(row -> words.get(
-                        "reporting.chart.description.domain",
+                        "reporting.chart.description.domain.two",
                         row.cells().get(0).display(),
                         spoken(row.cells().get(1), words),
                         spoken(row.cells().get(2), words)))
@@ -128,7 +128,11 @@ public record OverviewContent(
                         grades.scale(),
                         ends.header(),
                         words.get("reporting.chart.radar.description", spoken),
-                        words.get("reporting.chart.bar.description", spoken)));
+                        words.get(
+                                "reporting.chart.bar.description",
+                                spoken,
+                                ends.header().get(1),
+                                ends.header().get(2))));
     }
 
     private static String spoken(ReportCell cell, Words words) {

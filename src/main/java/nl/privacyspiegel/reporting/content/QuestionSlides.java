@@ -23,11 +23,13 @@ final class QuestionSlides {
 
     private static final int MOST_POINTS = 5;
 
+    private final Comparison comparison;
     private final ComparisonContent content;
     private final Words words;
     private final List<QuestionRow> questions;
 
     QuestionSlides(Comparison comparison, ComparisonContent content, Words words) {
+        this.comparison = comparison;
         this.content = content;
         this.words = words;
         this.questions =
@@ -60,7 +62,13 @@ final class QuestionSlides {
                                 Integer.toString(then),
                                 settled(QuestionRow::end),
                                 now),
-                new Stacks(data, words.get("reporting.slide.judgements.description", spoken(data))),
+                new Stacks(
+                        data,
+                        words.get(
+                                "reporting.slide.judgements.description",
+                                spoken(data),
+                                words.names(comparison).start().sentence(),
+                                words.names(comparison).end().sentence())),
                 words.say("reporting.slide.judgements.caption"));
     }
 

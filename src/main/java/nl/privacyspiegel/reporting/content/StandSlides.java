@@ -11,6 +11,7 @@ import nl.privacyspiegel.reporting.content.Slide.Facts;
 import nl.privacyspiegel.reporting.content.Slide.Points;
 import nl.privacyspiegel.reporting.content.Stand.Found;
 import nl.privacyspiegel.reporting.content.Stand.Scored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages about one moment: what stands highest and lowest, what has no grade and what is open. At the end of a
@@ -22,18 +23,18 @@ final class StandSlides {
     private static final int MOST_LENGTH = 220;
 
     private final Stand stand;
-    private final boolean alone;
+    private final @Nullable String moment;
     private final Words words;
 
-    StandSlides(Stand stand, boolean alone, Words words) {
+    /** @param moment what the end of a comparison is called after a preposition; null of a measurement alone */
+    StandSlides(Stand stand, @Nullable String moment, Words words) {
         this.stand = stand;
-        this.alone = alone;
+        this.moment = moment;
         this.words = words;
     }
 
     Said strongest() {
-        return extreme(
-                alone ? "reporting.slide.standing.strongest" : "reporting.slide.strongest", Comparator.naturalOrder());
+        return extreme("reporting.slide.strongest", "reporting.slide.standing.strongest", Comparator.naturalOrder());
     }
 
     Slide weakest() {
@@ -49,9 +50,7 @@ final class StandSlides {
                                 .map(this::question)))
                 .toList();
         return new Slide(
-                extreme(
-                        alone ? "reporting.slide.standing.weakest" : "reporting.slide.weakest",
-                        Comparator.reverseOrder()),
+                extreme("reporting.slide.weakest", "reporting.slide.standing.weakest", Comparator.reverseOrder()),
                 new Points(points.isEmpty() ? List.of(words.say("reporting.slide.weakest.nothing")) : points(points)),
                 Said.NOTHING);
     }
@@ -70,8 +69,9 @@ final class StandSlides {
                     Said.NOTHING);
         }
         return new Slide(
-                words.say(
-                        alone ? "reporting.slide.standing.ungraded" : "reporting.slide.ungraded",
+                say(
+                        "reporting.slide.ungraded",
+                        "reporting.slide.standing.ungraded",
                         names(without.stream().map(Scored::name).toList(), words)),
                 new Points(points(without.stream()
                         .map(row -> reason(row.name(), row.score())
@@ -107,10 +107,11 @@ final class StandSlides {
     }
 
     /** Which domains have the highest of all grades, in this order of grades. */
-    private Said extreme(String key, Comparator<Grade> order) {
+    private Said extreme(String atEnd, String alone, Comparator<Grade> order) {
         return grades().max(order)
-                .map(grade -> words.say(
-                        key,
+                .map(grade -> say(
+                        atEnd,
+                        alone,
                         names(
                                 stand.domains().stream()
                                         .filter(row -> grade.equals(row.score().grade()))
@@ -118,7 +119,16 @@ final class StandSlides {
                                         .toList(),
                                 words),
                         words.number(grade.value(), stand.scale().decimals())))
-                .orElseGet(() -> words.say(alone ? "reporting.slide.standing.noGrades" : "reporting.slide.noGrades"));
+                .orElseGet(() -> say("reporting.slide.noGrades", "reporting.slide.standing.noGrades"));
+    }
+
+    /** Says it of the end of a comparison, named by the last argument, or of a measurement alone. */
+    private Said say(String atEnd, String alone, Object... arguments) {
+        return moment == null
+                ? words.say(alone, arguments)
+                : words.say(
+                        atEnd,
+                        Stream.concat(Stream.of(arguments), Stream.of(moment)).toArray());
     }
 
     private Said question(Found row) {

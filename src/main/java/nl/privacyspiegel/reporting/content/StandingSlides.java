@@ -30,7 +30,7 @@ public final class StandingSlides {
         this.sheet = sheet;
         this.content = content;
         this.stand = Stand.of(sheet);
-        this.slides = new StandSlides(stand, true, words);
+        this.slides = new StandSlides(stand, null, words);
         this.words = words;
     }
 

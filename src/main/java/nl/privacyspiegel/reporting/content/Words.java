@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
+import nl.privacyspiegel.assessment.ComparisonNames;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.MeanGrade;
@@ -74,6 +75,11 @@ public record Words(MessageSource messages, Locale locale) {
 
     public Text text(String key, Object... arguments) {
         return new Text(get(key, arguments));
+    }
+
+    /** What the two measurements of a comparison are called. */
+    ComparisonNames names(Comparison comparison) {
+        return ComparisonNames.of(comparison, this::get, this::date, locale);
     }
 
     /** The title of one of several charts, slides or tables that belong together. */

@@ -30,7 +30,7 @@ final class XlsxBeforeAfterSheet {
     XlsxBeforeAfterSheet(XSSFWorkbook workbook, XlsxStyles styles, ComparisonContent content, Words words) {
         this.content = content;
         this.words = words;
-        this.sheet = new XlsxSheet(workbook, words.get("reporting.sheet.beforeAfter"), styles, words, WIDTHS);
+        this.sheet = new XlsxSheet(workbook, content.beforeAfterTitle(), styles, words, WIDTHS);
     }
 
     void write() {

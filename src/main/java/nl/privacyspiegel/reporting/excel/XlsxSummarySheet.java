@@ -98,8 +98,7 @@ final class XlsxSummarySheet {
         List<String> pieces = sheet.pieces(clean, Look.BODY, WIDTHS.length - 1);
         return pieces.size() == 1
                 ? cell
-                : words.text(
-                        "reporting.shortened", pieces.getFirst().strip(), words.get("reporting.sheet.beforeAfter"));
+                : words.text("reporting.shortened", pieces.getFirst().strip(), this.content.beforeAfterTitle());
     }
 
     private void total(Row total, int first, int last) {

@@ -61,9 +61,12 @@ public final class DocxWriter {
     }
 
     private void beforeAfter() {
-        paper.heading(1, words.get("reporting.sheet.beforeAfter"));
+        paper.heading(1, comparison.beforeAfterTitle());
         paper.paragraph(words.get("reporting.note.beforeAfter"), DocxStyles.NOTE);
-        table(comparison.beforeAfter(), "reporting.sheet.beforeAfter", BEFORE_AFTER);
+        paper.table(
+                comparison.beforeAfter(),
+                comparison.beforeAfter().spoken(comparison.beforeAfterTitle()),
+                BEFORE_AFTER);
         paper.endSection(true);
     }
 

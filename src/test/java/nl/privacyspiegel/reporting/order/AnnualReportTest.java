@@ -88,7 +88,7 @@ class AnnualReportTest {
                 .allSatisfy(
                         table -> assertThat(table.getRow(0).isRepeatHeader()).isTrue());
         XWPFTable open = document.getTables().get(3);
-        assertThat(open.getRow(0).getCell(2).getText()).isEqualTo("Stand bij eind");
+        assertThat(open.getRow(0).getCell(2).getText()).isEqualTo("Laatste stand");
         assertThat(open.getRows()).as("no question was judged").hasSize(1 + 2 * 24);
     }
 
