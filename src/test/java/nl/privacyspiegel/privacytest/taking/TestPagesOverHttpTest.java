@@ -88,6 +88,16 @@ class TestPagesOverHttpTest extends TestOverHttp {
     }
 
     @Test
+    @DisplayName("says in English that the title and the purpose are Dutch")
+    void language_of_content() {
+        Opened campaign = campaigns().withCodes(unit, 1);
+
+        String welcome = text(new Visitor(port).get("/test/" + campaign.code() + "?taal=en"));
+
+        assertThat(welcome).contains("<html lang=\"en\">", "<h1 lang=\"nl\">", "<p class=\"prose\" lang=\"nl\">");
+    }
+
+    @Test
     @DisplayName("loads the style sheet once: its address changes with its content")
     void style_sheet() {
         Visitor visitor = new Visitor(port);
