@@ -2,6 +2,7 @@ package nl.privacyspiegel.insight.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,13 @@ final class GradeWords {
         return mean.value()
                 .map(value -> t("insight.mean.over", Texts.number(value), mean.graded(), mean.total()))
                 .orElseGet(() -> t("insight.absent"));
+    }
+
+    /** The same in a cell of a table: no word of it is broken. */
+    static Span meanCell(MeanGrade mean) {
+        Span cell = new Span(mean(mean));
+        cell.addClassName("ps-whole-words");
+        return cell;
     }
 
     /** The day of a measurement, with a word when it is long ago. */

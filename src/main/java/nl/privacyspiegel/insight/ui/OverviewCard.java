@@ -89,7 +89,7 @@ class OverviewCard implements HomeCard {
             domains.forEach(domain -> table.column(domain.name(), unit -> GradeWords.grade(unit, domain.id()))
                     .named(new ContentLanguage(grades.language())));
         }
-        return table.column(t("insight.mean"), unit -> GradeWords.mean(unit.mean()))
+        return table.component(t("insight.mean"), unit -> GradeWords.meanCell(unit.mean()))
                 .rows(units);
     }
 

@@ -174,7 +174,7 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
                             TrendFilter.ALL.ofUnit(unit.unit()).parameters()));
                     return link;
                 })
-                .column(t("insight.mean"), unit -> GradeWords.mean(unit.mean()))
+                .component(t("insight.mean"), unit -> GradeWords.meanCell(unit.mean()))
                 .column(t("insight.day"), unit -> GradeWords.day(unit.date(), LocalDate.now(clock)))
                 .rows(highest);
     }
