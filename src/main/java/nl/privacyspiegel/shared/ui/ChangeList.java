@@ -39,7 +39,9 @@ public final class ChangeList extends Div {
         changes.lines()
                 .forEach(line -> parts.computeIfAbsent(line.item().partName(), name -> new ArrayList<>())
                         .add(line));
-        add(ChangeWords.legend());
+        if (changes.lines().stream().anyMatch(ChangeList::isReworded)) {
+            add(ChangeWords.legend());
+        }
         parts.forEach(this::part);
     }
 
@@ -56,6 +58,11 @@ public final class ChangeList extends Div {
 
     private static boolean isPlain(Line line) {
         return line.verdict() == Verdict.SAME && !line.moved();
+    }
+
+    /** Whether both wordings are shown in one text. */
+    private static boolean isReworded(Line line) {
+        return line.before() != null && line.after() != null && line.verdict() != Verdict.SAME;
     }
 
     private Div item(Line line) {

@@ -109,7 +109,8 @@ public final class ChangeWords {
         removed.add(new Span(t("shared.changes.removed")));
         Added added = new Added();
         added.add(new Span(t("shared.changes.added")));
-        Paragraph legend = new Paragraph(new Span(t("shared.changes.legend") + " "), removed, new Span(" "), added);
+        Paragraph legend = new Paragraph(
+                new Span(t("shared.changes.legend") + " "), removed, new Span(t("shared.changes.and")), added);
         legend.addClassNames("ps-muted", "ps-difference");
         return legend;
     }
