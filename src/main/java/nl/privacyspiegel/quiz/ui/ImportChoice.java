@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import nl.privacyspiegel.quiz.file.QuizImport.Read;
 import nl.privacyspiegel.shared.ui.ChangeList;
 import nl.privacyspiegel.shared.ui.ChangeWords;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.ProblemList;
@@ -35,6 +37,9 @@ import nl.privacyspiegel.shared.version.VersionItem;
 final class ImportChoice extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** More questions are folded: the button to store them stays near. */
+    private static final int MOST_OPEN = 5;
 
     private final transient Quizzes quizzes;
     private final String file;
@@ -96,7 +101,23 @@ final class ImportChoice extends Div {
     private void show() {
         match.removeAll();
         same.clear();
-        chosen().ifPresentOrElse(this::show, () -> match.add(new Paragraph(t("privacytest.import.follows.none.text"))));
+        chosen().ifPresentOrElse(
+                        this::show,
+                        () -> match.add(new Paragraph(t("privacytest.import.follows.none.text")), questions()));
+    }
+
+    /** What is in the file; beside a version of which it may be the next, the changes say so. */
+    private Fold questions() {
+        Div all = new Div();
+        read.data().questions().forEach(question -> {
+            Div card = new Div(new H3(QuizWords.kind(question)), Kit.typed(question.text(), language));
+            card.addClassName("ps-framework-question");
+            all.add(card);
+        });
+        Fold fold = new Fold(
+                t("privacytest.import.questions", read.data().questions().size()), all);
+        fold.setOpen(read.data().questions().size() <= MOST_OPEN);
+        return fold;
     }
 
     private void show(QuizSummary version) {
