@@ -14,8 +14,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.ComparisonChoice;
+import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
@@ -36,9 +39,11 @@ class AdoptedView extends Page implements BeforeEnterObserver {
 
     private final transient Measurements measurements;
     private final transient Assessments assessments;
+    private final transient Comparisons comparisons;
     private final transient Clock clock;
 
-    AdoptedView(Measurements measurements, Assessments assessments, Clock clock) {
+    AdoptedView(Measurements measurements, Assessments assessments, Comparisons comparisons, Clock clock) {
+        this.comparisons = comparisons;
         this.measurements = measurements;
         this.assessments = assessments;
         this.clock = clock;
@@ -58,6 +63,15 @@ class AdoptedView extends Page implements BeforeEnterObserver {
                 Texts.day(adopted),
                 assessments.get(sheet.summary().assessment()));
         landAfter(event);
+    }
+
+    /** The last adopted measurement of another assessment of the unit before this one. */
+    private Optional<MeasurementSummary> earlier(MeasurementSummary measurement, AssessmentSummary assessment) {
+        return comparisons.choices(assessment.id()).stream()
+                .takeWhile(choice -> !choice.measurement().id().equals(measurement.id()))
+                .filter(choice -> choice.assessment() != null)
+                .map(ComparisonChoice::measurement)
+                .reduce((one, other) -> other);
     }
 
     private void show(MeasurementSummary measurement, String day, AssessmentSummary assessment) {
@@ -81,6 +95,11 @@ class AdoptedView extends Page implements BeforeEnterObserver {
             buttons.add(
                     Kit.button(t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class)));
         }
+        earlier(measurement, assessment)
+                .map(before -> Kit.button(
+                        t("assessment.done.earlier", Words.measurementOn(before)),
+                        () -> ComparisonView.open(assessment.id(), before.id(), measurement.id())))
+                .ifPresent(buttons::add);
         add(Kit.row(buttons.toArray(Component[]::new)));
         add(new Paragraph(new RouterLink(
                 t("assessment.done.read", name), MeasurementView.class, MeasurementView.parameters(measurement.id()))));

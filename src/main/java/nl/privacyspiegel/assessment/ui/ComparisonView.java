@@ -216,7 +216,12 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private static void go(AssessmentSummary assessment, MeasurementId from, MeasurementId to) {
-        UI.getCurrent().navigate(ComparisonView.class, parameters(assessment.id()), query(from, to));
+        open(assessment.id(), from, to);
+    }
+
+    /** Goes to two measurements side by side. */
+    static void open(AssessmentId assessment, MeasurementId from, MeasurementId to) {
+        UI.getCurrent().navigate(ComparisonView.class, parameters(assessment), query(from, to));
     }
 
     private static Select<ComparisonChoice> select(
