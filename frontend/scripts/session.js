@@ -135,7 +135,7 @@ function end(state) {
     const kept = store.full ? word('over.full') : store.all().length > 0 ? word('over.kept') : word('over.saved');
     layer(
         word('over.title'),
-        [word('over.' + (state.reason || 'verlopen')), kept],
+        [word('over.' + (state.reason || 'weg')), kept],
         [button(word('over.login'), goOn, { class: 'ps-button ps-button-primary' })]);
 }
 

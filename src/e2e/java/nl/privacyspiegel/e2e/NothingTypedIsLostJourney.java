@@ -115,7 +115,7 @@ class NothingTypedIsLostJourney {
         visitor.click("Vaststellen");
         assertThat(note).containsText("Beginmeting (Met een concept)");
         note.getByText("Beginmeting").click();
-        assertThat(note).containsText("Wijzigen kan hier niet meer");
+        assertThat(note).containsText("Het veld staat hier niet open");
         press(note, "Bekijk");
         assertThat(note).containsText("Nooit opgeslagen");
         assertThat(button(note, "Kopieer")).isVisible();

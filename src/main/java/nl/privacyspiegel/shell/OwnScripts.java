@@ -73,6 +73,7 @@ class OwnScripts implements VaadinServiceInitListener {
             "shell.browser.over.lang",
             "shell.browser.over.beeindigd",
             "shell.browser.over.herstart",
+            "shell.browser.over.weg",
             "shell.browser.over.kept",
             "shell.browser.over.saved",
             "shell.browser.over.full",
