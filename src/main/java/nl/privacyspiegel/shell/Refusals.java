@@ -47,6 +47,9 @@ class Refusals {
     /** Answers, when the address belongs to a part that has words for it. */
     boolean answer(HttpServletRequest request, HttpServletResponse response, Asked asked, int status)
             throws IOException {
+        if (asked.address().isEmpty() || !asked.address().startsWith(root)) {
+            return false;
+        }
         HttpServletRequest readable = new Refused(request, root, asked);
         Optional<ResponseEntity<byte[]>> answer = parts.stream()
                 .flatMap(part -> part.to(readable, response, status).stream())
