@@ -107,7 +107,7 @@ final class Words {
 
     static String progress(Progress progress) {
         if (progress.isWithoutJudgement()) {
-            return t("assessment.progress.begun", progress.questions());
+            return t("assessment.progress.begun");
         }
         return t(
                 "assessment.progress", progress.judged(), progress.questions(), progress.decided(), progress.domains());
