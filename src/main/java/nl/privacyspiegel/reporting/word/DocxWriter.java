@@ -64,9 +64,7 @@ public final class DocxWriter {
         paper.heading(1, comparison.beforeAfterTitle());
         paper.paragraph(words.get("reporting.note.beforeAfter"), DocxStyles.NOTE);
         paper.table(
-                comparison.beforeAfter(),
-                comparison.beforeAfter().spoken(comparison.beforeAfterTitle()),
-                BEFORE_AFTER);
+                comparison.beforeAfter(), comparison.beforeAfter().spoken(comparison.beforeAfterTitle()), BEFORE_AFTER);
         paper.endSection(true);
     }
 
