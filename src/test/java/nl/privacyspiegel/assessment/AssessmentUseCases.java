@@ -6,6 +6,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.framework.FrameworkUseCases;
 import nl.privacyspiegel.framework.Judgement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A member of the working group of a new unit, at work on an assessment of 2017. */
@@ -59,7 +60,7 @@ abstract class AssessmentUseCases extends FrameworkUseCases {
         return question(id, question).finding();
     }
 
-    static FindingData found(String narrative, Judgement judgement) {
+    static FindingData found(String narrative, @Nullable Judgement judgement) {
         return new FindingData(narrative, judgement, null, "");
     }
 

@@ -2,9 +2,6 @@ package nl.privacyspiegel.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.privacyspiegel.reporting.content.ComparisonContent;
-import nl.privacyspiegel.reporting.content.Words;
-import nl.privacyspiegel.reporting.content.ReportFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +21,9 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.reporting.content.ComparisonContent;
+import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -30,7 +30,11 @@ public record Said(List<Piece> pieces) {
         pieces = List.copyOf(joined);
     }
 
-    /** @param content whether it is content, as against words of the report */
+    /**
+     * A part of it in one language.
+     *
+     * @param content whether it is content, as against words of the report
+     */
     public record Piece(String text, boolean content) {}
 
     /** Words of the report. */
