@@ -26,8 +26,8 @@ class HealthJourney {
 
     @Test
     void aSecondOneRunsBesideItOrSaysWhatStandsInTheWay() throws IOException {
-        try (RunningApp app = RunningApp.empty();
-                RunningApp beside = RunningApp.empty()) {
+        try (RunningApp app = RunningApp.shipped();
+                RunningApp beside = RunningApp.shipped()) {
             assertUp(app.get("/health"));
             assertUp(beside.get("/health"));
 

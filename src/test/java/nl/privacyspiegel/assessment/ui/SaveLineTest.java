@@ -21,7 +21,6 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The line below a question says what is so while somebody types. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:measurement-page;DB_CLOSE_DELAY=-1")
@@ -63,28 +62,24 @@ class SaveLineTest extends SpringBrowserlessTest {
         return find(SaveLine.class, card()).single().getText();
     }
 
-    /** What the browser tells of typing; it names no phase at the first key, nor when another event sends it early. */
-    private static void tell(TextArea area, String typed) {
-        ObjectNode data = JsonNodeFactory.instance.objectNode();
-        data.put("element.value", typed);
+    /** What the browser tells at the first key after a pause; the text itself comes later. */
+    private static void beginTyping(TextArea area) {
         area.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(area.getElement(), "input", data));
+                .fireEvent(new DomEvent(area.getElement(), "ps-typing", JsonNodeFactory.instance.objectNode()));
     }
 
     @Test
     void it_is_said_that_what_is_typed_is_not_saved_yet() {
-        tell(status(), "Er is beleid.");
+        beginTyping(status());
         assertThat(line()).isEqualTo("Nog niet opgeslagen.");
     }
 
     @Test
     void it_is_said_that_a_text_is_saved_which_another_event_of_the_page_sent_early() {
-        TextArea status = status();
-        tell(status, "Er is beleid.");
-        test(status).setValue("Er is beleid.");
-        tell(status, "Er is beleid.");
+        beginTyping(status());
+        test(status()).setValue("Er is beleid.");
         assertThat(line()).startsWith("Opgeslagen");
     }
 }
