@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -54,7 +56,19 @@ final class ReturnAddress implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        kept.saveRequest(request, response);
+        if (isForAPage(request)) {
+            kept.saveRequest(request, response);
+        }
+    }
+
+    /** What a person asked for, as against what a page or a program in the browser asks for by itself. */
+    private static boolean isForAPage(HttpServletRequest request) {
+        String goal = request.getHeader("Sec-Fetch-Dest");
+        if (goal != null) {
+            return goal.equals("document");
+        }
+        String wanted = request.getHeader(HttpHeaders.ACCEPT);
+        return wanted == null || wanted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     @Override

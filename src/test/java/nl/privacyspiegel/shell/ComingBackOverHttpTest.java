@@ -72,6 +72,17 @@ class ComingBackOverHttpTest {
     }
 
     @Test
+    void what_a_page_or_a_program_asks_for_by_itself_is_no_place_to_come_back_to() {
+        Person person = somebody();
+        Visitor visitor = new Visitor(port);
+        visitor.get("/trajecten/nieuw", "Accept", "text/html,*/*;q=0.8");
+        visitor.get("/layout.css", "Accept", "*/*");
+        visitor.get("/beeld.png", "Sec-Fetch-Dest", "image");
+
+        assertThat(location(login(visitor, person))).endsWith("/trajecten/nieuw");
+    }
+
+    @Test
     void a_page_that_asks_first_hears_that_the_session_was_ended() {
         Person person = somebody();
         Visitor visitor = new Visitor(port);
