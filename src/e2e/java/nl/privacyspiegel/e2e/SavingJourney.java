@@ -45,11 +45,11 @@ class SavingJourney {
     void whoGoesOnTypingReadsThatItIsNotSavedYet() {
         Locator card = page.locator("#vraag-beleid-1");
         typeOn(status("beleid-1"), "Er ligt een beleid");
-        assertThat(card.getByText("Nog niet opgeslagen")).isVisible();
+        assertThat(card.locator(".ps-not-yet")).isVisible();
         typeOn(status("beleid-1"), ", en het is af.");
-        assertThat(card.getByText("Nog niet opgeslagen")).isVisible();
+        assertThat(card.locator(".ps-not-yet")).isVisible();
 
-        assertThat(card.getByText("Nog niet opgeslagen")).isHidden();
+        assertThat(card.locator(".ps-not-yet")).isHidden();
         assertThat(card.locator(".ps-save-line")).containsText("Opgeslagen");
         page.reload();
         assertThat(status("beleid-1")).hasValue("Er ligt een beleid, en het is af.");

@@ -24,6 +24,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class BrowserFiles implements WebMvcConfigurer {
 
+    /** Those of all pages of Vaadin, in the order in which they count. */
+    private static final List<String> SHEETS = List.of(
+            "tokens.css",
+            "layout.css",
+            "kit.css",
+            "assessment.css",
+            "unsettled.css",
+            "framework.css",
+            "results.css",
+            "campaign.css",
+            "grading.css",
+            "audit.css",
+            "insight.css",
+            "browser.css",
+            "print.css");
+
     private static final int DIGITS = 16;
     private static final Duration FOR_GOOD = Duration.ofDays(365);
 
@@ -35,9 +51,9 @@ class BrowserFiles implements WebMvcConfigurer {
         return scripts.address() + "main.js";
     }
 
-    /** The style sheet that loads all others that pages of Vaadin need, below the root of the application. */
-    String mainStyle() {
-        return style("all.css");
+    /** The style sheets that pages of Vaadin need, in their order, below the root of the application. */
+    List<String> sheets() {
+        return SHEETS.stream().map(this::style).toList();
     }
 
     /** One style sheet in {@code frontend/styles}, below the root of the application. */

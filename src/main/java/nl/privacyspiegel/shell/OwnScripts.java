@@ -115,7 +115,9 @@ class OwnScripts implements VaadinServiceInitListener {
         told.put("words", words(language.ofTheReader()));
         Element head = response.getDocument().head();
         head.appendElement("meta").attr("name", "privacyspiegel").attr("content", json.writeValueAsString(told));
-        head.appendElement("link").attr("rel", "stylesheet").attr("href", root + files.mainStyle());
+        files.sheets()
+                .forEach(sheet ->
+                        head.appendElement("link").attr("rel", "stylesheet").attr("href", root + sheet));
         head.appendElement("script").attr("type", "module").attr("src", root + files.mainScript());
     }
 

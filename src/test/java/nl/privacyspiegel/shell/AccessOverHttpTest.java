@@ -172,7 +172,7 @@ class AccessOverHttpTest {
                 .allSatisfy(path -> assertThat(new Visitor(port).get(path).statusCode())
                         .as(path)
                         .isEqualTo(200));
-        assertThat(new Visitor(port).get("/styles/all.css").statusCode()).isEqualTo(200);
+        assertThat(new Visitor(port).get("/styles/kit.css").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -269,7 +269,7 @@ class AccessOverHttpTest {
     void every_answer_carries_the_headers_that_keep_others_out() {
         Visitor visitor = loggedIn(Role.ASSESSOR);
         for (String path :
-                List.of("/login", "/trajecten", "/styles/all.css", "/download/vergelijking/x/x.xlsx", "/error")) {
+                List.of("/login", "/trajecten", "/styles/kit.css", "/download/vergelijking/x/x.xlsx", "/error")) {
             var headers = visitor.get(path).headers();
             assertThat(headers.firstValue("content-security-policy").orElse(""))
                     .as(path)

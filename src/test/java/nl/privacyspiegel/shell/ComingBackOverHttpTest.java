@@ -200,10 +200,10 @@ class ComingBackOverHttpTest {
         }
         for (String odd : List.of(
                 "/scripts/0123456789abcdef/main.js",
-                "/styles/0123456789abcdef/all.css",
+                "/styles/0123456789abcdef/kit.css",
                 scripts + "nergens.js",
                 scripts,
-                scripts + "..%2f..%2fstyles/all.css")) {
+                scripts + "..%2f..%2fstyles/kit.css")) {
             HttpResponse<byte[]> answer = new Visitor(port).get(odd);
             assertThat(answer.headers().firstValue("content-type").orElse(""))
                     .as(odd)
@@ -216,11 +216,15 @@ class ComingBackOverHttpTest {
 
     @Test
     void every_style_sheet_of_a_page_is_loaded_by_an_address_that_changes() throws IOException {
-        String all = Files.readString(Path.of("frontend/styles/all.css"));
-        assertThat(all.lines()).allMatch(line -> line.matches("@import url\\(\"[a-z]+\\.css\"\\);"));
-        assertThat(body(new Visitor(port).get("/download/vergelijking/x/x.xlsx"))
-                        + body(new Visitor(port).get("/login")))
-                .doesNotContainPattern("href=\"[./]*styles(/[a-z]+)?\\.css");
+        String login = body(new Visitor(port).get("/login"));
+        String pages = body(new Visitor(port).get("/download/vergelijking/x/x.xlsx")) + login;
+        assertThat(pages).doesNotContainPattern("href=\"[./]*styles(/[a-z]+)?\\.css");
+        try (Stream<Path> sheets = Files.list(Path.of("frontend/styles"))) {
+            assertThat(sheets.map(sheet -> sheet.getFileName().toString())
+                            .filter(name -> !List.of("error.css", "test.css").contains(name)))
+                    .as("the pages of the test and of the server have their own")
+                    .allSatisfy(name -> assertThat(login).containsPattern("href=\"/styles/[0-9a-f]+/" + name));
+        }
     }
 
     @Test
