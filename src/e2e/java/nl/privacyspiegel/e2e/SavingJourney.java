@@ -37,6 +37,12 @@ class SavingJourney {
         return page.locator("#vraag-" + question + " textarea").first();
     }
 
+    private Locator governance() {
+        return page.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName("Governance").setExact(true));
+    }
+
     private static void typeOn(Locator field, String text) {
         field.pressSequentially(text, new Locator.PressSequentiallyOptions().setDelay(BETWEEN_KEYS));
     }
@@ -59,6 +65,7 @@ class SavingJourney {
     void goingBackWhileTypingSavesAllThatWasTyped() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Volgende: Governance"))
                 .click();
+        assertThat(governance()).isVisible();
         Vaadin.awaitIdle(page);
         page.locator("main textarea").first().pressSequentially("Direct terug na het typen.");
         page.goBack();
@@ -67,6 +74,7 @@ class SavingJourney {
         assertThat(status("beleid-1")).isVisible();
 
         page.goForward();
+        assertThat(governance()).isVisible();
         page.reload();
         assertThat(page.locator("main textarea").first()).hasValue("Direct terug na het typen.");
     }
