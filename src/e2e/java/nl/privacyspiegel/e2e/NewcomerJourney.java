@@ -172,7 +172,7 @@ class NewcomerJourney {
         page.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Stel de meting vast"))
                 .click();
-        assertThat(page.getByText("Deze meting is vastgesteld")).isVisible();
+        assertThat(page.getByText("De meting verandert niet meer.")).isVisible();
         visitor.look(picture + "-done");
     }
 
