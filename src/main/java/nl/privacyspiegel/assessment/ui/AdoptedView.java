@@ -82,12 +82,10 @@ class AdoptedView extends Page implements BeforeEnterObserver {
         add(Kit.callout(Tone.GOOD, t("assessment.done.note", day, Words.adopter(measurement))));
         boolean mayEdit = assessments.mayEdit(assessment.id());
         NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));
-        Paragraph next = new Paragraph(NextSteps.whatNow(step));
+        add(new Paragraph(NextSteps.whatNow(step)));
         if (NextSteps.later(step).isPresent()) {
-            next.add(" ");
-            next.add(AssessmentView.linkSaying(t("assessment.done.otherDate"), assessment));
+            add(new Paragraph(AssessmentView.linkSaying(t("assessment.done.otherDate"), assessment)));
         }
-        add(next);
         List<Component> buttons = new ArrayList<>();
         NextSteps.button(assessment, step).ifPresent(buttons::add);
         NextSteps.report(assessment, step).ifPresent(buttons::add);
