@@ -26,19 +26,19 @@ class BrowserFiles implements WebMvcConfigurer {
 
     /** Those of all pages of Vaadin, in the order in which they count. */
     private static final List<String> SHEETS = List.of(
-            "tokens.css",
-            "layout.css",
-            "kit.css",
-            "assessment.css",
-            "unsettled.css",
-            "framework.css",
-            "results.css",
-            "campaign.css",
-            "grading.css",
-            "audit.css",
-            "insight.css",
-            "browser.css",
-            "print.css");
+            "tokens",
+            "layout",
+            "kit",
+            "assessment",
+            "unsettled",
+            "framework",
+            "results",
+            "campaign",
+            "grading",
+            "audit",
+            "insight",
+            "browser",
+            "print");
 
     private static final int DIGITS = 16;
     private static final Duration FOR_GOOD = Duration.ofDays(365);
@@ -53,7 +53,7 @@ class BrowserFiles implements WebMvcConfigurer {
 
     /** The style sheets that pages of Vaadin need, in their order, below the root of the application. */
     List<String> sheets() {
-        return SHEETS.stream().map(this::style).toList();
+        return SHEETS.stream().map(name -> style(name + ".css")).toList();
     }
 
     /** One style sheet in {@code frontend/styles}, below the root of the application. */
