@@ -1,5 +1,13 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
+import static nl.privacyspiegel.shared.chart.drawing.InsightExample.LINES;
+import static nl.privacyspiegel.shared.chart.drawing.InsightExample.MAP;
+import static nl.privacyspiegel.shared.chart.drawing.InsightExample.MARKS;
+import static nl.privacyspiegel.shared.chart.drawing.InsightExample.POSITIONS;
+import static nl.privacyspiegel.shared.chart.drawing.InsightExample.SLOPES;
+import static nl.privacyspiegel.shared.chart.drawing.InsightExample.STACKS;
+import static nl.privacyspiegel.shared.chart.drawing.InsightExample.figures;
+import static nl.privacyspiegel.shared.chart.drawing.InsightExample.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,24 +15,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import nl.privacyspiegel.shared.chart.Axis;
 import nl.privacyspiegel.shared.chart.CategoryData;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ChartTable;
 import nl.privacyspiegel.shared.chart.HeatMap;
 import nl.privacyspiegel.shared.chart.LineChart;
-import nl.privacyspiegel.shared.chart.PositionChart;
 import nl.privacyspiegel.shared.chart.SliceStyle;
 import nl.privacyspiegel.shared.chart.SlopeChart;
 import nl.privacyspiegel.shared.chart.StackedBarChart;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,121 +37,6 @@ import org.w3c.dom.Element;
 
 /** Charts of many moments and many units. */
 class InsightChartsTest {
-
-    private static final Axis MARKS = Axis.of(1, 10, 1);
-
-    /** An empty text stands for an absent value. */
-    private static List<@Nullable BigDecimal> values(String... values) {
-        List<@Nullable BigDecimal> numbers = new ArrayList<>();
-        Arrays.stream(values).forEach(value -> numbers.add(value.isEmpty() ? null : new BigDecimal(value)));
-        return numbers;
-    }
-
-    private static LineChart lines(LineChart.Line... lines) {
-        return new LineChart(
-                "Cijfers door de tijd",
-                "Beleid steeg.",
-                "Dag",
-                List.of(
-                        new LineChart.Moment(LocalDate.of(2017, 2, 6), ""),
-                        new LineChart.Moment(LocalDate.of(2017, 5, 28), "3 eenheden"),
-                        new LineChart.Moment(LocalDate.of(2019, 5, 28), "")),
-                List.of(lines),
-                MARKS,
-                Example.ABSENT);
-    }
-
-    static final LineChart LINES = lines(
-            new LineChart.Line("Beleid", values("3", "8", "7.5"), Set.of()),
-            new LineChart.Line("Governance", values("3", "", "6"), Set.of()),
-            new LineChart.Line("Werkprocessen en triage", values("", "", ""), Set.of()));
-
-    static final SlopeChart SLOPES = new SlopeChart("Van begin naar eind", "Alles steeg.", Example.GRADES);
-
-    static final HeatMap MAP = new HeatMap(
-            "Eenheden en domeinen",
-            "Eersel is het laagst.",
-            "Eenheid",
-            List.of("Beleid", "Governance"),
-            List.of(new HeatMap.Row("Bladel", values("10", "6")), new HeatMap.Row("Eersel", values("1", ""))),
-            MARKS,
-            Example.ABSENT);
-
-    static final StackedBarChart STACKS = new StackedBarChart(
-            "Antwoorden per afname",
-            "Het werd beter.",
-            "Afname",
-            List.of(
-                    new StackedBarChart.Part("goed", SliceStyle.GOOD),
-                    new StackedBarChart.Part("niet goed", SliceStyle.INSUFFICIENT)),
-            List.of(
-                    new StackedBarChart.Bar("2016", List.of()),
-                    new StackedBarChart.Bar("2017", List.of(new BigDecimal("75.0"), new BigDecimal("25.0")))),
-            "onderdrukt");
-
-    static final PositionChart POSITIONS = new PositionChart(
-            "Eersel tussen de anderen",
-            "Beleid hoort bij het laagste kwart.",
-            List.of(
-                    new PositionChart.Row(
-                            "Beleid",
-                            BigDecimal.TWO,
-                            new PositionChart.Spread(
-                                    BigDecimal.valueOf(4), BigDecimal.valueOf(5), BigDecimal.valueOf(7))),
-                    new PositionChart.Row("Governance", null, null)),
-            MARKS,
-            new PositionChart.Words("Domein", "Eersel", "onder", "mediaan", "boven", "midden", "geen", "te weinig"));
-
-    static List<ChartSpec> all() {
-        return List.of(LINES, SLOPES, MAP, STACKS, POSITIONS);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_year_is_as_long_as_another_year(ChartSize size) {
-        List<Double> marks = DrawnChart.of(lines(new LineChart.Line("Beleid", values("3", "8", "7"), Set.of())), size)
-                .drawn("ps-mark")
-                .stream()
-                .map(InsightChartsTest::middle)
-                .toList();
-
-        double first = marks.get(1) - marks.get(0);
-        double second = marks.get(2) - marks.get(1);
-        assertThat(second / first).isBetween(730 / 111.0 - 0.1, 730 / 111.0 + 0.1);
-    }
-
-    private static double middle(Element mark) {
-        return mark.getTagName().equals("ellipse")
-                ? DrawnChart.number(mark, "cx")
-                : DrawnChart.number(mark, "x") + DrawnChart.number(mark, "width") / 2;
-    }
-
-    @Test
-    void where_a_value_is_absent_or_cannot_be_compared_the_line_is_interrupted() {
-        DrawnChart chart = DrawnChart.of(LINES, ChartSize.WIDE);
-        List<String> paths = chart.drawn("ps-line").stream()
-                .map(line -> line.getAttribute("d").replaceAll("[^ML]", ""))
-                .toList();
-        assertThat(paths)
-                .as("a line to the gap and none from it; none at all without values")
-                .containsExactly("MLL", "M");
-        assertThat(chart.texts("ps-absent")).containsExactly(Example.ABSENT);
-
-        DrawnChart broken =
-                DrawnChart.of(lines(new LineChart.Line("Beleid", values("3", "8", "7"), Set.of(1))), ChartSize.WIDE);
-        assertThat(broken.drawn("ps-line").getFirst().getAttribute("d").replaceAll("[^ML]", ""))
-                .isEqualTo("ML");
-    }
-
-    @Test
-    void the_first_mark_is_hollow_and_the_last_is_solid() {
-        List<Element> marks = DrawnChart.of(
-                        lines(new LineChart.Line("Beleid", values("3", "8", "7"), Set.of())), ChartSize.WIDE)
-                .drawn("ps-mark");
-
-        assertThat(marks.getFirst().getAttribute("class")).contains("ps-start");
-        assertThat(marks.getLast().getAttribute("class")).contains("ps-end");
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -161,9 +50,9 @@ class InsightChartsTest {
                         new StackedBarChart.Part("gedeeltelijk goed", SliceStyle.SUFFICIENT),
                         new StackedBarChart.Part("niet goed", SliceStyle.INSUFFICIENT)),
                 List.of(
-                        new StackedBarChart.Bar("2016", values("64.6", "8.1", "27.3")),
-                        new StackedBarChart.Bar("2017", values("97.9", "1.1", "1.0")),
-                        new StackedBarChart.Bar("2018", values("0.5", "0.0", "99.5"))),
+                        new StackedBarChart.Bar("2016", figures("64.6", "8.1", "27.3")),
+                        new StackedBarChart.Bar("2017", figures("97.9", "1.1", "1.0")),
+                        new StackedBarChart.Bar("2018", figures("0.5", "0.0", "99.5"))),
                 "onderdrukt");
         DrawnChart drawn = DrawnChart.of(chart, size);
 
@@ -182,21 +71,6 @@ class InsightChartsTest {
                 .mapToDouble(text -> DrawnChart.number(text, "x"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_scales_of_two_strips_below_each_other_do_not_touch(ChartSize size) {
-        List<Double> heights = DrawnChart.of(LINES, size).drawn("ps-tick").stream()
-                .filter(tick -> List.of("1", "10").contains(tick.getTextContent()))
-                .map(tick -> DrawnChart.number(tick, "y"))
-                .sorted()
-                .toList();
-
-        assertThat(heights).hasSize(6);
-        for (int i = 1; i < heights.size(); i++) {
-            assertThat(heights.get(i) - heights.get(i - 1)).isGreaterThan(2.0 * size.type());
-        }
     }
 
     @Test
@@ -226,7 +100,7 @@ class InsightChartsTest {
                 "Zo is het.",
                 "Eenheid",
                 List.of("Beleid"),
-                List.of(new HeatMap.Row("=HYPERLINK(\"x\")", values("1"))),
+                List.of(new HeatMap.Row("=HYPERLINK(\"x\")", figures("1"))),
                 MARKS,
                 "-");
 
@@ -277,7 +151,7 @@ class InsightChartsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("nl.privacyspiegel.shared.chart.drawing.InsightExample#all")
     void everything_stays_inside_the_drawing_at_both_sizes(ChartSpec spec) {
         for (ChartSize size : ChartSize.values()) {
             DrawnChart chart = DrawnChart.of(spec, size);
@@ -301,7 +175,7 @@ class InsightChartsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("nl.privacyspiegel.shared.chart.drawing.InsightExample#all")
     void a_picture_is_as_large_as_the_drawing_and_not_empty(ChartSpec spec) throws Exception {
         byte[] png = Charts.png(spec, ChartSize.WIDE, DrawnChart.DUTCH);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
@@ -320,7 +194,7 @@ class InsightChartsTest {
 
     @Test
     void a_value_outside_the_scale_and_moments_out_of_order_are_refused() {
-        assertThatThrownBy(() -> lines(new LineChart.Line("Beleid", values("11", "1", "1"), Set.of())))
+        assertThatThrownBy(() -> lines(new LineChart.Line("Beleid", figures("11", "1", "1"), Set.of())))
                 .hasMessageContaining("outside");
         assertThatThrownBy(() -> new LineChart(
                         "t",
@@ -329,7 +203,7 @@ class InsightChartsTest {
                         List.of(
                                 new LineChart.Moment(LocalDate.of(2018, 1, 1), ""),
                                 new LineChart.Moment(LocalDate.of(2017, 1, 1), "")),
-                        List.of(new LineChart.Line("Beleid", values("1", "1"), Set.of())),
+                        List.of(new LineChart.Line("Beleid", figures("1", "1"), Set.of())),
                         MARKS,
                         "-"))
                 .hasMessageContaining("early to late");
