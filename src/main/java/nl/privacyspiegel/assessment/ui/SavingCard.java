@@ -8,10 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +38,8 @@ abstract class SavingCard<T> extends Section {
 
     final transient Desk desk;
     private final String name;
-    private final transient Map<Part<T>, CardField> fields = new LinkedHashMap<>();
+    private final transient CardFields<T> fields = new CardFields<>();
     private final transient OpenChoices<T> choices = new OpenChoices<>();
-    private final transient Set<Part<T>> typing = new LinkedHashSet<>();
     private final SaveLine line = new SaveLine();
     private final Button again = Kit.button(t("assessment.notSaved.again"), this::save);
     final UndoRow undo = new UndoRow();
@@ -83,27 +79,21 @@ abstract class SavingCard<T> extends Section {
     }
 
     final CardField field(Part<T> part, CardField field) {
-        fields.put(part, field);
-        field.onTyping(busy -> {
-            if (busy ? typing.add(part) : typing.remove(part)) {
-                tell();
-            }
-        });
+        fields.add(part, field, this::tell);
         field.onLeaving(() -> takeOver(part));
         return field;
     }
 
     /** A text of the form, or what was seen before when it is too long to be stored. */
     final String text(Part<T> part) {
-        CardField field = field(part);
+        CardField field = fields.of(part);
         return field.isTooLong() ? String.valueOf(part.of(seen)) : field.text();
     }
 
     final void saveOn(HasValue<?, ?> input) {
         input.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                // What was typed arrives after a pause: one key or one paste is followed by no other sign of it.
-                typing.removeIf(part -> field(part).isOf(input));
+                fields.arrived(input);
                 undo.removeAll();
                 save();
             }
@@ -117,16 +107,12 @@ abstract class SavingCard<T> extends Section {
         return new Div(line, notYet, again, undo);
     }
 
-    private CardField field(Part<T> part) {
-        return Objects.requireNonNull(fields.get(part));
-    }
-
     final boolean isChoosing() {
         return choices.anyBlocks();
     }
 
     final boolean isTyping() {
-        return !typing.isEmpty();
+        return fields.isTyping();
     }
 
     /** Saves what was changed; what waits for a choice stays out of it. */
@@ -172,7 +158,7 @@ abstract class SavingCard<T> extends Section {
                 return;
             }
             if (!Objects.equals(part.of(sent), part.of(now.content()))) {
-                if (typing.contains(part) || field.isInUse()) {
+                if (fields.isTyping(part) || field.isInUse()) {
                     return; // The next save, or leaving the field, finds out whether both changed it.
                 }
                 fill(part, now.content());
@@ -201,7 +187,7 @@ abstract class SavingCard<T> extends Section {
 
     /** Shows something else for a field that is filled in; nothing is replaced before the choice. */
     final Choice<T> ask(Part<T> part, T other, boolean blocking) {
-        CardField field = field(part);
+        CardField field = fields.of(part);
         Choice<T> choice = new Choice<>(field.label(), field.isText(), other, blocking, answer -> decide(part, answer));
         choice.mine(current(part));
         choices.open(part, choice);
@@ -210,7 +196,7 @@ abstract class SavingCard<T> extends Section {
     }
 
     private String current(Part<T> part) {
-        return field(part).isText() ? field(part).text() : words(part, typed());
+        return fields.of(part).isText() ? fields.of(part).text() : words(part, typed());
     }
 
     /** Shows what others made by now of what waits for a choice; which parts were shown otherwise until now. */
@@ -228,7 +214,7 @@ abstract class SavingCard<T> extends Section {
     }
 
     private void decide(Part<T> part, Choice<T> choice, Choice.Answer answer) {
-        CardField field = field(part);
+        CardField field = fields.of(part);
         field.askNothing();
         Runnable back = restore(part);
         String before = words(part, seen);
@@ -249,7 +235,7 @@ abstract class SavingCard<T> extends Section {
 
     /** Puts a field back to what it says now. */
     final Runnable restore(Part<T> part) {
-        CardField field = field(part);
+        CardField field = fields.of(part);
         if (field.isText()) {
             String before = field.text();
             return () -> field.text(before);
@@ -259,14 +245,8 @@ abstract class SavingCard<T> extends Section {
     }
 
     private void tell() {
-        T typed = typed();
-        fields.forEach((part, field) -> {
-            field.showLength();
-            if (!field.isTooLong() && Objects.equals(part.of(typed), part.of(seen))) {
-                field.stored();
-            }
-        });
-        boolean tooLong = fields.values().stream().anyMatch(CardField::isTooLong);
+        fields.show(typed(), seen);
+        boolean tooLong = fields.anyTooLong();
         boolean choose = choices.anyBlocks();
         String why = tooLong ? t("assessment.notSaved.tooLong") : choose ? t("assessment.notSaved") : null;
         line.say(failure != null ? failure : why, isTyping(), stored, besides);
