@@ -126,10 +126,7 @@ class DemoJourney {
     void twoPeopleInTheSameQuestionNeverOverwriteEachOther() {
         Page one = browser.open(app, Viewport.WIDE);
         Visitor first = Visitor.ofTheDemo(app, one, "werkgroeplid");
-        one.navigate("/trajecten/nieuw");
-        first.type("Naam van het traject", "Samen invullen");
-        first.click("Start traject");
-        first.follow("Beginmeting");
+        first.startMeasurement("Samen invullen");
         Page two = browser.open(app, Viewport.WIDE);
         Visitor.ofTheDemo(app, two, "werkgroeplid2");
         two.navigate(one.url());

@@ -102,10 +102,7 @@ class NothingTypedIsLostJourney {
     void aTextWhoseFieldIsClosedCanBeReadCopiedAndThrownAway() {
         Visitor visitor = Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid");
         Page page = visitor.page();
-        page.navigate("/trajecten/nieuw");
-        visitor.type("Naam van het traject", "Met een concept");
-        visitor.click("Start traject");
-        visitor.follow("Beginmeting");
+        visitor.startMeasurement("Met een concept");
         page.evaluate("() => { const told = JSON.parse(document.querySelector('meta[name=privacyspiegel]').content);"
                 + " localStorage.setItem('privacyspiegel.concept.' + told.member + '.weg.finding/weg/narrative',"
                 + " JSON.stringify({ text: 'Nooit opgeslagen', when: Date.now(), place: {"

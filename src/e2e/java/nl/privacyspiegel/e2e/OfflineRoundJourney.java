@@ -84,10 +84,7 @@ class OfflineRoundJourney {
 
     private static Visitor atANewMeasurement(Page page, String assessment) {
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
-        page.navigate("/trajecten/nieuw");
-        visitor.type("Naam van het traject", assessment);
-        visitor.click("Start traject");
-        visitor.follow("Beginmeting");
+        visitor.startMeasurement(assessment);
         return visitor;
     }
 

@@ -27,10 +27,7 @@ class SavingJourney {
     void aNewMeasurementIsOpen() {
         page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
-        page.navigate("/trajecten/nieuw");
-        visitor.type("Naam van het traject", "Opslaan " + System.nanoTime());
-        visitor.click("Start traject");
-        visitor.follow("Beginmeting");
+        visitor.startMeasurement("Opslaan " + System.nanoTime());
     }
 
     private Locator status(String question) {

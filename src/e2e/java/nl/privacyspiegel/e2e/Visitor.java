@@ -94,6 +94,14 @@ final class Visitor {
         Vaadin.awaitIdle(page);
     }
 
+    /** Starts an assessment of this name with what the form proposes, and opens its first measurement. */
+    void startMeasurement(String assessment) {
+        page.navigate("/trajecten/nieuw");
+        type("Naam van het traject", assessment);
+        click("Start traject");
+        follow("Beginmeting");
+    }
+
     /** Looks at the page on a laptop and as narrow as a phone, and takes its pictures. */
     void look(String name) {
         Screens.lookAtBothWidths(page, name);

@@ -32,10 +32,7 @@ class WorkingTogetherJourney {
     void whoWritesSecondSeesBothTextsAndLosesNothing(Viewport viewport) {
         Page first = browser.open(app, Viewport.WIDE);
         Visitor one = Visitor.ofTheDemo(app, first, "werkgroeplid");
-        first.navigate("/trajecten/nieuw");
-        one.type("Naam van het traject", "Samen, " + viewport);
-        one.click("Start traject");
-        one.follow("Beginmeting");
+        one.startMeasurement("Samen, " + viewport);
         Page second = browser.open(app, viewport);
         Visitor two = Visitor.ofTheDemo(app, second, "werkgroeplid2");
         second.navigate(first.url());
@@ -88,10 +85,7 @@ class WorkingTogetherJourney {
     void whoTypesAtTheSameMomentChoosesAboutWholeTexts(Viewport viewport) {
         Page first = browser.open(app, Viewport.WIDE);
         Visitor one = Visitor.ofTheDemo(app, first, "werkgroeplid");
-        first.navigate("/trajecten/nieuw");
-        one.type("Naam van het traject", "Tegelijk, " + viewport);
-        one.click("Start traject");
-        one.follow("Beginmeting");
+        one.startMeasurement("Tegelijk, " + viewport);
         Page second = browser.open(app, viewport);
         Visitor two = Visitor.ofTheDemo(app, second, "werkgroeplid2");
         second.navigate(first.url());
@@ -120,10 +114,7 @@ class WorkingTogetherJourney {
     void theNextDomainAndEveryOpenPointAreLandedAt(Viewport viewport) {
         Page page = browser.open(app, viewport);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
-        page.navigate("/trajecten/nieuw");
-        visitor.type("Naam van het traject", "Domein na domein, " + viewport);
-        visitor.click("Start traject");
-        visitor.follow("Beginmeting");
+        visitor.startMeasurement("Domein na domein, " + viewport);
         leave(page, viewport);
         assertThat(heading(page, "Governance")).isFocused();
         assertThat(heading(page, "Governance")).isInViewport();
