@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -224,6 +226,13 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         UI.getCurrent().navigate(ComparisonView.class, parameters(assessment), query(from, to));
     }
 
+    /** A choice with the name of another assessment marked as content. */
+    private static Span marked(ComparisonChoice choice, AssessmentSummary assessment) {
+        String words = Words.choice(choice, assessment.frameworkNumber());
+        String other = choice.assessment();
+        return other == null ? new Span(words) : new Span(ContentLanguage.TYPED.within(words, other));
+    }
+
     private static Select<ComparisonChoice> select(
             String label,
             AssessmentSummary assessment,
@@ -237,6 +246,9 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                         || !choice.measurement().id().equals(other))
                 .toList());
         select.setItemLabelGenerator(choice -> Words.choice(choice, assessment.frameworkNumber()));
+        if (ContentLanguage.TYPED.whenOther().isPresent()) {
+            select.setRenderer(new ComponentRenderer<>(choice -> marked(choice, assessment)));
+        }
         choices.stream()
                 .filter(choice -> choice.measurement().id().equals(chosen))
                 .findFirst()

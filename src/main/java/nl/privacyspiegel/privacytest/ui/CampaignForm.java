@@ -29,9 +29,11 @@ import nl.privacyspiegel.privacytest.CampaignPeriod;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.NewCampaign;
 import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -43,6 +45,7 @@ final class CampaignForm extends Div {
     private static final long serialVersionUID = 1L;
     private static final int USUAL_DAYS = 14;
 
+    private final transient Quizzes quizzes;
     private final transient List<UnitSummary> possible;
     private final TextField name = new TextField(t("privacytest.campaign.name"));
     private final Select<QuizSummary> quiz = new Select<>();
@@ -57,14 +60,14 @@ final class CampaignForm extends Div {
     private final IntegerField secondGrading = percentage.field(t("privacytest.campaign.secondGrading"));
     private final transient FieldRules rules = new FieldRules();
 
-    CampaignForm(Campaigns campaigns, LocalDate today) {
+    CampaignForm(Campaigns campaigns, Quizzes quizzes, LocalDate today) {
+        this.quizzes = quizzes;
         possible = campaigns.campaignUnits();
         addClassName("ps-form");
         name.setMaxLength(ShortText.LONGEST);
         name.setHelperText(t("privacytest.campaign.name.help"));
         quiz.setLabel(t("privacytest.campaign.quiz"));
-        quiz.setItems(campaigns.publishedQuizzes());
-        quiz.setItemLabelGenerator(CampaignWords::quiz);
+        showQuizzes(campaigns.publishedQuizzes());
         unit.setLabel(t("privacytest.campaign.unit"));
         unit.setHelperText(t("privacytest.campaign.unit.help"));
         unit.setItems(possible);
@@ -145,11 +148,19 @@ final class CampaignForm extends Div {
         return this;
     }
 
+    private void showQuizzes(List<QuizSummary> choices) {
+        quiz.setItems(choices);
+        ContentLanguage.choices(
+                quiz,
+                CampaignWords::quiz,
+                each -> new ContentLanguage(quizzes.get(each.id()).data().language()));
+    }
+
     /** Also when a newer version was published since. */
     private void showQuiz(QuizSummary chosen) {
         List<QuizSummary> published = quiz.getListDataView().getItems().toList();
         if (!published.contains(chosen)) {
-            quiz.setItems(Stream.concat(Stream.of(chosen), published.stream()).toList());
+            showQuizzes(Stream.concat(Stream.of(chosen), published.stream()).toList());
         }
         quiz.setValue(chosen);
     }

@@ -14,7 +14,9 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignState;
 import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
@@ -27,10 +29,12 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Campaigns campaigns;
+    private final transient Quizzes quizzes;
     private final transient Clock clock;
 
-    EditCampaignView(Campaigns campaigns, Clock clock) {
+    EditCampaignView(Campaigns campaigns, Quizzes quizzes, Clock clock) {
         this.campaigns = campaigns;
+        this.quizzes = quizzes;
         this.clock = clock;
     }
 
@@ -41,9 +45,13 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
             throw new NotFoundException();
         }
         clear();
-        backTo(new RouterLink(campaign.summary().name(), CampaignView.class, CampaignView.parameters(campaign.id())));
-        title(t("privacytest.campaign.edit.title", campaign.summary().name()));
-        CampaignForm form = new CampaignForm(campaigns, LocalDate.now(clock)).show(campaign);
+        String name = campaign.summary().name();
+        backTo(ContentLanguage.TYPED.mark(
+                new RouterLink(name, CampaignView.class, CampaignView.parameters(campaign.id()))));
+        title(
+                t("privacytest.campaign.edit.title", name),
+                ContentLanguage.sentence("privacytest.campaign.edit.title", ContentLanguage.TYPED.content(name)));
+        CampaignForm form = new CampaignForm(campaigns, quizzes, LocalDate.now(clock)).show(campaign);
         KeptForm kept = KeptForm.of("campaign/" + campaign.id().value(), form);
         form.add(Kit.primary(t("shared.save"), () -> save(campaign, form, kept)));
         add(form);

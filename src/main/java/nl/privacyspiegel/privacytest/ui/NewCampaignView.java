@@ -13,6 +13,7 @@ import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
@@ -28,13 +29,13 @@ class NewCampaignView extends Page {
     private final CampaignForm form;
     private final transient KeptForm kept;
 
-    NewCampaignView(Campaigns campaigns, Units units, Clock clock) {
+    NewCampaignView(Campaigns campaigns, Quizzes quizzes, Units units, Clock clock) {
         this.campaigns = campaigns;
         backTo(new RouterLink(t("privacytest.campaigns.title"), CampaignsView.class));
         title(t("privacytest.campaign.new"));
         lead(t("privacytest.campaign.new.lead"));
         LocalDate today = LocalDate.now(clock);
-        form = new CampaignForm(campaigns, today)
+        form = new CampaignForm(campaigns, quizzes, today)
                 .suggest(today, units.selected().map(UnitSummary::id).orElse(null));
         kept = KeptForm.of("campaign/new", form);
         form.add(Kit.primary(t("privacytest.campaign.new.submit"), this::submit));

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,9 +84,8 @@ final class ImportChoice extends Div {
         follows.setLabel(t("privacytest.import.follows"));
         follows.setHelperText(t("privacytest.import.follows.help"));
         follows.setItems(choices);
-        follows.setItemLabelGenerator(
-                choice -> choice.map(version -> t("privacytest.import.follows.version", VersionWords.named(version)))
-                        .orElseGet(() -> t("privacytest.import.follows.none")));
+        follows.setItemLabelGenerator(ImportChoice::named);
+        follows.setRenderer(new ComponentRenderer<>(this::marked));
         follows.setValue(choices.stream()
                 .filter(choice -> choice.map(QuizSummary::id).equals(read.likely()))
                 .findFirst()
@@ -92,6 +93,19 @@ final class ImportChoice extends Div {
         follows.addValueChangeListener(change -> show());
         follows.addClassName("ps-wide-choice");
         return follows;
+    }
+
+    private static String named(Optional<QuizSummary> choice) {
+        return choice.map(version -> t("privacytest.import.follows.version", VersionWords.named(version)))
+                .orElseGet(() -> t("privacytest.import.follows.none"));
+    }
+
+    /** The same with the name of the quiz marked as content. */
+    private Span marked(Optional<QuizSummary> choice) {
+        String words = named(choice);
+        return choice.map(version -> new Span(
+                        new ContentLanguage(quizzes.get(version.id()).data().language()).within(words, version.name())))
+                .orElseGet(() -> new Span(words));
     }
 
     private Optional<QuizSummary> chosen() {

@@ -47,7 +47,7 @@ final class QuestionForm {
         text = QuizWords.FIELDS.text("tekst", before.text(), ContentRules.LONGEST_QUESTION);
         QuizData quiz = page.document().data();
         topic = new ComboBox<>(QuizWords.FIELDS.label("onderwerp"), quiz.topics());
-        topic.setItemLabelGenerator(Topic::name);
+        QuizWords.language(quiz).choices(topic, Topic::name);
         quiz.topic(before.topic()).ifPresent(topic::setValue);
         domain = domain(page.domains(), quiz, before.domain());
         explanation = QuizWords.FIELDS.text("uitleg", before.explanation(), ContentRules.LONGEST_PROSE);
@@ -60,7 +60,7 @@ final class QuestionForm {
                 .distinct()
                 .toList();
         ComboBox<String> field = new ComboBox<>(QuizWords.FIELDS.label("domein"), ids);
-        field.setItemLabelGenerator(id -> known.getOrDefault(id, id));
+        QuizWords.language(quiz).choices(field, id -> known.getOrDefault(id, id));
         field.setHelperText(t("privacytest.question.domain.help"));
         if (!before.isBlank()) {
             field.setValue(before);

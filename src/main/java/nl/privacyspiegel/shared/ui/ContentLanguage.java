@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -111,6 +112,14 @@ public record ContentLanguage(String tag) {
     /** Shows the choices that a select has, which are content. */
     public <T> void choices(Select<T> select, Function<T, String> name) {
         choices(select, name, choice -> this);
+    }
+
+    /** The same of choices among which one can search. */
+    public <T> void choices(ComboBox<T> box, Function<T, String> name) {
+        box.setItemLabelGenerator(name::apply);
+        if (whenOther().isPresent()) {
+            box.setRenderer(new ComponentRenderer<>(choice -> span(name.apply(choice))));
+        }
     }
 
     /** The same of choices that may each be in another language; the select has them already. */
