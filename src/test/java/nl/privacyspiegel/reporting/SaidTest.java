@@ -20,7 +20,7 @@ class SaidTest {
         Said said = said("{1} of the {2,choice,1#1 question|1<{2} questions} in {0}", Said.content("Beleid"), "two", 3);
         assertThat(said.text()).isEqualTo("two of the 3 questions in Beleid");
         assertThat(said.pieces())
-                .containsExactly(new Said.Piece("two of the 3 questions in ", false), new Said.Piece("Beleid", true));
+                .containsExactly(new Said.Piece("two of the 3 questions in ", null), new Said.Piece("Beleid", Said.TYPED));
     }
 
     @Test
@@ -37,9 +37,9 @@ class SaidTest {
         assertThat(said.text()).isEqualTo("one two; drie\u2026");
         assertThat(said.pieces())
                 .containsExactly(
-                        new Said.Piece("one two; ", false),
-                        new Said.Piece("drie", true),
-                        new Said.Piece("\u2026", false));
+                        new Said.Piece("one two; ", null),
+                        new Said.Piece("drie", Said.TYPED),
+                        new Said.Piece("\u2026", null));
     }
 
     @Test

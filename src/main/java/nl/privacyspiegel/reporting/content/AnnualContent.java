@@ -35,7 +35,7 @@ public record AnnualContent(
         ReportTable account) {
 
     /** A table under a heading, with what a reader must see first. */
-    public record Part(String heading, List<String> notices, ReportTable table) {
+    public record Part(Said heading, List<String> notices, ReportTable table) {
         public Part {
             notices = List.copyOf(notices);
         }
@@ -88,7 +88,7 @@ public record AnnualContent(
                         .map(each -> part(each, words, applicationVersion, now))
                         .toList(),
                 tests.stream()
-                        .map(test -> new Part(test.name(), test.notices(), test.units()))
+                        .map(test -> new Part(Said.content(test.name()), test.notices(), test.units()))
                         .toList(),
                 open,
                 account(words, applicationVersion, now));
@@ -96,7 +96,7 @@ public record AnnualContent(
 
     private static Part part(Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
         ComparisonContent content = ComparisonContent.of(comparison, words, applicationVersion, now);
-        return new Part(content.subtitle(), content.notices(), content.gradesInBrief());
+        return new Part(content.about(), content.notices(), content.gradesInBrief());
     }
 
     private static Part part(MeasurementSheet sheet, Words words, String applicationVersion, LocalDateTime now) {
@@ -104,7 +104,7 @@ public record AnnualContent(
         List<String> notices = new ArrayList<>(content.notices());
         notices.add(words.get(
                 "reporting.annual.alone", words.kindInSentence(sheet.summary().kind())));
-        return new Part(content.subtitle(), notices, content.grades());
+        return new Part(content.about(), notices, content.grades());
     }
 
     private static ReportTable overview(Assessed assessed, Words words) {

@@ -56,7 +56,7 @@ public final class BoardSlides {
     private Slide opening() {
         List<Said> lines = new ArrayList<>();
         lines.add(Said.words(content.title()));
-        lines.add(Said.content(ComparisonContent.name(comparison, words)));
+        lines.add(ComparisonContent.named(comparison, words));
         lines.add(words.say(
                 "reporting.slide.period",
                 words.date(comparison.start().date()),

@@ -21,6 +21,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  * Everything that a report of a comparison says, in the reader's words and without a file format: what every writer
  * writes.
  *
+ * @param about the unit and its assessment, or both
  * @param notices sentences that a reader must see first, such as that a measurement is still a draft
  * @param facts label and value: what this is about
  * @param grades a row for each domain, then the mean and over how many domains it goes
@@ -30,7 +31,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  */
 public record ComparisonContent(
         String title,
-        String subtitle,
+        Said about,
         List<String> notices,
         ReportTable facts,
         ReportTable measurements,
@@ -49,6 +50,10 @@ public record ComparisonContent(
         notices = List.copyOf(notices);
     }
 
+    public String subtitle() {
+        return about.text();
+    }
+
     /** What the charts of both measurements have to know. */
     public GradePairs pairs() {
         return new GradePairs(scale, charts.header(), radarDescription, barDescription);
@@ -59,7 +64,7 @@ public record ComparisonContent(
         ComparisonNames names = words.names(comparison);
         return new ComparisonContent(
                 title(comparison, words),
-                comparison.unitName() + " \u00b7 " + name(comparison, words),
+                Said.join(" \u00b7 ", List.of(Said.words(comparison.unitName()), named(comparison, words))),
                 Stream.of(comparison.start(), comparison.end())
                         .filter(moment -> moment.adoptedOn() == null)
                         .map(moment -> words.get(
@@ -96,11 +101,14 @@ public record ComparisonContent(
     }
 
     /** The name of the assessment, or of both. */
-    static String name(Comparison comparison, Words words) {
+    static Said named(Comparison comparison, Words words) {
         Comparison.Source before = comparison.startedIn();
-        return before == null
-                ? comparison.assessmentName()
-                : words.get("reporting.fact.two", before.name(), comparison.assessmentName());
+        Said name = Said.content(comparison.assessmentName());
+        return before == null ? name : words.say("reporting.fact.two", Said.content(before.name()), name);
+    }
+
+    static String name(Comparison comparison, Words words) {
+        return named(comparison, words).text();
     }
 
     /** The framework with its version, or with both. */

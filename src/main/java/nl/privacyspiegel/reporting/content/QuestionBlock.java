@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.privacyspiegel.privacytest.AnswerNames;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
+import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
@@ -22,12 +24,13 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 /**
  * One question in a report.
  *
+ * @param asked its text
  * @param sentences what its result means, or why there is none
  * @param answers a row for each answer; without rows when there is no result
  * @param pie how each row looks in a pie; empty when its answers make no whole
  */
 public record QuestionBlock(
-        String code, String text, List<String> sentences, ReportTable answers, List<Slice> pie, String description) {
+        String code, Said asked, List<Said> sentences, ReportTable answers, List<Slice> pie, String description) {
 
     private static final int DECIMALS_OF_DISCRIMINATION = 2;
 
@@ -44,20 +47,26 @@ public record QuestionBlock(
         pie = List.copyOf(pie);
     }
 
-    static List<QuestionBlock> of(List<Line> lines, Words words) {
+    /** Its code with its text. */
+    public Said heading() {
+        return Said.join(" ", List.of(Said.words(code), asked));
+    }
+
+    /** @param language that of the quiz */
+    static List<QuestionBlock> of(List<Line> lines, Locale language, Words words) {
         return IntStream.range(0, lines.size())
-                .mapToObj(index -> of(lines.get(index), index + 1, words))
+                .mapToObj(index -> of(lines.get(index), index + 1, language, words))
                 .toList();
     }
 
-    private static QuestionBlock of(Line line, int number, Words words) {
+    private static QuestionBlock of(Line line, int number, Locale language, Words words) {
         return switch (line.result()) {
-            case Disclosed.Shown<QuestionResult>(QuestionResult result) -> shown(line, result, number, words);
+            case Disclosed.Shown<QuestionResult>(QuestionResult result) -> shown(line, result, number, language, words);
             case Disclosed.Suppressed<QuestionResult>() ->
                 new QuestionBlock(
                         line.question().code(),
-                        line.question().text(),
-                        List.of(words.get(
+                        Said.content(line.question().text(), language),
+                        List.of(words.say(
                                 line.pending()
                                         ? "privacytest.results.pending.long"
                                         : "privacytest.results.suppressed.long")),
@@ -67,20 +76,20 @@ public record QuestionBlock(
         };
     }
 
-    private static QuestionBlock shown(Line line, QuestionResult result, int number, Words words) {
+    private static QuestionBlock shown(Line line, QuestionResult result, int number, Locale language, Words words) {
         QuizQuestion question = line.question();
         List<Row> rows = result.options().stream()
                 .map(option -> Row.of(
                         RowKind.PLAIN,
-                        new Text(words.answer(question, option.option())),
+                        Text.of(words.answer(question, option.option(), language)),
                         new Count(option.count()),
                         words.share(option.percentage()),
                         option.right() ? words.text("reporting.results.right") : new Blank()))
                 .toList();
         return new QuestionBlock(
                 question.code(),
-                question.text(),
-                sentences(line, result, words),
+                Said.content(question.text(), language),
+                sentences(line, result, language, words),
                 table(number, words, rows),
                 pie(question, result),
                 words.get(
@@ -102,27 +111,37 @@ public record QuestionBlock(
                 rows);
     }
 
-    private static List<String> sentences(Line line, QuestionResult result, Words words) {
+    private static List<Said> sentences(Line line, QuestionResult result, Locale language, Words words) {
         QuizQuestion question = line.question();
-        List<String> sentences = new ArrayList<>();
+        List<Said> sentences = new ArrayList<>();
         line.conclusion()
-                .ifPresent(conclusion -> sentences.add(words.get(
-                        conclusion.key(),
-                        conclusion.arguments(words.locale(), option -> words.answer(question, option)))));
-        sentences.add(words.get("reporting.results.answered", result.answered()));
+                .ifPresent(conclusion ->
+                        sentences.add(words.say(conclusion.key(), arguments(conclusion, question, language, words))));
+        sentences.add(words.say("reporting.results.answered", result.answered()));
         if (AnswerNames.areSeveral(question)) {
-            sentences.add(words.get("privacytest.results.several"));
+            sentences.add(words.say("privacytest.results.several"));
         }
         if (!question.counts()) {
-            sentences.add(words.get("privacytest.results.right.none"));
+            sentences.add(words.say("privacytest.results.right.none"));
         }
         result.facility()
                 .ifPresent(facility ->
-                        sentences.add(words.get("privacytest.results.facility", facility(facility, words))));
+                        sentences.add(words.say("privacytest.results.facility", facility(facility, words))));
         line.discrimination()
                 .ifPresent(discrimination -> sentences.add(
-                        words.get("privacytest.results.discrimination", discrimination(discrimination, words))));
+                        words.say("privacytest.results.discrimination", discrimination(discrimination, words))));
         return sentences;
+    }
+
+    private static Object[] arguments(
+            Conclusion conclusion, QuizQuestion question, Locale language, Words words) {
+        Object[] arguments = conclusion.arguments(words.locale(), option -> option);
+        for (int index = 0; index < arguments.length; index++) {
+            if (conclusion.arguments().get(index) instanceof Conclusion.Name(String option)) {
+                arguments[index] = words.answer(question, option, language);
+            }
+        }
+        return arguments;
     }
 
     private static String facility(ItemStatistic statistic, Words words) {

@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import nl.privacyspiegel.assessment.MeanGrade;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +23,32 @@ public sealed interface ReportCell {
         }
     }
 
-    /** Words: of the report itself, or content, which is in a language of its own. */
-    record Text(String display, boolean content) implements ReportCell {
+    /**
+     * Words.
+     *
+     * @param language that of content; null for words of the report itself
+     */
+    record Text(String display, @Nullable Locale language) implements ReportCell {
 
         public Text(String display) {
-            this(display, false);
+            this(display, null);
         }
 
         /** What people of the organisation, or the framework, call or say of something. */
         static Text content(String display) {
-            return new Text(display, true);
+            return new Text(display, Said.TYPED);
+        }
+
+        /** All of it in one language: that of its first piece. */
+        static Text of(Said said) {
+            return new Text(
+                    said.text(), said.isEmpty() ? null : said.pieces().getFirst().language());
         }
     }
 
-    /** Whether this is content, as against the words of the report. */
-    default boolean isContent() {
-        return this instanceof Text(String display, boolean content) ? content : this instanceof Status;
+    /** The language of this when it is content; null when it is words of the report. */
+    default @Nullable Locale language() {
+        return this instanceof Status ? Said.TYPED : null;
     }
 
     /** What was found, followed by where it can be seen. Either may be empty. */

@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting.content;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,6 +28,8 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  * here; its numbers are not in the results that this is made from.
  *
  * @param name the name of the campaign
+ * @param heading says whose results these are
+ * @param about the unit and the quiz
  * @param notices sentences that a reader must see first
  * @param topicsDescription the topics in sentences, for who cannot see them in a chart
  * @param topics a row for each topic, the weakest first; without rows when nothing of the unit is shown
@@ -35,8 +38,8 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  */
 public record ResultContent(
         String name,
-        String title,
-        String subtitle,
+        Said heading,
+        Said about,
         List<String> notices,
         ReportTable facts,
         ReportTable topics,
@@ -50,19 +53,31 @@ public record ResultContent(
         questions = List.copyOf(questions);
     }
 
+    public String title() {
+        return heading.text();
+    }
+
+    public String subtitle() {
+        return about.text();
+    }
+
     public static ResultContent of(
             CampaignResults results, ResultUnit unit, Words words, String applicationVersion, LocalDateTime now) {
         Header header = results.header();
+        Locale language = Said.language(results.quiz().language());
         boolean shown = unit.submissions().isShown();
         ReportTable topics = topics(results, unit, words, shown);
         return new ResultContent(
                 header.name(),
-                words.get("reporting.results.title", header.name()),
-                unit.name() + " \u00b7 "
-                        + words.get(
-                                "reporting.fact.framework.value",
-                                header.quizName(),
-                                Integer.toString(header.quizNumber())),
+                words.say("reporting.results.title", Said.content(header.name())),
+                Said.join(
+                        " \u00b7 ",
+                        List.of(
+                                Said.words(unit.name()),
+                                words.say(
+                                        "reporting.fact.framework.value",
+                                        Said.content(header.quizName(), language),
+                                        Integer.toString(header.quizNumber())))),
                 notices(results, unit, words),
                 facts(results, unit, words),
                 topics,
@@ -72,7 +87,7 @@ public record ResultContent(
                                 .map(row -> row.cells().get(0).display() + ": "
                                         + row.cells().get(1).display() + ".")
                                 .collect(Collectors.joining(" "))),
-                shown ? QuestionBlock.of(results.lines(unit.id()), words) : List.of(),
+                shown ? QuestionBlock.of(results.lines(unit.id()), language, words) : List.of(),
                 units(results, words, each -> true),
                 ResultAccountTable.of(results, unit, words, applicationVersion, now));
     }
@@ -88,8 +103,8 @@ public record ResultContent(
         ResultContent whole = of(results, unit, words, applicationVersion, now);
         return new ResultContent(
                 whole.name,
-                whole.title,
-                whole.subtitle,
+                whole.heading,
+                whole.about,
                 whole.notices,
                 whole.facts,
                 whole.topics,
@@ -168,15 +183,19 @@ public record ResultContent(
         Optional<TrainingAdvice> advice = TrainingAdvice.of(row);
         return Row.of(
                 RowKind.PLAIN,
-                Text.content(words.topic(quiz, row)),
+                Text.of(topic(quiz, row, words)),
                 words.mean(row),
                 new Count(row.questions()),
                 new Count(row.suppressed()),
                 words.text(advice.map(TrainingAdvice::translationKey).orElse("privacytest.results.advice.none")),
                 advice.filter(TrainingAdvice::showsWhatToDo)
                         .flatMap(needed -> quiz.topic(row.topic()))
-                        .<ReportCell>map(topic -> Text.content(topic.advice()))
+                        .<ReportCell>map(topic -> Text.of(Said.content(topic.advice(), Said.language(quiz.language()))))
                         .orElseGet(Blank::new));
+    }
+
+    private static Said topic(QuizData quiz, TopicTable.Row row, Words words) {
+        return Said.content(words.topic(quiz, row), Said.language(quiz.language()));
     }
 
     private static ReportTable units(CampaignResults results, Words words, Predicate<ResultUnit> which) {
@@ -206,7 +225,7 @@ public record ResultContent(
                 RowKind.PLAIN,
                 name,
                 words.count(unit.submissions()),
-                weakest.<ReportCell>map(row -> Text.content(words.topic(results.quiz(), row)))
+                weakest.<ReportCell>map(row -> Text.of(topic(results.quiz(), row, words)))
                         .orElseGet(() -> words.text("privacytest.results.suppressed")),
                 weakest.<ReportCell>map(words::mean)
                         .orElseGet(() -> new Share(null, words.get("privacytest.results.suppressed"))));

@@ -2,8 +2,11 @@ package nl.privacyspiegel.reporting.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence to a reader, in which content may stand: what people of the organisation, or the framework, call or say of
@@ -15,14 +18,17 @@ public record Said(List<Piece> pieces) {
 
     public static final Said NOTHING = new Said(List.of());
 
+    /** The language of what people of the organisation write, with its country. */
+    public static final Locale TYPED = Locale.of("nl", "NL");
+
     /** Stands in a translation for an argument until it is filled in; no translation has these characters. */
     private static final char FIRST_MARK = '\uE000';
 
     public Said {
         List<Piece> joined = new ArrayList<>();
         for (Piece piece : pieces) {
-            if (!joined.isEmpty() && joined.getLast().content() == piece.content()) {
-                joined.add(new Piece(joined.removeLast().text() + piece.text(), piece.content()));
+            if (!joined.isEmpty() && Objects.equals(joined.getLast().language(), piece.language())) {
+                joined.add(new Piece(joined.removeLast().text() + piece.text(), piece.language()));
             } else if (!piece.text().isEmpty()) {
                 joined.add(piece);
             }
@@ -33,29 +39,43 @@ public record Said(List<Piece> pieces) {
     /**
      * A part of it in one language.
      *
-     * @param content whether it is content, as against words of the report
+     * @param language that of content; null for words of the report
      */
-    public record Piece(String text, boolean content) {}
+    public record Piece(String text, @Nullable Locale language) {}
 
     /** Words of the report. */
     public static Said words(String text) {
-        return new Said(List.of(new Piece(text, false)));
+        return new Said(List.of(new Piece(text, null)));
     }
 
+    /** What people of the organisation wrote. */
     public static Said content(String text) {
-        return new Said(List.of(new Piece(text, true)));
+        return content(text, TYPED);
+    }
+
+    public static Said content(String text, Locale language) {
+        return new Said(List.of(new Piece(text, language)));
+    }
+
+    /** The language of a document that says it itself, with its country where we know it: a voice may need that. */
+    static Locale language(String tag) {
+        return switch (tag) {
+            case "nl" -> TYPED;
+            case "en" -> Locale.UK;
+            default -> Locale.forLanguageTag(tag);
+        };
     }
 
     /** The cell in a sentence. */
     static Said cell(ReportCell cell) {
-        return cell.isContent() ? content(cell.display()) : words(cell.display());
+        return new Said(List.of(new Piece(cell.display(), cell.language())));
     }
 
     public static Said join(String between, List<Said> all) {
         List<Piece> pieces = new ArrayList<>();
         for (Said each : all) {
             if (!pieces.isEmpty()) {
-                pieces.add(new Piece(between, false));
+                pieces.add(new Piece(between, null));
             }
             pieces.addAll(each.pieces());
         }
@@ -79,11 +99,11 @@ public record Said(List<Piece> pieces) {
         for (char character : translation.apply(marked).toCharArray()) {
             int index = character - FIRST_MARK;
             if (index < 0 || index >= arguments.length) {
-                pieces.add(new Piece(Character.toString(character), false));
+                pieces.add(new Piece(Character.toString(character), null));
             } else if (arguments[index] instanceof Said said) {
                 pieces.addAll(said.pieces());
             } else {
-                pieces.add(new Piece(arguments[index].toString(), false));
+                pieces.add(new Piece(arguments[index].toString(), null));
             }
         }
         return new Said(pieces);
@@ -109,9 +129,9 @@ public record Said(List<Piece> pieces) {
         for (Piece piece : pieces) {
             String part = piece.text().substring(0, Math.min(left, piece.text().length()));
             left -= part.length();
-            kept.add(new Piece(left == 0 ? part.stripTrailing() : part, piece.content()));
+            kept.add(new Piece(left == 0 ? part.stripTrailing() : part, piece.language()));
         }
-        kept.add(new Piece("\u2026", false));
+        kept.add(new Piece("\u2026", null));
         return new Said(kept);
     }
 

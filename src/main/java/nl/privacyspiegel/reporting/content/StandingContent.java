@@ -22,6 +22,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  * Everything that the report of one measurement says, in the reader's words and without a file format: where a unit stands,
  * and not a word about change.
  *
+ * @param about the unit and its assessment
  * @param notices sentences that a reader must see first, such as that the measurement is still a draft
  * @param facts label and value: what this is about
  * @param grades a row for each domain, then the mean and over how many domains it goes
@@ -32,7 +33,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  */
 public record StandingContent(
         String title,
-        String subtitle,
+        Said about,
         List<String> notices,
         ReportTable facts,
         ReportTable grades,
@@ -49,13 +50,17 @@ public record StandingContent(
         notices = List.copyOf(notices);
     }
 
+    public String subtitle() {
+        return about.text();
+    }
+
     public static StandingContent of(
             MeasurementSheet sheet, Words words, String applicationVersion, LocalDateTime now) {
         MeasurementSummary summary = sheet.summary();
         AssessmentSummary assessment = sheet.assessment();
         return new StandingContent(
                 words.get("reporting.standing.title", words.kindInSentence(summary.kind())),
-                assessment.unitName() + " \u00b7 " + assessment.name(),
+                Said.join(" \u00b7 ", List.of(Said.words(assessment.unitName()), Said.content(assessment.name()))),
                 summary.isAdopted()
                         ? List.of()
                         : List.of(words.get(

@@ -32,7 +32,7 @@ final class TestSlide {
                             test.notices().isEmpty()
                                     ? List.of(words.say("privacytest.results.suppressed.long"))
                                     : Said.lines(test.notices())),
-                    Said.words(test.title()));
+                    test.heading());
         }
         Row weakest = shown.getFirst();
         ReportTable topics = new ReportTable(
@@ -47,6 +47,6 @@ final class TestSlide {
                         Said.cell(weakest.cells().get(0)),
                         weakest.cells().get(1).display()),
                 new Columns(topics, test.topicsDescription(), BigDecimal.ZERO, WHOLE, UNIT),
-                Said.join(" \u00b7 ", List.of(Said.words(test.title()), Said.content(test.subtitle()))));
+                Said.join(" \u00b7 ", List.of(test.heading(), test.about())));
     }
 }

@@ -55,13 +55,16 @@ public record Words(MessageSource messages, Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
     }
 
-    /** The language of what people of the organisation wrote, with its country. */
-    public Locale contentLanguage() {
-        return DUTCH;
+    public Locale language(Said.Piece piece) {
+        return languageOr(piece.language());
     }
 
-    public Locale language(Said.Piece piece) {
-        return piece.content() ? contentLanguage() : language();
+    public Locale language(ReportCell cell) {
+        return languageOr(cell.language());
+    }
+
+    private Locale languageOr(@Nullable Locale content) {
+        return content == null ? language() : content;
     }
 
     public String get(String key, Object... arguments) {
@@ -228,8 +231,12 @@ public record Words(MessageSource messages, Locale locale) {
         return new Share(percentage, get("privacytest.results.percent", number(percentage, 1)));
     }
 
-    String answer(QuizQuestion question, String option) {
-        return AnswerNames.of(question, option, key -> get(key));
+    /** The name of an answer: the option of the quiz, or our word for it. */
+    Said answer(QuizQuestion question, String option, Locale quiz) {
+        String name = AnswerNames.of(question, option, key -> get(key));
+        return question instanceof QuizQuestion.TrueFalse || question instanceof QuizQuestion.Open
+                ? Said.words(name)
+                : Said.content(name, quiz);
     }
 
     String topic(QuizData quiz, TopicTable.Row row) {

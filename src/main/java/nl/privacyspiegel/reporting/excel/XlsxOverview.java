@@ -141,8 +141,8 @@ public final class XlsxOverview {
             result.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
             for (QuestionBlock question : result.questions()) {
                 int first = sheet.next();
-                sheet.line(question.code() + ". " + question.text(), Look.LABEL);
-                question.sentences().forEach(sentence -> sheet.line(sentence, Look.NOTE));
+                sheet.line(question.code() + ". " + question.asked().text(), Look.LABEL);
+                question.sentences().forEach(sentence -> sheet.line(sentence.text(), Look.NOTE));
                 if (!question.answers().rows().isEmpty()) {
                     sheet.header(question.answers().header());
                     question.answers().rows().forEach(row -> XlsxRows.plain(sheet, row.cells(), Look.BODY));

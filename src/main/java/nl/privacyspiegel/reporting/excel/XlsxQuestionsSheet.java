@@ -2,6 +2,7 @@ package nl.privacyspiegel.reporting.excel;
 
 import nl.privacyspiegel.reporting.content.QuestionBlock;
 import nl.privacyspiegel.reporting.content.ResultContent;
+import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -40,10 +41,10 @@ public final class XlsxQuestionsSheet {
     }
 
     private void write(QuestionBlock question) {
-        sheet.line(question.code() + " " + question.text(), Look.HEADING);
+        sheet.line(question.heading().text(), Look.HEADING);
         boolean conclusion = true;
-        for (String sentence : question.sentences()) {
-            sheet.line(sentence, conclusion ? Look.DOMAIN : Look.NOTE);
+        for (Said sentence : question.sentences()) {
+            sheet.line(sentence.text(), conclusion ? Look.DOMAIN : Look.NOTE);
             conclusion = false;
         }
         if (question.answers().rows().isEmpty()) {

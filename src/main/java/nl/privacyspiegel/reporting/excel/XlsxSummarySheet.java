@@ -91,10 +91,10 @@ final class XlsxSummarySheet {
 
     /** Rows here cannot go on in a next row without breaking the formulas; the other sheet has the whole text. */
     private ReportCell shortened(ReportCell cell) {
-        if (!(cell instanceof ReportCell.Text(String display, boolean content))) {
+        if (!(cell instanceof ReportCell.Text text)) {
             return cell;
         }
-        String clean = OfficeText.clean(display);
+        String clean = OfficeText.clean(text.display());
         List<String> pieces = sheet.pieces(clean, Look.BODY, WIDTHS.length - 1);
         return pieces.size() == 1
                 ? cell

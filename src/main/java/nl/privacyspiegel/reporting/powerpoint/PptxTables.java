@@ -127,7 +127,7 @@ record PptxTables(XSLFSlide slide, HouseStyle house, Words words) {
                         content.display(),
                         TABLE_TEXT,
                         color,
-                        content.isContent() ? words.contentLanguage() : words.language())
+                        words.language(content))
                 .setBold(bold);
     }
 }

@@ -6,6 +6,7 @@ import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.AnnualContent.Part;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.Words;
 
 /** Turns what is told of a year into a Word document. */
@@ -24,7 +25,7 @@ public final class AnnualDocument {
     private AnnualDocument(AnnualContent content, HouseStyle house, Words words) {
         this.content = content;
         this.words = words;
-        this.paper = new DocxPaper(house, words, content.subtitle());
+        this.paper = new DocxPaper(house, words, Said.words(content.subtitle()));
     }
 
     public static byte[] write(AnnualContent content, HouseStyle house, Words words, Instant made) {
@@ -59,7 +60,7 @@ public final class AnnualDocument {
         for (Part part : parts) {
             paper.heading(2, part.heading());
             part.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
-            paper.table(part.table(), part.table().spoken(part.heading()), widths);
+            paper.table(part.table(), part.table().spoken(part.heading().text()), widths);
         }
     }
 

@@ -1,13 +1,18 @@
 package nl.privacyspiegel.reporting.word;
 
 import java.util.List;
+import java.util.Locale;
+import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
@@ -24,7 +29,7 @@ final class DocxContents {
 
     private DocxContents() {}
 
-    record Entry(int level, String text, String bookmark) {}
+    record Entry(int level, Said said, String bookmark) {}
 
     /** Fills the table of contents, if the document has a place for it. */
     static void fill(XWPFDocument document, List<Entry> headings) {
@@ -67,6 +72,15 @@ final class DocxContents {
         CTHyperlink link = line.addNewHyperlink();
         link.setAnchor(heading.bookmark());
         link.setHistory(true);
-        link.addNewR().addNewT().setStringValue(OfficeText.clean(heading.text()).replace('\n', ' '));
+        heading.said().pieces().forEach(piece -> {
+            CTR run = link.addNewR();
+            Locale language = piece.language();
+            if (language != null) {
+                run.addNewRPr().addNewLang().setVal(language.toLanguageTag());
+            }
+            CTText text = run.addNewT();
+            text.setStringValue(OfficeText.clean(piece.text()).replace('\n', ' '));
+            text.setSpace(SpaceAttribute.Space.PRESERVE);
+        });
     }
 }

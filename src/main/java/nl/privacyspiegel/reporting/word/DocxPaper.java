@@ -25,6 +25,7 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -55,7 +56,7 @@ public final class DocxPaper {
     private final List<DocxContents.Entry> headings = new ArrayList<>();
     private int pictures;
 
-    DocxPaper(HouseStyle house, Words words, String footer) {
+    DocxPaper(HouseStyle house, Words words, Said footer) {
         this.house = house;
         this.words = words;
         DocxStyles.in(document, house, words.language());
@@ -77,6 +78,11 @@ public final class DocxPaper {
 
     /** A heading that the table of contents has when it is of the first or the second level. */
     XWPFParagraph heading(int level, String text) {
+        return heading(level, Said.words(text));
+    }
+
+    /** The same with its content in its own language, there as well. */
+    XWPFParagraph heading(int level, Said said) {
         String bookmark = "_Toc" + (1_000_000 + headings.size());
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(DocxStyles.HEADING + level);
@@ -84,41 +90,43 @@ public final class DocxPaper {
         CTBookmark start = raw.addNewBookmarkStart();
         start.setId(BigInteger.valueOf(headings.size()));
         start.setName(bookmark);
-        text(paragraph, text);
+        text(paragraph, said);
         raw.addNewBookmarkEnd().setId(BigInteger.valueOf(headings.size()));
-        headings.add(new DocxContents.Entry(level, text, bookmark));
+        headings.add(new DocxContents.Entry(level, said, bookmark));
         return paragraph;
     }
 
     XWPFParagraph paragraph(String text, String style) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style);
-        text(paragraph, text);
-        return paragraph;
+        return paragraph(Said.words(text), style);
     }
 
     /** A sentence with its content in its own language. */
-    void paragraph(Said said, String style) {
+    XWPFParagraph paragraph(Said said, String style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        said.pieces().forEach(piece -> {
-            if (piece.content()) {
-                text(paragraph, piece.text(), words.contentLanguage());
-            } else {
-                text(paragraph, piece.text());
-            }
-        });
+        text(paragraph, said);
+        return paragraph;
     }
 
-    /** Text with its line ends, without what XML cannot hold. */
+    static void text(XWPFParagraph paragraph, Said said) {
+        said.pieces().forEach(piece -> text(paragraph, piece.text(), piece.language()));
+    }
+
+    /** Words of the report. */
     static void text(XWPFParagraph paragraph, String text) {
-        text(paragraph.createRun(), text);
+        text(paragraph, text, null);
     }
 
-    /** The same in a language that need not be that of the document. */
-    static void text(XWPFParagraph paragraph, String text, Locale language) {
+    /**
+     * Text with its line ends, without what XML cannot hold.
+     *
+     * @param language null when it is that of the document
+     */
+    static void text(XWPFParagraph paragraph, String text, @Nullable Locale language) {
         XWPFRun run = paragraph.createRun();
-        run.setLang(language.toLanguageTag());
+        if (language != null) {
+            run.setLang(language.toLanguageTag());
+        }
         text(run, text);
     }
 

@@ -4,6 +4,7 @@ import nl.privacyspiegel.reporting.content.QuestionBlock;
 import nl.privacyspiegel.reporting.content.ReportCharts;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ResultContent;
+import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.Words;
 
 /** The published results of one privacytest in a Word document: no more than its page shows. */
@@ -23,7 +24,7 @@ final class DocxResults {
     }
 
     void write() {
-        paper.heading(2, content.name());
+        paper.heading(2, Said.content(content.name()));
         content.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
         table(content.facts(), content.name(), DocxWriter.facts());
         if (!content.topics().rows().isEmpty()) {
@@ -37,7 +38,7 @@ final class DocxResults {
     }
 
     private void question(QuestionBlock question) {
-        paper.heading(3, question.code() + " " + question.text());
+        paper.heading(3, question.heading());
         boolean table = !question.answers().rows().isEmpty();
         question.sentences()
                 .forEach(

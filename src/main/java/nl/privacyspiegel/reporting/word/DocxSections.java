@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting.word;
 
 import java.math.BigInteger;
+import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -23,13 +24,16 @@ final class DocxSections {
     private final XWPFDocument document;
     private final String footerId;
 
-    DocxSections(XWPFDocument document, Words words, String footer) {
+    DocxSections(XWPFDocument document, Words words, Said footer) {
         this.document = document;
         XWPFFooter shared = document.createFooter(HeaderFooterType.DEFAULT);
         XWPFParagraph line = shared.createParagraph();
         line.setStyle(DocxStyles.FOOTER);
         String[] around = words.get("reporting.footer.page", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
-        DocxPaper.text(line, OfficeText.clean(footer).replace('\n', ' ') + " \u00b7 " + around[0]);
+        for (Said.Piece piece : footer.pieces()) {
+            DocxPaper.text(line, OfficeText.clean(piece.text()).replace('\n', ' '), piece.language());
+        }
+        DocxPaper.text(line, " \u00b7 " + around[0]);
         field(line, "PAGE");
         DocxPaper.text(line, around[1]);
         field(line, "NUMPAGES");

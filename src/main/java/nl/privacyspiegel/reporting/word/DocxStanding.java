@@ -24,7 +24,7 @@ public final class DocxStanding {
     private DocxStanding(StandingContent content, HouseStyle house, Words words) {
         this.content = content;
         this.words = words;
-        this.paper = new DocxPaper(house, words, content.subtitle());
+        this.paper = new DocxPaper(house, words, content.about());
     }
 
     public static byte[] write(
@@ -42,7 +42,7 @@ public final class DocxStanding {
             paper.paragraph(paper.house().organisation(), DocxStyles.NOTE);
         }
         paper.paragraph(content.title(), DocxStyles.TITLE);
-        paper.paragraph(content.subtitle(), DocxStyles.SUBTITLE);
+        paper.paragraph(content.about(), DocxStyles.SUBTITLE);
         content.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
         paper.contents();
         paper.heading(1, words.get("reporting.heading.brief"));

@@ -123,11 +123,7 @@ final class DocxTable {
         cell.setWidth(Integer.toString(widths[column]));
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setStyle(style);
-        if (content.isContent()) {
-            DocxPaper.text(paragraph, content.display(), paper.words().contentLanguage());
-        } else {
-            DocxPaper.text(paragraph, content.display());
-        }
+        DocxPaper.text(paragraph, content.display(), content.language());
         return paragraph;
     }
 }

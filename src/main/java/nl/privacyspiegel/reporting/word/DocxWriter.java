@@ -7,6 +7,7 @@ import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCharts;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ResultContent;
+import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.Words;
 
 /** Turns the content of an assessment into a Word document. */
@@ -26,7 +27,7 @@ public final class DocxWriter {
         this.content = content;
         this.comparison = content.comparison();
         this.words = words;
-        this.paper = new DocxPaper(house, words, comparison.subtitle());
+        this.paper = new DocxPaper(house, words, comparison.about());
     }
 
     public static byte[] write(AssessmentContent content, HouseStyle house, Words words, Instant made) {
@@ -44,7 +45,7 @@ public final class DocxWriter {
             paper.paragraph(paper.house().organisation(), DocxStyles.NOTE);
         }
         paper.paragraph(comparison.title(), DocxStyles.TITLE);
-        paper.paragraph(comparison.subtitle(), DocxStyles.SUBTITLE);
+        paper.paragraph(comparison.about(), DocxStyles.SUBTITLE);
         comparison.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
         paper.contents();
         paper.heading(1, words.get("reporting.heading.brief"));
@@ -80,7 +81,7 @@ public final class DocxWriter {
         paper.heading(1, words.get("reporting.sheet.account"));
         table(comparison.account(), "reporting.sheet.account", FACTS);
         for (ResultContent test : content.tests()) {
-            paper.heading(2, test.name());
+            paper.heading(2, Said.content(test.name()));
             table(test.account(), "reporting.sheet.account", FACTS);
         }
     }
