@@ -179,6 +179,21 @@ class BoardSlidesTest {
                 .containsOnly("en-GB");
     }
 
+    @Test
+    void names_beside_a_chart_are_in_their_own_language_and_words_in_that_of_the_reader() {
+        List<String> axes = charts(show(Reported.ENGLISH, MadeUpResults.LARGE_TEAM)).stream()
+                .map(chart -> chart.getCTChart()
+                        .getPlotArea()
+                        .getCatAxArray(0)
+                        .getTxPr()
+                        .getPArray(0)
+                        .getPPr()
+                        .getDefRPr()
+                        .getLang())
+                .toList();
+        assertThat(axes).containsExactly("nl-NL", "nl-NL", "nl-NL", "en-GB", "nl-NL");
+    }
+
     private static String language(XMLSlideShow show) {
         return show.getProperties()
                 .getCoreProperties()

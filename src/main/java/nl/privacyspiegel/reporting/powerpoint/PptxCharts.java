@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting.powerpoint;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
@@ -94,6 +95,7 @@ final class PptxCharts {
         int count = content.data().header().size() - 1;
         XDDFBarChartData data = NativeBars.in(chart, values, ABOVE_BARS, count > 1 ? SCALE_AND_LEGEND : SCALE);
         data.getCategoryAxis().getOrAddTextProperties().setFontSize(SMALL_TEXT);
+        speak(data.getCategoryAxis(), content.data());
         String[] names = fitting(content.data()).toArray(String[]::new);
         for (int column = 1; column <= count; column++) {
             var series = ((XDDFBarChartData.Series) series(chart, data, content.data(), column, names)).getCTBarSer();
@@ -108,7 +110,7 @@ final class PptxCharts {
 
     void web(Slide.Web content, Rectangle2D place) {
         XSLFChart chart = chart(content.description(), place);
-        XDDFCategoryAxis categories = categories(chart);
+        XDDFCategoryAxis categories = categories(chart, content.data());
         categories.getOrAddMajorGridProperties().setLineProperties(SeriesLook.line(Colours.GRID, 0.75));
         XDDFValueAxis values = values(chart, content.from(), content.to(), content.unit());
         cross(categories, values);
@@ -122,7 +124,7 @@ final class PptxCharts {
 
     void stacks(Slide.Stacks content, Rectangle2D place) {
         XSLFChart chart = chart(content.description(), place);
-        XDDFCategoryAxis categories = categories(chart);
+        XDDFCategoryAxis categories = categories(chart, content.data());
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setVisible(false);
@@ -171,12 +173,24 @@ final class PptxCharts {
         return chart;
     }
 
-    private static XDDFCategoryAxis categories(XSLFChart chart) {
+    private XDDFCategoryAxis categories(XSLFChart chart, ReportTable data) {
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
         categories.setMajorTickMark(AxisTickMark.NONE);
         categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
         categories.getOrAddTextProperties().setFontSize(TEXT);
+        speak(categories, data);
         return categories;
+    }
+
+    /** Names are in their own language when they have one in common; else in that of the reader. */
+    private void speak(XDDFChartAxis categories, ReportTable data) {
+        List<Locale> languages = data.rows().stream()
+                .map(row -> words.language(row.cells().getFirst()))
+                .distinct()
+                .toList();
+        categories
+                .getOrAddTextProperties()
+                .setLanguage(languages.size() == 1 ? languages.getFirst() : words.language());
     }
 
     private static XDDFValueAxis values(XSLFChart chart, BigDecimal from, BigDecimal to, BigDecimal unit) {
