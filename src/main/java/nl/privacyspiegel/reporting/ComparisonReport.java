@@ -39,10 +39,18 @@ final class ComparisonReport {
     /**
      * A file: Excel with live formulas and native charts, Word with the whole table and the results of the privacytests, or
      * PowerPoint with ten messages and native charts.
+     *
+     * @param framework the language of the framework, as a BCP 47 tag
      */
-    ReportFile write(Comparison comparison, List<Test> tests, HouseStyle house, ReportFormat format, Locale locale) {
+    ReportFile write(
+            Comparison comparison,
+            List<Test> tests,
+            HouseStyle house,
+            ReportFormat format,
+            String framework,
+            Locale locale) {
         Instant now = clock.instant();
-        Words words = new Words(messages, locale);
+        Words words = new Words(messages, locale).about(framework);
         AssessmentContent content = content(comparison, tests, words, now);
         return new ReportFile(
                 ReportFile.name(

@@ -13,6 +13,7 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -38,6 +39,7 @@ public class Reports implements ComparisonDownloads {
 
     private final Comparisons comparisons;
     private final Measurements measurements;
+    private final Frameworks frameworks;
     private final Results results;
     private final ComparisonReport report;
     private final StandingReport standing;
@@ -47,6 +49,7 @@ public class Reports implements ComparisonDownloads {
     Reports(
             Comparisons comparisons,
             Measurements measurements,
+            Frameworks frameworks,
             Results results,
             OrganisationSettings settings,
             AuditTrail audit,
@@ -55,6 +58,7 @@ public class Reports implements ComparisonDownloads {
             ApplicationVersion version) {
         this.comparisons = comparisons;
         this.measurements = measurements;
+        this.frameworks = frameworks;
         this.results = results;
         this.settings = settings;
         this.audit = audit;
@@ -83,6 +87,7 @@ public class Reports implements ComparisonDownloads {
                 format == ReportFormat.XLSX ? List.of() : tests(comparison),
                 HouseStyle.of(settings.style()),
                 format,
+                frameworks.language(comparison.frameworkVersion()),
                 locale);
     }
 
@@ -126,13 +131,14 @@ public class Reports implements ComparisonDownloads {
                 AuditObject.of(AuditObject.Kind.REPORT, assessment.id().value(), assessment.name())
                         .with(AuditDetail.FORMAT, format),
                 Role.contentReaders());
-        return standing.write(sheet, HouseStyle.of(settings.style()), format, locale);
+        return standing.write(
+                sheet, HouseStyle.of(settings.style()), format, frameworks.language(assessment.framework()), locale);
     }
 
     /** Writes a made-up report of every kind. */
     void rehearse(Comparison comparison, Locale locale) {
         for (ReportFormat format : ReportFormat.values()) {
-            report.write(comparison, List.of(), HouseStyle.PLAIN, format, locale);
+            report.write(comparison, List.of(), HouseStyle.PLAIN, format, locale.getLanguage(), locale);
         }
     }
 

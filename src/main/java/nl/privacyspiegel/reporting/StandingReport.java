@@ -27,9 +27,10 @@ final class StandingReport {
         this.applicationVersion = applicationVersion;
     }
 
-    ReportFile write(MeasurementSheet sheet, HouseStyle house, ReportFormat format, Locale locale) {
+    /** @param framework the language of the framework, as a BCP 47 tag */
+    ReportFile write(MeasurementSheet sheet, HouseStyle house, ReportFormat format, String framework, Locale locale) {
         Instant now = clock.instant();
-        Words words = new Words(messages, locale);
+        Words words = new Words(messages, locale).about(framework);
         StandingContent content = StandingContent.of(sheet, words, applicationVersion, Words.wallClock(now));
         return new ReportFile(
                 ReportFile.name(

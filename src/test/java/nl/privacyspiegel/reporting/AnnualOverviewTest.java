@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.FindingData;
@@ -24,7 +25,7 @@ class AnnualOverviewTest {
         return AnnualContent.of(
                         2017,
                         "CJG+ de Kempen",
-                        new AnnualContent.Assessed(1, compared, alone),
+                        new AnnualContent.Assessed(1, compared, alone, Map.of()),
                         List.of(),
                         Reported.words(Reported.DUTCH),
                         "0.1.0",

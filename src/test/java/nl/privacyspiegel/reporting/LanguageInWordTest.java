@@ -2,8 +2,11 @@ package nl.privacyspiegel.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.privacytest.CampaignResults;
@@ -111,13 +114,31 @@ class LanguageInWordTest {
     }
 
     @Test
-    void an_annual_report_marks_the_assessment_in_its_headings() {
+    void a_framework_in_another_language_keeps_it_beside_what_was_found() {
+        XWPFDocument document = ComparisonDocumentTest.read(
+                new ComparisonReport(Reported.messages(), Clock.fixed(Reported.NOW, ZoneOffset.UTC), "0.1.0")
+                        .write(
+                                KempenComparison.with(List.of(
+                                        KempenComparison.domain(3L, null, KempenComparison.question("12345")))),
+                                List.of(),
+                                HouseStyle.PLAIN,
+                                ReportFormat.DOCX,
+                                "fr",
+                                Reported.ENGLISH));
+        assertThat(cells(document))
+                .contains("Domein/fr", "Vraag?/fr", "Daarom./fr", "12345" + DUTCH)
+                .doesNotContain("Domein" + DUTCH, "Vraag?" + DUTCH);
+    }
+
+    @Test
+    void an_annual_report_marks_the_assessment_in_its_headings_and_each_framework_in_its_tables() {
         Comparison comparison = KempenComparison.comparison();
         Words words = Reported.words(Reported.ENGLISH);
         AnnualContent content = AnnualContent.of(
                 2017,
                 "CJG+ de Kempen",
-                new AnnualContent.Assessed(1, List.of(comparison), List.of()),
+                new AnnualContent.Assessed(
+                        1, List.of(comparison), List.of(), Map.of(comparison.frameworkVersion(), "fr")),
                 List.of(),
                 words,
                 "0.1.0",
@@ -126,7 +147,9 @@ class LanguageInWordTest {
                 "jaar.docx",
                 DocxPaper.CONTENT_TYPE,
                 AnnualDocument.write(content, HouseStyle.PLAIN, words, Reported.NOW));
-        assertThat(pieces(ComparisonDocumentTest.read(file), "Heading2"))
+        XWPFDocument document = ComparisonDocumentTest.read(file);
+        assertThat(cells(document)).contains("Beleid/fr").doesNotContain("Beleid" + DUTCH);
+        assertThat(pieces(document, "Heading2"))
                 .containsExactly(
                         "CJG+ de Kempen \u00b7 " + OURS, "Nulmeting privacy sociaal domein 2017" + DUTCH);
     }

@@ -58,7 +58,7 @@ public final class Reported {
             ReportFormat format,
             Locale locale) {
         return new ComparisonReport(messages(), Clock.fixed(NOW, ZoneOffset.UTC), "0.1.0")
-                .write(comparison, tests, house, format, locale);
+                .write(comparison, tests, house, format, "nl", locale);
     }
 
     static XSSFWorkbook workbook(Comparison comparison, Locale locale) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
@@ -54,11 +56,30 @@ public record AnnualContent(
      * @param all how many there are, also those in which nothing was filled in
      * @param compared those with two finished measurements
      * @param alone the one measurement of those with less
+     * @param languages of their frameworks, as BCP 47 tags; one that is not there is in the language of the organisation
      */
-    public record Assessed(int all, List<Comparison> compared, List<MeasurementSheet> alone) {
+    public record Assessed(
+            int all,
+            List<Comparison> compared,
+            List<MeasurementSheet> alone,
+            Map<FrameworkVersionId, String> languages) {
         public Assessed {
             compared = List.copyOf(compared);
             alone = List.copyOf(alone);
+            languages = Map.copyOf(languages);
+        }
+
+        private Words about(FrameworkVersionId framework, Words words) {
+            String language = languages.get(framework);
+            return language == null ? words : words.about(language);
+        }
+
+        private Words about(Comparison comparison, Words words) {
+            return about(comparison.frameworkVersion(), words);
+        }
+
+        private Words about(MeasurementSheet sheet, Words words) {
+            return about(sheet.assessment().framework(), words);
         }
     }
 
@@ -82,10 +103,10 @@ public record AnnualContent(
                                 Integer.toString(open.rows().size()))),
                 overview(assessed, words),
                 assessed.compared().stream()
-                        .map(each -> part(each, words, applicationVersion, now))
+                        .map(each -> part(each, assessed.about(each, words), applicationVersion, now))
                         .toList(),
                 assessed.alone().stream()
-                        .map(each -> part(each, words, applicationVersion, now))
+                        .map(each -> part(each, assessed.about(each, words), applicationVersion, now))
                         .toList(),
                 tests.stream()
                         .map(test -> new Part(Said.content(test.name()), test.notices(), test.units()))
@@ -162,13 +183,13 @@ public record AnnualContent(
         List<Row> rows = new ArrayList<>();
         assessed.compared()
                 .forEach(each -> rows.addAll(
-                        Stand.atEnd(each).open(each.unitName() + " \u00b7 " + each.assessmentName(), words)));
+                        Stand.atEnd(each).open(each.unitName() + " \u00b7 " + each.assessmentName(), assessed.about(each, words))));
         assessed.alone()
                 .forEach(each -> rows.addAll(Stand.of(each)
                         .open(
                                 each.assessment().unitName() + " \u00b7 "
                                         + each.assessment().name(),
-                                words)));
+                                assessed.about(each, words))));
         return new ReportTable(
                 words.get("reporting.table.open"),
                 List.of(

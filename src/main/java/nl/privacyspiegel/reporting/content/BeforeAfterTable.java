@@ -91,7 +91,7 @@ public final class BeforeAfterTable {
         return Row.of(
                 RowKind.DOMAIN,
                 BLANK,
-                Text.content(domain.name()),
+                words.frameworkCell(domain.name()),
                 BLANK,
                 Text.content(domain.start().explanation()),
                 words.start(domain, comparison.scale()),
@@ -104,15 +104,15 @@ public final class BeforeAfterTable {
 
     private Row section(String name) {
         return Row.of(
-                RowKind.SECTION, BLANK, Text.content(name), BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK);
+                RowKind.SECTION, BLANK, words.frameworkCell(name), BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK);
     }
 
     private Row question(QuestionRow question) {
         return Row.of(
                 RowKind.QUESTION,
                 new Text(question.code()),
-                Text.content(question.text()),
-                Text.content(question.rationale()),
+                words.frameworkCell(question.text()),
+                words.frameworkCell(question.rationale()),
                 asked(question, Asked.ONLY_AT_END, status(question.start()), "reporting.notAskedThen"),
                 asked(question, Asked.ONLY_AT_END, judgement(question.start()), ""),
                 words.day(question.start().date()),

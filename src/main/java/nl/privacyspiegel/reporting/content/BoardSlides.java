@@ -96,7 +96,7 @@ public final class BoardSlides {
                         content.measurements(),
                         content.measurements().spoken(words.get("reporting.heading.measurements"))),
                 content.notices().isEmpty()
-                        ? Said.content(ComparisonContent.framework(comparison, words))
+                        ? words.framework(ComparisonContent.framework(comparison, words))
                         : Said.words(String.join(" ", content.notices())));
     }
 
@@ -139,7 +139,7 @@ public final class BoardSlides {
                 comparison.domains().stream()
                         .map(row -> Row.of(
                                 RowKind.DOMAIN,
-                                Text.content(row.name()),
+                                words.frameworkCell(row.name()),
                                 new GradeValue(
                                         row.change().orElse(null),
                                         comparison.scale().decimals(),

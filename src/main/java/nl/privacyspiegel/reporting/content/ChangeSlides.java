@@ -62,9 +62,9 @@ final class ChangeSlides {
         String start = words.start(row, comparison.scale()).display();
         String end = words.end(row, comparison.scale()).display();
         return switch (row.grades().change()) {
-            case Rose rose -> words.say("reporting.slide.progress.oneRose", Said.content(row.name()), start, end);
-            case Fell fell -> words.say("reporting.slide.progress.oneFell", Said.content(row.name()), start, end);
-            default -> words.say("reporting.slide.progress.oneSame", Said.content(row.name()), end);
+            case Rose rose -> words.say("reporting.slide.progress.oneRose", words.framework(row.name()), start, end);
+            case Fell fell -> words.say("reporting.slide.progress.oneFell", words.framework(row.name()), start, end);
+            default -> words.say("reporting.slide.progress.oneSame", words.framework(row.name()), end);
         };
     }
 

@@ -187,7 +187,7 @@ public record ComparisonContent(
         for (DomainRow domain : comparison.domains()) {
             rows.add(Row.of(
                     RowKind.DOMAIN,
-                    Text.content(domain.name()),
+                    words.frameworkCell(domain.name()),
                     words.start(domain, comparison.scale()),
                     words.end(domain, comparison.scale()),
                     words.change(domain, comparison.scale()),
@@ -256,7 +256,7 @@ public record ComparisonContent(
                 comparison.domains().stream()
                         .map(domain -> Row.of(
                                 RowKind.DOMAIN,
-                                Text.content(domain.name()),
+                                words.frameworkCell(domain.name()),
                                 words.start(domain, comparison.scale()),
                                 words.end(domain, comparison.scale())))
                         .toList());

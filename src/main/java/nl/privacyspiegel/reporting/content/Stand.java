@@ -69,12 +69,12 @@ record Stand(GradingScale scale, List<Scored> domains) {
     List<Row> open(@Nullable String about, Words words) {
         List<Row> rows = new ArrayList<>();
         for (Scored domain : domains) {
-            Text first = Text.content(about == null ? domain.name() : about);
+            Text first = about == null ? words.frameworkCell(domain.name()) : Text.content(about);
             if (domain.score().grade() == null) {
                 rows.add(Row.of(
                         RowKind.PLAIN,
                         first,
-                        Text.content(domain.name()),
+                        words.frameworkCell(domain.name()),
                         new Text(words.grade(domain.score(), scale).display())));
             }
             domain.questions().stream()
@@ -82,7 +82,7 @@ record Stand(GradingScale scale, List<Scored> domains) {
                     .forEach(question -> rows.add(Row.of(
                             RowKind.PLAIN,
                             first,
-                            Text.content(question.code() + " " + question.text()),
+                            words.frameworkCell(question.code() + " " + question.text()),
                             new Text(words.judgement(question.finding().judgement())))));
         }
         return rows;

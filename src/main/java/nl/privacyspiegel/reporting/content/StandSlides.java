@@ -78,7 +78,7 @@ final class StandSlides {
                                 .orElseGet(() -> Said.join(
                                         ": ",
                                         List.of(
-                                                Said.content(row.name()),
+                                                words.framework(row.name()),
                                                 Said.cell(words.grade(row.score(), stand.scale()))))))
                         .toList())),
                 words.say("reporting.slide.ungraded.caption"));
@@ -134,15 +134,19 @@ final class StandSlides {
     private Said question(Found row) {
         return words.say(
                 "reporting.slide.question",
-                Said.content(row.code()),
-                Said.content(row.text()),
+                words.framework(row.code()),
+                words.framework(row.text()),
                 words.judgement(row.finding().judgement()));
     }
 
-    private static Optional<Said> reason(String name, DomainScore score) {
+    private Optional<Said> reason(String name, DomainScore score) {
         return score.isOpen() || score.explanation().isBlank()
                 ? Optional.empty()
-                : Optional.of(Said.content(name + ": " + score.explanation().replace('\n', ' ')));
+                : Optional.of(Said.join(
+                        "",
+                        List.of(
+                                words.framework(name + ": "),
+                                Said.content(score.explanation().replace('\n', ' ')))));
     }
 
     /** A point of a slide is read at a glance; the whole text is in the report. */
@@ -153,7 +157,7 @@ final class StandSlides {
 
     /** A few names, and how many there are besides. */
     static Said names(List<String> names, Words words) {
-        Said first = Said.content(String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size()))));
+        Said first = words.framework(String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size()))));
         return names.size() <= MOST_NAMES
                 ? first
                 : words.say("reporting.slide.names", first, Integer.toString(names.size() - MOST_NAMES));

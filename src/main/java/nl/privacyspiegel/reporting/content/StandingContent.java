@@ -73,7 +73,7 @@ public record StandingContent(
                         sheet.domains().stream()
                                 .map(domain -> Row.of(
                                         RowKind.DOMAIN,
-                                        Text.content(domain.domain().name()),
+                                        words.frameworkCell(domain.domain().name()),
                                         words.grade(domain.score().content(), sheet.scale())))
                                 .toList()),
                 words.get("reporting.standing.chart.description", spoken(sheet, words)),
@@ -133,7 +133,7 @@ public record StandingContent(
         for (DomainSheet domain : sheet.domains()) {
             rows.add(Row.of(
                     RowKind.DOMAIN,
-                    Text.content(domain.domain().name()),
+                    words.frameworkCell(domain.domain().name()),
                     words.grade(domain.score().content(), sheet.scale()),
                     Text.content(domain.score().content().explanation())));
         }
@@ -161,14 +161,14 @@ public record StandingContent(
             rows.add(Row.of(
                     RowKind.DOMAIN,
                     BLANK,
-                    Text.content(domain.domain().name()),
+                    words.frameworkCell(domain.domain().name()),
                     BLANK,
                     words.grade(domain.score().content(), sheet.scale()),
                     Text.content(domain.score().content().explanation()),
                     BLANK));
             for (SectionSheet section : domain.sections()) {
                 if (section.name() != null) {
-                    rows.add(Row.of(RowKind.SECTION, BLANK, Text.content(section.name()), BLANK, BLANK, BLANK, BLANK));
+                    rows.add(Row.of(RowKind.SECTION, BLANK, words.frameworkCell(section.name()), BLANK, BLANK, BLANK, BLANK));
                 }
                 section.questions().forEach(question -> rows.add(question(question, words)));
             }
@@ -190,8 +190,8 @@ public record StandingContent(
         return Row.of(
                 RowKind.QUESTION,
                 new Text(row.question().code()),
-                Text.content(row.question().text()),
-                Text.content(row.question().rationale()),
+                words.frameworkCell(row.question().text()),
+                words.frameworkCell(row.question().rationale()),
                 new Text(words.judgement(finding.judgement())),
                 new Status(finding.narrative(), finding.references(), words.get("reporting.references")),
                 words.day(finding.date()));

@@ -43,12 +43,36 @@ import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** Says things in the language of the reader: sentences, dates, grades. A key without a translation is an error. */
-public record Words(MessageSource messages, Locale locale) {
+/**
+ * Says things in the language of the reader: sentences, dates, grades. A key without a translation is an error.
+ *
+ * @param frameworkLanguage that of the names and questions of the framework that is told of, with its country
+ */
+public record Words(MessageSource messages, Locale locale, Locale frameworkLanguage) {
 
     private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final Locale ENGLISH = Locale.UK;
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    /** Of no framework, or of one in the language of the organisation. */
+    public Words(MessageSource messages, Locale locale) {
+        this(messages, locale, Said.TYPED);
+    }
+
+    /** The same about a framework in this language, a BCP 47 tag. */
+    public Words about(String framework) {
+        return new Words(messages, locale, Said.language(framework));
+    }
+
+    /** What the framework calls or asks something. */
+    Said framework(String text) {
+        return Said.content(text, frameworkLanguage);
+    }
+
+    /** The same as a cell. */
+    Text frameworkCell(String text) {
+        return new Text(text, frameworkLanguage);
+    }
 
     /** The language of a document with its country, by which a program checks the spelling and a voice reads aloud. */
     public Locale language() {

@@ -18,6 +18,7 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -53,6 +54,7 @@ public class AnnualReports {
     private final Assessments assessments;
     private final Comparisons comparisons;
     private final Measurements measurements;
+    private final Frameworks frameworks;
     private final Results results;
     private final TestResults tests;
     private final Units units;
@@ -67,6 +69,7 @@ public class AnnualReports {
             Assessments assessments,
             Comparisons comparisons,
             Measurements measurements,
+            Frameworks frameworks,
             Results results,
             TestResults tests,
             Units units,
@@ -79,6 +82,7 @@ public class AnnualReports {
         this.assessments = assessments;
         this.comparisons = comparisons;
         this.measurements = measurements;
+        this.frameworks = frameworks;
         this.results = results;
         this.tests = tests;
         this.units = units;
@@ -158,6 +162,13 @@ public class AnnualReports {
                             () -> each.startingPoint()
                                     .ifPresent(measurement -> alone.add(measurements.sheet(measurement.id()))));
         }
-        return new AnnualContent.Assessed(touched.size(), compared, alone);
+        return new AnnualContent.Assessed(
+                touched.size(),
+                compared,
+                alone,
+                touched.stream()
+                        .map(AssessmentSummary::framework)
+                        .distinct()
+                        .collect(Collectors.toMap(each -> each, frameworks::language)));
     }
 }
