@@ -115,16 +115,16 @@ class LanguageInWordTest {
 
     @Test
     void a_framework_in_another_language_keeps_it_beside_what_was_found() {
-        XWPFDocument document = ComparisonDocumentTest.read(
-                new ComparisonReport(Reported.messages(), Clock.fixed(Reported.NOW, ZoneOffset.UTC), "0.1.0")
-                        .write(
-                                KempenComparison.with(List.of(
-                                        KempenComparison.domain(3L, null, KempenComparison.question("12345")))),
-                                List.of(),
-                                HouseStyle.PLAIN,
-                                ReportFormat.DOCX,
-                                "fr",
-                                Reported.ENGLISH));
+        XWPFDocument document = ComparisonDocumentTest.read(new ComparisonReport(
+                        Reported.messages(), Clock.fixed(Reported.NOW, ZoneOffset.UTC), "0.1.0")
+                .write(
+                        KempenComparison.with(
+                                List.of(KempenComparison.domain(3L, null, KempenComparison.question("12345")))),
+                        List.of(),
+                        HouseStyle.PLAIN,
+                        ReportFormat.DOCX,
+                        "fr",
+                        Reported.ENGLISH));
         assertThat(cells(document))
                 .contains("Domein/fr", "Vraag?/fr", "Daarom./fr", "12345" + DUTCH)
                 .doesNotContain("Domein" + DUTCH, "Vraag?" + DUTCH);
@@ -150,7 +150,6 @@ class LanguageInWordTest {
         XWPFDocument document = ComparisonDocumentTest.read(file);
         assertThat(cells(document)).contains("Beleid/fr").doesNotContain("Beleid" + DUTCH);
         assertThat(pieces(document, "Heading2"))
-                .containsExactly(
-                        "CJG+ de Kempen \u00b7 " + OURS, "Nulmeting privacy sociaal domein 2017" + DUTCH);
+                .containsExactly("CJG+ de Kempen \u00b7 " + OURS, "Nulmeting privacy sociaal domein 2017" + DUTCH);
     }
 }

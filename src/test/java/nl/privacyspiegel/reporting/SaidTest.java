@@ -20,7 +20,8 @@ class SaidTest {
         Said said = said("{1} of the {2,choice,1#1 question|1<{2} questions} in {0}", Said.content("Beleid"), "two", 3);
         assertThat(said.text()).isEqualTo("two of the 3 questions in Beleid");
         assertThat(said.pieces())
-                .containsExactly(new Said.Piece("two of the 3 questions in ", null), new Said.Piece("Beleid", Said.TYPED));
+                .containsExactly(
+                        new Said.Piece("two of the 3 questions in ", null), new Said.Piece("Beleid", Said.TYPED));
     }
 
     @Test

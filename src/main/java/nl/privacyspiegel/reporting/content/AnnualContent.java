@@ -182,8 +182,8 @@ public record AnnualContent(
     private static ReportTable open(Assessed assessed, Words words) {
         List<Row> rows = new ArrayList<>();
         assessed.compared()
-                .forEach(each -> rows.addAll(
-                        Stand.atEnd(each).open(each.unitName() + " \u00b7 " + each.assessmentName(), assessed.about(each, words))));
+                .forEach(each -> rows.addAll(Stand.atEnd(each)
+                        .open(each.unitName() + " \u00b7 " + each.assessmentName(), assessed.about(each, words))));
         assessed.alone()
                 .forEach(each -> rows.addAll(Stand.of(each)
                         .open(

@@ -104,7 +104,17 @@ public final class BeforeAfterTable {
 
     private Row section(String name) {
         return Row.of(
-                RowKind.SECTION, BLANK, words.frameworkCell(name), BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK);
+                RowKind.SECTION,
+                BLANK,
+                words.frameworkCell(name),
+                BLANK,
+                BLANK,
+                BLANK,
+                BLANK,
+                BLANK,
+                BLANK,
+                BLANK,
+                BLANK);
     }
 
     private Row question(QuestionRow question) {

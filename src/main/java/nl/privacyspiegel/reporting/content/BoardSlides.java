@@ -11,7 +11,6 @@ import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
-import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.content.Slide.Columns;

@@ -133,8 +133,7 @@ public record QuestionBlock(
         return sentences;
     }
 
-    private static Object[] arguments(
-            Conclusion conclusion, QuizQuestion question, Locale language, Words words) {
+    private static Object[] arguments(Conclusion conclusion, QuizQuestion question, Locale language, Words words) {
         Object[] arguments = conclusion.arguments(words.locale(), option -> option);
         for (int index = 0; index < arguments.length; index++) {
             if (conclusion.arguments().get(index) instanceof Conclusion.Name(String option)) {

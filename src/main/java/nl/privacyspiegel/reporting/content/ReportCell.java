@@ -42,7 +42,8 @@ public sealed interface ReportCell {
         /** All of it in one language: that of its first piece. */
         static Text of(Said said) {
             return new Text(
-                    said.text(), said.isEmpty() ? null : said.pieces().getFirst().language());
+                    said.text(),
+                    said.isEmpty() ? null : said.pieces().getFirst().language());
         }
     }
 

@@ -168,7 +168,8 @@ public record StandingContent(
                     BLANK));
             for (SectionSheet section : domain.sections()) {
                 if (section.name() != null) {
-                    rows.add(Row.of(RowKind.SECTION, BLANK, words.frameworkCell(section.name()), BLANK, BLANK, BLANK, BLANK));
+                    rows.add(Row.of(
+                            RowKind.SECTION, BLANK, words.frameworkCell(section.name()), BLANK, BLANK, BLANK, BLANK));
                 }
                 section.questions().forEach(question -> rows.add(question(question, words)));
             }

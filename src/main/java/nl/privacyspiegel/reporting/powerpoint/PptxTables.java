@@ -122,12 +122,7 @@ record PptxTables(XSLFSlide slide, HouseStyle house, Words words) {
     private void write(XSLFTableCell cell, ReportCell content, String color, boolean bold) {
         cell.clearText();
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-        PptxText.run(
-                        cell.addNewTextParagraph(),
-                        content.display(),
-                        TABLE_TEXT,
-                        color,
-                        words.language(content))
+        PptxText.run(cell.addNewTextParagraph(), content.display(), TABLE_TEXT, color, words.language(content))
                 .setBold(bold);
     }
 }
