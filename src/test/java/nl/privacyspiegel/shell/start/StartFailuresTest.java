@@ -1,4 +1,4 @@
-package nl.privacyspiegel.shell;
+package nl.privacyspiegel.shell.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

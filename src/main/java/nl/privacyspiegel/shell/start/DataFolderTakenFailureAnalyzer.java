@@ -1,4 +1,4 @@
-package nl.privacyspiegel.shell;
+package nl.privacyspiegel.shell.start;
 
 import java.nio.file.Path;
 import java.sql.SQLException;

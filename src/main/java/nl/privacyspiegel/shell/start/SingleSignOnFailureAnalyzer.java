@@ -1,4 +1,4 @@
-package nl.privacyspiegel.shell;
+package nl.privacyspiegel.shell.start;
 
 import nl.privacyspiegel.organisation.SingleSignOnMisconfigured;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

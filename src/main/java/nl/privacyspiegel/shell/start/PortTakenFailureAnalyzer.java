@@ -1,4 +1,4 @@
-package nl.privacyspiegel.shell;
+package nl.privacyspiegel.shell.start;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
