@@ -26,7 +26,7 @@ final class FolderRules {
             "assessment", 63,
             "organisation", 119,
             "privacytest", 76,
-            "shell", 55);
+            "shell", 56);
 
     private FolderRules() {}
 

@@ -60,12 +60,19 @@ record LastSession(String member, String server, @Nullable LoginReason reason) {
                 new LastSession(parts[0], parts[1], LoginReason.of(parts[2]).orElse(null)));
     }
 
-    /** Why it is over, seen from this start of the server. */
-    LoginReason whyOver() {
+    /**
+     * Why it is over, seen from this start of the server.
+     *
+     * @param stillCarried whether the browser carries the session itself too: only then the server ended it
+     */
+    LoginReason whyOver(boolean stillCarried) {
         if (reason != null) {
             return reason;
         }
-        return server.equals(THIS_SERVER) ? LoginReason.EXPIRED : LoginReason.RESTARTED;
+        if (!server.equals(THIS_SERVER)) {
+            return LoginReason.RESTARTED;
+        }
+        return stillCarried ? LoginReason.EXPIRED : LoginReason.GONE;
     }
 
     /** Lets the browser carry this from now on. */

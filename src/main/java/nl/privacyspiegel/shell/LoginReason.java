@@ -15,6 +15,8 @@ enum LoginReason {
     ENDED("beeindigd", Tone.INFO, "shell.login.ended"),
     /** The server started anew and knows no sessions of before. */
     RESTARTED("herstart", Tone.INFO, "shell.login.restarted"),
+    /** The browser has no session any more that the server knows of, and neither tells why. */
+    GONE("weg", Tone.INFO, "shell.login.gone"),
     EVERYWHERE("overal", Tone.GOOD, "shell.login.everywhere"),
     LOGGED_OUT("uitgelogd", Tone.GOOD, "shell.login.loggedOut");
 

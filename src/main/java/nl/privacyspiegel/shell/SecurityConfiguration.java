@@ -128,7 +128,7 @@ class SecurityConfiguration {
                                         request,
                                         response,
                                         SessionGate.whyOver(request)
-                                                .orElse(LoginReason.EXPIRED)
+                                                .orElse(LoginReason.GONE)
                                                 .address()),
                         SessionGate::hadASession));
         http.addFilterBefore(new UnreadableAddress(), AuthorizationFilter.class);

@@ -36,17 +36,20 @@ class SessionGate extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    /** Whether the browser still carries a session that is over. */
+    /** Whether the browser shows that there was a session, by what it carries or by the page that it comes from. */
     static boolean hadASession(HttpServletRequest request) {
         boolean gone = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        return gone || request.getAttribute(ENDED) != null;
+        return gone
+                || request.getAttribute(ENDED) != null
+                || LastSession.of(request).isPresent()
+                || FromInside.comes(request);
     }
 
     /** Why that session is over, as far as the server and the browser remember; empty when neither knows of one. */
     static Optional<LoginReason> whyOver(HttpServletRequest request) {
         return request.getAttribute(ENDED) instanceof LoginReason why
                 ? Optional.of(why)
-                : LastSession.of(request).map(LastSession::whyOver);
+                : LastSession.of(request).map(last -> last.whyOver(request.getRequestedSessionId() != null));
     }
 
     /** When somebody last did something in this session. */

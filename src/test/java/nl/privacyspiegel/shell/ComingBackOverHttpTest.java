@@ -146,8 +146,42 @@ class ComingBackOverHttpTest {
                                     "privacyspiegel=0123456789ABCDEF; " + LastSession.COOKIE + "=" + nonsense,
                                     "/trajecten")))
                     .as(nonsense)
-                    .endsWith("/login?verlopen");
+                    .endsWith("/login?weg");
         }
+    }
+
+    @Test
+    void who_clicks_on_a_page_after_the_cookies_were_deleted_hears_that_the_session_is_gone_and_gets_there() {
+        String inside = "http://127.0.0.1:" + port + "/trajecten?a=b";
+        Visitor visitor = new Visitor(port);
+        assertThat(location(visitor.get("/afnames/nieuw", "Referer", inside))).endsWith("/login?weg");
+        assertThat(location(login(visitor, somebody()))).contains("/afnames/nieuw");
+    }
+
+    @Test
+    void who_comes_from_anywhere_else_had_no_session() {
+        String own = "http://127.0.0.1:" + port;
+        for (String from : List.of(
+                own + "/login",
+                own + "/privacy",
+                own + "/toegang/x",
+                own + "/test",
+                own + "/nergens/te/vinden",
+                "http://127.0.0.1:1/trajecten",
+                "https://elders.example/trajecten",
+                "geen adres")) {
+            assertThat(location(new Visitor(port).get("/trajecten", "Referer", from)))
+                    .as(from)
+                    .endsWith("/login");
+        }
+    }
+
+    @Test
+    void of_a_session_that_only_the_browser_lost_nobody_says_that_it_was_idle() {
+        String carried = LastSession.COOKIE + "=" + "a".repeat(24) + "." + LastSession.THIS_SERVER + ".";
+        assertThat(location(new Visitor(port).getWith(carried, "/trajecten"))).endsWith("/login?weg");
+        assertThat(body(new Visitor(port).getWith(carried, SessionController.ADDRESS)))
+                .contains("\"reason\":\"weg\"");
     }
 
     @Test

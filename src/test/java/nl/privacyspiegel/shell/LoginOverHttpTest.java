@@ -210,6 +210,6 @@ class LoginOverHttpTest {
     void a_browser_whose_session_the_server_does_not_know_any_more_hears_why_it_is_at_the_login() {
         Visitor visitor = new Visitor(port);
         assertThat(location(visitor.getWith("privacyspiegel=0123456789ABCDEF", "/trajecten")))
-                .endsWith("/login?verlopen");
+                .endsWith("/login?weg");
     }
 }

@@ -60,7 +60,7 @@ class StrangersOverHttpTest {
                 assertThat(page.headers().firstValue("set-cookie")).isPresent();
             }
         }
-        assertThat(location(stranger.get("/"))).endsWith("/login?verlopen");
+        assertThat(location(stranger.get("/"))).endsWith("/login?weg");
         assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
         assertThat(member.get("/").statusCode()).isEqualTo(200);
     }

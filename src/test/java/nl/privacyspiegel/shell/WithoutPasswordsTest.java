@@ -142,6 +142,7 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
                 "lang",
                 "beeindigd",
                 "herstart",
+                "weg",
                 "uitgelogd",
                 "overal",
                 "error",
