@@ -1,5 +1,5 @@
 // Keeps what is typed until the server has it. The marks are those of nl.privacyspiegel.shared.ui.Drafts.
-import { told, tellTabs, onTabs, layer, button, word } from './told.js';
+import { told, tellTabs, onTabs } from './told.js';
 import * as store from './store.js';
 import { showOffer, dropOffers } from './offers.js';
 
@@ -11,7 +11,6 @@ const NOT_YET = 'data-not-yet';
 
 /** Fields in which somebody typed on this page. */
 const typed = new Set();
-let leaving = false;
 
 /** Java's String.hashCode. */
 export function hash(text) {
@@ -51,11 +50,6 @@ export function waiting() {
 function showWhetherSaved(field) {
     const part = field.closest(`[${SAVES_ITSELF}]`);
     part?.toggleAttribute(NOT_YET, waiting().some((each) => part.contains(each)));
-}
-
-/** From now on leaving the page is meant: nothing asks any more. */
-export function leave() {
-    leaving = true;
 }
 
 /** After so long without a key a new stretch of typing begins; the pages that save by themselves wait as long. */
@@ -101,7 +95,7 @@ function onInput(event) {
 }
 
 /** Vaadin takes over what a field holds at one of these events, depending on how the page listens. */
-function flush() {
+export function flush() {
     waiting().forEach((field) => {
         field.dispatchEvent(new Event('change', { bubbles: true }));
         field.dispatchEvent(new Event('blur'));
@@ -251,48 +245,13 @@ function watch(records) {
     }
 }
 
-/** Whether leaving the page now would leave something behind that is not saved or not decided. */
-export function unsettled() {
-    return document.querySelector('[data-unsaved]') !== null || waiting().length > 0;
-}
-
-/** A log-out forgets what is kept, so it asks first when there is something. */
-function onClick(event) {
-    const item = event.composedPath().find((each) => each instanceof Element && each.hasAttribute('data-logout'));
-    if (!item || leaving) {
-        return;
-    }
-    if (store.all().length === 0 && !unsettled()) {
-        leave();
-        return;
-    }
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    const close = layer(word('logout.title'), [word('logout.text')], [
-        button(word('logout.stay'), () => close(), { class: 'ps-button ps-button-primary' }),
-        button(word('logout.go'), () => {
-            close();
-            leave();
-            item.click();
-        }),
-    ]);
-}
-
 if (told.member) {
     document.addEventListener('input', onInput, true);
-    document.addEventListener('click', onClick, true);
     document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') { flush(); } });
     window.addEventListener('pagehide', flush);
     // Before Vaadin hears of it: back and forward inside the application leave a field without leaving it.
     window.addEventListener('popstate', flush, true);
     window.addEventListener('blur', flush);
-    window.addEventListener('beforeunload', (event) => {
-        if (!leaving && unsettled()) {
-            flush();
-            event.preventDefault();
-            event.returnValue = '';
-        }
-    });
     new MutationObserver(watch).observe(document.documentElement, {
         subtree: true, childList: true, attributes: true, attributeFilter: [KEPT, STORED, DONE],
     });

@@ -1,7 +1,7 @@
 // Warns before a session ends, keeps it going when asked, and says what happened when it is over. The server knows how much
 // time is left; all tabs ask it, so use in one of them keeps the others quiet.
 import { told, word, element, button, say, layer, tellTabs, onTabs } from './told.js';
-import { leave } from './drafts.js';
+import { leave } from './leaving.js';
 import { keepPlace } from './place.js';
 import * as store from './store.js';
 

@@ -55,7 +55,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** From this order on, a menu entry belongs to the management part of the navigation. */
     private static final double MANAGEMENT_ORDER = 100;
 
-    /** By this mark {@code frontend/scripts/drafts.js} asks first when something is not saved. */
+    /** By this mark {@code frontend/scripts/leaving.js} asks first when something is not saved. */
     private static final String LOG_OUT = "data-logout";
 
     private final transient AuthenticationContext authentication;

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The marks by which {@code frontend/scripts/drafts.js} keeps what is typed in the browser until the server has it, and asks
- * before somebody leaves with something that is not saved.
+ * The marks by which {@code frontend/scripts/drafts.js} keeps what is typed in the browser until the server has it, and
+ * {@code leaving.js} asks before somebody leaves with something that is not saved.
  *
  * <p>A field that is {@linkplain #keep kept} has its text remembered per member while somebody types; as soon as the server
  * says with {@link #stored} that it has that very text, the browser forgets it. What is found when the field is shown again
