@@ -60,19 +60,25 @@ class SavingJourney {
 
     @Test
     void goingBackWhileTypingSavesAllThatWasTyped() {
+        String beleid = page.url();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Volgende: Governance"))
                 .click();
         assertThat(governance()).isVisible();
         Vaadin.awaitIdle(page);
+        String governance = page.url();
         page.locator("main textarea").first().pressSequentially("Direct terug na het typen.");
         page.goBack();
         Vaadin.awaitIdle(page);
         assertThat(page.getByText("Weggaan zonder op te slaan?")).isHidden();
         assertThat(status("beleid-1")).isVisible();
+        // The router puts the address back until the page has been left: only now it is that of what is shown.
+        page.waitForURL(beleid);
 
         page.goForward();
         assertThat(governance()).isVisible();
+        page.waitForURL(governance);
         page.reload();
+        assertThat(governance()).isVisible();
         assertThat(page.locator("main textarea").first()).hasValue("Direct terug na het typen.");
     }
 }
