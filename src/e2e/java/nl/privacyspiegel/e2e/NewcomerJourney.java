@@ -20,6 +20,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class NewcomerJourney {
 
+    /** The page is loaded again for it; the keyboard stands at its heading. */
+    private static void chooseUnit(Page page, String unit) {
+        page.locator(".ps-header .ps-unit-switch").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(unit))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Eenheden")))
+                .isFocused();
+        Vaadin.awaitIdle(page);
+        assertThat(page.locator(".ps-header .ps-unit-switch")).containsText(unit);
+    }
+
     private static final Pattern FIRST_RUN_CODE = Pattern.compile("([A-Z0-9]{4}-){3}[A-Z0-9]{4}");
     private static final List<String> DOMAINS =
             List.of("Beleid", "Governance", "Werkprocessen en triage", "Bewustwording en training", "Beheer en opslag");
@@ -48,6 +59,8 @@ class NewcomerJourney {
                 .isVisible();
         // There is a choice now, without loading the page again.
         assertThat(page.locator(".ps-header .ps-unit-switch")).isVisible();
+        chooseUnit(page, "Sociaal domein");
+        chooseUnit(page, "Gemeente Voorbeeld");
 
         page.navigate("/trajecten/nieuw");
         visitor.look("assessment-new");

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -36,15 +38,15 @@ final class Visitor {
         click("Log in");
     }
 
-    /** Chooses English in the menu that is named after the account. */
+    /** Chooses English in the menu that is named after the account; the keyboard stands at the top of the page after it. */
     void readEnglish(String account) {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Menu van " + account))
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("English"))
                 .or(page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("English")))
                 .click();
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Home"))
-                .waitFor();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Home")))
+                .isFocused();
     }
 
     void type(String label, String text) {

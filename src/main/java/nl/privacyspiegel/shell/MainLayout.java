@@ -176,7 +176,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 units.select(change.getValue().id());
-                UI.getCurrent().getPage().reload();
+                Page.loadAnew();
             }
         });
         return choice;
@@ -228,6 +228,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private void speak(Locale language) {
         members.speak(language.getLanguage());
         VaadinSession.getCurrent().setLocale(language);
-        UI.getCurrent().getPage().reload();
+        Page.loadAnew();
     }
 }

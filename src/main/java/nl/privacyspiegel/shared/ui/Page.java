@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public abstract class Page extends Main implements HasDynamicTitle, AfterNavigat
 
     /** Where the skip link jumps to. */
     public static final String CONTENT_ID = "inhoud";
+
+    private static final String LOADED_ANEW = Page.class.getName() + ".anew";
 
     private final Heading heading = new Heading();
     private final Div above = new Div();
@@ -63,9 +66,28 @@ public abstract class Page extends Main implements HasDynamicTitle, AfterNavigat
     /** Brings the top of the page into sight and the keyboard to its heading, when somebody came from another page. */
     protected final void landAfter(BeforeEnterEvent event) {
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            heading.setTabIndex(-1);
-            scrollIntoView(ScrollIntoViewOption.Block.START);
-            heading.focus();
+            land();
+        }
+    }
+
+    private void land() {
+        heading.setTabIndex(-1);
+        scrollIntoView(ScrollIntoViewOption.Block.START);
+        heading.focus();
+    }
+
+    /** Loads the page again for what was chosen around it. It lands at its top, as when somebody came from another page. */
+    public static void loadAnew() {
+        VaadinSession.getCurrent().setAttribute(LOADED_ANEW, true);
+        UI.getCurrent().getPage().reload();
+    }
+
+    /** Once: whoever loads the page by hand stays where the browser puts them. */
+    private void landWhenLoadedAnew() {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session.getAttribute(LOADED_ANEW) != null) {
+            session.setAttribute(LOADED_ANEW, null);
+            land();
         }
     }
 
@@ -166,6 +188,7 @@ public abstract class Page extends Main implements HasDynamicTitle, AfterNavigat
         if (cameFrom != null && above.getComponentCount() > 0) {
             showBack(linkTo(cameFrom));
         }
+        landWhenLoadedAnew();
     }
 
     /** Buttons or links beside the heading. */
