@@ -86,11 +86,10 @@ public class UnitChanges {
      * @throws RuleViolation when it is not empty, or the highest
      */
     public void remove(UnitId id) {
-        UnitTree tree = required(id);
+        user.require(id, Role.ADMINISTRATOR);
         Unit unit = inUse.lock(List.of(id)).getFirst();
         UnitId parent = parent(unit);
-        if (tree.below(id).size() > 1
-                || units.places().stream().anyMatch(place -> id.value().equals(place.parent()))
+        if (units.places().stream().anyMatch(place -> id.value().equals(place.parent()))
                 || !filled(List.of(id)).isEmpty()) {
             throw new RuleViolation("organisation.unit.filled", unit.name());
         }
@@ -111,12 +110,12 @@ public class UnitChanges {
      *     archived, it would lie below itself, or another unit of this name stands there
      */
     public void move(UnitId id, UnitId newParent) {
-        UnitTree tree = required(id);
+        user.require(id, Role.ADMINISTRATOR);
         user.require(newParent, Role.ADMINISTRATOR);
-        Set<UnitId> below = tree.below(id);
-        Set<UnitId> touched = new HashSet<>(below);
-        touched.add(newParent);
-        inUse.hold(touched);
+        inUse.lock(List.of(id, newParent));
+        Set<UnitId> below = inUse.lockAllBelow(id);
+        inUse.hold(newParent);
+        inUse.hold(below);
         if (inUse.isWithin(newParent, id)) {
             throw new RuleViolation("organisation.unit.belowItself");
         }
@@ -140,8 +139,8 @@ public class UnitChanges {
      * @throws RuleViolation when a campaign is open there, or it is the highest
      */
     public void archive(UnitId id) {
-        Set<UnitId> below = required(id).below(id);
-        inUse.lock(below);
+        user.require(id, Role.ADMINISTRATOR);
+        Set<UnitId> below = inUse.lockAllBelow(id);
         Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
         parent(unit);
         if (unit.archivedOn() != null) {
@@ -160,22 +159,17 @@ public class UnitChanges {
      * @throws RuleViolation when the unit above is still archived, or another unit of this name stands there
      */
     public void bringBack(UnitId id) {
-        required(id);
-        Unit unit = units.findById(id.value()).orElseThrow(NotFoundException::new);
+        user.require(id, Role.ADMINISTRATOR);
+        // Whoever moves it locks it first: its place stays as it is from here on.
+        Unit unit = inUse.lock(List.of(id)).getFirst();
         UnitId parent = parent(unit);
-        inUse.lock(List.of(id, parent));
-        inUse.require(parent);
+        inUse.hold(parent);
         if (unit.archivedOn() == null) {
             return;
         }
         inUse.requireFree(unit.name(), parent, id);
         unit.archive(null);
         audit.record(UNIT_BROUGHT_BACK, id, AuditObject.of(id, unit.name()), Role.ADMINISTRATOR);
-    }
-
-    private UnitTree required(UnitId id) {
-        user.require(id, Role.ADMINISTRATOR);
-        return new UnitTree(units.findAll());
     }
 
     private static UnitId parent(Unit unit) {

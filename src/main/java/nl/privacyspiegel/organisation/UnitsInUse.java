@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -81,7 +83,10 @@ public class UnitsInUse {
 
     /** Whether a unit is this one or lies below it, as the database has it now; to be asked when both are held. */
     boolean isWithin(UnitId unit, UnitId top) {
-        Map<UUID, UnitRepository.Place> places = placesById();
+        return isWithin(unit, top, placesById());
+    }
+
+    private static boolean isWithin(UnitId unit, UnitId top, Map<UUID, UnitRepository.Place> places) {
         for (UnitRepository.Place at = places.get(unit.value()); at != null; at = places.get(at.parent())) {
             if (at.id().equals(top.value())) {
                 return true;
@@ -122,6 +127,25 @@ public class UnitsInUse {
                 .sorted(Comparator.naturalOrder())
                 .map(this::locked)
                 .toList();
+    }
+
+    /** Locks a unit with all below it, also what was put there while this waited; what is locked now. */
+    Set<UnitId> lockAllBelow(UnitId top) {
+        Set<UnitId> locked = new HashSet<>();
+        for (Set<UnitId> below = allBelow(top); locked.addAll(below); below = allBelow(top)) {
+            lock(below);
+        }
+        return locked;
+    }
+
+    private Set<UnitId> allBelow(UnitId top) {
+        Set<UnitId> below = new HashSet<>(Set.of(top));
+        Map<UUID, UnitRepository.Place> places = placesById();
+        places.keySet().stream()
+                .map(UnitId::new)
+                .filter(unit -> isWithin(unit, top, places))
+                .forEach(below::add);
+        return below;
     }
 
     private Unit locked(UUID id) {

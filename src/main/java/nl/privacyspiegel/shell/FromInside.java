@@ -15,7 +15,8 @@ final class FromInside {
 
     /** Whether a page of this application led here that nobody sees without logging in; the browser says so. */
     static boolean comes(HttpServletRequest request) {
-        String root = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/";
+        String root =
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/";
         String from = request.getHeader(HttpHeaders.REFERER);
         if (from == null || !from.startsWith(root)) {
             return false;
