@@ -34,11 +34,11 @@ final class KeysPutTogether {
 
     /** The beginnings of keys that are put together, each with the rest that it can get. */
     private static final Map<String, List<String>> PUT_TOGETHER = new HashMap<>(Map.of(
-            "assessment.judgement.", names(Judgement.values()),
+            "framework.judgement.", names(Judgement.values()),
             "assessment.kind.", names(MeasurementKind.values()),
             "assessment.motivation.", names(MotivationReason.values()),
             "assessment.decision.", List.of("open", "graded", "not_assessed"),
-            "assessment.frameworks.field.",
+            "framework.field.",
                     List.of(
                             "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos code tekst onderlegging artikelen actualisatie zelfdeAls eerder nu"
                                     .split(" ")),
@@ -51,12 +51,12 @@ final class KeysPutTogether {
             "shell.language.", List.of("nl", "en")));
 
     static {
-        PUT_TOGETHER.put("assessment.framework.problem.", ends("assessment.framework.problem.", "framework"));
+        PUT_TOGETHER.put("framework.problem.", ends("framework.problem.", "framework"));
         PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/yaml"));
-        PUT_TOGETHER.put("privacytest.problem.", ends("privacytest.problem.", "quiz"));
-        PUT_TOGETHER.put("privacytest.exchange.", ends("privacytest.exchange.", "quiz"));
+        PUT_TOGETHER.put("quiz.problem.", ends("quiz.problem.", "quiz"));
+        PUT_TOGETHER.put("quiz.exchange.", ends("quiz.exchange.", "quiz"));
         PUT_TOGETHER.put(
-                "privacytest.field.",
+                "quiz.field.",
                 List.of(
                         "id naam herkomst toelichting taal onderwerpen advies vragen code tekst onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg verwijzingen zelfdeAls eerder nu"
                                 .split(" ")));
@@ -93,11 +93,11 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("organisation.audit.detail.", names(AuditDetail.values()));
         PUT_TOGETHER.put("organisation.audit.measurement.", names(MeasurementKind.values()));
         PUT_TOGETHER.put("organisation.audit.misfit.", names(Misfit.values()));
-        PUT_TOGETHER.put("privacytest.grading.", names(Grading.values()));
-        PUT_TOGETHER.put("privacytest.kind.", names(QuestionKind.values()));
+        PUT_TOGETHER.put("quiz.grading.", names(Grading.values()));
+        PUT_TOGETHER.put("quiz.kind.", names(QuestionKind.values()));
         PUT_TOGETHER.put("privacytest.access.", names(CampaignAccess.values()));
         PUT_TOGETHER.put("privacytest.state.", names(CampaignState.values()));
-        PUT_TOGETHER.put("privacytest.credit.", names(PartialCredit.values()));
+        PUT_TOGETHER.put("quiz.credit.", names(PartialCredit.values()));
         PUT_TOGETHER.put("privacytest.advice.", names(TrainingAdvice.values()));
         PUT_TOGETHER.put("privacytest.conclusion.most.", names(Conclusion.Most.values()));
         PUT_TOGETHER.put("privacytest.conclusion.known.", names(Conclusion.Share.values()));

@@ -66,6 +66,7 @@ final class TextFiles {
                         literal.matcher(code(SOURCES)).results(),
                         inTemplate.matcher(everything(TEMPLATES, ".mustache")).results())
                 .map((MatchResult result) -> result.group(1))
+                .filter(key -> !key.endsWith(".json")) // the schema of a file, not a text
                 .collect(Collectors.toSet());
     }
 

@@ -28,7 +28,7 @@ public final class FrameworkEdits {
             FrameworkData data, String name, String origin, String introduction, GradingScale scale, List<Step> steps) {
         return new FrameworkData(
                 data.key(),
-                FrameworkTexts.name(name, "assessment.framework.name.missing"),
+                FrameworkTexts.name(name, "framework.name.missing"),
                 FrameworkTexts.prose(origin),
                 FrameworkTexts.prose(introduction),
                 data.language(),

@@ -19,7 +19,7 @@ final class FrameworkRules {
     static final int MOST_DOMAINS = 30;
     static final int MOST_QUESTIONS = 500;
 
-    private final ContentRules rules = new ContentRules("assessment.framework.problem.");
+    private final ContentRules rules = new ContentRules("framework.problem.");
     private final Set<Integer> stepNumbers = new HashSet<>();
     private final Set<String> domainIds = new HashSet<>();
     private final Set<String> sectionIds = new HashSet<>();

@@ -61,7 +61,7 @@ public final class FrameworkTexts {
         for (String line : LongText.lines(text)) {
             Matcher parts = STEP.matcher(line);
             if (!parts.matches()) {
-                throw new RuleViolation("assessment.frameworks.steps.line", line);
+                throw new RuleViolation("framework.steps.line", line);
             }
             steps.add(new Step(
                     Integer.parseInt(parts.group(1)),
@@ -82,7 +82,7 @@ public final class FrameworkTexts {
             @Nullable BigDecimal step,
             Map<Judgement, @Nullable Integer> weights) {
         if (minimum == null || maximum == null || step == null) {
-            throw new RuleViolation("assessment.frameworks.scale.missing");
+            throw new RuleViolation("framework.scale.missing");
         }
         Map<Judgement, Integer> given = new EnumMap<>(Judgement.class);
         weights.forEach(
@@ -103,7 +103,7 @@ public final class FrameworkTexts {
     static Domain tidy(Domain typed) {
         return new Domain(
                 typed.id(),
-                name(typed.name(), "assessment.frameworks.domain.missing"),
+                name(typed.name(), "framework.domain.missing"),
                 optional(typed.description()),
                 typed.steps(),
                 LongText.lines(typed.principles()),
@@ -114,7 +114,7 @@ public final class FrameworkTexts {
     static Section tidy(Section typed) {
         return new Section(
                 typed.id(),
-                name(Objects.requireNonNullElse(typed.name(), ""), "assessment.frameworks.section.missing"),
+                name(Objects.requireNonNullElse(typed.name(), ""), "framework.section.missing"),
                 optional(typed.description()),
                 typed.questions());
     }
@@ -122,7 +122,7 @@ public final class FrameworkTexts {
     static Question tidy(Question typed) {
         String text = LongText.prose(typed.text(), LONGEST_QUESTION);
         if (text.isEmpty()) {
-            throw new RuleViolation("assessment.frameworks.question.missing");
+            throw new RuleViolation("framework.question.missing");
         }
         return new Question(
                 typed.id(),

@@ -95,7 +95,7 @@ final class FrameworkYaml {
     private static List<Section> sections(YamlMap map) {
         boolean parts = map.has("onderdelen");
         if (parts && map.has("vragen")) {
-            map.problem("onderdelen", "assessment.framework.problem.questionsAndParts");
+            map.problem("onderdelen", "framework.problem.questionsAndParts");
         }
         return parts
                 ? map.list("onderdelen").stream().map(FrameworkYaml::section).toList()

@@ -157,7 +157,7 @@ public class Frameworks {
         FrameworkVersion version = readable(id);
         version.requireInUse();
         FrameworkData source = library.data(version);
-        String newName = ShortText.require(name, "assessment.framework.name.missing");
+        String newName = ShortText.require(name, "framework.name.missing");
         return new FrameworkVersionId(once.answer(
                 this::isDraft, () -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
     }
@@ -198,9 +198,9 @@ public class Frameworks {
         if (!data.key().equals(draft.key())) {
             throw new IllegalArgumentException("the key of a framework stays");
         }
-        ShortText.require(data.name(), "assessment.framework.name.missing");
+        ShortText.require(data.name(), "framework.name.missing");
         FrameworkData before = library.data(draft);
-        Doubles.requireNoNew(domains(before), domains(data), "assessment.domain.double");
+        Doubles.requireNoNew(domains(before), domains(data), "framework.domain.double");
         Doubles.requireNoNew(codes(before), codes(data), "shared.content.doubleCode");
         if (!data.name().equals(draft.name())) {
             String ends = AuditObject.named(draft.name(), data.name());

@@ -36,18 +36,18 @@ public record GradingScale(BigDecimal minimum, BigDecimal maximum, BigDecimal st
         maximum = Grade.plain(maximum);
         step = Grade.plain(step);
         if (minimum.compareTo(maximum) >= 0) {
-            throw new RuleViolation("assessment.scale.minimumNotBelowMaximum");
+            throw new RuleViolation("framework.scale.minimumNotBelowMaximum");
         }
         BigDecimal span = maximum.subtract(minimum);
         if (step.signum() <= 0
                 || span.remainder(step).signum() != 0
                 || span.divide(step, RoundingMode.UNNECESSARY).compareTo(BigDecimal.valueOf(MOST_STEPS)) > 0) {
-            throw new RuleViolation("assessment.scale.steps", MOST_STEPS);
+            throw new RuleViolation("framework.scale.steps", MOST_STEPS);
         }
         for (Judgement judgement : Judgement.values()) {
             Integer weight = weights.get(judgement);
             if (judgement.counts() ? weight == null || weight < 0 || weight > 100 : weight != null) {
-                throw new RuleViolation("assessment.scale.weight", judgement.code());
+                throw new RuleViolation("framework.scale.weight", judgement.code());
             }
         }
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));

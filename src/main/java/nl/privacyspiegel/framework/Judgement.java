@@ -28,6 +28,6 @@ public enum Judgement {
 
     /** The translation key of this judgement's name. */
     public String translationKey() {
-        return "assessment.judgement." + name().toLowerCase(Locale.ROOT);
+        return "framework.judgement." + name().toLowerCase(Locale.ROOT);
     }
 }

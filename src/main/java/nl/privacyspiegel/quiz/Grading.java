@@ -30,6 +30,6 @@ public enum Grading {
 
     /** The translation key of this judgement's name. */
     public String translationKey() {
-        return "privacytest.grading." + name().toLowerCase(Locale.ROOT);
+        return "quiz.grading." + name().toLowerCase(Locale.ROOT);
     }
 }

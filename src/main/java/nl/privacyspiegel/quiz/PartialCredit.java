@@ -23,7 +23,7 @@ public enum PartialCredit {
 
     /** The translation key of the sentence that explains this rule. */
     public String translationKey() {
-        return "privacytest.credit." + name().toLowerCase(Locale.ROOT);
+        return "quiz.credit." + name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -35,6 +35,6 @@ public enum QuestionKind {
 
     /** The translation key of this kind's name. */
     public String translationKey() {
-        return "privacytest.kind." + name().toLowerCase(Locale.ROOT);
+        return "quiz.kind." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -27,7 +27,7 @@ public final class QuizEdits {
     public static QuizData describe(QuizData data, String name, String origin, String introduction) {
         return new QuizData(
                 data.key(),
-                QuizTexts.name(name, "privacytest.quiz.name.missing"),
+                QuizTexts.name(name, "quiz.name.missing"),
                 QuizTexts.prose(origin),
                 QuizTexts.prose(introduction),
                 data.language(),
@@ -68,7 +68,7 @@ public final class QuizEdits {
     public static QuizData removeTopic(QuizData data, String topic) {
         long questions = questionsAbout(data, topic);
         if (questions > 0) {
-            throw new RuleViolation("privacytest.topic.inUse", questions);
+            throw new RuleViolation("quiz.topic.inUse", questions);
         }
         return with(
                 data,
@@ -182,7 +182,7 @@ public final class QuizEdits {
 
     /** @throws nl.privacyspiegel.shared.RuleViolation when the change makes two topics of one name or two questions with one code */
     static void requireNoNewDoubles(QuizData before, QuizData after) {
-        Doubles.requireNoNew(topics(before), topics(after), "privacytest.topic.double");
+        Doubles.requireNoNew(topics(before), topics(after), "quiz.topic.double");
         Doubles.requireNoNew(codes(before), codes(after), "shared.content.doubleCode");
     }
 

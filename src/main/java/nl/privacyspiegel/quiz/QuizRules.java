@@ -28,7 +28,7 @@ public final class QuizRules {
     /** Up to ten, so that an equal share of the points is always a weight that Moodle knows. */
     static final int MOST_OPTIONS = 10;
 
-    private final ContentRules rules = new ContentRules("privacytest.problem.");
+    private final ContentRules rules = new ContentRules("quiz.problem.");
     private final Set<String> topicIds = new HashSet<>();
     private final Set<String> questionIds = new HashSet<>();
     private final Set<String> codes = new HashSet<>();

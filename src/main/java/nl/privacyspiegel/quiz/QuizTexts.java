@@ -35,7 +35,7 @@ public final class QuizTexts {
     private QuizTexts() {}
 
     static Topic tidy(Topic typed) {
-        return new Topic(typed.id(), name(typed.name(), "privacytest.topic.missing"), prose(typed.advice()));
+        return new Topic(typed.id(), name(typed.name(), "quiz.topic.missing"), prose(typed.advice()));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class QuizTexts {
     private static About tidy(About typed) {
         String text = LongText.prose(typed.text(), ContentRules.LONGEST_QUESTION);
         if (text.isEmpty()) {
-            throw new RuleViolation("privacytest.question.missing");
+            throw new RuleViolation("quiz.question.missing");
         }
         return new About(
                 typed.id(),

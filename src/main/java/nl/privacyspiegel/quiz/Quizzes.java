@@ -157,7 +157,7 @@ public class Quizzes {
         QuizVersion version = readable(id);
         version.requireInUse();
         QuizData source = library.data(version);
-        String newName = ShortText.require(name, "privacytest.quiz.name.missing");
+        String newName = ShortText.require(name, "quiz.name.missing");
         return new QuizVersionId(once.answer(
                 this::isDraft,
                 () -> {
@@ -181,7 +181,7 @@ public class Quizzes {
         if (!data.key().equals(draft.key())) {
             throw new IllegalArgumentException("the key of a quiz stays");
         }
-        ShortText.require(data.name(), "privacytest.quiz.name.missing");
+        ShortText.require(data.name(), "quiz.name.missing");
         QuizEdits.requireNoNewDoubles(library.data(draft), data);
         if (!data.name().equals(draft.name())) {
             String ends = AuditObject.named(draft.name(), data.name());

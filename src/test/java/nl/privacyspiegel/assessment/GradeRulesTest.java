@@ -125,12 +125,12 @@ class GradeRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10,1,1,assessment.scale.minimumNotBelowMaximum",
-        "1,1,1,assessment.scale.minimumNotBelowMaximum",
-        "1,10,0,assessment.scale.steps",
-        "1,10,-1,assessment.scale.steps",
-        "1,10,2,assessment.scale.steps",
-        "0,101,1,assessment.scale.steps"
+        "10,1,1,framework.scale.minimumNotBelowMaximum",
+        "1,1,1,framework.scale.minimumNotBelowMaximum",
+        "1,10,0,framework.scale.steps",
+        "1,10,-1,framework.scale.steps",
+        "1,10,2,framework.scale.steps",
+        "0,101,1,framework.scale.steps"
     })
     void numbers_that_make_no_scale_are_refused(String minimum, String maximum, String step, String key) {
         assertThatExceptionOfType(RuleViolation.class)

@@ -53,7 +53,7 @@ class FrameworkDoublesTest {
             FrameworkData data = before.data();
             FrameworkData.Domain known = data.domains().getFirst();
             FrameworkData again = FrameworkEdits.addDomain(data, Set.of(), known);
-            refused("assessment.domain.double", () -> frameworks.saveDraft(id, again, before.version()));
+            refused("framework.domain.double", () -> frameworks.saveDraft(id, again, before.version()));
             FrameworkData copied = FrameworkEdits.addQuestion(
                     data, Set.of(), known.id(), 0, known.questions().findFirst().orElseThrow());
             refused("shared.content.doubleCode", () -> frameworks.saveDraft(id, copied, before.version()));

@@ -153,11 +153,11 @@ class FrameworkEditsTest {
     @Test
     void whatHasNoNameIsRefused() {
         assertThatThrownBy(() -> FrameworkEdits.addDomain(START, Set.of(), domain(" ")))
-                .hasMessage("assessment.frameworks.domain.missing");
+                .hasMessage("framework.domain.missing");
         assertThatThrownBy(() -> FrameworkEdits.addSection(START, Set.of(), "beleid", section("")))
-                .hasMessage("assessment.frameworks.section.missing");
+                .hasMessage("framework.section.missing");
         assertThatThrownBy(() -> FrameworkEdits.changeQuestion(START, question("beleid-1", " ")))
-                .hasMessage("assessment.frameworks.question.missing");
+                .hasMessage("framework.question.missing");
     }
 
     @Test
@@ -175,7 +175,7 @@ class FrameworkEditsTest {
     @Test
     void aScaleNeedsAllItsNumbers() {
         assertThatThrownBy(() -> FrameworkTexts.scale(BigDecimal.ONE, null, BigDecimal.ONE, Map.of()))
-                .hasMessage("assessment.frameworks.scale.missing");
+                .hasMessage("framework.scale.missing");
         assertThat(FrameworkTexts.scale(
                         BigDecimal.ONE,
                         BigDecimal.TEN,

@@ -60,7 +60,7 @@ class FrameworkSchemaTest {
                 .map(YamlProblem::key)
                 .toList();
         // The schema sees a step of nothing, but not one that does not fit between the lowest and the highest grade.
-        Assume.that(!found.contains("assessment.scale.steps"));
+        Assume.that(!found.contains("framework.scale.steps"));
         boolean crossReferences = !found.isEmpty() && found.stream().allMatch(FrameworkSchemaTest::comparesTwoPlaces);
         assertThat(SCHEMA.complaints(changed).isEmpty())
                 .as("%s: %s", change, found)
@@ -70,7 +70,7 @@ class FrameworkSchemaTest {
     private static boolean comparesTwoPlaces(String key) {
         return key.contains(".double")
                 || key.endsWith(".unknownStep")
-                || key.equals("assessment.scale.minimumNotBelowMaximum");
+                || key.equals("framework.scale.minimumNotBelowMaximum");
     }
 
     @Provide

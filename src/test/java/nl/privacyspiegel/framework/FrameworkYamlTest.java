@@ -44,7 +44,7 @@ class FrameworkYamlTest {
                 .containsExactly(
                         "3 shared.yaml.notText",
                         "8 shared.yaml.outOfRange",
-                        "18 assessment.framework.problem.unknownStep",
+                        "18 framework.problem.unknownStep",
                         "30 shared.content.doubleId");
     }
 

@@ -42,7 +42,7 @@ final class WrongFramework {
             """;
 
     private static final String COMMON = "shared.content.";
-    private static final String RULE = "assessment.framework.problem.";
+    private static final String RULE = "framework.problem.";
     private static final String PARTS = "- {id: d2,";
     private static final String QUESTIONS =
             "vragen: [\n        {id: v2, code: A2, tekst: En dit, onderlegging: Hierom.}]";
@@ -77,7 +77,7 @@ final class WrongFramework {
             seen("weight too high", "ja: 100", "ja: 101", 8, "shared.yaml.outOfRange"),
             seen("weight missing", "ja: 100, ", "", 8, "shared.yaml.missing"),
             seen("weight for nvt", "nee: 0", "nee: 0, nvt: 0", 8, "shared.yaml.unknownKey"),
-            seen("step of nothing", "stap: 1\n", "stap: 0\n", 5, "assessment.scale.steps"),
+            seen("step of nothing", "stap: 1\n", "stap: 0\n", 5, "framework.scale.steps"),
             seen("scale is a text", "minimum: 1\n", "minimum: een\n", 5, "shared.yaml.notDecimal"),
             seen("step number too high", "stappen: [1]", "stappen: [100]", 18, "shared.yaml.outOfRange"),
             seen("repeated step", "stappen: [1]", "stappen: [1, 1]", 18, RULE + "repeatedStep"),
@@ -94,9 +94,9 @@ final class WrongFramework {
             unseen("double code", "code: A3", "code: A1", 27, COMMON + "doubleCode"),
             unseen("double step", "domeinen:", "  - {nummer: 1, blok: B, naam: S}\ndomeinen:", 13, RULE + "doubleStep"),
             unseen("unknown step", "stappen: [1]", "stappen: [2]", 18, RULE + "unknownStep"),
-            unseen("low above high", "minimum: 1\n", "minimum: 11\n", 5, "assessment.scale.minimumNotBelowMaximum"),
-            unseen("broken step", "stap: 1\n", "stap: 0.7\n", 5, "assessment.scale.steps"),
-            unseen("too many steps", "stap: 1\n", "stap: 0.01\n", 5, "assessment.scale.steps"));
+            unseen("low above high", "minimum: 1\n", "minimum: 11\n", 5, "framework.scale.minimumNotBelowMaximum"),
+            unseen("broken step", "stap: 1\n", "stap: 0.7\n", 5, "framework.scale.steps"),
+            unseen("too many steps", "stap: 1\n", "stap: 0.01\n", 5, "framework.scale.steps"));
 
     private WrongFramework() {}
 

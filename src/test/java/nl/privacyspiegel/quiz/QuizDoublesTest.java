@@ -75,7 +75,7 @@ class QuizDoublesTest {
                     data,
                     Set.of(),
                     new QuizData.Topic("", known.name().toUpperCase(Locale.ROOT) + " ", known.advice()));
-            refused("privacytest.topic.double", () -> quizzes.saveDraft(id, again, before.version()));
+            refused("quiz.topic.double", () -> quizzes.saveDraft(id, again, before.version()));
             QuizQuestion coded = data.questions().stream()
                     .filter(question -> !question.code().isBlank())
                     .findFirst()

@@ -184,7 +184,7 @@ class QuizEditsTest {
                 .containsExactly("begrippen");
         assertThatThrownBy(() -> QuizEdits.removeTopic(START, "begrippen"))
                 .isInstanceOfSatisfying(RuleViolation.class, violation -> {
-                    assertThat(violation.key()).isEqualTo("privacytest.topic.inUse");
+                    assertThat(violation.key()).isEqualTo("quiz.topic.inUse");
                     assertThat(violation.arguments()).containsExactly(2L);
                 });
     }
@@ -212,14 +212,14 @@ class QuizEditsTest {
     void textsThatMustBeThereAreAskedFor() {
         assertThatThrownBy(() -> QuizEdits.describe(START, " ", "", ""))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("privacytest.quiz.name.missing");
+                .hasMessage("quiz.name.missing");
         assertThatThrownBy(() -> QuizEdits.addTopic(START, Set.of(), topic("", " ")))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("privacytest.topic.missing");
+                .hasMessage("quiz.topic.missing");
         assertThatThrownBy(() -> QuizEdits.addQuestion(
                         START, Set.of(), new TrueFalse(new About("", "V3", " ", "", "", "", List.of()), true)))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("privacytest.question.missing");
+                .hasMessage("quiz.question.missing");
     }
 
     @Test

@@ -217,7 +217,7 @@ class QuizVersionsTest {
                     .toList();
             Exchange.Exported file = quizFiles.export(exported.summary().id(), format);
             long lost = file.notFitting().stream()
-                    .filter(note -> note.key().equals("privacytest.exchange.export.inventory"))
+                    .filter(note -> note.key().equals("quiz.exchange.export.inventory"))
                     .count();
             assertThat(lost).isEqualTo(exported.data().questions().size() - fitting.size());
 
@@ -247,7 +247,7 @@ class QuizVersionsTest {
                 assertThat(draft.problems()).isNotEmpty();
                 assertThat(imported.notFitting())
                         .extracting(Exchange.Note::key)
-                        .contains("privacytest.exchange.matching");
+                        .contains("quiz.exchange.matching");
             });
         }
 

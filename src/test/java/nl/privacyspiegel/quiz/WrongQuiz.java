@@ -75,7 +75,7 @@ public final class WrongQuiz {
             """;
 
     private static final String COMMON = "shared.content.";
-    private static final String RULE = "privacytest.problem.";
+    private static final String RULE = "quiz.problem.";
 
     public static final List<WrongFile> ALL = List.of(
             seen("no schema", "schema: 1\n", "", 1, "shared.yaml.missing"),

@@ -24,12 +24,12 @@ class AdoptionTable extends Div {
         addClassName("ps-adoption");
         add(new Table<DomainRow>(t("assessment.adopt.grades"))
                 .component(
-                        t("assessment.domain"),
+                        t("framework.domain"),
                         row -> framework.mark(
                                 MeasurementTarget.link(row.name(), id, row.id(), MeasurementTarget.GRADE)))
                 .component(t("assessment.grade"), AdoptionTable::grade)
                 .component(t("assessment.score.motivation"), AdoptionTable::motivation)
-                .column(t("assessment.frameworks.questions.header"), AdoptionTable::counts)
+                .column(t("framework.questions.header"), AdoptionTable::counts)
                 .rows(overview.domains()));
     }
 

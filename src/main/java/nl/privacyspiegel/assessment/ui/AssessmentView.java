@@ -72,7 +72,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
                 .component(t("assessment.measurement"), AssessmentView::link)
                 .column(t("assessment.measurement.date"), each -> Texts.day(each.date()))
                 .column(t("assessment.measurement.progress"), each -> Words.progress(each.progress()))
-                .component(t("assessment.state"), AssessmentView::state);
+                .component(t("framework.state"), AssessmentView::state);
         if (mayEdit) {
             table.component(t("assessment.measurement.change"), tools::buttons);
         }

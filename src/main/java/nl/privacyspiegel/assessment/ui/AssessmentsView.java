@@ -54,7 +54,7 @@ class AssessmentsView extends Page {
                 .component(t("assessment.name"), AssessmentView::link)
                 .column(t("assessment.unit"), AssessmentSummary::unitName)
                 .column(t("assessment.period"), each -> Words.period(each.period()))
-                .component(t("assessment.state"), StateList::of)
+                .component(t("framework.state"), StateList::of)
                 .rows(list);
     }
 

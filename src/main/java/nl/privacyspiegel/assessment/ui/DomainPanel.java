@@ -130,8 +130,8 @@ class DomainPanel extends Div {
         }
         if (!domain.principles().isEmpty() || !domain.risks().isEmpty()) {
             Div content = new Div();
-            list(content, t("assessment.principles"), domain.principles());
-            list(content, t("assessment.risks"), domain.risks());
+            list(content, t("framework.principles"), domain.principles());
+            list(content, t("framework.risks"), domain.risks());
             add(new Fold(t("assessment.about.domain"), content));
         }
     }

@@ -230,7 +230,7 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
             list.add(new ListItem(link, progress));
         }
         Nav nav = new Nav(list);
-        nav.setAriaLabel(t("assessment.domains"));
+        nav.setAriaLabel(t("framework.domains"));
         nav.addClassName("ps-domains");
         return nav;
     }
@@ -238,7 +238,7 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
     /** The same choice for a narrow screen. */
     private Component domainChoice(MeasurementSheet sheet, DomainSheet current, ContentLanguage framework) {
         Select<DomainSheet> choice = new Select<>();
-        choice.setLabel(t("assessment.domain"));
+        choice.setLabel(t("framework.domain"));
         choice.setItems(sheet.domains());
         framework.choices(choice, each -> each.domain().name());
         choice.setValue(current);

@@ -61,8 +61,8 @@ class PrintedMeasurement extends Div {
                 .append(escaped(t("assessment.print.grade", Words.score(score))))
                 .append("</p>");
         text.append(typed(score.explanation()));
-        text.append(list("assessment.principles", domain.domain().principles()));
-        text.append(list("assessment.risks", domain.domain().risks()));
+        text.append(list("framework.principles", domain.domain().principles()));
+        text.append(list("framework.risks", domain.domain().risks()));
         text.append("<table class=\"ps-table ps-printed-table\"><thead><tr>");
         for (String key : new String[] {"assessment.comparison.question", "assessment.finding.status"}) {
             text.append("<th scope=\"col\">").append(escaped(t(key))).append("</th>");

@@ -102,7 +102,7 @@ final class Words {
     }
 
     static String judgement(@Nullable Judgement judgement) {
-        return t(judgement == null ? "assessment.judgement.open" : judgement.translationKey());
+        return t(judgement == null ? "framework.judgement.open" : judgement.translationKey());
     }
 
     static String progress(Progress progress) {

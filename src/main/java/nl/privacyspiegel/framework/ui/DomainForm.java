@@ -34,7 +34,7 @@ final class DomainForm {
         principles = FrameworkWords.FIELDS.items("uitgangspunten", before.principles());
         risks = FrameworkWords.FIELDS.items("risicos", before.risks());
         List<Step> all = page.document().data().steps();
-        steps.setLabel(t("assessment.frameworks.field.stappen"));
+        steps.setLabel(t("framework.field.stappen"));
         steps.setItems(all);
         steps.setItemLabelGenerator(FrameworkWords::step);
         steps.setValue(all.stream()
@@ -47,7 +47,7 @@ final class DomainForm {
     static FormDialog add(FrameworkDraftPage page, Consumer<FrameworkData> next) {
         DomainForm form = new DomainForm(page, new Domain("", "", null, List.of(), List.of(), List.of(), List.of()));
         Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
-        return form.dialog(t("assessment.frameworks.domain.add"), () -> {
+        return form.dialog(t("framework.domain.add"), () -> {
             Domain typed = form.typed();
             page.save(data -> FrameworkEdits.addDomain(data, taken, typed), typed.name(), FrameworkDraftPage.TEXTS);
             next.accept(page.document().data());
@@ -56,7 +56,7 @@ final class DomainForm {
 
     static FormDialog change(FrameworkDraftPage page, Domain domain) {
         DomainForm form = new DomainForm(page, domain);
-        return form.dialog(t("assessment.frameworks.domain.edit"), () -> {
+        return form.dialog(t("framework.domain.edit"), () -> {
             Domain typed = form.typed();
             page.save(data -> FrameworkEdits.changeDomain(data, typed), typed.name(), FrameworkDraftPage.TEXTS);
         });
@@ -64,7 +64,7 @@ final class DomainForm {
 
     private FormDialog dialog(String title, Runnable save) {
         return new FormDialog(title, t("shared.save"), save, name, description, steps, principles, risks)
-                .about(name, "assessment.domain.double");
+                .about(name, "framework.domain.double");
     }
 
     private Domain typed() {

@@ -68,17 +68,17 @@ class FrameworkDomainView extends FrameworkDraftPage {
                 t("shared.version.edit.title", VersionWords.named(document.summary())),
                 FrameworkEditView.class,
                 FrameworkView.parameters(framework)));
-        title(t("assessment.frameworks.domain.title", domain.name()));
+        title(t("framework.domain.title", domain.name()));
         actions(
                 target(
                         TEXTS,
                         Kit.button(
-                                t("assessment.frameworks.domain.edit"),
+                                t("framework.domain.edit"),
                                 () -> DomainForm.change(this, domain).open())),
                 target(
                         ADD_SECTION,
                         Kit.button(
-                                t("assessment.frameworks.section.add"),
+                                t("framework.section.add"),
                                 () -> SectionForm.add(this, domain).open())));
         add(savedLine(document), problems(document, here(document)));
         if (domain.description() != null) {
@@ -101,7 +101,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
         FrameworkData.Section section = domain.sections().get(place);
         Section card = new Section();
         card.addClassName("ps-part");
-        card.add(new H2(section.name() == null ? t("assessment.frameworks.questions.header") : section.name()));
+        card.add(new H2(section.name() == null ? t("framework.questions.header") : section.name()));
         if (section.description() != null) {
             card.add(Kit.typed(section.description()));
         }
@@ -109,14 +109,14 @@ class FrameworkDomainView extends FrameworkDraftPage {
             card.add(sectionTools(domain, place));
         }
         if (section.questions().isEmpty()) {
-            card.add(new Paragraph(t("assessment.frameworks.section.empty")));
+            card.add(new Paragraph(t("framework.section.empty")));
         }
         section.questions().forEach(question -> card.add(question(question)));
         Button add = Kit.button(
-                t("assessment.frameworks.question.add"),
+                t("framework.question.add"),
                 () -> QuestionForm.add(this, domain, place, added(place)).open());
         if (section.name() != null) {
-            add.setAriaLabel(t("assessment.frameworks.question.add.to", section.name()));
+            add.setAriaLabel(t("framework.question.add.to", section.name()));
         }
         card.add(Kit.row(target(added(place), add)));
         return card;
@@ -145,8 +145,8 @@ class FrameworkDomainView extends FrameworkDraftPage {
                 remover(
                         name,
                         only
-                                ? t("assessment.frameworks.section.remove.only")
-                                : t("assessment.frameworks.section.remove.text", FrameworkWords.questions(questions)),
+                                ? t("framework.section.remove.only")
+                                : t("framework.section.remove.text", FrameworkWords.questions(questions)),
                         data -> FrameworkEdits.removeSection(data, id, place),
                         ADD_SECTION));
     }
@@ -167,12 +167,12 @@ class FrameworkDomainView extends FrameworkDraftPage {
 
     private static String sectionName(Domain domain, int place) {
         return t(
-                "assessment.frameworks.section",
+                "framework.section",
                 Objects.requireNonNullElse(domain.sections().get(place).name(), ""));
     }
 
     private Div question(Question question) {
-        String name = t("assessment.frameworks.question", FrameworkWords.name(question));
+        String name = t("framework.question", FrameworkWords.name(question));
         Div card = new Div(
                 new H3(FrameworkReading.heading(
                         question, FrameworkReading.language(document().data()))),
@@ -185,7 +185,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
                         questionMover(question, name, Direction.LATER),
                         remover(
                                 name,
-                                t("assessment.frameworks.question.remove.text", question.text()),
+                                t("framework.question.remove.text", question.text()),
                                 data -> FrameworkEdits.removeQuestion(data, question.id()),
                                 beside(question))));
         card.addClassName("ps-framework-question");

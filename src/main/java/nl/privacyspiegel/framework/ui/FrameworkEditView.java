@@ -45,24 +45,24 @@ class FrameworkEditView extends FrameworkDraftPage {
         backTo(new RouterLink(
                 VersionWords.named(document.summary()), FrameworkView.class, FrameworkView.parameters(id)));
         title(t("shared.version.edit.title", VersionWords.named(document.summary())));
-        lead(t("assessment.frameworks.edit.lead"));
+        lead(t("framework.edit.lead"));
         add(savedLine(document), problems(document, document.problems()));
         add(Kit.card(
-                t("assessment.frameworks.general"),
-                new Paragraph(t("assessment.frameworks.general.text")),
+                t("framework.general"),
+                new Paragraph(t("framework.general.text")),
                 Kit.row(target(
                         TEXTS,
                         Kit.button(
-                                t("assessment.frameworks.general.edit"),
+                                t("framework.general.edit"),
                                 () -> GeneralForm.of(this).open())))));
-        add(new H2(t("assessment.domains")));
+        add(new H2(t("framework.domains")));
         List<Domain> domains = document.data().domains();
         if (!domains.isEmpty()) {
-            add(new Table<Domain>(t("assessment.domains"))
+            add(new Table<Domain>(t("framework.domains"))
                     .withHiddenCaption()
-                    .component(t("assessment.domain"), domain -> link(id, domain))
+                    .component(t("framework.domain"), domain -> link(id, domain))
                     .column(
-                            t("assessment.frameworks.questions.header"),
+                            t("framework.questions.header"),
                             domain -> Long.toString(domain.questions().count()))
                     .component(t("shared.edit.actions"), this::order)
                     .rows(domains));
@@ -70,7 +70,7 @@ class FrameworkEditView extends FrameworkDraftPage {
         add(Kit.row(target(
                 ADD,
                 Kit.primary(
-                        t("assessment.frameworks.domain.add"),
+                        t("framework.domain.add"),
                         () -> DomainForm.add(this, this::open).open()))));
     }
 
@@ -98,7 +98,7 @@ class FrameworkEditView extends FrameworkDraftPage {
                 remover(
                         domain.name(),
                         t(
-                                "assessment.frameworks.domain.remove.text",
+                                "framework.domain.remove.text",
                                 FrameworkWords.questions(domain.questions().count())),
                         data -> FrameworkEdits.removeDomain(data, domain.id()),
                         ADD));

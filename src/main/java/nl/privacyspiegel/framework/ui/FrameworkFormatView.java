@@ -18,8 +18,8 @@ class FrameworkFormatView extends Page {
     private static final long serialVersionUID = 1L;
 
     FrameworkFormatView() {
-        backTo(new RouterLink(t("assessment.frameworks.import.title"), ImportFrameworkView.class));
-        title(t("assessment.frameworks.format.title"));
+        backTo(new RouterLink(t("framework.import.title"), ImportFrameworkView.class));
+        title(t("framework.format.title"));
         add(new FormatText("raamwerk-formaat", Map.of("framework.schema.json", "framework.schema.json")));
     }
 }

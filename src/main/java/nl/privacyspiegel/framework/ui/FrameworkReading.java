@@ -42,14 +42,14 @@ final class FrameworkReading {
 
     /** What the framework is, how it grades, and the steps behind it. */
     static Section general(FrameworkData data) {
-        Section card = Kit.card(t("assessment.frameworks.general"));
+        Section card = Kit.card(t("framework.general"));
         ContentLanguage language = language(data);
         optional(card, data.introduction(), language);
-        labelled(card, t("assessment.frameworks.field.herkomst"), data.origin(), language);
+        labelled(card, t("framework.field.herkomst"), data.origin(), language);
         card.add(new Paragraph(scale(data.scale())));
         if (!data.steps().isEmpty()) {
             card.add(new Fold(
-                    t("assessment.frameworks.steps.count", data.steps().size()),
+                    t("framework.steps.count", data.steps().size()),
                     list(data.steps().stream().map(FrameworkWords::step).toList(), language)));
         }
         return card;
@@ -58,12 +58,12 @@ final class FrameworkReading {
     private static String scale(GradingScale scale) {
         String weights = FrameworkTexts.weighed().stream()
                 .map(judgement -> t(
-                        "assessment.frameworks.scale.weight",
+                        "framework.frameworks.scale.weight",
                         FrameworkWords.judgement(judgement),
                         scale.weights().getOrDefault(judgement, 0)))
                 .collect(Collectors.joining(", "));
         return t(
-                "assessment.frameworks.scale.words",
+                "framework.scale.words",
                 Texts.number(scale.minimum()),
                 Texts.number(scale.maximum()),
                 Texts.number(scale.step()),
@@ -82,8 +82,8 @@ final class FrameworkReading {
                     new Span(" "),
                     Kit.muted(FrameworkWords.questions(domain.questions().count()))));
         }
-        Nav nav = new Nav(new H2(t("assessment.domains")), list);
-        nav.setAriaLabel(t("assessment.domains"));
+        Nav nav = new Nav(new H2(t("framework.domains")), list);
+        nav.setAriaLabel(t("framework.domains"));
         nav.addClassName("ps-contents");
         return nav;
     }
@@ -97,9 +97,9 @@ final class FrameworkReading {
         Section card = Kit.card(domain.name(), language);
         card.setId(place(domain));
         optional(card, domain.description(), language);
-        details(card, t("assessment.frameworks.field.stappen"), steps(domain, data), language);
-        details(card, t("assessment.principles"), domain.principles(), language);
-        details(card, t("assessment.risks"), domain.risks(), language);
+        details(card, t("framework.field.stappen"), steps(domain, data), language);
+        details(card, t("framework.principles"), domain.principles(), language);
+        details(card, t("framework.risks"), domain.risks(), language);
         for (FrameworkData.Section section : domain.sections()) {
             if (section.name() != null) {
                 card.add(language.mark(new H3(section.name())));
@@ -122,8 +122,8 @@ final class FrameworkReading {
         Div item = new Div(heading);
         item.addClassName("ps-framework-question");
         optional(item, question.rationale(), language);
-        labelled(item, t("assessment.frameworks.field.artikelen"), String.join("; ", question.articles()), language);
-        labelled(item, t("assessment.frameworks.field.actualisatie"), question.update(), language);
+        labelled(item, t("framework.field.artikelen"), String.join("; ", question.articles()), language);
+        labelled(item, t("framework.field.actualisatie"), question.update(), language);
         return item;
     }
 

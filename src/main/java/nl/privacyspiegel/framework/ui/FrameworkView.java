@@ -61,8 +61,8 @@ class FrameworkView extends VersionPage<FrameworkDocument> {
 
     @Override
     protected void head(FrameworkDocument document) {
-        backTo(new RouterLink(t("assessment.frameworks.title"), FrameworksView.class));
-        actions(file("download/raamwerk/" + document.summary().id() + ".yaml", t("assessment.frameworks.export")));
+        backTo(new RouterLink(t("framework.title"), FrameworksView.class));
+        actions(file("download/raamwerk/" + document.summary().id() + ".yaml", t("framework.export")));
     }
 
     @Override
@@ -79,7 +79,7 @@ class FrameworkView extends VersionPage<FrameworkDocument> {
 
     @Override
     protected String draftText(VersionSummary draft) {
-        return t("assessment.frameworks.draft.text", Texts.moment(draft.changedAt()));
+        return t("framework.draft.text", Texts.moment(draft.changedAt()));
     }
 
     @Override
@@ -89,7 +89,7 @@ class FrameworkView extends VersionPage<FrameworkDocument> {
 
     @Override
     protected String copyHelp() {
-        return t("assessment.frameworks.copy.help");
+        return t("framework.copy.help");
     }
 
     @Override

@@ -12,7 +12,7 @@ import nl.privacyspiegel.shared.ui.DocumentFields;
 final class FrameworkWords {
 
     static final DocumentFields FIELDS = new DocumentFields(
-            "assessment.frameworks.field.",
+            "framework.field.",
             Set.of(
                     "id",
                     "naam",
@@ -45,10 +45,10 @@ final class FrameworkWords {
     }
 
     static String step(Step step) {
-        return t("assessment.frameworks.step", Integer.toString(step.number()), step.name(), step.block());
+        return t("framework.step", Integer.toString(step.number()), step.name(), step.block());
     }
 
     static String questions(long count) {
-        return t("assessment.frameworks.questions", count);
+        return t("framework.questions", count);
     }
 }

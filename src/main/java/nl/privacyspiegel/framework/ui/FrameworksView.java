@@ -22,7 +22,7 @@ import nl.privacyspiegel.shared.ui.VersionWords;
 
 /** All frameworks with their versions; administrators see drafts too and can import another. */
 @Route("raamwerken")
-@Menu(title = "assessment.frameworks.title", order = 20)
+@Menu(title = "framework.title", order = 20)
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class FrameworksView extends Page {
 
@@ -39,19 +39,19 @@ class FrameworksView extends Page {
 
     private void show() {
         clear();
-        title(t("assessment.frameworks.title"));
+        title(t("framework.title"));
         if (keeper) {
             actions(Kit.primary(
-                    t("assessment.frameworks.import.title"),
+                    t("framework.import.title"),
                     () -> UI.getCurrent().navigate(ImportFrameworkView.class)));
         }
-        lead(t(keeper ? "assessment.frameworks.lead.keeper" : "assessment.frameworks.lead"));
+        lead(t(keeper ? "framework.lead.keeper" : "framework.lead"));
         List<FrameworkSummary> list = frameworks.list();
         List<FrameworkSummary> inUse = VersionLists.inUse(list);
         if (list.isEmpty()) {
             add(Kit.empty(
-                    t("assessment.frameworks.empty.title"),
-                    t(keeper ? "assessment.frameworks.empty.keeper" : "assessment.frameworks.empty.text")));
+                    t("framework.empty.title"),
+                    t(keeper ? "framework.empty.keeper" : "framework.empty.text")));
         } else if (inUse.isEmpty()) {
             add(VersionLists.allArchived());
         } else {
@@ -68,11 +68,11 @@ class FrameworksView extends Page {
     }
 
     private static Table<FrameworkSummary> table() {
-        return new Table<FrameworkSummary>(t("assessment.frameworks.title"))
+        return new Table<FrameworkSummary>(t("framework.title"))
                 .withHiddenCaption()
-                .component(t("assessment.frameworks.field.naam"), FrameworksView::link)
+                .component(t("framework.field.naam"), FrameworksView::link)
                 .column(t("shared.version.number"), each -> Integer.toString(each.number()))
-                .component(t("assessment.state"), VersionWords::mark);
+                .component(t("framework.state"), VersionWords::mark);
     }
 
     private static RouterLink link(FrameworkSummary framework) {

@@ -40,12 +40,12 @@ final class GeneralForm {
         introduction = FrameworkWords.FIELDS.text("toelichting", data.introduction(), FrameworkTexts.LONGEST_PROSE);
         origin = FrameworkWords.FIELDS.text("herkomst", data.origin(), FrameworkTexts.LONGEST_ITEM);
         steps = FrameworkWords.FIELDS.text("stappen", FrameworkTexts.words(data.steps()), FrameworkTexts.LONGEST_PROSE);
-        steps.setHelperText(t("assessment.frameworks.steps.help"));
-        minimum = number("assessment.frameworks.scale.minimum", data.scale().minimum());
-        maximum = number("assessment.frameworks.scale.maximum", data.scale().maximum());
-        step = number("assessment.frameworks.scale.step", data.scale().step());
+        steps.setHelperText(t("framework.steps.help"));
+        minimum = number("framework.scale.minimum", data.scale().minimum());
+        maximum = number("framework.scale.maximum", data.scale().maximum());
+        step = number("framework.scale.step", data.scale().step());
         for (Judgement judgement : FrameworkTexts.weighed()) {
-            String label = t("assessment.frameworks.scale.weight.of", FrameworkWords.judgement(judgement));
+            String label = t("framework.scale.weight.of", FrameworkWords.judgement(judgement));
             IntegerField weight = NumberFields.whole(label, 0, 100, label);
             weight.setValue(data.scale().weights().get(judgement));
             weights.put(judgement, weight);
@@ -59,7 +59,7 @@ final class GeneralForm {
         fields.addAll(form.weights.values());
         fields.add(form.steps);
         return new FormDialog(
-                t("assessment.frameworks.general.edit"),
+                t("framework.general.edit"),
                 t("shared.save"),
                 form::save,
                 fields.toArray(Component[]::new));
@@ -76,7 +76,7 @@ final class GeneralForm {
                         introduction.getValue(),
                         FrameworkTexts.scale(minimum.getValue(), maximum.getValue(), step.getValue(), typed),
                         FrameworkTexts.steps(steps.getValue())),
-                t("assessment.frameworks.general"),
+                t("framework.general"),
                 FrameworkDraftPage.TEXTS);
     }
 

@@ -31,20 +31,20 @@ class ImportFrameworkView extends ImportPage {
 
     ImportFrameworkView(Frameworks frameworks) {
         this.frameworks = frameworks;
-        backTo(new RouterLink(t("assessment.frameworks.title"), FrameworksView.class));
-        title(t("assessment.frameworks.import.title"));
-        lead(t("assessment.frameworks.import.lead"));
+        backTo(new RouterLink(t("framework.title"), FrameworksView.class));
+        title(t("framework.import.title"));
+        lead(t("framework.import.lead"));
         addUpload(".yaml", ".yml");
         add(help());
     }
 
     private static Div help() {
-        Anchor schema = new Anchor(Addresses.of("framework.schema.json"), t("assessment.frameworks.import.schema"));
+        Anchor schema = new Anchor(Addresses.of("framework.schema.json"), t("framework.import.schema"));
         schema.setRouterIgnore(true);
         return new Div(
-                new Paragraph(new RouterLink(t("assessment.frameworks.format.link"), FrameworkFormatView.class)),
+                new Paragraph(new RouterLink(t("framework.format.link"), FrameworkFormatView.class)),
                 new Paragraph(schema),
-                Kit.muted(t("assessment.frameworks.import.example")));
+                Kit.muted(t("framework.import.example")));
     }
 
     @Override

@@ -26,13 +26,13 @@ final class QuestionForm {
     private QuestionForm(Question before) {
         this.before = before;
         code = FrameworkWords.FIELDS.line("code", before.code(), FrameworkTexts.LONGEST_CODE);
-        code.setHelperText(t("assessment.frameworks.question.code.help"));
+        code.setHelperText(t("framework.question.code.help"));
         text = FrameworkWords.FIELDS.text("tekst", before.text(), FrameworkTexts.LONGEST_QUESTION);
         rationale = FrameworkWords.FIELDS.text("onderlegging", before.rationale(), FrameworkTexts.LONGEST_PROSE);
-        rationale.setHelperText(t("assessment.frameworks.question.rationale.help"));
+        rationale.setHelperText(t("framework.question.rationale.help"));
         articles = FrameworkWords.FIELDS.items("artikelen", before.articles());
         update = FrameworkWords.FIELDS.text("actualisatie", before.update(), FrameworkTexts.LONGEST_PROSE);
-        update.setHelperText(t("assessment.frameworks.question.update.help"));
+        update.setHelperText(t("framework.question.update.help"));
     }
 
     static FormDialog add(FrameworkDraftPage page, Domain domain, int section, String target) {
@@ -41,7 +41,7 @@ final class QuestionForm {
         QuestionForm form = new QuestionForm(new Question("", code, "", "", List.of(), null));
         Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
         return form.dialog(
-                t("assessment.frameworks.question.add"),
+                t("framework.question.add"),
                 () -> page.save(
                         data -> FrameworkEdits.addQuestion(data, taken, domain.id(), section, form.typed()),
                         form.name(),
@@ -51,7 +51,7 @@ final class QuestionForm {
     static FormDialog change(FrameworkDraftPage page, Question question) {
         QuestionForm form = new QuestionForm(question);
         return form.dialog(
-                t("shared.edit.change.of", t("assessment.frameworks.question", FrameworkWords.name(question))),
+                t("shared.edit.change.of", t("framework.question", FrameworkWords.name(question))),
                 () -> page.save(
                         data -> FrameworkEdits.changeQuestion(data, form.typed()),
                         form.name(),
@@ -65,8 +65,8 @@ final class QuestionForm {
 
     private String name() {
         return code.isEmpty()
-                ? t("assessment.frameworks.question.any")
-                : t("assessment.frameworks.question", code.getValue());
+                ? t("framework.question.any")
+                : t("framework.question", code.getValue());
     }
 
     private Question typed() {

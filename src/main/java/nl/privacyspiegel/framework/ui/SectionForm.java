@@ -26,12 +26,12 @@ final class SectionForm {
     static FormDialog add(FrameworkDraftPage page, Domain domain) {
         SectionForm form = new SectionForm(new Section(null, null, null, List.of()));
         if (!domain.hasParts() && domain.questions().findAny().isPresent()) {
-            form.name.setHelperText(t("assessment.frameworks.section.first"));
+            form.name.setHelperText(t("framework.section.first"));
         }
         Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
         int place = domain.hasParts() ? domain.sections().size() : 0;
         return form.dialog(
-                t("assessment.frameworks.section.add"),
+                t("framework.section.add"),
                 () -> page.save(
                         data -> FrameworkEdits.addSection(data, taken, domain.id(), form.typed()),
                         form.name.getValue(),
@@ -41,7 +41,7 @@ final class SectionForm {
     static FormDialog change(FrameworkDraftPage page, Domain domain, int place) {
         SectionForm form = new SectionForm(domain.sections().get(place));
         return form.dialog(
-                t("assessment.frameworks.section.edit"),
+                t("framework.section.edit"),
                 () -> page.save(
                         data -> FrameworkEdits.changeSection(data, domain.id(), place, form.typed()),
                         form.name.getValue(),

@@ -10,7 +10,7 @@ import nl.privacyspiegel.shared.yaml.YamlProblem;
 final class Notes {
 
     private static final int LONGEST_QUOTE = 80;
-    private static final String PREFIX = "privacytest.exchange.";
+    private static final String PREFIX = "quiz.exchange.";
 
     private final List<Note> notes = new ArrayList<>();
 

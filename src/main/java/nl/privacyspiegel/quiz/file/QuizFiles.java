@@ -75,7 +75,7 @@ public class QuizFiles {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return switch (QuizExchange.read(file, format, name)) {
             case Exchange.Imported(QuizData data, var notFitting) -> {
-                ShortText.require(data.name(), "privacytest.quiz.name.missing");
+                ShortText.require(data.name(), "quiz.name.missing");
                 yield new QuizImport.Read(data, notFitting, QuizFollowing.likely(data, quizzes.latest(), reader::data));
             }
             case Exchange.Refused(var notes) -> new QuizImport.Refused(notes);

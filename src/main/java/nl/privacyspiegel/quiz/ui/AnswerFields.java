@@ -35,21 +35,21 @@ final class AnswerFields extends Div {
     private final Map<Grading, TextArea> rubric = new EnumMap<>(Grading.class);
     private final OptionRows options = new OptionRows();
     private final RadioButtonGroup<PartialCredit> credit = new RadioButtonGroup<>();
-    private final Checkbox several = new Checkbox(t("privacytest.several"));
+    private final Checkbox several = new Checkbox(t("quiz.several"));
 
     private AnswerFields() {
         addClassName("ps-form");
-        truth.setLabel(t("privacytest.answer.right"));
+        truth.setLabel(t("quiz.answer.right"));
         truth.setItems(List.of(true, false));
-        truth.setItemLabelGenerator(each -> t(each ? "privacytest.answer.true" : "privacytest.answer.false"));
-        credit.setLabel(t("privacytest.credit"));
+        truth.setItemLabelGenerator(each -> t(each ? "quiz.answer.true" : "quiz.answer.false"));
+        credit.setLabel(t("quiz.credit"));
         credit.setItems(PartialCredit.values());
         credit.setItemLabelGenerator(each -> t(each.translationKey()));
         credit.setValue(PartialCredit.PER_OPTION);
-        modelAnswer.setHelperText(t("privacytest.modelAnswer.help"));
+        modelAnswer.setHelperText(t("quiz.modelAnswer.help"));
         for (Grading grading : Grading.values()) {
             TextArea field = QuizWords.FIELDS.text(grading.code(), "", ContentRules.LONGEST_ITEM);
-            field.setHelperText(t("privacytest.rubric.help"));
+            field.setHelperText(t("quiz.rubric.help"));
             rubric.put(grading, field);
         }
         add(truth, modelAnswer);
@@ -102,7 +102,7 @@ final class AnswerFields extends Div {
             case TRUE_FALSE ->
                 new TrueFalse(
                         about,
-                        truth.getOptionalValue().orElseThrow(() -> new RuleViolation("privacytest.answer.missing")));
+                        truth.getOptionalValue().orElseThrow(() -> new RuleViolation("quiz.answer.missing")));
             case SINGLE_CHOICE -> new SingleChoice(about, options.typed(true));
             case MULTIPLE_CHOICE -> new MultipleChoice(about, options.typed(true), credit.getValue());
             case INVENTORY -> new Inventory(about, options.typed(false), several.getValue());

@@ -44,8 +44,8 @@ class ExportQuizView extends Page implements BeforeEnterObserver {
         clear();
         QuizSummary quiz = quizzes.get(QuizView.id(event)).summary();
         backTo(new RouterLink(VersionWords.named(quiz), QuizView.class, QuizView.parameters(quiz.id())));
-        title(t("privacytest.export.title", VersionWords.named(quiz)));
-        lead(t("privacytest.export.lead"));
+        title(t("quiz.export.title", VersionWords.named(quiz)));
+        lead(t("quiz.export.lead"));
         for (QuizFormat format : QuizFormat.values()) {
             add(card(quiz, format));
         }
@@ -55,15 +55,15 @@ class ExportQuizView extends Page implements BeforeEnterObserver {
         Section card = Kit.card(QuizWords.format(format), new Paragraph(purpose(format)));
         List<Note> notes = files.notFitting(quiz.id(), format);
         if (notes.isEmpty()) {
-            card.add(new Paragraph(t("privacytest.export.all")));
+            card.add(new Paragraph(t("quiz.export.all")));
         } else {
             card.add(
-                    Kit.callout(Tone.WARNING, t("privacytest.export.notFitting", notes.size())),
+                    Kit.callout(Tone.WARNING, t("quiz.export.notFitting", notes.size())),
                     ProblemList.ofSentences(QuizWords.notes(notes)));
         }
         Anchor link = new Anchor(
                 Addresses.of("download/privacytest/" + quiz.id() + "." + format.ending()),
-                t("privacytest.export.download", QuizWords.format(format)));
+                t("quiz.export.download", QuizWords.format(format)));
         link.addClassName("ps-download");
         link.setRouterIgnore(true);
         card.add(link);
@@ -72,9 +72,9 @@ class ExportQuizView extends Page implements BeforeEnterObserver {
 
     private static String purpose(QuizFormat format) {
         return switch (format) {
-            case YAML -> t("privacytest.export.yaml");
-            case GIFT -> t("privacytest.export.gift");
-            case MOODLE_XML -> t("privacytest.export.moodle");
+            case YAML -> t("quiz.export.yaml");
+            case GIFT -> t("quiz.export.gift");
+            case MOODLE_XML -> t("quiz.export.moodle");
         };
     }
 }

@@ -59,7 +59,7 @@ final class ImportChoice extends Div {
         add(Kit.live(Kit.callout(
                 Tone.INFO,
                 ContentLanguage.sentence(
-                        "privacytest.import.read",
+                        "quiz.import.read",
                         file,
                         language.content(read.data().name()),
                         read.data().questions().size()))));
@@ -68,21 +68,21 @@ final class ImportChoice extends Div {
                     Kit.callout(
                             Tone.WARNING,
                             t(
-                                    "privacytest.import.notFitting",
+                                    "quiz.import.notFitting",
                                     file,
                                     read.notFitting().size())),
                     ProblemList.ofSentences(QuizWords.notes(read.notFitting())));
         }
-        add(new H2(t("privacytest.import.follows.title")), follows(), match);
-        add(Kit.row(Kit.primary(t("privacytest.import.store"), this::store)));
+        add(new H2(t("quiz.import.follows.title")), follows(), match);
+        add(Kit.row(Kit.primary(t("quiz.import.store"), this::store)));
         show();
     }
 
     private Select<Optional<QuizSummary>> follows() {
         List<Optional<QuizSummary>> choices = new ArrayList<>(List.of(Optional.empty()));
         quizzes.latest().forEach(version -> choices.add(Optional.of(version)));
-        follows.setLabel(t("privacytest.import.follows"));
-        follows.setHelperText(t("privacytest.import.follows.help"));
+        follows.setLabel(t("quiz.import.follows"));
+        follows.setHelperText(t("quiz.import.follows.help"));
         follows.setItems(choices);
         follows.setItemLabelGenerator(ImportChoice::named);
         follows.setRenderer(new ComponentRenderer<>(this::marked));
@@ -96,8 +96,8 @@ final class ImportChoice extends Div {
     }
 
     private static String named(Optional<QuizSummary> choice) {
-        return choice.map(version -> t("privacytest.import.follows.version", VersionWords.named(version)))
-                .orElseGet(() -> t("privacytest.import.follows.none"));
+        return choice.map(version -> t("quiz.import.follows.version", VersionWords.named(version)))
+                .orElseGet(() -> t("quiz.import.follows.none"));
     }
 
     /** The same with the name of the quiz marked as content. */
@@ -117,7 +117,7 @@ final class ImportChoice extends Div {
         same.clear();
         chosen().ifPresentOrElse(
                         this::show,
-                        () -> match.add(new Paragraph(t("privacytest.import.follows.none.text")), questions()));
+                        () -> match.add(new Paragraph(t("quiz.import.follows.none.text")), questions()));
     }
 
     /** What is in the file; beside a version of which it may be the next, the changes say so. */
@@ -129,7 +129,7 @@ final class ImportChoice extends Div {
             all.add(card);
         });
         Fold fold = new Fold(
-                t("privacytest.import.questions", read.data().questions().size()), all);
+                t("quiz.import.questions", read.data().questions().size()), all);
         fold.setOpen(read.data().questions().size() <= MOST_OPEN);
         return fold;
     }
@@ -139,7 +139,7 @@ final class ImportChoice extends Div {
         match.add(
                 Kit.live(new Paragraph(
                         t("shared.changes.since", Integer.toString(version.number()), ChangeWords.summary(changes)))),
-                new Paragraph(Kit.muted(t("privacytest.changes.rule"))),
+                new Paragraph(Kit.muted(t("quiz.changes.rule"))),
                 new ChangeList(changes, language, this::declare));
     }
 
@@ -148,8 +148,8 @@ final class ImportChoice extends Div {
         if (line.verdict() != Verdict.REWORDED || after == null) {
             return Optional.empty();
         }
-        Checkbox box = new Checkbox(t("privacytest.import.same"));
-        box.setAriaLabel(t("privacytest.import.same.of", after.code()));
+        Checkbox box = new Checkbox(t("quiz.import.same"));
+        box.setAriaLabel(t("quiz.import.same.of", after.code()));
         box.addValueChangeListener(change -> {
             if (box.getValue()) {
                 same.add(after.id());

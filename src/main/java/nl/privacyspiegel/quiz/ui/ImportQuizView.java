@@ -35,20 +35,20 @@ class ImportQuizView extends ImportPage {
     ImportQuizView(Quizzes quizzes, QuizFiles files) {
         this.quizzes = quizzes;
         this.files = files;
-        backTo(new RouterLink(t("privacytest.quizzes.title"), QuizzesView.class));
-        title(t("privacytest.import.title"));
-        lead(t("privacytest.import.lead"));
+        backTo(new RouterLink(t("quiz.title"), QuizzesView.class));
+        title(t("quiz.import.title"));
+        lead(t("quiz.import.lead"));
         addUpload(QuizFormat.fileEndings().toArray(String[]::new));
         add(help());
     }
 
     private static Div help() {
-        Anchor schema = new Anchor(Addresses.of("quiz.schema.json"), t("privacytest.import.schema"));
+        Anchor schema = new Anchor(Addresses.of("quiz.schema.json"), t("quiz.import.schema"));
         schema.setRouterIgnore(true);
         return new Div(
-                new Paragraph(new RouterLink(t("privacytest.format.link"), QuizFormatView.class)),
+                new Paragraph(new RouterLink(t("quiz.format.link"), QuizFormatView.class)),
                 new Paragraph(schema),
-                Kit.muted(t("privacytest.import.example")));
+                Kit.muted(t("quiz.import.example")));
     }
 
     @Override

@@ -48,9 +48,9 @@ final class OptionRows extends Div {
         }
 
         private void number(int number) {
-            String name = t("privacytest.option", number);
+            String name = t("quiz.option", number);
             text.setLabel(name);
-            right.setLabel(t("privacytest.option.isRight", number));
+            right.setLabel(t("quiz.option.isRight", number));
             right.setVisible(graded);
             up.setAriaLabel(t("shared.edit.up.of", name));
             up.setEnabled(number > 1);
@@ -77,7 +77,7 @@ final class OptionRows extends Div {
 
     private List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
-    private final Button more = Kit.button(t("privacytest.option.add"), this::more);
+    private final Button more = Kit.button(t("quiz.option.add"), this::more);
     private boolean single;
     private boolean graded = true;
 

@@ -38,8 +38,8 @@ final class QuestionForm {
         this.id = before.id();
         this.answer = answer;
         code = QuizWords.FIELDS.line("code", before.code(), ContentRules.LONGEST_CODE);
-        code.setHelperText(t("privacytest.question.code.help"));
-        kind.setLabel(t("privacytest.kind"));
+        code.setHelperText(t("quiz.question.code.help"));
+        kind.setLabel(t("quiz.kind"));
         kind.setItems(QuestionKind.values());
         kind.setItemLabelGenerator(each -> t(each.translationKey()));
         kind.addValueChangeListener(change -> answer.show(change.getValue()));
@@ -51,7 +51,7 @@ final class QuestionForm {
         quiz.topic(before.topic()).ifPresent(topic::setValue);
         domain = domain(page.domains(), quiz, before.domain());
         explanation = QuizWords.FIELDS.text("uitleg", before.explanation(), ContentRules.LONGEST_PROSE);
-        explanation.setHelperText(t("privacytest.question.explanation.help"));
+        explanation.setHelperText(t("quiz.question.explanation.help"));
         references = QuizWords.FIELDS.items("verwijzingen", before.references());
     }
 
@@ -61,7 +61,7 @@ final class QuestionForm {
                 .toList();
         ComboBox<String> field = new ComboBox<>(QuizWords.FIELDS.label("domein"), ids);
         QuizWords.language(quiz).choices(field, id -> known.getOrDefault(id, id));
-        field.setHelperText(t("privacytest.question.domain.help"));
+        field.setHelperText(t("quiz.question.domain.help"));
         if (!before.isBlank()) {
             field.setValue(before);
         }
@@ -80,7 +80,7 @@ final class QuestionForm {
         QuestionForm form = new QuestionForm(page, empty, QuestionKind.SINGLE_CHOICE, AnswerFields.empty());
         Set<String> taken = page.takenIds();
         return form.dialog(
-                t("privacytest.question.add"),
+                t("quiz.question.add"),
                 () -> page.save(
                         data -> QuizEdits.addQuestion(data, taken, form.typed()),
                         form.name(),
@@ -105,7 +105,7 @@ final class QuestionForm {
     }
 
     private String name() {
-        return code.isEmpty() ? t("privacytest.question.any") : t("privacytest.question", code.getValue());
+        return code.isEmpty() ? t("quiz.question.any") : t("quiz.question", code.getValue());
     }
 
     private QuizQuestion typed() {

@@ -70,7 +70,7 @@ class QuizDifferenceView extends DifferencePage<QuizDocument, QuizSummary> {
 
     @Override
     protected String rule() {
-        return t("privacytest.changes.rule");
+        return t("quiz.changes.rule");
     }
 
     @Override

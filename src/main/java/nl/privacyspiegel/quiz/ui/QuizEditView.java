@@ -99,15 +99,15 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
         backTo(new RouterLink(
                 named, QuizView.class, QuizView.parameters(document.summary().id())));
         title(t("shared.version.edit.title", named));
-        lead(t("privacytest.edit.lead"));
+        lead(t("quiz.edit.lead"));
         add(savedLine(document), problems(document));
         add(Kit.card(
-                t("privacytest.general"),
-                new Paragraph(t("privacytest.general.text")),
+                t("quiz.general"),
+                new Paragraph(t("quiz.general.text")),
                 Kit.row(target(
                         TEXTS,
                         Kit.button(
-                                t("privacytest.general.edit"),
+                                t("quiz.general.edit"),
                                 () -> QuizForm.of(this).open())))));
         add(topics(document.data()), questions(document.data()));
     }
@@ -142,12 +142,12 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
     private Section topics(QuizData quiz) {
         Section part = new Section(new H2(QuizWords.FIELDS.label("onderwerpen")));
         part.addClassName("ps-part");
-        part.add(new Paragraph(t("privacytest.topics.text")));
+        part.add(new Paragraph(t("quiz.topics.text")));
         List<String> ids = quiz.topics().stream().map(Topic::id).toList();
         for (Topic topic : quiz.topics()) {
             String place = topic(topic.id());
             Div item = item(
-                    new H3(topic.name()), t("privacytest.topic.questions", QuizEdits.questionsAbout(quiz, topic.id())));
+                    new H3(topic.name()), t("quiz.topic.questions", QuizEdits.questionsAbout(quiz, topic.id())));
             item.add(tools(
                     changer(
                             place,
@@ -157,13 +157,13 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                     topicMover(topic, Direction.LATER, !topic.id().equals(ids.getLast())),
                     remover(
                             topic.name(),
-                            t("privacytest.topic.remove.text"),
+                            t("quiz.topic.remove.text"),
                             data -> QuizEdits.removeTopic(data, topic.id()),
                             ADD_TOPIC)));
             part.add(item);
         }
         Button add =
-                Kit.button(t("privacytest.topic.add"), () -> TopicForm.add(this).open());
+                Kit.button(t("quiz.topic.add"), () -> TopicForm.add(this).open());
         part.add(Kit.row(target(ADD_TOPIC, add)));
         return part;
     }
@@ -215,14 +215,14 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                     questionMover(question, Direction.LATER, !question.id().equals(ids.getLast())),
                     remover(
                             name,
-                            t("privacytest.question.remove.text", question.text()),
+                            t("quiz.question.remove.text", question.text()),
                             data -> QuizEdits.removeQuestion(data, question.id()),
                             beside(ids, question.id()))));
             notes.flatMap(each -> each.beside(question.id())).ifPresent(item::add);
             part.add(item);
         }
         Button add = Kit.primary(
-                t("privacytest.question.add"), () -> QuestionForm.add(this).open());
+                t("quiz.question.add"), () -> QuestionForm.add(this).open());
         part.add(Kit.row(target(ADD_QUESTION, add)));
         return part;
     }

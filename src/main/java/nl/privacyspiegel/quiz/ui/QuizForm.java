@@ -18,15 +18,15 @@ final class QuizForm {
         QuizData data = page.document().data();
         TextField name = QuizWords.FIELDS.line("naam", data.name(), ContentRules.LONGEST_NAME);
         TextArea introduction = QuizWords.FIELDS.text("toelichting", data.introduction(), ContentRules.LONGEST_PROSE);
-        introduction.setHelperText(t("privacytest.introduction.help"));
+        introduction.setHelperText(t("quiz.introduction.help"));
         TextArea origin = QuizWords.FIELDS.text("herkomst", data.origin(), ContentRules.LONGEST_ITEM);
         return new FormDialog(
-                t("privacytest.general.edit"),
+                t("quiz.general.edit"),
                 t("shared.save"),
                 () -> page.save(
                         before ->
                                 QuizEdits.describe(before, name.getValue(), origin.getValue(), introduction.getValue()),
-                        t("privacytest.general"),
+                        t("quiz.general"),
                         QuizEditView.TEXTS),
                 name,
                 introduction,

@@ -18,8 +18,8 @@ class QuizFormatView extends Page {
     private static final long serialVersionUID = 1L;
 
     QuizFormatView() {
-        backTo(new RouterLink(t("privacytest.import.title"), ImportQuizView.class));
-        title(t("privacytest.format.title"));
+        backTo(new RouterLink(t("quiz.import.title"), ImportQuizView.class));
+        title(t("quiz.format.title"));
         add(new FormatText(
                 "privacytest-formaat",
                 Map.of("quiz.schema.json", "quiz.schema.json", "raamwerk-formaat.md", "raamwerken/formaat")));

@@ -34,14 +34,14 @@ final class QuizReading {
 
     /** What the quiz is and what somebody reads before the first question. */
     static Section general(QuizData quiz) {
-        Section card = Kit.card(t("privacytest.general"));
+        Section card = Kit.card(t("quiz.general"));
         if (quiz.introduction() != null) {
             card.add(Kit.typed(quiz.introduction(), QuizWords.language(quiz)));
         }
         Kit.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin(), QuizWords.language(quiz))
                 .ifPresent(card::add);
         card.add(Kit.muted(
-                t("privacytest.size", quiz.questions().size(), quiz.topics().size())));
+                t("quiz.size", quiz.questions().size(), quiz.topics().size())));
         return card;
     }
 
@@ -84,8 +84,8 @@ final class QuizReading {
             case TrueFalse statement ->
                 labelled(
                         item,
-                        t("privacytest.answer.right"),
-                        t(statement.right() ? "privacytest.answer.true" : "privacytest.answer.false"),
+                        t("quiz.answer.right"),
+                        t(statement.right() ? "quiz.answer.true" : "quiz.answer.false"),
                         new ContentLanguage(Texts.locale().toLanguageTag()));
             case SingleChoice single -> item.add(options(single.options(), language));
             case MultipleChoice multiple ->
@@ -96,7 +96,7 @@ final class QuizReading {
                 item.add(
                         options(inventory.options(), language),
                         new Paragraph(
-                                t(inventory.several() ? "privacytest.answer.several" : "privacytest.answer.one")));
+                                t(inventory.several() ? "quiz.answer.several" : "quiz.answer.one")));
         }
         labelled(item, QuizWords.FIELDS.label("uitleg"), question.about().explanation(), language);
         labelled(
@@ -119,7 +119,7 @@ final class QuizReading {
         for (Option option : options) {
             ListItem item = new ListItem(language.span(option.text()));
             if (option.right()) {
-                item.add(new Span(" "), Kit.mark(Tone.GOOD, t("privacytest.option.right")));
+                item.add(new Span(" "), Kit.mark(Tone.GOOD, t("quiz.option.right")));
             }
             list.add(item);
         }

@@ -65,9 +65,9 @@ class QuizView extends VersionPage<QuizDocument> {
 
     @Override
     protected void head(QuizDocument document) {
-        backTo(new RouterLink(t("privacytest.quizzes.title"), QuizzesView.class));
+        backTo(new RouterLink(t("quiz.title"), QuizzesView.class));
         actions(Kit.button(
-                t("privacytest.export"),
+                t("quiz.export"),
                 () -> UI.getCurrent()
                         .navigate(
                                 ExportQuizView.class,
@@ -88,7 +88,7 @@ class QuizView extends VersionPage<QuizDocument> {
 
     @Override
     protected String draftText(VersionSummary draft) {
-        return t("privacytest.draft.text", Texts.moment(draft.changedAt()));
+        return t("quiz.draft.text", Texts.moment(draft.changedAt()));
     }
 
     @Override
@@ -98,7 +98,7 @@ class QuizView extends VersionPage<QuizDocument> {
 
     @Override
     protected String copyHelp() {
-        return t("privacytest.copy.help");
+        return t("quiz.copy.help");
     }
 
     @Override

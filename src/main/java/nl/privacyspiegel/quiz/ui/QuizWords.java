@@ -19,7 +19,7 @@ import nl.privacyspiegel.shared.ui.DocumentFields;
 final class QuizWords {
 
     static final DocumentFields FIELDS = new DocumentFields(
-            "privacytest.field.",
+            "quiz.field.",
             Set.of(
                     "id",
                     "naam",
@@ -53,7 +53,7 @@ final class QuizWords {
 
     /** What people call a question: its code, or its id while it has none. */
     static String name(QuizQuestion question) {
-        return t("privacytest.question", question.code().isBlank() ? question.id() : question.code());
+        return t("quiz.question", question.code().isBlank() ? question.id() : question.code());
     }
 
     static String kind(QuizQuestion question) {
@@ -62,10 +62,10 @@ final class QuizWords {
 
     /** The kind, the topic and the domain of a question, as far as they are known. */
     static String about(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
-        String topic = quiz.topic(question.about().topic()).map(Topic::name).orElse(t("privacytest.topic.none"));
+        String topic = quiz.topic(question.about().topic()).map(Topic::name).orElse(t("quiz.topic.none"));
         String id = question.about().domain();
-        String domain = id.isBlank() ? t("privacytest.domain.none") : domains.getOrDefault(id, id);
-        return t("privacytest.question.about", kind(question), topic, domain);
+        String domain = id.isBlank() ? t("quiz.domain.none") : domains.getOrDefault(id, id);
+        return t("quiz.question.about", kind(question), topic, domain);
     }
 
     /** The same with the names marked as content. */
@@ -73,19 +73,19 @@ final class QuizWords {
         ContentLanguage language = language(quiz);
         String id = question.about().domain();
         return ContentLanguage.sentence(
-                "privacytest.question.about",
+                "quiz.question.about",
                 kind(question),
                 quiz.topic(question.about().topic())
                         .<Object>map(topic -> language.content(topic.name()))
-                        .orElseGet(() -> t("privacytest.topic.none")),
-                id.isBlank() ? t("privacytest.domain.none") : language.content(domains.getOrDefault(id, id)));
+                        .orElseGet(() -> t("quiz.topic.none")),
+                id.isBlank() ? t("quiz.domain.none") : language.content(domains.getOrDefault(id, id)));
     }
 
     static String format(QuizFormat format) {
         return switch (format) {
-            case YAML -> t("privacytest.format.yaml");
-            case GIFT -> t("privacytest.format.gift");
-            case MOODLE_XML -> t("privacytest.format.moodle");
+            case YAML -> t("quiz.format.yaml");
+            case GIFT -> t("quiz.format.gift");
+            case MOODLE_XML -> t("quiz.format.moodle");
         };
     }
 

@@ -22,7 +22,7 @@ import nl.privacyspiegel.shared.ui.VersionWords;
 
 /** All quizzes with their versions; administrators see drafts too and can import another. */
 @Route("privacytests")
-@Menu(title = "privacytest.quizzes.title", order = 22)
+@Menu(title = "quiz.title", order = 22)
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
 class QuizzesView extends Page {
 
@@ -39,18 +39,18 @@ class QuizzesView extends Page {
 
     private void show() {
         clear();
-        title(t("privacytest.quizzes.title"));
+        title(t("quiz.title"));
         if (keeper) {
             actions(Kit.primary(
-                    t("privacytest.import.title"), () -> UI.getCurrent().navigate(ImportQuizView.class)));
+                    t("quiz.import.title"), () -> UI.getCurrent().navigate(ImportQuizView.class)));
         }
-        lead(t(keeper ? "privacytest.quizzes.lead.keeper" : "privacytest.quizzes.lead"));
+        lead(t(keeper ? "quiz.lead.keeper" : "quiz.lead"));
         List<QuizSummary> list = quizzes.list();
         List<QuizSummary> inUse = VersionLists.inUse(list);
         if (list.isEmpty()) {
             add(Kit.empty(
-                    t("privacytest.quizzes.empty.title"),
-                    t(keeper ? "privacytest.quizzes.empty.keeper" : "privacytest.quizzes.empty.text")));
+                    t("quiz.empty.title"),
+                    t(keeper ? "quiz.empty.keeper" : "quiz.empty.text")));
         } else if (inUse.isEmpty()) {
             add(VersionLists.allArchived());
         } else {
@@ -67,11 +67,11 @@ class QuizzesView extends Page {
     }
 
     private static Table<QuizSummary> table() {
-        return new Table<QuizSummary>(t("privacytest.quizzes.title"))
+        return new Table<QuizSummary>(t("quiz.title"))
                 .withHiddenCaption()
-                .component(t("privacytest.field.naam"), QuizzesView::link)
+                .component(t("quiz.field.naam"), QuizzesView::link)
                 .column(t("shared.version.number"), each -> Integer.toString(each.number()))
-                .component(t("privacytest.state"), VersionWords::mark);
+                .component(t("quiz.state"), VersionWords::mark);
     }
 
     private static RouterLink link(QuizSummary quiz) {

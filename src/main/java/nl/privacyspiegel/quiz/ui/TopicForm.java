@@ -21,14 +21,14 @@ final class TopicForm {
         this.before = before;
         name = QuizWords.FIELDS.line("naam", before.name(), ContentRules.LONGEST_NAME);
         advice = QuizWords.FIELDS.text("advies", before.advice(), ContentRules.LONGEST_PROSE);
-        advice.setHelperText(t("privacytest.topic.advice.help"));
+        advice.setHelperText(t("quiz.topic.advice.help"));
     }
 
     static FormDialog add(QuizEditView page) {
         TopicForm form = new TopicForm(new Topic("", "", ""));
         Set<String> taken = page.takenIds();
         return form.dialog(
-                t("privacytest.topic.add"),
+                t("quiz.topic.add"),
                 () -> page.save(
                         data -> QuizEdits.addTopic(data, taken, form.typed()),
                         form.name.getValue(),
@@ -46,7 +46,7 @@ final class TopicForm {
     }
 
     private FormDialog dialog(String title, Runnable save) {
-        return new FormDialog(title, t("shared.save"), save, name, advice).about(name, "privacytest.topic.double");
+        return new FormDialog(title, t("shared.save"), save, name, advice).about(name, "quiz.topic.double");
     }
 
     private Topic typed() {

@@ -211,7 +211,7 @@ public record Words(MessageSource messages, Locale locale, Locale frameworkLangu
     }
 
     public String judgement(@Nullable Judgement judgement) {
-        return get(judgement == null ? "assessment.judgement.open" : judgement.translationKey());
+        return get(judgement == null ? "framework.judgement.open" : judgement.translationKey());
     }
 
     String notAssessed() {

@@ -110,7 +110,7 @@ final class DifferenceWords {
     }
 
     private static String judgement(@Nullable Judgement judgement) {
-        return t(judgement == null ? "assessment.judgement.open" : judgement.translationKey());
+        return t(judgement == null ? "framework.judgement.open" : judgement.translationKey());
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -17,7 +17,7 @@ final class ExchangeNotes {
         };
         notes.forEach(ExchangeRoundTripTest::says);
         return notes.stream()
-                .map(note -> note.line() + " " + note.key().replaceFirst("privacytest.exchange.", ""))
+                .map(note -> note.line() + " " + note.key().replaceFirst("quiz.exchange.", ""))
                 .toList();
     }
 }

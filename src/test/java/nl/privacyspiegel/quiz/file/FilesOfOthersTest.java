@@ -145,7 +145,7 @@ class FilesOfOthersTest {
         assertThat(QuizRules.problems(imported.draft()))
                 .filteredOn(problem -> problem.place().startsWith("vragen[0].opties"))
                 .extracting(problem -> problem.key())
-                .containsExactly("privacytest.problem.emptyOption");
+                .containsExactly("quiz.problem.emptyOption");
     }
 
     @Test

@@ -125,6 +125,6 @@ class GiftReaderTest {
         QuizData changed = new QuizData(quiz.key(), quiz.name(), null, null, "nl", quiz.topics(), List.of(spaced));
         assertThat(GiftWriter.write(changed).notFitting())
                 .extracting(Exchange.Note::key)
-                .containsExactly("privacytest.exchange.export.space");
+                .containsExactly("quiz.exchange.export.space");
     }
 }
