@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -89,6 +90,9 @@ final class HtmlReading implements NodeFilter {
             "kbd");
     private static final Set<String> CONTROLS =
             Set.of("iframe", "embed", "object", "applet", "canvas", "input", "select", "textarea", "button");
+    private static final String LINE = "0123456789+-=()";
+    private static final String ABOVE = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
+    private static final String BELOW = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
     private static final Pattern STYLED = Pattern.compile("(?i)color|background|font|decoration");
     private static final Pattern NUMBERED = Pattern.compile("[0-9a-zA-Z]{1,4}[.)]");
     private static final Pattern TEX =
@@ -123,9 +127,21 @@ final class HtmlReading implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            lines.add(text.getWholeText());
+            lines.add(raised(text));
         }
         return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+    }
+
+    /** Ten to the sixth is not 106: numbers above and below the line have signs of their own. */
+    private static String raised(TextNode node) {
+        String text = node.getWholeText();
+        String parent = node.parent() instanceof Element element ? element.normalName() : "";
+        String signs = parent.equals("sup") ? ABOVE : parent.equals("sub") ? BELOW : LINE;
+        return text.chars().allMatch(sign -> LINE.indexOf(sign) >= 0)
+                ? text.chars()
+                        .mapToObj(sign -> signs.substring(LINE.indexOf(sign), LINE.indexOf(sign) + 1))
+                        .collect(Collectors.joining())
+                : text;
     }
 
     private FilterResult open(Element element) {

@@ -39,6 +39,12 @@ class HtmlTextTest {
     }
 
     @Example
+    void a_number_above_or_below_the_line_stays_another_number() {
+        assertThat(text("10<sup>6</sup> m<sup>2</sup>, H<sub>2</sub>O, 10<sup>-3</sup> en de 1<sup>e</sup>"))
+                .isEqualTo("10⁶ m², H₂O, 10⁻³ en de 1e");
+    }
+
+    @Example
     void style_sheets_scripts_and_what_word_adds_vanish() {
         assertThat(text("<style>p {color: red}</style><script>x < 3</script><!-- weg -->Tekst"))
                 .isEqualTo("Tekst");
