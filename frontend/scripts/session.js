@@ -1,6 +1,6 @@
 // Warns before a session ends, keeps it going when asked, and says what happened when it is over. The server knows how much
 // time is left; all tabs ask it, so use in one of them keeps the others quiet.
-import { told, word, element, button, say, layer, tellTabs, onTabs } from './told.js';
+import { told, word, element, button, say, layer, whenQuiet, tellTabs, onTabs } from './told.js';
 import { leave } from './leaving.js';
 import { keepPlace } from './place.js';
 import * as store from './store.js';
@@ -97,6 +97,11 @@ function warn(kind, left) {
     }
     quiet();
     warnedOf = kind;
+    whenQuiet(() => { if (warnedOf === kind && !closeWarning && !over) { showWarning(kind, until); } });
+}
+
+function showWarning(kind, until) {
+    const left = Math.round((until - Date.now()) / EVERY_SECOND);
     const clock = element('span', { role: 'timer' }, spelled(left));
     const line = element('p', {}, word('warning.left') + ' ', clock);
     ticking = setInterval(() => {
@@ -109,7 +114,8 @@ function warn(kind, left) {
     const act = kind === 'idle'
         ? button(word('warning.stay'), () => look('POST'), { class: 'ps-button ps-button-primary' })
         : button(word('warning.seen'), () => { seenLongest = true; quiet(); }, { class: 'ps-button ps-button-primary' });
-    closeWarning = layer(word('warning.title'), [word(kind === 'idle' ? 'warning.idle' : 'warning.longest'), line], [act]);
+    closeWarning = layer(word('warning.title'), [word(kind === 'idle' ? 'warning.idle' : 'warning.longest'), line], [act],
+        { unasked: true });
 }
 
 /** Says why the page does not go on; it stays readable, and what was typed stays kept. */
@@ -121,6 +127,10 @@ function end(state) {
     over = true;
     clearTimeout(timer);
     leave();
+    whenQuiet(() => showEnd(state));
+}
+
+function showEnd(state) {
     if (state.member) {
         const same = state.member === told.member;
         layer(
@@ -129,14 +139,15 @@ function end(state) {
             [same
                 ? button(word('again.go'), goOn, { class: 'ps-button ps-button-primary' })
                 : button(word('other.go'), () => location.assign(told.root), { class: 'ps-button ps-button-primary' })],
-            { covered: !same });
+            { covered: !same, unasked: true });
         return;
     }
     const kept = store.full ? word('over.full') : store.all().length > 0 ? word('over.kept') : word('over.saved');
     layer(
         word('over.title'),
         [word('over.' + (state.reason || 'weg')), kept],
-        [button(word('over.login'), goOn, { class: 'ps-button ps-button-primary' })]);
+        [button(word('over.login'), goOn, { class: 'ps-button ps-button-primary' })],
+        { unasked: true });
 }
 
 /** Somebody logged out in another tab. That may be long ago, and the same member logged in again since: the server knows. */

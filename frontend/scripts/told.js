@@ -39,13 +39,28 @@ export function say(text) {
     setTimeout(() => { region.textContent = text; }, 100);
 }
 
+/** After so long without a key nobody is typing any more. */
+const QUIET = 1000;
+let lastKey = 0;
+document.addEventListener('keydown', () => { lastKey = Date.now(); }, true);
+
+/** What opens by itself waits until nobody types: a key that is meant for a text neither answers it nor gets lost. */
+export function whenQuiet(action) {
+    const rest = lastKey + QUIET - Date.now();
+    if (rest > 0) {
+        setTimeout(() => whenQuiet(action), rest);
+    } else {
+        action();
+    }
+}
+
 /**
- * A question over the page that keeps the keyboard until it is answered; the page below stays readable.
- * Gives back a function that closes it.
+ * A question over the page that keeps the keyboard until it is answered; the page below stays readable. One that nobody asked
+ * for lands at its heading, so that the next key presses nothing. Gives back a function that closes it.
  */
-export function layer(title, texts, buttons, { covered = false } = {}) {
+export function layer(title, texts, buttons, { covered = false, unasked = false } = {}) {
     const before = document.activeElement;
-    const heading = element('h2', { id: 'ps-layer-title' }, title);
+    const heading = element('h2', { id: 'ps-layer-title', tabindex: '-1' }, title);
     const body = element('div', { id: 'ps-layer-text' }, ...texts.map((text) => typeof text === 'string' ? element('p', {}, text) : text));
     const dialog = element('dialog', {
         class: covered ? 'ps-layer ps-covered' : 'ps-layer',
@@ -67,7 +82,7 @@ export function layer(title, texts, buttons, { covered = false } = {}) {
     dialog.addEventListener('close', () => { if (!answered && dialog.isConnected) { dialog.showModal(); } });
     document.body.append(dialog);
     dialog.showModal();
-    buttons[0]?.focus();
+    (unasked ? heading : buttons[0])?.focus();
     return () => {
         answered = true;
         window.removeEventListener('keydown', noEscape, true);

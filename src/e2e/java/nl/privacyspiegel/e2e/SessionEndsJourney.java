@@ -52,7 +52,16 @@ class SessionEndsJourney {
         return page;
     }
 
+    /** Nobody asked for it: the next key presses nothing. */
+    private static void assertLandedAtItsHeading(Page page) {
+        assertThat(question(page).getByRole(AriaRole.HEADING)).isFocused();
+    }
+
     private static void comesBack(Page page, RunningApp app, String reason) {
+        comesBack(page, app, reason, TYPED);
+    }
+
+    private static void comesBack(Page page, RunningApp app, String reason, String typed) {
         press(page, "Log opnieuw in");
         assertThat(page.getByText(reason)).isVisible();
         Screens.lookAtBothWidths(page, "login-again");
@@ -60,7 +69,7 @@ class SessionEndsJourney {
         page.waitForURL(app.url() + PLACE);
         press(page, "Zet terug");
         assertThat(page.getByLabel(PURPOSE, new Page.GetByLabelOptions().setExact(true)))
-                .hasValue(TYPED);
+                .hasValue(typed);
     }
 
     /** The demonstration gives its accounts another one at each start. */
@@ -84,8 +93,7 @@ class SessionEndsJourney {
 
             awaitQuestion(page, "U wordt bijna uitgelogd");
             awaitQuestion(beside, "U wordt bijna uitgelogd");
-            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Blijf ingelogd")))
-                    .isFocused();
+            assertLandedAtItsHeading(page);
             Screens.lookAtBothWidths(page, "session-warning");
             page.keyboard().press("Escape");
             assertThat(question(page)).isVisible();
@@ -117,6 +125,25 @@ class SessionEndsJourney {
             assertThat(question(page)).containsText("De server is opnieuw gestart.");
             assertThat(bar).isHidden();
             comesBack(page, app, "De server is opnieuw gestart.");
+        }
+    }
+
+    @Test
+    void whoGoesOnTypingAnswersNothingByAccidentAndLosesNothing() {
+        try (RunningApp app = RunningApp.demo()) {
+            Page page = typing(app);
+            page.context().clearCookies();
+            String more = ", en ik typ rustig door. Ook met spaties en een Enter";
+            page.getByLabel(PURPOSE, new Page.GetByLabelOptions().setExact(true))
+                    .pressSequentially(more, new Locator.PressSequentiallyOptions().setDelay(60));
+            page.keyboard().press("Enter");
+            page.keyboard().press("Space");
+
+            awaitQuestion(page, "U bent uitgelogd");
+            assertLandedAtItsHeading(page);
+            page.keyboard().press("Space");
+            assertThat(question(page)).isVisible();
+            comesBack(page, app, "Deze browser heeft geen geldige sessie meer", TYPED + more + "\n ");
         }
     }
 
