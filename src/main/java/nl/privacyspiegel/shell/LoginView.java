@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.ui.Addresses;
@@ -29,11 +30,13 @@ class LoginView extends Outside implements BeforeEnterObserver {
 
     private final transient FirstRun firstRun;
     private final transient SingleSignOnSettings singleSignOn;
+    private final transient CurrentUser user;
     private final LoginForm form = new LoginForm();
 
-    LoginView(FirstRun firstRun, SingleSignOnSettings singleSignOn, Environment environment) {
+    LoginView(FirstRun firstRun, SingleSignOnSettings singleSignOn, CurrentUser user, Environment environment) {
         super("shell.login.title", environment);
         this.firstRun = firstRun;
+        this.user = user;
         this.singleSignOn = singleSignOn;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -45,9 +48,13 @@ class LoginView extends Outside implements BeforeEnterObserver {
             event.forwardTo(FirstRunView.class);
             return;
         }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        if (user.member().isPresent() && !parameters.containsKey(Notice.PARAMETER)) {
+            event.forwardTo(HomeView.class); // Back in the browser leads here after logging in.
+            return;
+        }
         content.removeAll();
         content.add(new H1(t("shell.login.title")));
-        var parameters = event.getLocation().getQueryParameters().getParameters();
         if (parameters.containsKey("klaar")) {
             String done = singleSignOn.localPasswords() ? "shell.firstRun.done" : "shell.firstRun.done.signOn";
             content.add(Kit.callout(Tone.GOOD, t(done)));
