@@ -147,6 +147,40 @@ class NothingTypedIsLostJourney {
     }
 
     @Test
+    void leavingByTheMenuOrByGoingBackAsksToo() {
+        Visitor visitor = Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid");
+        Page page = visitor.page();
+        page.navigate("/trajecten");
+        open(page);
+        purpose(page).pressSequentially("Half af");
+        Locator menu = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Trajecten"))
+                .first();
+        Locator question = page.getByRole(AriaRole.ALERTDIALOG);
+        menu.click();
+        assertThat(question).containsText("Weggaan zonder op te slaan?");
+        visitor.look("leave-form");
+        press(question, "Blijf hier");
+        assertThat(page).hasURL(app.url() + NEW_CAMPAIGN);
+        assertThat(purpose(page)).hasValue("Half af");
+
+        menu.click();
+        press(question, "Ga toch weg");
+        page.waitForURL(app.url() + "/trajecten");
+        page.navigate(NEW_CAMPAIGN);
+        assertThat(offer(page)).isVisible();
+        press(offer(page), "Zet terug");
+        assertThat(purpose(page)).hasValue("Half af");
+        press(page.locator("main"), "Bewaar als concept");
+        assertThat(page.getByText("Half af")).isVisible();
+        assertThat(question).isHidden();
+
+        page.navigate("/login?herstart");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Start")))
+                .isVisible();
+        assertThat(page.getByText("De server is opnieuw gestart.")).isHidden();
+    }
+
+    @Test
     void twoWindowsDoNotHarmEachOther() {
         Page one = open(Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid")
                 .page());

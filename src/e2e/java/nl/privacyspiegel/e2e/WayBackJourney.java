@@ -39,7 +39,7 @@ class WayBackJourney {
         page.keyboard().press("Escape");
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Weggooien?");
         visitor.look("dialog-discard");
-        confirm(page, "Annuleren");
+        confirm(page, "Verder invullen");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByLabel("Naam")).hasValue("Proef");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Maak sleutel"))
@@ -60,7 +60,7 @@ class WayBackJourney {
         }
         page.keyboard().up("Enter");
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Eenheid Bladel archiveren?");
-        confirm(page, "Annuleren");
+        confirm(page, "Verder invullen");
         assertThat(button(page, "Bladel archiveren")).isVisible();
     }
 

@@ -56,14 +56,14 @@ final class Leaving {
         unsettled.forEach(each -> list.add(
                 new ListItem(t(each.text() ? "assessment.leave.text" : "assessment.leave.choice", each.what()))));
         Kit.choose(
-                t("assessment.leave.title"),
+                t("shared.leave.title"),
                 new Div(new Paragraph(t("assessment.leave.lead")), list),
-                t("assessment.leave.stay"),
+                t("shared.leave.stay"),
                 () -> {
                     action.cancel();
                     unsettled.getFirst().goTo().run();
                 },
-                t("assessment.leave.go"),
+                t("shared.leave.go"),
                 action::proceed);
     }
 }

@@ -16,7 +16,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -49,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 /** One domain of a measurement at a time: domains with their progress on the left, questions and grade on the right. */
 @Route("metingen/:measurement/:domain?")
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
-class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class MeasurementView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -111,7 +110,9 @@ class MeasurementView extends Page implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (leaving != null && leaving.stays(event) && resetChoice != null) {
+        if (leaving == null || !leaving.stays(event)) {
+            super.beforeLeave(event);
+        } else if (resetChoice != null) {
             resetChoice.run();
         }
     }

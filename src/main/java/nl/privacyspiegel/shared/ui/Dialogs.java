@@ -47,6 +47,11 @@ final class Dialogs implements Serializable {
         ofThisWindow().open.remove(dialog);
     }
 
+    /** Whether one of them holds something that was typed and is not saved. */
+    static boolean anyTyped() {
+        return ofThisWindow().open.stream().anyMatch(dialog -> dialog instanceof FormDialog form && form.isTyped());
+    }
+
     /** Does something that was asked for within this dialog. */
     static void acting(Runnable action) {
         Dialogs dialogs = ofThisWindow();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -32,6 +33,7 @@ public final class FormDialog extends Dialog {
     private final transient Runnable save;
     private final transient KeptForm kept;
     private transient List<Object> before = List.of();
+    private boolean saving;
 
     public FormDialog(String title, String submit, Runnable save, Component... fields) {
         this.save = save;
@@ -95,11 +97,22 @@ public final class FormDialog extends Dialog {
         if (!isOpened()) {
             return;
         }
-        if (values().equals(before)) {
+        if (!isTyped()) {
             close();
         } else {
-            Kit.confirm(t("shared.discard.title"), t("shared.discard.text"), t("shared.discard"), this::discard);
+            Kit.choose(
+                    t("shared.discard.title"),
+                    new Paragraph(t("shared.discard.text")),
+                    t("shared.discard.stay"),
+                    () -> {},
+                    t("shared.discard"),
+                    this::discard);
         }
+    }
+
+    /** Whether something was typed or chosen in it that is neither saved nor on its way there. */
+    boolean isTyped() {
+        return !saving && !values().equals(before);
     }
 
     private void discard() {
@@ -111,9 +124,14 @@ public final class FormDialog extends Dialog {
         if (!isOpened()) {
             return;
         }
-        if (rules.attempt(() -> Dialogs.acting(save))) {
-            kept.saved();
-            close();
+        saving = true;
+        try {
+            if (rules.attempt(() -> Dialogs.acting(save))) {
+                kept.saved();
+                close();
+            }
+        } finally {
+            saving = false;
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class KeptForm {
 
     private final String name;
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<Component, Object> before = new HashMap<>();
 
     private KeptForm(String name) {
         this.name = name;
@@ -56,8 +58,21 @@ public final class KeptForm {
         return field;
     }
 
+    /** Whether somebody typed in one of the forms of this page, or changed something, that was not saved since. */
+    static boolean isTypedIn(Component part) {
+        KeptForm kept = ComponentUtil.getData(part, KeptForm.class);
+        return (kept != null && kept.isTyped()) || part.getChildren().anyMatch(KeptForm::isTypedIn);
+    }
+
+    private boolean isTyped() {
+        return before.entrySet().stream()
+                .anyMatch(field -> field.getKey().isAttached()
+                        && !field.getValue().equals(((HasValueAndElement<?, ?>) field.getKey()).getValue()));
+    }
+
     /** The server has what is typed now: the browser forgets it. */
     public void saved() {
+        before.clear();
         Drafts.done(fields.keySet());
         fields.values()
                 .forEach(field -> Drafts.stored(field, String.valueOf(((HasValueAndElement<?, ?>) field).getValue())));
@@ -81,6 +96,11 @@ public final class KeptForm {
             key = keyOf(own + " " + again);
         }
         fields.put(key, (Component) field);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                before.putIfAbsent((Component) field, change.getOldValue());
+            }
+        });
         Drafts.keep(field, key, String.valueOf(field.getValue()));
     }
 

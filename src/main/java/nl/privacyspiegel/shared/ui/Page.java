@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLink;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One page: a heading, perhaps a lead and buttons beside it, and content below. */
-public abstract class Page extends Main implements HasDynamicTitle, AfterNavigationObserver {
+public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveObserver, AfterNavigationObserver {
 
     /** Where the skip link jumps to. */
     public static final String CONTENT_ID = "inhoud";
@@ -172,6 +174,22 @@ public abstract class Page extends Main implements HasDynamicTitle, AfterNavigat
         if (trail != null) {
             ComponentUtil.setData(ui, Trail.class, trail.done());
         }
+    }
+
+    /** Asks before something is left behind that was typed here and not saved. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!KeptForm.isTypedIn(this) && !Dialogs.anyTyped()) {
+            return;
+        }
+        BeforeLeaveEvent.ContinueNavigationAction action = event.postpone();
+        Dialogs.acting(() -> Kit.choose(
+                t("shared.leave.title"),
+                new Paragraph(t("shared.leave.text")),
+                t("shared.leave.stay"),
+                action::cancel,
+                t("shared.leave.go"),
+                action::proceed));
     }
 
     /** Back leads to where somebody came from, whatever stands above this page. */
