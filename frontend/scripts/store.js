@@ -89,12 +89,14 @@ function tidy() {
 
 /** A log-out leaves a cookie that says whose texts have to go; it works on whichever page comes next. */
 function wipeAfterLogOut() {
-    const found = document.cookie.split('; ').find((each) => each.startsWith('privacyspiegel-uit='));
+    const found = document.cookie.split('; ').find((each) => /^(__Host-|__Secure-)?privacyspiegel-uit=/.test(each));
     if (found) {
+        const name = found.slice(0, found.indexOf('='));
+        const secure = name.startsWith('__') ? '; Secure' : '';
         const member = found.slice(found.indexOf('=') + 1);
         wipe(member);
         tellTabs({ type: 'out', member });
-        document.cookie = 'privacyspiegel-uit=; Max-Age=0; Path=' + told.root + '; SameSite=Lax';
+        document.cookie = name + '=; Max-Age=0; Path=' + told.root + '; SameSite=Lax' + secure;
     }
 }
 

@@ -86,7 +86,7 @@ final class Answers {
     private static ResponseEntity.BodyBuilder answer(Query query, HttpStatus status, int total, String mark) {
         return ResponseEntity.status(status)
                 .contentType(query.format().mediaType())
-                .cacheControl(CacheControl.noCache().cachePrivate())
+                .cacheControl(CacheControl.noStore())
                 .varyBy(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION)
                 .eTag(mark)
                 .header(TOTAL, Integer.toString(total));

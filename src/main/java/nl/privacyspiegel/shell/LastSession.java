@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.CurrentMember;
+import nl.privacyspiegel.shared.CookieNames;
 import nl.privacyspiegel.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.Cookie.SameSite;
@@ -78,21 +79,28 @@ record LastSession(String member, String server, @Nullable LoginReason reason) {
     /** Lets the browser carry this from now on. */
     void remember(HttpServletRequest request, HttpServletResponse response) {
         String value = String.join(".", member, server, reason == null ? "" : reason.code());
-        set(request, response, ResponseCookie.from(COOKIE, value).httpOnly(true));
+        set(request, response, named(request, COOKIE, value).httpOnly(true));
     }
 
     /** The member logs out: what the browser carries and keeps of the member goes. */
     static void forget(HttpServletRequest request, HttpServletResponse response, CurrentMember member) {
-        set(request, response, ResponseCookie.from(COOKIE, "").httpOnly(true).maxAge(Duration.ZERO));
-        set(request, response, ResponseCookie.from(LOGGED_OUT, keyOf(member)).maxAge(UNTIL_THE_NEXT_PAGE));
+        set(request, response, named(request, COOKIE, "").httpOnly(true).maxAge(Duration.ZERO));
+        set(request, response, named(request, LOGGED_OUT, keyOf(member)).maxAge(UNTIL_THE_NEXT_PAGE));
+    }
+
+    private static ResponseCookie.ResponseCookieBuilder named(HttpServletRequest request, String name, String value) {
+        return ResponseCookie.from(CookieNames.prefix(request.isSecure(), root(request)) + name, value);
+    }
+
+    private static String root(HttpServletRequest request) {
+        return request.getContextPath() + "/";
     }
 
     private static void set(
             HttpServletRequest request, HttpServletResponse response, ResponseCookie.ResponseCookieBuilder cookie) {
-        String root = request.getContextPath() + "/";
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                cookie.path(root)
+                cookie.path(root(request))
                         .secure(request.isSecure())
                         .sameSite(SameSite.LAX.attributeValue())
                         .build()

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.shell;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,9 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
+import nl.privacyspiegel.shared.OwnSiteOnly;
 import nl.privacyspiegel.shared.SecureHeaders;
+import nl.privacyspiegel.shell.transport.FormTokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -43,10 +47,11 @@ import org.springframework.security.web.authentication.session.CompositeSessionA
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Denies everything to the anonymous but login, first run, health and the files that those pages are made of. */
 @Configuration
@@ -77,6 +82,11 @@ class SecurityConfiguration {
         }
     };
 
+    private static final FormTokens FORM_TOKENS = new FormTokens();
+
+    /** Forms that a browser sends by itself, without a script that could ask for a fresh token. */
+    private static final Set<String> FORMS = Set.of("/login", LoginFailures.SECOND_STEP, "/logout");
+
     /** Only these: a password alone lets nobody in who has a second factor. */
     @Bean
     AuthenticationManager authenticationManager(
@@ -97,6 +107,8 @@ class SecurityConfiguration {
             ApplicationEventPublisher events,
             SingleSignOnSettings singleSignOn,
             ObjectProvider<LoginMethod> methods,
+            RequestUtil frameworkRequests,
+            PlainPages pages,
             @Value("${server.servlet.session.cookie.name}") String cookie) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET, "/health", SecurityTxt.ADDRESS)
                 .permitAll()
@@ -117,9 +129,13 @@ class SecurityConfiguration {
         http.logout(logout -> logout.deleteCookies(cookie)
                 .addLogoutHandler((request, response, who) ->
                         user.member().ifPresent(member -> LastSession.forget(request, response, member))));
-        // A page of another site cannot send the header that this address asks for.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(SessionController.ADDRESS));
-        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+        http.csrf(csrf ->
+                csrf.csrfTokenRepository(FORM_TOKENS).addObjectPostProcessor(alsoAtTheLogin(frameworkRequests)));
+        http.exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
+                        (request, response, reason) -> new DefaultRedirectStrategy()
+                                .sendRedirect(request, response, LoginReason.EXPIRED.address()),
+                        SecurityConfiguration::isForm)
+                .defaultAuthenticationEntryPointFor(
                         (request, response, reason) -> toTheNextStep(request, response),
                         request -> HalfLogin.of(request).isPresent())
                 .defaultAuthenticationEntryPointFor(
@@ -131,6 +147,9 @@ class SecurityConfiguration {
                                                 .orElse(LoginReason.GONE)
                                                 .address()),
                         SessionGate::hadASession));
+        http.addFilterBefore(
+                OwnSiteOnly.strict(response -> pages.write(response, HttpServletResponse.SC_FORBIDDEN)),
+                CsrfFilter.class);
         http.addFilterBefore(new UnreadableAddress(), AuthorizationFilter.class);
         http.addFilterAfter(new SessionGate(user, contexts, clock), SecurityContextHolderFilter.class);
         http.addFilterAfter(
@@ -158,6 +177,31 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /**
+     * Vaadin lets the form of the login go without a token. What stays without: requests of its own, which carry another
+     * token, and the address that asks for a header which no page of another site can send.
+     */
+    private static ObjectPostProcessor<CsrfFilter> alsoAtTheLogin(RequestUtil frameworkRequests) {
+        RequestMatcher guarded = request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && !frameworkRequests.isFrameworkInternalRequest(request)
+                && !address(request).equals(SessionController.ADDRESS);
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends CsrfFilter> F postProcess(F filter) {
+                filter.setRequireCsrfProtectionMatcher(guarded);
+                return filter;
+            }
+        };
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod()) && FORMS.contains(address(request));
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     private static SecondStepFilter secondStep(
             AuthenticationManager manager,
             SecurityContextHolderStrategy contexts,
@@ -166,9 +210,8 @@ class SecurityConfiguration {
         SecondStepFilter filter = new SecondStepFilter(manager);
         filter.setSecurityContextHolderStrategy(contexts);
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
-                new ChangeSessionIdAuthenticationStrategy(),
-                new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository()))));
+        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(FORM_TOKENS))));
         SavedRequestAwareAuthenticationSuccessHandler onwards = new SavedRequestAwareAuthenticationSuccessHandler();
         onwards.setRequestCache(requests);
         filter.setAuthenticationSuccessHandler(onwards);

@@ -124,15 +124,17 @@ class ComingBackOverHttpTest {
         Stream.of("http://evil.example/x", "//evil.example", own + "//evil.example", own + "/%5Cevil.example")
                 .forEach(forged -> {
                     String cookie = Base64.getEncoder().encodeToString(forged.getBytes(StandardCharsets.UTF_8));
-                    HttpResponse<byte[]> answer = new Visitor(port)
-                            .post(
-                                    "/login",
-                                    new String[] {"Cookie", "REDIRECT_URI=" + cookie},
-                                    "username",
-                                    person.email(),
-                                    "password",
-                                    person.password());
-                    assertThat(location(answer)).as(forged).doesNotContain("evil");
+                    Visitor visitor = new Visitor(port);
+                    HttpResponse<byte[]> answer = visitor.post(
+                            "/login",
+                            new String[] {"Cookie", "REDIRECT_URI=" + cookie},
+                            "username",
+                            person.email(),
+                            "password",
+                            person.password(),
+                            "_csrf",
+                            visitor.token("/login"));
+                    assertThat(location(answer)).as(forged).doesNotContain("evil", "verlopen");
                 });
     }
 

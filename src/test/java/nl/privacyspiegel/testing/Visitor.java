@@ -84,9 +84,15 @@ public final class Visitor {
         return post("/tweede-stap", "code=" + encode(code));
     }
 
-    private HttpResponse<byte[]> post(String path, String fields) {
+    /** The token for a form that this page carries; empty when it carries none. */
+    public String token(String path) {
         Matcher token = TOKEN.matcher(new String(get(path).body(), StandardCharsets.UTF_8));
-        String form = fields + (token.find() ? "&_csrf=" + encode(token.group(1)) : "");
+        return token.find() ? token.group(1) : "";
+    }
+
+    private HttpResponse<byte[]> post(String path, String fields) {
+        String token = token(path);
+        String form = fields + (token.isEmpty() ? "" : "&_csrf=" + encode(token));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));

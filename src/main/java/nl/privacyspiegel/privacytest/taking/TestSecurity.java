@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest.taking;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.privacyspiegel.shared.OwnSiteOnly;
 import nl.privacyspiegel.shared.SecureHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,7 +50,7 @@ class TestSecurity {
                     headers.permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY));
                     headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
                 })
-                .addFilterAfter(new OwnFormsOnly(), HeaderWriterFilter.class);
+                .addFilterAfter(OwnSiteOnly.forNamelessPages(), HeaderWriterFilter.class);
         return http.build();
     }
 

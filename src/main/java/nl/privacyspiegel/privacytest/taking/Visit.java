@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.privacytest.DeviceToken;
+import nl.privacyspiegel.shared.CookieNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -112,10 +113,11 @@ final class Visit {
     }
 
     private void send(String name, String value, Duration howLong) {
+        String path = base() + (preview() ? PreviewController.FOLDER : TestSecurity.ADDRESS);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, value)
-                        .path(base() + (preview() ? PreviewController.FOLDER : TestSecurity.ADDRESS))
+                ResponseCookie.from(CookieNames.prefix(request.isSecure(), path) + name, value)
+                        .path(path)
                         .httpOnly(true)
                         .secure(request.isSecure())
                         .sameSite("Lax")
