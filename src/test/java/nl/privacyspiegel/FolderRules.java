@@ -26,7 +26,7 @@ final class FolderRules {
             "assessment", 63,
             "organisation", 119,
             "privacytest", 76,
-            "shell", 56);
+            "shell", 55);
 
     private FolderRules() {}
 

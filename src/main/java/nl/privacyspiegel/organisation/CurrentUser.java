@@ -54,6 +54,11 @@ public class CurrentUser {
                 new CurrentMember(member.id(), member.name(), member.jobFunction(), member.email(), member.language()));
     }
 
+    /** When the session of the current member began; empty for the anonymous. */
+    public Optional<Instant> loggedInSince() {
+        return principal().map(MemberPrincipal::since);
+    }
+
     /** When the current member has to log in again, however busy; empty for the anonymous. May have passed. */
     public Optional<Instant> loggedInUntil() {
         return principal().map(principal -> principal.until(longestSession));

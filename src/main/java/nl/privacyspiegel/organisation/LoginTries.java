@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import nl.privacyspiegel.organisation.device.KnownDevices;
+import nl.privacyspiegel.organisation.device.LoginDetails;
 import nl.privacyspiegel.organisation.login.DataKey;
 import nl.privacyspiegel.organisation.login.LoginThrottle;
 import nl.privacyspiegel.organisation.login.LoginThrottle.Attempt;
@@ -27,13 +29,24 @@ class LoginTries {
     private static final AuditObject SOME_ACCOUNT = new AuditObject(AuditObject.Kind.MEMBER, null, null);
 
     private final LoginThrottle throttle;
+    private final KnownDevices devices;
     private final KnownAddressRepository addresses;
+    private final MemberRepository members;
     private final DataKey key;
     private final AuditTrail trail;
     private final Clock clock;
 
-    LoginTries(LoginThrottle throttle, KnownAddressRepository addresses, DataKey key, AuditTrail trail, Clock clock) {
+    LoginTries(
+            LoginThrottle throttle,
+            KnownDevices devices,
+            KnownAddressRepository addresses,
+            MemberRepository members,
+            DataKey key,
+            AuditTrail trail,
+            Clock clock) {
         this.throttle = throttle;
+        this.devices = devices;
+        this.members = members;
         this.addresses = addresses;
         this.key = key;
         this.trail = trail;
@@ -44,17 +57,22 @@ class LoginTries {
      * One secret of one account, tried from one place.
      *
      * @param secret what the tries are counted of: a typed account name, or a code of a member
+     * @param device what the browser carries of logins before, not to be trusted
      * @param member whose account it is; null when there is no such account
      */
-    record Try(String secret, String address, @Nullable MemberId member) {}
+    record Try(
+            String secret,
+            String address,
+            String device,
+            @Nullable MemberId member) {}
 
     static Try password(String account, @Nullable MemberId member, @Nullable Authentication from) {
         String shortened = account.length() > LONGEST_ACCOUNT ? account.substring(0, LONGEST_ACCOUNT) : account;
-        return new Try("password " + shortened, address(from), member);
+        return new Try("password " + shortened, address(from), device(from), member);
     }
 
     static Try code(MemberId member, @Nullable Authentication from) {
-        return new Try("code " + member, address(from), member);
+        return new Try("code " + member, address(from), device(from), member);
     }
 
     private static String address(@Nullable Authentication from) {
@@ -63,13 +81,34 @@ class LoginTries {
                 : "";
     }
 
+    private static String device(@Nullable Authentication from) {
+        return from != null && from.getDetails() instanceof LoginDetails details ? details.device() : "";
+    }
+
+    /** The browser as one place of its own, when the member logged in there before and did not end all sessions since. */
+    private Optional<String> knownDevice(Try tried) {
+        UUID member = tried.member() == null ? NOBODY : tried.member().value();
+        return devices.of(tried.device(), member)
+                .filter(device -> members.findById(member)
+                        .filter(each -> !each.hasEndedSessionOf(device.since()))
+                        .isPresent())
+                .map(device -> "device " + device.id());
+    }
+
     /**
-     * Lets somebody try.
+     * Lets somebody try. In a browser that is known only its own failures count; when those are too many it is a place as any
+     * other.
      *
      * @throws LoginRefused when it is too early
      */
     @Transactional(readOnly = true, noRollbackFor = LoginRefused.class)
     public Attempt begin(Try tried) {
+        Optional<Attempt> here = knownDevice(tried)
+                .map(device -> throttle.begin(tried.secret(), device, true))
+                .filter(Attempt::admitted);
+        if (here.isPresent()) {
+            return here.get();
+        }
         UUID member = tried.member() == null ? NOBODY : tried.member().value();
         boolean known = addresses.existsByMemberIdAndFingerprint(member, key.fingerprint(tried.address()));
         Attempt attempt = throttle.begin(tried.secret(), tried.address(), known);
@@ -113,7 +152,7 @@ class LoginTries {
     }
 
     void succeeded(Try tried) {
-        throttle.succeeded(tried.secret(), tried.address());
+        throttle.succeeded(tried.secret(), knownDevice(tried).orElse(tried.address()));
     }
 
     /** The member is logged in, and known at this address from now on. */

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
+import nl.privacyspiegel.organisation.device.KnownDevices;
+import nl.privacyspiegel.organisation.device.LoginDetails;
 import nl.privacyspiegel.shared.OwnSiteOnly;
 import nl.privacyspiegel.shared.SecureHeaders;
 import nl.privacyspiegel.shell.transport.FormTokens;
+import nl.privacyspiegel.shell.transport.KnownDeviceFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -109,6 +112,7 @@ class SecurityConfiguration {
             ObjectProvider<LoginMethod> methods,
             RequestUtil frameworkRequests,
             PlainPages pages,
+            KnownDevices devices,
             @Value("${server.servlet.session.cookie.name}") String cookie) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET, "/health", SecurityTxt.ADDRESS)
                 .permitAll()
@@ -124,7 +128,9 @@ class SecurityConfiguration {
         requests.setDelegateRequestCache(new ReturnAddress(user));
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(manager);
         if (singleSignOn.localPasswords()) {
-            http.formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailures("/login")));
+            http.formLogin(form -> form.loginPage("/login")
+                    .authenticationDetailsSource(LoginDetails::new)
+                    .failureHandler(new LoginFailures("/login")));
         }
         http.logout(logout -> logout.deleteCookies(cookie)
                 .addLogoutHandler((request, response, who) ->
@@ -152,6 +158,7 @@ class SecurityConfiguration {
                 CsrfFilter.class);
         http.addFilterBefore(new UnreadableAddress(), AuthorizationFilter.class);
         http.addFilterAfter(new SessionGate(user, contexts, clock), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new KnownDeviceFilter(user, devices), AuthorizationFilter.class);
         http.addFilterAfter(
                 secondStep(manager, contexts, requests, events), UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
@@ -208,6 +215,7 @@ class SecurityConfiguration {
             RequestCache requests,
             ApplicationEventPublisher events) {
         SecondStepFilter filter = new SecondStepFilter(manager);
+        filter.setAuthenticationDetailsSource(LoginDetails::new);
         filter.setSecurityContextHolderStrategy(contexts);
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(

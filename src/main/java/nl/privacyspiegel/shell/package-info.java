@@ -4,7 +4,13 @@
  */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"shared", "shared :: *", "organisation", "organisation :: settings"})
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "organisation",
+            "organisation :: device",
+            "organisation :: settings"
+        })
 @NullMarked
 package nl.privacyspiegel.shell;
 

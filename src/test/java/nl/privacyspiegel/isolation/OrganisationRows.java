@@ -89,6 +89,7 @@ public final class OrganisationRows {
     private List<Row> unitsAndPeople() {
         return List.of(
                 self("CurrentUser.member()", things -> user.member(), ALLOWED),
+                self("CurrentUser.loggedInSince()", things -> user.loggedInSince(), ALLOWED),
                 self("CurrentUser.loggedInUntil()", things -> user.loggedInUntil(), ALLOWED),
                 self("CurrentUser.require()", things -> user.require(), DENIED),
                 self(

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.shell;
+package nl.privacyspiegel.shell.transport;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
