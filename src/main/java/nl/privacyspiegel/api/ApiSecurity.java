@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.ApiScope;
@@ -53,7 +54,7 @@ class ApiSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens) {
+    SecurityFilterChain apiChain(HttpSecurity http, OpaqueTokenIntrospector tokens, Clock clock) {
         AuthenticationManager manager = manager(tokens);
         http.securityMatcher(ApiRefusals::isMeant)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DocumentController.ADDRESS)
@@ -77,6 +78,7 @@ class ApiSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new RequestLimit(problems, clock), AuthorizationFilter.class)
                 .addFilterAfter(new OtherSpelling(problems), AuthorizationFilter.class)
                 .headers(headers -> {
                     SecureHeaders.all(headers, CONTENT_SECURITY_POLICY);

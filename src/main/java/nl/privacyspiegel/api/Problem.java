@@ -11,6 +11,7 @@ enum Problem {
     NOT_FOUND(HttpStatus.NOT_FOUND, "api.problem.notFound", "api.problem.notFound.detail"),
     METHOD(HttpStatus.METHOD_NOT_ALLOWED, "api.problem.method", "api.problem.method.detail"),
     FORMAT(HttpStatus.NOT_ACCEPTABLE, "api.problem.format", "api.problem.format.detail"),
+    TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "api.problem.tooMany", "api.problem.tooMany.detail"),
     FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "api.problem.failure", "api.problem.failure.detail");
 
     private final HttpStatus status;

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class ApiTokens {
 
+    /** Under this attribute, a program that reads with a token carries which one it is. */
+    public static final String WHICH = "token";
+
     /** How long a token works when nobody says otherwise. */
     public static final int USUAL_DAYS = 90;
 

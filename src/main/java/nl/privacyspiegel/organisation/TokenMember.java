@@ -21,11 +21,13 @@ class TokenMember extends MemberPrincipal implements OAuth2AuthenticatedPrincipa
 
     private final List<SimpleGrantedAuthority> scopes;
     private final Instant end;
+    private final ApiTokenId token;
 
     /** @param end when the last day of the token is over */
     TokenMember(Member member, ApiToken token, Instant end) {
         super(member, Set.of(), token.madeAt());
         this.end = end;
+        this.token = token.id();
         this.scopes = token.scopes().stream()
                 .map(scope -> new SimpleGrantedAuthority(scope.authority()))
                 .toList();
@@ -48,6 +50,6 @@ class TokenMember extends MemberPrincipal implements OAuth2AuthenticatedPrincipa
 
     @Override
     public Map<String, Object> getAttributes() {
-        return Map.of();
+        return Map.of(ApiTokens.WHICH, token.value());
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Objects;
 import nl.privacyspiegel.organisation.AccessLinks;
@@ -22,6 +23,7 @@ import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shell.transport.BetweenSteps;
 import org.springframework.core.env.Environment;
 
 /**
@@ -56,6 +58,7 @@ class AccessView extends Outside {
         content.removeAll();
         try {
             OpenedLink link = links.open(secret);
+            BetweenSteps.LINK.begin(VaadinSession.getCurrent().getSession()::setAttribute);
             if (singleSignOn.localPasswords()) {
                 ask(secret, link);
             } else {

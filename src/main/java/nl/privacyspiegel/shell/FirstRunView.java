@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.FirstRun;
@@ -27,6 +28,7 @@ import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
+import nl.privacyspiegel.shell.transport.BetweenSteps;
 import org.springframework.core.env.Environment;
 
 /** Makes the organisation and its first administrator, for who can read the console of the server. */
@@ -80,7 +82,9 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (!firstRun.isNeeded()) {
             event.forwardTo(LoginView.class);
+            return;
         }
+        BetweenSteps.FIRST_RUN.begin(VaadinSession.getCurrent().getSession()::setAttribute);
     }
 
     private FieldRules rules() {

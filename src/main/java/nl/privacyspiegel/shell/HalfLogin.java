@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.PasswordProof;
+import nl.privacyspiegel.shell.transport.BetweenSteps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class HalfLogin {
     private HalfLogin() {}
 
     static void keep(HttpSession session, PasswordProof proof) {
+        BetweenSteps.SECOND_STEP.begin(session::setAttribute);
         session.setAttribute(ATTRIBUTE, proof);
     }
 

@@ -54,6 +54,7 @@ class PlainPages implements ErrorViewResolver {
     private enum Matter {
         UNREADABLE("shell.plain.unreadable.title", "shell.plain.unreadable.text"),
         CONFLICT("shell.plain.conflict.title", "shell.plain.conflict.text"),
+        TOO_LARGE("shell.plain.tooLarge.title", "shell.plain.tooLarge.text"),
         REFUSED("shell.plain.refused.title", "shell.plain.refused.text"),
         FAILED("shell.plain.failed.title", "shell.plain.failed.text");
 
@@ -72,6 +73,7 @@ class PlainPages implements ErrorViewResolver {
             return switch (status) {
                 case 400 -> UNREADABLE;
                 case 409 -> CONFLICT;
+                case 413 -> TOO_LARGE;
                 default -> REFUSED;
             };
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import java.util.ArrayList;
 import java.util.List;
+import nl.privacyspiegel.shell.transport.BetweenSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,34 @@ class StrangerSessionsTest {
         begin();
         begin();
         assertThat(strangers.get(1).isInvalid()).isTrue();
+    }
+
+    @Test
+    void none_between_two_steps_ends_by_a_flood_of_login_pages() {
+        for (BetweenSteps step : BetweenSteps.values()) {
+            step.begin(strangers.get(step.ordinal())::setAttribute);
+        }
+        for (int i = 0; i < 3 * StrangerSessions.MOST; i++) {
+            begin();
+        }
+        assertThat(strangers.subList(0, BetweenSteps.values().length)).noneMatch(MockHttpSession::isInvalid);
+        assertThat(strangers.get(BetweenSteps.values().length).isInvalid()).isTrue();
+    }
+
+    @Test
+    void those_between_two_steps_have_an_end_too() {
+        strangers.forEach(session -> BetweenSteps.SECOND_STEP.begin(session::setAttribute));
+        List<MockHttpSession> links = new ArrayList<>();
+        for (int i = 0; i < StrangerSessions.MOST; i++) {
+            MockHttpSession session = begin();
+            BetweenSteps.SECOND_STEP.begin(session::setAttribute);
+            if (i < BetweenSteps.LINK.most()) {
+                MockHttpSession link = begin();
+                BetweenSteps.LINK.begin(link::setAttribute);
+                links.add(link);
+            }
+        }
+        assertThat(strangers).allMatch(MockHttpSession::isInvalid);
+        assertThat(links).noneMatch(MockHttpSession::isInvalid);
     }
 }

@@ -8,10 +8,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.SecondFactorOffer;
+import nl.privacyspiegel.organisation.SecondFactors;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
+import nl.privacyspiegel.testing.Telephone;
 import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +29,12 @@ class StrangersOverHttpTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private SecondFactors factors;
+
+    @Autowired
+    private Clock clock;
 
     @LocalServerPort
     private int port;
@@ -52,17 +62,45 @@ class StrangersOverHttpTest {
     @Test
     void login_pages_without_end_take_the_place_of_those_of_other_strangers_and_of_nobody_else() throws Exception {
         assertThat(location(stranger.get("/"))).endsWith("/login");
+        flood(StrangerSessions.MOST);
+        assertThat(location(stranger.get("/"))).endsWith("/login?weg");
+        assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
+        assertThat(member.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void login_pages_without_end_push_nobody_out_between_two_steps() throws Exception {
+        Person person = people.member(people.unit(), Role.ASSESSOR);
+        Telephone telephone = people.as(person, () -> {
+            SecondFactorOffer offer = factors.offer();
+            Telephone made = new Telephone(offer.text(), clock);
+            factors.turnOn(offer, made.code(-1));
+            return made;
+        });
+        Visitor half = new Visitor(port);
+        assertThat(location(half.login(person.email(), person.password()))).endsWith("/tweede-stap");
+        Visitor slow = new Visitor(port);
+        String token = slow.token("/login");
+        flood(2 * StrangerSessions.MOST);
+        assertThat(location(half.secondStep(telephone.code()))).doesNotContain("login", "error");
+        assertThat(half.get("/trajecten").statusCode()).isEqualTo(200);
+        Person typing = people.member(people.unit(), Role.ASSESSOR);
+        assertThat(location(
+                        slow.post("/login", "username", typing.email(), "password", typing.password(), "_csrf", token)))
+                .as("the form of a page that stood open during the flood")
+                .doesNotContain("login");
+        assertThat(slow.get("/trajecten").statusCode()).isEqualTo(200);
+    }
+
+    private void flood(int pages) throws Exception {
         HttpRequest login = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login"))
                 .build();
         try (HttpClient forgetful = HttpClient.newHttpClient()) {
-            for (int i = 0; i < StrangerSessions.MOST; i++) {
+            for (int i = 0; i < pages; i++) {
                 HttpResponse<Void> page = forgetful.send(login, BodyHandlers.discarding());
                 assertThat(page.headers().firstValue("set-cookie")).isPresent();
             }
         }
-        assertThat(location(stranger.get("/"))).endsWith("/login?weg");
-        assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
-        assertThat(member.get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
