@@ -77,14 +77,15 @@ class StrangerSessionsTest {
 
     @Test
     void none_between_two_steps_ends_by_a_flood_of_login_pages() {
-        for (BetweenSteps step : BetweenSteps.values()) {
-            step.begin(strangers.get(step.ordinal())::setAttribute);
+        List<BetweenSteps> steps = List.of(BetweenSteps.values());
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).begin(strangers.get(i)::setAttribute);
         }
         for (int i = 0; i < 3 * StrangerSessions.MOST; i++) {
             begin();
         }
-        assertThat(strangers.subList(0, BetweenSteps.values().length)).noneMatch(MockHttpSession::isInvalid);
-        assertThat(strangers.get(BetweenSteps.values().length).isInvalid()).isTrue();
+        assertThat(strangers.subList(0, steps.size())).noneMatch(MockHttpSession::isInvalid);
+        assertThat(strangers.get(steps.size()).isInvalid()).isTrue();
     }
 
     @Test
