@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ class CampaignCounts {
     private final SubmissionRepository submissions;
     private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
+    private final GradableAnswers gradable;
     private final QuizReader quizzes;
 
     CampaignCounts(
@@ -35,11 +37,13 @@ class CampaignCounts {
             SubmissionRepository submissions,
             AnswerRepository answers,
             AnswerGroupRepository groups,
+            GradableAnswers gradable,
             QuizReader quizzes) {
         this.units = units;
         this.submissions = submissions;
         this.answers = answers;
         this.groups = groups;
+        this.gradable = gradable;
         this.quizzes = quizzes;
     }
 
@@ -49,10 +53,11 @@ class CampaignCounts {
      */
     record Counted(UnitCounts units, List<Map<String, ItemScore>> scores) {}
 
-    /** @param withOpen whether open questions are counted: all their answers have been graded */
+    /** @param withOpen whether open questions are counted: all answers that may be graded have been */
     Counted count(Campaign campaign, boolean withOpen) {
+        Set<String> graded = withOpen ? gradable.questions(campaign) : Set.of();
         List<QuizQuestion> questions = quizzes.data(campaign.quiz()).questions().stream()
-                .filter(question -> withOpen || !(question instanceof QuizQuestion.Open))
+                .filter(question -> graded.contains(question.id()) || !(question instanceof QuizQuestion.Open))
                 .toList();
         Map<UUID, Map<String, QuizAnswer>> given = given(campaign, questions);
         List<Submission> handedIn =

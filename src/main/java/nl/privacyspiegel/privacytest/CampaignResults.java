@@ -58,14 +58,30 @@ public final class CampaignResults {
      * One question for one unit.
      *
      * @param pending whether its grading is not published yet: not the same as suppressed
+     * @param wholeOnly whether it is an open question, of which no unit below the campaign is shown, however large
      * @param discrimination over the whole campaign, only for the unit of the campaign and when all is graded
      */
     public record Line(
             QuizQuestion question,
             boolean pending,
+            boolean wholeOnly,
             Disclosed<QuestionResult> result,
             Optional<Conclusion> conclusion,
-            Optional<ItemStatistic> discrimination) {}
+            Optional<ItemStatistic> discrimination) {
+
+        /** The translation key of why there is no result to show. */
+        public String reasonKey() {
+            if (pending) {
+                return "privacytest.results.pending.long";
+            }
+            return wholeOnly ? "privacytest.results.wholeOnly.long" : "privacytest.results.suppressed.long";
+        }
+
+        /** Whether it is hidden because too few people answered, or to protect those of another unit. */
+        public boolean isOfSmallGroup() {
+            return !pending && !wholeOnly && !result.isShown();
+        }
+    }
 
     private final Header header;
     private final QuizData quiz;
@@ -122,6 +138,7 @@ public final class CampaignResults {
         return new Line(
                 question,
                 pending,
+                question instanceof QuizQuestion.Open && !unit.equals(header.unit()),
                 result,
                 Conclusion.of(result),
                 unit.equals(header.unit()) && result.isShown()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How far the grading of a campaign is. It holds no answer.
  *
  * @param agreement how well first and second graders agree, over all questions; null while something is left to grade
+ * @param smallest from how many answers on a question is graded
  * @param gradedOn the day of publishing, or null
  * @param deleteOn the day on which the answers are deleted, graded or not
  */
@@ -18,6 +19,7 @@ public record GradingOverview(
         String name,
         List<QuestionProgress> questions,
         @Nullable Agreement agreement,
+        int smallest,
         @Nullable LocalDate gradedOn,
         @Nullable LocalDate deleteOn) {
 
@@ -27,6 +29,16 @@ public record GradingOverview(
 
     public boolean isPublished() {
         return gradedOn != null;
+    }
+
+    /** The questions that too few people answered, so that nobody grades them. */
+    public List<QuestionProgress> tooFew() {
+        return questions.stream().filter(QuestionProgress::tooFew).toList();
+    }
+
+    /** Whether every question was answered by too few people, as in a campaign with too few submissions. */
+    public boolean isTooSmall() {
+        return tooFew().size() == questions.size();
     }
 
     /** How many different answers nobody graded yet. */

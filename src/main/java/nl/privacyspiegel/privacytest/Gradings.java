@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
@@ -27,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Grading open answers: blind, in random order, equal answers once, a sample by a second person. For assessors of the
  * campaign's unit, from closing until the grading is published; after that, and after answers are deleted, no answer can be
- * read here. Whoever changes something has the campaign alone for that moment, so several can grade at once.
+ * read here. Nor can answers that too few people gave, by the rule of {@link GradableAnswers}. Whoever changes something has the campaign alone for that moment, so several can grade at once.
  */
 @Service
 @Transactional
@@ -39,6 +38,7 @@ public class Gradings {
 
     private final PermittedCampaigns permitted;
     private final AnswerGroupRepository groups;
+    private final GradableAnswers gradable;
     private final QuizReader library;
     private final ResultWriter results;
     private final CurrentUser user;
@@ -48,6 +48,7 @@ public class Gradings {
     Gradings(
             PermittedCampaigns permitted,
             AnswerGroupRepository groups,
+            GradableAnswers gradable,
             QuizReader library,
             ResultWriter results,
             CurrentUser user,
@@ -55,6 +56,7 @@ public class Gradings {
             Clock clock) {
         this.permitted = permitted;
         this.groups = groups;
+        this.gradable = gradable;
         this.library = library;
         this.results = results;
         this.user = user;
@@ -81,11 +83,17 @@ public class Gradings {
     /**
      * The next answer to a question for the current member, who has it alone for ten minutes; asking again gives the same
      * one and ten new minutes. Empty when there is none left for this member now.
+     *
+     * @throws RuleViolation when too few people answered this question
      */
     public Optional<AnswerToGrade> next(CampaignId id, String questionId) {
         Campaign campaign = gradable(id);
         QuizQuestion.Open question = question(campaign, questionId);
-        List<AnswerGroup> all = groups.findByCampaignIdAndQuestionIdOrderByPlace(id.value(), questionId);
+        List<AnswerGroup> all = gradable.of(campaign, questionId);
+        if (all.isEmpty()) {
+            throw new RuleViolation(
+                    "privacytest.grading.tooFew", gradable.groupSize(campaign).threshold());
+        }
         return NextToGrade.of(all, me(), clock.instant()).map(group -> {
             claim(group);
             return toGrade(group, question, all);
@@ -114,18 +122,18 @@ public class Gradings {
      */
     public AnswerToGrade undo(AnswerGroupId id) {
         AnswerGroup group = group(id);
-        if (SideBySide.shows(groups.findByCampaignId(group.campaign().value()))) {
+        Campaign campaign = campaignOf(group);
+        if (SideBySide.shows(gradable.all(campaign))) {
             throw new RuleViolation("privacytest.grading.undo.compared");
         }
         if (!group.canBeUndoneBy(me(), clock.instant())) {
             throw new RuleViolation("privacytest.grading.undo.refused");
         }
-        List<AnswerGroup> all = groups.findByCampaignIdAndQuestionIdOrderByPlace(
-                group.campaign().value(), group.question());
+        List<AnswerGroup> all = gradable.of(campaign, group.question());
         all.stream().filter(each -> each.isClaimedBy(me())).forEach(AnswerGroup::release);
         group.undo();
         claim(group);
-        return toGrade(group, question(campaignOf(group), group.question()), all);
+        return toGrade(group, question(campaign, group.question()), all);
     }
 
     /**
@@ -137,9 +145,9 @@ public class Gradings {
     public List<GradingDifference> differences(CampaignId id) {
         Campaign campaign = permitted.own(id);
         requireOpenForGrading(campaign);
-        requireSideBySide(campaign.id());
+        requireSideBySide(campaign);
         List<QuizQuestion.Open> questions = open(campaign);
-        Map<String, List<AnswerGroup>> byQuestion = byQuestion(campaign);
+        Map<String, List<AnswerGroup>> byQuestion = gradable.byQuestion(campaign);
         return questions.stream()
                 .flatMap(question -> byQuestion.getOrDefault(question.id(), List.of()).stream()
                         .filter(AnswerGroup::differs)
@@ -157,7 +165,7 @@ public class Gradings {
      */
     public void settle(AnswerGroupId id, Grading grading) {
         AnswerGroup group = group(id);
-        requireSideBySide(group.campaign());
+        requireSideBySide(campaignOf(group));
         requireAllowed(group, grading);
         if (!group.differs()) {
             throw new RuleViolation("privacytest.grading.settle.same");
@@ -173,7 +181,7 @@ public class Gradings {
      */
     public void waiveSecondGrading(CampaignId id) {
         Campaign campaign = gradable(id);
-        List<AnswerGroup> all = groups.findByCampaignId(id.value());
+        List<AnswerGroup> all = gradable.all(campaign);
         if (all.stream().anyMatch(AnswerGroup::wantsFirst)) {
             throw new RuleViolation(
                     "privacytest.grading.missing.first", overview(campaign).firstMissing());
@@ -188,7 +196,8 @@ public class Gradings {
     }
 
     /**
-     * Publishes the grading: nothing changes in it any more, and the results count the open questions.
+     * Publishes the grading: nothing changes in it any more, and the results count the open questions that enough people
+     * answered.
      *
      * @throws RuleViolation when a grading or the settling of a difference is missing
      */
@@ -210,8 +219,9 @@ public class Gradings {
     }
 
     private GradingOverview overview(Campaign campaign) {
-        List<AnswerGroup> all = groups.findByCampaignId(campaign.id().value());
-        Map<String, List<AnswerGroup>> byQuestion = all.stream().collect(Collectors.groupingBy(AnswerGroup::question));
+        Map<String, List<AnswerGroup>> byQuestion = gradable.byQuestion(campaign);
+        List<AnswerGroup> all =
+                byQuestion.values().stream().flatMap(List::stream).toList();
         boolean sideBySide = SideBySide.isOpen(all);
         List<QuestionProgress> questions = open(campaign).stream()
                 .map(question -> QuestionProgress.of(
@@ -222,19 +232,15 @@ public class Gradings {
                 campaign.name(),
                 questions,
                 sideBySide ? GraderAgreement.of(all) : null,
+                gradable.groupSize(campaign).threshold(),
                 campaign.gradedOn(),
                 campaign.deleteOn());
     }
 
-    private void requireSideBySide(CampaignId id) {
-        if (!SideBySide.isOpen(groups.findByCampaignId(id.value()))) {
+    private void requireSideBySide(Campaign campaign) {
+        if (!SideBySide.isOpen(gradable.all(campaign))) {
             throw new RuleViolation("privacytest.grading.differences.later");
         }
-    }
-
-    private Map<String, List<AnswerGroup>> byQuestion(Campaign campaign) {
-        return groups.findByCampaignId(campaign.id().value()).stream()
-                .collect(Collectors.groupingBy(AnswerGroup::question));
     }
 
     private void claim(AnswerGroup group) {
@@ -262,10 +268,16 @@ public class Gradings {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** A group whose campaign the current member may grade now, and has alone. */
+    /** A group whose campaign the current member may grade now, and has alone, of a question that may be graded. */
     private AnswerGroup group(AnswerGroupId id) {
-        gradable(new CampaignId(groups.campaignOf(id.value()).orElseThrow(NotFoundException::new)));
-        return groups.findById(id.value()).orElseThrow(NotFoundException::new);
+        Campaign campaign =
+                gradable(new CampaignId(groups.campaignOf(id.value()).orElseThrow(NotFoundException::new)));
+        AnswerGroup group = groups.findById(id.value()).orElseThrow(NotFoundException::new);
+        if (gradable.of(campaign, group.question()).isEmpty()) {
+            throw new RuleViolation(
+                    "privacytest.grading.tooFew", gradable.groupSize(campaign).threshold());
+        }
+        return group;
     }
 
     private Campaign campaignOf(AnswerGroup group) {

@@ -27,7 +27,10 @@ class GroupingForGrading {
         this.groups = groups;
     }
 
-    /** Puts equal answers together, each group at a random place, and draws the sample for a second grader. */
+    /**
+     * Puts equal answers together, each group at a random place, and draws the sample for a second grader. What too few
+     * people answered is not made ready: nobody reads it.
+     */
     void prepare(Campaign campaign) {
         Map<String, List<Answer>> byQuestion =
                 answers.findHandedIn(campaign.id().value()).stream().collect(Collectors.groupingBy(Answer::question));
@@ -37,6 +40,9 @@ class GroupingForGrading {
     }
 
     private void prepare(Campaign campaign, String question, List<Answer> given) {
+        if (!GradableAnswers.areEnough(given.size(), campaign.groupSize())) {
+            return;
+        }
         List<EqualAnswers> equal = new ArrayList<>(EqualAnswers.of(given));
         Collections.shuffle(equal, random);
         List<Boolean> sample = drawn(sampleSize(campaign.secondGrading(), equal.size()), equal.size());

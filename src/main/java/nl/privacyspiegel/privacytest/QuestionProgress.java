@@ -51,6 +51,11 @@ public record QuestionProgress(
         return (int) groups.stream().filter(which).count();
     }
 
+    /** Whether too few people answered it, so that nobody grades it. */
+    public boolean tooFew() {
+        return groups == 0;
+    }
+
     /** How many gradings are done, second ones too. */
     public int done() {
         return graded + secondDone;

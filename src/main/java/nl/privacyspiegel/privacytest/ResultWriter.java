@@ -34,7 +34,8 @@ class ResultWriter {
         store.write(
                 campaign.id(),
                 new ResultDocument(
-                        StoredResults.of(Suppression.publish(campaign.groupSize(), counted.units())),
+                        campaign.shown(quizzes.data(campaign.quiz()))
+                                .of(StoredResults.of(Suppression.publish(campaign.groupSize(), counted.units()))),
                         graded ? discrimination(campaign, counted) : Map.of()));
     }
 

@@ -23,6 +23,7 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
+import nl.privacyspiegel.privacytest.results.ShownParts;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.quiz.QuizSummary;
@@ -117,7 +118,9 @@ public class Results {
             throw new NotFoundException();
         }
         ResultDocument document = store.read(id, campaign.state()).orElseThrow(NotFoundException::new);
-        PublishedResults whole = Suppression.stricter(document.results().published(), groupSizeOfToday());
+        ShownParts shown = campaign.shown(quizzes.data(campaign.quiz()));
+        PublishedResults whole = Suppression.stricter(
+                shown.of(document.results()).published(), campaign.groupSize().stricter(groupSizeOfToday()));
         PublishedResults visible =
                 whole.within(units.stream().map(unit -> unit.unit().toString()).toList());
         return new CampaignResults(

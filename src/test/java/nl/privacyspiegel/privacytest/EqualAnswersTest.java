@@ -38,6 +38,25 @@ class EqualAnswersTest {
         assertThat(normal(text)).isEqualTo("gegevens over een mens");
     }
 
+    @DisplayName(
+            "are equal whatever the keyboard made of apostrophes, quotation marks, dashes and blanks in the middle")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "foto's van \"thuis\" - niet delen",
+                "foto\u2019s van \u201Cthuis\u201D \u2013 niet delen",
+                "foto\u2018s van \u201Ethuis\u201D \u2014 niet delen",
+                "foto\u02BCs van \u00ABthuis\u00BB \u2212 niet delen",
+                "foto\u00B4s van \u2033thuis\u2033 \u2010 niet delen",
+                "foto`s van ''thuis'' -- niet delen",
+                "foto\u2032s van \u2018\u2019thuis\u2019\u2019 \u2011 niet delen",
+                "Foto\uFF07s van \uFF02thuis\uFF02 \uFF0D niet delen",
+                "foto\u201Bs\u00A0van\u202F\u201Fthuis\u201D\u2007\u2015\u2009niet delen"
+            })
+    void equal_however_typed(String text) {
+        assertThat(normal(text)).isEqualTo("foto's van \"thuis\" - niet delen");
+    }
+
     @DisplayName("are different when an accent, a word or a sign with a meaning differs")
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -60,8 +61,8 @@ class GradingTest {
                     .containsExactlyInAnyOrder("naam", "iets over een mens", "weet ik niet");
             assertThat(groups).filteredOn(AnswerGroup::sampled).hasSize(2);
             assertThat(campaign.groups(SampleCampaign.EXAMPLE))
-                    .singleElement()
-                    .satisfies(group -> assertThat(group.answers()).isEqualTo(1));
+                    .as("too few to be read by anybody")
+                    .isEmpty();
             assertThat(campaign.groups(SampleCampaign.STATEMENT)).isEmpty();
             assertThat(gradedIn(campaign))
                     .containsAllEntriesOf(
@@ -129,6 +130,7 @@ class GradingTest {
             Gradings later = new Gradings(
                     beans.getBean(PermittedCampaigns.class),
                     beans.getBean(AnswerGroupRepository.class),
+                    beans.getBean(GradableAnswers.class),
                     beans.getBean(QuizReader.class),
                     beans.getBean(ResultWriter.class),
                     beans.getBean(CurrentUser.class),
@@ -188,7 +190,7 @@ class GradingTest {
         @DisplayName("refuses a judgement that the question does not have")
         void only_judgements_of_the_question() {
             SampleCampaign campaign = SampleCampaign.open(beans, unit, 0);
-            campaign.handIn(Map.of(SampleCampaign.EXAMPLE, "een dossier lezen"));
+            campaign.handInAlike(Map.of(SampleCampaign.EXAMPLE, "een dossier lezen"));
             campaign.close();
             AnswerToGrade answer =
                     gradings.next(campaign.id(), SampleCampaign.EXAMPLE).orElseThrow();
@@ -225,6 +227,51 @@ class GradingTest {
             people.run(other, () -> gradings.undo(mine.group()));
             assertThat(progress(campaign).secondDone()).isZero();
             assertThat(progress(campaign).graded()).isEqualTo(2);
+        }
+
+        @Test
+        @DisplayName("shows nobody the texts of a question, or of a campaign, that too few people answered")
+        void too_few_to_read() {
+            SampleCampaign campaign = SampleCampaign.open(beans, unit, 0);
+            campaign.handInAlike(Map.of(QUESTION, "een"));
+            campaign.handIn(Map.of(SampleCampaign.EXAMPLE, "alleen ik"));
+            campaign.close();
+            assertRefused("privacytest.grading.tooFew", () -> gradings.next(campaign.id(), SampleCampaign.EXAMPLE));
+            assertThat(gradings.overview(campaign.id()).tooFew())
+                    .extracting(QuestionProgress::id)
+                    .contains(SampleCampaign.EXAMPLE)
+                    .doesNotContain(QUESTION);
+            gradeAll(campaign, Grading.GOOD);
+            gradings.publish(campaign.id());
+            assertThat(beans.getBean(Results.class).get(campaign.id()).lines(unit))
+                    .filteredOn(line -> line.question().id().equals(SampleCampaign.EXAMPLE))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.result().isShown()).isFalse());
+
+            SampleCampaign alone = SampleCampaign.open(beans, unit, 0);
+            alone.handIn(Map.of(QUESTION, "een", SampleCampaign.EXAMPLE, "twee"));
+            alone.close();
+            assertThat(alone.groupIds()).isEmpty();
+            assertThat(gradings.overview(alone.id()).isTooSmall()).isTrue();
+            assertRefused("privacytest.grading.tooFew", () -> gradings.next(alone.id(), QUESTION));
+            gradings.publish(alone.id());
+        }
+
+        @Test
+        @DisplayName("stops for a question that a stricter threshold of today makes too small, also for who has a text")
+        void stricter_today() {
+            SampleCampaign campaign = closed(0, "een");
+            AnswerToGrade mine = next(campaign);
+            HeldCampaigns settings = HeldCampaigns.in(beans);
+            settings.showFrom(6);
+            try {
+                assertRefused("privacytest.grading.tooFew", () -> next(campaign));
+                assertRefused("privacytest.grading.tooFew", () -> gradings.grade(mine.group(), Grading.GOOD));
+                assertRefused("privacytest.grading.tooFew", () -> gradings.undo(mine.group()));
+                assertRefused("privacytest.grading.tooFew", () -> gradings.settle(mine.group(), Grading.GOOD));
+            } finally {
+                settings.showFrom(GroupSize.MINIMUM);
+            }
         }
 
         @Test

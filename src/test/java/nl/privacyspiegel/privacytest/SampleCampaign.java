@@ -62,11 +62,14 @@ public final class SampleCampaign {
         }));
     }
 
-    /** A closed campaign of this unit, with these answers to the question to explain something, ready to grade. */
+    /**
+     * A closed campaign of this unit, with these answers to the question to explain something, ready to grade: each is given
+     * by enough people.
+     */
     public static SampleCampaign closed(ApplicationContext beans, UnitId unit, int secondGrading, String... answers) {
         SampleCampaign campaign = open(beans, unit, secondGrading);
         for (String answer : answers) {
-            campaign.handIn(Map.of(EXPLAIN, answer));
+            campaign.handInAlike(Map.of(EXPLAIN, answer));
         }
         campaign.close();
         return campaign;
@@ -79,6 +82,13 @@ public final class SampleCampaign {
     /** Somebody hands in the test with these answers, as they are stored. */
     public void handIn(Map<String, String> answers) {
         submit(answers, true);
+    }
+
+    /** As many people as a question needs to be graded hand in these answers. */
+    public void handInAlike(Map<String, String> answers) {
+        for (int person = 0; person < GroupSize.MINIMUM; person++) {
+            handIn(answers);
+        }
     }
 
     /** Somebody fills in these answers and does not hand them in. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -81,6 +82,13 @@ class GradingView extends Page implements BeforeEnterObserver {
         } else if (deleteOn != null) {
             add(Kit.callout(Tone.INFO, t("privacytest.grading.deleteOn", Texts.day(deleteOn))));
         }
+        if (!overview.tooFew().isEmpty()) {
+            add(Kit.callout(
+                    Tone.INFO,
+                    t(
+                            overview.isTooSmall() ? "privacytest.grading.few.all" : "privacytest.grading.few.some",
+                            overview.smallest())));
+        }
         if (overview.forMe() > 0 && !overview.isPublished()) {
             actions(Kit.primary(t("privacytest.grading.continue"), () -> goOn(overview)));
         }
@@ -107,12 +115,16 @@ class GradingView extends Page implements BeforeEnterObserver {
         } else {
             table.component(
                     t("privacytest.grading.question"),
-                    question -> new RouterLink(
-                            named(question),
-                            GradingQuestionView.class,
-                            GradingQuestionView.parameters(overview.campaign(), question.id())));
+                    question -> question.tooFew()
+                            ? new Span(named(question))
+                            : new RouterLink(
+                                    named(question),
+                                    GradingQuestionView.class,
+                                    GradingQuestionView.parameters(overview.campaign(), question.id())));
         }
-        return table.column(t("privacytest.grading.first"), each -> share(each.graded(), each.groups()))
+        return table.column(
+                        t("privacytest.grading.first"),
+                        each -> each.tooFew() ? t("privacytest.grading.few") : share(each.graded(), each.groups()))
                 .column(t("privacytest.grading.second"), each -> share(each.secondDone(), each.secondWanted()))
                 .column(t("privacytest.grading.differences"), GradingView::differences)
                 .column(t("privacytest.grading.kappa"), each -> GradingWords.kappa(each.agreement()))

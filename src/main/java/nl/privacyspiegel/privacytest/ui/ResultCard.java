@@ -43,9 +43,7 @@ final class ResultCard extends Section {
         add(heading);
         switch (line.result()) {
             case Disclosed.Shown<QuestionResult>(QuestionResult result) -> show(line, result, submissions);
-            case Disclosed.Suppressed<QuestionResult>() ->
-                add(muted(t(
-                        line.pending() ? "privacytest.results.pending.long" : "privacytest.results.suppressed.long")));
+            case Disclosed.Suppressed<QuestionResult>() -> add(muted(t(line.reasonKey())));
         }
     }
 

@@ -142,7 +142,10 @@ class ResultsView extends Page implements BeforeEnterObserver {
         if (lines.stream().anyMatch(Line::pending)) {
             add(Kit.callout(Tone.INFO, t("privacytest.results.pending.callout")));
         }
-        if (lines.stream().anyMatch(line -> !line.pending() && !line.result().isShown())
+        if (lines.stream().anyMatch(line -> !line.pending() && line.wholeOnly())) {
+            add(Kit.callout(Tone.INFO, t("privacytest.results.wholeOnly")));
+        }
+        if (lines.stream().anyMatch(Line::isOfSmallGroup)
                 || found.units().stream().anyMatch(each -> !each.submissions().isShown())) {
             add(Kit.callout(Tone.INFO, t("privacytest.results.suppressed.explained", found.groupSize())));
         }

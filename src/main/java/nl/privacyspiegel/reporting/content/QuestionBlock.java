@@ -66,10 +66,7 @@ public record QuestionBlock(
                 new QuestionBlock(
                         line.question().code(),
                         Said.content(line.question().text(), language),
-                        List.of(words.say(
-                                line.pending()
-                                        ? "privacytest.results.pending.long"
-                                        : "privacytest.results.suppressed.long")),
+                        List.of(words.say(line.reasonKey())),
                         table(number, words, List.of()),
                         List.of(),
                         "");

@@ -123,8 +123,10 @@ public record ResultContent(
             if (lines.stream().anyMatch(Line::pending)) {
                 notices.add(words.get("privacytest.results.pending.callout"));
             }
-            if (lines.stream()
-                    .anyMatch(line -> !line.pending() && !line.result().isShown())) {
+            if (lines.stream().anyMatch(line -> !line.pending() && line.wholeOnly())) {
+                notices.add(words.get("privacytest.results.wholeOnly"));
+            }
+            if (lines.stream().anyMatch(Line::isOfSmallGroup)) {
                 notices.add(words.get("privacytest.results.suppressed.explained", results.groupSize()));
             }
         }

@@ -118,7 +118,7 @@ class GradingPagesTest extends GradingPages {
     @WithUserDetails(ASSESSOR)
     void aQuestionThatAsksForAnExampleHasTwoButtonsAndTheKeyInBetweenDoesNothing() {
         SampleCampaign campaign = opened();
-        campaign.handIn(Map.of(SampleCampaign.EXAMPLE, "een dossier lezen"));
+        campaign.handInAlike(Map.of(SampleCampaign.EXAMPLE, "een dossier lezen"));
         campaign.close();
         navigate("afnames/" + campaign.id() + "/nakijken/" + SampleCampaign.EXAMPLE, GradingQuestionView.class);
         assertThat(find(Button.class).withText("2 Voldoende").exists()).isFalse();
@@ -132,7 +132,7 @@ class GradingPagesTest extends GradingPages {
     @WithUserDetails(ASSESSOR)
     void afterTheLastAnswerTheNextQuestionIsOffered() {
         SampleCampaign campaign = opened();
-        campaign.handIn(Map.of(SampleCampaign.EXPLAIN, "een", SampleCampaign.EXAMPLE, "een dossier lezen"));
+        campaign.handInAlike(Map.of(SampleCampaign.EXPLAIN, "een", SampleCampaign.EXAMPLE, "een dossier lezen"));
         campaign.close();
         open(campaign);
         judge("1 Goed");

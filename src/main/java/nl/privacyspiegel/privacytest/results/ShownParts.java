@@ -1,0 +1,48 @@
+package nl.privacyspiegel.privacytest.results;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Of what the small-group rule lets through, the part that may be shown of a unit below the whole campaign. It only takes
+ * away, so that what is left is as safe as what came in.
+ *
+ * <ol>
+ *   <li>An open question is shown for the whole campaign only. A grader, who reads the texts, chooses what they are worth; a
+ *       class that holds one text alone would tell of which unit it is.
+ *   <li>Of a campaign with an open link no unit is shown: there submissions are counted and not people, so somebody can
+ *       make a unit large enough alone.
+ * </ol>
+ *
+ * @param units whether units below the whole campaign are shown at all
+ * @param wholeOnly the questions that are shown for the whole campaign only
+ */
+public record ShownParts(boolean units, Set<String> wholeOnly) {
+
+    public ShownParts {
+        wholeOnly = Set.copyOf(wholeOnly);
+    }
+
+    /** These results without what may not be shown. */
+    public StoredResults of(StoredResults published) {
+        return new StoredResults(
+                published.format(),
+                published.groupSize(),
+                published.units().stream().map(this::of).toList());
+    }
+
+    private StoredResults.Unit of(StoredResults.Unit unit) {
+        if (unit.parent() == null) {
+            return unit;
+        }
+        return units
+                ? new StoredResults.Unit(
+                        unit.unit(),
+                        unit.parent(),
+                        unit.submissions(),
+                        unit.questions().stream()
+                                .filter(question -> !wholeOnly.contains(question.question()))
+                                .toList())
+                : new StoredResults.Unit(unit.unit(), unit.parent(), null, List.of());
+    }
+}
