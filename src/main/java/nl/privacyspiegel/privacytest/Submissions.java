@@ -13,6 +13,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.Invitations.Entrance;
 import nl.privacyspiegel.privacytest.OngoingTests.Ongoing;
+import nl.privacyspiegel.privacytest.handing.StartLimits;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
@@ -49,6 +50,7 @@ public class Submissions {
     private final TestSettingRepository settings;
     private final QuizReader quizzes;
     private final CurrentUser user;
+    private final StartLimits limits;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -61,6 +63,7 @@ public class Submissions {
             TestSettingRepository settings,
             QuizReader quizzes,
             CurrentUser user,
+            StartLimits limits,
             EntityManager entities,
             Clock clock) {
         this.campaigns = campaigns;
@@ -71,6 +74,7 @@ public class Submissions {
         this.settings = settings;
         this.quizzes = quizzes;
         this.user = user;
+        this.limits = limits;
         this.entities = entities;
         this.clock = clock;
     }
@@ -109,7 +113,8 @@ public class Submissions {
      *     came from the same open link, and is thrown away otherwise
      * @return what leads this device to its test
      * @throws NotFoundException when the code leads nowhere
-     * @throws RuleViolation when the test cannot be taken now, the code was used, or no unit was chosen
+     * @throws RuleViolation when the test cannot be taken now, the code was used, no unit was chosen, or too many begin with
+     *     this open link at this moment
      */
     public DeviceToken start(String code, @Nullable UnitId unit, @Nullable DeviceToken device) {
         return start(code, unit, device == null ? DeviceToken.random() : device, false);
@@ -137,6 +142,9 @@ public class Submissions {
                 return device;
             }
             throw new RuleViolation(USED);
+        }
+        if (used == null) {
+            limits.begin(entrance.campaign());
         }
         unfinished.ifPresent(this::abandon);
         entities.persist(new Submission(campaign.id(), of, LocalDate.now(clock), device.secret()));

@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest.taking;
 
 import java.util.UUID;
 import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.privacytest.handing.StartLimits;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.slf4j.Logger;
@@ -83,7 +84,15 @@ class TestFailures {
         };
     }
 
+    /** For who has to wait a moment, because many begin at once with the same link. */
+    ResponseEntity<byte[]> busy(Visit visit) {
+        return page(visit, HttpStatus.TOO_MANY_REQUESTS, "privacytest.take.busy.title", StartLimits.BUSY);
+    }
+
     ResponseEntity<byte[]> broken(Visit visit, RuleViolation rule) {
+        if (rule.key().equals(StartLimits.BUSY)) {
+            return busy(visit);
+        }
         return rule.key().equals(Submissions.OVER)
                 ? over(visit)
                 : rule.key().equals(Submissions.USED)

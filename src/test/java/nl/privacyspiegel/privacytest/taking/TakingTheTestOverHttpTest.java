@@ -4,11 +4,14 @@ import static nl.privacyspiegel.privacytest.taking.Replies.location;
 import static nl.privacyspiegel.privacytest.taking.Replies.page;
 import static nl.privacyspiegel.privacytest.taking.Replies.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.privacytest.handing.StartLimits;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +19,37 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("An employee with a browser without scripts")
 class TakingTheTestOverHttpTest extends TestOverHttp {
+
+    @Test
+    @DisplayName("waits a moment when a program begins one test after the other with the same open link, and loses nothing")
+    void begins_while_the_link_is_flooded() {
+        Opened campaign = campaigns().in(unit, unit);
+        Visitor waiting = new Visitor(port);
+        page(waiting.get("/test/" + campaign.link()));
+        Visitor busy = begunWith(campaign.link());
+        StartLimits limits = application.getBean(StartLimits.class);
+        assertThatThrownBy(() -> {
+                    for (int test = 0; test < 100; test++) {
+                        limits.begin(campaign.id().value());
+                    }
+                })
+                .isInstanceOf(RuleViolation.class);
+        HttpResponse<byte[]> refused = waiting.post("/test/" + campaign.link());
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(text(refused)).contains("Het is even druk", "Er is niets verloren", "wacht een paar tellen");
+        assertThat(location(busy.post("/test/" + campaign.link())))
+                .as("who has begun goes on")
+                .isEqualTo("/test/mijn/vraag/1");
+        Opened codes = campaigns().withCodes(unit, 1);
+        begun(codes);
+    }
+
+    private Visitor begunWith(String link) {
+        Visitor visitor = new Visitor(port);
+        page(visitor.get("/test/" + link));
+        assertThat(location(visitor.post("/test/" + link))).isEqualTo("/test/mijn/vraag/1");
+        return visitor;
+    }
 
     @Test
     @DisplayName("types the code of the letter, answers, looks back, hands in and reads the own result")
