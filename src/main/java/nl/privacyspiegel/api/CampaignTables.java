@@ -2,6 +2,7 @@ package nl.privacyspiegel.api;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
@@ -45,7 +46,9 @@ final class CampaignTables {
             .with("lastDay", row -> row.header().period().lastDay())
             .with("closedOn", row -> row.header().closedOn())
             .with("openQuestionsPending", row -> row.header().openPending())
-            .with("smallestGroup", CampaignResults::groupSize);
+            .with("smallestGroup", CampaignResults::groupSize)
+            .with("access", row -> row.header().access())
+            .with("cautions", CampaignTables::cautions);
 
     static final Columns<ResultUnit> PARTICIPANTS = Columns.<ResultUnit>none()
             .with("unitId", ResultUnit::id)
@@ -79,6 +82,15 @@ final class CampaignTables {
             .with("meanScore", row -> scores(row).flatMap(ScoreCounts::mean).orElse(null));
 
     private CampaignTables() {}
+
+    /** The names of what the results cannot know, apart by spaces; null when there is nothing to say. */
+    private static @Nullable String cautions(CampaignResults results) {
+        String names = results.cautions().stream()
+                .map(caution -> caution.kind().name())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return names.isEmpty() ? null : names;
+    }
 
     static Columns<Answered> answers(Naming names) {
         return QUESTIONS

@@ -197,7 +197,8 @@ class Campaign {
     /** What of its results may be shown of a unit below it. */
     ShownParts shown(QuizData questions) {
         return new ShownParts(
-                true, questions.openQuestions().stream().map(QuizQuestion::id).collect(Collectors.toSet()));
+                !isOpenLink(),
+                questions.openQuestions().stream().map(QuizQuestion::id).collect(Collectors.toSet()));
     }
 
     /** As the audit trail tells it. */
@@ -266,8 +267,23 @@ class Campaign {
         return new PrivacySettings(groupSize(), retentionDays());
     }
 
+    /** What employees are promised: of these settings while it is a draft, then what was promised. */
+    PrivacySettings promise(PrivacySettings ofToday) {
+        return state == CampaignState.DRAFT
+                ? new PrivacySettings(strictEnough(ofToday.groupSize()), ofToday.retentionDays())
+                : promise();
+    }
+
     GroupSize groupSize() {
-        return GroupSize.of(groupSize);
+        return strictEnough(GroupSize.of(groupSize));
+    }
+
+    private GroupSize strictEnough(GroupSize size) {
+        return isOpenLink() ? size.stricter(ShownParts.OPEN_LINK) : size;
+    }
+
+    boolean isOpenLink() {
+        return access == CampaignAccess.OPEN_LINK;
     }
 
     int retentionDays() {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How employees get into the test of a campaign. */
 public enum CampaignAccess {
-    /** One link for everybody; the unit is chosen from a list, and double answers cannot be excluded. */
+    /** One link for everybody; double answers cannot be excluded, so results are of the whole campaign only. */
     OPEN_LINK,
     /** A code for each employee, which works once and knows the unit. */
     CODES;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.handing.Caution;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
@@ -100,6 +101,11 @@ public final class CampaignResults {
         this.units = List.copyOf(units);
         this.results = results;
         this.discrimination = new LinkedHashMap<>(discrimination);
+    }
+
+    /** What these results cannot know because of how the test was handed out, for whoever reads them. */
+    public List<Caution> cautions() {
+        return header.access() == CampaignAccess.OPEN_LINK ? List.of(new Caution(Caution.Kind.OPEN_LINK)) : List.of();
     }
 
     public Header header() {

@@ -105,7 +105,6 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public CampaignDetails get(CampaignId id) {
         Campaign campaign = permitted.readable(id);
-        boolean draft = campaign.state() == CampaignState.DRAFT;
         return new CampaignDetails(
                 summary(campaign),
                 campaign.access(),
@@ -113,7 +112,7 @@ public class Campaigns {
                 campaign.secondGrading(),
                 offers.offered(campaign),
                 campaign.openToken(),
-                draft ? settings.current().promise() : campaign.promise(),
+                campaign.promise(settings.current().promise()),
                 campaign.closedOn(),
                 campaign.deleteOn(),
                 deletions

@@ -28,6 +28,8 @@ record DemoCampaigns(
             "open", CampaignState.OPEN,
             "na te kijken", CampaignState.CLOSED,
             "gepubliceerd", CampaignState.GRADED);
+    private static final Map<String, CampaignAccess> WAYS =
+            Map.of("codes", CampaignAccess.CODES, "link", CampaignAccess.OPEN_LINK);
 
     /**
      * One campaign.
@@ -41,6 +43,7 @@ record DemoCampaigns(
             String unit,
             String purpose,
             CampaignState state,
+            CampaignAccess access,
             int begin,
             int end,
             Map<String, Integer> submissions) {}
@@ -70,6 +73,7 @@ record DemoCampaigns(
                 map.text("eenheid"),
                 map.text("doel"),
                 map.choice("stand", STATES),
+                map.choice("toegang", WAYS),
                 map.integer("begin", -MOST, MOST),
                 map.integer("eind", -MOST, MOST),
                 submissions);

@@ -107,7 +107,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
                 unit,
                 quiz,
                 period,
-                CampaignAccess.OPEN_LINK,
+                made.access(),
                 offered,
                 made.purpose(),
                 NewCampaign.DEFAULT_SECOND_GRADING)));
@@ -116,7 +116,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
                 period.firstDay(),
                 GroupSize.DEFAULT,
                 TestSetting.MOST_RETENTION_DAYS,
-                Secret.random().text());
+                made.access() == CampaignAccess.OPEN_LINK ? Secret.random().text() : null);
         made.submissions().forEach((name, count) -> {
             for (int i = 0; i < count; i++) {
                 handIn(campaign, units.named(name), respondents.next(quizzes.data(quiz)));

@@ -68,8 +68,7 @@ class Invitations {
 
     /** What everybody would read on the first day, with these settings when the campaign has none of its own yet. */
     TestInvitation preview(Campaign campaign, PrivacySettings settings) {
-        boolean draft = campaign.state() == CampaignState.DRAFT;
-        return invitation(campaign, choices(campaign, null), Status.READY, draft ? settings : campaign.promise());
+        return invitation(campaign, choices(campaign, null), Status.READY, campaign.promise(settings));
     }
 
     Status status(Campaign campaign, @Nullable AccessCode code) {
@@ -122,6 +121,10 @@ class Invitations {
     private List<Choice> choices(Campaign campaign, @Nullable AccessCode code) {
         if (code != null) {
             return List.of(new Choice(code.unit(), structure.name(code.unit())));
+        }
+        if (campaign.isOpenLink()) {
+            // Nobody is asked for a unit that no result is shown of.
+            return List.of(new Choice(campaign.unit(), structure.name(campaign.unit())));
         }
         return units.findByCampaignId(campaign.id().value()).stream()
                 .filter(CampaignUnit::offered)

@@ -11,7 +11,8 @@ import nl.privacyspiegel.shared.ShortText;
  * What is decided about a campaign before it opens.
  *
  * @param unit the unit that the campaign is of; its results are for who may see that unit
- * @param offered the units whose employees are asked: that unit or units below it
+ * @param offered the units whose employees are asked: that unit or units below it. With an open link always that unit:
+ *     nobody is asked for a unit then, and nothing is shown per unit
  * @param purpose why this test is held, in the words of the organisation, for employees to read; may be empty
  * @param secondGrading the share of the open answers that a second person grades too, in per cent
  */
@@ -35,7 +36,7 @@ public record NewCampaign(
     public NewCampaign {
         name = ShortText.require(name, "privacytest.campaign.name.missing");
         purpose = LongText.clean(purpose, LONGEST_PURPOSE).strip();
-        offered = Set.copyOf(offered);
+        offered = access == CampaignAccess.OPEN_LINK ? Set.of(unit) : Set.copyOf(offered);
         if (offered.isEmpty()) {
             throw new RuleViolation("privacytest.campaign.units.missing");
         }

@@ -34,7 +34,7 @@ class CampaignsTest {
 
         @Test
         void a_unit_is_archived_only_when_no_campaign_is_open_there() {
-            CampaignId draft = planned(CampaignAccess.OPEN_LINK);
+            CampaignId draft = planned(CampaignAccess.CODES);
             long version = campaigns.get(draft).version();
             people.run(people.administrator(), () -> {
                 refused("organisation.unit.filled", () -> unitChanges.remove(team));
@@ -125,7 +125,7 @@ class CampaignsTest {
             campaigns.change(id, other, seen);
 
             assertThat(campaigns.get(id).plan()).isEqualTo(other);
-            assertThat(offered(id)).containsExactly(unit, department);
+            assertThat(offered(id)).as("an open link is for the whole unit").containsExactly(unit);
             refused("privacytest.campaign.changedMeanwhile", () -> campaigns.change(id, other, seen));
             refused("privacytest.campaign.changedMeanwhile", () -> campaigns.open(id, seen));
         }
@@ -160,9 +160,11 @@ class CampaignsTest {
             CampaignDetails open = campaigns.get(opened(CampaignAccess.OPEN_LINK));
             assertThat(open.state()).isEqualTo(CampaignState.OPEN);
             assertThat(open.token()).hasSize(Secret.LENGTH);
-            assertThat(open.promise().groupSize().threshold()).isEqualTo(5);
+            assertThat(open.promise().groupSize().threshold()).isEqualTo(10);
             assertThat(open.promise().retentionDays()).isEqualTo(90);
-            assertThat(campaigns.get(opened(CampaignAccess.CODES)).token()).isNull();
+            CampaignDetails withCodes = campaigns.get(opened(CampaignAccess.CODES));
+            assertThat(withCodes.token()).isNull();
+            assertThat(withCodes.promise().groupSize().threshold()).isEqualTo(5);
         }
 
         @Test

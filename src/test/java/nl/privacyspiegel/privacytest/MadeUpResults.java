@@ -126,7 +126,7 @@ public final class MadeUpResults {
                 "Proef",
                 1,
                 new CampaignPeriod(first, first.plusDays(20)),
-                CampaignAccess.OPEN_LINK,
+                CampaignAccess.CODES,
                 first.plusDays(20),
                 pending,
                 first.plusDays(110),

@@ -58,7 +58,7 @@ public final class OpenCampaign {
         QuizVersionId newest = reader.newestPublished(quiz).orElseThrow().id();
         return open(
                 new NewCampaign(
-                        name, top, newest, period, CampaignAccess.OPEN_LINK, Set.copyOf(offered), "Om te leren.", 10),
+                        name, top, newest, period, CampaignAccess.CODES, Set.copyOf(offered), "Om te leren.", 10),
                 0);
     }
 

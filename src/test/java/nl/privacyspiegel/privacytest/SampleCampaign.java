@@ -42,7 +42,7 @@ public final class SampleCampaign {
         this.unit = unit;
     }
 
-    /** An open campaign of this unit, with an open link, that nobody has taken part in. */
+    /** An open campaign of this unit, with codes, that nobody has taken part in. */
     public static SampleCampaign open(ApplicationContext beans, UnitId unit, int secondGrading) {
         LocalDate today = LocalDate.now(beans.getBean(Clock.class));
         return Objects.requireNonNull(beans.getBean(TransactionTemplate.class).execute(status -> {
@@ -51,11 +51,11 @@ public final class SampleCampaign {
                     unit,
                     quiz(beans),
                     new CampaignPeriod(today, today.plusDays(7)),
-                    CampaignAccess.OPEN_LINK,
+                    CampaignAccess.CODES,
                     Set.of(unit),
                     "",
                     secondGrading));
-            campaign.open(today, GroupSize.of(null), 30, Secret.random().text());
+            campaign.open(today, GroupSize.of(null), 30, null);
             beans.getBean(CampaignRepository.class).save(campaign);
             beans.getBean(CampaignUnitRepository.class).save(new CampaignUnit(campaign.id(), unit, true));
             return new SampleCampaign(beans, campaign.id(), unit);

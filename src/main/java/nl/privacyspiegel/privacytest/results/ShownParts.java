@@ -19,6 +19,12 @@ import java.util.Set;
  */
 public record ShownParts(boolean units, Set<String> wholeOnly) {
 
+    /**
+     * From how many submissions on a campaign with an open link is shown. Twice the smallest group: it counts submissions
+     * and not people, and one person can send a few.
+     */
+    public static final GroupSize OPEN_LINK = new GroupSize(2 * GroupSize.MINIMUM);
+
     public ShownParts {
         wholeOnly = Set.copyOf(wholeOnly);
     }

@@ -79,13 +79,14 @@ final class CampaignForm extends Div {
         access.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         access.setItems(CampaignAccess.CODES, CampaignAccess.OPEN_LINK);
         access.setItemLabelGenerator(each -> t(each.translationKey()));
+        access.addValueChangeListener(change -> offered.setVisible(change.getValue() != CampaignAccess.OPEN_LINK));
         access.setHelperComponent(new Div(
                 new Paragraph(t("privacytest.campaign.access.codes.help")),
                 new Paragraph(t("privacytest.campaign.access.link.help"))));
         purpose.setMaxLength(NewCampaign.LONGEST_PURPOSE);
         purpose.setHelperText(t("privacytest.campaign.purpose.help"));
         secondGrading.setHelperText(t("privacytest.campaign.secondGrading.help"));
-        add(name, quiz, unit, offered, firstDay, lastDay, access, purpose, secondGrading);
+        add(name, quiz, unit, access, offered, firstDay, lastDay, purpose, secondGrading);
         addRules(today);
     }
 
@@ -95,7 +96,11 @@ final class CampaignForm extends Div {
         rules.about(quiz, "privacytest.campaign.quiz.notPublished", "shared.version.archived");
         rules.required(quiz, "privacytest.campaign.quiz.missing");
         rules.required(unit, "privacytest.campaign.unit.missing");
-        rules.required(offered, "privacytest.campaign.units.missing");
+        rules.rule(offered, units -> {
+            if (units.isEmpty() && access.getValue() != CampaignAccess.OPEN_LINK) {
+                throw new RuleViolation("privacytest.campaign.units.missing");
+            }
+        });
         rules.required(firstDay, "privacytest.campaign.day.missing");
         rules.rule(lastDay, day -> {
             if (day == null) {
@@ -138,8 +143,10 @@ final class CampaignForm extends Div {
                 .ifPresent(unit::setValue);
         unit.setReadOnly(true);
         Set<UnitId> chosen = campaign.plan().offered();
-        offered.setValue(
-                possible.stream().filter(each -> chosen.contains(each.id())).collect(Collectors.toSet()));
+        if (campaign.access() == CampaignAccess.CODES) {
+            offered.setValue(
+                    possible.stream().filter(each -> chosen.contains(each.id())).collect(Collectors.toSet()));
+        }
         firstDay.setValue(campaign.summary().period().firstDay());
         lastDay.setValue(campaign.summary().period().lastDay());
         access.setValue(campaign.access());

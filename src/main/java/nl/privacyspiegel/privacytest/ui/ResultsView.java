@@ -138,6 +138,9 @@ class ResultsView extends Page implements BeforeEnterObserver {
     }
 
     private void content(CampaignResults found, ResultUnit unit, int submissions) {
+        found.cautions()
+                .forEach(caution -> add(Kit.callout(
+                        Tone.WARNING, t(caution.key(), caution.arguments().toArray()))));
         List<Line> lines = found.lines(unit.id());
         if (lines.stream().anyMatch(Line::pending)) {
             add(Kit.callout(Tone.INFO, t("privacytest.results.pending.callout")));

@@ -116,6 +116,9 @@ public record ResultContent(
 
     private static List<String> notices(CampaignResults results, ResultUnit unit, Words words) {
         List<String> notices = new ArrayList<>();
+        results.cautions()
+                .forEach(caution ->
+                        notices.add(words.get(caution.key(), caution.arguments().toArray())));
         if (!unit.submissions().isShown()) {
             notices.add(words.get("privacytest.results.suppressed.long"));
         } else {

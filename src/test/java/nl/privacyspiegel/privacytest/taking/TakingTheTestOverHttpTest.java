@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class TakingTheTestOverHttpTest extends TestOverHttp {
 
     @Test
-    @DisplayName("waits a moment when a program begins one test after the other with the same open link, and loses nothing")
+    @DisplayName(
+            "waits a moment when a program begins one test after the other with the same open link, and loses nothing")
     void begins_while_the_link_is_flooded() {
         Opened campaign = campaigns().in(unit, unit);
         Visitor waiting = new Visitor(port);
@@ -178,22 +179,21 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
     }
 
     @Test
-    @DisplayName("chooses a unit with an open link, and chooses between going on and beginning again")
+    @DisplayName("needs no unit with an open link, and chooses between going on and beginning again")
     void open_link() {
         UnitId other = people.unit();
         Opened campaign = campaigns().in(unit, unit, other);
         Visitor visitor = new Visitor(port);
         String address = "/test/" + campaign.link();
-        assertThat(page(visitor.get(address))).contains("<select", "niet uitsluiten dat iemand de test twee keer doet");
-        HttpResponse<byte[]> without = visitor.post(address);
-        assertThat(without.statusCode()).isEqualTo(422);
-        assertThat(text(without)).contains("Fout:", "Kies de eenheid waar u werkt", "aria-invalid");
-        location(visitor.post(address, "eenheid", other.toString()));
+        assertThat(page(visitor.get(address)))
+                .contains("niet uitsluiten dat iemand de test twee keer doet", "minder dan 10 deelnemers")
+                .doesNotContain("<select");
+        location(visitor.post(address));
         visitor.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "juist");
         assertThat(page(visitor.get(address))).contains("U was al begonnen", "Ga verder met de test", "Begin opnieuw");
         assertThat(page(visitor.get("/test"))).contains("Ga verder met de test");
         assertThat(campaigns().stored(campaign.id(), false)).hasSize(1);
-        location(visitor.post(address, "eenheid", unit.toString(), "opnieuw", "ja"));
+        location(visitor.post(address, "opnieuw", "ja"));
         assertThat(campaigns().stored(campaign.id(), false)).isEmpty();
         assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
     }
