@@ -1,5 +1,6 @@
 package nl.privacyspiegel.api;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ final class CampaignTables {
     /** The names of what the results cannot know, apart by spaces; null when there is nothing to say. */
     private static @Nullable String cautions(CampaignResults results) {
         String names = results.cautions().stream()
-                .map(caution -> caution.kind().name())
+                .map(caution -> caution.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .distinct()
                 .collect(Collectors.joining(" "));
         return names.isEmpty() ? null : names;

@@ -13,7 +13,8 @@
             "assessment",
             "quiz",
             "privacytest",
-            "privacytest :: results"
+            "privacytest :: results",
+            "privacytest :: handing"
         })
 @NullMarked
 package nl.privacyspiegel.api;

@@ -16,6 +16,7 @@
             "quiz",
             "privacytest",
             "privacytest :: results",
+            "privacytest :: handing",
             "insight"
         })
 @NullMarked
