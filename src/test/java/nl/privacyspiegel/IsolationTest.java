@@ -136,6 +136,7 @@ class IsolationTest {
                         visit(row, "a stranger", visitors.stranger(), row.stranger(), Things.REAL),
                         visit(row, "an administrator", visitors.administrator(), row.administrator(), Things.REAL),
                         visit(row, "a member of the working group", visitors.assessor(), row.assessor(), Things.REAL),
+                        visit(row, "who hands out codes", visitors.distributor(), row.distributor(), Things.REAL),
                         visit(row, "management", visitors.management(), row.management(), Things.REAL),
                         visit(row, "a supervisor", visitors.supervisor(), row.supervisor(), Things.REAL),
                         DynamicTest.dynamicTest(row.method() + " – the anonymous: " + row.anonymous(), () -> {

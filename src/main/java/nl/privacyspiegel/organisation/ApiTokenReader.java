@@ -2,6 +2,7 @@ package nl.privacyspiegel.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class ApiTokenReader implements OpaqueTokenIntrospector {
     /** So that who supervises the unit sees that its numbers are taken along. */
     private @Nullable UnitId unitOf(Member member) {
         return roles.findByMemberId(member.id().value()).stream()
-                .filter(held -> held.role() != Role.ADMINISTRATOR)
+                .filter(held -> Arrays.asList(Role.contentReaders()).contains(held.role()))
                 .map(RoleAssignment::unit)
                 .findFirst()
                 .orElse(null);

@@ -21,6 +21,7 @@ public enum AuditDetail {
     KIND,
     KIND_WAS,
     NUMBER,
+    HEADS,
     FORMAT,
     GROUP_SIZE,
     GROUP_SIZE_WAS,

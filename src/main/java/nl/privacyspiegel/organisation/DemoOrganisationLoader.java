@@ -36,6 +36,7 @@ class DemoOrganisationLoader implements ApplicationRunner {
     private static final Map<String, Role> ROLES = Map.of(
             "beheerder", Role.ADMINISTRATOR,
             "werkgroeplid", Role.ASSESSOR,
+            "uitdeler", Role.DISTRIBUTOR,
             "management", Role.MANAGEMENT,
             "toezichthouder", Role.SUPERVISOR);
 

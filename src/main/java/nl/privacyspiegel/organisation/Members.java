@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -109,6 +110,26 @@ public class Members {
                 .filter(member -> member.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The names of the active members with a role on a unit or above it, for who has a role there.
+     *
+     * @throws NotFoundException when there is no such unit for the current member
+     */
+    @Transactional(readOnly = true)
+    public List<String> holding(UnitId unit, Role role) {
+        user.require(unit, Role.values());
+        UnitTree tree = new UnitTree(units.findAll());
+        Set<MemberId> holders = roles.findAll().stream()
+                .filter(held -> held.role() == role && tree.isWithin(unit, held.unit()))
+                .map(RoleAssignment::member)
+                .collect(Collectors.toSet());
+        return members.findAll().stream()
+                .filter(member -> member.canLogIn() && holders.contains(member.id()))
+                .map(Member::name)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
     }
 
     /**

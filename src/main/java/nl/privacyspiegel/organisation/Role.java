@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Role {
     /** Fills in and grades measurements (werkgroeplid). */
     ASSESSOR,
+    /** Makes codes for the privacy test and hands them out; sees no answers and no results (uitdeler). */
+    DISTRIBUTOR,
     /** Sees results and reports (management). */
     MANAGEMENT,
     /** Sees everything of the units, changes nothing but adopts (toezichthouder, FG). */
@@ -19,6 +21,9 @@ public enum Role {
 
     /** The name in access annotations on views, as a compile-time constant. */
     public static final String ASSESSOR_NAME = "ASSESSOR";
+
+    /** The name in access annotations on views, as a compile-time constant. */
+    public static final String DISTRIBUTOR_NAME = "DISTRIBUTOR";
 
     /** The name in access annotations on views, as a compile-time constant. */
     public static final String MANAGEMENT_NAME = "MANAGEMENT";

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param deleteOn the day on which the answers are deleted; null while it is not closed
  * @param deletion null while the answers are there
  * @param mayManage whether the current member may change, open, extend and close it, and grade
+ * @param mayHandOut whether the current member may make codes and take them along
+ * @param distributors the names of those who may
  * @param maySeeResults whether the current member may see its results
  * @param version to hand back when changing or opening it
  */
@@ -31,6 +33,8 @@ public record CampaignDetails(
         @Nullable LocalDate deleteOn,
         @Nullable Deletion deletion,
         boolean mayManage,
+        boolean mayHandOut,
+        List<String> distributors,
         boolean maySeeResults,
         long version) {
 
@@ -50,6 +54,7 @@ public record CampaignDetails(
 
     public CampaignDetails {
         offered = List.copyOf(offered);
+        distributors = List.copyOf(distributors);
     }
 
     public CampaignId id() {

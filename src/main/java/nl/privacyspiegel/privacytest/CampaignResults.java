@@ -90,12 +90,26 @@ public final class CampaignResults {
     private final PublishedResults results;
     private final Map<String, ItemStatistic> discrimination;
 
+    private final List<Caution> cautions;
+
     CampaignResults(
             Header header,
             QuizData quiz,
             List<ResultUnit> units,
             PublishedResults results,
             Map<String, ItemStatistic> discrimination) {
+        this(header, quiz, units, results, discrimination, List.of());
+    }
+
+    /** @param cautions what is to be said of how codes were handed out */
+    CampaignResults(
+            Header header,
+            QuizData quiz,
+            List<ResultUnit> units,
+            PublishedResults results,
+            Map<String, ItemStatistic> discrimination,
+            List<Caution> cautions) {
+        this.cautions = List.copyOf(cautions);
         this.header = header;
         this.quiz = quiz;
         this.units = List.copyOf(units);
@@ -105,7 +119,7 @@ public final class CampaignResults {
 
     /** What these results cannot know because of how the test was handed out, for whoever reads them. */
     public List<Caution> cautions() {
-        return header.access() == CampaignAccess.OPEN_LINK ? List.of(new Caution(Caution.Kind.OPEN_LINK)) : List.of();
+        return header.access() == CampaignAccess.OPEN_LINK ? List.of(new Caution(Caution.Kind.OPEN_LINK)) : cautions;
     }
 
     public Header header() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.handing.Headcount;
 import org.jspecify.annotations.Nullable;
 
 /** A unit that a campaign is offered to, or one above it. */
@@ -31,6 +32,11 @@ class CampaignUnit {
 
     @Column(name = "codes_issued")
     private int codesIssued;
+
+    private @Nullable Integer headcount;
+
+    @Column(name = "beyond_reason")
+    private @Nullable String beyondReason;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
@@ -67,8 +73,14 @@ class CampaignUnit {
         return codesIssued;
     }
 
-    void issued(int more) {
-        this.codesIssued += more;
+    Headcount headcount() {
+        return new Headcount(headcount, codesIssued, beyondReason == null ? "" : beyondReason);
+    }
+
+    void issued(Headcount now) {
+        this.headcount = now.heads();
+        this.codesIssued = now.codes();
+        this.beyondReason = now.reasons().isEmpty() ? null : now.reasons();
     }
 
     void freeze(@Nullable UnitId parent, String nameAtClosing) {

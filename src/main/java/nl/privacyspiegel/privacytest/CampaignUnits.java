@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitStructure;
 import nl.privacyspiegel.organisation.UnitSummary;
@@ -26,9 +28,16 @@ class CampaignUnits {
     private final CampaignUnitRepository rows;
     private final UnitStructure structure;
     private final UnitsInUse inUse;
+    private final CurrentUser user;
     private final EntityManager entities;
 
-    CampaignUnits(CampaignUnitRepository rows, UnitStructure structure, UnitsInUse inUse, EntityManager entities) {
+    CampaignUnits(
+            CampaignUnitRepository rows,
+            UnitStructure structure,
+            UnitsInUse inUse,
+            CurrentUser user,
+            EntityManager entities) {
+        this.user = user;
         this.rows = rows;
         this.structure = structure;
         this.inUse = inUse;
@@ -66,6 +75,16 @@ class CampaignUnits {
                 .collect(Collectors.toSet()));
     }
 
+    /** Whether the current member can read answers or results of one of its units. */
+    boolean someAreRead(Campaign campaign) {
+        Set<UnitId> read =
+                user.units(Role.contentReaders()).stream().map(UnitSummary::id).collect(Collectors.toSet());
+        return read.contains(campaign.unit())
+                || rows.findByCampaignId(campaign.id().value()).stream()
+                        .map(CampaignUnit::unit)
+                        .anyMatch(read::contains);
+    }
+
     /** The units that the campaign is offered to, as they are called today, or at closing if that was earlier. */
     List<OfferedUnit> offered(Campaign campaign) {
         Map<UnitId, UnitSummary> tree = tree(campaign);
@@ -73,8 +92,18 @@ class CampaignUnits {
         return rows.findByCampaignId(campaign.id().value()).stream()
                 .filter(CampaignUnit::offered)
                 .sorted((one, other) -> Integer.compare(order.indexOf(one.unit()), order.indexOf(other.unit())))
-                .map(row -> new OfferedUnit(row.unit(), name(row, tree), row.codesIssued()))
+                .map(row -> new OfferedUnit(row.unit(), name(row, tree), row.headcount()))
                 .toList();
+    }
+
+    /** So many people work in these units, and each of them got a code. */
+    void issued(Campaign campaign, Map<UnitId, Integer> heads) {
+        Map<UnitId, CampaignUnit> known =
+                byUnit(rows.findByCampaignId(campaign.id().value()));
+        heads.forEach((unit, people) -> {
+            CampaignUnit row = Objects.requireNonNull(known.get(unit), "offered");
+            row.issued(row.headcount().with(people, people, ""));
+        });
     }
 
     private static String name(CampaignUnit row, Map<UnitId, UnitSummary> tree) {

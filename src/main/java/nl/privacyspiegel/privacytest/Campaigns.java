@@ -11,10 +11,14 @@ import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.handing.CodeDistributors;
+import nl.privacyspiegel.privacytest.handing.CodeOrder;
+import nl.privacyspiegel.privacytest.handing.Headcount;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.quiz.QuizReader;
@@ -28,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Campaigns (afnames): one quiz offered to units during a period. Who has a role on the unit of a campaign may read about
- * it; the working group of that unit makes, opens, extends and closes it. Nothing here tells who took part.
+ * it; the working group of that unit makes, opens, extends and closes it; who hands out codes there makes those. Nothing
+ * here tells who took part.
  */
 @Service
 @Transactional
@@ -49,6 +54,8 @@ public class Campaigns {
     private final QuizReader quizzes;
     private final CurrentUser user;
     private final CampaignDoubles doubles;
+    private final CodeDistributors distributors;
+    private final Members members;
     private final AuditTrail audit;
     private final Units units;
     private final Clock clock;
@@ -65,6 +72,8 @@ public class Campaigns {
             QuizReader quizzes,
             CurrentUser user,
             CampaignDoubles doubles,
+            CodeDistributors distributors,
+            Members members,
             AuditTrail audit,
             Units units,
             Clock clock) {
@@ -79,6 +88,8 @@ public class Campaigns {
         this.quizzes = quizzes;
         this.user = user;
         this.doubles = doubles;
+        this.distributors = distributors;
+        this.members = members;
         this.audit = audit;
         this.units = units;
         this.clock = clock;
@@ -122,6 +133,8 @@ public class Campaigns {
                                 disclosed(campaign, report.submissions()).isShown()))
                         .orElse(null),
                 user.may(campaign.unit(), Role.ASSESSOR),
+                user.may(campaign.unit(), Role.DISTRIBUTOR),
+                members.holding(campaign.unit(), Role.DISTRIBUTOR),
                 user.may(campaign.unit(), Role.contentReaders()),
                 campaign.version());
     }
@@ -233,27 +246,55 @@ public class Campaigns {
     }
 
     /**
-     * Makes codes for an open campaign. This is the only time that they exist in readable form.
+     * Makes codes for an open campaign, for who hands them out. This is the only time that they exist in readable form.
      *
-     * @param wanted how many for which unit
-     * @throws RuleViolation when it is not open or has an open link, there would be too many, or this is asked twice in a moment
+     * @throws RuleViolation when it is not open or has an open link, there would be too many, more than there are people and
+     *     no reason, or this is asked twice in a moment
      */
-    public IssuedCodes issueCodes(CampaignId id, Map<UnitId, Integer> wanted) {
-        Campaign campaign = permitted.locked(id);
+    public IssuedCodes issueCodes(CampaignId id, CodeOrder order) {
+        Campaign campaign = permitted.lockedToHandOut(id);
         campaign.requireOpen(today());
         if (campaign.access() != CampaignAccess.CODES) {
             throw new RuleViolation("privacytest.codes.notUsed");
         }
-        doubles.requireNewCodes(campaign, wanted);
-        IssuedCodes issued = codes.issue(campaign, wanted);
-        record(AuditAction.CODES_MADE, campaign, campaign.audited().with(AuditDetail.NUMBER, issued.total()));
+        doubles.requireNewCodes(campaign, order.codes());
+        List<OfferedUnit> before = offers.offered(campaign);
+        IssuedCodes issued = codes.issue(campaign, order);
+        handsOut(AuditAction.CODES_MADE, campaign, issued);
+        recordReasons(campaign, order, before);
         return issued;
     }
 
     /** Writes down that the current member takes codes along as a file; to be called before they get it. */
     public void handOut(CampaignId id, IssuedCodes issued) {
-        Campaign campaign = permitted.locked(id);
-        record(AuditAction.CODES_EXPORTED, campaign, campaign.audited().with(AuditDetail.NUMBER, issued.total()));
+        handsOut(AuditAction.CODES_EXPORTED, permitted.lockedToHandOut(id), issued);
+    }
+
+    private void handsOut(AuditAction action, Campaign campaign, IssuedCodes issued) {
+        audit.record(
+                action, campaign.unit(), campaign.audited().with(AuditDetail.NUMBER, issued.total()), Role.DISTRIBUTOR);
+        distributors.handsOut(campaign.id().value(), user.require().id(), offers.someAreRead(campaign));
+    }
+
+    /** For each unit with more codes than people, or another number of people: which, how many, and why. */
+    private void recordReasons(Campaign campaign, CodeOrder order, List<OfferedUnit> before) {
+        for (OfferedUnit unit : before) {
+            int more = order.codes().getOrDefault(unit.unit(), 0);
+            if (more == 0) {
+                continue;
+            }
+            Headcount after = unit.headcount().with(more, order.heads().get(unit.unit()), order.reason());
+            Integer heads = after.heads();
+            if (heads != null && !after.reasons().equals(unit.headcount().reasons())) {
+                AuditObject why = AuditObject.of(
+                                AuditObject.Kind.CAMPAIGN,
+                                campaign.id().value(),
+                                order.reason() + " (" + unit.name() + ", " + campaign.name() + ")")
+                        .with(AuditDetail.NUMBER, after.codes())
+                        .with(AuditDetail.HEADS, heads);
+                audit.record(AuditAction.CODES_BEYOND_HEADCOUNT, campaign.unit(), why, Role.DISTRIBUTOR);
+            }
+        }
     }
 
     private void record(AuditAction action, Campaign campaign, AuditObject object) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.handing.CodeOrder;
+import nl.privacyspiegel.privacytest.handing.Headcount;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
 import org.springframework.stereotype.Component;
@@ -24,8 +26,12 @@ class CodeIssuing {
         this.entities = entities;
     }
 
-    /** @throws RuleViolation when these are none or too many, or for a unit that the campaign is not offered to */
-    IssuedCodes issue(Campaign campaign, Map<UnitId, Integer> wanted) {
+    /**
+     * @throws RuleViolation when these are none or too many, for a unit that the campaign is not offered to, or against the
+     *     rule of {@link Headcount}
+     */
+    IssuedCodes issue(Campaign campaign, CodeOrder order) {
+        Map<UnitId, Integer> wanted = order.codes();
         List<OfferedUnit> offered = units.offered(campaign);
         if (!offered.stream().map(OfferedUnit::unit).toList().containsAll(wanted.keySet())) {
             throw new RuleViolation("privacytest.codes.notOffered");
@@ -38,7 +44,7 @@ class CodeIssuing {
             int number = wanted.getOrDefault(unit.unit(), 0);
             CampaignUnit row = counted.get(unit.unit());
             if (number > 0 && row != null) {
-                row.issued(number);
+                row.issued(row.headcount().with(number, order.heads().get(unit.unit()), order.reason()));
                 issued.add(new IssuedCodes.OfUnit(unit.name(), make(campaign, unit.unit(), number)));
             }
         }

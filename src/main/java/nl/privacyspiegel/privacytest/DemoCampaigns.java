@@ -37,6 +37,7 @@ record DemoCampaigns(
      * @param begin its first day, counted from the first day of the demonstration
      * @param end its last day, counted likewise
      * @param submissions how many took part, by the name of the unit
+     * @param heads how many people work there, by the name of the unit; each got a code
      */
     record Made(
             String name,
@@ -46,7 +47,8 @@ record DemoCampaigns(
             CampaignAccess access,
             int begin,
             int end,
-            Map<String, Integer> submissions) {}
+            Map<String, Integer> submissions,
+            Map<String, Integer> heads) {}
 
     static YamlResult<DemoCampaigns> read(byte[] bytes) {
         return YamlDocument.read(bytes, YamlLimits.DEFAULT, DemoCampaigns::campaigns);
@@ -66,8 +68,11 @@ record DemoCampaigns(
 
     private static Made made(YamlMap map) {
         Map<String, Integer> submissions = new LinkedHashMap<>();
-        map.optionalList("inzendingen")
-                .forEach(unit -> submissions.put(unit.text("eenheid"), unit.integer("aantal", 0, MOST)));
+        Map<String, Integer> heads = new LinkedHashMap<>();
+        map.optionalList("inzendingen").forEach(unit -> {
+            submissions.put(unit.text("eenheid"), unit.integer("aantal", 0, MOST));
+            heads.put(unit.text("eenheid"), unit.integer("mensen", 1, MOST));
+        });
         return new Made(
                 map.text("naam"),
                 map.text("eenheid"),
@@ -76,7 +81,8 @@ record DemoCampaigns(
                 map.choice("toegang", WAYS),
                 map.integer("begin", -MOST, MOST),
                 map.integer("eind", -MOST, MOST),
-                submissions);
+                submissions,
+                heads);
     }
 
     private static Map<Grading, List<String>> examples(YamlMap map) {

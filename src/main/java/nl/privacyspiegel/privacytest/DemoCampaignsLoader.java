@@ -112,6 +112,12 @@ class DemoCampaignsLoader implements ApplicationRunner {
                 made.purpose(),
                 NewCampaign.DEFAULT_SECOND_GRADING)));
         campaignUnits.offer(campaign, offered);
+        if (made.access() == CampaignAccess.CODES) {
+            campaignUnits.issued(
+                    campaign,
+                    made.heads().entrySet().stream()
+                            .collect(Collectors.toMap(each -> units.named(each.getKey()), Map.Entry::getValue)));
+        }
         campaign.open(
                 period.firstDay(),
                 GroupSize.DEFAULT,

@@ -14,6 +14,7 @@ import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
@@ -39,6 +40,7 @@ public class Gradings {
     private final PermittedCampaigns permitted;
     private final AnswerGroupRepository groups;
     private final GradableAnswers gradable;
+    private final CodeDistributors distributors;
     private final QuizReader library;
     private final ResultWriter results;
     private final CurrentUser user;
@@ -49,6 +51,7 @@ public class Gradings {
             PermittedCampaigns permitted,
             AnswerGroupRepository groups,
             GradableAnswers gradable,
+            CodeDistributors distributors,
             QuizReader library,
             ResultWriter results,
             CurrentUser user,
@@ -57,6 +60,7 @@ public class Gradings {
         this.permitted = permitted;
         this.groups = groups;
         this.gradable = gradable;
+        this.distributors = distributors;
         this.library = library;
         this.results = results;
         this.user = user;
@@ -93,6 +97,9 @@ public class Gradings {
         if (all.isEmpty()) {
             throw new RuleViolation(
                     "privacytest.grading.tooFew", gradable.groupSize(campaign).threshold());
+        }
+        if (distributors.isNewReader(id.value(), me())) {
+            distributors.reads(id.value(), me());
         }
         return NextToGrade.of(all, me(), clock.instant()).map(group -> {
             claim(group);

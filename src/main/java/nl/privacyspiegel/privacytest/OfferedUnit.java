@@ -1,10 +1,17 @@
 package nl.privacyspiegel.privacytest;
 
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.handing.Headcount;
 
 /**
  * A unit that a campaign is offered to.
  *
- * @param codesIssued how many codes were made for it; says nothing about how many were used
+ * @param headcount how many people work there and how many codes were made for it; says nothing about how many were used
  */
-public record OfferedUnit(UnitId unit, String name, int codesIssued) {}
+public record OfferedUnit(UnitId unit, String name, Headcount headcount) {
+
+    /** How many codes were made for it. */
+    public int codesIssued() {
+        return headcount.codes();
+    }
+}

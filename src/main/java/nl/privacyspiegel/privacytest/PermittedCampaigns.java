@@ -45,6 +45,15 @@ class PermittedCampaigns {
         return permitted(campaigns.lock(id.value()), Role.ASSESSOR);
     }
 
+    /**
+     * For who hands out codes in its unit, to change, while everybody else who wants to change it waits.
+     *
+     * @throws NotFoundException when there is none for the current member
+     */
+    Campaign lockedToHandOut(CampaignId id) {
+        return permitted(campaigns.lock(id.value()), Role.DISTRIBUTOR);
+    }
+
     private Campaign permitted(Optional<Campaign> found, Role... roles) {
         Campaign campaign = found.orElseThrow(NotFoundException::new);
         user.require(campaign.unit(), roles);

@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.handing.Caution;
+import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
@@ -47,6 +51,7 @@ public class Results {
     private final CampaignUnitRepository campaignUnits;
     private final TestSettingRepository settings;
     private final ResultStore store;
+    private final CodeDistributors distributors;
     private final QuizReader quizzes;
     private final CurrentUser user;
 
@@ -55,12 +60,14 @@ public class Results {
             CampaignUnitRepository campaignUnits,
             TestSettingRepository settings,
             ResultStore store,
+            CodeDistributors distributors,
             QuizReader quizzes,
             CurrentUser user) {
         this.campaigns = campaigns;
         this.campaignUnits = campaignUnits;
         this.settings = settings;
         this.store = store;
+        this.distributors = distributors;
         this.quizzes = quizzes;
         this.user = user;
     }
@@ -128,7 +135,30 @@ public class Results {
                 quizzes.data(campaign.quiz()),
                 inOrder(units, visible),
                 visible,
-                statistics(document));
+                statistics(document),
+                cautions(id, units));
+    }
+
+    private List<Caution> cautions(CampaignId id, List<CampaignUnit> units) {
+        MemberId reader = user.require().id();
+        boolean isNew = distributors.isNewReader(id.value(), reader);
+        if (isNew) {
+            distributors.reads(id.value(), reader);
+        }
+        Stream<Caution> handedOut = isNew || distributors.couldRead(id.value())
+                ? Stream.of(new Caution(Caution.Kind.HANDED_OUT_BY_READER))
+                : Stream.empty();
+        return Stream.concat(
+                        handedOut,
+                        units.stream()
+                                .sorted(BY_NAME)
+                                .flatMap(unit ->
+                                        unit
+                                                .headcount()
+                                                .caution(Optional.ofNullable(unit.name())
+                                                        .orElse(""))
+                                                .stream()))
+                .toList();
     }
 
     /**

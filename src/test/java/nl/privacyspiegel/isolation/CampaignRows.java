@@ -5,6 +5,7 @@ import static nl.privacyspiegel.isolation.Answer.DENIED;
 import static nl.privacyspiegel.isolation.Row.campaigning;
 import static nl.privacyspiegel.isolation.Row.everyRole;
 import static nl.privacyspiegel.isolation.Row.everybody;
+import static nl.privacyspiegel.isolation.Row.handingOut;
 import static nl.privacyspiegel.isolation.Row.open;
 import static nl.privacyspiegel.isolation.Row.reading;
 import static nl.privacyspiegel.isolation.Row.self;
@@ -33,6 +34,7 @@ import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.TestSettings;
+import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.QuizVersionId;
@@ -93,10 +95,12 @@ public final class CampaignRows {
                         "Campaigns.extend(CampaignId, LocalDate)",
                         things -> campaigns.extend(opened(things), FixedDay.TODAY.plusDays(30))),
                 campaigning("Campaigns.close(CampaignId)", things -> campaigns.close(opened(things))),
-                campaigning(
-                        "Campaigns.issueCodes(CampaignId, Map)",
-                        things -> campaigns.issueCodes(opened(things), Map.of(visitors.unit(things), 1))),
-                campaigning(
+                handingOut(
+                        "Campaigns.issueCodes(CampaignId, CodeOrder)",
+                        things -> campaigns.issueCodes(
+                                opened(things),
+                                new CodeOrder(Map.of(visitors.unit(things), 1), Map.of(visitors.unit(things), 9), ""))),
+                handingOut(
                         "Campaigns.handOut(CampaignId, IssuedCodes)",
                         things -> campaigns.handOut(opened(things), NO_CODES)),
                 self("TestSettings.read()", things -> settings.read(), DENIED),

@@ -146,6 +146,9 @@ public final class OrganisationRows {
                 managing("UnitChanges.bringBack(UnitId)", things -> changes.bringBack(emptyUnit(things))),
                 self("Members.speak(String)", things -> members.speak("nl"), DENIED),
                 administering("Members.managed()", things -> members.managed()),
+                everyRole(
+                        "Members.holding(UnitId, Role)",
+                        things -> members.holding(visitors.unit(things), Role.DISTRIBUTOR)),
                 managing("Members.get(MemberId)", things -> members.get(member(things)), DENIED),
                 managing(
                         "Members.grant(MemberId, Role, UnitId)",

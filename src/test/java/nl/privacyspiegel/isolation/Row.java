@@ -17,9 +17,34 @@ public record Row(
         Answer stranger,
         Answer administrator,
         Answer assessor,
+        Answer distributor,
         Answer management,
         Answer supervisor,
         Answer anonymous) {
+
+    /** Who hands out codes gets what an administrator gets, but may do nothing that only administrators may. */
+    Row(
+            String method,
+            Call call,
+            Answer unknown,
+            Answer stranger,
+            Answer administrator,
+            Answer assessor,
+            Answer management,
+            Answer supervisor,
+            Answer anonymous) {
+        this(
+                method,
+                call,
+                unknown,
+                stranger,
+                administrator,
+                assessor,
+                administrator == ALLOWED ? DENIED : administrator,
+                management,
+                supervisor,
+                anonymous);
+    }
 
     /** One way to call a method. */
     public interface Call {
@@ -28,17 +53,17 @@ public record Row(
 
     /** The same for everybody, logged in or not. */
     static Row everybody(String method, Call call, Answer answer) {
-        return new Row(method, call, answer, answer, answer, answer, answer, answer, answer);
+        return new Row(method, call, answer, answer, answer, answer, answer, answer, answer, answer);
     }
 
     /** About oneself: everybody who is logged in. */
     static Row self(String method, Call call, Answer anonymous) {
-        return new Row(method, call, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, anonymous);
+        return new Row(method, call, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, anonymous);
     }
 
     /** Everybody with a role on the unit. */
     static Row everyRole(String method, Call call) {
-        return new Row(method, call, NOT_FOUND, NOT_FOUND, ALLOWED, ALLOWED, ALLOWED, ALLOWED, DENIED);
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, DENIED);
     }
 
     /** Only the administrators of the unit. */
@@ -47,41 +72,46 @@ public record Row(
     }
 
     static Row managing(String method, Call call, Answer others) {
-        return new Row(method, call, NOT_FOUND, NOT_FOUND, ALLOWED, others, others, others, DENIED);
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, ALLOWED, others, others, others, others, DENIED);
     }
 
     /** Who sees the content of measurements: not who only administers. */
     static Row reading(String method, Call call) {
-        return new Row(method, call, NOT_FOUND, NOT_FOUND, NOT_FOUND, ALLOWED, ALLOWED, ALLOWED, DENIED);
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, NOT_FOUND, ALLOWED, NOT_FOUND, ALLOWED, ALLOWED, DENIED);
     }
 
     /** Everybody who has the code or the token, with or without an account. */
     static Row open(String method, Call call) {
-        return new Row(method, call, NOT_FOUND, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED);
+        return new Row(method, call, NOT_FOUND, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED, ALLOWED);
     }
 
     /** Only the working group. */
     static Row working(String method, Call call) {
-        return new Row(method, call, NOT_FOUND, NOT_FOUND, NOT_FOUND, ALLOWED, DENIED, DENIED, DENIED);
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, NOT_FOUND, ALLOWED, NOT_FOUND, DENIED, DENIED, DENIED);
     }
 
     /** Only the working group, of what everybody with a role on the unit may know of. */
     static Row campaigning(String method, Call call) {
-        return new Row(method, call, NOT_FOUND, NOT_FOUND, DENIED, ALLOWED, DENIED, DENIED, DENIED);
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, DENIED, ALLOWED, DENIED, DENIED, DENIED, DENIED);
+    }
+
+    /** Only who hands out codes, of what everybody with a role on the unit may know of. */
+    static Row handingOut(String method, Call call) {
+        return new Row(method, call, NOT_FOUND, NOT_FOUND, DENIED, DENIED, ALLOWED, DENIED, DENIED, DENIED);
     }
 
     /** What only administrators, of whatever unit, may see. */
     static Row readingDraft(String method, Call call) {
-        return new Row(method, call, NOT_FOUND, ALLOWED, ALLOWED, NOT_FOUND, NOT_FOUND, NOT_FOUND, DENIED);
+        return new Row(method, call, NOT_FOUND, ALLOWED, ALLOWED, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, DENIED);
     }
 
     /** Every administrator, of whatever unit. */
     static Row drafting(String method, Call call, Answer unknown) {
-        return new Row(method, call, unknown, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED);
+        return new Row(method, call, unknown, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED, DENIED);
     }
 
     /** Every administrator, of whatever unit, about what all of them may know. */
     static Row administering(String method, Call call) {
-        return new Row(method, call, ALLOWED, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED);
+        return new Row(method, call, ALLOWED, ALLOWED, ALLOWED, DENIED, DENIED, DENIED, DENIED, DENIED);
     }
 }

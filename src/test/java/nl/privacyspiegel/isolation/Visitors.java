@@ -17,6 +17,7 @@ public final class Visitors {
     private final Person stranger;
     private final Person administrator;
     private final Person assessor;
+    private final Person distributor;
     private final Person management;
     private final Person supervisor;
 
@@ -29,6 +30,7 @@ public final class Visitors {
         this.stranger = people.member(otherUnit, Role.values());
         this.administrator = people.member(unit, Role.ADMINISTRATOR);
         this.assessor = people.member(unit, Role.ASSESSOR);
+        this.distributor = people.member(unit, Role.DISTRIBUTOR);
         this.management = people.member(unit, Role.MANAGEMENT);
         this.supervisor = people.member(unit, Role.SUPERVISOR);
     }
@@ -71,6 +73,10 @@ public final class Visitors {
 
     public Person assessor() {
         return assessor;
+    }
+
+    public Person distributor() {
+        return distributor;
     }
 
     public Person management() {

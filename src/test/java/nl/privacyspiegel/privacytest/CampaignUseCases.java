@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizVersionId;
@@ -55,7 +56,7 @@ abstract class CampaignUseCases {
         unit = people.unit();
         department = people.unitBelow(unit);
         team = people.unitBelow(department);
-        assessor = people.member(unit, Role.ASSESSOR);
+        assessor = people.member(unit, Role.ASSESSOR, Role.DISTRIBUTOR);
         people.login(assessor);
     }
 
@@ -109,6 +110,11 @@ abstract class CampaignUseCases {
                                         ? new GivenAnswer.Text("Vragen aan de FG").encode()
                                         : new GivenAnswer.Truth(true).encode())));
         given.forEach((question, content) -> answers.saveAndFlush(new Answer(submission.id(), question, content)));
+    }
+
+    /** So many codes for a unit with far more people. */
+    static CodeOrder codes(UnitId unit, int number) {
+        return new CodeOrder(Map.of(unit, number), Map.of(unit, CodeOrder.MOST_HEADS), "");
     }
 
     int count(String table, CampaignId campaign) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -48,7 +47,7 @@ class HandingInWhileClosingTest {
         void whoever_heard_that_a_test_was_handed_in_is_counted_and_nothing_half_done_stays() throws Exception {
             CampaignId id = opened(CampaignAccess.CODES);
             List<EmployeeCode> codes = campaigns
-                    .issueCodes(id, Map.of(team, EMPLOYEES_AT_A_TIME * TESTS_OF_EACH))
+                    .issueCodes(id, codes(team, EMPLOYEES_AT_A_TIME * TESTS_OF_EACH))
                     .units()
                     .getFirst()
                     .codes();

@@ -86,7 +86,8 @@ final class AuditWords {
             case ROLE -> t(Role.translationKey(stored));
             case DAY, DAY_WAS, LAST_DAY, LAST_DAY_WAS -> day(stored);
             case KIND, KIND_WAS -> kind(stored);
-            case VERSION, NUMBER, FORMAT, GROUP_SIZE, GROUP_SIZE_WAS, RETENTION_DAYS, RETENTION_DAYS_WAS -> stored;
+            case VERSION, NUMBER, HEADS, FORMAT, GROUP_SIZE, GROUP_SIZE_WAS, RETENTION_DAYS, RETENTION_DAYS_WAS ->
+                stored;
         };
     }
 

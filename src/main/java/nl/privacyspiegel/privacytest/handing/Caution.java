@@ -13,7 +13,15 @@ public record Caution(Kind kind, List<Object> arguments) {
     /** What can be said. The names are promised by the API: never rename one. */
     public enum Kind {
         /** With one link for everybody, double and made-up tests cannot be excluded. */
-        OPEN_LINK
+        OPEN_LINK,
+        /** Nobody stated how many people work in a unit. */
+        HEADCOUNT_UNKNOWN,
+        /** There were more codes than people, with the reason that was given. */
+        CODES_BEYOND_HEADCOUNT,
+        /** The number of people of a unit was stated anew, with the reason that was given. */
+        HEADCOUNT_CHANGED,
+        /** Somebody handed out codes and could read answers or results too. */
+        HANDED_OUT_BY_READER
     }
 
     public Caution {
@@ -28,6 +36,10 @@ public record Caution(Kind kind, List<Object> arguments) {
     public String key() {
         return switch (kind) {
             case OPEN_LINK -> "privacytest.caution.openLink";
+            case HEADCOUNT_UNKNOWN -> "privacytest.caution.heads.unknown";
+            case CODES_BEYOND_HEADCOUNT -> "privacytest.caution.codes.beyond";
+            case HEADCOUNT_CHANGED -> "privacytest.caution.heads.changed";
+            case HANDED_OUT_BY_READER -> "privacytest.caution.reader";
         };
     }
 }

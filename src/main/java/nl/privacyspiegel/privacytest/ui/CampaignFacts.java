@@ -30,6 +30,12 @@ final class CampaignFacts {
         fact("privacytest.campaign.access", t(campaign.access().translationKey()));
         if (campaign.codesIssued() > 0) {
             fact("privacytest.codes.issued", Integer.toString(campaign.codesIssued()));
+            campaign.offered().stream()
+                    .filter(unit -> unit.headcount().isWorthSaying())
+                    .flatMap(unit -> unit.headcount().caution(unit.name()).stream())
+                    .forEach(caution -> fact(
+                            "privacytest.codes.heads.fact",
+                            t(caution.key(), caution.arguments().toArray())));
         }
         if (!campaign.purpose().isEmpty()) {
             fact("privacytest.campaign.purpose", ContentLanguage.TYPED.span(campaign.purpose()));

@@ -38,7 +38,13 @@ import nl.privacyspiegel.shared.ui.Texts;
 
 /** One campaign: how far it is, what to do next, and what was promised. */
 @Route("afnames/:id")
-@RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+@RolesAllowed({
+    Role.ADMINISTRATOR_NAME,
+    Role.ASSESSOR_NAME,
+    Role.DISTRIBUTOR_NAME,
+    Role.MANAGEMENT_NAME,
+    Role.SUPERVISOR_NAME
+})
 class CampaignView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
@@ -130,11 +136,14 @@ class CampaignView extends Page implements BeforeEnterObserver {
     }
 
     private void addOpen(CampaignDetails campaign) {
-        if (campaign.mayManage()) {
-            add(
-                    campaign.access() == CampaignAccess.OPEN_LINK
-                            ? SharingCard.link(campaign, address)
-                            : SharingCard.codes(campaign, campaigns, files, address));
+        if (campaign.access() == CampaignAccess.OPEN_LINK) {
+            if (campaign.mayManage() || campaign.mayHandOut()) {
+                add(SharingCard.link(campaign, address));
+            }
+        } else if (campaign.mayHandOut()) {
+            add(SharingCard.codes(campaign, campaigns, files, address));
+        } else if (campaign.mayManage()) {
+            add(SharingCard.byOthers(campaign));
         }
         Section running = Kit.card(
                 t("privacytest.campaign.running"),

@@ -24,7 +24,13 @@ import nl.privacyspiegel.shared.ui.Texts;
 /** All campaigns of the selected unit and below, and the results of campaigns above in which those units took part. */
 @Route("afnames")
 @Menu(title = "privacytest.campaigns.title", order = 32)
-@RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
+@RolesAllowed({
+    Role.ADMINISTRATOR_NAME,
+    Role.ASSESSOR_NAME,
+    Role.DISTRIBUTOR_NAME,
+    Role.MANAGEMENT_NAME,
+    Role.SUPERVISOR_NAME
+})
 class CampaignsView extends Page {
 
     private static final long serialVersionUID = 1L;

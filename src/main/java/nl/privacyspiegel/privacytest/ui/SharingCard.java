@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignFiles;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.IssuedCodes;
 import nl.privacyspiegel.privacytest.OfferedUnit;
+import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -33,9 +35,13 @@ import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** How employees get into an open campaign: a link to pass on, or codes to make and hand out. */
 final class SharingCard {
+
+    private static final WholeNumber PEOPLE = new WholeNumber(
+            1, CodeOrder.MOST_HEADS, new RuleViolation("privacytest.codes.heads.range", CodeOrder.MOST_HEADS));
 
     private static final WholeNumber POSSIBLE = new WholeNumber(
             0, Campaigns.MOST_CODES, new RuleViolation("privacytest.codes.number.range", Campaigns.MOST_CODES));
@@ -70,8 +76,24 @@ final class SharingCard {
         return Kit.card(t("privacytest.codes.title"), card.content);
     }
 
+    /** For the working group, when others hand out the codes. */
+    static Section byOthers(CampaignDetails campaign) {
+        Paragraph who = new Paragraph(
+                campaign.distributors().isEmpty()
+                        ? t("privacytest.codes.distributor.none")
+                        : t("privacytest.codes.distributor", String.join(", ", campaign.distributors())));
+        return Kit.card(t("privacytest.codes.title"), who, new Paragraph(t("privacytest.codes.distributor.why")));
+    }
+
     private void ask(List<OfferedUnit> units) {
         Map<UnitId, IntegerField> fields = new LinkedHashMap<>();
+        Map<UnitId, IntegerField> heads = new LinkedHashMap<>();
+        TextField reason = new TextField(t("privacytest.codes.reason"));
+        reason.setMaxLength(CodeOrder.LONGEST_REASON);
+        reason.setHelperText(t("privacytest.codes.reason.help"));
+        reason.setVisible(false);
+        Div why = new Div(reason);
+        why.addClassName("ps-form");
         boolean first = units.stream().allMatch(unit -> unit.codesIssued() == 0);
         content.removeAll();
         content.add(
@@ -80,6 +102,13 @@ final class SharingCard {
                         .withHiddenCaption()
                         .column(t("privacytest.codes.unit"), OfferedUnit::name)
                         .column(t("privacytest.codes.issued"), unit -> Integer.toString(unit.codesIssued()))
+                        .component(t("privacytest.codes.heads"), unit -> {
+                            IntegerField people = PEOPLE.field("");
+                            people.setAriaLabel(t("privacytest.codes.heads.of", unit.name()));
+                            people.setValue(unit.headcount().heads());
+                            heads.put(unit.unit(), people);
+                            return people;
+                        })
                         .component(t("privacytest.codes.number"), unit -> {
                             IntegerField number = POSSIBLE.field("");
                             number.setAriaLabel(t("privacytest.codes.number.of", unit.name()));
@@ -87,26 +116,53 @@ final class SharingCard {
                             return number;
                         })
                         .rows(units),
+                why,
                 Kit.row(
                         first
-                                ? Kit.primary(t("privacytest.codes.make"), () -> make(fields))
-                                : Kit.button(t("privacytest.codes.make"), () -> make(fields))));
+                                ? Kit.primary(t("privacytest.codes.make"), () -> make(fields, heads, reason))
+                                : Kit.button(t("privacytest.codes.make"), () -> make(fields, heads, reason))));
+        Stream.concat(fields.values().stream(), heads.values().stream())
+                .forEach(field -> field.addValueChangeListener(change ->
+                        reason.setVisible(units.stream().anyMatch(unit -> wantsReason(unit, fields, heads)))));
     }
 
-    private void make(Map<UnitId, IntegerField> fields) {
-        Optional<IntegerField> wrong =
-                fields.values().stream().filter(IntegerField::isInvalid).findFirst();
+    private static boolean wantsReason(
+            OfferedUnit unit, Map<UnitId, IntegerField> fields, Map<UnitId, IntegerField> heads) {
+        Integer codes = value(fields, unit.unit());
+        Integer people = value(heads, unit.unit());
+        Integer before = unit.headcount().heads();
+        return codes != null
+                && people != null
+                && codes > 0
+                && (unit.codesIssued() + codes > people || (before != null && !before.equals(people)));
+    }
+
+    private static @Nullable Integer value(Map<UnitId, IntegerField> fields, UnitId unit) {
+        IntegerField field = fields.get(unit);
+        return field == null ? null : field.getValue();
+    }
+
+    private void make(Map<UnitId, IntegerField> fields, Map<UnitId, IntegerField> heads, TextField reason) {
+        Optional<IntegerField> wrong = Stream.concat(fields.values().stream(), heads.values().stream())
+                .filter(IntegerField::isInvalid)
+                .findFirst();
         if (wrong.isPresent()) {
             wrong.get().focus();
             return;
         }
-        Map<UnitId, Integer> wanted = new HashMap<>();
+        Map<UnitId, Integer> wanted = values(fields);
+        Map<UnitId, Integer> people = values(heads);
+        Kit.attempt(() -> hand(campaigns.issueCodes(campaign.id(), new CodeOrder(wanted, people, reason.getValue()))));
+    }
+
+    private static Map<UnitId, Integer> values(Map<UnitId, IntegerField> fields) {
+        Map<UnitId, Integer> values = new HashMap<>();
         fields.forEach((unit, field) -> {
             if (field.getValue() != null) {
-                wanted.put(unit, field.getValue());
+                values.put(unit, field.getValue());
             }
         });
-        Kit.attempt(() -> hand(campaigns.issueCodes(campaign.id(), wanted)));
+        return values;
     }
 
     /** The codes are in this page only, until it is left. */

@@ -99,8 +99,9 @@ class CampaignMistakesTest extends CampaignPages {
     @DisplayName("No codes are made of a number that will not do")
     void codes() {
         CampaignId id = opened(CampaignAccess.CODES);
+        login(DISTRIBUTOR);
         visit(id);
-        IntegerField number = findInView(IntegerField.class).single();
+        IntegerField number = number("Nieuwe codes");
         click("Maak codes");
         assertThat(said().getLast()).startsWith("Vul bij ten minste één eenheid in");
         number.setValue(0);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -38,6 +39,7 @@ abstract class CampaignPages extends SpringBrowserlessTest {
 
     static final String ADMINISTRATOR = "beheerder@kempen.example";
     static final String ASSESSOR = "werkgroeplid@kempen.example";
+    static final String DISTRIBUTOR = "uitdeler@kempen.example";
     static final String MANAGEMENT = "manager@kempen.example";
 
     @Autowired
@@ -82,6 +84,14 @@ abstract class CampaignPages extends SpringBrowserlessTest {
 
     <C extends Component> C field(Class<C> type, String caption) {
         return find(type).withCaption(caption).single();
+    }
+
+    /** The number that is asked of one unit, by how its field is called for who does not see the table. */
+    IntegerField number(String name) {
+        return findInView(IntegerField.class).all().stream()
+                .filter(field -> field.getAriaLabel().orElse("").startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     void click(String text) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -65,19 +64,41 @@ class CampaignPagesTest extends CampaignPages {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(campaigns.get(made.id()).state()).isEqualTo(CampaignState.OPEN);
 
+        assertThat(primary()).isEmpty();
+        assertThat(texts())
+                .anyMatch(text -> text.startsWith("Codes maakt wie ze uitdeelt, met de rol uitdeler: Uitdeler."));
+        login(DISTRIBUTOR);
+        visit(made.id());
         assertThat(primary()).containsExactly("Maak codes");
         click("Maak codes");
         assertThat(campaigns.get(made.id()).codesIssued()).isZero();
-        test(findInView(IntegerField.class).single()).setValue(2);
+        test(number("Nieuwe codes")).setValue(2);
         click("Maak codes");
-        assertThat(texts()).anyMatch(text -> text.startsWith("Deze codes ziet u alleen nu: het zijn er 2."));
+        assertThat(said().getLast()).contains("in hoeveel mensen er werken");
+        assertThat(asksForAReason()).isFalse();
+        test(number("Nieuwe codes")).setValue(3);
+        test(number("Hoeveel mensen")).setValue(1);
+        assertThat(asksForAReason()).isTrue();
+        click("Maak codes");
+        assertThat(said().getLast()).startsWith("U maakt meer codes dan er mensen werken.");
+        test(number("Nieuwe codes")).setValue(4);
+        test(number("Hoeveel mensen")).setValue(5);
+        assertThat(asksForAReason()).isFalse();
+        click("Maak codes");
+        assertThat(texts()).anyMatch(text -> text.startsWith("Deze codes ziet u alleen nu: het zijn er 4."));
         String letters = download("Open de brieven om af te drukken");
         assertThat(letters).contains("Late najaar").containsPattern("[0-9A-Z]{4}-[0-9A-Z]{4}-");
         assertThat(download("Download de Excel-lijst")).startsWith("PK");
         click("Ik heb de codes");
         assertThat(findInView(Anchor.class).withText("Download de Excel-lijst").exists())
                 .isFalse();
-        assertThat(campaigns.get(made.id()).codesIssued()).isEqualTo(2);
+        assertThat(campaigns.get(made.id()).codesIssued()).isEqualTo(4);
+    }
+
+    private boolean asksForAReason() {
+        return findInView(TextField.class)
+                .withCaption("Waarom meer codes of een ander aantal mensen?")
+                .exists();
     }
 
     @Test
