@@ -21,7 +21,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A working group holds a campaign with codes for two teams, from the first idea to the page of its results. */
+/**
+ * A working group holds a campaign with codes for two teams, which somebody else hands out, from the first idea to the page
+ * of its results.
+ */
 class CampaignJourney {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -45,8 +48,14 @@ class CampaignJourney {
         plan(visitor);
         visitor.click("Open de afname");
         confirm(page, "Open de afname");
+        assertThat(page.getByText("Codes maakt wie ze uitdeelt, met de rol uitdeler: Uitdeler."))
+                .isVisible();
         visitor.look("campaign-open");
-        List<String> links = codes(visitor);
+        Page office = browser.open(app, Viewport.WIDE);
+        Visitor distributor = Visitor.ofTheDemo(app, office, "uitdeler");
+        office.navigate("/afnames");
+        distributor.follow("Privacytest teams");
+        List<String> links = codes(distributor);
         takeTheTest(links.getFirst());
 
         page.reload();
@@ -116,6 +125,13 @@ class CampaignJourney {
                 .isVisible();
         visitor.look("campaign-codes-wrong");
         visitor.type("Nieuwe codes voor Team Zuid", "1");
+        visitor.type("Hoeveel mensen er werken bij Team Noord", "1");
+        visitor.type("Hoeveel mensen er werken bij Team Zuid", "4");
+        visitor.look("campaign-codes-beyond");
+        visitor.click("Maak codes");
+        assertThat(page.getByText("U maakt meer codes dan er mensen werken.").first())
+                .isVisible();
+        visitor.type("Waarom meer codes of een ander aantal mensen?", "Er begint volgende week iemand.");
         visitor.click("Maak codes");
         visitor.look("campaign-codes");
 

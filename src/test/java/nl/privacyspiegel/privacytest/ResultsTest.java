@@ -10,6 +10,7 @@ import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.HeldCampaigns.Part;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
+import nl.privacyspiegel.privacytest.handing.Caution;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.QuizQuestion;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DisplayName("Reading the results of a campaign")
 class ResultsTest {
@@ -38,6 +40,9 @@ class ResultsTest {
 
         @Autowired
         private Results results;
+
+        @Autowired
+        private JdbcTemplate database;
 
         @Autowired
         private ApplicationContext application;
@@ -84,6 +89,40 @@ class ResultsTest {
                     .noneMatch(line -> line.result().isShown());
             assertThat(shown.topics(small.unit()))
                     .allMatch(row -> row.facility().isEmpty());
+        }
+
+        @Test
+        void open_questions_are_shown_for_the_whole_campaign_only() {
+            CampaignId campaign = spring();
+            people.login(people.member(department, Role.MANAGEMENT));
+            CampaignResults shown = results.get(campaign);
+            assertThat(shown.lines(department)).noneMatch(Line::wholeOnly).allMatch(line -> line.result()
+                    .isShown());
+            assertThat(shown.lines(large.unit())).allSatisfy(line -> {
+                boolean open = line.question() instanceof QuizQuestion.Open;
+                assertThat(line.wholeOnly()).isEqualTo(open);
+                assertThat(line.result().isShown()).isEqualTo(!open);
+            });
+        }
+
+        @Test
+        void of_a_campaign_with_an_open_link_that_was_held_before_only_the_whole_is_shown_from_ten_on() {
+            CampaignId campaign = spring();
+            CampaignId few = held.graded(department, AUTUMN, 2, new Part(large.unit(), 7));
+            database.update("update campaign set access = 'OPEN_LINK' where unit_id = ?", department.value());
+            people.login(people.member(department, Role.MANAGEMENT));
+            CampaignResults shown = results.get(campaign);
+            assertThat(shown.units())
+                    .extracting(ResultUnit::submissions)
+                    .containsExactly(
+                            new Disclosed.Shown<>(21), new Disclosed.Suppressed<>(), new Disclosed.Suppressed<>());
+            assertThat(shown.lines(department))
+                    .allMatch(line -> line.result().isShown());
+            assertThat(shown.lines(large.unit()))
+                    .noneMatch(line -> line.result().isShown());
+            assertThat(shown.cautions()).extracting(Caution::kind).containsExactly(Caution.Kind.OPEN_LINK);
+            assertThat(results.get(few).lines(department))
+                    .noneMatch(line -> line.result().isShown());
         }
 
         @Test
