@@ -131,7 +131,7 @@ class CampaignJourney {
         visitor.click("Maak codes");
         assertThat(page.getByText("U maakt meer codes dan er mensen werken.").first())
                 .isVisible();
-        visitor.type("Waarom meer codes of een ander aantal mensen?", "Er begint volgende week iemand.");
+        visitor.type("Reden", "Er begint volgende week iemand.");
         visitor.click("Maak codes");
         visitor.look("campaign-codes");
 

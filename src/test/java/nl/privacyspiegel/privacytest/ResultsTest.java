@@ -96,8 +96,9 @@ class ResultsTest {
             CampaignId campaign = spring();
             people.login(people.member(department, Role.MANAGEMENT));
             CampaignResults shown = results.get(campaign);
-            assertThat(shown.lines(department)).noneMatch(Line::wholeOnly).allMatch(line -> line.result()
-                    .isShown());
+            assertThat(shown.lines(department))
+                    .noneMatch(Line::wholeOnly)
+                    .allMatch(line -> line.result().isShown());
             assertThat(shown.lines(large.unit())).allSatisfy(line -> {
                 boolean open = line.question() instanceof QuizQuestion.Open;
                 assertThat(line.wholeOnly()).isEqualTo(open);
@@ -116,8 +117,7 @@ class ResultsTest {
                     .extracting(ResultUnit::submissions)
                     .containsExactly(
                             new Disclosed.Shown<>(21), new Disclosed.Suppressed<>(), new Disclosed.Suppressed<>());
-            assertThat(shown.lines(department))
-                    .allMatch(line -> line.result().isShown());
+            assertThat(shown.lines(department)).allMatch(line -> line.result().isShown());
             assertThat(shown.lines(large.unit()))
                     .noneMatch(line -> line.result().isShown());
             assertThat(shown.cautions()).extracting(Caution::kind).containsExactly(Caution.Kind.OPEN_LINK);

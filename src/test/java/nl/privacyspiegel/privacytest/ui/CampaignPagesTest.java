@@ -96,9 +96,7 @@ class CampaignPagesTest extends CampaignPages {
     }
 
     private boolean asksForAReason() {
-        return findInView(TextField.class)
-                .withCaption("Waarom meer codes of een ander aantal mensen?")
-                .exists();
+        return findInView(TextField.class).withCaption("Reden").exists();
     }
 
     @Test
