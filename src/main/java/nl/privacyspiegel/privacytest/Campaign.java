@@ -9,14 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.ShownParts;
-import nl.privacyspiegel.quiz.QuizData;
-import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.version.Doubles;
@@ -192,13 +189,6 @@ class Campaign {
     /** Whether the test can be taken on this day. */
     boolean canBeTaken(LocalDate today) {
         return state == CampaignState.OPEN && period().contains(today);
-    }
-
-    /** What of its results may be shown of a unit below it. */
-    ShownParts shown(QuizData questions) {
-        return new ShownParts(
-                !isOpenLink(),
-                questions.openQuestions().stream().map(QuizQuestion::id).collect(Collectors.toSet()));
     }
 
     /** As the audit trail tells it. */

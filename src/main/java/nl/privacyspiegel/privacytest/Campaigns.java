@@ -16,9 +16,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
-import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
-import nl.privacyspiegel.privacytest.handing.Headcount;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.quiz.QuizReader;
@@ -54,7 +52,6 @@ public class Campaigns {
     private final QuizReader quizzes;
     private final CurrentUser user;
     private final CampaignDoubles doubles;
-    private final CodeDistributors distributors;
     private final Members members;
     private final AuditTrail audit;
     private final Units units;
@@ -72,7 +69,6 @@ public class Campaigns {
             QuizReader quizzes,
             CurrentUser user,
             CampaignDoubles doubles,
-            CodeDistributors distributors,
             Members members,
             AuditTrail audit,
             Units units,
@@ -88,7 +84,6 @@ public class Campaigns {
         this.quizzes = quizzes;
         this.user = user;
         this.doubles = doubles;
-        this.distributors = distributors;
         this.members = members;
         this.audit = audit;
         this.units = units;
@@ -258,43 +253,18 @@ public class Campaigns {
             throw new RuleViolation("privacytest.codes.notUsed");
         }
         doubles.requireNewCodes(campaign, order.codes());
-        List<OfferedUnit> before = offers.offered(campaign);
         IssuedCodes issued = codes.issue(campaign, order);
-        handsOut(AuditAction.CODES_MADE, campaign, issued);
-        recordReasons(campaign, order, before);
+        AuditObject made = campaign.audited().with(AuditDetail.NUMBER, issued.total());
+        audit.record(AuditAction.CODES_MADE, campaign.unit(), made, Role.DISTRIBUTOR);
         return issued;
     }
 
     /** Writes down that the current member takes codes along as a file; to be called before they get it. */
     public void handOut(CampaignId id, IssuedCodes issued) {
-        handsOut(AuditAction.CODES_EXPORTED, permitted.lockedToHandOut(id), issued);
-    }
-
-    private void handsOut(AuditAction action, Campaign campaign, IssuedCodes issued) {
-        audit.record(
-                action, campaign.unit(), campaign.audited().with(AuditDetail.NUMBER, issued.total()), Role.DISTRIBUTOR);
-        distributors.handsOut(campaign.id().value(), user.require().id(), offers.someAreRead(campaign));
-    }
-
-    /** For each unit with more codes than people, or another number of people: which, how many, and why. */
-    private void recordReasons(Campaign campaign, CodeOrder order, List<OfferedUnit> before) {
-        for (OfferedUnit unit : before) {
-            int more = order.codes().getOrDefault(unit.unit(), 0);
-            if (more == 0) {
-                continue;
-            }
-            Headcount after = unit.headcount().with(more, order.heads().get(unit.unit()), order.reason());
-            Integer heads = after.heads();
-            if (heads != null && !after.reasons().equals(unit.headcount().reasons())) {
-                AuditObject why = AuditObject.of(
-                                AuditObject.Kind.CAMPAIGN,
-                                campaign.id().value(),
-                                order.reason() + " (" + unit.name() + ", " + campaign.name() + ")")
-                        .with(AuditDetail.NUMBER, after.codes())
-                        .with(AuditDetail.HEADS, heads);
-                audit.record(AuditAction.CODES_BEYOND_HEADCOUNT, campaign.unit(), why, Role.DISTRIBUTOR);
-            }
-        }
+        Campaign campaign = permitted.lockedToHandOut(id);
+        codes.handsOut(campaign);
+        AuditObject taken = campaign.audited().with(AuditDetail.NUMBER, issued.total());
+        audit.record(AuditAction.CODES_EXPORTED, campaign.unit(), taken, Role.DISTRIBUTOR);
     }
 
     private void record(AuditAction action, Campaign campaign, AuditObject object) {

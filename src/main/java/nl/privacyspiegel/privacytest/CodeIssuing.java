@@ -5,7 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.privacytest.handing.Headcount;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -18,11 +25,23 @@ class CodeIssuing {
 
     private final CampaignUnits units;
     private final CampaignUnitRepository rows;
+    private final CodeDistributors distributors;
+    private final CurrentUser user;
+    private final AuditTrail audit;
     private final EntityManager entities;
 
-    CodeIssuing(CampaignUnits units, CampaignUnitRepository rows, EntityManager entities) {
+    CodeIssuing(
+            CampaignUnits units,
+            CampaignUnitRepository rows,
+            CodeDistributors distributors,
+            CurrentUser user,
+            AuditTrail audit,
+            EntityManager entities) {
         this.units = units;
         this.rows = rows;
+        this.distributors = distributors;
+        this.user = user;
+        this.audit = audit;
         this.entities = entities;
     }
 
@@ -44,11 +63,32 @@ class CodeIssuing {
             int number = wanted.getOrDefault(unit.unit(), 0);
             CampaignUnit row = counted.get(unit.unit());
             if (number > 0 && row != null) {
-                row.issued(row.headcount().with(number, order.heads().get(unit.unit()), order.reason()));
+                row.issued(unit.headcount().with(number, order.heads().get(unit.unit()), order.reason()));
+                recordReason(campaign, order, unit, row.headcount());
                 issued.add(new IssuedCodes.OfUnit(unit.name(), make(campaign, unit.unit(), number)));
             }
         }
+        handsOut(campaign);
         return new IssuedCodes(campaign.name(), campaign.period(), campaign.promise(), issued);
+    }
+
+    /** Remembers that the current member makes codes or takes them along, and whether that member can read results too. */
+    void handsOut(Campaign campaign) {
+        distributors.handsOut(campaign.id().value(), user.require().id(), units.someAreRead(campaign));
+    }
+
+    /** Why a unit gets more codes than people, or has another number of people than before. */
+    private void recordReason(Campaign campaign, CodeOrder order, OfferedUnit before, Headcount after) {
+        Integer heads = after.heads();
+        if (heads != null && !after.reasons().equals(before.headcount().reasons())) {
+            AuditObject why = AuditObject.of(
+                            AuditObject.Kind.CAMPAIGN,
+                            campaign.id().value(),
+                            order.reason() + " (" + before.name() + ", " + campaign.name() + ")")
+                    .with(AuditDetail.NUMBER, after.codes())
+                    .with(AuditDetail.HEADS, heads);
+            audit.record(AuditAction.CODES_BEYOND_HEADCOUNT, campaign.unit(), why, Role.DISTRIBUTOR);
+        }
     }
 
     private static void requireSensible(List<OfferedUnit> offered, Map<UnitId, Integer> wanted) {

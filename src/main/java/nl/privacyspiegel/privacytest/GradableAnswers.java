@@ -3,8 +3,15 @@ package nl.privacyspiegel.privacytest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.results.ShownParts;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +24,12 @@ class GradableAnswers {
 
     private final AnswerGroupRepository groups;
     private final TestSettingRepository settings;
+    private final CodeDistributors distributors;
 
-    GradableAnswers(AnswerGroupRepository groups, TestSettingRepository settings) {
+    GradableAnswers(AnswerGroupRepository groups, TestSettingRepository settings, CodeDistributors distributors) {
         this.groups = groups;
         this.settings = settings;
+        this.distributors = distributors;
     }
 
     GroupSize groupSize(Campaign campaign) {
@@ -49,8 +58,37 @@ class GradableAnswers {
         return areEnough(people(answers), groupSize(campaign)) ? answers : List.of();
     }
 
+    /**
+     * The same, for a grader who is going to read one of them.
+     *
+     * @throws RuleViolation when too few people answered
+     */
+    List<AnswerGroup> toRead(Campaign campaign, String question) {
+        List<AnswerGroup> answers = of(campaign, question);
+        if (answers.isEmpty()) {
+            throw new RuleViolation(
+                    "privacytest.grading.tooFew", groupSize(campaign).threshold());
+        }
+        return answers;
+    }
+
+    /** Writes down when who reads answers handed out codes of this campaign before. */
+    void readBy(MemberId reader, Campaign campaign) {
+        UUID id = campaign.id().value();
+        if (distributors.isNewReader(id, reader)) {
+            distributors.reads(id, reader);
+        }
+    }
+
     Set<String> questions(Campaign campaign) {
         return byQuestion(campaign).keySet();
+    }
+
+    /** What of the results of a campaign may be shown of a unit below it: nothing that graders found. */
+    static ShownParts shown(Campaign campaign, QuizData quiz) {
+        return new ShownParts(
+                !campaign.isOpenLink(),
+                quiz.openQuestions().stream().map(QuizQuestion::id).collect(Collectors.toSet()));
     }
 
     static boolean areEnough(int answers, GroupSize size) {

@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Grading open answers: blind, in random order, equal answers once, a sample by a second person. For assessors of the
  * campaign's unit, from closing until the grading is published; after that, and after answers are deleted, no answer can be
- * read here. Nor can answers that too few people gave, by the rule of {@link GradableAnswers}. Whoever changes something has the campaign alone for that moment, so several can grade at once.
+ * read here. Nor can answers that too few people gave, by the rule of {@link GradableAnswers}. Whoever changes something
+ * has the campaign alone for that moment, so several can grade at once.
  */
 @Service
 @Transactional
@@ -40,7 +41,6 @@ public class Gradings {
     private final PermittedCampaigns permitted;
     private final AnswerGroupRepository groups;
     private final GradableAnswers gradable;
-    private final CodeDistributors distributors;
     private final QuizReader library;
     private final ResultWriter results;
     private final CurrentUser user;
@@ -51,7 +51,6 @@ public class Gradings {
             PermittedCampaigns permitted,
             AnswerGroupRepository groups,
             GradableAnswers gradable,
-            CodeDistributors distributors,
             QuizReader library,
             ResultWriter results,
             CurrentUser user,
@@ -60,7 +59,6 @@ public class Gradings {
         this.permitted = permitted;
         this.groups = groups;
         this.gradable = gradable;
-        this.distributors = distributors;
         this.library = library;
         this.results = results;
         this.user = user;
@@ -86,21 +84,13 @@ public class Gradings {
 
     /**
      * The next answer to a question for the current member, who has it alone for ten minutes; asking again gives the same
-     * one and ten new minutes. Empty when there is none left for this member now.
-     *
-     * @throws RuleViolation when too few people answered this question
+     * one and ten new minutes. Empty when there is none left for this member now; refused when too few people answered.
      */
     public Optional<AnswerToGrade> next(CampaignId id, String questionId) {
         Campaign campaign = gradable(id);
         QuizQuestion.Open question = question(campaign, questionId);
-        List<AnswerGroup> all = gradable.of(campaign, questionId);
-        if (all.isEmpty()) {
-            throw new RuleViolation(
-                    "privacytest.grading.tooFew", gradable.groupSize(campaign).threshold());
-        }
-        if (distributors.isNewReader(id.value(), me())) {
-            distributors.reads(id.value(), me());
-        }
+        List<AnswerGroup> all = gradable.toRead(campaign, questionId);
+        gradable.readBy(me(), campaign);
         return NextToGrade.of(all, me(), clock.instant()).map(group -> {
             claim(group);
             return toGrade(group, question, all);
@@ -129,7 +119,7 @@ public class Gradings {
      */
     public AnswerToGrade undo(AnswerGroupId id) {
         AnswerGroup group = group(id);
-        Campaign campaign = campaignOf(group);
+        Campaign campaign = permitted.own(group.campaign());
         if (SideBySide.shows(gradable.all(campaign))) {
             throw new RuleViolation("privacytest.grading.undo.compared");
         }
@@ -153,6 +143,7 @@ public class Gradings {
         Campaign campaign = permitted.own(id);
         requireOpenForGrading(campaign);
         requireSideBySide(campaign);
+        gradable.readBy(me(), campaign);
         List<QuizQuestion.Open> questions = open(campaign);
         Map<String, List<AnswerGroup>> byQuestion = gradable.byQuestion(campaign);
         return questions.stream()
@@ -172,7 +163,7 @@ public class Gradings {
      */
     public void settle(AnswerGroupId id, Grading grading) {
         AnswerGroup group = group(id);
-        requireSideBySide(campaignOf(group));
+        requireSideBySide(permitted.own(group.campaign()));
         requireAllowed(group, grading);
         if (!group.differs()) {
             throw new RuleViolation("privacytest.grading.settle.same");
@@ -203,8 +194,7 @@ public class Gradings {
     }
 
     /**
-     * Publishes the grading: nothing changes in it any more, and the results count the open questions that enough people
-     * answered.
+     * Publishes the grading: nothing changes in it any more, and the results count the open questions that it is about.
      *
      * @throws RuleViolation when a grading or the settling of a difference is missing
      */
@@ -227,8 +217,7 @@ public class Gradings {
 
     private GradingOverview overview(Campaign campaign) {
         Map<String, List<AnswerGroup>> byQuestion = gradable.byQuestion(campaign);
-        List<AnswerGroup> all =
-                byQuestion.values().stream().flatMap(List::stream).toList();
+        List<AnswerGroup> all = gradable.all(campaign);
         boolean sideBySide = SideBySide.isOpen(all);
         List<QuestionProgress> questions = open(campaign).stream()
                 .map(question -> QuestionProgress.of(
@@ -259,7 +248,9 @@ public class Gradings {
     }
 
     private void requireAllowed(AnswerGroup group, Grading grading) {
-        if (!question(campaignOf(group), group.question()).gradings().contains(grading)) {
+        if (!question(permitted.own(group.campaign()), group.question())
+                .gradings()
+                .contains(grading)) {
             throw new RuleViolation("privacytest.grading.notAllowed");
         }
     }
@@ -277,18 +268,11 @@ public class Gradings {
 
     /** A group whose campaign the current member may grade now, and has alone, of a question that may be graded. */
     private AnswerGroup group(AnswerGroupId id) {
-        Campaign campaign =
-                gradable(new CampaignId(groups.campaignOf(id.value()).orElseThrow(NotFoundException::new)));
+        UUID of = groups.campaignOf(id.value()).orElseThrow(NotFoundException::new);
+        Campaign campaign = gradable(new CampaignId(of));
         AnswerGroup group = groups.findById(id.value()).orElseThrow(NotFoundException::new);
-        if (gradable.of(campaign, group.question()).isEmpty()) {
-            throw new RuleViolation(
-                    "privacytest.grading.tooFew", gradable.groupSize(campaign).threshold());
-        }
+        gradable.toRead(campaign, group.question());
         return group;
-    }
-
-    private Campaign campaignOf(AnswerGroup group) {
-        return permitted.own(group.campaign());
     }
 
     /** The campaign, while everybody else who wants to change something in its grading waits. */

@@ -34,7 +34,7 @@ class ResultWriter {
         store.write(
                 campaign.id(),
                 new ResultDocument(
-                        campaign.shown(quizzes.data(campaign.quiz()))
+                        GradableAnswers.shown(campaign, quizzes.data(campaign.quiz()))
                                 .of(StoredResults.of(Suppression.publish(campaign.groupSize(), counted.units()))),
                         graded ? discrimination(campaign, counted) : Map.of()));
     }

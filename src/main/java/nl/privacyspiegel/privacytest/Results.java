@@ -125,7 +125,7 @@ public class Results {
             throw new NotFoundException();
         }
         ResultDocument document = store.read(id, campaign.state()).orElseThrow(NotFoundException::new);
-        ShownParts shown = campaign.shown(quizzes.data(campaign.quiz()));
+        ShownParts shown = GradableAnswers.shown(campaign, quizzes.data(campaign.quiz()));
         PublishedResults whole = Suppression.stricter(
                 shown.of(document.results()).published(), campaign.groupSize().stricter(groupSizeOfToday()));
         PublishedResults visible =

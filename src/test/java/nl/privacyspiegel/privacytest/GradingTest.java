@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.QuizReader;
@@ -132,7 +131,6 @@ class GradingTest {
                     beans.getBean(PermittedCampaigns.class),
                     beans.getBean(AnswerGroupRepository.class),
                     beans.getBean(GradableAnswers.class),
-                    beans.getBean(CodeDistributors.class),
                     beans.getBean(QuizReader.class),
                     beans.getBean(ResultWriter.class),
                     beans.getBean(CurrentUser.class),

@@ -74,7 +74,7 @@ class PaddingAttackTest {
         }
 
         private static int smaller(int smallest, int people) {
-            return people == 0 || smallest != 0 && smallest < people ? smallest : people;
+            return people == 0 || (smallest != 0 && smallest < people) ? smallest : people;
         }
     }
 
