@@ -22,6 +22,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignState;
 import nl.privacyspiegel.privacytest.results.Conclusion;
+import nl.privacyspiegel.privacytest.results.ItemScore;
 import nl.privacyspiegel.privacytest.results.TrainingAdvice;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.PartialCredit;
@@ -60,7 +61,7 @@ final class KeysPutTogether {
                 List.of(
                         "id naam herkomst toelichting taal onderwerpen advies vragen code tekst onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg verwijzingen zelfdeAls eerder nu"
                                 .split(" ")));
-        for (String rule : List.of("rule", "percentage", "mean", "advice", "facility", "discrimination", "recompute")) {
+        for (String rule : List.of("rule", "ranges", "percentage", "mean", "advice", "facility", "recompute")) {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
         }
         for (String rule : List.of(
@@ -99,6 +100,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("privacytest.state.", names(CampaignState.values()));
         PUT_TOGETHER.put("quiz.credit.", names(PartialCredit.values()));
         PUT_TOGETHER.put("privacytest.advice.", names(TrainingAdvice.values()));
+        PUT_TOGETHER.put("privacytest.results.score.", names(ItemScore.values()));
         PUT_TOGETHER.put("privacytest.conclusion.most.", names(Conclusion.Most.values()));
         PUT_TOGETHER.put("privacytest.conclusion.known.", names(Conclusion.Share.values()));
         PUT_TOGETHER.put(

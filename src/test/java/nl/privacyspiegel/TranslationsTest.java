@@ -54,7 +54,6 @@ class TranslationsTest {
             "reporting.slide.progress.allSame",
             "shell.browser.time.minutes",
             "shell.browser.time.seconds",
-            "reporting.results.account.discrimination.value",
             "reporting.results.account.facility.value",
             "reporting.slide.judgements",
             "reporting.slide.measured",

@@ -48,7 +48,7 @@ final class NationalTest {
     }
 
     /** As the application keeps results. */
-    record Document(StoredResults results, Map<String, String> discrimination) {}
+    record Document(StoredResults results) {}
 
     private static Map<String, List<String>> questions() {
         Map<String, List<String>> questions = new LinkedHashMap<>();
@@ -167,7 +167,7 @@ final class NationalTest {
 
     private void store(UnitCounts counts) throws SQLException {
         StoredResults results = StoredResults.of(Suppression.publish(GroupSize.DEFAULT, counts));
-        String text = JsonMapper.builder().build().writeValueAsString(new Document(results, Map.of()));
+        String text = JsonMapper.builder().build().writeValueAsString(new Document(results));
         for (int from = 0; from < text.length(); from += LONGEST_PART) {
             Database.run(
                     connection,

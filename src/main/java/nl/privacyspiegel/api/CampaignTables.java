@@ -80,6 +80,7 @@ final class CampaignTables {
             .with("wrong", row -> score(row, ScoreCounts::none))
             .with("partlyRight", row -> score(row, ScoreCounts::half))
             .with("right", row -> score(row, ScoreCounts::full))
+            .with("exact", row -> scores(row).map(ScoreCounts::exact).orElse(null))
             .with("meanScore", row -> scores(row).flatMap(ScoreCounts::mean).orElse(null));
 
     private CampaignTables() {}
@@ -101,7 +102,9 @@ final class CampaignTables {
                         "answerText",
                         row -> option(row, option -> names.of(row.asked().line().question(), option.option())))
                 .with("isRight", row -> option(row, QuestionResult.Option::right))
-                .with("count", row -> option(row, QuestionResult.Option::count))
+                .with("count", row -> option(row, CampaignTables::exactly))
+                .with("countFrom", row -> option(row, option -> option.range().low()))
+                .with("countTo", row -> option(row, option -> option.range().high()))
                 .with(
                         "percentage",
                         row -> option(
@@ -109,6 +112,10 @@ final class CampaignTables {
                                 option -> option.percentage()
                                         .map(Percentage::value)
                                         .orElse(null)));
+    }
+
+    private static @Nullable Object exactly(QuestionResult.Option option) {
+        return option.range().isExact() ? option.count() : null;
     }
 
     private static @Nullable Object option(Answered row, Function<QuestionResult.Option, @Nullable Object> value) {

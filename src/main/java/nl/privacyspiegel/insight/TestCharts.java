@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.privacytest.results.Disclosed;
-import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ChartTable;
@@ -62,9 +61,9 @@ public class TestCharts {
     private static Optional<List<BigDecimal>> shares(TestMoment test) {
         return test.scores() instanceof Disclosed.Shown<ScoreCounts>(ScoreCounts scores) && scores.n() > 0
                 ? Optional.of(List.of(
-                        Percentage.of(scores.full(), scores.n()).value(),
-                        Percentage.of(scores.half(), scores.n()).value(),
-                        Percentage.of(scores.none(), scores.n()).value()))
+                        scores.share(scores.full()).value(),
+                        scores.share(scores.half()).value(),
+                        scores.share(scores.none()).value()))
                 : Optional.empty();
     }
 

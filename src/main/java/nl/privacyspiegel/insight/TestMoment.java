@@ -38,7 +38,7 @@ public record TestMoment(
     /** How much of all answers was right; empty when nothing of it may be shown or nobody answered. */
     Optional<Percentage> right() {
         return scores instanceof Disclosed.Shown<ScoreCounts>(ScoreCounts shown) && shown.n() > 0
-                ? Optional.of(Percentage.of(shown.full(), shown.n()))
+                ? Optional.of(shown.share(shown.full()))
                 : Optional.empty();
     }
 
@@ -71,6 +71,7 @@ public record TestMoment(
         int none = 0;
         int half = 0;
         int full = 0;
+        boolean exact = true;
         for (Line line : common.test().lines(unit)) {
             if (common.questions().contains(line.question().id())
                     && line.result() instanceof Disclosed.Shown<QuestionResult>(QuestionResult shown)
@@ -79,8 +80,9 @@ public record TestMoment(
                 none += scores.none();
                 half += scores.half();
                 full += scores.full();
+                exact &= scores.exact();
             }
         }
-        return new ScoreCounts(none, half, full);
+        return new ScoreCounts(none, half, full, exact);
     }
 }

@@ -1,6 +1,8 @@
 package nl.privacyspiegel.privacytest;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,14 +85,37 @@ final class AnswerCounts {
         counts.put(question.id(), new Answers(given.size(), options));
         if (asked.scoring() instanceof Scoring.Apart) {
             Map<String, Integer> scores = new LinkedHashMap<>();
-            for (ItemScore score : ItemScore.values()) {
-                scores.put(score.name(), 0);
-            }
+            possibleScores(question).forEach(score -> scores.put(score.name(), 0));
             given.forEach(answer -> scores.merge(
                     counted(question.score(answer).orElse(Score.ZERO)).name(), 1, Integer::sum));
             counts.put(AskedQuestion.scoreLabel(question.id()), Answers.oneEach(scores));
         }
         return counts;
+    }
+
+    /**
+     * The scores that an answer to a question with several right answers can have: one that nobody can have is no other world
+     * for who tries to find out that nobody has it.
+     */
+    static Set<ItemScore> possibleScores(QuizQuestion question) {
+        Set<ItemScore> possible = EnumSet.noneOf(ItemScore.class);
+        if (question instanceof MultipleChoice several) {
+            List<String> right =
+                    ids(several.options().stream().filter(Option::right).toList());
+            List<String> wrong = ids(
+                    several.options().stream().filter(option -> !option.right()).toList());
+            for (int good = 0; good <= right.size(); good++) {
+                for (int bad = 0; bad <= wrong.size(); bad++) {
+                    if (good + bad > 0) {
+                        Set<String> ticked = new HashSet<>(right.subList(0, good));
+                        ticked.addAll(wrong.subList(0, bad));
+                        possible.add(counted(
+                                several.score(new QuizAnswer.Ticked(ticked)).orElse(Score.ZERO)));
+                    }
+                }
+            }
+        }
+        return possible;
     }
 
     /**

@@ -1,7 +1,11 @@
 package nl.privacyspiegel.privacytest;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.privacyspiegel.privacytest.results.ItemScore;
 import nl.privacyspiegel.quiz.QuizQuestion;
 
 /** How the answers that are counted of a question are called. */
@@ -29,7 +33,8 @@ public final class AnswerNames {
                                 ? "privacytest.results.answer.true"
                                 : "privacytest.results.answer.false");
             case QuizQuestion.SingleChoice choice -> text(choice.options(), option);
-            case QuizQuestion.MultipleChoice choice -> text(choice.options(), option);
+            case QuizQuestion.MultipleChoice choice ->
+                score(choice, option).map(translate).orElseGet(() -> text(choice.options(), option));
             case QuizQuestion.Inventory inventory -> text(inventory.options(), option);
         };
     }
@@ -43,6 +48,16 @@ public final class AnswerNames {
             case QuizQuestion.TrueFalse statement -> false;
             case QuizQuestion.SingleChoice choice -> false;
         };
+    }
+
+    /** What a score in the place of options is called. */
+    private static Optional<String> score(QuizQuestion.MultipleChoice choice, String label) {
+        return Arrays.stream(ItemScore.values())
+                .filter(score -> score.name().equals(label))
+                .filter(score -> choice.options().stream()
+                        .noneMatch(option -> option.id().equals(label)))
+                .map(score -> "privacytest.results.score." + label.toLowerCase(Locale.ROOT))
+                .findFirst();
     }
 
     private static String text(Collection<QuizQuestion.Option> options, String id) {

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.Answers;
-import nl.privacyspiegel.privacytest.results.ItemScore;
 import nl.privacyspiegel.privacytest.results.UnitCounts;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.QuizAnswer;
@@ -48,13 +47,11 @@ class CampaignCounts {
     }
 
     /**
-     * @param units the counts over the frozen tree of the campaign
-     * @param scores the scores of each submission by question, of the questions that are scored
+     * The counts over the frozen tree of the campaign. What one person answered to several questions is counted nowhere.
+     *
+     * @param withOpen whether open questions are counted: all their answers have been graded
      */
-    record Counted(UnitCounts units, List<Map<String, ItemScore>> scores) {}
-
-    /** @param withOpen whether open questions are counted: all answers that may be graded have been */
-    Counted count(Campaign campaign, boolean withOpen) {
+    UnitCounts count(Campaign campaign, boolean withOpen) {
         Set<String> graded = withOpen ? gradable.questions(campaign) : Set.of();
         List<QuizQuestion> questions = quizzes.data(campaign.quiz()).questions().stream()
                 .filter(question -> graded.contains(question.id()) || !(question instanceof QuizQuestion.Open))
@@ -68,11 +65,7 @@ class CampaignCounts {
                         Collectors.mapping(
                                 submission -> given.getOrDefault(submission.id(), Map.of()), Collectors.toList())));
         List<CampaignUnit> tree = units.findByCampaignId(campaign.id().value());
-        return new Counted(
-                counts(campaign.unit(), tree, byUnit, questions),
-                handedIn.stream()
-                        .map(submission -> scores(given.getOrDefault(submission.id(), Map.of()), questions))
-                        .toList());
+        return counts(campaign.unit(), tree, byUnit, questions);
     }
 
     private Map<UUID, Map<String, QuizAnswer>> given(Campaign campaign, List<QuizQuestion> questions) {
@@ -123,16 +116,5 @@ class CampaignCounts {
             }
         }
         return new UnitCounts(unit.toString(), own.size(), counted, below);
-    }
-
-    private static Map<String, ItemScore> scores(Map<String, QuizAnswer> given, List<QuizQuestion> questions) {
-        Map<String, ItemScore> scores = new HashMap<>();
-        for (QuizQuestion question : questions) {
-            QuizAnswer answer = given.get(question.id());
-            if (answer != null) {
-                question.score(answer).ifPresent(score -> scores.put(question.id(), AnswerCounts.counted(score)));
-            }
-        }
-        return scores;
     }
 }

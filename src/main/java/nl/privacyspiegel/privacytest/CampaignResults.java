@@ -1,16 +1,13 @@
 package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.handing.Caution;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
-import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
@@ -60,15 +57,13 @@ public final class CampaignResults {
      *
      * @param pending whether its grading is not published yet: not the same as suppressed
      * @param wholeOnly whether it is an open question, of which no unit below the campaign is shown, however large
-     * @param discrimination over the whole campaign, only for the unit of the campaign and when all is graded
      */
     public record Line(
             QuizQuestion question,
             boolean pending,
             boolean wholeOnly,
             Disclosed<QuestionResult> result,
-            Optional<Conclusion> conclusion,
-            Optional<ItemStatistic> discrimination) {
+            Optional<Conclusion> conclusion) {
 
         /** The translation key of why there is no result to show. */
         public String reasonKey() {
@@ -88,33 +83,21 @@ public final class CampaignResults {
     private final QuizData quiz;
     private final List<ResultUnit> units;
     private final PublishedResults results;
-    private final Map<String, ItemStatistic> discrimination;
 
     private final List<Caution> cautions;
 
-    CampaignResults(
-            Header header,
-            QuizData quiz,
-            List<ResultUnit> units,
-            PublishedResults results,
-            Map<String, ItemStatistic> discrimination) {
-        this(header, quiz, units, results, discrimination, List.of());
+    CampaignResults(Header header, QuizData quiz, List<ResultUnit> units, PublishedResults results) {
+        this(header, quiz, units, results, List.of());
     }
 
     /** @param cautions what is to be said of how codes were handed out */
     CampaignResults(
-            Header header,
-            QuizData quiz,
-            List<ResultUnit> units,
-            PublishedResults results,
-            Map<String, ItemStatistic> discrimination,
-            List<Caution> cautions) {
+            Header header, QuizData quiz, List<ResultUnit> units, PublishedResults results, List<Caution> cautions) {
         this.cautions = List.copyOf(cautions);
         this.header = header;
         this.quiz = quiz;
         this.units = List.copyOf(units);
         this.results = results;
-        this.discrimination = new LinkedHashMap<>(discrimination);
     }
 
     /** What these results cannot know because of how the test was handed out, for whoever reads them. */
@@ -160,10 +143,7 @@ public final class CampaignResults {
                 pending,
                 question instanceof QuizQuestion.Open && !unit.equals(header.unit()),
                 result,
-                Conclusion.of(result),
-                unit.equals(header.unit()) && result.isShown()
-                        ? Optional.ofNullable(discrimination.get(question.id()))
-                        : Optional.empty());
+                Conclusion.of(result));
     }
 
     /** How well each topic was known by a unit and everything below it, the weakest first, over the scored questions. */

@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts the campaign of 2017 into an empty demonstration: as many submissions as there were, whose results are the published
- * ones. Who gave which answers together is not known, so the answers to each question are dealt out in their order.
+ * ones. Who gave which answers together is not known, so the answers to each question are dealt out in their order. Their numbers
+ * were published in 2017, to the digit, so that ranges would hide nothing.
  */
 @Component
 @Profile("demo")
@@ -102,7 +103,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
         campaign.close(demo.end(), GroupSize.DEFAULT);
         campaign.gradingPublished(demo.end());
         campaigns.flush();
-        writer.write(campaign);
+        writer.writePublic(campaign);
     }
 
     private void answer(Campaign campaign, QuizQuestion question, Outcome outcome, List<Submission> handedIn) {

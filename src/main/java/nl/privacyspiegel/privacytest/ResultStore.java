@@ -1,11 +1,13 @@
 package nl.privacyspiegel.privacytest;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.privacytest.results.StoredResults;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,22 +21,27 @@ class ResultStore {
     private static final int LONGEST_PART = 500_000;
     private static final int KEPT = 8;
 
+    /** What is kept of a campaign for good: the counts that may be seen, and nothing that was made of joint answers. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Document(StoredResults results) {}
+
     private record Written(CampaignId campaign, CampaignState state) {}
 
     private final CampaignResultRepository parts;
     private final JsonMapper json = JsonMapper.builder().build();
-    private final Cache<Written, ResultDocument> read =
+    private final Cache<Written, StoredResults> read =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     ResultStore(CampaignResultRepository parts) {
         this.parts = parts;
     }
 
-    void write(CampaignId campaign, ResultDocument document) {
+    void write(CampaignId campaign, StoredResults results) {
         UUID id = campaign.value();
         parts.deleteAll(parts.findByKeyCampaign(id));
         parts.flush();
-        String text = json.writeValueAsString(document);
+        read.invalidateAll();
+        String text = json.writeValueAsString(new Document(results));
         for (int from = 0; from < text.length(); from += LONGEST_PART) {
             String part = "%04d".formatted(from / LONGEST_PART);
             parts.save(new CampaignResult(
@@ -47,21 +54,29 @@ class ResultStore {
      *
      * @param state of the campaign, read before
      */
-    Optional<ResultDocument> read(CampaignId campaign, CampaignState state) {
+    Optional<StoredResults> read(CampaignId campaign, CampaignState state) {
         Written written = new Written(campaign, state);
-        ResultDocument known = read.getIfPresent(written);
+        StoredResults known = read.getIfPresent(written);
         if (known != null) {
             return Optional.of(known);
         }
-        String text = parts.findByKeyCampaign(campaign.value()).stream()
+        Optional<StoredResults> stored = written(campaign);
+        stored.ifPresent(results -> read.put(written, results));
+        return stored;
+    }
+
+    /** What is written of a campaign, of before the rule of today too: for the writer only. */
+    Optional<StoredResults> written(CampaignId campaign) {
+        String text = text(campaign);
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(json.readValue(text, Document.class).results());
+    }
+
+    private String text(CampaignId campaign) {
+        return parts.findByKeyCampaign(campaign.value()).stream()
                 .sorted(Comparator.comparing(CampaignResult::part))
                 .map(CampaignResult::document)
                 .collect(Collectors.joining());
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        ResultDocument document = json.readValue(text, ResultDocument.class);
-        read.put(written, document);
-        return Optional.of(document);
     }
 }

@@ -1,14 +1,18 @@
 package nl.privacyspiegel.privacytest;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.privacytest.results.Discrimination;
-import nl.privacyspiegel.privacytest.results.ItemStatistic;
+import nl.privacyspiegel.privacytest.results.AskedQuestion;
+import nl.privacyspiegel.privacytest.results.ItemScore;
+import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
+import nl.privacyspiegel.privacytest.results.Unanimity;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,7 @@ class ResultWriter {
     private final CampaignCounts counts;
     private final ResultStore store;
     private final QuizReader quizzes;
+    private final RandomGenerator lots = new SecureRandom();
 
     ResultWriter(CampaignCounts counts, ResultStore store, QuizReader quizzes) {
         this.counts = counts;
@@ -27,29 +32,58 @@ class ResultWriter {
         this.quizzes = quizzes;
     }
 
-    /** Writes the results: of the closed questions when the campaign is closed, of all when its grading is published. */
+    /**
+     * Writes the results: of the closed questions when the campaign is closed, of all when its grading is published. What was
+     * written at closing stays as it is.
+     */
     void write(Campaign campaign) {
         boolean graded = campaign.state() == CampaignState.GRADED;
-        CampaignCounts.Counted counted = counts.count(campaign, graded);
+        Optional<PublishedResults> earlier = store.written(campaign.id()).map(StoredResults::published);
+        PublishedResults exact = Suppression.publish(campaign.groupSize(), counts.count(campaign, graded));
+        PublishedResults guarded = Unanimity.guard(exact, several(campaign), earlier, lots);
         store.write(
                 campaign.id(),
-                new ResultDocument(
-                        GradableAnswers.shown(campaign, quizzes.data(campaign.quiz()))
-                                .of(StoredResults.of(Suppression.publish(campaign.groupSize(), counted.units()))),
-                        graded ? discrimination(campaign, counted) : Map.of()));
+                GradableAnswers.shown(campaign, quizzes.data(campaign.quiz())).of(StoredResults.of(guarded)));
     }
 
-    /** Over the whole test, so only once, when every question has its scores. */
-    private Map<String, ResultDocument.Statistic> discrimination(Campaign campaign, CampaignCounts.Counted counted) {
-        List<QuizQuestion> scored = quizzes.data(campaign.quiz()).questions().stream()
-                .filter(QuizQuestion::counts)
-                .toList();
-        Set<String> ids = scored.stream().map(QuizQuestion::id).collect(Collectors.toSet());
-        Map<String, ResultDocument.Statistic> statistics = new LinkedHashMap<>();
-        for (QuizQuestion question : scored) {
-            ItemStatistic statistic = Discrimination.of(question.id(), ids, counted.scores());
-            statistics.put(question.id(), ResultDocument.Statistic.of(statistic));
+    /**
+     * Writes results whose exact numbers everybody can read elsewhere already, so that a range would hide nothing.
+     *
+     * @param campaign of a publication of the organisation itself, never one in which people took part here
+     */
+    void writePublic(Campaign campaign) {
+        store.write(
+                campaign.id(),
+                StoredResults.of(Suppression.publish(campaign.groupSize(), counts.count(campaign, true))));
+    }
+
+    /** Makes results of before the rule as strict as those of today. Whether there was something to make stricter. */
+    boolean renew(Campaign campaign) {
+        Optional<StoredResults> before = store.written(campaign.id()).filter(StoredResults::precedesTheRule);
+        before.map(results -> results.ofBefore(possible(campaign)))
+                .map(exact -> Unanimity.guard(exact, several(campaign), Optional.empty(), lots))
+                .ifPresent(guarded -> store.write(campaign.id(), StoredResults.of(guarded)));
+        return before.isPresent();
+    }
+
+    private Map<String, Set<String>> possible(Campaign campaign) {
+        Map<String, Set<String>> possible = new HashMap<>();
+        for (QuizQuestion question : quizzes.data(campaign.quiz()).questions()) {
+            if (question instanceof QuizQuestion.MultipleChoice) {
+                possible.put(
+                        AskedQuestion.scoreLabel(question.id()),
+                        AnswerCounts.possibleScores(question).stream()
+                                .map(ItemScore::name)
+                                .collect(Collectors.toSet()));
+            }
         }
-        return statistics;
+        return possible;
+    }
+
+    private Set<String> several(Campaign campaign) {
+        return quizzes.data(campaign.quiz()).questions().stream()
+                .filter(AnswerNames::areSeveral)
+                .map(QuizQuestion::id)
+                .collect(Collectors.toSet());
     }
 }

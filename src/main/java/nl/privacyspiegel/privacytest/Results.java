@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +24,9 @@ import nl.privacyspiegel.privacytest.handing.Caution;
 import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.GroupSize;
-import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.ShownParts;
+import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.quiz.QuizSummary;
@@ -124,19 +123,14 @@ public class Results {
         if (units.isEmpty()) {
             throw new NotFoundException();
         }
-        ResultDocument document = store.read(id, campaign.state()).orElseThrow(NotFoundException::new);
+        StoredResults stored = store.read(id, campaign.state()).orElseThrow(NotFoundException::new);
         ShownParts shown = GradableAnswers.shown(campaign, quizzes.data(campaign.quiz()));
         PublishedResults whole = Suppression.stricter(
-                shown.of(document.results()).published(), campaign.groupSize().stricter(groupSizeOfToday()));
+                shown.of(stored).published(), campaign.groupSize().stricter(groupSizeOfToday()));
         PublishedResults visible =
                 whole.within(units.stream().map(unit -> unit.unit().toString()).toList());
         return new CampaignResults(
-                header(campaign),
-                quizzes.data(campaign.quiz()),
-                inOrder(units, visible),
-                visible,
-                statistics(document),
-                cautions(id, units));
+                header(campaign), quizzes.data(campaign.quiz()), inOrder(units, visible), visible, cautions(id, units));
     }
 
     private List<Caution> cautions(CampaignId id, List<CampaignUnit> units) {
@@ -256,11 +250,5 @@ public class Results {
         Disclosed<Integer> submissions = visible.submissions(unit.unit().toString());
         into.add(new ResultUnit(unit.unit(), Optional.ofNullable(unit.name()).orElse(""), depth, submissions));
         below.getOrDefault(unit.unit(), List.of()).forEach(part -> collect(part, depth + 1, below, visible, into));
-    }
-
-    private static Map<String, ItemStatistic> statistics(ResultDocument document) {
-        Map<String, ItemStatistic> statistics = new LinkedHashMap<>();
-        document.discrimination().forEach((question, statistic) -> statistics.put(question, statistic.statistic()));
-        return statistics;
     }
 }

@@ -50,10 +50,15 @@ class ApiResultsTest extends ApiUseCases {
             assertNumber(row, "answered", line.result().map(QuestionResult::answered));
             assertNumber(
                     row,
-                    "count",
-                    line.result().map(result -> option(result, row).count()));
+                    "countFrom",
+                    line.result().map(result -> option(result, row).range().low()));
+            assertNumber(
+                    row,
+                    "countTo",
+                    line.result().map(result -> option(result, row).range().high()));
             assertThat(row.get("count").isNull())
-                    .isEqualTo(row.get("suppressed").asBoolean());
+                    .isEqualTo(!row.get("countFrom").equals(row.get("countTo"))
+                            || row.get("suppressed").asBoolean());
         }
         assertThat(rows.stream().filter(row -> unit(row).equals(small)))
                 .hasSize(screen.quiz().questions().size())

@@ -92,4 +92,24 @@ class AnswerCountsTest {
         assertThat(AnswerCounts.counted(Score.of(1, 10))).isEqualTo(ItemScore.HALF);
         assertThat(AnswerCounts.counted(Score.ZERO)).isEqualTo(ItemScore.NONE);
     }
+
+    /** A table with a half that nobody can have would be no other world for who knows the rule of the question. */
+    @Test
+    void a_score_that_nobody_can_have_is_not_counted() {
+        assertThat(AnswerCounts.possibleScores(
+                        new QuizQuestion.MultipleChoice(ABOUT, OPTIONS, PartialCredit.ALL_OR_NOTHING)))
+                .containsExactly(ItemScore.NONE, ItemScore.FULL);
+        assertThat(AnswerCounts.possibleScores(
+                        new QuizQuestion.MultipleChoice(ABOUT, OPTIONS, PartialCredit.PER_OPTION)))
+                .containsExactly(ItemScore.NONE, ItemScore.HALF, ItemScore.FULL);
+        List<Option> allRight = List.of(OPTIONS.getFirst(), OPTIONS.getLast());
+        assertThat(AnswerCounts.possibleScores(
+                        new QuizQuestion.MultipleChoice(ABOUT, allRight, PartialCredit.PER_OPTION)))
+                .containsExactly(ItemScore.HALF, ItemScore.FULL);
+        assertThat(AnswerCounts.of(
+                                new QuizQuestion.MultipleChoice(ABOUT, OPTIONS, PartialCredit.ALL_OR_NOTHING),
+                                List.of(new Ticked(Set.of("x"))))
+                        .get(AskedQuestion.scoreLabel("v1")))
+                .isEqualTo(new Answers(1, Map.of("NONE", 1, "FULL", 0)));
+    }
 }

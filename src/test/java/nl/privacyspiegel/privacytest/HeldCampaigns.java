@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.results.StoredResults;
+import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Campaigns of the shipped quiz of 2017 that were held and closed as the application closes them, for tests that begin
@@ -49,6 +53,45 @@ public final class HeldCampaigns {
     /** A campaign whose open answers still wait. */
     public CampaignId ungraded(UnitId unit, LocalDate firstDay, int people, Part... below) {
         return inTransaction(() -> hold(unit, firstDay, people, below).id());
+    }
+
+    /** Grades what waits of a campaign, and publishes that. */
+    void grade(CampaignId campaign) {
+        inTransaction(() -> {
+            grade(campaign(campaign));
+            return campaign;
+        });
+    }
+
+    /** As a campaign was kept before there were ranges: exact counts, and a figure over joint answers. */
+    void storeAsBefore(CampaignId campaign) {
+        inTransaction(() -> {
+            String exact = JsonMapper.builder()
+                    .build()
+                    .writeValueAsString(new ResultStore.Document(StoredResults.of(Suppression.publish(
+                            GroupSize.DEFAULT,
+                            application.getBean(CampaignCounts.class).count(campaign(campaign), true)))));
+            CampaignResultRepository parts = application.getBean(CampaignResultRepository.class);
+            parts.deleteAll(parts.findByKeyCampaign(campaign.value()));
+            parts.flush();
+            parts.save(new CampaignResult(
+                    campaign,
+                    "0000",
+                    exact.replace("\"format\":2", "\"format\":1")
+                            .replaceFirst("\\}$", ",\"discrimination\":{\"v1\":0.3}}")));
+            return campaign;
+        });
+    }
+
+    String stored(CampaignId campaign) {
+        return application.getBean(CampaignResultRepository.class).findByKeyCampaign(campaign.value()).stream()
+                .map(CampaignResult::document)
+                .collect(Collectors.joining());
+    }
+
+    /** What the start of the application makes stricter. */
+    int renew() {
+        return application.getBean(ResultRenewal.class).renew();
     }
 
     /** A closed campaign of the newest version of this quiz, in which everybody answers this to every question. */

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.privacytest;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.Answers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
-import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.privacytest.results.UnitCounts;
@@ -109,12 +107,7 @@ public final class MadeUpResults {
                         unit(published, DEPARTMENT, "Afdeling", 0),
                         unit(published, LARGE_TEAM, "Grote ploeg", 1),
                         unit(published, SMALL_TEAM, "Kleine ploeg", 1)),
-                published,
-                Map.of(
-                        "v2",
-                        new ItemStatistic.Value(new BigDecimal("0.3512"), 40),
-                        "v3",
-                        new ItemStatistic.TooFewData(0, ItemStatistic.MINIMUM)));
+                published);
     }
 
     private static Header header(boolean pending) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
@@ -13,6 +14,7 @@ import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
 import nl.privacyspiegel.privacytest.handing.Caution;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
@@ -91,6 +93,56 @@ class ResultsTest {
                     .allMatch(row -> row.facility().isEmpty());
         }
 
+        /** Everybody chose the same, which of a shown unit is said as a range. */
+        @Test
+        void that_nobody_or_everybody_chose_an_option_is_never_exact() {
+            CampaignId campaign = held.graded(department, SPRING, 1, new Part(large.unit(), 12));
+            people.login(people.member(department, Role.MANAGEMENT));
+            CampaignResults shown = results.get(campaign);
+            assertThat(shown.lines(department))
+                    .allSatisfy(line -> assertThat(line.result())
+                            .isInstanceOfSatisfying(
+                                    Disclosed.Shown.class,
+                                    result -> assertThat(((QuestionResult) result.value()).options())
+                                            .allMatch(option -> option.range().high() > 0
+                                                    && option.range().low()
+                                                            < ((QuestionResult) result.value()).answered())));
+        }
+
+        @Test
+        void what_was_published_at_closing_is_the_same_after_grading() {
+            CampaignId campaign = held.ungraded(department, SPRING, 6, large, small);
+            people.login(people.member(department, Role.MANAGEMENT));
+            List<Line> atClosing = results.get(campaign).lines(department);
+            held.grade(campaign);
+            people.login(people.member(department, Role.MANAGEMENT));
+            List<Line> graded = results.get(campaign).lines(department);
+            for (int i = 0; i < graded.size(); i++) {
+                if (!atClosing.get(i).pending()) {
+                    assertThat(graded.get(i).result())
+                            .isEqualTo(atClosing.get(i).result());
+                }
+            }
+            assertThat(graded).noneMatch(Line::pending);
+        }
+
+        @Test
+        void results_of_before_the_rule_are_shown_to_nobody_until_they_are_made_stricter_once() {
+            CampaignId campaign = spring();
+            held.storeAsBefore(campaign);
+            people.login(people.member(department, Role.MANAGEMENT));
+            assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> results.get(campaign));
+            assertThat(held.renew()).isEqualTo(1);
+            people.login(people.member(department, Role.MANAGEMENT));
+            List<Line> once = results.get(campaign).lines(large.unit());
+            assertThat(once)
+                    .anyMatch(line ->
+                            line.result() instanceof Disclosed.Shown<QuestionResult>(var result) && !result.isExact());
+            assertThat(held.stored(campaign)).doesNotContain("discrimination");
+            assertThat(held.renew()).isZero();
+            assertThat(results.get(campaign).lines(large.unit())).isEqualTo(once);
+        }
+
         @Test
         void open_questions_are_shown_for_the_whole_campaign_only() {
             CampaignId campaign = spring();
@@ -135,8 +187,6 @@ class ResultsTest {
                 assertThat(unit.depth()).isZero();
             });
             assertThat(shown.unit(department)).isEmpty();
-            assertThat(shown.lines(large.unit()))
-                    .allMatch(line -> line.discrimination().isEmpty());
         }
 
         @Test

@@ -245,9 +245,7 @@ class QuizVersionsTest {
                 assertThat(draft.summary().name()).isEqualTo("Oude vragen");
                 assertThat(draft.data().questions()).hasSize(1);
                 assertThat(draft.problems()).isNotEmpty();
-                assertThat(imported.notFitting())
-                        .extracting(Exchange.Note::key)
-                        .contains("quiz.exchange.matching");
+                assertThat(imported.notFitting()).extracting(Exchange.Note::key).contains("quiz.exchange.matching");
             });
         }
 

@@ -36,7 +36,9 @@ public final class Reported {
                 "vaadin-i18n/reporting",
                 "vaadin-i18n/framework",
                 "vaadin-i18n/quiz",
-                "vaadin-i18n/assessment", "vaadin-i18n/privacytest", "vaadin-i18n/shared");
+                "vaadin-i18n/assessment",
+                "vaadin-i18n/privacytest",
+                "vaadin-i18n/shared");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;

@@ -88,7 +88,8 @@ class ResultWorkbookTest {
         assertThat(wrong.getCell(1).getNumericCellValue()).isEqualTo(3);
         assertThat(Reported.text(wrong.getCell(3))).isEmpty();
         assertThat(texts(workbook))
-                .contains("Gemakkelijkheid: te weinig gegevens (minder dan 30)", "Onderscheid: 0,35");
+                .contains("Gemakkelijkheid: te weinig gegevens (minder dan 30)")
+                .doesNotContain("nderscheid");
     }
 
     private static void assertNumber(Cell cell, double value, String format) {

@@ -42,16 +42,13 @@ class FrameworksView extends Page {
         title(t("framework.title"));
         if (keeper) {
             actions(Kit.primary(
-                    t("framework.import.title"),
-                    () -> UI.getCurrent().navigate(ImportFrameworkView.class)));
+                    t("framework.import.title"), () -> UI.getCurrent().navigate(ImportFrameworkView.class)));
         }
         lead(t(keeper ? "framework.lead.keeper" : "framework.lead"));
         List<FrameworkSummary> list = frameworks.list();
         List<FrameworkSummary> inUse = VersionLists.inUse(list);
         if (list.isEmpty()) {
-            add(Kit.empty(
-                    t("framework.empty.title"),
-                    t(keeper ? "framework.empty.keeper" : "framework.empty.text")));
+            add(Kit.empty(t("framework.empty.title"), t(keeper ? "framework.empty.keeper" : "framework.empty.text")));
         } else if (inUse.isEmpty()) {
             add(VersionLists.allArchived());
         } else {

@@ -59,10 +59,7 @@ final class GeneralForm {
         fields.addAll(form.weights.values());
         fields.add(form.steps);
         return new FormDialog(
-                t("framework.general.edit"),
-                t("shared.save"),
-                form::save,
-                fields.toArray(Component[]::new));
+                t("framework.general.edit"), t("shared.save"), form::save, fields.toArray(Component[]::new));
     }
 
     private void save() {

@@ -64,9 +64,7 @@ final class QuestionForm {
     }
 
     private String name() {
-        return code.isEmpty()
-                ? t("framework.question.any")
-                : t("framework.question", code.getValue());
+        return code.isEmpty() ? t("framework.question.any") : t("framework.question", code.getValue());
     }
 
     private Question typed() {

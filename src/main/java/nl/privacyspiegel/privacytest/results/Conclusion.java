@@ -9,13 +9,17 @@ import nl.privacyspiegel.privacytest.results.Disclosed.Shown;
 /**
  * One plain sentence about the result of a question, as the key of its text. How many knew it is judged by the exact counts
  * and never by the rounded percentage: 1999 of 2000 is not everybody, though it is written as 100,0%.
+ * Of ranges it says only about how many.
  *
- * @param arguments what stands in the sentence: a {@link Percentage}, an {@link Integer} or a {@link Name}
+ * @param arguments what stands in the sentence: a {@link Percentage}, an {@link Integer}, the text of a
+ *     {@link CountRange} or a {@link Name}
  */
 public record Conclusion(String key, List<Object> arguments) {
 
     private static final String KNOWN = "privacytest.conclusion.known.";
     private static final String KNOWN_PARTLY = "privacytest.conclusion.known_partly.";
+    private static final String ABOUT = "privacytest.conclusion.about";
+    private static final String ABOUT_PARTLY = "privacytest.conclusion.about.partly";
     private static final String MOST = "privacytest.conclusion.most.";
 
     /** The name of an option, to be looked up in the quiz. */
@@ -87,12 +91,18 @@ public record Conclusion(String key, List<Object> arguments) {
 
     private static Optional<Conclusion> of(QuestionResult result) {
         if (result.question().scoring() instanceof AskedQuestion.Scoring.None) {
-            return Optional.of(most(result));
+            return result.isExact() ? Optional.of(most(result)) : clearlyMost(result);
         }
         return result.scores().filter(scores -> scores.n() > 0).map(Conclusion::known);
     }
 
     private static Conclusion known(ScoreCounts scores) {
+        if (!scores.exact()) {
+            Percentage fully = scores.share(scores.full());
+            return scores.half() == 0
+                    ? new Conclusion(ABOUT, List.of(fully))
+                    : new Conclusion(ABOUT_PARTLY, List.of(fully, scores.share(scores.half())));
+        }
         Share share = Share.of(scores.full(), scores.n());
         Percentage fully = Percentage.of(scores.full(), scores.n());
         Percentage partly = Percentage.of(scores.half(), scores.n());
@@ -101,6 +111,17 @@ public record Conclusion(String key, List<Object> arguments) {
         }
         return new Conclusion(
                 KNOWN_PARTLY + share.code(), share == Share.NOBODY ? List.of(partly) : List.of(fully, partly));
+    }
+
+    /** One option of which the least is more than the most of every other. */
+    private static Optional<Conclusion> clearlyMost(QuestionResult result) {
+        return result.options().stream()
+                .filter(option -> result.options().stream()
+                        .allMatch(other -> other.equals(option)
+                                || other.range().high() < option.range().low()))
+                .findFirst()
+                .map(option ->
+                        most(Most.ONE, new Name(option.option()), option.range().text(), result.answered()));
     }
 
     private static Conclusion most(QuestionResult result) {

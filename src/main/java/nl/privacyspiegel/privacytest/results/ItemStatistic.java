@@ -15,7 +15,4 @@ public sealed interface ItemStatistic {
 
     /** Fewer than {@code needed}: a number would say more about chance than about the question. */
     record TooFewData(int n, int needed) implements ItemStatistic {}
-
-    /** Enough data and still no answer, because everybody scored the same. */
-    record Undefined(int n) implements ItemStatistic {}
 }

@@ -13,8 +13,12 @@ import java.util.Map;
  *
  * @param value 0.0 to 100.0, always with one decimal
  * @param n how many answered, at least one
+ * @param exact false for the middle of a range, in whole per cents
  */
-public record Percentage(BigDecimal value, int n) {
+public record Percentage(BigDecimal value, int n, boolean exact) {
+
+    /** Stands before what is not exact. */
+    public static final String ABOUT = "± ";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -23,7 +27,27 @@ public record Percentage(BigDecimal value, int n) {
             throw new IllegalArgumentException("Not a share: " + count + " of " + n);
         }
         return new Percentage(
-                HUNDRED.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP), n);
+                HUNDRED.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP),
+                n,
+                true);
+    }
+
+    /** The share of a count as it is published; of a range that of its middle. */
+    static Percentage of(CountRange count, int n) {
+        if (count.isExact()) {
+            return of(count.low(), n);
+        }
+        BigDecimal middle = HUNDRED.multiply(BigDecimal.valueOf((long) count.low() + count.high()))
+                .divide(BigDecimal.valueOf(2L * n), 0, RoundingMode.HALF_UP)
+                .setScale(1, RoundingMode.UNNECESSARY);
+        return new Percentage(middle, n, false);
+    }
+
+    /** A share of estimates: in whole per cents. */
+    public static Percentage about(int count, int n) {
+        Percentage exactly = of(count, n);
+        return new Percentage(
+                exactly.value().setScale(0, RoundingMode.HALF_UP).setScale(1, RoundingMode.UNNECESSARY), n, false);
     }
 
     /** The percentage of each option, in the order of the options; empty when nobody answered. */
@@ -35,11 +59,11 @@ public record Percentage(BigDecimal value, int n) {
         return shares;
     }
 
-    /** One decimal and a percent sign, in Dutch {@code 66,7%}. */
+    /** One decimal and a percent sign, in Dutch {@code 66,7%}; what is not exact in whole per cents. */
     public String format(Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(1);
+        format.setMinimumFractionDigits(exact ? 1 : 0);
         format.setMaximumFractionDigits(1);
-        return format.format(value) + "%";
+        return (exact ? "" : ABOUT) + format.format(value) + "%";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.privacyspiegel.privacytest.results.Disclosed.Shown;
 
 /**
@@ -18,22 +19,48 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
     /**
      * How often one option was chosen.
      *
+     * @param count how often, or an estimate where the range is not exact
+     * @param range how often as it is published
      * @param percentage of those who answered; empty when nobody did
      */
-    public record Option(String option, int count, Optional<Percentage> percentage, boolean right) {}
+    public record Option(String option, int count, CountRange range, Optional<Percentage> percentage, boolean right) {}
 
     public QuestionResult {
         options = List.copyOf(options);
     }
 
-    /** The result as far as it may be seen. */
+    /**
+     * The result as far as it may be seen. Where only the scores of a question are, they stand in the place of its options, by
+     * the names of {@link ItemScore}, the best first.
+     */
     public static Disclosed<QuestionResult> of(AskedQuestion question, PublishedResults results, String unit) {
-        return results.answers(unit, question.id())
-                .map(answers -> new QuestionResult(
-                        question,
-                        answers.answered(),
-                        options(question, answers),
-                        scores(question, answers, results, unit)));
+        Disclosed<Answers> options = results.answers(unit, question.id());
+        if (question.scoring() instanceof AskedQuestion.Scoring.Apart && !options.isShown()) {
+            return results.answers(unit, AskedQuestion.scoreLabel(question.id()))
+                    .map(answers -> new QuestionResult(
+                            question, answers.answered(), classes(answers), Optional.of(scores(answers))));
+        }
+        return options.map(answers -> new QuestionResult(
+                question, answers.answered(), options(question, answers), scores(question, answers, results, unit)));
+    }
+
+    private static List<Option> classes(Answers scores) {
+        return Stream.of(ItemScore.FULL, ItemScore.HALF, ItemScore.NONE)
+                .filter(score -> scores.counts().containsKey(score.name()))
+                .map(score -> option(score.name(), scores, score == ItemScore.FULL))
+                .toList();
+    }
+
+    /** Whether the options are scores. */
+    public boolean isOfScores() {
+        return question.scoring() instanceof AskedQuestion.Scoring.Apart
+                && options.stream().anyMatch(option -> option.option().equals(ItemScore.FULL.name()))
+                && !question.options().contains(ItemScore.FULL.name());
+    }
+
+    /** Whether every count is what it says. */
+    public boolean isExact() {
+        return options.stream().allMatch(option -> option.range().isExact());
     }
 
     /** The scores as far as they may be seen: suppressed too when there is no right answer. */
@@ -52,15 +79,18 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
 
     private static List<Option> options(AskedQuestion question, Answers answers) {
         return question.options().stream()
-                .map(option -> {
-                    int count = answers.counts().getOrDefault(option, 0);
-                    return new Option(option, count, share(count, answers.answered()), question.isRight(option));
-                })
+                .map(option -> option(option, answers, question.isRight(option)))
                 .toList();
     }
 
-    private static Optional<Percentage> share(int count, int answered) {
-        return answered == 0 ? Optional.empty() : Optional.of(Percentage.of(count, answered));
+    private static Option option(String option, Answers answers, boolean right) {
+        CountRange range = answers.range(option);
+        return new Option(
+                option,
+                answers.counts().getOrDefault(option, 0),
+                range,
+                answers.answered() == 0 ? Optional.empty() : Optional.of(Percentage.of(range, answers.answered())),
+                right);
     }
 
     private static Optional<ScoreCounts> scores(
@@ -85,13 +115,14 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
                 case FULL -> full += chosen.getValue();
             }
         }
-        return new ScoreCounts(answers.answered() - half - full, half, full);
+        return new ScoreCounts(answers.answered() - half - full, half, full, answers.isExact());
     }
 
     private static ScoreCounts scores(Answers counted) {
         return new ScoreCounts(
                 counted.counts().getOrDefault(ItemScore.NONE.name(), 0),
                 counted.counts().getOrDefault(ItemScore.HALF.name(), 0),
-                counted.counts().getOrDefault(ItemScore.FULL.name(), 0));
+                counted.counts().getOrDefault(ItemScore.FULL.name(), 0),
+                counted.isExact());
     }
 }

@@ -11,8 +11,13 @@ import java.util.Optional;
  * @param none how many earned nothing
  * @param half how many earned half a point
  * @param full how many earned a point
+ * @param exact false when these are estimates, made of ranges
  */
-public record ScoreCounts(int none, int half, int full) {
+public record ScoreCounts(int none, int half, int full, boolean exact) {
+
+    public ScoreCounts(int none, int half, int full) {
+        this(none, half, full, true);
+    }
 
     public ScoreCounts {
         if (none < 0 || half < 0 || full < 0) {
@@ -32,9 +37,14 @@ public record ScoreCounts(int none, int half, int full) {
         return none + half + full;
     }
 
-    /** The mean score in per cent with one decimal, over however few; empty when nobody answered. */
+    /** The mean score in per cent with one decimal, in whole per cents when it is an estimate, over however few; empty when nobody answered. */
     public Optional<BigDecimal> mean() {
-        return n() == 0 ? Optional.empty() : Optional.of(Facility.percent(halves(), n()));
+        return n() == 0 ? Optional.empty() : Optional.of(Facility.percent(halves(), n(), exact));
+    }
+
+    /** The share of some of these, which is about as large where they are estimates. */
+    public Percentage share(int some) {
+        return exact ? Percentage.of(some, n()) : Percentage.about(some, n());
     }
 
     int halves() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.privacyspiegel.privacytest.results.Disclosed.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredResults(int format, int groupSize, List<Unit> units) {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    /** Exact counts, of before there were ranges: kept for good, but shown to nobody until they have passed the rule. */
+    static final int EXACT = 1;
 
     /**
      * A unit of the campaign.
@@ -43,17 +47,31 @@ public record StoredResults(int format, int groupSize, List<Unit> units) {
         }
 
         private Answers answers() {
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            options.forEach(option -> counts.put(option.option(), option.count()));
-            return new Answers(answered, counts);
+            Map<String, CountRange> counts = new LinkedHashMap<>();
+            options.forEach(option -> counts.put(option.option(), option.range()));
+            return Answers.within(answered, counts);
         }
     }
 
-    /** How many chose an option. */
-    public record Option(String option, int count) {}
+    /**
+     * How many chose an option.
+     *
+     * @param count how many, or the least of a range
+     * @param upTo the most of a range, or null when the count is exact
+     */
+    public record Option(String option, int count, @Nullable Integer upTo) {
+
+        private static Option of(String option, CountRange range) {
+            return new Option(option, range.low(), range.isExact() ? null : range.high());
+        }
+
+        private CountRange range() {
+            return new CountRange(count, upTo == null ? count : upTo);
+        }
+    }
 
     public StoredResults {
-        if (format != FORMAT) {
+        if (format != FORMAT && format != EXACT) {
             throw new IllegalArgumentException("Results in an unknown format: " + format);
         }
         units = List.copyOf(units);
@@ -83,19 +101,65 @@ public record StoredResults(int format, int groupSize, List<Unit> units) {
         for (String question : published.questions()) {
             if (published.answers(unit, question) instanceof Shown<Answers>(Answers answers)) {
                 List<Option> options = new ArrayList<>();
-                answers.counts().forEach((option, count) -> options.add(new Option(option, count)));
+                answers.counts().keySet().forEach(option -> options.add(Option.of(option, answers.range(option))));
                 questions.add(new Question(question, answers.answered(), options));
             }
         }
         return questions;
     }
 
+    /** Whether these are exact counts of before there were ranges. */
+    public boolean precedesTheRule() {
+        return format == EXACT;
+    }
+
     /**
      * The results as they were published.
      *
      * @throws IllegalArgumentException when this cannot have been written by {@link #of}
+     * @throws IllegalStateException when these have not passed the rule of today
      */
     public PublishedResults published() {
+        if (precedesTheRule()) {
+            throw new IllegalStateException("Results of before the rule are not shown");
+        }
+        return read();
+    }
+
+    /**
+     * Exact counts of before there were ranges, to be made stricter.
+     *
+     * @param possible of some questions, by the label under which they are counted, what can be counted at all
+     */
+    public PublishedResults ofBefore(Map<String, Set<String>> possible) {
+        if (!precedesTheRule()) {
+            throw new IllegalStateException("Results that passed the rule pass it once");
+        }
+        return new StoredResults(
+                        format,
+                        groupSize,
+                        units.stream().map(unit -> only(possible, unit)).toList())
+                .read();
+    }
+
+    private static Unit only(Map<String, Set<String>> possible, Unit unit) {
+        return new Unit(
+                unit.unit(),
+                unit.parent(),
+                unit.submissions(),
+                unit.questions().stream()
+                        .map(question -> new Question(
+                                question.question(),
+                                question.answered(),
+                                question.options().stream()
+                                        .filter(option -> possible.getOrDefault(
+                                                        question.question(), Set.of(option.option()))
+                                                .contains(option.option()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private PublishedResults read() {
         Map<String, Optional<String>> parents = new LinkedHashMap<>();
         units.forEach(unit -> parents.put(unit.unit(), Optional.ofNullable(unit.parent())));
         UnitTree tree = new UnitTree(parents);

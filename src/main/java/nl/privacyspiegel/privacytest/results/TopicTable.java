@@ -50,15 +50,17 @@ public final class TopicTable {
         int shown = 0;
         int answers = 0;
         long halves = 0;
+        boolean exact = true;
         for (ScoredQuestion question : questions) {
             if (question.scores() instanceof Shown<ScoreCounts>(ScoreCounts scores)) {
                 shown++;
                 answers += scores.n();
                 halves += scores.halves();
+                exact &= scores.exact();
             }
         }
         Optional<BigDecimal> facility =
-                answers == 0 ? Optional.empty() : Optional.of(Facility.percent(halves, answers));
+                answers == 0 ? Optional.empty() : Optional.of(Facility.percent(halves, answers, exact));
         return new Row(topic, facility, answers, shown, questions.size() - shown);
     }
 }

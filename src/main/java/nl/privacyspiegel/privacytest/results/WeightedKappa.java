@@ -40,6 +40,8 @@ public final class WeightedKappa {
     /** One answer as the first grader graded it and, when it was in the sample, the second: null when not. */
     public record Graded<C>(C first, @Nullable C second) {}
 
+    private static final int DECIMALS = 4;
+
     private WeightedKappa() {}
 
     /** With linear weights. */
@@ -102,7 +104,7 @@ public final class WeightedKappa {
             return new Agreement.Undefined(n);
         }
         BigDecimal kappa = BigDecimal.valueOf(expected - n * observed)
-                .divide(BigDecimal.valueOf(expected), Discrimination.DECIMALS, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(expected), DECIMALS, RoundingMode.HALF_UP);
         return new Agreement.Value(kappa, n);
     }
 }

@@ -60,20 +60,31 @@ final class ResultCard extends Section {
                         .withFiles(
                                 "privacytest-" + Slug.of(question.code(), LONGEST_NAME),
                                 format -> handOut.accept(chart.title(), format))));
-        if (AnswerNames.areSeveral(question)) {
+        if (!result.isExact()) {
+            String counts = ResultCharts.counts(question, result);
+            Paragraph numbers = muted("");
+            numbers.add(ContentLanguage.sentence(
+                    "privacytest.results.counts",
+                    ResultWords.answersInItsWords(question) && !result.isOfScores()
+                            ? language.content(counts)
+                            : counts));
+            add(numbers);
+        }
+        if (AnswerNames.areSeveral(question) && !result.isOfScores()) {
             add(muted(t("privacytest.results.several")));
         }
         right(question, result);
         result.facility()
                 .ifPresent(facility -> add(muted(t("privacytest.results.facility", ResultWords.facility(facility)))));
-        line.discrimination()
-                .ifPresent(discrimination -> add(
-                        muted(t("privacytest.results.discrimination", ResultWords.discrimination(discrimination)))));
     }
 
     private void right(QuizQuestion question, QuestionResult result) {
         if (!question.counts()) {
             add(muted(t("privacytest.results.right.none")));
+            return;
+        }
+        if (result.isOfScores()) {
+            add(muted(t("privacytest.results.scoresOnly")));
             return;
         }
         List<String> right = result.options().stream()

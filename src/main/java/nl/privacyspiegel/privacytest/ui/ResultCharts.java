@@ -37,15 +37,20 @@ final class ResultCharts {
 
     private ResultCharts() {}
 
-    /** A pie of the answers; bars when several could be given or a pie would have too many parts. None without answers. */
+    /** A pie of the answers; bars when numbers are ranges, when several could be given or a pie would have too many parts. None without answers. */
     static Optional<ChartSpec> answers(QuizQuestion question, QuestionResult result) {
         if (result.answered() == 0) {
             return Optional.empty();
         }
         int counted =
                 result.options().stream().mapToInt(QuestionResult.Option::count).sum();
-        boolean whole = counted == result.answered() && result.options().size() <= MOST_SLICES;
-        return Optional.of(whole && !AnswerNames.areSeveral(question) ? pie(question, result) : bars(question, result));
+        boolean whole = result.isExact()
+                && counted == result.answered()
+                && result.options().size() <= MOST_SLICES;
+        return Optional.of(
+                whole && (result.isOfScores() || !AnswerNames.areSeveral(question))
+                        ? pie(question, result)
+                        : bars(question, result));
     }
 
     private static ChartSpec pie(QuizQuestion question, QuestionResult result) {
@@ -55,7 +60,8 @@ final class ResultCharts {
                 t("privacytest.results.answer"),
                 t("privacytest.results.share"),
                 result.options().stream()
-                        .map(option -> new Slice(name(question, option), share(option), style(question, option)))
+                        .map(option ->
+                                new Slice(name(question, result, option), share(option), style(question, option)))
                         .toList());
     }
 
@@ -66,7 +72,7 @@ final class ResultCharts {
                 new CategoryData(
                         t("privacytest.results.answer"),
                         result.options().stream()
-                                .map(option -> name(question, option))
+                                .map(option -> name(question, result, option))
                                 .toList(),
                         List.of(new Series(
                                 t("privacytest.results.share"),
@@ -88,20 +94,28 @@ final class ResultCharts {
                 result.options().stream()
                         .map(option -> t(
                                 "privacytest.results.chart.option",
-                                name(question, option),
-                                ResultWords.percent(share(option)),
-                                option.count()))
+                                name(question, result, option),
+                                ResultWords.share(option),
+                                option.range().text()))
                         .collect(Collectors.joining(" ")));
+    }
+
+    /** Each answer with its number, which may be a range. */
+    static String counts(QuizQuestion question, QuestionResult result) {
+        return result.options().stream()
+                .map(option -> ResultWords.answer(question, option.option()) + ": "
+                        + option.range().text())
+                .collect(Collectors.joining("; "));
     }
 
     private static BigDecimal share(QuestionResult.Option option) {
         return option.percentage().map(Percentage::value).orElse(BigDecimal.ZERO);
     }
 
-    /** A grade says itself that it is good; another right answer is marked in words. */
-    private static String name(QuizQuestion question, QuestionResult.Option option) {
+    /** A grade or a score says itself that it is good; another right answer is marked in words. */
+    private static String name(QuizQuestion question, QuestionResult result, QuestionResult.Option option) {
         String name = ResultWords.answer(question, option.option());
-        return option.right() && !(question instanceof QuizQuestion.Open)
+        return option.right() && !(question instanceof QuizQuestion.Open) && !result.isOfScores()
                 ? t("privacytest.results.right.marked", name)
                 : name;
     }

@@ -4,7 +4,6 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import nl.privacyspiegel.privacytest.AnswerNames;
 import nl.privacyspiegel.privacytest.CampaignPeriod;
@@ -12,6 +11,7 @@ import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
+import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
@@ -20,8 +20,6 @@ import nl.privacyspiegel.shared.ui.Texts;
 
 /** How results are said on the screen. */
 final class ResultWords {
-
-    private static final int DECIMALS_OF_DISCRIMINATION = 2;
 
     private ResultWords() {}
 
@@ -90,24 +88,15 @@ final class ResultWords {
         return t(conclusion.key(), conclusion.arguments(Texts.locale(), option -> answer(question, option)));
     }
 
+    /** The share of an option as it is published. */
+    static String share(QuestionResult.Option option) {
+        return option.percentage().map(share -> share.format(Texts.locale())).orElseGet(() -> percent(BigDecimal.ZERO));
+    }
+
     static String facility(ItemStatistic statistic) {
-        return statistic(
-                statistic, statistic instanceof ItemStatistic.Value(BigDecimal value, int n) ? percent(value) : "");
-    }
-
-    static String discrimination(ItemStatistic statistic) {
-        return statistic(
-                statistic,
-                statistic instanceof ItemStatistic.Value(BigDecimal value, int n)
-                        ? Texts.number(value.setScale(DECIMALS_OF_DISCRIMINATION, RoundingMode.HALF_UP))
-                        : "");
-    }
-
-    private static String statistic(ItemStatistic statistic, String value) {
         return switch (statistic) {
-            case ItemStatistic.Value some -> value;
+            case ItemStatistic.Value(BigDecimal value, int n) -> percent(value);
             case ItemStatistic.TooFewData few -> t("privacytest.results.tooFew", few.needed());
-            case ItemStatistic.Undefined undefined -> t("privacytest.results.undefined");
         };
     }
 

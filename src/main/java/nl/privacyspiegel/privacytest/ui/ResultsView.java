@@ -26,6 +26,7 @@ import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.ResultDownloads;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -152,16 +153,20 @@ class ResultsView extends Page implements BeforeEnterObserver {
                 || found.units().stream().anyMatch(each -> !each.submissions().isShown())) {
             add(Kit.callout(Tone.INFO, t("privacytest.results.suppressed.explained", found.groupSize())));
         }
+        if (lines.stream().anyMatch(ResultsView::isAbout)) {
+            add(Kit.callout(Tone.INFO, t("privacytest.results.ranges")));
+        }
         List<TopicTable.Row> topics = found.topics(unit.id());
         QuestionsByTopic questions = new QuestionsByTopic(
                 topics, lines, submissions, found.quiz(), (title, format) -> exports.record(unit.id(), title, format));
         add(new H2(t("privacytest.results.topics")), ResultTables.topics(topics, found.quiz(), questions));
-        Fold terms = new Fold(
-                t("privacytest.results.terms"),
-                new Paragraph(t("privacytest.results.terms.facility")),
-                new Paragraph(t("privacytest.results.terms.discrimination")));
+        Fold terms = new Fold(t("privacytest.results.terms"), new Paragraph(t("privacytest.results.terms.facility")));
         add(new H2(t("privacytest.results.questions.byTopic")), questions, terms);
         units(found);
+    }
+
+    private static boolean isAbout(Line line) {
+        return line.result() instanceof Disclosed.Shown<QuestionResult>(QuestionResult result) && !result.isExact();
     }
 
     private void units(CampaignResults found) {

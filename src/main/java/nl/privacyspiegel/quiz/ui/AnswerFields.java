@@ -101,8 +101,7 @@ final class AnswerFields extends Div {
             case OPEN_EXAMPLE -> new OpenExample(about, modelAnswer.getValue(), texts());
             case TRUE_FALSE ->
                 new TrueFalse(
-                        about,
-                        truth.getOptionalValue().orElseThrow(() -> new RuleViolation("quiz.answer.missing")));
+                        about, truth.getOptionalValue().orElseThrow(() -> new RuleViolation("quiz.answer.missing")));
             case SINGLE_CHOICE -> new SingleChoice(about, options.typed(true));
             case MULTIPLE_CHOICE -> new MultipleChoice(about, options.typed(true), credit.getValue());
             case INVENTORY -> new Inventory(about, options.typed(false), several.getValue());

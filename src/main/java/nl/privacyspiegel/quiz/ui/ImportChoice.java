@@ -67,10 +67,7 @@ final class ImportChoice extends Div {
             add(
                     Kit.callout(
                             Tone.WARNING,
-                            t(
-                                    "quiz.import.notFitting",
-                                    file,
-                                    read.notFitting().size())),
+                            t("quiz.import.notFitting", file, read.notFitting().size())),
                     ProblemList.ofSentences(QuizWords.notes(read.notFitting())));
         }
         add(new H2(t("quiz.import.follows.title")), follows(), match);
@@ -116,8 +113,7 @@ final class ImportChoice extends Div {
         match.removeAll();
         same.clear();
         chosen().ifPresentOrElse(
-                        this::show,
-                        () -> match.add(new Paragraph(t("quiz.import.follows.none.text")), questions()));
+                        this::show, () -> match.add(new Paragraph(t("quiz.import.follows.none.text")), questions()));
     }
 
     /** What is in the file; beside a version of which it may be the next, the changes say so. */
@@ -128,8 +124,7 @@ final class ImportChoice extends Div {
             card.addClassName("ps-framework-question");
             all.add(card);
         });
-        Fold fold = new Fold(
-                t("quiz.import.questions", read.data().questions().size()), all);
+        Fold fold = new Fold(t("quiz.import.questions", read.data().questions().size()), all);
         fold.setOpen(read.data().questions().size() <= MOST_OPEN);
         return fold;
     }

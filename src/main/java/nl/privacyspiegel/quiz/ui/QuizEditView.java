@@ -107,8 +107,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                 Kit.row(target(
                         TEXTS,
                         Kit.button(
-                                t("quiz.general.edit"),
-                                () -> QuizForm.of(this).open())))));
+                                t("quiz.general.edit"), () -> QuizForm.of(this).open())))));
         add(topics(document.data()), questions(document.data()));
     }
 
@@ -146,8 +145,8 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
         List<String> ids = quiz.topics().stream().map(Topic::id).toList();
         for (Topic topic : quiz.topics()) {
             String place = topic(topic.id());
-            Div item = item(
-                    new H3(topic.name()), t("quiz.topic.questions", QuizEdits.questionsAbout(quiz, topic.id())));
+            Div item =
+                    item(new H3(topic.name()), t("quiz.topic.questions", QuizEdits.questionsAbout(quiz, topic.id())));
             item.add(tools(
                     changer(
                             place,
@@ -162,8 +161,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                             ADD_TOPIC)));
             part.add(item);
         }
-        Button add =
-                Kit.button(t("quiz.topic.add"), () -> TopicForm.add(this).open());
+        Button add = Kit.button(t("quiz.topic.add"), () -> TopicForm.add(this).open());
         part.add(Kit.row(target(ADD_TOPIC, add)));
         return part;
     }
@@ -221,8 +219,8 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
             notes.flatMap(each -> each.beside(question.id())).ifPresent(item::add);
             part.add(item);
         }
-        Button add = Kit.primary(
-                t("quiz.question.add"), () -> QuestionForm.add(this).open());
+        Button add =
+                Kit.primary(t("quiz.question.add"), () -> QuestionForm.add(this).open());
         part.add(Kit.row(target(ADD_QUESTION, add)));
         return part;
     }

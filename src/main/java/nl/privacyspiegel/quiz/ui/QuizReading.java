@@ -40,8 +40,7 @@ final class QuizReading {
         }
         Kit.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin(), QuizWords.language(quiz))
                 .ifPresent(card::add);
-        card.add(Kit.muted(
-                t("quiz.size", quiz.questions().size(), quiz.topics().size())));
+        card.add(Kit.muted(t("quiz.size", quiz.questions().size(), quiz.topics().size())));
         return card;
     }
 
@@ -95,8 +94,7 @@ final class QuizReading {
             case Inventory inventory ->
                 item.add(
                         options(inventory.options(), language),
-                        new Paragraph(
-                                t(inventory.several() ? "quiz.answer.several" : "quiz.answer.one")));
+                        new Paragraph(t(inventory.several() ? "quiz.answer.several" : "quiz.answer.one")));
         }
         labelled(item, QuizWords.FIELDS.label("uitleg"), question.about().explanation(), language);
         labelled(

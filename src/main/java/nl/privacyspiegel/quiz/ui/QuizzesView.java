@@ -41,16 +41,13 @@ class QuizzesView extends Page {
         clear();
         title(t("quiz.title"));
         if (keeper) {
-            actions(Kit.primary(
-                    t("quiz.import.title"), () -> UI.getCurrent().navigate(ImportQuizView.class)));
+            actions(Kit.primary(t("quiz.import.title"), () -> UI.getCurrent().navigate(ImportQuizView.class)));
         }
         lead(t(keeper ? "quiz.lead.keeper" : "quiz.lead"));
         List<QuizSummary> list = quizzes.list();
         List<QuizSummary> inUse = VersionLists.inUse(list);
         if (list.isEmpty()) {
-            add(Kit.empty(
-                    t("quiz.empty.title"),
-                    t(keeper ? "quiz.empty.keeper" : "quiz.empty.text")));
+            add(Kit.empty(t("quiz.empty.title"), t(keeper ? "quiz.empty.keeper" : "quiz.empty.text")));
         } else if (inUse.isEmpty()) {
             add(VersionLists.allArchived());
         } else {

@@ -16,6 +16,7 @@ import nl.privacyspiegel.insight.Trend;
 import nl.privacyspiegel.insight.TrendMoment;
 import nl.privacyspiegel.insight.UnitGrades;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
@@ -255,14 +256,18 @@ public record OverviewContent(
                 Row.of(
                         RowKind.PLAIN,
                         name,
-                        new Count(scores.full()),
-                        new Count(scores.half()),
-                        new Count(scores.none()));
+                        answers(scores, scores.full()),
+                        answers(scores, scores.half()),
+                        answers(scores, scores.none()));
             case Disclosed.Suppressed<ScoreCounts>() -> {
                 Text suppressed = words.text("privacytest.results.suppressed");
                 yield Row.of(RowKind.PLAIN, name, suppressed, suppressed, suppressed);
             }
         };
+    }
+
+    private static ReportCell answers(ScoreCounts scores, int some) {
+        return scores.exact() ? new Count(some) : new Text(Percentage.ABOUT + some);
     }
 
     private static ReportTable account(Words words, String applicationVersion, LocalDateTime now) {

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.reporting.content;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +30,6 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  */
 public record QuestionBlock(
         String code, Said asked, List<Said> sentences, ReportTable answers, List<Slice> pie, String description) {
-
-    private static final int DECIMALS_OF_DISCRIMINATION = 2;
 
     /** What a part of a pie stands for. */
     public enum Slice {
@@ -79,7 +76,9 @@ public record QuestionBlock(
                 .map(option -> Row.of(
                         RowKind.PLAIN,
                         Text.of(words.answer(question, option.option(), language)),
-                        new Count(option.count()),
+                        option.range().isExact()
+                                ? new Count(option.count())
+                                : new Text(option.range().text()),
                         words.share(option.percentage()),
                         option.right() ? words.text("reporting.results.right") : new Blank()))
                 .toList();
@@ -115,8 +114,11 @@ public record QuestionBlock(
                 .ifPresent(conclusion ->
                         sentences.add(words.say(conclusion.key(), arguments(conclusion, question, language, words))));
         sentences.add(words.say("reporting.results.answered", result.answered()));
-        if (AnswerNames.areSeveral(question)) {
+        if (AnswerNames.areSeveral(question) && !result.isOfScores()) {
             sentences.add(words.say("privacytest.results.several"));
+        }
+        if (result.isOfScores()) {
+            sentences.add(words.say("privacytest.results.scoresOnly"));
         }
         if (!question.counts()) {
             sentences.add(words.say("privacytest.results.right.none"));
@@ -124,9 +126,6 @@ public record QuestionBlock(
         result.facility()
                 .ifPresent(facility ->
                         sentences.add(words.say("privacytest.results.facility", facility(facility, words))));
-        line.discrimination()
-                .ifPresent(discrimination -> sentences.add(
-                        words.say("privacytest.results.discrimination", discrimination(discrimination, words))));
         return sentences;
     }
 
@@ -141,30 +140,20 @@ public record QuestionBlock(
     }
 
     private static String facility(ItemStatistic statistic, Words words) {
-        return statistic instanceof ItemStatistic.Value(BigDecimal value, int n)
-                ? words.get("privacytest.results.percent", words.number(value, 1))
-                : without(statistic, words);
-    }
-
-    private static String discrimination(ItemStatistic statistic, Words words) {
-        return statistic instanceof ItemStatistic.Value(BigDecimal value, int n)
-                ? words.number(
-                        value.setScale(DECIMALS_OF_DISCRIMINATION, RoundingMode.HALF_UP), DECIMALS_OF_DISCRIMINATION)
-                : without(statistic, words);
-    }
-
-    private static String without(ItemStatistic statistic, Words words) {
         return switch (statistic) {
-            case ItemStatistic.Value value -> value.value().toPlainString();
+            case ItemStatistic.Value(BigDecimal value, int n) ->
+                words.get("privacytest.results.percent", words.number(value, 1));
             case ItemStatistic.TooFewData few -> words.get("privacytest.results.tooFew", few.needed());
-            case ItemStatistic.Undefined undefined -> words.get("privacytest.results.undefined");
         };
     }
 
     private static List<Slice> pie(QuizQuestion question, QuestionResult result) {
         int counted =
                 result.options().stream().mapToInt(QuestionResult.Option::count).sum();
-        if (result.answered() == 0 || counted != result.answered() || AnswerNames.areSeveral(question)) {
+        if (result.answered() == 0
+                || !result.isExact()
+                || counted != result.answered()
+                || (AnswerNames.areSeveral(question) && !result.isOfScores())) {
             return List.of();
         }
         return result.options().stream().map(option -> slice(question, option)).toList();

@@ -53,11 +53,11 @@ final class ResultAccountTable {
                                 : words.text("privacytest.results.retention.done", words.date(deleted))),
                 ResultContent.fact(words, "reporting.results.threshold", new Count(results.groupSize())),
                 rule(words, "reporting.results.account.rule", results.groupSize()),
+                rule(words, "reporting.results.account.ranges"),
                 rule(words, "reporting.results.account.percentage"),
                 rule(words, "reporting.results.account.mean"),
                 rule(words, "reporting.results.account.advice"),
                 rule(words, "reporting.results.account.facility", ItemStatistic.MINIMUM),
-                rule(words, "reporting.results.account.discrimination", ItemStatistic.MINIMUM),
                 rule(words, "reporting.results.account.recompute"));
     }
 

@@ -247,7 +247,7 @@ public record Words(MessageSource messages, Locale locale, Locale frameworkLangu
     /** A percentage, or that nobody answered. */
     Share share(Optional<Percentage> percentage) {
         return percentage
-                .map(value -> share(value.value()))
+                .map(share -> share.exact() ? share(share.value()) : new Share(share.value(), share.format(locale)))
                 .orElseGet(() -> new Share(null, get("privacytest.results.nobody")));
     }
 

@@ -38,9 +38,20 @@ class QuestionResultTest {
                         GRADED,
                         21,
                         List.of(
-                                new Option("goed", 10, Optional.of(Percentage.of(10, 21)), true),
-                                new Option("voldoende", 4, Optional.of(Percentage.of(4, 21)), false),
-                                new Option("onvoldoende", 7, Optional.of(Percentage.of(7, 21)), false)),
+                                new Option(
+                                        "goed", 10, CountRange.exactly(10), Optional.of(Percentage.of(10, 21)), true),
+                                new Option(
+                                        "voldoende",
+                                        4,
+                                        CountRange.exactly(4),
+                                        Optional.of(Percentage.of(4, 21)),
+                                        false),
+                                new Option(
+                                        "onvoldoende",
+                                        7,
+                                        CountRange.exactly(7),
+                                        Optional.of(Percentage.of(7, 21)),
+                                        false)),
                         Optional.of(new ScoreCounts(7, 4, 10))));
     }
 

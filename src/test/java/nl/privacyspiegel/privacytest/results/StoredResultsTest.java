@@ -91,8 +91,10 @@ class StoredResultsTest {
         assertThatThrownBy(() -> read(document.replace(
                         "\"parent\":\"a\",\"submissions\":null", "\"parent\":\"a\",\"submissions\":3")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> read(document.replace("\"format\":1", "\"format\":2")))
+        assertThatThrownBy(() -> read(document.replace("\"format\":2", "\"format\":3")))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> read(document.replace("\"format\":2", "\"format\":1")))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Provide

@@ -48,9 +48,11 @@ class MetersTest extends TestOverHttp {
                 .extracting(meter -> meter.getId().getName())
                 .contains("jvm.memory.used", "hikaricp.connections.active")
                 .allMatch(name -> name.matches(MEASURED), "of the machine");
-        assertThat(new String(new Visitor(managementPort).get("/actuator/metrics").body(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        new Visitor(managementPort).get("/actuator/metrics").body(), StandardCharsets.UTF_8))
                 .contains("jvm.memory.used")
-                .doesNotContain("http.server", "spring.data", "spring.security", "acquire", "connections.usage", "sessions");
+                .doesNotContain(
+                        "http.server", "spring.data", "spring.security", "acquire", "connections.usage", "sessions");
         for (String counter : List.of("http.server.requests", "spring.data.repository.invocations")) {
             assertThat(new Visitor(managementPort)
                             .get("/actuator/metrics/" + counter)
@@ -78,8 +80,7 @@ class MetersTest extends TestOverHttp {
         for (Meter meter : registry.getMeters()) {
             StreamSupport.stream(meter.measure().spliterator(), false)
                     .filter(measured -> measured.getStatistic() == Statistic.COUNT)
-                    .forEach(measured ->
-                            counters.merge(meter.getId().getName(), measured.getValue(), Double::sum));
+                    .forEach(measured -> counters.merge(meter.getId().getName(), measured.getValue(), Double::sum));
         }
         return counters;
     }
