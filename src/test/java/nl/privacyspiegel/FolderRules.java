@@ -25,7 +25,7 @@ final class FolderRules {
     static final Map<String, Integer> FULL_FOLDERS = Map.of(
             "assessment", 63,
             "organisation", 119,
-            "privacytest", 77,
+            "privacytest", 79,
             "shell", 55);
 
     private FolderRules() {}

@@ -1,21 +1,24 @@
 package nl.privacyspiegel.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.privacyspiegel.bench.Respondent.Asked;
 
 /**
- * What remains when everything but the database is left out: the rows of one test after another, each answer committed on its
+ * What remains when everything but the database is left out, sealing too: the row of one test after another, each answer committed on its
  * own, as the application does it. No application that keeps this promise can be faster.
  */
 final class BareJdbc {
 
+    private static final int SEALED = 4096;
+
+    private final AtomicInteger places = new AtomicInteger();
     private final Database database;
     private final List<Asked> questions;
     private final Queue<String> codes;
@@ -39,33 +42,38 @@ final class BareJdbc {
     }
 
     private void writeTest(Connection connection, UUID campaign, Load load) throws SQLException {
-        UUID submission = UUID.randomUUID();
-        String device = Database.sha256("device " + submission);
+        UUID test = UUID.randomUUID();
+        byte[] content = new byte[SEALED];
         Database.run(
                 connection,
-                "update access_code set used = true where code_hash = ? and used = false",
-                Database.sha256(codes.remove()));
-        Database.run(
-                connection,
-                "insert into submission (id, campaign_id, unit_id, week, handed_in, device_hash) values (?, ?, ?, ?, false, ?)",
-                submission,
+                "insert into test_slot (id, campaign_id, place, device_hash, content) values (?, ?, ?, ?, ?)",
+                test,
                 campaign,
-                campaign,
-                Date.valueOf(LocalDate.of(2026, 1, 5)),
-                device);
+                -places.incrementAndGet(),
+                Database.sha256(codes.remove()),
+                content);
         connection.commit();
         for (Asked asked : questions) {
             long began = System.nanoTime();
             Database.run(
                     connection,
-                    "insert into answer (submission_id, question_id, content) values (?, ?, ?)",
-                    submission,
-                    asked.id(),
-                    asked.answer("limit", 1));
+                    "update test_slot set content = ? where id = ?",
+                    filled(content, asked.answer("limit", 1)),
+                    test);
             connection.commit();
             load.step(System.nanoTime() - began);
         }
-        Database.run(connection, "update submission set handed_in = true, device_hash = null where id = ?", submission);
+        Database.run(
+                connection,
+                "update test_slot set device_hash = ? where id = ?",
+                Database.sha256("handed in " + test),
+                test);
         connection.commit();
+    }
+
+    private static byte[] filled(byte[] content, String answer) {
+        byte[] text = answer.getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(text, 0, content, 0, Math.min(text.length, content.length));
+        return content;
     }
 }

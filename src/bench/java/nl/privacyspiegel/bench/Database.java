@@ -1,6 +1,8 @@
 package nl.privacyspiegel.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import javax.crypto.SecretKey;
 import nl.privacyspiegel.bench.Respondent.Asked;
+import nl.privacyspiegel.privacytest.storage.AnswerSheet;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys;
+import nl.privacyspiegel.privacytest.storage.OpenState;
+import nl.privacyspiegel.privacytest.storage.Seal;
 import org.jspecify.annotations.Nullable;
 
 /** The database file of the application while the application is stopped. */
@@ -29,17 +36,32 @@ final class Database {
     private static final String QUIZ = "privacytest-actueel";
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 26;
+    private static final int SEALED = 4096;
 
     private final String url;
+    private final Path data;
 
     Database(Path folder) {
+        this.data = folder.resolve("data");
         this.url = "jdbc:h2:file:" + folder.resolve("data/privacyspiegel") + ";WRITE_DELAY=0";
     }
 
     Connection connect() throws SQLException {
-        Connection connection = DriverManager.getConnection(url, "sa", "");
+        Connection connection = DriverManager.getConnection(url, "PRIVACYSPIEGEL", password());
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    private CampaignKeys keys() {
+        return new CampaignKeys(data.resolve("sleutels"));
+    }
+
+    private String password() throws SQLException {
+        try {
+            return Files.readString(data.resolve("privacyspiegel.database")).strip();
+        } catch (IOException unreadable) {
+            throw new SQLException(unreadable);
+        }
     }
 
     /** Makes an open campaign with so many codes, and tells the codes. */
@@ -77,11 +99,22 @@ final class Database {
                 codes.add(code);
                 run(
                         connection,
-                        "insert into access_code (code_hash, campaign_id, unit_id, used) values (?, ?, ?, false)",
+                        "insert into access_code (code_hash, campaign_id, unit_id, place) values (?, ?, ?, ?)",
                         sha256(code),
                         campaign,
-                        unit);
+                        unit,
+                        i);
             }
+            byte[] nothing = OpenState.nothing().encode();
+            run(
+                    connection,
+                    "insert into test_register (campaign_id, content) values (?, ?)",
+                    campaign,
+                    Seal.close(
+                            keys().make(campaign, CampaignKeys.Use.OPEN),
+                            "register " + campaign,
+                            nothing,
+                            Seal.size(nothing.length, SEALED)));
             connection.commit();
         }
         return codes;
@@ -142,10 +175,15 @@ final class Database {
         Map<UUID, Map<String, String>> stored = new HashMap<>();
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select submission_id, question_id, content from answer")) {
+                ResultSet rows = statement.executeQuery("select id, campaign_id, content from test_slot")) {
+            CampaignKeys keys = keys();
             while (rows.next()) {
-                stored.computeIfAbsent(rows.getObject(1, UUID.class), id -> new HashMap<>())
-                        .put(rows.getString(2), rows.getString(3));
+                UUID id = rows.getObject(1, UUID.class);
+                SecretKey key = keys.get(rows.getObject(2, UUID.class), CampaignKeys.Use.OPEN);
+                AnswerSheet sheet = AnswerSheet.decode(Seal.open(key, "slot " + id, rows.getBytes(3)));
+                Map<String, String> answers = new HashMap<>();
+                sheet.answers().forEach((question, given) -> answers.put(question, given.content()));
+                stored.put(id, answers);
             }
         }
         // The first question is answered in own words, which tell whose answers these are.

@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class NationalTest {
 
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 1_000;
+    private static final int SEALED = 4096;
     private static final int LONGEST_PART = 500_000;
     private static final List<String> GRADINGS = List.of("goed", "voldoende", "onvoldoende");
     private static final List<String> TRUTH = List.of("juist", "onjuist");
@@ -91,7 +92,7 @@ final class NationalTest {
         for (int i = 0; i < country.municipalities().size(); i++) {
             unit(country.municipalities().get(i), country.country(), "Gemeente %03d".formatted(i + 1));
         }
-        store(new UnitCounts(country.country().toString(), 0, Map.of(), answers(submissions, closed)));
+        store(new UnitCounts(country.country().toString(), 0, Map.of(), answers(submissions)));
         connection.commit();
     }
 
@@ -113,13 +114,13 @@ final class NationalTest {
                 """, UUID.randomUUID(), campaign, unit, parent, name);
     }
 
-    private List<UnitCounts> answers(int submissions, LocalDate closed) throws SQLException {
+    private List<UnitCounts> answers(int submissions) throws SQLException {
         List<UnitCounts> units = new ArrayList<>();
         int municipalities = country.municipalities().size();
+        // No page reads these: as large as they would be, and sealed with a key that nobody has.
+        byte[] sealed = new byte[SEALED];
         try (PreparedStatement submission = connection.prepareStatement(
-                        "insert into submission (id, campaign_id, unit_id, week, handed_in) values (?, ?, ?, ?, true)");
-                PreparedStatement answer = connection.prepareStatement(
-                        "insert into answer (submission_id, question_id, content) values (?, ?, ?)")) {
+                "insert into sealed_submission (id, campaign_id, content) values (?, ?, ?)")) {
             int waiting = 0;
             for (int m = 0; m < municipalities; m++) {
                 UUID unit = country.municipalities().get(m);
@@ -127,30 +128,29 @@ final class NationalTest {
                 Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
                 for (int i = 0; i < own; i++) {
                     UUID id = UUID.randomUUID();
-                    NationalSet.batch(submission, id, campaign, unit, Date.valueOf(closed.minusDays(14)));
+                    random.nextBytes(sealed);
+                    NationalSet.batch(submission, id, campaign, sealed.clone());
                     for (Map.Entry<String, List<String>> question : QUESTIONS.entrySet()) {
                         String given = question.getValue()
                                 .get(Math.min(question.getValue().size() - 1, (int)
                                         Math.abs(random.nextGaussian() * (0.6 + m % 5 * 0.2))));
-                        NationalSet.batch(answer, id, question.getKey(), given);
                         counts.computeIfAbsent(question.getKey(), some -> new HashMap<>())
                                 .merge(given, 1, Integer::sum);
                     }
                     if (++waiting == BATCH) {
                         waiting = 0;
-                        flush(submission, answer);
+                        flush(submission);
                     }
                 }
                 units.add(new UnitCounts(unit.toString(), own, counted(counts), List.of()));
             }
-            flush(submission, answer);
+            flush(submission);
         }
         return units;
     }
 
-    private void flush(PreparedStatement submission, PreparedStatement answer) throws SQLException {
+    private void flush(PreparedStatement submission) throws SQLException {
         submission.executeBatch();
-        answer.executeBatch();
         connection.commit();
     }
 

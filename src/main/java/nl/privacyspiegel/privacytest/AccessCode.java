@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
 
-/** A code that works once. Only its hash is kept; nothing tells when it was used or for which submission. */
+/** A code that works once. Only its hash is kept; its row never changes, so nothing tells whether or when it was used, or for what. */
 @Entity
 @Table(name = "access_code")
 class AccessCode {
@@ -22,16 +22,17 @@ class AccessCode {
     @Column(name = "unit_id")
     private UUID unitId;
 
-    private boolean used;
+    private int place;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected AccessCode() {}
 
-    AccessCode(String codeHash, CampaignId campaign, UnitId unit) {
+    AccessCode(String codeHash, CampaignId campaign, UnitId unit, int place) {
         this.codeHash = codeHash;
         this.campaignId = campaign.value();
         this.unitId = unit.value();
+        this.place = place;
     }
 
     CampaignId campaign() {
@@ -42,7 +43,8 @@ class AccessCode {
         return new UnitId(unitId);
     }
 
-    boolean used() {
-        return used;
+    /** Where the register of its campaign has whether it was used. */
+    int place() {
+        return place;
     }
 }

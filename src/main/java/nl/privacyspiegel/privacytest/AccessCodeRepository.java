@@ -6,10 +6,9 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccessCodeRepository extends JpaRepository<AccessCode, String> {
-    /** Marks a code as used; tells with 1 that it was unused until now, else with 0. */
-    @Modifying
-    @Query("update AccessCode code set code.used = true where code.codeHash = :hash and code.used = false")
-    int use(String hash);
+    /** How many places are taken by codes of a campaign; codes stay until it is closed. */
+    @Query("select coalesce(max(code.place) + 1, 0) from AccessCode code where code.campaignId = :campaign")
+    int nextPlace(UUID campaign);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from AccessCode code where code.campaignId = :campaign")

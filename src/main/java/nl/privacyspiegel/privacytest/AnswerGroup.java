@@ -2,22 +2,31 @@ package nl.privacyspiegel.privacytest;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.SecretKey;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.privacytest.storage.Seal;
+import nl.privacyspiegel.privacytest.storage.SealedGroup;
 import nl.privacyspiegel.quiz.Grading;
 import org.jspecify.annotations.Nullable;
 
 /** Equal open answers to one question: graded once, at a random place among the others. */
 @Entity
 @Table(name = "answer_group")
+@EntityListeners(SealedRows.class)
 class AnswerGroup {
+
+    /** Of the sealed form: that of the longest answer there can be. */
+    static final int SIZE = 8192;
 
     @Id
     private UUID id = UUID.randomUUID();
@@ -29,8 +38,14 @@ class AnswerGroup {
     private String questionId;
 
     private int place;
+    private byte[] sealed;
+
+    @Transient
     private String content;
+
+    @Transient
     private int answers;
+
     private boolean sampled;
 
     @Enumerated(EnumType.STRING)
@@ -68,6 +83,7 @@ class AnswerGroup {
     protected AnswerGroup() {}
 
     /** @param sampled whether a second person grades it too */
+    @SuppressWarnings("NullAway.Init")
     AnswerGroup(CampaignId campaign, String question, int place, String content, int answers, boolean sampled) {
         this.campaignId = campaign.value();
         this.questionId = question;
@@ -75,6 +91,21 @@ class AnswerGroup {
         this.content = content;
         this.answers = answers;
         this.sampled = sampled;
+    }
+
+    void seal(SecretKey key) {
+        byte[] plain = SealedGroup.encode(content, answers);
+        this.sealed = Seal.close(key, row(), plain, Seal.size(plain.length, SIZE));
+    }
+
+    void unseal(SecretKey key) {
+        SealedGroup opened = SealedGroup.decode(Seal.open(key, row(), sealed));
+        this.answers = opened.answers();
+        this.content = opened.content();
+    }
+
+    private String row() {
+        return "group " + id;
     }
 
     UUID id() {

@@ -3,11 +3,13 @@ package nl.privacyspiegel.privacytest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -29,6 +31,7 @@ class CampaignCalendar {
     private final CampaignRepository campaigns;
     private final CampaignClosing closing;
     private final Retention retention;
+    private final CampaignKeys keys;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,12 +40,14 @@ class CampaignCalendar {
             CampaignRepository campaigns,
             CampaignClosing closing,
             Retention retention,
+            CampaignKeys keys,
             AuditTrail audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.campaigns = campaigns;
         this.closing = closing;
         this.retention = retention;
+        this.keys = keys;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -62,6 +67,19 @@ class CampaignCalendar {
                 campaigns.findToDelete(today),
                 campaign -> campaign.answersDeletedOn() == null,
                 campaign -> retention.deleteAnswers(campaign, today));
+        destroyKeys();
+    }
+
+    /** Those whose time was over when something stopped the server between the commit and the destroying. */
+    private void destroyKeys() {
+        Set<UUID> closed = campaigns.findClosed();
+        Set<UUID> deleted = campaigns.findDeleted();
+        for (CampaignKeys.Kept key : keys.all()) {
+            Set<UUID> over = key.use() == CampaignKeys.Use.OPEN ? closed : deleted;
+            if (over.contains(key.campaign())) {
+                keys.destroy(key.campaign(), key.use());
+            }
+        }
     }
 
     private void close(Campaign campaign) {

@@ -1,7 +1,14 @@
 package nl.privacyspiegel.privacytest;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import nl.privacyspiegel.privacytest.storage.AnswerSheet;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys;
+import nl.privacyspiegel.privacytest.storage.Seal;
 import nl.privacyspiegel.quiz.QuizReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,7 +26,9 @@ class CampaignClosing {
     private final CampaignUnits units;
     private final AccessCodeRepository codes;
     private final SubmissionRepository submissions;
-    private final AnswerRepository answers;
+    private final OngoingTests ongoing;
+    private final CampaignKeys keys;
+    private final SecureRandom random = new SecureRandom();
     private final TestSettingRepository settings;
     private final GroupingForGrading grouping;
     private final ResultWriter results;
@@ -30,7 +39,8 @@ class CampaignClosing {
             CampaignUnits units,
             AccessCodeRepository codes,
             SubmissionRepository submissions,
-            AnswerRepository answers,
+            OngoingTests ongoing,
+            CampaignKeys keys,
             TestSettingRepository settings,
             GroupingForGrading grouping,
             ResultWriter results,
@@ -39,7 +49,8 @@ class CampaignClosing {
         this.units = units;
         this.codes = codes;
         this.submissions = submissions;
-        this.answers = answers;
+        this.ongoing = ongoing;
+        this.keys = keys;
         this.settings = settings;
         this.grouping = grouping;
         this.results = results;
@@ -54,17 +65,33 @@ class CampaignClosing {
         UUID id = campaign.id().value();
         campaign.close(day, settings.current().groupSize());
         units.freeze(campaign);
-        // Codes first, then the tests that were begun: whoever is starting or handing in at this moment goes before or
-        // comes too late, and nobody comes in between.
+        // Whoever is starting or handing in at this moment goes before or comes too late, and nobody comes in between.
+        List<AnswerSheet> handedIn = new ArrayList<>(ongoing.end(id));
         codes.deleteAllOf(id);
-        submissions.lockUnfinished(id);
-        answers.deleteUnfinished(id);
-        submissions.deleteUnfinished(id);
-        grouping.prepare(campaign);
+        keep(campaign, handedIn);
+        keys.destroyAfterCommit(id, CampaignKeys.Use.OPEN);
         if (quizzes.data(campaign.quiz()).openQuestions().isEmpty()) {
             campaign.gradingPublished(day);
         }
         campaigns.flush();
         results.write(campaign);
+    }
+
+    /** In an order and under ids that have nothing to do with those of before, and all of one size. */
+    private void keep(Campaign campaign, List<AnswerSheet> handedIn) {
+        Collections.shuffle(handedIn, random);
+        int longest =
+                handedIn.stream().mapToInt(sheet -> sheet.encode().length).max().orElse(0);
+        int size = Seal.size(longest, Submission.SMALLEST);
+        List<Submission> kept = handedIn.stream()
+                .map(sheet -> new Submission(campaign.id(), sheet, size))
+                .toList();
+        List<List<Answer>> answers = kept.stream().map(Submission::answers).toList();
+        grouping.prepare(campaign, answers.stream().flatMap(List::stream).toList());
+        for (int i = 0; i < kept.size(); i++) {
+            kept.get(i).gradedIn(answers.get(i));
+        }
+        submissions.saveAll(kept);
+        submissions.flush();
     }
 }

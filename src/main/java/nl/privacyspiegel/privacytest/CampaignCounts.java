@@ -26,7 +26,6 @@ class CampaignCounts {
 
     private final CampaignUnitRepository units;
     private final SubmissionRepository submissions;
-    private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
     private final GradableAnswers gradable;
     private final QuizReader quizzes;
@@ -34,13 +33,11 @@ class CampaignCounts {
     CampaignCounts(
             CampaignUnitRepository units,
             SubmissionRepository submissions,
-            AnswerRepository answers,
             AnswerGroupRepository groups,
             GradableAnswers gradable,
             QuizReader quizzes) {
         this.units = units;
         this.submissions = submissions;
-        this.answers = answers;
         this.groups = groups;
         this.gradable = gradable;
         this.quizzes = quizzes;
@@ -56,9 +53,8 @@ class CampaignCounts {
         List<QuizQuestion> questions = quizzes.data(campaign.quiz()).questions().stream()
                 .filter(question -> graded.contains(question.id()) || !(question instanceof QuizQuestion.Open))
                 .toList();
-        Map<UUID, Map<String, QuizAnswer>> given = given(campaign, questions);
-        List<Submission> handedIn =
-                submissions.findByCampaignIdAndHandedInTrue(campaign.id().value());
+        List<Submission> handedIn = submissions.findByCampaignId(campaign.id().value());
+        Map<UUID, Map<String, QuizAnswer>> given = given(campaign, questions, handedIn);
         Map<UnitId, List<Map<String, QuizAnswer>>> byUnit = handedIn.stream()
                 .collect(Collectors.groupingBy(
                         Submission::unit,
@@ -68,14 +64,16 @@ class CampaignCounts {
         return counts(campaign.unit(), tree, byUnit, questions);
     }
 
-    private Map<UUID, Map<String, QuizAnswer>> given(Campaign campaign, List<QuizQuestion> questions) {
+    private Map<UUID, Map<String, QuizAnswer>> given(
+            Campaign campaign, List<QuizQuestion> questions, List<Submission> handedIn) {
         Map<String, QuizQuestion> byId =
                 questions.stream().collect(Collectors.toMap(QuizQuestion::id, Function.identity()));
         Map<UUID, Grading> gradings = new HashMap<>();
         groups.findByCampaignId(campaign.id().value())
                 .forEach(group -> group.grading().ifPresent(grading -> gradings.put(group.id(), grading)));
         Map<UUID, Map<String, QuizAnswer>> given = new HashMap<>();
-        for (Answer answer : answers.findHandedIn(campaign.id().value())) {
+        for (Answer answer :
+                handedIn.stream().flatMap(each -> each.answers().stream()).toList()) {
             QuizQuestion question = byId.get(answer.question());
             if (question != null) {
                 given.computeIfAbsent(answer.submission(), submission -> new HashMap<>())

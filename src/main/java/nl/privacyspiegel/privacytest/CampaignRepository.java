@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -36,6 +37,12 @@ interface CampaignRepository extends JpaRepository<Campaign, UUID> {
             where campaign.state = nl.privacyspiegel.privacytest.CampaignState.OPEN and campaign.lastDay < :day
             """)
     List<UUID> findToClose(LocalDate day);
+
+    @Query("select campaign.id from Campaign campaign where campaign.closedOn is not null")
+    Set<UUID> findClosed();
+
+    @Query("select campaign.id from Campaign campaign where campaign.answersDeletedOn is not null")
+    Set<UUID> findDeleted();
 
     /** Campaigns whose answers must be gone on this day, and are not. */
     @Query("""

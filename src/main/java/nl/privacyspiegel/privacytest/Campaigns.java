@@ -46,6 +46,7 @@ public class Campaigns {
     private final CampaignUnits offers;
     private final CampaignClosing closing;
     private final CodeIssuing codes;
+    private final OngoingTests ongoing;
     private final SubmissionRepository submissions;
     private final DeletionReportRepository deletions;
     private final TestSettingRepository settings;
@@ -63,6 +64,7 @@ public class Campaigns {
             CampaignUnits offers,
             CampaignClosing closing,
             CodeIssuing codes,
+            OngoingTests ongoing,
             SubmissionRepository submissions,
             DeletionReportRepository deletions,
             TestSettingRepository settings,
@@ -78,6 +80,7 @@ public class Campaigns {
         this.offers = offers;
         this.closing = closing;
         this.codes = codes;
+        this.ongoing = ongoing;
         this.submissions = submissions;
         this.deletions = deletions;
         this.settings = settings;
@@ -143,7 +146,9 @@ public class Campaigns {
                 deletions
                         .findByCampaignId(id.value())
                         .map(DeletionReport::submissions)
-                        .orElseGet(() -> submissions.countByCampaignIdAndHandedInTrue(id.value())));
+                        .orElseGet(() -> campaign.state() == CampaignState.OPEN
+                                ? ongoing.handedIn(id.value())
+                                : submissions.countByCampaignId(id.value())));
     }
 
     /** The newest published version of each quiz, by name: what a campaign can be held with. */
@@ -216,6 +221,7 @@ public class Campaigns {
                 promised.groupSize(),
                 promised.retentionDays(),
                 campaign.access() == CampaignAccess.OPEN_LINK ? Secret.random().text() : null);
+        ongoing.open(campaign);
         record(AuditAction.CAMPAIGN_OPENED, campaign, campaign.audited());
     }
 

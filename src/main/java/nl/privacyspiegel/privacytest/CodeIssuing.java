@@ -1,9 +1,12 @@
 package nl.privacyspiegel.privacytest;
 
 import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
@@ -28,7 +31,9 @@ class CodeIssuing {
     private final CodeDistributors distributors;
     private final CurrentUser user;
     private final AuditTrail audit;
+    private final AccessCodeRepository codes;
     private final EntityManager entities;
+    private final SecureRandom random = new SecureRandom();
 
     CodeIssuing(
             CampaignUnits units,
@@ -36,12 +41,14 @@ class CodeIssuing {
             CodeDistributors distributors,
             CurrentUser user,
             AuditTrail audit,
+            AccessCodeRepository codes,
             EntityManager entities) {
         this.units = units;
         this.rows = rows;
         this.distributors = distributors;
         this.user = user;
         this.audit = audit;
+        this.codes = codes;
         this.entities = entities;
     }
 
@@ -105,10 +112,23 @@ class CodeIssuing {
         }
     }
 
+    /** Not in the order in which the codes are handed out. */
+    private List<Integer> places(Campaign campaign, int number) {
+        entities.flush();
+        int first = codes.nextPlace(campaign.id().value());
+        List<Integer> places =
+                new ArrayList<>(IntStream.range(first, first + number).boxed().toList());
+        Collections.shuffle(places, random);
+        return places;
+    }
+
     private List<EmployeeCode> make(Campaign campaign, UnitId unit, int number) {
         List<Secret> secrets = Stream.generate(Secret::random).limit(number).toList();
         // Persisted, not saved: saving would first look each of them up.
-        secrets.forEach(secret -> entities.persist(new AccessCode(secret.hash(), campaign.id(), unit)));
+        List<Integer> places = places(campaign, number);
+        for (int i = 0; i < number; i++) {
+            entities.persist(new AccessCode(secrets.get(i).hash(), campaign.id(), unit, places.get(i)));
+        }
         return secrets.stream().map(secret -> new EmployeeCode(secret.text())).toList();
     }
 }

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.DemoQuizResult.Outcome;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
@@ -41,7 +43,6 @@ class Demo2017CampaignLoader implements ApplicationRunner {
     private final CampaignRepository campaigns;
     private final CampaignUnits campaignUnits;
     private final SubmissionRepository submissions;
-    private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
     private final QuizReader quizzes;
     private final ResultWriter writer;
@@ -51,7 +52,6 @@ class Demo2017CampaignLoader implements ApplicationRunner {
             CampaignRepository campaigns,
             CampaignUnits campaignUnits,
             SubmissionRepository submissions,
-            AnswerRepository answers,
             AnswerGroupRepository groups,
             QuizReader quizzes,
             ResultWriter writer,
@@ -59,7 +59,6 @@ class Demo2017CampaignLoader implements ApplicationRunner {
         this.campaigns = campaigns;
         this.campaignUnits = campaignUnits;
         this.submissions = submissions;
-        this.answers = answers;
         this.groups = groups;
         this.quizzes = quizzes;
         this.writer = writer;
@@ -90,16 +89,15 @@ class Demo2017CampaignLoader implements ApplicationRunner {
         campaignUnits.offer(campaign, Set.of(unit));
         campaignUnits.freeze(campaign);
         campaign.open(demo.start(), GroupSize.DEFAULT, TestSetting.MOST_RETENTION_DAYS, null);
-        List<Submission> handedIn = new ArrayList<>();
-        for (int i = 0; i < demo.respondents(); i++) {
-            Submission submission = new Submission(campaign.id(), unit, demo.start(), null);
-            submission.handIn();
-            handedIn.add(submissions.save(submission));
-        }
+        AnswerSheet empty = new AnswerSheet(AnswerSheet.State.HANDED_IN, unit.value(), demo.start(), Map.of());
+        List<Submission> handedIn = Stream.generate(() -> new Submission(campaign.id(), empty, Submission.SMALLEST))
+                .limit(demo.respondents())
+                .toList();
         QuizData data = quizzes.data(quiz);
         demo.outcomes()
                 .forEach(outcome ->
                         answer(campaign, data.question(outcome.question()).orElseThrow(), outcome, handedIn));
+        submissions.saveAll(handedIn);
         campaign.close(demo.end(), GroupSize.DEFAULT);
         campaign.gradingPublished(demo.end());
         campaigns.flush();
@@ -118,7 +116,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
                         code -> graded(campaign, open, code, graded.size(), Collections.frequency(contents, content)));
                 answer.gradedIn(group.id());
             }
-            answers.save(answer);
+            handedIn.get(i).gradedIn(List.of(answer));
         }
     }
 

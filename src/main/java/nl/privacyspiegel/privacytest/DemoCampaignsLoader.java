@@ -38,8 +38,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
 
     private final CampaignRepository campaigns;
     private final CampaignUnits campaignUnits;
-    private final SubmissionRepository submissions;
-    private final AnswerRepository answers;
+    private final OngoingTests ongoing;
     private final AnswerGroupRepository groups;
     private final QuizReader quizzes;
     private final CampaignClosing closing;
@@ -50,8 +49,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
     DemoCampaignsLoader(
             CampaignRepository campaigns,
             CampaignUnits campaignUnits,
-            SubmissionRepository submissions,
-            AnswerRepository answers,
+            OngoingTests ongoing,
             AnswerGroupRepository groups,
             QuizReader quizzes,
             CampaignClosing closing,
@@ -60,8 +58,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
             Clock clock) {
         this.campaigns = campaigns;
         this.campaignUnits = campaignUnits;
-        this.submissions = submissions;
-        this.answers = answers;
+        this.ongoing = ongoing;
         this.groups = groups;
         this.quizzes = quizzes;
         this.closing = closing;
@@ -123,6 +120,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
                 GroupSize.DEFAULT,
                 TestSetting.MOST_RETENTION_DAYS,
                 made.access() == CampaignAccess.OPEN_LINK ? Secret.random().text() : null);
+        ongoing.open(campaign);
         made.submissions().forEach((name, count) -> {
             for (int i = 0; i < count; i++) {
                 handIn(campaign, units.named(name), respondents.next(quizzes.data(quiz)));
@@ -141,12 +139,10 @@ class DemoCampaignsLoader implements ApplicationRunner {
     }
 
     private void handIn(Campaign campaign, UnitId unit, List<Map.Entry<String, GivenAnswer>> given) {
-        Submission submission =
-                new Submission(campaign.id(), unit, campaign.period().firstDay(), null);
-        submission.handIn();
-        submissions.save(submission);
-        given.forEach(answer -> answers.save(
-                new Answer(submission.id(), answer.getKey(), answer.getValue().encode())));
+        Map<String, String> answers = given.stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, answer -> answer.getValue().encode()));
+        ongoing.handedIn(campaign.id(), unit, campaign.period().firstDay(), answers);
     }
 
     private void grade(Campaign campaign, DemoCampaigns demo) {

@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 class GroupingForGrading {
 
     private final QuizReader library;
-    private final AnswerRepository answers;
     private final AnswerGroupRepository groups;
     private final RandomGenerator random = new SecureRandom();
 
-    GroupingForGrading(QuizReader library, AnswerRepository answers, AnswerGroupRepository groups) {
+    GroupingForGrading(QuizReader library, AnswerGroupRepository groups) {
         this.library = library;
-        this.answers = answers;
         this.groups = groups;
     }
 
@@ -31,9 +29,8 @@ class GroupingForGrading {
      * Puts equal answers together, each group at a random place, and draws the sample for a second grader. What too few
      * people answered is not made ready: nobody reads it.
      */
-    void prepare(Campaign campaign) {
-        Map<String, List<Answer>> byQuestion =
-                answers.findHandedIn(campaign.id().value()).stream().collect(Collectors.groupingBy(Answer::question));
+    void prepare(Campaign campaign, List<Answer> answers) {
+        Map<String, List<Answer>> byQuestion = answers.stream().collect(Collectors.groupingBy(Answer::question));
         library.data(campaign.quiz()).openQuestions().stream()
                 .map(QuizQuestion::id)
                 .forEach(question -> prepare(campaign, question, byQuestion.getOrDefault(question, List.of())));

@@ -26,6 +26,7 @@ class Invitations {
     private final CampaignRepository campaigns;
     private final CampaignUnitRepository units;
     private final AccessCodeRepository codes;
+    private final OngoingTests ongoing;
     private final QuizReader quizzes;
     private final UnitStructure structure;
     private final Clock clock;
@@ -34,12 +35,14 @@ class Invitations {
             CampaignRepository campaigns,
             CampaignUnitRepository units,
             AccessCodeRepository codes,
+            OngoingTests ongoing,
             QuizReader quizzes,
             UnitStructure structure,
             Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
         this.codes = codes;
+        this.ongoing = ongoing;
         this.quizzes = quizzes;
         this.structure = structure;
         this.clock = clock;
@@ -80,7 +83,7 @@ class Invitations {
         if (!campaign.canBeTaken(today)) {
             return Status.TOO_LATE;
         }
-        return code != null && code.used() ? Status.USED : Status.READY;
+        return code != null && ongoing.isUsed(code) ? Status.USED : Status.READY;
     }
 
     /**

@@ -2,80 +2,248 @@ package nl.privacyspiegel.privacytest;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.security.SecureRandom;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javax.crypto.SecretKey;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.storage.AnswerSheet;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys;
+import nl.privacyspiegel.privacytest.storage.LostKey;
+import nl.privacyspiegel.privacytest.storage.OpenState;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The tests that employees are taking now, by the token of their device. A whole organisation comes here at every question,
- * so looking costs one query, and changing an answer one more.
+ * The tests of open campaigns, in places that were made beforehand and are taken at random; see decision 19. Who begins or
+ * hands in has the register of the campaign alone for that moment, and locks it before any place. A whole organisation
+ * comes here at every question, so looking costs one query, and changing an answer one more.
  */
 @Component
 class OngoingTests {
 
     private static final String OF_DEVICE = """
-            select submission, campaign, answer from Submission submission
-            join Campaign campaign on campaign.id = submission.campaignId
-            left join Answer answer on answer.key.submission = submission.id
-            where submission.deviceHash = :device
+            select slot, campaign from TestSlot slot join Campaign campaign on campaign.id = slot.campaignId
+            where slot.deviceHash = :device
             """;
 
-    private static final String LOCK =
-            "select submission from Submission submission where submission.deviceHash = :device";
+    private static final String LOCK = "select slot from TestSlot slot where slot.deviceHash = :device";
 
-    private static final String QUESTION = """
-            select submission, campaign, answer from Submission submission
-            join Campaign campaign on campaign.id = submission.campaignId
-            left join Answer answer on answer.key.submission = submission.id and answer.key.question = :question
-            where submission.id = :submission
-            """;
+    /** So many places are made at once. */
+    private static final int BATCH = 64;
 
     private final EntityManager entities;
+    private final CampaignKeys keys;
+    private final SecureRandom random = new SecureRandom();
 
-    OngoingTests(EntityManager entities) {
+    OngoingTests(EntityManager entities, CampaignKeys keys) {
         this.entities = entities;
+        this.keys = keys;
     }
 
-    /** A test that is being taken, with the answers that were asked for. */
-    record Ongoing(Submission submission, Campaign campaign, List<Answer> answers) {
+    /** A test that is being taken. */
+    record Ongoing(TestSlot slot, Campaign campaign, AnswerSheet sheet) {
 
-        private static Optional<Ongoing> of(List<@Nullable Object[]> rows) {
-            return rows.stream()
-                    .findFirst()
-                    .map(row -> new Ongoing(
-                            (Submission) Objects.requireNonNull(row[0]),
-                            (Campaign) Objects.requireNonNull(row[1]),
-                            rows.stream()
-                                    .flatMap(each -> Stream.ofNullable((Answer) each[2]))
-                                    .toList()));
+        /** Answers by the id of their question, as {@link GivenAnswer#encode()} wrote them. */
+        Map<String, AnswerSheet.Given> answers() {
+            return sheet.answers();
         }
     }
 
-    /** The test on this device with all its answers. */
-    Optional<Ongoing> find(DeviceToken device) {
-        return Ongoing.of(entities.createQuery(OF_DEVICE, Object[].class)
-                .setParameter("device", device.secret().hash())
-                .getResultList());
+    /** Makes a campaign that opens ready for tests. */
+    void open(Campaign campaign) {
+        UUID id = campaign.id().value();
+        SecretKey key = keys.make(id, CampaignKeys.Use.OPEN);
+        TestRegister register = new TestRegister(id, OpenState.nothing(), key);
+        entities.persist(register);
+        morePlaces(id, register, key);
     }
 
-    /** The submission on this device: requests of one device wait for each other, and closing waits for them. */
-    Optional<Submission> lock(DeviceToken device) {
-        return entities.createQuery(LOCK, Submission.class)
+    /** The test on this device. */
+    Optional<Ongoing> find(DeviceToken device) {
+        return entities.createQuery(OF_DEVICE, Object[].class)
                 .setParameter("device", device.secret().hash())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(row ->
+                        ongoing((TestSlot) Objects.requireNonNull(row[0]), (Campaign) Objects.requireNonNull(row[1])));
+    }
+
+    /** The campaign of the test on this device, without looking at the test itself. */
+    Optional<UUID> campaignOf(DeviceToken device) {
+        return entities.createQuery(
+                        "select slot.campaignId from TestSlot slot where slot.deviceHash = :device", UUID.class)
+                .setParameter("device", device.secret().hash())
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The test on this device, locked, with the answer to one question when it has one. */
-    Optional<Ongoing> lock(DeviceToken device, String question) {
-        return lock(device)
-                .flatMap(submission -> Ongoing.of(entities.createQuery(QUESTION, Object[].class)
-                        .setParameter("submission", submission.id())
-                        .setParameter("question", question)
-                        .getResultList()));
+    /** The test on this device: requests of one device wait for each other, and closing waits for them. */
+    Optional<Ongoing> lock(DeviceToken device) {
+        return entities.createQuery(LOCK, TestSlot.class)
+                .setParameter("device", device.secret().hash())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(slot -> ongoing(
+                        slot, Objects.requireNonNull(entities.find(Campaign.class, slot.campaign()), "its campaign")));
+    }
+
+    private Ongoing ongoing(TestSlot slot, Campaign campaign) {
+        return new Ongoing(slot, campaign, slot.sheet(key(slot.campaign())));
+    }
+
+    /**
+     * Until the end of the transaction nobody else begins or hands in a test of this campaign, and it is not closed.
+     *
+     * @throws NotFoundException when it is not open
+     */
+    void hold(UUID campaign) {
+        register(campaign, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether this code was used, as far as this transaction knows. */
+    boolean isUsed(AccessCode code) {
+        UUID id = code.campaign().value();
+        TestRegister register = entities.find(TestRegister.class, id);
+        return register != null && register.state(key(id)).codes().get(code.place());
+    }
+
+    /** Uses a code of a campaign that is held. */
+    void use(AccessCode code) {
+        change(code.campaign().value(), state -> state.withUsed(code.place()));
+    }
+
+    /** Begins a test in a campaign that is held. */
+    void begin(CampaignId campaign, UnitId unit, LocalDate today, DeviceToken device) {
+        TestSlot slot = place(campaign.value());
+        slot.leadFrom(device);
+        slot.write(sheet(AnswerSheet.State.BEGUN, unit, today, Map.of()), key(campaign.value()));
+    }
+
+    /** A test that was handed in at once, for who makes campaigns up; the campaign is held. */
+    void handedIn(CampaignId campaign, UnitId unit, LocalDate today, Map<String, String> answers) {
+        AnswerSheet sheet = sheet(AnswerSheet.State.HANDED_IN, unit, today, Map.of());
+        for (Map.Entry<String, String> answer : answers.entrySet()) {
+            sheet = sheet.with(answer.getKey(), answer.getValue());
+        }
+        place(campaign.value()).write(sheet, key(campaign.value()));
+        change(campaign.value(), state -> state.withHandedIn(1));
+    }
+
+    /** Saves an answer in place of what was there; null takes it away. */
+    void save(Ongoing test, String question, @Nullable String content) {
+        test.slot().write(test.sheet().with(question, content), key(test.slot().campaign()));
+    }
+
+    /** Hands a test in, of a campaign that is held. */
+    void handIn(Ongoing test) {
+        test.slot().forgetDevice();
+        test.slot().write(test.sheet().handedIn(), key(test.slot().campaign()));
+        change(test.slot().campaign(), state -> state.withHandedIn(1));
+    }
+
+    /** Throws a test away. Its place is not used again: it may be of a campaign that is not held. */
+    void abandon(Ongoing test) {
+        test.slot().forgetDevice();
+        test.slot().write(AnswerSheet.NONE, key(test.slot().campaign()));
+        entities.flush();
+    }
+
+    /**
+     * How many tests of an open campaign were handed in; none when its key is lost, because the page of the campaign must
+     * open then too.
+     */
+    int handedIn(UUID campaign) {
+        TestRegister register = entities.find(TestRegister.class, campaign);
+        try {
+            return register == null ? 0 : register.state(key(campaign)).handedIn();
+        } catch (RuleViolation violation) {
+            if (LostKey.isCauseOf(violation)) {
+                return 0;
+            }
+            throw violation;
+        }
+    }
+
+    /** Ends an open campaign: waits for whoever is busy, removes all its places, and gives what was handed in. */
+    List<AnswerSheet> end(UUID campaign) {
+        SecretKey key = key(campaign);
+        TestRegister register = register(campaign, LockModeType.PESSIMISTIC_WRITE);
+        List<AnswerSheet> handedIn = slots(campaign).stream()
+                .map(slot -> slot.sheet(key))
+                .filter(sheet -> sheet.state() == AnswerSheet.State.HANDED_IN)
+                .toList();
+        entities.createQuery("delete from TestSlot slot where slot.campaignId = :campaign")
+                .setParameter("campaign", campaign)
+                .executeUpdate();
+        entities.remove(register);
+        entities.flush();
+        return handedIn;
+    }
+
+    private List<TestSlot> slots(UUID campaign) {
+        return entities.createQuery("select slot from TestSlot slot where slot.campaignId = :campaign", TestSlot.class)
+                .setParameter("campaign", campaign)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private TestSlot place(UUID campaign) {
+        SecretKey key = key(campaign);
+        TestRegister register = register(campaign, LockModeType.PESSIMISTIC_WRITE);
+        if (register.state(key).isFull()) {
+            morePlaces(campaign, register, key);
+        }
+        OpenState state = register.state(key);
+        int place = state.freePlace(random);
+        register.write(state.withTaken(place), key);
+        return entities.createQuery(
+                        "select slot from TestSlot slot where slot.campaignId = :campaign and slot.place = :place",
+                        TestSlot.class)
+                .setParameter("campaign", campaign)
+                .setParameter("place", place)
+                .getSingleResult();
+    }
+
+    private void morePlaces(UUID campaign, TestRegister register, SecretKey key) {
+        OpenState state = register.state(key);
+        for (int i = 0; i < BATCH; i++) {
+            entities.persist(new TestSlot(campaign, state.places() + i, key));
+        }
+        register.write(state.withPlaces(BATCH), key);
+    }
+
+    private void change(UUID campaign, UnaryOperator<OpenState> work) {
+        TestRegister register = register(campaign, LockModeType.PESSIMISTIC_WRITE);
+        SecretKey key = key(campaign);
+        register.write(work.apply(register.state(key)), key);
+    }
+
+    private TestRegister register(UUID campaign, LockModeType lock) {
+        TestRegister register = entities.find(TestRegister.class, campaign, lock);
+        if (register == null) {
+            throw new NotFoundException();
+        }
+        return register;
+    }
+
+    private SecretKey key(UUID campaign) {
+        return keys.get(campaign, CampaignKeys.Use.OPEN);
+    }
+
+    private static AnswerSheet sheet(
+            AnswerSheet.State state, UnitId unit, LocalDate today, Map<String, AnswerSheet.Given> answers) {
+        return new AnswerSheet(
+                state, unit.value(), today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), answers);
     }
 }

@@ -3,6 +3,9 @@ package nl.privacyspiegel.privacytest;
 import java.time.LocalDate;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys;
+import nl.privacyspiegel.privacytest.storage.LostKey;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,30 +16,45 @@ import org.springframework.transaction.annotation.Transactional;
 class Retention {
 
     private final SubmissionRepository submissions;
-    private final AnswerRepository answers;
+    private final CampaignKeys keys;
     private final AnswerGroupRepository groups;
     private final DeletionReportRepository reports;
     private final AuditTrail audit;
 
     Retention(
             SubmissionRepository submissions,
-            AnswerRepository answers,
+            CampaignKeys keys,
             AnswerGroupRepository groups,
             DeletionReportRepository reports,
             AuditTrail audit) {
         this.submissions = submissions;
-        this.answers = answers;
+        this.keys = keys;
         this.groups = groups;
         this.reports = reports;
         this.audit = audit;
     }
 
     void deleteAnswers(Campaign campaign, LocalDate today) {
-        int deletedAnswers = answers.deleteAllOf(campaign.id().value());
+        int deletedAnswers = answersOf(campaign);
         groups.deleteAllOf(campaign.id().value());
         int deletedSubmissions = submissions.deleteAllOf(campaign.id().value());
         reports.save(new DeletionReport(campaign.id(), today, deletedSubmissions, deletedAnswers));
         campaign.answersDeleted(today);
         audit.recordByNobody(AuditAction.ANSWERS_DELETED, campaign.unit(), campaign.audited());
+        keys.destroyAfterCommit(campaign.id().value(), CampaignKeys.Use.ANSWERS);
+    }
+
+    /** How many there are; none when nobody can read them any more, which keeps nobody from deleting them. */
+    private int answersOf(Campaign campaign) {
+        try {
+            return submissions.findByCampaignId(campaign.id().value()).stream()
+                    .mapToInt(submission -> submission.answers().size())
+                    .sum();
+        } catch (RuleViolation violation) {
+            if (LostKey.isCauseOf(violation)) {
+                return 0;
+            }
+            throw violation;
+        }
     }
 }

@@ -2,20 +2,35 @@ package nl.privacyspiegel.privacytest;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.DayOfWeek;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import javax.crypto.SecretKey;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.shared.Secret;
+import nl.privacyspiegel.privacytest.storage.AnswerSheet;
+import nl.privacyspiegel.privacytest.storage.AnswerSheet.Given;
+import nl.privacyspiegel.privacytest.storage.Seal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
-/** One employee's answers. It does not know whose they are, and when only as a week. */
+/**
+ * One employee's answers, from closing until they are deleted: sealed, under an id that is as new as the row. It does not
+ * know whose they are, and when only as a week. {@link SealedRows} opens it.
+ */
 @Entity
-@Table(name = "submission")
-class Submission {
+@Table(name = "sealed_submission")
+@EntityListeners(SealedRows.class)
+class Submission implements Persistable<UUID> {
+
+    /** No submission is sealed smaller than this. */
+    static final int SMALLEST = 4096;
 
     @Id
     private UUID id = UUID.randomUUID();
@@ -23,30 +38,38 @@ class Submission {
     @Column(name = "campaign_id")
     private UUID campaignId;
 
-    @Column(name = "unit_id")
-    private UUID unitId;
+    private byte @Nullable [] content;
 
-    private LocalDate week;
+    @Transient
+    private @Nullable AnswerSheet sheet;
 
-    @Column(name = "handed_in")
-    private boolean handedIn;
-
-    @Column(name = "device_hash")
-    private @Nullable String deviceHash;
+    @Transient
+    private int size = SMALLEST;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected Submission() {}
 
-    Submission(CampaignId campaign, UnitId unit, LocalDate today, @Nullable Secret device) {
+    /** @param size of its sealed form, the same for all of a campaign */
+    @SuppressWarnings("NullAway.Init")
+    Submission(CampaignId campaign, AnswerSheet sheet, int size) {
         this.campaignId = campaign.value();
-        this.unitId = unit.value();
-        this.week = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        this.deviceHash = device == null ? null : device.hash();
+        this.sheet = sheet;
+        this.size = size;
     }
 
     UUID id() {
         return id;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return content == null;
     }
 
     CampaignId campaign() {
@@ -54,21 +77,48 @@ class Submission {
     }
 
     UnitId unit() {
-        return new UnitId(unitId);
+        return new UnitId(sheet().unit());
     }
 
     /** The Monday of the week in which it was begun. */
     LocalDate week() {
-        return week;
+        return sheet().week();
     }
 
-    boolean handedIn() {
-        return handedIn;
+    List<Answer> answers() {
+        return sheet().answers().entrySet().stream()
+                .map(each -> new Answer(
+                        id,
+                        each.getKey(),
+                        each.getValue().content(),
+                        each.getValue().group()))
+                .toList();
     }
 
-    /** From now on it counts, nothing in it changes, and no device leads to it. */
-    void handIn() {
-        this.handedIn = true;
-        this.deviceHash = null;
+    /** Before it is stored: the groups in which its open answers are graded. */
+    void gradedIn(List<Answer> answers) {
+        Map<String, Given> given = new LinkedHashMap<>(sheet().answers());
+        answers.forEach(answer -> given.put(answer.question(), new Given(answer.content(), answer.group())));
+        this.sheet = new AnswerSheet(sheet().state(), sheet().unit(), sheet().week(), given);
+    }
+
+    private AnswerSheet sheet() {
+        if (sheet == null) {
+            throw new IllegalStateException("a sealed submission");
+        }
+        return sheet;
+    }
+
+    void seal(SecretKey key) {
+        byte[] plain = sheet().encode();
+        this.content = Seal.close(key, row(), plain, Seal.size(plain.length, size));
+    }
+
+    void unseal(SecretKey key) {
+        this.sheet = AnswerSheet.decode(Seal.open(key, row(), Objects.requireNonNull(content)));
+    }
+
+    private String row() {
+        return "submission " + id;
     }
 }

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.privacytest;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,7 +18,6 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,39 +41,30 @@ public class Submissions {
     private static final String TOO_EARLY = "privacytest.take.tooEarly";
 
     private final CampaignRepository campaigns;
-    private final AccessCodeRepository codes;
     private final Invitations invitations;
     private final OngoingTests ongoing;
-    private final AnswerRepository answers;
     private final TestSettingRepository settings;
     private final QuizReader quizzes;
     private final CurrentUser user;
     private final StartLimits limits;
-    private final EntityManager entities;
     private final Clock clock;
 
     Submissions(
             CampaignRepository campaigns,
-            AccessCodeRepository codes,
             Invitations invitations,
             OngoingTests ongoing,
-            AnswerRepository answers,
             TestSettingRepository settings,
             QuizReader quizzes,
             CurrentUser user,
             StartLimits limits,
-            EntityManager entities,
             Clock clock) {
         this.campaigns = campaigns;
-        this.codes = codes;
         this.invitations = invitations;
         this.ongoing = ongoing;
-        this.answers = answers;
         this.settings = settings;
         this.quizzes = quizzes;
         this.user = user;
         this.limits = limits;
-        this.entities = entities;
         this.clock = clock;
     }
 
@@ -130,15 +119,16 @@ public class Submissions {
         // Closing changes the campaign first and then looks for tests: who begins is either there already, or too late.
         Campaign campaign = campaigns.share(entrance.campaign()).orElseThrow(NotFoundException::new);
         requireOpen(campaign);
-        Optional<Submission> unfinished = ongoing.lock(device);
+        ongoing.hold(entrance.campaign());
+        Optional<Ongoing> unfinished = ongoing.lock(device);
         AccessCode used = entrance.code();
         if (used == null && !afresh && isOf(campaign, unfinished)) {
             return device;
         }
         UnitId of = used == null ? invitations.chosen(campaign, unit) : used.unit();
-        if (used != null && codes.use(Secret.typed(code).hash()) == 0) {
-            // The press before this one may have begun the test while this one waited for the code.
-            if (isOf(campaign, ongoing.lock(device))) {
+        if (used != null && ongoing.isUsed(used)) {
+            // The press before this one may have begun the test while this one waited for the register.
+            if (isOf(campaign, unfinished)) {
                 return device;
             }
             throw new RuleViolation(USED);
@@ -146,8 +136,11 @@ public class Submissions {
         if (used == null) {
             limits.begin(entrance.campaign());
         }
-        unfinished.ifPresent(this::abandon);
-        entities.persist(new Submission(campaign.id(), of, LocalDate.now(clock), device.secret()));
+        unfinished.ifPresent(ongoing::abandon);
+        if (used != null) {
+            ongoing.use(used);
+        }
+        ongoing.begin(campaign.id(), of, LocalDate.now(clock), device);
         return device;
     }
 
@@ -165,20 +158,12 @@ public class Submissions {
      * @throws RuleViolation when a text is too long, or it is too late; what was saved before stays
      */
     public void save(DeviceToken device, String question, Collection<String> values) {
-        Ongoing test = ongoing.lock(device, question).orElseThrow(NotFoundException::new);
+        Ongoing test = ongoing.lock(device).orElseThrow(NotFoundException::new);
         requireOpen(test.campaign());
         QuizQuestion asked =
                 quizzes.data(test.campaign().quiz()).question(question).orElseThrow(NotFoundException::new);
         Optional<GivenAnswer> given = given(asked, values);
-        Optional<Answer> before = test.answers().stream().findFirst();
-        if (given.isEmpty()) {
-            before.ifPresent(entities::remove);
-            return;
-        }
-        String content = given.get().encode();
-        before.ifPresentOrElse(
-                answer -> answer.change(content),
-                () -> entities.persist(new Answer(test.submission().id(), question, content)));
+        ongoing.save(test, question, given.map(GivenAnswer::encode).orElse(null));
     }
 
     /**
@@ -189,25 +174,16 @@ public class Submissions {
      * @throws RuleViolation when it is too late
      */
     public TestInProgress handIn(DeviceToken device) {
-        Submission submission = ongoing.lock(device).orElseThrow(NotFoundException::new);
-        Ongoing test = ongoing.find(device).orElseThrow(NotFoundException::new);
+        ongoing.hold(ongoing.campaignOf(device).orElseThrow(NotFoundException::new));
+        Ongoing test = ongoing.lock(device).orElseThrow(NotFoundException::new);
         requireOpen(test.campaign());
         TestInProgress handedIn = progress(test);
-        submission.handIn();
+        ongoing.handIn(test);
         return handedIn;
     }
 
-    private static boolean isOf(Campaign campaign, Optional<Submission> submission) {
-        return submission
-                .map(Submission::campaign)
-                .filter(campaign.id()::equals)
-                .isPresent();
-    }
-
-    private void abandon(Submission submission) {
-        answers.deleteBySubmission(submission.id());
-        entities.remove(submission);
-        entities.flush();
+    private static boolean isOf(Campaign campaign, Optional<Ongoing> test) {
+        return test.filter(each -> each.campaign().id().equals(campaign.id())).isPresent();
     }
 
     private static Optional<GivenAnswer> given(QuizQuestion question, Collection<String> values) {
@@ -225,10 +201,9 @@ public class Submissions {
     private TestInProgress progress(Ongoing test) {
         QuizData quiz = quizzes.data(test.campaign().quiz());
         Map<String, GivenAnswer> given = new HashMap<>();
-        for (Answer answer : test.answers()) {
-            quiz.question(answer.question())
-                    .ifPresent(question -> given.put(question.id(), GivenAnswer.decode(question, answer.content())));
-        }
+        test.answers()
+                .forEach((id, answer) -> quiz.question(id)
+                        .ifPresent(question -> given.put(id, GivenAnswer.decode(question, answer.content()))));
         boolean over = !test.campaign().canBeTaken(LocalDate.now(clock));
         return new TestInProgress(quiz, given, test.campaign().period().lastDay(), over);
     }

@@ -16,12 +16,13 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.file.QuizSamples;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A member of the working group of a new unit, with two teams below it, who holds a campaign. */
 abstract class CampaignUseCases {
@@ -41,10 +42,13 @@ abstract class CampaignUseCases {
     JdbcTemplate database;
 
     @Autowired
-    SubmissionRepository submissions;
+    ApplicationContext application;
 
     @Autowired
-    AnswerRepository answers;
+    OngoingTests ongoing;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     UnitId unit;
     UnitId department;
@@ -85,19 +89,25 @@ abstract class CampaignUseCases {
     /** Employees of the team hand in, each with two answers. */
     void handedIn(CampaignId campaign, int people) {
         for (int i = 0; i < people; i++) {
-            Submission submission = new Submission(campaign, team, TODAY, Secret.random());
-            submission.handIn();
-            store(submission);
+            inTransaction(() -> ongoing.handedIn(campaign, team, TODAY, given()));
         }
     }
 
     /** Somebody began and did not finish. */
     void begun(CampaignId campaign) {
-        store(new Submission(campaign, team, TODAY, Secret.random()));
+        DeviceToken device = DeviceToken.random();
+        inTransaction(() -> {
+            ongoing.begin(campaign, team, TODAY, device);
+            given().forEach((question, content) ->
+                    ongoing.save(ongoing.lock(device).orElseThrow(), question, content));
+        });
     }
 
-    private void store(Submission submission) {
-        submissions.saveAndFlush(submission);
+    private void inTransaction(Runnable work) {
+        transactions.executeWithoutResult(status -> work.run());
+    }
+
+    private static Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
         QuizData data = QuizSamples.shipped("privacytest-2017");
         Stream.of(QuizQuestion.TrueFalse.class, QuizQuestion.Open.class)
@@ -109,7 +119,7 @@ abstract class CampaignUseCases {
                                 question instanceof QuizQuestion.Open
                                         ? new GivenAnswer.Text("Vragen aan de FG").encode()
                                         : new GivenAnswer.Truth(true).encode())));
-        given.forEach((question, content) -> answers.saveAndFlush(new Answer(submission.id(), question, content)));
+        return given;
     }
 
     /** So many codes for a unit with far more people. */
@@ -121,10 +131,15 @@ abstract class CampaignUseCases {
         return number("select count(*) from " + table + " where campaign_id = ?", campaign);
     }
 
+    int tests(CampaignId campaign) {
+        return new OpenCampaign(application).submissions(campaign);
+    }
+
     int answers(CampaignId campaign) {
-        return number(
-                "select count(*) from answer join submission on submission.id = answer.submission_id where campaign_id = ?",
-                campaign);
+        return new OpenCampaign(application)
+                .sheets(campaign)
+                .mapToInt(sheet -> sheet.answers().size())
+                .sum();
     }
 
     int number(String query, CampaignId campaign) {

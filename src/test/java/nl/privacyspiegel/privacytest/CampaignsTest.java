@@ -180,7 +180,7 @@ class CampaignsTest {
             assertThat(issued.toString()).doesNotContain(codes.getFirst().text());
             List<Map<String, Object>> rows =
                     database.queryForList("select * from access_code where campaign_id = ?", id.value());
-            assertThat(rows).hasSize(3).allMatch(row -> Boolean.FALSE.equals(row.get("used")));
+            assertThat(rows).hasSize(3);
             for (EmployeeCode code : codes) {
                 assertThat(rows.toString()).doesNotContainIgnoringCase(code.text());
                 assertThat(rows).anyMatch(row -> new Secret(code.text()).hash().equals(row.get("code_hash")));

@@ -71,9 +71,10 @@ class GradingTest {
 
         private Map<UUID, Integer> gradedIn(SampleCampaign campaign) {
             return beans
-                    .getBean(AnswerRepository.class)
-                    .findHandedIn(campaign.id().value())
+                    .getBean(SubmissionRepository.class)
+                    .findByCampaignId(campaign.id().value())
                     .stream()
+                    .flatMap(submission -> submission.answers().stream())
                     .filter(answer -> answer.group() != null)
                     .collect(Collectors.toMap(
                             answer -> Objects.requireNonNull(answer.group()), answer -> 1, Integer::sum));

@@ -67,9 +67,8 @@ class HandingInWhileClosingTest {
             }
 
             assertThat(acknowledged).isBetween(BEFORE_CLOSING, codes.size());
-            assertThat(count("submission", id)).isEqualTo(acknowledged);
-            assertThat(number("select count(*) from submission where not handed_in and campaign_id = ?", id))
-                    .isZero();
+            assertThat(tests(id)).isEqualTo(acknowledged);
+            assertThat(count("test_slot", id) + count("test_register", id)).isZero();
             assertThat(answers(id)).isEqualTo(acknowledged);
             assertThat(count("access_code", id)).isZero();
             people.login(assessor);

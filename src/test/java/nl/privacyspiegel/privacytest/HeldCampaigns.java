@@ -1,7 +1,9 @@
 package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -102,17 +104,14 @@ public final class HeldCampaigns {
                     .open(quiz, "Jaartest van " + firstDay, period, unit, List.of(unit))
                     .id());
             for (int person = 0; person < people; person++) {
-                Submission submission = new Submission(campaign.id(), unit, firstDay, null);
-                submission.handIn();
-                application.getBean(SubmissionRepository.class).save(submission);
+                Map<String, String> given = new HashMap<>();
                 for (QuizQuestion question : application
                         .getBean(QuizReader.class)
                         .data(campaign.quiz())
                         .questions()) {
-                    application
-                            .getBean(AnswerRepository.class)
-                            .save(new Answer(submission.id(), question.id(), answer));
+                    given.put(question.id(), answer);
                 }
+                application.getBean(OngoingTests.class).handedIn(campaign.id(), unit, firstDay, given);
             }
             application.getBean(CampaignClosing.class).close(campaign, period.lastDay());
             return campaign.id();
@@ -156,16 +155,14 @@ public final class HeldCampaigns {
     }
 
     private void handIn(Campaign campaign, UnitId unit, List<QuizQuestion> questions, int person) {
-        Submission submission =
-                new Submission(campaign.id(), unit, campaign.period().firstDay(), null);
-        submission.handIn();
-        application.getBean(SubmissionRepository.class).save(submission);
+        Map<String, String> given = new HashMap<>();
         for (QuizQuestion question : questions) {
             List<String> possible = AnswerCounts.asked(question).options();
-            application
-                    .getBean(AnswerRepository.class)
-                    .save(new Answer(submission.id(), question.id(), possible.get(person % possible.size())));
+            given.put(question.id(), possible.get(person % possible.size()));
         }
+        application
+                .getBean(OngoingTests.class)
+                .handedIn(campaign.id(), unit, campaign.period().firstDay(), given);
     }
 
     /** Each open answer is the word for what a grader thinks of it. */

@@ -1,11 +1,15 @@
 package nl.privacyspiegel.privacytest;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.storage.AnswerSheet;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.quiz.QuizVersionId;
@@ -27,6 +31,10 @@ public final class OpenCampaign {
     private final StoredQuizzes quizzes;
     private final CampaignClosing closing;
     private final TransactionTemplate transactions;
+    private final OngoingTests ongoing;
+    private final SubmissionRepository submissions;
+    private final EntityManager entities;
+    private final CampaignKeys keys;
     private final JdbcTemplate database;
 
     public OpenCampaign(ApplicationContext application) {
@@ -37,6 +45,10 @@ public final class OpenCampaign {
         this.quizzes = new StoredQuizzes(application);
         this.closing = application.getBean(CampaignClosing.class);
         this.transactions = application.getBean(TransactionTemplate.class);
+        this.ongoing = application.getBean(OngoingTests.class);
+        this.submissions = application.getBean(SubmissionRepository.class);
+        this.entities = application.getBean(EntityManager.class);
+        this.keys = application.getBean(CampaignKeys.class);
         this.database = application.getBean(JdbcTemplate.class);
     }
 
@@ -112,6 +124,9 @@ public final class OpenCampaign {
             if (!plan.offered().contains(plan.unit())) {
                 units.save(new CampaignUnit(campaign.id(), plan.unit(), false));
             }
+            if (opened) {
+                ongoing.open(campaign);
+            }
         });
         return campaign;
     }
@@ -119,7 +134,7 @@ public final class OpenCampaign {
     /** One code for an employee of this unit. */
     public String code(CampaignId campaign, UnitId unit) {
         Secret code = Secret.random();
-        codes.save(new AccessCode(code.hash(), campaign, unit));
+        codes.save(new AccessCode(code.hash(), campaign, unit, codes.nextPlace(campaign.value())));
         return code.text();
     }
 
@@ -149,15 +164,36 @@ public final class OpenCampaign {
 
     /** What the database has of a campaign: each answer as question and content, of tests that were handed in or not. */
     public List<String> stored(CampaignId campaign, boolean handedIn) {
-        return database.queryForList("""
-                select a.question_id || '=' || a.content from answer a join submission s on s.id = a.submission_id
-                where s.campaign_id = ? and s.handed_in = ? order by 1
-                """, String.class, campaign.value(), handedIn);
+        return sheets(campaign)
+                .filter(sheet -> handedIn == (sheet.state() == AnswerSheet.State.HANDED_IN))
+                .flatMap(sheet -> sheet.answers().entrySet().stream())
+                .map(answer -> answer.getKey() + "=" + answer.getValue().content())
+                .sorted()
+                .toList();
     }
 
     public int submissions(CampaignId campaign) {
-        Integer count = database.queryForObject(
-                "select count(*) from submission where campaign_id = ?", Integer.class, campaign.value());
-        return count == null ? 0 : count;
+        return (int) sheets(campaign).count();
+    }
+
+    /** What the keys open: the tests of an open campaign, or the submissions of a closed one. */
+    Stream<AnswerSheet> sheets(CampaignId campaign) {
+        Stream<AnswerSheet> open = entities
+                .createQuery("select slot from TestSlot slot where slot.campaignId = :campaign", TestSlot.class)
+                .setParameter("campaign", campaign.value())
+                .getResultList()
+                .stream()
+                .map(slot -> slot.sheet(keys.get(campaign.value(), CampaignKeys.Use.OPEN)))
+                .filter(sheet -> sheet.state() != AnswerSheet.State.FREE);
+        Stream<AnswerSheet> closed = submissions.findByCampaignId(campaign.value()).stream()
+                .map(submission -> new AnswerSheet(
+                        AnswerSheet.State.HANDED_IN,
+                        submission.unit().value(),
+                        submission.week(),
+                        submission.answers().stream()
+                                .collect(Collectors.toMap(
+                                        Answer::question,
+                                        answer -> new AnswerSheet.Given(answer.content(), answer.group())))));
+        return Stream.concat(open, closed);
     }
 }

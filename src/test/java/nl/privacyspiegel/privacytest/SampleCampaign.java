@@ -58,6 +58,7 @@ public final class SampleCampaign {
             campaign.open(today, GroupSize.of(null), 30, null);
             beans.getBean(CampaignRepository.class).save(campaign);
             beans.getBean(CampaignUnitRepository.class).save(new CampaignUnit(campaign.id(), unit, true));
+            beans.getBean(OngoingTests.class).open(campaign);
             return new SampleCampaign(beans, campaign.id(), unit);
         }));
     }
@@ -98,14 +99,16 @@ public final class SampleCampaign {
 
     private void submit(Map<String, String> answers, boolean handIn) {
         transaction.executeWithoutResult(status -> {
-            Submission submission =
-                    new Submission(id, unit, LocalDate.now(beans.getBean(Clock.class)), Secret.random());
+            OngoingTests ongoing = beans.getBean(OngoingTests.class);
+            LocalDate today = LocalDate.now(beans.getBean(Clock.class));
             if (handIn) {
-                submission.handIn();
+                ongoing.handedIn(id, unit, today, answers);
+            } else {
+                DeviceToken device = DeviceToken.random();
+                ongoing.begin(id, unit, today, device);
+                answers.forEach(
+                        (question, content) -> ongoing.save(ongoing.lock(device).orElseThrow(), question, content));
             }
-            beans.getBean(SubmissionRepository.class).saveAndFlush(submission);
-            answers.forEach((question, content) ->
-                    beans.getBean(AnswerRepository.class).save(new Answer(submission.id(), question, content)));
         });
     }
 

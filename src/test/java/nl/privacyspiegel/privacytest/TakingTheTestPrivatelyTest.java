@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,29 +26,30 @@ class TakingTheTestPrivatelyTest {
         @Test
         @DisplayName("stores what is promised and nothing else")
         void only_what_is_promised() {
-            assertThat(columns("submission"))
-                    .containsExactlyInAnyOrder("id", "campaign_id", "unit_id", "week", "handed_in", "device_hash");
-            assertThat(columns("answer"))
-                    .containsExactlyInAnyOrder("submission_id", "question_id", "content", "group_id");
-            assertThat(columns("access_code")).containsExactlyInAnyOrder("code_hash", "campaign_id", "unit_id", "used");
+            assertThat(columns("test_slot"))
+                    .containsExactlyInAnyOrder("id", "campaign_id", "place", "device_hash", "content");
+            assertThat(columns("test_register")).containsExactlyInAnyOrder("campaign_id", "content");
+            assertThat(columns("sealed_submission")).containsExactlyInAnyOrder("id", "campaign_id", "content");
+            assertThat(columns("access_code"))
+                    .containsExactlyInAnyOrder("code_hash", "campaign_id", "unit_id", "place");
+            assertThat(columns("submission")).isEmpty();
+            assertThat(columns("answer")).isEmpty();
             Opened campaign = campaigns().withCodes(unit, 1);
+            List<Map<String, Object>> codeBefore = rows("access_code", campaign);
+            List<Map<String, Object>> placesBefore = rows("test_slot", campaign);
             begun(campaign);
             submissions.save(device, "actueel-03", List.of("juist"));
-            assertThat(row(campaign).get("device_hash"))
-                    .isEqualTo(device.secret().hash());
+            assertThat(devices(campaign)).contains(device.secret().hash());
             submissions.handIn(device);
-            Map<String, Object> submission = row(campaign);
-            assertThat(submission.get("device_hash")).isNull();
-            LocalDate week = LocalDate.parse(String.valueOf(submission.get("week")));
-            assertThat(week.getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
-            assertThat(submission.values().toString())
-                    .doesNotContain(
-                            device.value(), campaign.code(), device.secret().hash());
-            Map<String, Object> code = jdbc.queryForMap(
-                    "select * from access_code where campaign_id = ?",
-                    campaign.id().value());
-            assertThat(code.get("used")).isEqualTo(true);
-            assertThat(code.values().toString()).doesNotContain(campaign.code(), String.valueOf(submission.get("id")));
+            assertThat(devices(campaign))
+                    .hasSameSizeAs(placesBefore)
+                    .doesNotContain(device.secret().hash());
+            assertThat(rows("test_slot", campaign).toString())
+                    .doesNotContain(device.value(), campaign.code(), unit.toString());
+            assertThat(rows("access_code", campaign)).isEqualTo(codeBefore);
+            assertThat(campaigns().sheets(campaign.id()))
+                    .singleElement()
+                    .satisfies(sheet -> assertThat(sheet.week().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY));
         }
 
         @Test
@@ -79,9 +79,16 @@ class TakingTheTestPrivatelyTest {
             assertThatThrownBy(() -> submissions.preview(draft)).isInstanceOf(AccessDeniedException.class);
         }
 
-        private Map<String, Object> row(Opened campaign) {
-            return jdbc.queryForMap(
-                    "select * from submission where campaign_id = ?",
+        private List<Map<String, Object>> rows(String table, Opened campaign) {
+            return jdbc.queryForList(
+                    "select * from " + table + " where campaign_id = ?",
+                    campaign.id().value());
+        }
+
+        private List<String> devices(Opened campaign) {
+            return jdbc.queryForList(
+                    "select device_hash from test_slot where campaign_id = ?",
+                    String.class,
                     campaign.id().value());
         }
 

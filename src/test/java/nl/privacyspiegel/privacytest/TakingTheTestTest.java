@@ -173,7 +173,7 @@ class TakingTheTestTest {
             assertThat(campaigns().submissions(campaign.id())).isOne();
             assertThat(campaigns().stored(campaign.id(), true)).containsExactly("actueel-03=juist");
             assertThat(jdbc.queryForObject(
-                            "select count(*) from answer where submission_id not in (select id from submission)",
+                            "select count(*) from test_slot where campaign_id not in (select campaign_id from test_register)",
                             Integer.class))
                     .isZero();
         }

@@ -1,0 +1,206 @@
+package nl.privacyspiegel.privacytest.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The keys of campaigns: 256 bits each, in files of a folder of their own, never in the database. A key is on the disk
+ * before anything that it seals is committed, and goes after what it sealed is gone.
+ */
+@Component
+public class CampaignKeys {
+
+    /** What a key seals. */
+    public enum Use {
+        /** Tests while the campaign is open, and which codes were used. */
+        OPEN,
+        /** Answers from closing until they are deleted. */
+        ANSWERS;
+
+        private String end() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A key that lies in the folder. */
+    public record Kept(UUID campaign, Use use) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(CampaignKeys.class);
+    private static final int BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Map<Kept, SecretKey> known = new ConcurrentHashMap<>();
+    private final Path folder;
+
+    public CampaignKeys(@Value("${privacyspiegel.keys}") Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The key, made when there is none. */
+    public synchronized SecretKey make(UUID campaign, Use use) {
+        Kept kept = new Kept(campaign, use);
+        SecretKey there = known.get(kept);
+        if (there != null) {
+            return there;
+        }
+        Path file = file(kept);
+        try {
+            if (!Files.exists(file)) {
+                write(file);
+            }
+            return read(kept).orElseThrow(LostKey::said);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Een sleutel in " + folder + " kan niet worden gemaakt", failure);
+        }
+    }
+
+    /** @throws nl.privacyspiegel.shared.RuleViolation when it is not there */
+    public SecretKey get(UUID campaign, Use use) {
+        Kept kept = new Kept(campaign, use);
+        SecretKey there = known.get(kept);
+        if (there != null) {
+            return there;
+        }
+        try {
+            return read(kept).orElseThrow(() -> {
+                LOG.error("De sleutel {} ontbreekt; zet die uit de reservekopie terug in {}.", name(kept), folder);
+                return LostKey.said();
+            });
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Een sleutel in " + folder + " kan niet worden gelezen", failure);
+        }
+    }
+
+    /** Destroys a key when the transaction of this moment is committed, and not before. */
+    public void destroyAfterCommit(UUID campaign, Use use) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                destroy(campaign, use);
+            }
+        });
+    }
+
+    /** Overwrites a key and removes it. When that fails, the next look of the calendar tries again. */
+    public synchronized void destroy(UUID campaign, Use use) {
+        Kept kept = new Kept(campaign, use);
+        known.remove(kept);
+        Path file = file(kept);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            byte[] noise = new byte[(int) channel.size()];
+            random.nextBytes(noise);
+            channel.write(ByteBuffer.wrap(noise));
+            channel.force(true);
+            Files.delete(file);
+            settle();
+        } catch (NoSuchFileException gone) {
+            // Destroyed before.
+        } catch (IOException failure) {
+            LOG.error("De sleutel {} kan niet worden vernietigd: {}", name(kept), failure.getMessage());
+        }
+    }
+
+    /** The keys that there are. */
+    public List<Kept> all() {
+        List<Kept> all = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(file -> String.valueOf(file.getFileName())).forEach(name -> {
+                    for (Use use : Use.values()) {
+                        if (name.matches("[0-9a-f-]{36}\\" + use.end())) {
+                            all.add(new Kept(UUID.fromString(name.substring(0, 36)), use));
+                        }
+                    }
+                });
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return all;
+    }
+
+    private Optional<SecretKey> read(Kept kept) throws IOException {
+        try {
+            byte[] bytes = Files.readAllBytes(file(kept));
+            if (bytes.length != BYTES) {
+                return Optional.empty();
+            }
+            SecretKey key = new SecretKeySpec(bytes, "AES");
+            known.put(kept, key);
+            return Optional.of(key);
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private void write(Path file) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, owner("rwx------"));
+        }
+        byte[] fresh = new byte[BYTES];
+        random.nextBytes(fresh);
+        Path half = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createFile(half, owner("rw-------"));
+        } catch (FileAlreadyExistsException leftByACrash) {
+            // Written anew.
+        }
+        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(fresh));
+            channel.force(true);
+        }
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        settle();
+    }
+
+    /** After this the names in the folder survive a power cut; not every system can be asked for that. */
+    private void settle() {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            LOG.debug("No forcing of folders on this system");
+        }
+    }
+
+    private FileAttribute<?>[] owner(String rights) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
+    }
+
+    private Path file(Kept kept) {
+        return folder.resolve(name(kept));
+    }
+
+    private static String name(Kept kept) {
+        return kept.campaign() + kept.use().end();
+    }
+}

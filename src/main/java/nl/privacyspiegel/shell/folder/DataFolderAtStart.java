@@ -1,0 +1,65 @@
+package nl.privacyspiegel.shell.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Before anything is opened: the data folder is taken from everybody else, and its database has a user with a password. Not
+ * for a database elsewhere or in memory, and not for one whose user the settings name.
+ */
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class DataFolderAtStart implements EnvironmentPostProcessor {
+
+    private static final String FILES = "jdbc:h2:file:";
+    private static final String USER = "spring.datasource.username";
+    private static final String PASSWORD = "spring.datasource.password";
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        String url = environment.getProperty("spring.datasource.url", "");
+        String folder = environment.getProperty("privacyspiegel.data", "");
+        if (folder.isBlank() || !url.startsWith(FILES)) {
+            return;
+        }
+        Path data = Path.of(folder).toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(data);
+            OwnersOnly.tighten(data);
+            if (environment.getProperty(USER, "").isBlank()) {
+                DatabaseUser user = DatabaseUser.of(url, data);
+                prepare(user);
+                environment
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource(
+                                "database of the data folder",
+                                Map.of(USER, DatabaseUser.NAME, PASSWORD, user.password())));
+            }
+            OwnersOnly.tighten(data);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(
+                    "De gegevensmap " + data + " kan niet worden afgeschermd: is de map van het account dat start? / "
+                            + "The data folder " + data
+                            + " cannot be shielded: does it belong to the account that starts?",
+                    failure);
+        }
+    }
+
+    /** Whatever stands in the way stands there again when the application opens the database, and is explained then. */
+    private static void prepare(DatabaseUser user) {
+        try {
+            user.prepare();
+        } catch (SQLException saidLater) {
+            // See DataFolderTakenFailureAnalyzer.
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nl.privacyspiegel.privacytest;
+
+import static nl.privacyspiegel.testing.FixedDay.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys.Kept;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys.Use;
+import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.OnPostgres;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("The keys of a campaign")
+class KeysOfCampaignsTest {
+
+    abstract static class Cases extends CampaignUseCases {
+
+        private static final String LOST = "privacytest.key.lost";
+
+        @Autowired
+        private CampaignKeys keys;
+
+        @Autowired
+        private Submissions taking;
+
+        private CampaignId full() {
+            CampaignId id = opened(CampaignAccess.CODES);
+            handedIn(id, 5);
+            return id;
+        }
+
+        private Kept key(CampaignId id, Use use) {
+            return new Kept(id.value(), use);
+        }
+
+        @Test
+        @DisplayName("that a crash left after closing or deleting go at the next look")
+        void a_crash_between_the_commit_and_the_destroying() {
+            CampaignId id = full();
+            assertThat(keys.all()).contains(key(id, Use.OPEN)).doesNotContain(key(id, Use.ANSWERS));
+            campaigns.close(id);
+            assertThat(keys.all()).contains(key(id, Use.ANSWERS)).doesNotContain(key(id, Use.OPEN));
+            keys.make(id.value(), Use.OPEN);
+            calendar.turn(TODAY);
+            assertThat(keys.all()).contains(key(id, Use.ANSWERS)).doesNotContain(key(id, Use.OPEN));
+            calendar.turn(TODAY.plusDays(90));
+            keys.make(id.value(), Use.ANSWERS);
+            calendar.turn(TODAY.plusDays(90));
+            assertThat(keys.all()).noneMatch(kept -> kept.campaign().equals(id.value()));
+        }
+
+        @Test
+        @DisplayName("when that of an open campaign is lost, say so and close nothing")
+        void the_open_key_is_lost() {
+            CampaignId id = opened(CampaignAccess.CODES);
+            String code = campaigns
+                    .issueCodes(id, codes(team, 2))
+                    .units()
+                    .getFirst()
+                    .codes()
+                    .getFirst()
+                    .text();
+            DeviceToken device = taking.start(code, null, null);
+            keys.destroy(id.value(), Use.OPEN);
+
+            refused(LOST, () -> taking.inProgress(device));
+            refused(LOST, () -> taking.handIn(device));
+            refused(LOST, () -> taking.start(code, null, null));
+            refused(LOST, () -> campaigns.close(id));
+            assertThat(campaigns.get(id).state()).isEqualTo(CampaignState.OPEN);
+            assertThat(campaigns.progress(id)).isEqualTo(new Disclosed.Suppressed<Integer>());
+        }
+
+        @Test
+        @DisplayName("when that of the answers is lost, say so to graders and keep nothing from being deleted")
+        void the_answers_key_is_lost() {
+            CampaignId id = full();
+            campaigns.close(id);
+            keys.destroy(id.value(), Use.ANSWERS);
+
+            refused(LOST, () -> gradings.overview(id));
+            calendar.turn(TODAY.plusDays(90));
+            assertThat(List.of(count("sealed_submission", id), count("answer_group", id)))
+                    .containsOnly(0);
+        }
+
+        @Autowired
+        private Gradings gradings;
+    }
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnPostgres
+    class PostgreSql extends Cases {}
+}
