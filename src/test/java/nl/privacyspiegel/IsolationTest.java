@@ -232,7 +232,8 @@ class IsolationTest {
         people.run(
                 people.administrator(),
                 () -> Stream.of(Role.ASSESSOR, Role.MANAGEMENT, Role.SUPERVISOR)
-                        .forEach(role -> members.revoke(visitors.everyRole().id(), role, visitors.unit())));
+                        .forEach(role -> people.confirmed(
+                                () -> members.revoke(visitors.everyRole().id(), role, visitors.unit()))));
         assertThat(answer(() -> measurements.sheet(measurement))).isEqualTo(NOT_FOUND);
     }
 }

@@ -13,6 +13,7 @@ import nl.privacyspiegel.assessment.MotivationReason;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.organisation.ApiScope;
+import nl.privacyspiegel.organisation.AskedKind;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditCheck.Misfit;
 import nl.privacyspiegel.organisation.AuditDetail;
@@ -89,6 +90,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("insight.place.", names(Quartiles.Place.values()));
         PUT_TOGETHER.put("organisation.state.", names(MemberState.values()));
         PUT_TOGETHER.put("organisation.apiScope.", names(ApiScope.values()));
+        PUT_TOGETHER.put("organisation.asked.kind.", names(AskedKind.values()));
         PUT_TOGETHER.put("organisation.audit.action.", names(AuditAction.values()));
         PUT_TOGETHER.put("organisation.audit.kind.", names(AuditObject.Kind.values()));
         PUT_TOGETHER.put("organisation.audit.detail.", names(AuditDetail.values()));

@@ -39,10 +39,16 @@ class InvitationJourney {
         administrator.type("Functie", "jurist");
         administrator.type("E-mailadres", EMAIL);
         administrator.click("Maak uitnodiging");
-        administrator.look("invite-link");
-        String invitation = link(page);
-        administrator.click("Kopieer de link");
-        assertThat(page.getByText("Gekopieerd.")).isVisible();
+        administrator.look("invite-waits");
+        Page second = browser.open(app, Viewport.WIDE);
+        Visitor supervisor = Visitor.ofTheDemo(app, second, "fg");
+        second.navigate("/meldingen");
+        supervisor.look("notices");
+        confirmRequest(second);
+        supervisor.look("invite-link");
+        String invitation = link(second);
+        supervisor.click("Kopieer de link");
+        assertThat(second.getByText("Gekopieerd.")).isVisible();
         page.navigate("/mensen");
         administrator.look("members-invited");
 
@@ -67,8 +73,11 @@ class InvitationJourney {
         administrator.follow(NAME);
         administrator.look("member-account");
         administrator.click("Maak link voor nieuw wachtwoord");
-        administrator.look("member-reset-link");
-        elsewhere.navigate(link(page));
+        administrator.look("member-reset-waits");
+        second.navigate("/meldingen");
+        confirmRequest(second);
+        supervisor.look("member-reset-link");
+        elsewhere.navigate(link(second));
         assertThat(heading(elsewhere, "Nieuw wachtwoord kiezen")).isVisible();
         new Visitor(elsewhere).look("access-reset");
         choose(new Visitor(elsewhere), "groene ladder in de gang", "Bewaar wachtwoord");
@@ -115,6 +124,12 @@ class InvitationJourney {
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
                     .contains(EMAIL, "privacyjurist", "PASSWORD_RESET");
         }
+    }
+
+    private static void confirmRequest(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Bevestig: ")))
+                .click();
+        Vaadin.awaitIdle(page);
     }
 
     private static String link(Page page) {

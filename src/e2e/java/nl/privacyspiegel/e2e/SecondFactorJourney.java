@@ -30,8 +30,8 @@ class SecondFactorJourney {
     @Test
     void whoWantsTheSecondStepSetsItUpAndLogsInWithItAndWhoGuessesIsSlowedDown() {
         Page page = browser.open(app, Viewport.WIDE);
-        Visitor visitor = Visitor.ofTheDemo(app, page, "fg");
-        menu(page, "Functionaris gegevensbescherming", "Inloggen in twee stappen");
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid2");
+        menu(page, "Tweede werkgroeplid", "Inloggen in twee stappen");
         visitor.look("second-factor-set-up");
         visitor.type("Code van 6 cijfers", "000");
         visitor.click("Zet de tweede stap aan");
@@ -47,8 +47,8 @@ class SecondFactorJourney {
         visitor.look("second-factor-off");
         visitor.click("Annuleren");
 
-        logOut(page, "Functionaris gegevensbescherming");
-        firstStep(visitor, "fg");
+        logOut(page, "Tweede werkgroeplid");
+        firstStep(visitor, "werkgroeplid2");
         visitor.look("second-step");
         page.navigate("/trajecten");
         assertThat(page).hasURL(AT_SECOND_STEP);
@@ -58,13 +58,13 @@ class SecondFactorJourney {
         secondStep(visitor, telephone.code(1));
         assertThat(heading(page, "Trajecten")).isVisible();
 
-        logOut(page, "Functionaris gegevensbescherming");
-        firstStep(visitor, "fg");
+        logOut(page, "Tweede werkgroeplid");
+        firstStep(visitor, "werkgroeplid2");
         secondStep(visitor, recoveryCodes.getFirst());
         assertThat(heading(page, "Start")).isVisible();
 
-        logOut(page, "Functionaris gegevensbescherming");
-        firstStep(visitor, "fg");
+        logOut(page, "Tweede werkgroeplid");
+        firstStep(visitor, "werkgroeplid2");
         for (int i = 0; i < 5; i++) {
             secondStep(visitor, recoveryCodes.getFirst());
         }
@@ -100,6 +100,14 @@ class SecondFactorJourney {
         office.getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tweede stap verwijderen"))
                 .click();
+        Page desk = browser.open(app, Viewport.WIDE);
+        Visitor supervisor = Visitor.ofTheDemo(app, desk, "fg");
+        desk.navigate("/meldingen");
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Bevestig: ")))
+                .click();
+        Vaadin.awaitIdle(desk);
+        supervisor.look("second-factor-confirmed");
+        office.reload();
         assertThat(office.getByText("Deze persoon logt in met alleen een wachtwoord."))
                 .isVisible();
         office.navigate("/instellingen-inloggen");

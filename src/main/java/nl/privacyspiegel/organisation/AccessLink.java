@@ -44,16 +44,20 @@ class AccessLink {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    /** Whether somebody else agreed to it, or there was nobody else. */
+    private boolean vouched;
+
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected AccessLink() {}
 
-    AccessLink(Kind kind, String hash, MemberId member, MemberId madeBy, Instant now) {
+    AccessLink(Kind kind, String hash, MemberId member, MemberId madeBy, boolean vouched, Instant now) {
         this.id = UUID.randomUUID();
         this.hash = hash;
         this.kind = kind;
         this.memberId = member.value();
         this.madeBy = madeBy.value();
+        this.vouched = vouched;
         this.expiresAt = now.plus(kind.life);
     }
 
@@ -67,6 +71,10 @@ class AccessLink {
 
     MemberId member() {
         return new MemberId(memberId);
+    }
+
+    boolean vouched() {
+        return vouched;
     }
 
     MemberId madeBy() {

@@ -2,6 +2,7 @@ package nl.privacyspiegel.organisation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,11 +24,11 @@ public class Accounts {
     private final UnitRepository units;
     private final UnitsInUse inUse;
     private final AccessLinkRepository links;
-    private final LinkDesk desk;
+    private final AccountActs acts;
+    private final TwoPairs pairs;
     private final LastAdministrator lastAdministrator;
     private final Passwords passwords;
     private final MemberFiles files;
-    private final List<MemberTrace> traces;
     private final CurrentUser user;
     private final OncePerMember once;
     private final AuditTrail trail;
@@ -39,11 +40,11 @@ public class Accounts {
             UnitRepository units,
             UnitsInUse inUse,
             AccessLinkRepository links,
-            LinkDesk desk,
+            AccountActs acts,
+            TwoPairs pairs,
             LastAdministrator lastAdministrator,
             Passwords passwords,
             MemberFiles files,
-            List<MemberTrace> traces,
             CurrentUser user,
             OncePerMember once,
             AuditTrail trail,
@@ -53,11 +54,11 @@ public class Accounts {
         this.units = units;
         this.inUse = inUse;
         this.links = links;
-        this.desk = desk;
+        this.acts = acts;
+        this.pairs = pairs;
         this.lastAdministrator = lastAdministrator;
         this.passwords = passwords;
         this.files = files;
-        this.traces = List.copyOf(traces);
         this.user = user;
         this.once = once;
         this.trail = trail;
@@ -67,46 +68,45 @@ public class Accounts {
     /**
      * Makes an account with a first role, and the link with which its owner chooses a password.
      *
+     * @return the link; empty when somebody else has to confirm this first, who then gets the link
      * @throws RuleViolation when the e-mail address already has an account, or the unit is archived
      */
-    public NewAccessLink invite(MemberData data, Role role, UnitId unit) {
+    public Optional<NewAccessLink> invite(MemberData data, Role role, UnitId unit) {
         lastAdministrator.lock();
         user.require(unit, Role.ADMINISTRATOR);
         inUse.hold(unit);
         if (members.existsByEmail(data.email().value())) {
             throw new RuleViolation("organisation.member.email.taken");
         }
-        Member member = members.save(new Member(MemberId.random(), data, passwords.unusable(), clock.instant()));
-        roles.save(new RoleAssignment(member.id(), role, unit));
-        trail.record(AuditAction.INVITED, unit, AuditObject.of(member.id()), Role.ADMINISTRATOR);
-        return desk.make(AccessLink.Kind.INVITATION, member.id(), user.require().id());
+        Member member =
+                members.saveAndFlush(new Member(MemberId.random(), data, passwords.unusable(), clock.instant()));
+        if (pairs.mustWait(AskedKind.INVITATION, member.id(), role, unit)) {
+            return Optional.empty();
+        }
+        return Optional.of(acts.invite(member.id(), role, unit, user.require().id()));
     }
 
     /**
      * A new link: an invitation for who never chose a password, otherwise one for a new password. An older link stops working.
      *
+     * @return the link; empty when somebody else has to confirm this first, who then gets the link
      * @throws RuleViolation when the member is deactivated, or is the current member, who has a profile page for that, or when
      *     nobody has a password because members log in at the identity provider only; when the current member made one a
      *     moment ago, which would stop working before anybody saw it
      */
-    public NewAccessLink makeLink(MemberId id) {
+    public Optional<NewAccessLink> makeLink(MemberId id) {
         lastAdministrator.lock();
-        Member member = requireWhole(id);
+        requireWhole(id);
         MemberId maker = user.require().id();
         if (maker.equals(id)) {
             throw new RuleViolation("organisation.account.ownPassword");
         }
-        boolean invited = switch (member.state()) {
-            case INVITED -> true;
-            case ACTIVE -> {
-                passwords.requireAllowed();
-                yield false;
-            }
-            case DEACTIVATED -> throw new RuleViolation("organisation.account.activateFirst");
-        };
+        acts.requireLinkable(id);
         once.refuseAgain("organisation.account.link.justMade", AuditAction.PASSWORD_RESET_LINK_MADE, id.value());
-        record(invited ? AuditAction.INVITED : AuditAction.PASSWORD_RESET_LINK_MADE, id);
-        return desk.make(invited ? AccessLink.Kind.INVITATION : AccessLink.Kind.RESET, id, maker);
+        if (pairs.mustWait(AskedKind.LINK, id, null, null)) {
+            return Optional.empty();
+        }
+        return Optional.of(acts.makeLink(id, maker));
     }
 
     /** The link that was made for this member stops working. What is not there need not be withdrawn. */
@@ -125,15 +125,18 @@ public class Accounts {
     /**
      * From now on the member cannot log in and every session has ended. Roles and history stay.
      *
+     * @return false when somebody else has to confirm this first, because the member is a supervisor
      * @throws RuleViolation when a unit would be left without an administrator, there or above
      */
-    public void deactivate(MemberId id) {
+    public boolean deactivate(MemberId id) {
         lastAdministrator.lock();
         Member member = requireWhole(id);
         lastAdministrator.keep(roles.findByMemberId(id.value()));
-        record(AuditAction.DEACTIVATED, id);
-        links.deleteOf(id.value());
-        member.deactivate(clock.instant());
+        if (pairs.mustWait(AskedKind.DEACTIVATION, id, null, null)) {
+            return false;
+        }
+        acts.deactivate(member);
+        return true;
     }
 
     /** The member can log in again, or, when invited before, be invited again. */
@@ -153,15 +156,18 @@ public class Accounts {
     /**
      * Nothing is left of the member but the function, which history shows. It cannot be undone.
      *
+     * @return false when somebody else has to confirm this first, because the member is one of those who confirm
      * @throws RuleViolation when a unit would be left without an administrator, there or above
      */
-    public void erase(MemberId id) {
+    public boolean erase(MemberId id) {
         lastAdministrator.lock();
-        Member member = requireWhole(id);
+        requireWhole(id);
         lastAdministrator.keep(roles.findByMemberId(id.value()));
-        record(AuditAction.MEMBER_ERASED, id);
-        traces.forEach(trace -> trace.erase(id));
-        member.erase(passwords.unusable(), clock.instant());
+        if (pairs.mustWait(AskedKind.ERASE, id, null, null)) {
+            return false;
+        }
+        acts.erase(id);
+        return true;
     }
 
     private void record(AuditAction action, MemberId id) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import nl.privacyspiegel.organisation.AuditCheck.Broken;
 import nl.privacyspiegel.organisation.AuditCheck.Busy;
 import nl.privacyspiegel.organisation.AuditCheck.Misfit;
+import nl.privacyspiegel.organisation.AuditCheck.Unproven;
 import nl.privacyspiegel.organisation.AuditCheck.Whole;
+import nl.privacyspiegel.organisation.AuditSeals.Verdict;
 
 /** Whether entries follow on each other as they were added. */
 final class AuditChain {
@@ -15,26 +17,36 @@ final class AuditChain {
     /**
      * One step of a check.
      *
-     * @param before the last entry that was looked at
+     * @param soFar up to where was looked
      * @param next the entries after it, as many as a step takes
      * @param complete whether these are all that there are up to the end
      */
-    static AuditCheck step(AuditLink before, List<AuditEntry> next, boolean complete, AuditEnd end) {
+    static AuditCheck step(Busy soFar, List<AuditEntry> next, boolean complete, AuditEnd end, AuditSeals seals) {
+        AuditLink before = new AuditLink(soFar.checked(), soFar.hash());
         if (end.lowest() < 1) {
             return new Broken(end.lowest(), Misfit.ADDED);
         }
-        Optional<Broken> misfit = firstMisfit(before, next);
+        Optional<Broken> misfit = firstMisfit(before, next, seals);
         if (misfit.isPresent()) {
             return misfit.get();
         }
         AuditLink last = next.isEmpty() ? before : next.getLast().link();
+        long otherKey = soFar.otherKey() > 0 ? soFar.otherKey() : firstOfOtherKey(next, seals);
         if (!complete) {
-            return new Busy(last.number(), end.number(), last.hash());
+            return new Busy(last.number(), end.number(), last.hash(), otherKey);
         }
-        return atTheEnd(last, end);
+        return atTheEnd(last, end, otherKey, seals);
     }
 
-    private static Optional<Broken> firstMisfit(AuditLink before, List<AuditEntry> next) {
+    private static long firstOfOtherKey(List<AuditEntry> next, AuditSeals seals) {
+        return next.stream()
+                .filter(entry -> seals.judge(entry) == Verdict.OTHER_KEY)
+                .mapToLong(AuditEntry::number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Optional<Broken> firstMisfit(AuditLink before, List<AuditEntry> next, AuditSeals seals) {
         AuditLink last = before;
         for (AuditEntry entry : next) {
             if (entry.number() != last.number() + 1) {
@@ -46,20 +58,42 @@ final class AuditChain {
             if (!entry.previousHash().equals(last.hash())) {
                 return Optional.of(new Broken(entry.number(), Misfit.UNLINKED));
             }
+            Verdict seal = seals.judge(entry);
+            if (seal == Verdict.MISSING || seal == Verdict.FORGED) {
+                return Optional.of(new Broken(entry.number(), misfit(seal)));
+            }
             last = entry.link();
         }
         return Optional.empty();
     }
 
-    private static AuditCheck atTheEnd(AuditLink last, AuditEnd end) {
+    private static Misfit misfit(Verdict seal) {
+        return seal == Verdict.MISSING ? Misfit.UNSEALED : Misfit.FORGED;
+    }
+
+    private static AuditCheck atTheEnd(AuditLink last, AuditEnd end, long otherKey, AuditSeals seals) {
         if (last.number() < end.number()) {
             return new Broken(last.number() + 1, Misfit.CUT_OFF);
         }
         if (last.number() > end.number() || end.highest() > end.number()) {
             return new Broken(end.number() + 1, Misfit.ADDED);
         }
-        return last.hash().equals(end.hash())
-                ? new Whole(last.number(), last.hash())
-                : new Broken(last.number(), Misfit.CHANGED);
+        if (!last.hash().equals(end.hash())) {
+            return new Broken(last.number(), Misfit.CHANGED);
+        }
+        return sealed(last, end, otherKey, seals);
+    }
+
+    /** Who cuts the end off can make the head fit, but not its seal; and what was sealed once cannot be there no more. */
+    private static AuditCheck sealed(AuditLink last, AuditEnd end, long otherKey, AuditSeals seals) {
+        Verdict seal = seals.judge(end);
+        boolean before = seals.first() != Long.MAX_VALUE && end.number() < seals.first();
+        if (before || seal == Verdict.MISSING || seal == Verdict.FORGED) {
+            return new Broken(last.number() + 1, Misfit.CUT_OFF);
+        }
+        if (otherKey > 0 || seal == Verdict.OTHER_KEY) {
+            return new Unproven(otherKey > 0 ? otherKey : last.number(), last.number(), last.hash());
+        }
+        return new Whole(last.number(), last.hash());
     }
 }

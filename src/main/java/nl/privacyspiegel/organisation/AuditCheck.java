@@ -11,11 +11,12 @@ public sealed interface AuditCheck {
      * @param checked how many entries were looked at, the first ones
      * @param total how many there are
      * @param hash the hash of the last one that was looked at
+     * @param otherKey the first entry that was sealed with a key that is not here; 0 when there was none
      */
-    record Busy(long checked, long total, String hash) implements AuditCheck {
+    record Busy(long checked, long total, String hash, long otherKey) implements AuditCheck {
 
         /** What a check begins with. */
-        public static final Busy START = new Busy(0, 0, AuditLink.START.hash());
+        public static final Busy START = new Busy(0, 0, AuditLink.START.hash(), 0);
     }
 
     /**
@@ -25,6 +26,15 @@ public sealed interface AuditCheck {
      * @param hash the hash of the last one, to compare with what was kept elsewhere
      */
     record Whole(long entries, String hash) implements AuditCheck {}
+
+    /**
+     * The entries follow on each other, but that the application wrote them cannot be shown: they, or the end, were sealed
+     * with a key that is not here.
+     *
+     * @param number the first entry of which it cannot be shown
+     * @param hash the hash of the last one
+     */
+    record Unproven(long number, long entries, String hash) implements AuditCheck {}
 
     /**
      * Somebody got at the entries past the application.
@@ -44,7 +54,11 @@ public sealed interface AuditCheck {
         /** It is not there, nor is any after it. */
         CUT_OFF,
         /** It is there, but the application did not add it. */
-        ADDED;
+        ADDED,
+        /** It lacks the seal that everything has since there are seals. */
+        UNSEALED,
+        /** It fits, but its seal was not made with the key. */
+        FORGED;
 
         /** The translation key of a sentence that says so of the entry with a number. */
         public String translationKey() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What more the audit trail tells of an act. Names are stored: never rename one. */
 public enum AuditDetail {
     ROLE,
+    ASKED,
     VERSION,
     DAY,
     DAY_WAS,

@@ -23,11 +23,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditDownload {
 
     private final AuditEntries entries;
+    private final AuditHashes hashes;
     private final CurrentUser user;
     private final Clock clock;
 
-    AuditDownload(AuditEntries entries, CurrentUser user, Clock clock) {
+    AuditDownload(AuditEntries entries, AuditHashes hashes, CurrentUser user, Clock clock) {
         this.entries = entries;
+        this.hashes = hashes;
         this.user = user;
         this.clock = clock;
     }
@@ -38,6 +40,14 @@ class AuditDownload {
                 "logboek-" + LocalDate.now(clock) + ".csv",
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
                 entries.export(AuditFilter.of(parameters), language()));
+    }
+
+    @GetMapping("/download/logboek-kenmerken.csv")
+    ResponseEntity<byte[]> days() {
+        return DownloadedFile.of(
+                "logboek-kenmerken-" + LocalDate.now(clock) + ".csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                hashes.export(language()));
     }
 
     private Locale language() {

@@ -41,6 +41,7 @@ public class AuditEntries {
     private final AuditSearch search;
     private final AuditEntryRepository entries;
     private final AuditHeadRepository heads;
+    private final AuditSeals seals;
     private final AuditTrail audit;
     private final MemberRepository members;
     private final CurrentUser user;
@@ -50,6 +51,7 @@ public class AuditEntries {
             AuditSearch search,
             AuditEntryRepository entries,
             AuditHeadRepository heads,
+            AuditSeals seals,
             AuditTrail audit,
             MemberRepository members,
             CurrentUser user,
@@ -57,6 +59,7 @@ public class AuditEntries {
         this.search = search;
         this.entries = entries;
         this.heads = heads;
+        this.seals = seals;
         this.audit = audit;
         this.members = members;
         this.user = user;
@@ -74,10 +77,18 @@ public class AuditEntries {
         long total = search.count(scope, filter);
         int shown = Math.clamp(page, 0, new AuditPage(List.of(), 0, total).pages() - 1);
         List<AuditEntry> found = search.page(scope, filter, shown);
+        return new AuditPage(acts(found, scope), shown, total);
+    }
+
+    /** These entries, which the current member may see, as far as their names may be seen. */
+    List<AuditedAct> acts(List<AuditEntry> found) {
+        return acts(found, scope(AuditFilter.ALL));
+    }
+
+    private List<AuditedAct> acts(List<AuditEntry> found, AuditScope scope) {
         Map<String, String> names = names(found.stream().flatMap(AuditEntries::people));
         Map<UnitId, String> unitNames = units().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
-        return new AuditPage(
-                found.stream().map(entry -> act(entry, scope, names, unitNames)).toList(), shown, total);
+        return found.stream().map(entry -> act(entry, scope, names, unitNames)).toList();
     }
 
     /** The units whose entries the current member may see, parents first, by name. */
@@ -110,7 +121,7 @@ public class AuditEntries {
     private AuditCheck step(AuditCheck.Busy soFar, AuditEnd end) {
         List<AuditEntry> next =
                 entries.findByNumberBetweenOrderByNumber(soFar.checked() + 1, end.number(), Limit.of(STEP));
-        return AuditChain.step(new AuditLink(soFar.checked(), soFar.hash()), next, next.size() < STEP, end);
+        return AuditChain.step(soFar, next, next.size() < STEP, end, seals);
     }
 
     /**

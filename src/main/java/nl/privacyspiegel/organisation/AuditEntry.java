@@ -56,6 +56,11 @@ class AuditEntry {
 
     private String hash;
 
+    private @Nullable String seal;
+
+    @Column(name = "seal_key")
+    private @Nullable String sealKey;
+
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
@@ -80,6 +85,16 @@ class AuditEntry {
         this.detail = AuditDetail.write(object.details());
         this.previousHash = before.hash();
         this.hash = computedHash();
+    }
+
+    /** Says so that only who has the key outside the database can say it that the application wrote this. */
+    void seal(AuditSeals.Seal made) {
+        this.seal = made.value();
+        this.sealKey = made.keyId();
+    }
+
+    AuditSeals.Seal seal() {
+        return new AuditSeals.Seal(seal, sealKey);
     }
 
     /** SHA-256 over every field with its length, so that no two rows have the same text to hash. */

@@ -1,6 +1,9 @@
 package nl.privacyspiegel.organisation;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +13,14 @@ import org.springframework.data.repository.Repository;
 interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     List<AuditEntry> findByNumberBetweenOrderByNumber(long first, long last, Limit limit);
+
+    List<AuditEntry> findByNumberInOrderByNumberDesc(Collection<Long> numbers);
+
+    List<AuditEntry> findByHash(String hash);
+
+    Optional<AuditEntry> findFirstByOrderByNumberDesc();
+
+    Optional<AuditEntry> findFirstByHappenedAtLessThanOrderByNumberDesc(Instant before);
 
     /** What this member did, and what was done to this member. */
     @Query("""

@@ -16,7 +16,7 @@ interface AuditHeadRepository extends JpaRepository<AuditHead, Integer> {
     @Query("""
             select new nl.privacyspiegel.organisation.AuditEnd(head.number, head.hash,
                 (select coalesce(min(entry.number), 1L) from AuditEntry entry),
-                (select coalesce(max(entry.number), 0L) from AuditEntry entry))
+                (select coalesce(max(entry.number), 0L) from AuditEntry entry), head.seal, head.sealKey)
             from AuditHead head""")
     Optional<AuditEnd> end();
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class AuditTrail {
 
     private final AuditHeadRepository heads;
+    private final AuditSeals seals;
+    private final Told told;
     private final EntityManager entities;
     private final CurrentUser user;
     private final Clock clock;
 
-    AuditTrail(AuditHeadRepository heads, EntityManager entities, CurrentUser user, Clock clock) {
+    AuditTrail(
+            AuditHeadRepository heads,
+            AuditSeals seals,
+            Told told,
+            EntityManager entities,
+            CurrentUser user,
+            Clock clock) {
         this.heads = heads;
+        this.seals = seals;
+        this.told = told;
         this.entities = entities;
         this.user = user;
         this.clock = clock;
@@ -70,20 +81,31 @@ public class AuditTrail {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException(action + " cannot be recorded in a transaction that only reads");
         }
+        Set<UnitId> about = told.about(action, actor, unit, object);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            private long written;
+
             @Override
             public void beforeCommit(boolean readOnly) {
-                write(action, actor, unit, object);
+                written = write(action, actor, unit, object);
+                told.write(written, about);
+            }
+
+            @Override
+            public void afterCommit() {
+                seals.written(written);
             }
         });
     }
 
-    private void write(AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
+    private long write(AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
         heads.flush();
         AuditHead head = heads.lock().orElseThrow(() -> new IllegalStateException("the audit trail has lost its head"));
         AuditEntry entry = new AuditEntry(
                 head.link(), clock.instant().truncatedTo(ChronoUnit.MILLIS), action, actor, unit, object);
+        entry.seal(seals.ofEntry(entry.hash()));
         entities.persist(entry);
-        head.moveTo(entry);
+        head.moveTo(entry, seals.ofHead(entry.number(), entry.hash()));
+        return entry.number();
     }
 }

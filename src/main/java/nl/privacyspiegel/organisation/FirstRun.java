@@ -78,6 +78,11 @@ public class FirstRun {
         roles.save(new RoleAssignment(member.id(), Role.ADMINISTRATOR, root.id()));
         if (alsoAssessor) {
             roles.save(new RoleAssignment(member.id(), Role.ASSESSOR, root.id()));
+            audit.recordBy(
+                    member,
+                    AuditAction.ROLE_GRANTED,
+                    root.id(),
+                    AuditObject.of(member.id()).with(AuditDetail.ROLE, Role.ASSESSOR));
         }
         audit.recordBy(member, AuditAction.ORGANISATION_SET_UP, root.id(), AuditObject.of(root.id(), rootName));
     }

@@ -27,17 +27,22 @@ class LinkDesk {
         this.clock = clock;
     }
 
-    /** A new link for this member; the one before it is worth nothing any more. */
-    NewAccessLink make(AccessLink.Kind kind, MemberId member, MemberId maker) {
+    /**
+     * A new link for this member; the one before it is worth nothing any more.
+     *
+     * @param vouched whether somebody else agreed to it, or nobody had to
+     */
+    NewAccessLink make(AccessLink.Kind kind, MemberId member, MemberId maker, boolean vouched) {
         links.deleteFor(member.value());
         Secret secret = Secret.random();
-        AccessLink link = links.save(new AccessLink(kind, secret.hash(), member, maker, clock.instant()));
+        AccessLink link = links.save(new AccessLink(kind, secret.hash(), member, maker, vouched, clock.instant()));
         return new NewAccessLink(member, link.path() + "#" + secret.text(), link.expiresAt());
     }
 
     /**
      * Whether somebody can use it now. A link is worth no more than its maker: who could not make it any more, because the
-     * member got roles elsewhere or the maker lost some, would otherwise still hold a key to the account.
+     * member got roles elsewhere or the maker lost some, would otherwise still hold a key to the account. The same holds for a
+     * link that one person made alone before the member got a role that opens content.
      */
     boolean works(AccessLink link) {
         return clock.instant().isBefore(link.expiresAt())
@@ -47,6 +52,12 @@ class LinkDesk {
                 && members.findById(link.madeBy().value())
                         .filter(Member::canLogIn)
                         .isPresent()
+                && (link.vouched() || !isGuarded(link.member()))
                 && new AccountReach(units.findAll(), roles.findAll()).isManagedBy(link.madeBy(), link.member());
+    }
+
+    private boolean isGuarded(MemberId member) {
+        return roles.findByMemberId(member.value()).stream()
+                .anyMatch(held -> held.role().isGuarded());
     }
 }

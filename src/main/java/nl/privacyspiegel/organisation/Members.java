@@ -1,9 +1,5 @@
 package nl.privacyspiegel.organisation;
 
-import static nl.privacyspiegel.organisation.AuditAction.ROLE_GRANTED;
-import static nl.privacyspiegel.organisation.AuditAction.ROLE_REVOKED;
-import static nl.privacyspiegel.organisation.AuditDetail.ROLE;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +27,8 @@ public class Members {
     private final AccessLinkRepository links;
     private final LinkDesk desk;
     private final LastAdministrator lastAdministrator;
-    private final AuditTrail audit;
+    private final AccountActs acts;
+    private final TwoPairs pairs;
 
     Members(
             MemberRepository members,
@@ -42,7 +39,8 @@ public class Members {
             AccessLinkRepository links,
             LinkDesk desk,
             LastAdministrator lastAdministrator,
-            AuditTrail audit) {
+            AccountActs acts,
+            TwoPairs pairs) {
         this.members = members;
         this.roles = roles;
         this.user = user;
@@ -51,7 +49,8 @@ public class Members {
         this.links = links;
         this.desk = desk;
         this.lastAdministrator = lastAdministrator;
-        this.audit = audit;
+        this.acts = acts;
+        this.pairs = pairs;
     }
 
     /** The members with a role on a unit that the current member manages, by name, each with those roles. */
@@ -136,43 +135,49 @@ public class Members {
      * Gives a member a role on a unit and all below it. Twice is the same as once; a role that came from the identity
      * provider stays from then on.
      *
+     * @return false when somebody else has to confirm this first, and until then it does nothing
      * @throws RuleViolation when the unit is archived
      */
-    public void grant(MemberId member, Role role, UnitId unit) {
+    public boolean grant(MemberId member, Role role, UnitId unit) {
         lastAdministrator.lock();
         user.require(unit, Role.ADMINISTRATOR);
         get(member);
         inUse.hold(unit);
-        RoleAssignment held = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
-                .orElseGet(() -> new RoleAssignment(member, role, unit, RoleSource.CLAIM));
-        if (held.source() != RoleSource.HAND) {
-            held.giveByHand();
-            roles.save(held);
-            audit.record(ROLE_GRANTED, unit, AuditObject.of(member).with(ROLE, role), Role.ADMINISTRATOR);
+        boolean held = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
+                .filter(each -> each.source() == RoleSource.HAND)
+                .isPresent();
+        if (held) {
+            return true;
         }
+        if (pairs.mustWait(AskedKind.ROLE, member, role, unit)) {
+            return false;
+        }
+        acts.giveRole(member, role, unit);
+        return true;
     }
 
     /**
      * Takes a role away. What is not there need not be taken.
      *
+     * @return false when somebody else has to confirm this first, because it is the role of one of those who confirm
      * @throws RuleViolation when this would leave the unit without an administrator, there or above, or the member
      *     without any role
      */
-    public void revoke(MemberId member, Role role, UnitId unit) {
+    public boolean revoke(MemberId member, Role role, UnitId unit) {
         lastAdministrator.lock();
         user.require(unit, Role.ADMINISTRATOR);
         get(member);
         RoleAssignment assignment = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
                 .orElse(null);
         if (assignment == null) {
-            return;
+            return true;
         }
-        if (roles.findByMemberId(member.value()).size() == 1) {
-            throw new RuleViolation("organisation.role.lastOfMember");
+        acts.requireEndable(assignment);
+        if (pairs.mustWait(AskedKind.ROLE_END, member, role, unit)) {
+            return false;
         }
-        lastAdministrator.keep(List.of(assignment));
-        audit.record(ROLE_REVOKED, unit, AuditObject.of(member).with(ROLE, role), Role.ADMINISTRATOR);
-        roles.delete(assignment);
+        acts.endRole(member, role, unit);
+        return true;
     }
 
     /** Remembers the language of the current member: {@code nl} or {@code en}; anything else counts as {@code nl}. */

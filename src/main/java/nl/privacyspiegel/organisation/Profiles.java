@@ -58,6 +58,9 @@ public class Profiles {
                 throw new RuleViolation("organisation.profile.email.taken");
             }
         }
+        if (!email.equals(member.email())) {
+            record(AuditAction.EMAIL_CHANGED, member);
+        }
         member.change(profile.data(), Languages.known(profile.language()));
         record(AuditAction.PROFILE_CHANGED, member);
     }

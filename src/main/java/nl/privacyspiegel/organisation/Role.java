@@ -36,6 +36,21 @@ public enum Role {
         return new Role[] {ASSESSOR, MANAGEMENT, SUPERVISOR};
     }
 
+    /** Whether this role sees the content of measurements and results. */
+    boolean readsContent() {
+        return Arrays.asList(contentReaders()).contains(this);
+    }
+
+    /** Whether who has this role confirms what others ask. */
+    boolean confirms() {
+        return this == SUPERVISOR || this == ADMINISTRATOR;
+    }
+
+    /** Whether one administrator alone cannot give it, nor a way into an account that has it. */
+    boolean isGuarded() {
+        return readsContent() || confirms();
+    }
+
     /** The translation key of this role's name. */
     public String translationKey() {
         return "organisation.role." + name().toLowerCase(Locale.ROOT);

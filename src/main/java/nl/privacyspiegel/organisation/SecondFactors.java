@@ -24,6 +24,9 @@ public class SecondFactors {
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
     private final SecondFactorStore factors;
+    private final AccountActs acts;
+    private final TwoPairs pairs;
+    private final LastAdministrator accounts;
     private final LoginTries tries;
     private final AuditTrail trail;
     private final PasswordEncoder passwords;
@@ -36,6 +39,9 @@ public class SecondFactors {
             MemberRepository members,
             RoleAssignmentRepository roles,
             SecondFactorStore factors,
+            AccountActs acts,
+            TwoPairs pairs,
+            LastAdministrator accounts,
             LoginTries tries,
             AuditTrail trail,
             PasswordEncoder passwords,
@@ -46,6 +52,9 @@ public class SecondFactors {
         this.members = members;
         this.roles = roles;
         this.factors = factors;
+        this.acts = acts;
+        this.pairs = pairs;
+        this.accounts = accounts;
         this.tries = tries;
         this.trail = trail;
         this.passwords = passwords;
@@ -128,10 +137,12 @@ public class SecondFactors {
     /**
      * Takes the second factor of a managed member away, who lost the telephone, and ends the member's sessions.
      *
+     * @return false when somebody else has to confirm this first
      * @throws NotFoundException when there is none that the current member manages
      * @throws RuleViolation when the member also has roles elsewhere, or is the current member
      */
-    public void reset(MemberId id) {
+    public boolean reset(MemberId id) {
+        accounts.lock();
         managed.get(id);
         if (me().id().equals(id)) {
             throw new RuleViolation("organisation.secondFactor.reset.self");
@@ -141,9 +152,11 @@ public class SecondFactors {
         if (!roles.findByMemberId(id.value()).stream().allMatch(held -> mine.contains(held.unit()))) {
             throw new RuleViolation("organisation.secondFactor.reset.elsewhere");
         }
-        factors.remove(id);
-        members.findById(id.value()).ifPresent(member -> member.endSessions(clock.instant()));
-        trail.record(AuditAction.SECOND_FACTOR_RESET, null, AuditObject.of(id), Role.ADMINISTRATOR);
+        if (pairs.mustWait(AskedKind.SECOND_FACTOR, id, null, null)) {
+            return false;
+        }
+        acts.resetSecondFactor(id);
+        return true;
     }
 
     /** The current member, who proves it once more. */

@@ -15,13 +15,20 @@ public class SignOnLinks {
     private final SingleSignOnSettings settings;
     private final Members members;
     private final MemberIdentityRepository identities;
-    private final AuditTrail audit;
+    private final AccountActs acts;
+    private final TwoPairs pairs;
 
-    SignOnLinks(SingleSignOnSettings settings, Members members, MemberIdentityRepository identities, AuditTrail audit) {
+    SignOnLinks(
+            SingleSignOnSettings settings,
+            Members members,
+            MemberIdentityRepository identities,
+            AccountActs acts,
+            TwoPairs pairs) {
         this.settings = settings;
         this.members = members;
         this.identities = identities;
-        this.audit = audit;
+        this.acts = acts;
+        this.pairs = pairs;
     }
 
     /**
@@ -39,18 +46,22 @@ public class SignOnLinks {
      * Forgets which account at the provider this member has, for when it got a new one. The next login is recognised by its
      * e-mail address again.
      *
+     * @return false when somebody else has to confirm this first
      * @throws NotFoundException when there is no such member that the current member manages
      * @throws RuleViolation when that member also has roles elsewhere
      */
-    public void remove(MemberId member) {
+    public boolean remove(MemberId member) {
         boolean whole = members.get(member).whole();
         if (!exists(member)) {
-            return;
+            return true;
         }
         if (!whole) {
             throw new RuleViolation("organisation.account.rolesElsewhere");
         }
-        identities.deleteByIssuerAndMemberId(settings.requiredIssuer(), member.value());
-        audit.record(AuditAction.SIGN_ON_UNLINKED, null, AuditObject.of(member), Role.ADMINISTRATOR);
+        if (pairs.mustWait(AskedKind.SIGN_ON, member, null, null)) {
+            return false;
+        }
+        acts.unlink(member);
+        return true;
     }
 }

@@ -49,7 +49,9 @@ class LoginView extends Outside implements BeforeEnterObserver {
             return;
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        if (user.member().isPresent() && !parameters.containsKey(Notice.PARAMETER)) {
+        if (user.member().isPresent()
+                && !parameters.containsKey(Notice.PARAMETER)
+                && !parameters.containsKey(AccessView.DONE)) {
             event.forwardTo(HomeView.class); // Back in the browser leads here after logging in.
             return;
         }

@@ -157,7 +157,7 @@ class ApiAccessTest extends ApiUseCases {
         String token = everything(manager);
         assertThat(items(token, "/measurements")).hasSize(2);
         people.run(people.administrator(), () -> {
-            members.grant(manager.id(), Role.ADMINISTRATOR, department);
+            people.grant(manager.id(), Role.ADMINISTRATOR, department);
             members.revoke(manager.id(), Role.MANAGEMENT, department);
         });
         assertThat(items(token, "/measurements")).isEmpty();

@@ -37,10 +37,12 @@ import nl.privacyspiegel.quiz.file.QuizFiles;
 import nl.privacyspiegel.quiz.file.QuizFormat;
 import nl.privacyspiegel.quiz.file.QuizImport;
 import nl.privacyspiegel.testing.Logins;
+import nl.privacyspiegel.testing.SecondPair;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -81,6 +83,9 @@ class HostileInputTest extends Typist {
             Map.entry("CampaignComparisonView", "no field"),
             Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),
             Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private Frameworks frameworks;
@@ -168,6 +173,8 @@ class HostileInputTest extends Typist {
                                 new MemberData("Jan", "jurist", new EmailAddress("jan@kempen.example")),
                                 Role.ASSESSOR,
                                 units.managed().getFirst().id())
+                        .or(() -> SecondPair.confirmsAll(application))
+                        .orElseThrow()
                         .member());
     }
 

@@ -93,7 +93,8 @@ public final class AccountRows {
                 () -> visitors.people()
                         .as(
                                 visitors.administrator(),
-                                () -> People.secret(accounts.invite(somebody(), Role.ASSESSOR, visitors.unit()))),
+                                () -> People.secret(
+                                        visitors.people().invite(somebody(), Role.ASSESSOR, visitors.unit()))),
                 () -> "0123456789ABCDEFGHJKMNPQRS");
     }
 

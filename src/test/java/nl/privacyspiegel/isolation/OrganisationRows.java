@@ -15,15 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AskedId;
 import nl.privacyspiegel.organisation.AuditCheck;
 import nl.privacyspiegel.organisation.AuditEntries;
 import nl.privacyspiegel.organisation.AuditFilter;
+import nl.privacyspiegel.organisation.AuditHashes;
+import nl.privacyspiegel.organisation.Confirmations;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.MemberData;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.Notices;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.SignOnLinks;
@@ -33,6 +37,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.settings.AccentColour;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.organisation.settings.PrivacyStatement;
+import nl.privacyspiegel.testing.People;
 
 /** Who gets what of units and people. */
 public final class OrganisationRows {
@@ -47,6 +52,9 @@ public final class OrganisationRows {
     private final Members members;
     private final OrganisationSettings settings;
     private final AuditEntries audit;
+    private final AuditHashes hashes;
+    private final Confirmations confirmations;
+    private final Notices notices;
     private final SignOnLinks links;
 
     public OrganisationRows(Visitors visitors) {
@@ -58,11 +66,16 @@ public final class OrganisationRows {
         this.members = visitors.door(Members.class);
         this.settings = visitors.door(OrganisationSettings.class);
         this.audit = visitors.door(AuditEntries.class);
+        this.confirmations = visitors.door(Confirmations.class);
+        this.notices = visitors.door(Notices.class);
+        this.hashes = visitors.door(AuditHashes.class);
         this.links = visitors.door(SignOnLinks.class);
     }
 
     public List<Row> rows() {
-        return Stream.of(unitsAndPeople(), auditTrail()).flatMap(List::stream).toList();
+        return Stream.of(unitsAndPeople(), auditTrail(), twoPairs())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Row> auditTrail() {
@@ -74,7 +87,66 @@ public final class OrganisationRows {
                         NOT_FOUND),
                 auditing("AuditEntries.units()", things -> audit.units(), ALLOWED),
                 auditing("AuditEntries.members()", things -> audit.members(), ALLOWED),
-                auditing("AuditEntries.check(Busy)", things -> audit.check(AuditCheck.Busy.START), ALLOWED));
+                auditing("AuditEntries.check(Busy)", things -> audit.check(AuditCheck.Busy.START), ALLOWED),
+                auditing("AuditHashes.lastDays()", things -> hashes.lastDays(), ALLOWED),
+                auditing("AuditHashes.export(Locale)", things -> hashes.export(Locale.ENGLISH), ALLOWED),
+                auditing("AuditHashes.find(String)", things -> hashes.find("x"), ALLOWED));
+    }
+
+    private List<Row> twoPairs() {
+        return List.of(
+                auditing("Confirmations.waiting()", things -> confirmations.waiting(), ALLOWED),
+                auditing("Confirmations.confirm(AskedId)", things -> confirmations.confirm(asked(things)), NOT_FOUND),
+                auditing("Confirmations.refuse(AskedId)", things -> confirmations.refuse(asked(things)), NOT_FOUND),
+                supervising("Notices.list()", things -> notices.list(), ALLOWED),
+                self("Notices.unseen()", things -> notices.unseen(), DENIED),
+                supervising("Notices.see(Collection)", things -> notices.see(told(things)), NOT_FOUND));
+    }
+
+    /** A role that the administrator of the highest unit asked for somebody here. */
+    private AskedId asked(Things things) {
+        return things.either(this::asked, AskedId::random);
+    }
+
+    private AskedId asked() {
+        People people = visitors.people();
+        MemberId member = people.member(visitors.unit(), Role.MANAGEMENT).id();
+        return people.as(people.administrator(), () -> {
+            members.grant(member, Role.ASSESSOR, visitors.unit());
+            return confirmations.waiting().stream()
+                    .filter(each -> each.member().equals(member))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
+    }
+
+    /** That somebody here got a role. */
+    private List<Long> told(Things things) {
+        return things.either(
+                () -> {
+                    visitors.people().member(visitors.unit(), Role.MANAGEMENT);
+                    return visitors.people()
+                            .as(
+                                    visitors.supervisor(),
+                                    () -> notices.list().stream()
+                                            .filter(notice -> unitName()
+                                                    .equals(notice.act().unit()))
+                                            .map(notice -> notice.act().number())
+                                            .limit(1)
+                                            .toList());
+                },
+                () -> List.of(Long.MAX_VALUE));
+    }
+
+    private String unitName() {
+        return visitors.people()
+                .as(visitors.supervisor(), () -> units.get(visitors.unit()).name());
+    }
+
+    /** Supervisors only; elsewhere they get {@code others}. */
+    private static Row supervising(String method, Row.Call call, Answer others) {
+        return new Row(method, call, others, others, DENIED, DENIED, DENIED, ALLOWED, DENIED);
     }
 
     private AuditFilter about(Things things) {

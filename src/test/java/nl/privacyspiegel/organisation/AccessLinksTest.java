@@ -24,7 +24,7 @@ class AccessLinksTest {
         @Test
         void who_is_invited_chooses_a_password_once_and_can_log_in() {
             MemberData data = somebody();
-            NewAccessLink link = accounts.invite(data, Role.ASSESSOR, unit);
+            NewAccessLink link = people.invite(data, Role.ASSESSOR, unit);
             MemberId id = link.member();
             assertThat(members.get(id).state()).isEqualTo(MemberState.INVITED);
             assertThat(members.get(id).linkUntil()).isEqualTo(clock.instant().plus(Duration.ofDays(7)));
@@ -53,7 +53,7 @@ class AccessLinksTest {
 
         @Test
         void the_secret_of_a_link_is_kept_nowhere_and_stands_behind_the_number_sign() {
-            NewAccessLink link = accounts.invite(somebody(), Role.ASSESSOR, unit);
+            NewAccessLink link = people.invite(somebody(), Role.ASSESSOR, unit);
             assertThat(link.path()).matches("toegang/[0-9a-f]{8}#[0-9A-Z]{26}");
             assertThat(link.toString()).doesNotContain(People.secret(link));
             AccessLink row = linkRows.findByMemberId(link.member().value()).orElseThrow();
@@ -62,7 +62,7 @@ class AccessLinksTest {
 
         @Test
         void a_password_that_is_easy_to_guess_does_not_use_up_the_link() {
-            NewAccessLink link = accounts.invite(somebody(), Role.ASSESSOR, unit);
+            NewAccessLink link = people.invite(somebody(), Role.ASSESSOR, unit);
             refused(
                     "organisation.password.common",
                     () -> links.use(People.secret(link), new Password("wachtwoord123")));
@@ -75,7 +75,7 @@ class AccessLinksTest {
         @Test
         void an_email_address_has_one_account_in_whatever_case() {
             MemberData data = somebody();
-            accounts.invite(data, Role.ASSESSOR, unit);
+            people.invite(data, Role.ASSESSOR, unit);
             refused(
                     "organisation.member.email.taken",
                     () -> accounts.invite(
@@ -89,19 +89,19 @@ class AccessLinksTest {
 
         @Test
         void a_link_that_was_made_a_moment_ago_is_not_replaced_unseen() throws Exception {
-            NewAccessLink invited = accounts.invite(somebody(), Role.ASSESSOR, unit);
-            var answers = AtOnce.twice(people, administrator, () -> accounts.makeLink(invited.member()));
+            NewAccessLink invited = people.invite(somebody(), Role.ASSESSOR, unit);
+            var answers = AtOnce.twice(people, administrator, () -> people.makeLink(invited.member()));
             assertThat(answers).filteredOn(Optional::isPresent).hasSize(1);
             NewAccessLink link =
                     answers.stream().flatMap(Optional::stream).findFirst().orElseThrow();
             assertThat(links.open(People.secret(link)).email()).isNotBlank();
-            refused("organisation.account.link.justMade", () -> accounts.makeLink(invited.member()));
+            refused("organisation.account.link.justMade", () -> people.makeLink(invited.member()));
         }
 
         @Test
         void an_invitation_that_was_withdrawn_replaced_or_expired_is_worth_nothing() {
-            NewAccessLink first = accounts.invite(somebody(), Role.ASSESSOR, unit);
-            NewAccessLink second = accounts.makeLink(first.member());
+            NewAccessLink first = people.invite(somebody(), Role.ASSESSOR, unit);
+            NewAccessLink second = people.makeLink(first.member());
             worthless(first);
             accounts.withdrawLink(first.member());
             accounts.withdrawLink(first.member());
@@ -116,6 +116,7 @@ class AccessLinksTest {
                     old.hash(),
                     first.member(),
                     administrator.id(),
+                    true,
                     clock.instant().minus(Duration.ofDays(7))));
             worthless(new NewAccessLink(first.member(), old.text(), clock.instant()));
             assertThat(members.get(first.member()).linkUntil()).isNull();
@@ -124,7 +125,7 @@ class AccessLinksTest {
         @Test
         void a_forgotten_password_is_replaced_by_a_link_of_a_day_that_ends_all_sessions() {
             Person member = people.member(unit, Role.ASSESSOR);
-            NewAccessLink link = accounts.makeLink(member.id());
+            NewAccessLink link = people.makeLink(member.id());
             assertThat(link.until()).isEqualTo(clock.instant().plus(Duration.ofHours(24)));
             assertThat(letsIn(member.email(), new Password(member.password()))).isTrue();
             people.logout();
@@ -147,14 +148,14 @@ class AccessLinksTest {
 
         @Test
         void a_link_is_worth_no_more_than_its_maker() {
-            NewAccessLink invitation = accounts.invite(somebody(), Role.ASSESSOR, unit);
+            NewAccessLink invitation = people.invite(somebody(), Role.ASSESSOR, unit);
             Person member = people.member(unit, Role.ASSESSOR);
-            NewAccessLink reset = accounts.makeLink(member.id());
+            NewAccessLink reset = people.makeLink(member.id());
             links.open(People.secret(invitation));
             links.open(People.secret(reset));
             people.run(
                     people.administrator(),
-                    () -> members.grant(invitation.member(), Role.ADMINISTRATOR, people.organisation()));
+                    () -> people.grant(invitation.member(), Role.ADMINISTRATOR, people.organisation()));
             worthless(invitation);
             people.run(people.administrator(), () -> accounts.deactivate(administrator.id()));
             worthless(reset);
@@ -162,7 +163,7 @@ class AccessLinksTest {
 
         @Test
         void of_two_who_use_a_link_at_the_same_moment_one_succeeds() throws Exception {
-            NewAccessLink link = accounts.invite(somebody(), Role.ASSESSOR, unit);
+            NewAccessLink link = people.invite(somebody(), Role.ASSESSOR, unit);
             Callable<Boolean> use = () -> {
                 try {
                     links.use(People.secret(link), PASSWORD);

@@ -91,9 +91,11 @@ abstract class AccountUseCases {
         return account.isEnabled() && encoder.matches(password.value(), account.getPassword());
     }
 
+    /** What was done, without who asked and who confirmed it. */
     Stream<AuditAction> recorded(MemberId about) {
         return trail.findAbout(about.value(), AuditObject.Kind.MEMBER.name(), about.toString()).stream()
-                .map(entry -> AuditAction.valueOf(entry.action()));
+                .map(entry -> AuditAction.valueOf(entry.action()))
+                .filter(action -> !action.name().startsWith("CONFIRMATION_"));
     }
 
     static List<Boolean> atTheSameMoment(Callable<Boolean> one, Callable<Boolean> other) throws Exception {

@@ -26,7 +26,7 @@ class AccountsTest {
         @Test
         void an_account_with_a_role_elsewhere_is_not_the_administrators_to_take() {
             Person higher = people.member(unit, Role.ASSESSOR);
-            people.run(people.administrator(), () -> members.grant(higher.id(), Role.ADMINISTRATOR, people.unit()));
+            people.run(people.administrator(), () -> people.grant(higher.id(), Role.ADMINISTRATOR, people.unit()));
             assertThat(members.get(higher.id()).whole()).isFalse();
             for (ThrowingCallable act : List.<ThrowingCallable>of(
                     () -> accounts.makeLink(higher.id()),
@@ -44,7 +44,7 @@ class AccountsTest {
         @Test
         void an_administrator_gives_no_role_above_and_invites_nobody_there() {
             for (ThrowingCallable act : List.<ThrowingCallable>of(
-                    () -> members.grant(administrator.id(), Role.ADMINISTRATOR, people.organisation()),
+                    () -> people.grant(administrator.id(), Role.ADMINISTRATOR, people.organisation()),
                     () -> members.revoke(people.administrator().id(), Role.ADMINISTRATOR, people.organisation()),
                     () -> accounts.invite(somebody(), Role.ADMINISTRATOR, people.organisation()),
                     () -> accounts.makeLink(people.administrator().id()))) {
@@ -55,7 +55,7 @@ class AccountsTest {
         @Test
         void who_is_deactivated_is_out_at_once_and_comes_back_when_activated() {
             Person member = people.member(unit, Role.ASSESSOR);
-            NewAccessLink link = accounts.makeLink(member.id());
+            NewAccessLink link = people.makeLink(member.id());
             accounts.deactivate(member.id());
             worthless(link);
             refused("organisation.account.activateFirst", () -> accounts.makeLink(member.id()));
@@ -74,7 +74,7 @@ class AccountsTest {
         @Test
         void who_is_erased_leaves_the_function_only() {
             MemberData data = somebody();
-            NewAccessLink invitation = accounts.invite(data, Role.ASSESSOR, unit);
+            NewAccessLink invitation = people.invite(data, Role.ASSESSOR, unit);
             links.use(People.secret(invitation), PASSWORD);
             MemberId id = invitation.member();
             accounts.erase(id);
@@ -87,7 +87,7 @@ class AccountsTest {
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> members.get(id));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> accounts.activate(id));
             assertThat(recorded(id)).endsWith(AuditAction.MEMBER_ERASED);
-            assertThat(accounts.invite(data, Role.ASSESSOR, unit).member()).isNotEqualTo(id);
+            assertThat(people.invite(data, Role.ASSESSOR, unit).member()).isNotEqualTo(id);
         }
 
         @Test
@@ -106,13 +106,13 @@ class AccountsTest {
             people.login(first);
             refused("organisation.role.lastAdministrator", () -> accounts.deactivate(first.id()));
             refused("organisation.role.lastAdministrator", () -> accounts.erase(first.id()));
-            NewAccessLink second = accounts.invite(somebody(), Role.ADMINISTRATOR, people.organisation());
+            NewAccessLink second = people.invite(somebody(), Role.ADMINISTRATOR, people.organisation());
             refused("organisation.role.lastAdministrator", () -> accounts.deactivate(first.id()));
-            members.grant(first.id(), Role.MANAGEMENT, people.organisation());
+            people.grant(first.id(), Role.MANAGEMENT, people.organisation());
             refused(
                     "organisation.role.lastAdministrator",
                     () -> members.revoke(first.id(), Role.ADMINISTRATOR, people.organisation()));
-            accounts.erase(second.member());
+            people.confirmed(() -> accounts.erase(second.member()));
         }
 
         @Test
@@ -125,7 +125,7 @@ class AccountsTest {
                 Person left = done.getFirst() ? first : second;
                 Person gone = done.getFirst() ? second : first;
                 people.run(left, () -> accounts.activate(gone.id()));
-                people.run(first, () -> accounts.erase(second.id()));
+                people.run(first, () -> people.confirmed(() -> accounts.erase(second.id())));
             }
         }
 

@@ -29,19 +29,19 @@ class AuditTrailTest {
 
         @Test
         void an_entry_says_who_did_what_on_what_and_from_which_role() {
-            Person member = people.member(unit, Role.ASSESSOR);
-            members.grant(member.id(), Role.MANAGEMENT, unit);
+            Person member = people.member(unit, Role.ASSESSOR, Role.MANAGEMENT);
+            members.revoke(member.id(), Role.MANAGEMENT, unit);
 
             AuditedAct act = read(supervisor, about(unit)).getFirst();
 
-            assertThat(act.actionKey()).isEqualTo(AuditAction.ROLE_GRANTED.translationKey());
+            assertThat(act.actionKey()).isEqualTo(AuditAction.ROLE_REVOKED.translationKey());
             assertThat(act.happenedAt()).isEqualTo(clock.instant());
             assertThat(act.actor().name()).startsWith("Lid ");
             assertThat(act.actor().jobFunction()).startsWith("functie ");
             assertThat(act.actor().roleKey()).isEqualTo(Role.ADMINISTRATOR.translationKey());
             assertThat(act.object()).startsWith("Lid ");
             assertThat(act.details()).containsEntry(AuditDetail.ROLE, "MANAGEMENT");
-            members.grant(member.id(), Role.MANAGEMENT, unit);
+            members.revoke(member.id(), Role.MANAGEMENT, unit);
             assertThat(read(supervisor, about(unit)).getFirst().number()).isEqualTo(act.number());
         }
 

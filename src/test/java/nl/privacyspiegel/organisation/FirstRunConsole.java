@@ -1,16 +1,45 @@
 package nl.privacyspiegel.organisation;
 
+import java.time.Clock;
+import java.util.List;
+import org.springframework.transaction.annotation.Transactional;
+
 /** The console of the server, for who may read it. */
 public class FirstRunConsole {
 
     private final FirstRunCode code;
+    private final MemberRepository members;
+    private final AccessLinkRepository links;
+    private final AskedActRepository asked;
+    private final Clock clock;
 
-    FirstRunConsole(FirstRunCode code) {
+    FirstRunConsole(
+            FirstRunCode code,
+            MemberRepository members,
+            AccessLinkRepository links,
+            AskedActRepository asked,
+            Clock clock) {
         this.code = code;
+        this.members = members;
+        this.links = links;
+        this.asked = asked;
+        this.clock = clock;
     }
 
     /** The code that the console shows at the start of an empty application. */
     public String newCode() {
         return code.renew();
+    }
+
+    /** What was asked and not answered, of everybody. */
+    public List<AskedId> asked() {
+        return asked.findAllByOrderByAskedAt().stream().map(AskedAct::id).toList();
+    }
+
+    /** As if this member had accepted the invitation at the identity provider. */
+    @Transactional
+    public void accepted(MemberId member) {
+        members.findById(member.value()).orElseThrow().accept(clock.instant());
+        links.deleteFor(member.value());
     }
 }

@@ -38,9 +38,6 @@ class SecondFactorTest {
         private SecondStep steps;
 
         @Autowired
-        private Members members;
-
-        @Autowired
         private LoginRules rules;
 
         @Autowired
@@ -223,7 +220,7 @@ class SecondFactorTest {
             Owner owner = owner(unit, Role.ASSESSOR);
             people.login(administrator);
             assertThat(factors.isOn(owner.person().id())).isTrue();
-            factors.reset(owner.person().id());
+            people.confirmed(() -> factors.reset(owner.person().id()));
             assertThat(factors.isOn(owner.person().id())).isFalse();
             assertThat(told(owner.person())).contains(AuditAction.SECOND_FACTOR_RESET);
             assertRefused("organisation.secondFactor.reset.self", () -> factors.reset(administrator.id()));
@@ -237,8 +234,7 @@ class SecondFactorTest {
             people.login(administrator);
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> factors.reset(owner.person().id()));
-            people.run(
-                    people.administrator(), () -> members.grant(owner.person().id(), Role.MANAGEMENT, unit));
+            people.run(people.administrator(), () -> people.grant(owner.person().id(), Role.MANAGEMENT, unit));
             people.login(administrator);
             assertRefused(
                     "organisation.secondFactor.reset.elsewhere",

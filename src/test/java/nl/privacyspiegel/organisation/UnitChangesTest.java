@@ -50,7 +50,7 @@ class UnitChangesTest {
         @Test
         void a_unit_with_a_role_or_a_unit_below_is_not_removed() {
             UnitId team = below("Team");
-            accounts.invite(somebody(), Role.ASSESSOR, team);
+            people.invite(somebody(), Role.ASSESSOR, team);
             assertThat(changes.removable()).doesNotContain(team);
             refused("organisation.unit.filled", () -> changes.remove(team));
             UnitId parent = below("Afdeling");
@@ -111,7 +111,7 @@ class UnitChangesTest {
             assertThat(units.get(deeper).path()).endsWith("Ander › Een › Dieper");
             refused("organisation.unit.belowItself", () -> changes.move(one, deeper));
             refused("organisation.unit.belowItself", () -> changes.move(one, one));
-            accounts.invite(somebody(), Role.ASSESSOR, deeper);
+            people.invite(somebody(), Role.ASSESSOR, deeper);
             refused("organisation.unit.move.filled", () -> changes.move(one, unit));
             UnitId elsewhere = people.unit();
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> changes.move(other, elsewhere));
@@ -167,7 +167,7 @@ class UnitChangesTest {
                 UnitId team = below("Tegelijk " + round);
                 List<Boolean> done = atTheSameMoment(
                         () -> succeeds(() -> changes.remove(team)),
-                        () -> succeeds(() -> members.grant(administrator.id(), Role.ASSESSOR, team)));
+                        () -> succeeds(() -> people.grant(administrator.id(), Role.ASSESSOR, team)));
                 assertThat(done).containsExactlyInAnyOrder(true, false);
             }
         }

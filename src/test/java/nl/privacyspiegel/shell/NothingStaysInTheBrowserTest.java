@@ -39,7 +39,7 @@ class NothingStaysInTheBrowserTest {
 
     @Test
     void a_page_or_a_download_of_a_member() {
-        Person person = people.member(people.organisation(), Role.values());
+        Person person = people.member(people.unit(), Role.values());
         Visitor member = new Visitor(port);
         member.login(person.email(), person.password());
         Set<String> all = new TreeSet<>(EveryAddress.pages(servlets));

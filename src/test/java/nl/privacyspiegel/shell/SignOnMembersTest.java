@@ -87,7 +87,7 @@ class SignOnMembersTest extends AtTheIdentityProvider {
 
         people.run(people.administrator(), () -> {
             assertThat(links.exists(person.id())).isTrue();
-            links.remove(person.id());
+            people.confirmed(() -> links.remove(person.id()));
         });
         assertThat(new SignOnVisitor(APPLICATION, PROVIDER).logIn("opvolger")).isEqualTo(APPLICATION + "/");
     }
@@ -128,7 +128,7 @@ class SignOnMembersTest extends AtTheIdentityProvider {
     void a_role_of_a_group_that_an_administrator_gives_too_stays() {
         Person person = member(Role.SUPERVISOR);
         visitor.logIn(known(person, Map.of("groups", "privacy-werkgroep")));
-        people.run(people.administrator(), () -> members.grant(person.id(), Role.ASSESSOR, people.organisation()));
+        people.run(people.administrator(), () -> people.grant(person.id(), Role.ASSESSOR, people.organisation()));
         new SignOnVisitor(APPLICATION, PROVIDER).logIn(known(person));
         assertThat(roles(person)).extracting(RoleGrant::role).containsExactly(Role.ASSESSOR, Role.SUPERVISOR);
     }
@@ -137,7 +137,9 @@ class SignOnMembersTest extends AtTheIdentityProvider {
     void who_lost_every_group_and_has_no_role_by_hand_stays_out() {
         Person person = member(Role.SUPERVISOR);
         visitor.logIn(known(person, Map.of("groups", "privacy-werkgroep")));
-        people.run(people.administrator(), () -> members.revoke(person.id(), Role.SUPERVISOR, people.organisation()));
+        people.run(
+                people.administrator(),
+                () -> people.confirmed(() -> members.revoke(person.id(), Role.SUPERVISOR, people.organisation())));
         assertThat(new SignOnVisitor(APPLICATION, PROVIDER).logIn(known(person)))
                 .endsWith("/login?sso=no_role");
     }
@@ -148,7 +150,7 @@ class SignOnMembersTest extends AtTheIdentityProvider {
 
     private NewAccessLink invitation(Person administrator, String email) {
         MemberData data = new MemberData("Nieuw", "jurist", new EmailAddress(email));
-        return people.as(administrator, () -> accounts.invite(data, Role.ASSESSOR, people.organisation()));
+        return people.as(administrator, () -> people.invite(data, Role.ASSESSOR, people.organisation()));
     }
 
     private String logInNew(String email) {
@@ -176,7 +178,7 @@ class SignOnMembersTest extends AtTheIdentityProvider {
         NewAccessLink link = invitation(people.administrator(), "bedankt@gemeente.example");
         people.run(people.administrator(), () -> accounts.withdrawLink(link.member()));
         assertThat(logInNew("bedankt@gemeente.example")).endsWith("/login?sso=unknown");
-        people.run(people.administrator(), () -> accounts.makeLink(link.member()));
+        people.run(people.administrator(), () -> people.makeLink(link.member()));
         assertThat(logInNew("bedankt@gemeente.example")).isEqualTo(APPLICATION + "/");
     }
 
@@ -206,7 +208,7 @@ class SignOnMembersTest extends AtTheIdentityProvider {
         String exported = new String(
                 people.as(people.administrator(), () -> accounts.export(person.id())), StandardCharsets.UTF_8);
         assertThat(exported).contains(PROVIDER.issuer(), "s-" + person.email());
-        people.run(people.administrator(), () -> accounts.erase(person.id()));
+        people.run(people.administrator(), () -> people.confirmed(() -> accounts.erase(person.id())));
         assertThat(visitor.isIn()).isFalse();
         assertThat(database.sql("select count(*) from member_identity where member_id = ?")
                         .param(person.id().value())
@@ -224,7 +226,7 @@ class SignOnMembersTest extends AtTheIdentityProvider {
         UnitId unit = people.unit();
         Person local = people.member(unit, Role.ADMINISTRATOR);
         new SignOnVisitor(APPLICATION, PROVIDER).logIn(known(local));
-        people.run(people.administrator(), () -> members.grant(person.id(), Role.ASSESSOR, unit));
+        people.run(people.administrator(), () -> people.grant(person.id(), Role.ASSESSOR, unit));
         people.run(local, () -> refused("organisation.account.rolesElsewhere", () -> links.remove(person.id())));
     }
 }

@@ -100,7 +100,7 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
         UnitId everything = people.organisation();
         for (Role role : Role.values()) {
             if (role != Role.ADMINISTRATOR) {
-                people.run(person, () -> members.grant(person.id(), role, everything));
+                people.run(person, () -> people.grant(person.id(), role, everything));
             }
         }
         login(person);
@@ -121,7 +121,7 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
         Screen.all(UI.getCurrent(), Button.class).stream()
                 .map(Button::getText)
                 .forEach(text -> assertThat(text).doesNotContainIgnoringCase("wachtwoord"));
-        NewAccessLink link = accounts.invite(
+        NewAccessLink link = people.invite(
                 new MemberData("Jan", "jurist", new EmailAddress("jan@gemeente.example")), Role.ASSESSOR, unit);
         AccessView invitation = navigate(AccessView.class);
         invitation.open(People.secret(link));

@@ -1,10 +1,16 @@
 package nl.privacyspiegel.testing;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.privacyspiegel.organisation.AccessLinks;
 import nl.privacyspiegel.organisation.Accounts;
+import nl.privacyspiegel.organisation.AskedId;
+import nl.privacyspiegel.organisation.Confirmations;
 import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.FirstRunConsole;
@@ -37,6 +43,7 @@ public class People {
     private final Units units;
     private final Members members;
     private final Accounts accountsOfOthers;
+    private final Confirmations confirmations;
     private final AccessLinks links;
     private final UserDetailsService accounts;
     private final boolean passwords;
@@ -44,6 +51,7 @@ public class People {
     private final SecurityContextHolderStrategy locks;
 
     private @Nullable Person administrator;
+    private @Nullable Person supervisor;
     private @Nullable UnitId organisation;
 
     public People(
@@ -52,6 +60,7 @@ public class People {
             Units units,
             Members members,
             Accounts accountsOfOthers,
+            Confirmations confirmations,
             AccessLinks links,
             UserDetailsService accounts,
             SingleSignOnSettings singleSignOn,
@@ -62,6 +71,7 @@ public class People {
         this.units = units;
         this.members = members;
         this.accountsOfOthers = accountsOfOthers;
+        this.confirmations = confirmations;
         this.links = links;
         this.accounts = accounts;
         this.locks = locks;
@@ -88,7 +98,72 @@ public class People {
                 .id();
         Person made = new Person(id, email.value(), PASSWORD);
         administrator = made;
+        supervisor = as(made, this::firstSupervisor);
         return made;
+    }
+
+    /** Whoever is alone makes the first supervisor alone. */
+    private Person firstSupervisor() {
+        EmailAddress email = new EmailAddress("eerste.toezichthouder@gemeente.example");
+        NewAccessLink link = accountsOfOthers
+                .invite(
+                        new MemberData("Eerste Toezichthouder", "toezichthouder", email),
+                        Role.SUPERVISOR,
+                        units.managed().getFirst().id())
+                .orElseThrow();
+        if (passwords) {
+            links.use(secret(link), new Password(PASSWORD));
+        }
+        if (!passwords) {
+            console.accepted(link.member());
+        }
+        return new Person(link.member(), email.value(), PASSWORD);
+    }
+
+    /** The supervisor of the highest unit, who confirms what administrators ask. */
+    public synchronized Person supervisor() {
+        administrator();
+        return Objects.requireNonNull(supervisor);
+    }
+
+    /** The current member invites somebody, and somebody else confirms it when that is needed. */
+    public NewAccessLink invite(MemberData data, Role role, UnitId unit) {
+        return confirming(() -> accountsOfOthers.invite(data, role, unit)).orElseThrow();
+    }
+
+    /** The current member makes a link, and somebody else confirms it when that is needed. */
+    public NewAccessLink makeLink(MemberId member) {
+        return confirming(() -> accountsOfOthers.makeLink(member)).orElseThrow();
+    }
+
+    /** The current member gives a role, and somebody else confirms it when that is needed. */
+    public void grant(MemberId member, Role role, UnitId unit) {
+        confirmed(() -> members.grant(member, role, unit));
+    }
+
+    /** The current member does something, and somebody else confirms it when that is needed. */
+    public void confirmed(BooleanSupplier act) {
+        confirming(() -> {
+            boolean atOnce = act.getAsBoolean();
+            return atOnce ? Optional.empty() : Optional.<NewAccessLink>empty();
+        });
+    }
+
+    /** What was asked meanwhile is confirmed by the supervisor of the highest unit, and nothing older. */
+    private Optional<NewAccessLink> confirming(Supplier<Optional<NewAccessLink>> act) {
+        Set<AskedId> before = Set.copyOf(console.asked());
+        Optional<NewAccessLink> link = act.get();
+        List<AskedId> fresh = console.asked().stream()
+                .filter(asked -> !before.contains(asked))
+                .toList();
+        return fresh.isEmpty()
+                ? link
+                : as(
+                        supervisor(),
+                        () -> fresh.stream()
+                                .map(confirmations::confirm)
+                                .flatMap(Optional::stream)
+                                .reduce((earlier, later) -> later));
     }
 
     /** The highest unit. */
@@ -120,12 +195,12 @@ public class People {
         int number = COUNTER.incrementAndGet();
         EmailAddress email = new EmailAddress("lid" + number + "@gemeente.example");
         return as(administrator(), () -> {
-            NewAccessLink invitation = accountsOfOthers.invite(
-                    new MemberData("Lid " + number, "functie " + number, email), roles[0], unit);
+            NewAccessLink invitation =
+                    invite(new MemberData("Lid " + number, "functie " + number, email), roles[0], unit);
             if (passwords) {
                 links.use(secret(invitation), new Password(PASSWORD));
             }
-            List.of(roles).forEach(role -> members.grant(invitation.member(), role, unit));
+            List.of(roles).forEach(role -> grant(invitation.member(), role, unit));
             return new Person(invitation.member(), email.value(), PASSWORD);
         });
     }

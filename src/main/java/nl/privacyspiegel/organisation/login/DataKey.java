@@ -2,12 +2,7 @@ package nl.privacyspiegel.organisation.login;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -33,7 +28,6 @@ public class DataKey {
     static final String FILE = "privacyspiegel.key";
 
     private static final Logger LOG = LoggerFactory.getLogger(DataKey.class);
-    private static final int KEY_BYTES = 32;
     private static final int IV_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -42,8 +36,8 @@ public class DataKey {
 
     DataKey(@Value("${privacyspiegel.key:}") String configured, @Value("${privacyspiegel.data}") Path folder) {
         this.key = configured.isBlank()
-                ? fromFile(folder.resolve(FILE))
-                : decode(configured, "de instelling privacyspiegel.key");
+                ? KeyFile.readOrMake(folder.resolve(FILE))
+                : KeyFile.decode(configured, "de instelling privacyspiegel.key");
     }
 
     /** The secret so that only this key makes it readable again, and only as a secret of the same owner. */
@@ -92,50 +86,5 @@ public class DataKey {
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, iv));
         cipher.updateAAD(owner.getBytes(UTF_8));
         return cipher;
-    }
-
-    private byte[] fromFile(Path file) {
-        try {
-            make(file);
-            return decode(Files.readString(file), file.toString());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    "Het sleutelbestand " + file + " kan niet worden gemaakt of gelezen", failed);
-        }
-    }
-
-    private void make(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return;
-        }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        byte[] fresh = new byte[KEY_BYTES];
-        random.nextBytes(fresh);
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        try {
-            if (posix) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(file);
-            }
-        } catch (FileAlreadyExistsException justMade) {
-            return;
-        }
-        Files.writeString(file, Base64.getEncoder().encodeToString(fresh) + "\n");
-    }
-
-    private static byte[] decode(String text, String where) {
-        try {
-            byte[] bytes = Base64.getDecoder().decode(text.strip());
-            if (bytes.length == KEY_BYTES) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // Said below, together with a wrong length; what was given is not repeated.
-        }
-        throw new IllegalStateException(
-                "De sleutel in " + where + " klopt niet: dat moeten 32 willekeurige bytes in Base64 zijn, "
-                        + "bijvoorbeeld van “openssl rand -base64 32”.");
     }
 }

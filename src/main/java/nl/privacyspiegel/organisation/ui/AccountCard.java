@@ -77,7 +77,13 @@ final class AccountCard {
                             t("organisation.account.deactivate.title", member.name()),
                             t("organisation.account.deactivate.text"),
                             t("organisation.account.deactivate"),
-                            () -> done("organisation.account.deactivated", () -> accounts.deactivate(member.id())))));
+                            () -> Kit.attempt(() -> {
+                                Kit.say(t(
+                                        accounts.deactivate(member.id())
+                                                ? "organisation.account.deactivated"
+                                                : "organisation.asked.waits"));
+                                refresh.run();
+                            }))));
         }
         return Kit.card(t("organisation.account.title"), state, buttons);
     }
@@ -100,15 +106,25 @@ final class AccountCard {
                         member.jobFunction()),
                 t("organisation.account.erase"),
                 () -> {
-                    if (Kit.attempt(() -> accounts.erase(member.id()))) {
-                        Kit.say(t("organisation.account.erased"));
-                        UI.getCurrent().navigate(MembersView.class);
-                    }
+                    Kit.attempt(() -> {
+                        if (accounts.erase(member.id())) {
+                            Kit.say(t("organisation.account.erased"));
+                            UI.getCurrent().navigate(MembersView.class);
+                        } else {
+                            Kit.say(t("organisation.asked.waits"));
+                            refresh.run();
+                        }
+                    });
                 });
     }
 
     private Component makeLink(String key) {
-        return Kit.button(t(key), () -> Kit.attempt(() -> hand.accept(accounts.makeLink(member.id()))));
+        return Kit.button(
+                t(key),
+                () -> Kit.attempt(() -> accounts.makeLink(member.id()).ifPresentOrElse(hand, () -> {
+                    Kit.say(t("organisation.asked.waits"));
+                    refresh.run();
+                })));
     }
 
     private Component act(String key, String doneKey, Runnable action) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.Registration;
 import nl.privacyspiegel.organisation.AuditCheck;
 import nl.privacyspiegel.organisation.AuditCheck.Broken;
 import nl.privacyspiegel.organisation.AuditCheck.Busy;
+import nl.privacyspiegel.organisation.AuditCheck.Unproven;
 import nl.privacyspiegel.organisation.AuditCheck.Whole;
 import nl.privacyspiegel.organisation.AuditEntries;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -53,6 +54,10 @@ final class AuditCheckCard extends Section {
             }
             case Whole whole -> {
                 outcome.add(whole(whole));
+                stop();
+            }
+            case Unproven unproven -> {
+                outcome.add(unproven(unproven));
                 stop();
             }
             case Broken broken -> {
@@ -103,6 +108,12 @@ final class AuditCheckCard extends Section {
         hash.addClassName("ps-audit-hash");
         Div callout = Kit.callout(Tone.GOOD, t("organisation.audit.check.whole", whole.entries()));
         callout.add(new Div(hash), new Paragraph(t("organisation.audit.check.keep")));
+        return callout;
+    }
+
+    private static Div unproven(Unproven unproven) {
+        Div callout = Kit.callout(Tone.ERROR, t("organisation.audit.check.unproven", Long.toString(unproven.number())));
+        callout.add(new Paragraph(t("organisation.audit.check.unproven.text")));
         return callout;
     }
 

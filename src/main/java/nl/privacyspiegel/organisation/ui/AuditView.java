@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.privacyspiegel.organisation.AuditEntries;
 import nl.privacyspiegel.organisation.AuditFilter;
+import nl.privacyspiegel.organisation.AuditHashes;
 import nl.privacyspiegel.organisation.AuditPage;
 import nl.privacyspiegel.organisation.AuditedAct;
 import nl.privacyspiegel.organisation.Role;
@@ -38,9 +39,11 @@ class AuditView extends Page implements BeforeEnterObserver {
     private static final String PAGE = "pagina";
 
     private final transient AuditEntries entries;
+    private final transient AuditHashes hashes;
 
-    AuditView(AuditEntries entries) {
+    AuditView(AuditEntries entries, AuditHashes hashes) {
         this.entries = entries;
+        this.hashes = hashes;
     }
 
     /** What is looked for stands in the address, so that it can be kept and the way back leads to it. */
@@ -80,7 +83,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         if (found.pages() > 1) {
             add(pager(filter, found));
         }
-        add(new AuditCheckCard(entries));
+        add(new AuditCheckCard(entries), new AuditDaysCard(hashes));
     }
 
     private static Div summary(AuditFilter filter, AuditPage found) {

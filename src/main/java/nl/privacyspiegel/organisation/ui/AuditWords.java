@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AskedKind;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditedAct;
@@ -84,11 +86,20 @@ final class AuditWords {
     private static String value(AuditDetail detail, String stored) {
         return switch (detail) {
             case ROLE -> t(Role.translationKey(stored));
+            case ASKED -> asked(stored);
             case DAY, DAY_WAS, LAST_DAY, LAST_DAY_WAS -> day(stored);
             case KIND, KIND_WAS -> kind(stored);
             case VERSION, NUMBER, HEADS, FORMAT, GROUP_SIZE, GROUP_SIZE_WAS, RETENTION_DAYS, RETENTION_DAYS_WAS ->
                 stored;
         };
+    }
+
+    private static String asked(String stored) {
+        return Arrays.stream(AskedKind.values())
+                .filter(kind -> kind.name().equals(stored))
+                .findFirst()
+                .map(kind -> t(kind.translationKey()))
+                .orElse(stored);
     }
 
     private static String kind(String stored) {

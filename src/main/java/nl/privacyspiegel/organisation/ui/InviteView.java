@@ -18,8 +18,10 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PublicAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The administrator invites somebody with a first role, and gets the link to send. */
 @Route("mensen/nieuw")
@@ -59,9 +61,10 @@ class InviteView extends Page {
                 show(
                         data,
                         accounts.invite(
-                                data,
-                                first.role.getValue(),
-                                first.unit.getValue().id()));
+                                        data,
+                                        first.role.getValue(),
+                                        first.unit.getValue().id())
+                                .orElse(null));
                 kept.saved();
             });
         })));
@@ -69,10 +72,12 @@ class InviteView extends Page {
         add(form);
     }
 
-    private void show(MemberData data, NewAccessLink link) {
+    private void show(MemberData data, @Nullable NewAccessLink link) {
         head();
         add(
-                LinkToSend.of(link, data.name(), address, singleSignOn.localPasswords()),
+                link == null
+                        ? Kit.live(Kit.callout(Tone.INFO, t("organisation.asked.waits.invitation", data.name())))
+                        : LinkToSend.of(link, data.name(), address, singleSignOn.localPasswords()),
                 Kit.row(
                         Kit.primary(
                                 t("organisation.invite.done"),

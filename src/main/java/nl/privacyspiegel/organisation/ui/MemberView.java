@@ -11,7 +11,11 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import nl.privacyspiegel.organisation.Accounts;
+import nl.privacyspiegel.organisation.Asked;
+import nl.privacyspiegel.organisation.Confirmations;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.MemberSummary;
 import nl.privacyspiegel.organisation.Members;
@@ -39,6 +43,7 @@ class MemberView extends Page implements HasUrlParameter<String> {
     private final transient Members members;
     private final transient Accounts accounts;
     private final transient Units units;
+    private final transient Confirmations confirmations;
     private final transient PublicAddress address;
     private final transient SecondFactors factors;
     private final transient SignOnLinks links;
@@ -48,6 +53,7 @@ class MemberView extends Page implements HasUrlParameter<String> {
             Members members,
             Accounts accounts,
             Units units,
+            Confirmations confirmations,
             PublicAddress address,
             SecondFactors factors,
             SignOnLinks links,
@@ -55,6 +61,7 @@ class MemberView extends Page implements HasUrlParameter<String> {
         this.members = members;
         this.accounts = accounts;
         this.units = units;
+        this.confirmations = confirmations;
         this.address = address;
         this.factors = factors;
         this.links = links;
@@ -79,6 +86,12 @@ class MemberView extends Page implements HasUrlParameter<String> {
         AccountCard account = new AccountCard(
                 accounts, member, singleSignOn.localPasswords(), () -> show(id, null), made -> show(id, made));
         add(account.access());
+        List<Asked> waiting = confirmations.waiting().stream()
+                .filter(asked -> asked.member().equals(id))
+                .toList();
+        if (!waiting.isEmpty()) {
+            add(new AskedCard(confirmations, waiting, address, singleSignOn.localPasswords(), () -> show(id, null)));
+        }
         add(new Table<RoleGrant>(t("organisation.role.title"))
                 .column(t("organisation.role.role"), grant -> t(grant.role().translationKey()))
                 .column(t("organisation.role.unit"), RoleGrant::unitName)
@@ -118,10 +131,7 @@ class MemberView extends Page implements HasUrlParameter<String> {
     }
 
     private void reset(MemberSummary member) {
-        if (Kit.attempt(() -> factors.reset(member.id()))) {
-            Kit.say(t("organisation.secondFactor.reset.done"));
-            show(member.id(), null);
-        }
+        act(member, "organisation.secondFactor.reset.done", () -> factors.reset(member.id()));
     }
 
     private Section signOn(MemberSummary member) {
@@ -129,19 +139,21 @@ class MemberView extends Page implements HasUrlParameter<String> {
                 t("organisation.signOn.title"),
                 new Paragraph(t("organisation.signOn.text")),
                 Kit.row(Kit.button(t("organisation.signOn.remove"), () -> {
-                    if (Kit.attempt(() -> links.remove(member.id()))) {
-                        Kit.say(t("organisation.signOn.removed"));
-                        show(member.id(), null);
-                    }
+                    act(member, "organisation.signOn.removed", () -> links.remove(member.id()));
                 })));
+    }
+
+    /** Says that it was done, or that it waits for somebody else. */
+    private void act(MemberSummary member, String doneKey, BooleanSupplier act) {
+        Kit.attempt(() -> {
+            Kit.say(t(act.getAsBoolean() ? doneKey : "organisation.asked.waits"));
+            show(member.id(), null);
+        });
     }
 
     private Button revokeButton(MemberSummary member, RoleGrant grant) {
         Button button = Kit.quiet(t("organisation.role.revoke"), () -> {
-            if (Kit.attempt(() -> members.revoke(member.id(), grant.role(), grant.unit()))) {
-                Kit.say(t("organisation.role.revoked"));
-                show(member.id(), null);
-            }
+            act(member, "organisation.role.revoked", () -> members.revoke(member.id(), grant.role(), grant.unit()));
         });
         button.setAriaLabel(t("organisation.role.revoke.of", t(grant.role().translationKey()), grant.unitName()));
         return button;
@@ -150,12 +162,13 @@ class MemberView extends Page implements HasUrlParameter<String> {
     private Div grantForm(MemberSummary member) {
         RoleFields fields = new RoleFields(units.managed());
         Div form = new Div(fields.role, fields.unit, Kit.row(Kit.primary(t("organisation.role.add"), () -> {
-            boolean granted = Kit.attempt(() -> members.grant(
-                    member.id(), fields.role.getValue(), fields.unit.getValue().id()));
-            if (granted) {
-                Kit.say(t("organisation.role.granted"));
-                show(member.id(), null);
-            }
+            act(
+                    member,
+                    "organisation.role.granted",
+                    () -> members.grant(
+                            member.id(),
+                            fields.role.getValue(),
+                            fields.unit.getValue().id()));
         })));
         form.addClassName("ps-form");
         return form;

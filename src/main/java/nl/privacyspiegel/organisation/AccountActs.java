@@ -1,0 +1,156 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import java.util.List;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is done to an account, once it may be: at once, or after somebody else agreed. */
+@Component
+class AccountActs {
+
+    private final MemberRepository members;
+    private final RoleAssignmentRepository roles;
+    private final MemberIdentityRepository identities;
+    private final SingleSignOnSettings settings;
+    private final SecondFactorStore factors;
+    private final Passwords passwords;
+    private final LastAdministrator lastAdministrator;
+    private final AccessLinkRepository links;
+    private final LinkDesk desk;
+    private final List<MemberTrace> traces;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    AccountActs(
+            MemberRepository members,
+            RoleAssignmentRepository roles,
+            MemberIdentityRepository identities,
+            SingleSignOnSettings settings,
+            SecondFactorStore factors,
+            Passwords passwords,
+            LastAdministrator lastAdministrator,
+            AccessLinkRepository links,
+            LinkDesk desk,
+            List<MemberTrace> traces,
+            AuditTrail trail,
+            Clock clock) {
+        this.members = members;
+        this.roles = roles;
+        this.identities = identities;
+        this.settings = settings;
+        this.factors = factors;
+        this.passwords = passwords;
+        this.lastAdministrator = lastAdministrator;
+        this.links = links;
+        this.desk = desk;
+        this.traces = List.copyOf(traces);
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void giveRole(MemberId member, Role role, UnitId unit) {
+        RoleAssignment held = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
+                .orElseGet(() -> new RoleAssignment(member, role, unit, RoleSource.CLAIM));
+        if (held.source() != RoleSource.HAND) {
+            held.giveByHand();
+            roles.save(held);
+            record(AuditAction.ROLE_GRANTED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
+        }
+    }
+
+    /**
+     * Takes a role away. What is not there need not be taken.
+     *
+     * @throws RuleViolation when this would leave the unit without an administrator, or the member without any role
+     */
+    void endRole(MemberId member, Role role, UnitId unit) {
+        RoleAssignment assignment = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
+                .orElse(null);
+        if (assignment == null) {
+            return;
+        }
+        requireEndable(assignment);
+        record(AuditAction.ROLE_REVOKED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
+        roles.delete(assignment);
+    }
+
+    void requireEndable(RoleAssignment assignment) {
+        if (roles.findByMemberId(assignment.member().value()).size() == 1) {
+            throw new RuleViolation("organisation.role.lastOfMember");
+        }
+        lastAdministrator.keep(List.of(assignment));
+    }
+
+    /** The first role of somebody who is new, and the link. */
+    NewAccessLink invite(MemberId member, Role role, UnitId unit, MemberId maker) {
+        roles.save(new RoleAssignment(member, role, unit));
+        record(AuditAction.INVITED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
+        return desk.make(AccessLink.Kind.INVITATION, member, maker, role.isGuarded());
+    }
+
+    /** A new link for this member, of the kind that fits its state. */
+    NewAccessLink makeLink(MemberId id, MemberId maker) {
+        boolean guarded = roles.findByMemberId(id.value()).stream()
+                .anyMatch(held -> held.role().isGuarded());
+        boolean invited = requireLinkable(id);
+        recordOf(id, invited ? AuditAction.INVITED : AuditAction.PASSWORD_RESET_LINK_MADE);
+        return desk.make(invited ? AccessLink.Kind.INVITATION : AccessLink.Kind.RESET, id, maker, guarded);
+    }
+
+    /**
+     * Whether the link is an invitation.
+     *
+     * @throws RuleViolation when there can be no link
+     */
+    boolean requireLinkable(MemberId id) {
+        return switch (members.findById(id.value())
+                .orElseThrow(NotFoundException::new)
+                .state()) {
+            case INVITED -> true;
+            case ACTIVE -> {
+                passwords.requireAllowed();
+                yield false;
+            }
+            case DEACTIVATED -> throw new RuleViolation("organisation.account.activateFirst");
+        };
+    }
+
+    void resetSecondFactor(MemberId id) {
+        factors.remove(id);
+        members.findById(id.value()).ifPresent(member -> member.endSessions(clock.instant()));
+        record(AuditAction.SECOND_FACTOR_RESET, null, AuditObject.of(id));
+    }
+
+    void unlink(MemberId id) {
+        identities.deleteByIssuerAndMemberId(settings.requiredIssuer(), id.value());
+        record(AuditAction.SIGN_ON_UNLINKED, null, AuditObject.of(id));
+    }
+
+    /** @throws RuleViolation when a unit would be left without an administrator, there or above */
+    void deactivate(Member member) {
+        lastAdministrator.keep(roles.findByMemberId(member.id().value()));
+        recordOf(member.id(), AuditAction.DEACTIVATED);
+        links.deleteOf(member.id().value());
+        member.deactivate(clock.instant());
+    }
+
+    /** @throws RuleViolation when a unit would be left without an administrator, there or above */
+    void erase(MemberId id) {
+        Member member = members.findById(id.value()).orElseThrow(NotFoundException::new);
+        lastAdministrator.keep(roles.findByMemberId(id.value()));
+        recordOf(id, AuditAction.MEMBER_ERASED);
+        traces.forEach(trace -> trace.erase(id));
+        member.erase(passwords.unusable(), clock.instant());
+    }
+
+    private void recordOf(MemberId id, AuditAction action) {
+        record(action, roles.findByMemberId(id.value()).getFirst().unit(), AuditObject.of(id));
+    }
+
+    private void record(AuditAction action, @Nullable UnitId unit, AuditObject object) {
+        trail.record(action, unit, object, Role.ADMINISTRATOR, Role.SUPERVISOR);
+    }
+}

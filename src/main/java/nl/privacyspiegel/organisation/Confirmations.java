@@ -1,0 +1,174 @@
+package nl.privacyspiegel.organisation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators asked for that another administrator or a supervisor confirms or refuses. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Confirmations {
+
+    private static final Role[] CONFIRMING = {Role.SUPERVISOR, Role.ADMINISTRATOR};
+
+    private final AskedActRepository asked;
+    private final TwoPairs pairs;
+    private final AccountActs acts;
+    private final MemberRepository members;
+    private final UnitRepository units;
+    private final RoleAssignmentRepository roles;
+    private final UnitsInUse inUse;
+    private final LastAdministrator accounts;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Confirmations(
+            AskedActRepository asked,
+            TwoPairs pairs,
+            AccountActs acts,
+            MemberRepository members,
+            UnitRepository units,
+            RoleAssignmentRepository roles,
+            UnitsInUse inUse,
+            LastAdministrator accounts,
+            CurrentUser user,
+            Clock clock) {
+        this.asked = asked;
+        this.pairs = pairs;
+        this.acts = acts;
+        this.members = members;
+        this.units = units;
+        this.roles = roles;
+        this.inUse = inUse;
+        this.accounts = accounts;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** What the current member can answer, and what the current member asked; the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Asked> waiting() {
+        user.requireSomewhere(CONFIRMING);
+        MemberId me = user.require().id();
+        UnitTree tree = new UnitTree(units.findAll());
+        Map<UnitId, String> paths =
+                tree.within(tree.tops()).stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::path));
+        List<AskedAct> open = asked.findAllByOrderByAskedAt().stream()
+                .filter(act -> !act.isOver(clock.instant()))
+                .toList();
+        Set<AskedId> answerable =
+                pairs.answerable(open).stream().map(AskedAct::id).collect(Collectors.toSet());
+        return open.stream()
+                .filter(act -> act.askedBy().equals(me) || answerable.contains(act.id()))
+                .map(act -> summary(act, paths, me))
+                .toList();
+    }
+
+    private Asked summary(AskedAct act, Map<UnitId, String> paths, MemberId me) {
+        Member member = members.findById(act.member().value()).orElseThrow(NotFoundException::new);
+        UnitId unit = act.unit();
+        return new Asked(
+                act.id(),
+                act.kind(),
+                act.member(),
+                member.name(),
+                member.email(),
+                act.role(),
+                unit == null ? null : paths.get(unit),
+                members.findById(act.askedBy().value()).map(Member::name).orElse(""),
+                act.askedAt(),
+                act.askedBy().equals(me));
+    }
+
+    /**
+     * Does what was asked. A link goes to who confirms, not to who asked: so neither has it without the other.
+     *
+     * @return the link, to send to the member; empty when what was asked is no link
+     * @throws NotFoundException when the current member cannot answer this
+     * @throws RuleViolation when it cannot be done any more, or who asked may not do it any more
+     */
+    public Optional<NewAccessLink> confirm(AskedId id) {
+        accounts.lock();
+        user.requireSomewhere(CONFIRMING);
+        AskedAct act = find(id);
+        if (!pairs.mayAnswer(act)) {
+            throw new NotFoundException();
+        }
+        if (!pairs.isStillAllowed(act)) {
+            throw new RuleViolation("organisation.asked.gone");
+        }
+        asked.delete(act);
+        asked.flush();
+        pairs.record(AuditAction.CONFIRMATION_GIVEN, act);
+        return carryOut(act);
+    }
+
+    private Optional<NewAccessLink> carryOut(AskedAct act) {
+        MemberId member = act.member();
+        switch (act.kind()) {
+            case INVITATION -> {
+                inUse.hold(unit(act));
+                return Optional.of(acts.invite(member, role(act), unit(act), act.askedBy()));
+            }
+            case ROLE -> {
+                inUse.hold(unit(act));
+                acts.giveRole(member, role(act), unit(act));
+            }
+            case ROLE_END -> acts.endRole(member, role(act), unit(act));
+            case LINK -> {
+                return Optional.of(acts.makeLink(member, act.askedBy()));
+            }
+            case SECOND_FACTOR -> acts.resetSecondFactor(member);
+            case SIGN_ON -> acts.unlink(member);
+            case DEACTIVATION ->
+                acts.deactivate(members.findById(member.value()).orElseThrow(NotFoundException::new));
+            case ERASE -> acts.erase(member);
+        }
+        return Optional.empty();
+    }
+
+    private static Role role(AskedAct act) {
+        return Objects.requireNonNull(act.role());
+    }
+
+    private static UnitId unit(AskedAct act) {
+        return Objects.requireNonNull(act.unit());
+    }
+
+    /**
+     * What was asked does not happen. Who asked can take it back in the same way.
+     *
+     * @throws NotFoundException when the current member neither asked this nor can answer it
+     */
+    public void refuse(AskedId id) {
+        accounts.lock();
+        user.requireSomewhere(CONFIRMING);
+        AskedAct act = find(id);
+        if (!act.askedBy().equals(user.require().id()) && !pairs.mayAnswer(act)) {
+            throw new NotFoundException();
+        }
+        pairs.record(AuditAction.CONFIRMATION_REFUSED, act);
+        asked.delete(act);
+        asked.flush();
+        if (act.kind() == AskedKind.INVITATION
+                && roles.findByMemberId(act.member().value()).isEmpty()) {
+            members.deleteById(act.member().value());
+        }
+    }
+
+    private AskedAct find(AskedId id) {
+        return asked.findById(id.value())
+                .filter(act -> !act.isOver(clock.instant()))
+                .orElseThrow(NotFoundException::new);
+    }
+}

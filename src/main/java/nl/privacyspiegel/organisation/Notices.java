@@ -1,0 +1,102 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What supervisors are told: each act on accounts, roles and settings that reaches their units, also when it was done to an
+ * account with a role above. Who becomes a supervisor later is told what happened before.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Notices {
+
+    /** How many are shown at most, the newest; the audit trail has all. */
+    public static final int MOST = 200;
+
+    private final Told told;
+    private final AuditEntryRepository rows;
+    private final AuditEntries entries;
+    private final UnitRepository units;
+    private final CurrentUser user;
+
+    Notices(Told told, AuditEntryRepository rows, AuditEntries entries, UnitRepository units, CurrentUser user) {
+        this.told = told;
+        this.rows = rows;
+        this.entries = entries;
+        this.units = units;
+        this.user = user;
+    }
+
+    /**
+     * The newest first.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for who is no supervisor
+     */
+    public List<Notice> list() {
+        user.requireSomewhere(Role.SUPERVISOR);
+        MemberId me = user.require().id();
+        Set<Long> seen = told.seenBy(me);
+        List<AuditEntry> found = found();
+        Set<Long> own = new HashSet<>();
+        found.stream().filter(entry -> me.equals(entry.member())).forEach(entry -> own.add(entry.number()));
+        return entries.acts(found).stream()
+                .map(act -> new Notice(act, seen.contains(act.number()) || own.contains(act.number())))
+                .toList();
+    }
+
+    /** How many of these the current member did not see yet; 0 for who is no supervisor. */
+    public long unseen() {
+        if (!user.maySomewhere(Role.SUPERVISOR)) {
+            return 0;
+        }
+        MemberId me = user.require().id();
+        Set<Long> seen = told.seenBy(me);
+        return found().stream()
+                .filter(entry -> !seen.contains(entry.number()) && !Objects.equals(me, entry.member()))
+                .count();
+    }
+
+    /**
+     * The current member saw these.
+     *
+     * @throws NotFoundException when the current member is not told of one of them
+     */
+    @Transactional
+    public void see(Collection<Long> numbers) {
+        user.requireSomewhere(Role.SUPERVISOR);
+        MemberId me = user.require().id();
+        Set<Long> mine = told.of(reach(), Integer.MAX_VALUE);
+        if (!mine.containsAll(numbers)) {
+            throw new NotFoundException();
+        }
+        Set<Long> fresh = new HashSet<>(numbers);
+        fresh.removeAll(told.seenBy(me));
+        fresh.forEach(number -> told.see(me, number));
+    }
+
+    private List<AuditEntry> found() {
+        return rows.findByNumberInOrderByNumberDesc(told.of(reach(), MOST));
+    }
+
+    /** The units of the supervisor, and those above: who has a role there has it here too. */
+    private Set<UnitId> reach() {
+        UnitTree tree = new UnitTree(units.findAll());
+        Set<UnitId> reach = new HashSet<>();
+        user.units(Role.SUPERVISOR).forEach(unit -> reach.add(unit.id()));
+        Set<UnitId> own = Set.copyOf(reach);
+        tree.within(tree.tops()).stream()
+                .map(UnitSummary::id)
+                .filter(unit -> own.stream().anyMatch(mine -> tree.isWithin(mine, unit)))
+                .forEach(reach::add);
+        return reach;
+    }
+}

@@ -1,0 +1,133 @@
+package nl.privacyspiegel.organisation;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which acts the supervisors are told of, and of which units: of every unit where the account has a role at that moment, since
+ * an act on an account reaches all of them. When there is mail, this is where it goes out from.
+ */
+@Component
+class Told implements MemberTrace {
+
+    private static final Set<AuditAction> ACTS = EnumSet.of(
+            AuditAction.ORGANISATION_SET_UP,
+            AuditAction.ROLE_GRANTED,
+            AuditAction.ROLE_REVOKED,
+            AuditAction.CONFIRMATION_ASKED,
+            AuditAction.CONFIRMATION_GIVEN,
+            AuditAction.CONFIRMATION_REFUSED,
+            AuditAction.TWO_PAIRS_OFF,
+            AuditAction.UNIT_MOVED,
+            AuditAction.UNIT_ARCHIVED,
+            AuditAction.UNIT_BROUGHT_BACK,
+            AuditAction.TEST_SETTINGS_CHANGED,
+            AuditAction.INVITED,
+            AuditAction.PASSWORD_RESET_LINK_MADE,
+            AuditAction.PASSWORD_RESET,
+            AuditAction.EMAIL_CHANGED,
+            AuditAction.DEACTIVATED,
+            AuditAction.ACTIVATED,
+            AuditAction.MEMBER_EXPORTED,
+            AuditAction.MEMBER_ERASED,
+            AuditAction.SECOND_FACTOR_REMOVED,
+            AuditAction.SECOND_FACTOR_RESET,
+            AuditAction.LOGIN_SETTINGS_CHANGED,
+            AuditAction.SIGN_ON_LINKED,
+            AuditAction.SIGN_ON_UNLINKED,
+            AuditAction.MEMBER_MADE_BY_SIGN_ON,
+            AuditAction.ROLE_GIVEN_BY_SIGN_ON,
+            AuditAction.ROLE_TAKEN_BY_SIGN_ON,
+            AuditAction.API_TOKEN_MADE);
+
+    private final RoleAssignmentRepository roles;
+    private final UnitRepository units;
+    private final JdbcClient database;
+
+    Told(RoleAssignmentRepository roles, UnitRepository units, JdbcClient database) {
+        this.roles = roles;
+        this.units = units;
+        this.database = database;
+    }
+
+    /** The units whose supervisors are told of this act; none when it is not of that kind. Asked before the act changes roles. */
+    Set<UnitId> about(AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
+        if (!ACTS.contains(action) || isOwnExport(action, actor, object)) {
+            return Set.of();
+        }
+        Set<UnitId> about = new HashSet<>();
+        if (unit != null) {
+            about.add(unit);
+        }
+        UUID account = account(actor, object);
+        if (account != null) {
+            roles.findByMemberId(account).forEach(held -> about.add(held.unit()));
+        }
+        if (about.isEmpty()) {
+            units.findByParentIdIsNull().forEach(top -> about.add(top.id()));
+        }
+        return about;
+    }
+
+    private static boolean isOwnExport(AuditAction action, AuditActor actor, AuditObject object) {
+        return action == AuditAction.MEMBER_EXPORTED
+                && Objects.toString(actor.member(), "").equals(object.id());
+    }
+
+    private static @Nullable UUID account(AuditActor actor, AuditObject object) {
+        String id = object.id();
+        if (object.kind() == AuditObject.Kind.MEMBER && id != null) {
+            return UUID.fromString(id);
+        }
+        MemberId member = actor.member();
+        return object.kind() == AuditObject.Kind.API_TOKEN && member != null ? member.value() : null;
+    }
+
+    void write(long number, Set<UnitId> about) {
+        about.forEach(unit -> database.sql("insert into told (entry_number, unit_id) values (?, ?)")
+                .params(number, unit.value())
+                .update());
+    }
+
+    /** Which entries there are to tell the supervisors of these units, newest first. */
+    Set<Long> of(Set<UnitId> reach, int most) {
+        if (reach.isEmpty()) {
+            return Set.of();
+        }
+        return database
+                .sql("select distinct entry_number from told where unit_id in (:units)"
+                        + " order by entry_number desc fetch first " + most + " rows only")
+                .param("units", reach.stream().map(UnitId::value).toList())
+                .query(Long.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    Set<Long> seenBy(MemberId member) {
+        return Set.copyOf(database.sql("select entry_number from told_seen where member_id = ?")
+                .param(member.value())
+                .query(Long.class)
+                .list());
+    }
+
+    void see(MemberId member, long number) {
+        database.sql("insert into told_seen (member_id, entry_number) values (?, ?)")
+                .params(member.value(), number)
+                .update();
+    }
+
+    @Override
+    public void erase(MemberId member) {
+        database.sql("delete from told_seen where member_id = ?")
+                .param(member.value())
+                .update();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.privacyspiegel.organisation;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down, and so tells the supervisors, that who runs the server lets administrators act alone. */
+@Component
+class TwoPairsOff {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TwoPairsOff.class);
+
+    private final TwoPairs pairs;
+    private final AuditTrail trail;
+
+    TwoPairsOff(TwoPairs pairs, AuditTrail trail) {
+        this.pairs = pairs;
+        this.trail = trail;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    void tell() {
+        if (!pairs.isOn()) {
+            LOG.warn("privacyspiegel.two-pairs=off: beheerders werken zonder bevestiging. Start straks weer zonder.");
+            trail.recordByNobody(
+                    AuditAction.TWO_PAIRS_OFF, null, new AuditObject(AuditObject.Kind.SETTINGS, "two-pairs", null));
+        }
+    }
+}
