@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
@@ -36,12 +37,15 @@ public final class ChangeNotes {
         this.declare = declare;
     }
 
-    /** The published version that a draft follows: the newest with a lower number. */
+    /**
+     * The version that a version follows: of those with a lower number the newest that was published, or, where none was
+     * yet, the newest draft.
+     */
     public static <S extends VersionSummary> Optional<S> before(VersionSummary version, List<S> all) {
         return all.stream()
-                .filter(VersionSummary::isPublished)
                 .filter(other -> other.number() < version.number())
-                .max((one, other) -> Integer.compare(one.number(), other.number()));
+                .max(Comparator.<S, Boolean>comparing(VersionSummary::isPublished)
+                        .thenComparing(VersionSummary::number));
     }
 
     /** What happened to this question; empty when it is as it was. */

@@ -2,6 +2,7 @@ package nl.privacyspiegel.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -160,6 +161,28 @@ class QuizEditingTest extends QuizPages {
         press("Datalekken verwijderen");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(document(draft).data().topics()).hasSize(1);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void aDraftThatFollowsADraftSaysEverywhereWhatWasReworded() {
+        QuizSummary first = imported();
+        QuizSummary second = quizzes.get(quizzes.copyToDraft(first.id(), "Proef")).summary();
+        navigate(QuizEditView.class, Map.of("quiz", second.id().toString()));
+        press("Vraag V1 wijzigen");
+        type("Tekst van de vraag", "Is een huisnummer een persoonsgegeven?");
+        click("Opslaan");
+        assertThat(text(getCurrentView())).contains("Anders gesteld sinds versie 1");
+
+        navigate(QuizView.class, Map.of("quiz", second.id().toString()));
+        assertThat(text(getCurrentView())).contains("Sinds versie 1: 1 anders gesteld");
+        click("Publiceer");
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .contains("1 vraag is anders gesteld");
+    }
+
+    private static String text(Object view) {
+        return ((Component) view).getElement().getTextRecursively();
     }
 
     @Test
