@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
@@ -31,6 +32,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.ChangeNotes;
+import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.VersionWords;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
@@ -70,11 +72,12 @@ class FrameworkDomainView extends FrameworkDraftPage {
                 FrameworkView.parameters(framework)));
         title(t("framework.domain.title", domain.name()));
         actions(
-                target(
+                former(
                         TEXTS,
                         Kit.button(
                                 t("framework.domain.edit"),
-                                () -> DomainForm.change(this, domain).open())),
+                                () -> DomainForm.change(this, domain).open()),
+                        () -> DomainForm.change(this, domain)),
                 target(
                         ADD_SECTION,
                         Kit.button(
@@ -112,19 +115,14 @@ class FrameworkDomainView extends FrameworkDraftPage {
             card.add(new Paragraph(t("framework.section.empty")));
         }
         section.questions().forEach(question -> card.add(question(question)));
-        Button add = Kit.button(
-                t("framework.question.add"),
-                () -> QuestionForm.add(this, domain, place, added(place)).open());
+        Supplier<FormDialog> form = () -> QuestionForm.add(this, domain, place, added(place));
+        Button add = Kit.button(t("framework.question.add"), () -> form.get().open());
         if (section.name() != null) {
             add.setAriaLabel(t("framework.question.add.to", section.name()));
         }
-        card.add(Kit.row(target(added(place), add)));
+        boolean empty = section.questions().isEmpty();
+        card.add(Kit.row(empty ? former(added(place), add, form) : target(added(place), add)));
         return card;
-    }
-
-    /** The target of the button that adds a question to the part at this place. */
-    static String added(int place) {
-        return "vraag-erbij-" + place;
     }
 
     private Div sectionTools(Domain domain, int place) {
@@ -135,7 +133,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
                 changer(
                         section(place),
                         name,
-                        () -> SectionForm.change(this, domain, place).open()),
+                        () -> SectionForm.change(this, domain, place)),
                 sectionMover(domain, place, Direction.EARLIER, place > 0),
                 sectionMover(
                         domain,
@@ -180,7 +178,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
                         changer(
                                 question(question.id()),
                                 name,
-                                () -> QuestionForm.change(this, question).open()),
+                                () -> QuestionForm.change(this, question)),
                         questionMover(question, name, Direction.EARLIER),
                         questionMover(question, name, Direction.LATER),
                         remover(

@@ -2,7 +2,6 @@ package nl.privacyspiegel.framework.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,14 @@ abstract class FrameworkDraftPage extends DraftPage<FrameworkDocument, Framework
 
     FrameworkDraftPage(Frameworks frameworks) {
         this.frameworks = frameworks;
+    }
+
+    /** The target of the button that adds a domain. */
+    static final String ADD_DOMAIN = "toevoegen";
+
+    /** The target of the button that adds a question to the part at this place. */
+    static String added(int place) {
+        return "vraag-erbij-" + place;
     }
 
     static String question(String id) {
@@ -90,13 +97,20 @@ abstract class FrameworkDraftPage extends DraftPage<FrameworkDocument, Framework
                     FrameworkDomainView.class,
                     FrameworkDomainView.parameters(document.summary().id(), place.domain()));
         }
-        link.setQueryParameters(QueryParameters.of(TARGET, target(place)));
+        String target = target(place, problem.place());
+        link.setQueryParameters(solve(target, problem));
         return link;
     }
 
-    private static String target(ProblemPlace place) {
+    private static String target(ProblemPlace place, String where) {
         if (place.question() != null) {
             return question(place.question());
+        }
+        if (where.equals("domeinen")) {
+            return ADD_DOMAIN;
+        }
+        if (where.endsWith(".vragen")) {
+            return added(place.section() == null ? 0 : place.section());
         }
         return place.section() == null ? TEXTS : section(place.section());
     }

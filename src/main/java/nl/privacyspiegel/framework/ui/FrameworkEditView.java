@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkDocument;
@@ -20,6 +22,7 @@ import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Direction;
+import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.VersionWords;
@@ -30,7 +33,6 @@ import nl.privacyspiegel.shared.ui.VersionWords;
 class FrameworkEditView extends FrameworkDraftPage {
 
     private static final long serialVersionUID = 1L;
-    private static final String ADD = "toevoegen";
 
     FrameworkEditView(Frameworks frameworks) {
         super(frameworks);
@@ -50,11 +52,12 @@ class FrameworkEditView extends FrameworkDraftPage {
         add(Kit.card(
                 t("framework.general"),
                 new Paragraph(t("framework.general.text")),
-                Kit.row(target(
+                Kit.row(former(
                         TEXTS,
                         Kit.button(
                                 t("framework.general.edit"),
-                                () -> GeneralForm.of(this).open())))));
+                                () -> GeneralForm.of(this).open()),
+                        () -> GeneralForm.of(this)))));
         add(new H2(t("framework.domains")));
         List<Domain> domains = document.data().domains();
         if (!domains.isEmpty()) {
@@ -67,11 +70,9 @@ class FrameworkEditView extends FrameworkDraftPage {
                     .component(t("shared.edit.actions"), this::order)
                     .rows(domains));
         }
-        add(Kit.row(target(
-                ADD,
-                Kit.primary(
-                        t("framework.domain.add"),
-                        () -> DomainForm.add(this, this::open).open()))));
+        Supplier<FormDialog> form = () -> DomainForm.add(this, this::open);
+        Button add = Kit.primary(t("framework.domain.add"), () -> form.get().open());
+        add(Kit.row(domains.isEmpty() ? former(ADD_DOMAIN, add, form) : target(ADD_DOMAIN, add)));
     }
 
     private static RouterLink link(FrameworkVersionId id, Domain domain) {
@@ -101,7 +102,7 @@ class FrameworkEditView extends FrameworkDraftPage {
                                 "framework.domain.remove.text",
                                 FrameworkWords.questions(domain.questions().count())),
                         data -> FrameworkEdits.removeDomain(data, domain.id()),
-                        ADD));
+                        ADD_DOMAIN));
     }
 
     private void move(Domain domain, String place, Direction direction) {

@@ -12,6 +12,7 @@ import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizTexts;
 import nl.privacyspiegel.shared.Direction;
+import nl.privacyspiegel.shared.ui.FormFields;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 
@@ -50,6 +51,7 @@ final class OptionRows extends Div {
         private void number(int number) {
             String name = t("quiz.option", number);
             text.setLabel(name);
+            FormFields.named("opties[" + (number - 1) + "].tekst", text);
             right.setLabel(t("quiz.option.isRight", number));
             right.setVisible(graded);
             up.setAriaLabel(t("shared.edit.up.of", name));

@@ -19,6 +19,7 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.About;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.ui.FormDialog;
+import nl.privacyspiegel.shared.ui.FormFields;
 import nl.privacyspiegel.shared.yaml.ContentRules;
 
 /** A question with all that stands around it, new or not. The kind decides which fields there are for the answer. */
@@ -46,7 +47,8 @@ final class QuestionForm {
         kind.setValue(first);
         text = QuizWords.FIELDS.text("tekst", before.text(), ContentRules.LONGEST_QUESTION);
         QuizData quiz = page.document().data();
-        topic = new ComboBox<>(QuizWords.FIELDS.label("onderwerp"), quiz.topics());
+        topic = FormFields.named(
+                "onderwerp", new ComboBox<>(QuizWords.FIELDS.label("onderwerp"), quiz.topics()));
         QuizWords.language(quiz).choices(topic, Topic::name);
         quiz.topic(before.topic()).ifPresent(topic::setValue);
         domain = domain(page.domains(), quiz, before.domain());
@@ -59,7 +61,8 @@ final class QuestionForm {
         List<String> ids = Stream.concat(known.keySet().stream(), QuizEdits.domains(quiz).stream())
                 .distinct()
                 .toList();
-        ComboBox<String> field = new ComboBox<>(QuizWords.FIELDS.label("domein"), ids);
+        ComboBox<String> field =
+                FormFields.named("domein", new ComboBox<>(QuizWords.FIELDS.label("domein"), ids));
         QuizWords.language(quiz).choices(field, id -> known.getOrDefault(id, id));
         field.setHelperText(t("quiz.question.domain.help"));
         if (!before.isBlank()) {

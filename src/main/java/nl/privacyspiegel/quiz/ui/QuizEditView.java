@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -104,10 +103,12 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
         add(Kit.card(
                 t("quiz.general"),
                 new Paragraph(t("quiz.general.text")),
-                Kit.row(target(
+                Kit.row(former(
                         TEXTS,
                         Kit.button(
-                                t("quiz.general.edit"), () -> QuizForm.of(this).open())))));
+                                t("quiz.general.edit"),
+                                () -> QuizForm.of(this).open()),
+                        () -> QuizForm.of(this)))));
         add(topics(document.data()), questions(document.data()));
     }
 
@@ -126,7 +127,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
             case QuizPlace.InTopic(String id) -> topic(id);
             case QuizPlace.InQuestion(String id) -> question(id);
         };
-        link.setQueryParameters(QueryParameters.of(TARGET, target));
+        link.setQueryParameters(solve(target, problem));
         return link;
     }
 
@@ -151,7 +152,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                     changer(
                             place,
                             topic.name(),
-                            () -> TopicForm.change(this, topic).open()),
+                            () -> TopicForm.change(this, topic)),
                     topicMover(topic, Direction.EARLIER, !topic.id().equals(ids.getFirst())),
                     topicMover(topic, Direction.LATER, !topic.id().equals(ids.getLast())),
                     remover(
@@ -161,8 +162,9 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                             ADD_TOPIC)));
             part.add(item);
         }
-        Button add = Kit.button(t("quiz.topic.add"), () -> TopicForm.add(this).open());
-        part.add(Kit.row(target(ADD_TOPIC, add)));
+        Button add =
+                Kit.button(t("quiz.topic.add"), () -> TopicForm.add(this).open());
+        part.add(Kit.row(quiz.topics().isEmpty() ? former(ADD_TOPIC, add, () -> TopicForm.add(this)) : target(ADD_TOPIC, add)));
         return part;
     }
 
@@ -208,7 +210,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                     changer(
                             question(question.id()),
                             name,
-                            () -> QuestionForm.change(this, question).open()),
+                            () -> QuestionForm.change(this, question)),
                     questionMover(question, Direction.EARLIER, !question.id().equals(ids.getFirst())),
                     questionMover(question, Direction.LATER, !question.id().equals(ids.getLast())),
                     remover(
@@ -219,9 +221,12 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
             notes.flatMap(each -> each.beside(question.id())).ifPresent(item::add);
             part.add(item);
         }
-        Button add =
-                Kit.primary(t("quiz.question.add"), () -> QuestionForm.add(this).open());
-        part.add(Kit.row(target(ADD_QUESTION, add)));
+        Button add = Kit.primary(
+                t("quiz.question.add"), () -> QuestionForm.add(this).open());
+        part.add(Kit.row(
+                quiz.questions().isEmpty()
+                        ? former(ADD_QUESTION, add, () -> QuestionForm.add(this))
+                        : target(ADD_QUESTION, add)));
         return part;
     }
 

@@ -28,14 +28,14 @@ public record DocumentFields(String keys, Set<String> names) {
     }
 
     public TextField line(String name, @Nullable String value, int longest) {
-        TextField field = new TextField(label(name));
+        TextField field = FormFields.named(name, new TextField(label(name)));
         field.setMaxLength(longest);
         field.setValue(Objects.requireNonNullElse(value, ""));
         return field;
     }
 
     public TextArea text(String name, @Nullable String value, int longest) {
-        TextArea field = new TextArea(label(name));
+        TextArea field = FormFields.named(name, new TextArea(label(name)));
         field.setMaxLength(longest);
         field.setMinRows(2);
         field.setMaxRows(10);

@@ -3,17 +3,21 @@ package nl.privacyspiegel.shared.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.version.VersionedDocument;
+import nl.privacyspiegel.shared.yaml.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +31,16 @@ public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page 
     /** The query parameter that says where the keyboard must be. */
     public static final String TARGET = "naar";
 
+    /** The query parameter that says which field of the form there is to be filled in; without it no form opens. */
+    public static final String FIELD = "veld";
+
     /** The target of the texts of the document itself. */
     public static final String TEXTS = "gegevens";
 
     private static final long serialVersionUID = 1L;
 
     private final Map<String, Button> targets = new HashMap<>();
+    private final transient Map<String, Supplier<FormDialog>> forms = new HashMap<>();
     private transient @Nullable T document;
 
     /** The version in the address. */
@@ -60,7 +68,24 @@ public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page 
         document = found;
         read(event);
         rebuild(found);
-        event.getLocation().getQueryParameters().getSingleParameter(TARGET).ifPresent(this::focus);
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        parameters.getSingleParameter(TARGET).ifPresent(target -> {
+            focus(target);
+            parameters.getSingleParameter(FIELD).ifPresent(field -> fillIn(event.getUI(), target, field));
+        });
+    }
+
+    /** Opens the form of this target once the page is there. */
+    private void fillIn(UI ui, String target, String field) {
+        Supplier<FormDialog> form = forms.get(target);
+        if (form != null) {
+            ui.beforeClientResponse(this, ready -> form.get().openAt(field));
+        }
+    }
+
+    /** Where in the address this problem can be solved: the target, and the field of its form. */
+    public static QueryParameters solve(String target, ContentProblem problem) {
+        return QueryParameters.simple(Map.of(TARGET, target, FIELD, FormFields.of(problem)));
     }
 
     public final T document() {
@@ -84,6 +109,7 @@ public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page 
 
     private void rebuild(T fresh) {
         targets.clear();
+        forms.clear();
         clear();
         show(fresh);
     }
@@ -94,11 +120,17 @@ public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page 
         return button;
     }
 
-    /** A button that opens a form for a thing. */
-    protected final Button changer(String target, String label, Runnable open) {
-        Button button = Kit.quiet(t("shared.edit.change"), open);
-        button.setAriaLabel(t("shared.edit.change.of", label));
+    /** Makes a button that opens a form a place where the keyboard can be put, and its form one that a link can open. */
+    protected final Button former(String target, Button button, Supplier<FormDialog> form) {
+        forms.put(target, form);
         return target(target, button);
+    }
+
+    /** A button that opens a form for a thing. */
+    protected final Button changer(String target, String label, Supplier<FormDialog> form) {
+        Button button = Kit.quiet(t("shared.edit.change"), () -> form.get().open());
+        button.setAriaLabel(t("shared.edit.change.of", label));
+        return former(target, button, form);
     }
 
     /** A button that moves a thing; it is off where there is no place to go. */

@@ -16,7 +16,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.privacyspiegel.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,7 @@ public final class FormDialog extends Dialog {
     private final transient KeptForm kept;
     private transient List<Object> before = List.of();
     private boolean saving;
+    private transient @Nullable Focusable<?> first;
 
     public FormDialog(String title, String submit, Runnable save, Component... fields) {
         this.save = save;
@@ -45,7 +45,7 @@ public final class FormDialog extends Dialog {
         add(rules.refusal(), form);
         kept = KeptForm.of("form/" + keyOf(title), form);
         getFooter().add(Kit.button(t("shared.cancel"), this::cancel), Kit.primary(submit, this::submit));
-        fieldsIn(this).forEach(field -> {
+        FormFields.within(this).forEach(field -> {
             if (field instanceof DatePicker date) {
                 rules.rule(date, FormDialog::readable);
             }
@@ -59,13 +59,12 @@ public final class FormDialog extends Dialog {
                 Dialogs.closed(this);
             }
         });
-        if (fields.length > 0 && fields[0] instanceof Focusable<?> first) {
-            addOpenedChangeListener(change -> {
-                if (change.isOpened()) {
-                    first.focus();
-                }
-            });
-        }
+        first = fields.length > 0 && fields[0] instanceof Focusable<?> focusable ? focusable : null;
+        addOpenedChangeListener(change -> {
+            if (change.isOpened() && first != null) {
+                first.focus();
+            }
+        });
     }
 
     /** A date that can be read; what else there is to say about it, the front door says. */
@@ -91,6 +90,17 @@ public final class FormDialog extends Dialog {
             before = values();
             super.open();
         }
+    }
+
+    /** Opens it with the keyboard in the field that a file calls so; where there is none, in the first. */
+    public void openAt(String field) {
+        first = FormFields.find(this, field).orElse(first);
+        open();
+    }
+
+    /** Where the keyboard is when it opens; null when nothing in it can have it. */
+    @Nullable Focusable<?> landing() {
+        return first;
     }
 
     private void cancel() {
@@ -137,14 +147,9 @@ public final class FormDialog extends Dialog {
 
     /** What stands in the fields, in their order. */
     private List<Object> values() {
-        return fieldsIn(this)
+        return FormFields.within(this)
                 .<HasValue<?, ?>>map(field -> (HasValue<?, ?>) field)
                 .map(field -> Objects.requireNonNullElse(field.getValue(), ""))
                 .toList();
-    }
-
-    private static Stream<Component> fieldsIn(Component parent) {
-        return parent.getChildren()
-                .flatMap(child -> child instanceof HasValue<?, ?> ? Stream.of(child) : fieldsIn(child));
     }
 }

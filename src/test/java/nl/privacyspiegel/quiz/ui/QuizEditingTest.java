@@ -22,6 +22,8 @@ import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.shared.ui.FormDialog;
+import nl.privacyspiegel.testing.Focused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -161,6 +163,30 @@ class QuizEditingTest extends QuizPages {
         press("Datalekken verwijderen");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(document(draft).data().topics()).hasSize(1);
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void aPointThatMissesOpensItsForm() {
+        QuizSummary draft = imported();
+        QuizDocument before = document(draft);
+        quizzes.saveDraft(
+                draft.id(),
+                QuizEdits.changeTopic(before.data(), new QuizData.Topic("begrippen", "Begrippen", "")),
+                before.version());
+        navigate(QuizView.class, Map.of("quiz", draft.id().toString()));
+        test(findInView(RouterLink.class)
+                        .withCondition(link -> link.getText().startsWith("Begrippen: "))
+                        .single())
+                .click();
+        roundTrip();
+
+        assertThat(find(FormDialog.class).single().isOpened()).isTrue();
+        assertThat(Focused.now())
+                .contains(find(TextArea.class).withCaption("Trainingsadvies").single());
+        type("Trainingsadvies", "Oefen samen.");
+        click("Opslaan");
+        assertThat(document(draft).problems()).isEmpty();
     }
 
     @Test
