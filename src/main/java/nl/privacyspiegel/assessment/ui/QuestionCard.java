@@ -171,13 +171,15 @@ class QuestionCard extends SavingCard<FindingData> {
         FindingData now = typed();
         Merge<FindingData> merge = previous.repeatedIn(now);
         List<Runnable> back = new ArrayList<>();
+        List<Choice<FindingData>> asked = new ArrayList<>();
         for (FindingPart part : FindingPart.values()) {
             if (merge.undecided().contains(part)) {
-                ask(part, previous, false)
-                        .show(
-                                t("assessment.unchanged.differs"),
-                                t("assessment.unchanged.theirs"),
-                                words(part, previous));
+                Choice<FindingData> choice = ask(part, previous, false);
+                choice.show(
+                        t("assessment.unchanged.differs"),
+                        t("assessment.unchanged.theirs"),
+                        words(part, previous));
+                asked.add(choice);
             } else if (!part.same(now, merge.content())) {
                 back.add(restore(part));
                 fill(part, merge.content());
@@ -197,5 +199,6 @@ class QuestionCard extends SavingCard<FindingData> {
             String words = t(merge.settled() ? "assessment.undo.done" : "assessment.undo.done.empty");
             undo.offer(words, () -> back.forEach(Runnable::run), this::save);
         }
+        asked.stream().findFirst().ifPresent(Choice::land);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.testing.Focused;
 import org.junit.jupiter.api.Test;
 
 /** Two people, or one in two windows, say something in one field: both texts are seen, and the newest of each. */
@@ -109,6 +110,7 @@ class TwoTextsInOneFieldTest extends OpenMeasurementPage {
         assertThat(find(Choice.class).single().getElement().getTextRecursively())
                 .contains("Bij het begin", "Nu anders");
         assertThat(barIsShown()).isFalse();
+        assertThat(Focused.now()).as("the choice comes into sight").endsWith(find(Choice.class).single());
         click("Neem de andere tekst over: Status");
         assertThat(stored(end).narrative()).isEqualTo("Bij het begin");
         click("Maak ongedaan");
