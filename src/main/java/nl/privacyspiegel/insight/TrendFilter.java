@@ -136,6 +136,11 @@ public record TrendFilter(
         return new TrendFilter(other, from, to, framework, List.of(), 1);
     }
 
+    /** The same, with the unit that was not named. */
+    public TrendFilter about(UnitId named) {
+        return new TrendFilter(named, from, to, framework, measurements, page);
+    }
+
     /** In another period. */
     public TrendFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new TrendFilter(unit, first, last, framework, List.of(), 1);

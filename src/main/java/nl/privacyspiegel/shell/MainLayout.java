@@ -29,6 +29,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.CurrentMember;
@@ -44,6 +45,7 @@ import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.UnitsChanged;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around every page: navigation by role, unit switcher, user menu, help. */
 @Layout
@@ -66,6 +68,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div unitsAbove = new Div();
     private final Div unitsBeside = new Div();
     private transient List<UnitSummary> shownUnits = List.of();
+    private transient @Nullable UnitSummary shownUnit;
     private final Anchor skip = new Anchor("", t("shell.skip"));
 
     MainLayout(
@@ -121,8 +124,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** Again only when they changed: a choice that is open stays open. */
     private void showUnits() {
         List<UnitSummary> visible = units.visible();
-        if (!visible.equals(shownUnits)) {
+        UnitSummary chosen = units.selected().orElse(null);
+        if (!visible.equals(shownUnits) || !Objects.equals(chosen, shownUnit)) {
             shownUnits = visible;
+            shownUnit = chosen;
             Stream.of(unitsAbove, unitsBeside).forEach(place -> {
                 place.removeAll();
                 place.add(unitSwitch(visible));
@@ -176,7 +181,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 units.select(change.getValue().id());
-                Page.loadAnew();
+                Page.loadAnewIn(change.getValue().id().toString());
             }
         });
         return choice;

@@ -2,14 +2,21 @@ package nl.privacyspiegel.insight.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.privacyspiegel.insight.FrameworkChoice;
 import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +40,22 @@ final class FilterFields {
             }
         });
         return field;
+    }
+
+    /** That the page is about another unit than the one at the top, as after a link of somebody else; else nothing. */
+    static Optional<Paragraph> apart(UnitSummary shown, Units units) {
+        return units.selected()
+                .filter(selected -> !selected.id().equals(shown.id()))
+                .map(selected -> new Paragraph(t("insight.unit.apart", shown.name(), selected.name())));
+    }
+
+    /** Puts the keyboard back in the field of this name after the page was built anew for what was chosen in it. */
+    static void land(Component page, String label) {
+        page.getChildren()
+                .flatMap(part -> Stream.concat(Stream.of(part), part.getChildren()))
+                .filter(field -> field instanceof HasLabel named && label.equals(named.getLabel()))
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     static DatePicker day(String label, @Nullable LocalDate chosen, Consumer<@Nullable LocalDate> go) {

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.insight.InsightChart;
@@ -28,11 +29,15 @@ import nl.privacyspiegel.insight.TrendCharts;
 import nl.privacyspiegel.insight.TrendFilter;
 import nl.privacyspiegel.insight.Trends;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.FollowsUnit;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -42,7 +47,7 @@ import nl.privacyspiegel.shared.ui.Texts;
 @Route("trends")
 @Menu(title = "insight.trends.title", order = 12)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
-class TrendsView extends Page implements BeforeEnterObserver {
+class TrendsView extends Page implements BeforeEnterObserver, FollowsUnit {
 
     private static final long serialVersionUID = 1L;
     private static final String FILES = "download/trends";
@@ -50,12 +55,16 @@ class TrendsView extends Page implements BeforeEnterObserver {
     private final transient Trends trends;
     private final transient TrendCharts charts;
     private final transient TestCharts tests;
+    private final transient Units units;
     private final transient Clock clock;
+    private TrendFilter shown = TrendFilter.ALL;
+    private String chosenIn = "";
 
-    TrendsView(Trends trends, TrendCharts charts, TestCharts tests, Clock clock) {
+    TrendsView(Trends trends, TrendCharts charts, TestCharts tests, Units units, Clock clock) {
         this.trends = trends;
         this.charts = charts;
         this.tests = tests;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -64,8 +73,15 @@ class TrendsView extends Page implements BeforeEnterObserver {
         clear();
         title(t("insight.trends.title"));
         try {
-            show(trends.read(
-                    TrendFilter.of(event.getLocation().getQueryParameters().getParameters())));
+            shown = TrendFilter.of(event.getLocation().getQueryParameters().getParameters());
+            Trend trend = trends.read(shown);
+            if (shown.unit() == null) {
+                event.forwardTo(TrendsView.class, new QueryParameters(shown.about(trend.unit().id()).parameters()));
+                return;
+            }
+            show(trend);
+            FilterFields.land(this, chosenIn);
+            chosenIn = "";
         } catch (RuleViolation wrong) {
             refuse(Texts.of(wrong));
         } catch (NotFoundException hidden) {
@@ -73,12 +89,25 @@ class TrendsView extends Page implements BeforeEnterObserver {
         }
     }
 
+    @Override
+    public QueryParameters inUnit(String unit) {
+        return new QueryParameters(
+                shown.ofUnit(new UnitId(UUID.fromString(unit))).parameters());
+    }
+
+    /** The unit of the page is the one that the reader works in from now on: the choice at the top says the same. */
+    private UnitId work(UnitSummary unit) {
+        units.select(unit.id());
+        return unit.id();
+    }
+
     private void refuse(String why) {
         add(Kit.callout(Tone.WARNING, why));
         add(new Paragraph(new RouterLink(t("insight.filter.all"), TrendsView.class)));
     }
 
-    private static void go(Supplier<TrendFilter> filter) {
+    private void go(String field, Supplier<TrendFilter> filter) {
+        chosenIn = field;
         Kit.attempt(() -> UI.getCurrent()
                 .navigate(TrendsView.class, new QueryParameters(filter.get().parameters())));
     }
@@ -86,6 +115,7 @@ class TrendsView extends Page implements BeforeEnterObserver {
     private void show(Trend trend) {
         lead(t("insight.trends.lead"));
         add(filters(trend));
+        FilterFields.apart(trend.unit(), units).ifPresent(this::add);
         if (trend.grades().isEmpty()) {
             add(Kit.empty(t("insight.trends.empty.title"), t("insight.trends.empty.text")));
         }
@@ -115,24 +145,24 @@ class TrendsView extends Page implements BeforeEnterObserver {
         tests(trend);
     }
 
-    private static Div filters(Trend trend) {
+    private Div filters(Trend trend) {
         TrendFilter filter = trend.filter();
         Div row = new Div(
-                FilterFields.unit(trend.choices(), trend.unit(), unit -> go(() -> filter.ofUnit(unit.id()))),
-                FilterFields.day(t("insight.from"), filter.from(), day -> go(() -> filter.between(day, filter.to()))),
-                FilterFields.day(t("insight.to"), filter.to(), day -> go(() -> filter.between(filter.from(), day))));
+                FilterFields.unit(trend.choices(), trend.unit(), unit -> go(t("insight.unit"), () -> filter.ofUnit(work(unit)))),
+                FilterFields.day(t("insight.from"), filter.from(), day -> go(t("insight.from"), () -> filter.between(day, filter.to()))),
+                FilterFields.day(t("insight.to"), filter.to(), day -> go(t("insight.to"), () -> filter.between(filter.from(), day))));
         trend.grades()
                 .filter(grades -> grades.frameworks().size() > 1)
                 .ifPresent(grades -> row.add(FilterFields.framework(
                         grades.frameworks(),
                         grades.framework(),
-                        choice -> go(() -> filter.ofFramework(choice.key())))));
+                        choice -> go(t("insight.framework"), () -> filter.ofFramework(choice.key())))));
         row.addClassNames("ps-row", "ps-no-print", "ps-choice");
         return row;
     }
 
     /** The choice of the measurements that the web lays over each other. */
-    private static MultiSelectComboBox<AdoptedMeasurement> overlay(Trend trend, Trend.Grades grades) {
+    private MultiSelectComboBox<AdoptedMeasurement> overlay(Trend trend, Trend.Grades grades) {
         MultiSelectComboBox<AdoptedMeasurement> field = new MultiSelectComboBox<>(t("insight.web.choose"));
         field.setHelperText(t("insight.web.choose.help", TrendFilter.MOST_MEASUREMENTS));
         field.setItems(grades.measurements());
@@ -141,7 +171,7 @@ class TrendsView extends Page implements BeforeEnterObserver {
         field.addClassNames("ps-wide-field", "ps-no-print");
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                go(() -> trend.filter()
+                go(t("insight.web.choose"), () -> trend.filter()
                         .laidOver(change.getValue().stream()
                                 .map(AdoptedMeasurement::id)
                                 .toList()));

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import nl.privacyspiegel.insight.PositionCharts;
 import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.insight.TrendFilter;
@@ -26,10 +27,14 @@ import nl.privacyspiegel.insight.UnitPosition.DomainPosition;
 import nl.privacyspiegel.insight.UnitPosition.Measured;
 import nl.privacyspiegel.insight.UnitPositions;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.FollowsUnit;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
@@ -40,7 +45,7 @@ import nl.privacyspiegel.shared.ui.Texts;
 @Route("vergelijking")
 @Menu(title = "insight.position.title", order = 14)
 @RolesAllowed({Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
-class UnitPositionView extends Page implements BeforeEnterObserver {
+class UnitPositionView extends Page implements BeforeEnterObserver, FollowsUnit {
 
     private static final long serialVersionUID = 1L;
     private static final String FILES = "download/eenheden";
@@ -48,11 +53,15 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
 
     private final transient UnitPositions positions;
     private final transient PositionCharts charts;
+    private final transient Units units;
     private final transient Clock clock;
+    private TrendFilter shown = TrendFilter.ALL;
+    private String chosenIn = "";
 
-    UnitPositionView(UnitPositions positions, PositionCharts charts, Clock clock) {
+    UnitPositionView(UnitPositions positions, PositionCharts charts, Units units, Clock clock) {
         this.positions = positions;
         this.charts = charts;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -61,8 +70,15 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
         clear();
         title(t("insight.position.title"));
         try {
-            show(positions.read(
-                    TrendFilter.of(event.getLocation().getQueryParameters().getParameters())));
+            shown = TrendFilter.of(event.getLocation().getQueryParameters().getParameters());
+            UnitPosition position = positions.read(shown);
+            if (shown.unit() == null && !position.choices().isEmpty()) {
+                event.forwardTo(UnitPositionView.class, new QueryParameters(shown.about(position.unit().id()).parameters()));
+                return;
+            }
+            show(position);
+            FilterFields.land(this, chosenIn);
+            chosenIn = "";
         } catch (RuleViolation wrong) {
             refuse(Texts.of(wrong));
         } catch (NotFoundException hidden) {
@@ -70,12 +86,25 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
         }
     }
 
+    @Override
+    public QueryParameters inUnit(String unit) {
+        return new QueryParameters(
+                shown.ofUnit(new UnitId(UUID.fromString(unit))).parameters());
+    }
+
+    /** The unit of the page is the one that the reader works in from now on: the choice at the top says the same. */
+    private UnitId work(UnitSummary unit) {
+        units.select(unit.id());
+        return unit.id();
+    }
+
     private void refuse(String why) {
         add(Kit.callout(Tone.WARNING, why));
         add(new Paragraph(new RouterLink(t("insight.filter.all"), UnitPositionView.class)));
     }
 
-    private static void go(TrendFilter filter) {
+    private void go(String field, TrendFilter filter) {
+        chosenIn = field;
         UI.getCurrent().navigate(UnitPositionView.class, new QueryParameters(filter.parameters()));
     }
 
@@ -86,13 +115,14 @@ class UnitPositionView extends Page implements BeforeEnterObserver {
             return;
         }
         TrendFilter filter = position.filter();
-        Div row = new Div(FilterFields.unit(position.choices(), position.unit(), unit -> go(filter.ofUnit(unit.id()))));
+        Div row = new Div(FilterFields.unit(position.choices(), position.unit(), unit -> go(t("insight.unit"), filter.ofUnit(work(unit)))));
         position.measured()
                 .filter(measured -> measured.frameworks().size() > 1)
                 .ifPresent(measured -> row.add(FilterFields.framework(
-                        measured.frameworks(), measured.framework(), choice -> go(filter.ofFramework(choice.key())))));
+                        measured.frameworks(), measured.framework(), choice -> go(t("insight.framework"), filter.ofFramework(choice.key())))));
         row.addClassNames("ps-row", "ps-no-print", "ps-choice");
         add(row);
+        FilterFields.apart(position.unit(), units).ifPresent(this::add);
         position.measured()
                 .ifPresentOrElse(
                         measured -> show(position, measured),

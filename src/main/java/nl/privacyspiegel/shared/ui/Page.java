@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
@@ -82,6 +83,24 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
     public static void loadAnew() {
         VaadinSession.getCurrent().setAttribute(LOADED_ANEW, true);
         UI.getCurrent().getPage().reload();
+    }
+
+    /**
+     * The same after another unit was chosen, at the address of the page for that unit when it names one.
+     *
+     * @param unit the id of the unit
+     */
+    public static void loadAnewIn(String unit) {
+        UI ui = UI.getCurrent();
+        if (ui.getCurrentView() instanceof FollowsUnit page) {
+            VaadinSession.getCurrent().setAttribute(LOADED_ANEW, true);
+            String path = ui.getActiveViewLocation().getPath();
+            ui.getPage()
+                    .setLocation(Addresses.of(
+                            new Location(path, page.inUnit(unit)).getPathWithQueryParameters()));
+        } else {
+            loadAnew();
+        }
     }
 
     /** Once: whoever loads the page by hand stays where the browser puts them. */

@@ -27,8 +27,10 @@ import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.HomeCard;
+import nl.privacyspiegel.testing.Focused;
 import nl.privacyspiegel.testing.Logins;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import org.junit.jupiter.api.Test;
@@ -155,7 +157,7 @@ class InsightPagesTest extends SpringBrowserlessTest {
                 .contains("Antwoorden per afname");
         assertThat(find(ChartFigure.class, view).all()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(find(Anchor.class, view)
-                        .withCondition(link -> link.getHref().equals("/download/trends/lijnen.png"))
+                        .withCondition(link -> link.getHref().startsWith("/download/trends/lijnen.png?eenheid="))
                         .all())
                 .hasSize(1);
     }
@@ -198,6 +200,51 @@ class InsightPagesTest extends SpringBrowserlessTest {
                         .getHref())
                 .contains("eenheid=" + unit)
                 .contains("van=2017-03-01");
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void theUnitStandsInTheAddressAndIsTheOneThatTheReaderWorksIn() {
+        TrendsView view = trends("");
+        assertThat(address()).isEqualTo("trends?eenheid=" + chosen().id());
+
+        UnitSummary other = unitField(view)
+                .getListDataView()
+                .getItems()
+                .filter(unit -> !unit.id().equals(chosen().id()))
+                .findFirst()
+                .orElseThrow();
+        test(unitField(view)).selectItem(other.path());
+        assertThat(address()).isEqualTo("trends?eenheid=" + other.id());
+        assertThat(chosen()).as("the choice at the top").isEqualTo(other);
+        assertThat(Focused.now()).as("one stays in the field").contains(unitField((Component) getCurrentView()));
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void aLinkAboutAnotherUnitThanTheOneAtTheTopSaysSo() {
+        UnitSummary working = chosen();
+        UnitId other = units.named("CJG+ de Kempen");
+        assertThat(working.id()).isNotEqualTo(other);
+        TrendsView view = trends("eenheid=" + other);
+        assertThat(text(view)).contains("Bovenin hebt u " + working.name() + " gekozen.");
+        assertThat(text(trends("eenheid=" + working.id()))).doesNotContain("Bovenin hebt u");
+        assertThat(view.inUnit(other.toString()).getQueryString()).isEqualTo("eenheid=" + other);
+    }
+
+    @Test
+    @WithUserDetails(MANAGER)
+    void theComparisonOfUnitsHasItsUnitInTheAddressToo() {
+        UI.getCurrent().navigate("vergelijking");
+        assertThat(address()).startsWith("vergelijking?eenheid=");
+    }
+
+    private static String address() {
+        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    private UnitSummary chosen() {
+        return application.getBean(Units.class).selected().orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
