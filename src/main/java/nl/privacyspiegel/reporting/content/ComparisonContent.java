@@ -210,8 +210,8 @@ public record ComparisonContent(
     }
 
     /**
-     * The mean of each moment, with over how many domains it goes. A change of the mean is one of the same domains: when the
-     * means go over others, the mean of those with two grades has a row of its own.
+     * The mean of each moment, and below it over how many domains it goes. A change of the mean is one of the same domains:
+     * when the means go over others, the mean of those with two grades has rows of its own.
      */
     private static void addMeans(Comparison comparison, Words words, List<Row> rows) {
         ReportCell blank = new Blank();
@@ -226,6 +226,14 @@ public record ComparisonContent(
                 same ? change : blank,
                 blank,
                 blank));
+        rows.add(Row.of(
+                RowKind.MEAN,
+                words.text("reporting.mean.coverage"),
+                words.coverage(comparison.startMean()),
+                words.coverage(comparison.endMean()),
+                same && both.over() > 0 ? words.sharedCoverage(both.start()) : blank,
+                blank,
+                blank));
         if (!same && both.over() > 0) {
             rows.add(Row.of(
                     RowKind.MEAN,
@@ -235,15 +243,15 @@ public record ComparisonContent(
                     change,
                     blank,
                     blank));
+            rows.add(Row.of(
+                    RowKind.MEAN,
+                    words.text("reporting.mean.coverage"),
+                    words.sharedCoverage(both.start()),
+                    words.sharedCoverage(both.end()),
+                    words.sharedCoverage(both.start()),
+                    blank,
+                    blank));
         }
-        rows.add(Row.of(
-                RowKind.MEAN,
-                words.text("reporting.mean.coverage"),
-                words.coverage(comparison.startMean()),
-                words.coverage(comparison.endMean()),
-                both.over() > 0 ? words.coverage(both.start()) : blank,
-                blank,
-                blank));
     }
 
     private static ReportTable charts(Comparison comparison, Words words) {

@@ -76,8 +76,12 @@ public sealed interface ReportCell {
     /** The mean of the grades in its column of which the domain has a grade in both. */
     record SharedMean(MeanGrade mean, String display) implements ReportCell {}
 
-    /** Over how many of the domains the mean above it goes. */
-    record Coverage(MeanGrade mean, String display) implements ReportCell {}
+    /**
+     * Over how many of the domains the mean above it goes.
+     *
+     * @param shared whether that is a {@link SharedMean}
+     */
+    record Coverage(MeanGrade mean, boolean shared, String display) implements ReportCell {}
 
     /** A share in per cent; the value is null when there is none, which is not zero, and then it says why in words. */
     record Share(@Nullable BigDecimal percentage, String display) implements ReportCell {}

@@ -191,7 +191,16 @@ public record Words(MessageSource messages, Locale locale, Locale frameworkLangu
     }
 
     public Coverage coverage(MeanGrade mean) {
-        return new Coverage(mean, coverage(Integer.toString(mean.graded()), mean.total()));
+        return coverage(mean, false);
+    }
+
+    /** Over how many domains this mean of domains with two grades goes. */
+    Coverage sharedCoverage(MeanGrade mean) {
+        return coverage(mean, true);
+    }
+
+    private Coverage coverage(MeanGrade mean, boolean shared) {
+        return new Coverage(mean, shared, coverage(Integer.toString(mean.graded()), mean.total()));
     }
 
     /** The sentence of {@link Coverage}; the first number may also be a placeholder. */

@@ -140,7 +140,12 @@ final class XlsxSummarySheet {
                             look,
                             XlsxCells.changeFormat(1));
                 case Coverage sentence ->
-                    sheet.formula(row, column, coverage(range, last - first + 1), look, "General");
+                    sheet.formula(
+                            row,
+                            column,
+                            coverage(sentence.shared() ? changes : range, last - first + 1),
+                            look,
+                            "General");
                 default -> {}
             }
         }
