@@ -43,9 +43,9 @@ import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.UnitsChanged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.jspecify.annotations.Nullable;
 
 /** What stands around every page: navigation by role, unit switcher, user menu, help. */
 @Layout

@@ -4,7 +4,6 @@ import static nl.privacyspiegel.testing.FixedDay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys.Kept;

@@ -14,7 +14,6 @@ import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.StoredQuizzes;
-import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -17,11 +17,9 @@ public final class Focused {
     public static List<Component> now() {
         UI ui = UI.getCurrent();
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        Predicate<PendingJavaScriptInvocation> focuses =
-                call -> (call.getInvocation().getExpression() + call.getInvocation().getParameters()).contains("focus");
-        return ui.getInternals()
-                .dumpPendingJavaScriptInvocations()
-                .stream()
+        Predicate<PendingJavaScriptInvocation> focuses = call ->
+                (call.getInvocation().getExpression() + call.getInvocation().getParameters()).contains("focus");
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
                 .filter(focuses)
                 .map(call -> Element.get(call.getOwner()).getComponent())
                 .flatMap(Optional::stream)

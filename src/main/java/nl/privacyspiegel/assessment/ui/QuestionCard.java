@@ -175,10 +175,7 @@ class QuestionCard extends SavingCard<FindingData> {
         for (FindingPart part : FindingPart.values()) {
             if (merge.undecided().contains(part)) {
                 Choice<FindingData> choice = ask(part, previous, false);
-                choice.show(
-                        t("assessment.unchanged.differs"),
-                        t("assessment.unchanged.theirs"),
-                        words(part, previous));
+                choice.show(t("assessment.unchanged.differs"), t("assessment.unchanged.theirs"), words(part, previous));
                 asked.add(choice);
             } else if (!part.same(now, merge.content())) {
                 back.add(restore(part));

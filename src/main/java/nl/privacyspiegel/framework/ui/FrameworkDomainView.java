@@ -130,10 +130,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
         boolean only = domain.sections().size() == 1;
         int questions = domain.sections().get(place).questions().size();
         return tools(
-                changer(
-                        section(place),
-                        name,
-                        () -> SectionForm.change(this, domain, place)),
+                changer(section(place), name, () -> SectionForm.change(this, domain, place)),
                 sectionMover(domain, place, Direction.EARLIER, place > 0),
                 sectionMover(
                         domain,
@@ -175,10 +172,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
                 new H3(FrameworkReading.heading(
                         question, FrameworkReading.language(document().data()))),
                 tools(
-                        changer(
-                                question(question.id()),
-                                name,
-                                () -> QuestionForm.change(this, question)),
+                        changer(question(question.id()), name, () -> QuestionForm.change(this, question)),
                         questionMover(question, name, Direction.EARLIER),
                         questionMover(question, name, Direction.LATER),
                         remover(

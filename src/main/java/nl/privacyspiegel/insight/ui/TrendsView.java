@@ -76,7 +76,9 @@ class TrendsView extends Page implements BeforeEnterObserver, FollowsUnit {
             shown = TrendFilter.of(event.getLocation().getQueryParameters().getParameters());
             Trend trend = trends.read(shown);
             if (shown.unit() == null) {
-                event.forwardTo(TrendsView.class, new QueryParameters(shown.about(trend.unit().id()).parameters()));
+                event.forwardTo(
+                        TrendsView.class,
+                        new QueryParameters(shown.about(trend.unit().id()).parameters()));
                 return;
             }
             show(trend);
@@ -148,9 +150,16 @@ class TrendsView extends Page implements BeforeEnterObserver, FollowsUnit {
     private Div filters(Trend trend) {
         TrendFilter filter = trend.filter();
         Div row = new Div(
-                FilterFields.unit(trend.choices(), trend.unit(), unit -> go(t("insight.unit"), () -> filter.ofUnit(work(unit)))),
-                FilterFields.day(t("insight.from"), filter.from(), day -> go(t("insight.from"), () -> filter.between(day, filter.to()))),
-                FilterFields.day(t("insight.to"), filter.to(), day -> go(t("insight.to"), () -> filter.between(filter.from(), day))));
+                FilterFields.unit(
+                        trend.choices(), trend.unit(), unit -> go(t("insight.unit"), () -> filter.ofUnit(work(unit)))),
+                FilterFields.day(
+                        t("insight.from"),
+                        filter.from(),
+                        day -> go(t("insight.from"), () -> filter.between(day, filter.to()))),
+                FilterFields.day(
+                        t("insight.to"),
+                        filter.to(),
+                        day -> go(t("insight.to"), () -> filter.between(filter.from(), day))));
         trend.grades()
                 .filter(grades -> grades.frameworks().size() > 1)
                 .ifPresent(grades -> row.add(FilterFields.framework(
@@ -171,10 +180,12 @@ class TrendsView extends Page implements BeforeEnterObserver, FollowsUnit {
         field.addClassNames("ps-wide-field", "ps-no-print");
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                go(t("insight.web.choose"), () -> trend.filter()
-                        .laidOver(change.getValue().stream()
-                                .map(AdoptedMeasurement::id)
-                                .toList()));
+                go(
+                        t("insight.web.choose"),
+                        () -> trend.filter()
+                                .laidOver(change.getValue().stream()
+                                        .map(AdoptedMeasurement::id)
+                                        .toList()));
             }
         });
         return field;

@@ -73,7 +73,9 @@ class UnitPositionView extends Page implements BeforeEnterObserver, FollowsUnit 
             shown = TrendFilter.of(event.getLocation().getQueryParameters().getParameters());
             UnitPosition position = positions.read(shown);
             if (shown.unit() == null && !position.choices().isEmpty()) {
-                event.forwardTo(UnitPositionView.class, new QueryParameters(shown.about(position.unit().id()).parameters()));
+                event.forwardTo(
+                        UnitPositionView.class,
+                        new QueryParameters(shown.about(position.unit().id()).parameters()));
                 return;
             }
             show(position);
@@ -115,11 +117,14 @@ class UnitPositionView extends Page implements BeforeEnterObserver, FollowsUnit 
             return;
         }
         TrendFilter filter = position.filter();
-        Div row = new Div(FilterFields.unit(position.choices(), position.unit(), unit -> go(t("insight.unit"), filter.ofUnit(work(unit)))));
+        Div row = new Div(FilterFields.unit(
+                position.choices(), position.unit(), unit -> go(t("insight.unit"), filter.ofUnit(work(unit)))));
         position.measured()
                 .filter(measured -> measured.frameworks().size() > 1)
                 .ifPresent(measured -> row.add(FilterFields.framework(
-                        measured.frameworks(), measured.framework(), choice -> go(t("insight.framework"), filter.ofFramework(choice.key())))));
+                        measured.frameworks(),
+                        measured.framework(),
+                        choice -> go(t("insight.framework"), filter.ofFramework(choice.key())))));
         row.addClassNames("ps-row", "ps-no-print", "ps-choice");
         add(row);
         FilterFields.apart(position.unit(), units).ifPresent(this::add);

@@ -47,8 +47,7 @@ final class QuestionForm {
         kind.setValue(first);
         text = QuizWords.FIELDS.text("tekst", before.text(), ContentRules.LONGEST_QUESTION);
         QuizData quiz = page.document().data();
-        topic = FormFields.named(
-                "onderwerp", new ComboBox<>(QuizWords.FIELDS.label("onderwerp"), quiz.topics()));
+        topic = FormFields.named("onderwerp", new ComboBox<>(QuizWords.FIELDS.label("onderwerp"), quiz.topics()));
         QuizWords.language(quiz).choices(topic, Topic::name);
         quiz.topic(before.topic()).ifPresent(topic::setValue);
         domain = domain(page.domains(), quiz, before.domain());
@@ -61,8 +60,7 @@ final class QuestionForm {
         List<String> ids = Stream.concat(known.keySet().stream(), QuizEdits.domains(quiz).stream())
                 .distinct()
                 .toList();
-        ComboBox<String> field =
-                FormFields.named("domein", new ComboBox<>(QuizWords.FIELDS.label("domein"), ids));
+        ComboBox<String> field = FormFields.named("domein", new ComboBox<>(QuizWords.FIELDS.label("domein"), ids));
         QuizWords.language(quiz).choices(field, id -> known.getOrDefault(id, id));
         field.setHelperText(t("quiz.question.domain.help"));
         if (!before.isBlank()) {

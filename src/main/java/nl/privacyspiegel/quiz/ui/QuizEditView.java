@@ -106,8 +106,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                 Kit.row(former(
                         TEXTS,
                         Kit.button(
-                                t("quiz.general.edit"),
-                                () -> QuizForm.of(this).open()),
+                                t("quiz.general.edit"), () -> QuizForm.of(this).open()),
                         () -> QuizForm.of(this)))));
         add(topics(document.data()), questions(document.data()));
     }
@@ -149,10 +148,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
             Div item =
                     item(new H3(topic.name()), t("quiz.topic.questions", QuizEdits.questionsAbout(quiz, topic.id())));
             item.add(tools(
-                    changer(
-                            place,
-                            topic.name(),
-                            () -> TopicForm.change(this, topic)),
+                    changer(place, topic.name(), () -> TopicForm.change(this, topic)),
                     topicMover(topic, Direction.EARLIER, !topic.id().equals(ids.getFirst())),
                     topicMover(topic, Direction.LATER, !topic.id().equals(ids.getLast())),
                     remover(
@@ -162,9 +158,9 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                             ADD_TOPIC)));
             part.add(item);
         }
-        Button add =
-                Kit.button(t("quiz.topic.add"), () -> TopicForm.add(this).open());
-        part.add(Kit.row(quiz.topics().isEmpty() ? former(ADD_TOPIC, add, () -> TopicForm.add(this)) : target(ADD_TOPIC, add)));
+        Button add = Kit.button(t("quiz.topic.add"), () -> TopicForm.add(this).open());
+        part.add(Kit.row(
+                quiz.topics().isEmpty() ? former(ADD_TOPIC, add, () -> TopicForm.add(this)) : target(ADD_TOPIC, add)));
         return part;
     }
 
@@ -207,10 +203,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                     new H3(QuizReading.heading(question, QuizWords.language(quiz))),
                     QuizWords.about(question, quiz, domains));
             item.add(tools(
-                    changer(
-                            question(question.id()),
-                            name,
-                            () -> QuestionForm.change(this, question)),
+                    changer(question(question.id()), name, () -> QuestionForm.change(this, question)),
                     questionMover(question, Direction.EARLIER, !question.id().equals(ids.getFirst())),
                     questionMover(question, Direction.LATER, !question.id().equals(ids.getLast())),
                     remover(
@@ -221,8 +214,8 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
             notes.flatMap(each -> each.beside(question.id())).ifPresent(item::add);
             part.add(item);
         }
-        Button add = Kit.primary(
-                t("quiz.question.add"), () -> QuestionForm.add(this).open());
+        Button add =
+                Kit.primary(t("quiz.question.add"), () -> QuestionForm.add(this).open());
         part.add(Kit.row(
                 quiz.questions().isEmpty()
                         ? former(ADD_QUESTION, add, () -> QuestionForm.add(this))

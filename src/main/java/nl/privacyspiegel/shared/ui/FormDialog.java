@@ -99,7 +99,8 @@ public final class FormDialog extends Dialog {
     }
 
     /** Where the keyboard is when it opens; null when nothing in it can have it. */
-    @Nullable Focusable<?> landing() {
+    @Nullable
+    Focusable<?> landing() {
         return first;
     }
 

@@ -95,9 +95,7 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
         if (ui.getCurrentView() instanceof FollowsUnit page) {
             VaadinSession.getCurrent().setAttribute(LOADED_ANEW, true);
             String path = ui.getActiveViewLocation().getPath();
-            ui.getPage()
-                    .setLocation(Addresses.of(
-                            new Location(path, page.inUnit(unit)).getPathWithQueryParameters()));
+            ui.getPage().setLocation(Addresses.of(new Location(path, page.inUnit(unit)).getPathWithQueryParameters()));
         } else {
             loadAnew();
         }

@@ -110,7 +110,9 @@ class TwoTextsInOneFieldTest extends OpenMeasurementPage {
         assertThat(find(Choice.class).single().getElement().getTextRecursively())
                 .contains("Bij het begin", "Nu anders");
         assertThat(barIsShown()).isFalse();
-        assertThat(Focused.now()).as("the choice comes into sight").endsWith(find(Choice.class).single());
+        assertThat(Focused.now())
+                .as("the choice comes into sight")
+                .endsWith(find(Choice.class).single());
         click("Neem de andere tekst over: Status");
         assertThat(stored(end).narrative()).isEqualTo("Bij het begin");
         click("Maak ongedaan");

@@ -193,7 +193,8 @@ class QuizEditingTest extends QuizPages {
     @WithUserDetails(ADMINISTRATOR)
     void aDraftThatFollowsADraftSaysEverywhereWhatWasReworded() {
         QuizSummary first = imported();
-        QuizSummary second = quizzes.get(quizzes.copyToDraft(first.id(), "Proef")).summary();
+        QuizSummary second =
+                quizzes.get(quizzes.copyToDraft(first.id(), "Proef")).summary();
         navigate(QuizEditView.class, Map.of("quiz", second.id().toString()));
         press("Vraag V1 wijzigen");
         type("Tekst van de vraag", "Is een huisnummer een persoonsgegeven?");
