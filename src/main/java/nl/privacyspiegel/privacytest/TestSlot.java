@@ -27,6 +27,8 @@ class TestSlot {
     @Column(name = "campaign_id")
     private UUID campaignId;
 
+    /** Its number among the places of the campaign, by which queries find it. */
+    @SuppressWarnings("UnusedVariable")
     private int place;
 
     @Column(name = "device_hash")

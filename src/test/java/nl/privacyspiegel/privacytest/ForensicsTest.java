@@ -158,7 +158,7 @@ class ForensicsTest {
                 String text = new String(plain, ISO_8859_1);
                 for (int person = 0; person < PEOPLE; person++) {
                     if (text.contains(marker(campaign, person))) {
-                        places.set(person, ((Number) slot.get("place")).intValue());
+                        places.set(person, ((Number) Objects.requireNonNull(slot.get("place"))).intValue());
                     }
                 }
             }
@@ -180,7 +180,7 @@ class ForensicsTest {
             assertThat(after).extracting(row -> row.get("id")).noneMatch(id -> copy.contains(bytes((UUID) id)));
             assertThat(before).extracting(row -> row.get("id")).anyMatch(id -> copy.contains(bytes((UUID) id)));
             assertThat(after.stream()
-                            .map(row -> ((byte[]) row.get("content")).length)
+                            .map(row -> ((byte[]) Objects.requireNonNull(row.get("content"))).length)
                             .distinct())
                     .hasSize(1);
             assertThat(after.stream()

@@ -19,11 +19,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.hostile.Screen;
-import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.FirstRunConsole;
 import nl.privacyspiegel.organisation.MemberData;
-import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -72,12 +70,6 @@ class WithoutPasswordsTest extends SpringBrowserlessTest {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Members members;
 
     @Autowired
     private UserDetailsService logins;

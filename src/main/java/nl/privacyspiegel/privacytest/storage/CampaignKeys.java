@@ -81,7 +81,11 @@ public class CampaignKeys {
         }
     }
 
-    /** @throws nl.privacyspiegel.shared.RuleViolation when it is not there */
+    /**
+     * The key of a campaign for this use.
+     *
+     * @throws nl.privacyspiegel.shared.RuleViolation when it is not there
+     */
     public SecretKey get(UUID campaign, Use use) {
         Kept kept = new Kept(campaign, use);
         SecretKey there = known.get(kept);

@@ -33,6 +33,8 @@ public final class Seal {
     }
 
     /**
+     * This content, sealed with a key for one row and no other.
+     *
      * @param row what it is and of which row; needed to open it
      * @param size of what comes back, as {@link #size} gave it
      */
@@ -51,7 +53,11 @@ public final class Seal {
         }
     }
 
-    /** @throws nl.privacyspiegel.shared.RuleViolation when it was sealed with another key, or for another row */
+    /**
+     * What was sealed for this row.
+     *
+     * @throws nl.privacyspiegel.shared.RuleViolation when it was sealed with another key, or for another row
+     */
     public static byte[] open(SecretKey key, String row, byte[] sealed) {
         ByteBuffer from = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE];

@@ -135,8 +135,7 @@ final class HtmlReading implements NodeFilter {
     /** Ten to the sixth is not 106: numbers above and below the line have signs of their own. */
     private static String raised(TextNode node) {
         String text = node.getWholeText();
-        String parent = node.parent() instanceof Element element ? element.normalName() : "";
-        String signs = parent.equals("sup") ? ABOVE : parent.equals("sub") ? BELOW : LINE;
+        String signs = node.parentNameIs("sup") ? ABOVE : node.parentNameIs("sub") ? BELOW : LINE;
         return text.chars().allMatch(sign -> LINE.indexOf(sign) >= 0)
                 ? text.chars()
                         .mapToObj(sign -> signs.substring(LINE.indexOf(sign), LINE.indexOf(sign) + 1))

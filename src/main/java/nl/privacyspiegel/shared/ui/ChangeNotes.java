@@ -45,7 +45,7 @@ public final class ChangeNotes {
         return all.stream()
                 .filter(other -> other.number() < version.number())
                 .max(Comparator.<S, Boolean>comparing(VersionSummary::isPublished)
-                        .thenComparing(VersionSummary::number));
+                        .thenComparingInt(VersionSummary::number));
     }
 
     /** What happened to this question; empty when it is as it was. */

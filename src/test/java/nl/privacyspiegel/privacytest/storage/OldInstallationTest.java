@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.privacyspiegel.testing.Postgres;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,7 +165,7 @@ class OldInstallationTest {
         }
     }
 
-    private static void campaign(Connection database, UUID id, UUID quiz, String state, Object deleted)
+    private static void campaign(Connection database, UUID id, UUID quiz, String state, @Nullable Object deleted)
             throws SQLException {
         run(database, """
                 insert into campaign (id, unit_id, quiz_version_id, name, purpose, first_day, last_day, access,
@@ -173,7 +174,8 @@ class OldInstallationTest {
                 """, id, UNIT, quiz, state, deleted);
     }
 
-    private static void submission(Connection database, UUID id, UUID campaign, boolean handedIn, Object device)
+    private static void submission(
+            Connection database, UUID id, UUID campaign, boolean handedIn, @Nullable Object device)
             throws SQLException {
         run(
                 database,
@@ -185,7 +187,8 @@ class OldInstallationTest {
                 device);
     }
 
-    private static void answer(Connection database, UUID submission, String content, Object group) throws SQLException {
+    private static void answer(Connection database, UUID submission, String content, @Nullable Object group)
+            throws SQLException {
         run(
                 database,
                 "insert into answer (submission_id, question_id, content, group_id) values (?, 'v1', ?, ?)",
@@ -194,7 +197,7 @@ class OldInstallationTest {
                 group);
     }
 
-    private static void run(Connection database, String command, Object... parameters) throws SQLException {
+    private static void run(Connection database, String command, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = database.prepareStatement(command)) {
             for (int i = 0; i < parameters.length; i++) {
                 if (parameters[i] == null) {
