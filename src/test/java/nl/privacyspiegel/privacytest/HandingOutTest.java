@@ -147,7 +147,7 @@ class HandingOutTest {
             close(read);
             assertThat(cautions(graded)).isEmpty();
             people.run(people.administrator(), () -> {
-                members.grant(distributor.id(), Role.ASSESSOR, unit);
+                people.grant(distributor.id(), Role.ASSESSOR, unit);
                 members.revoke(distributor.id(), Role.DISTRIBUTOR, unit);
             });
             people.run(distributor, () -> {

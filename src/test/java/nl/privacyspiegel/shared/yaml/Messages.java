@@ -14,8 +14,9 @@ import java.util.Properties;
 /** The sentences that people read, straight from the translation files. */
 public final class Messages {
 
-    private static final Properties DUTCH = load("shared", "framework", "quiz", "privacytest");
-    private static final Properties ENGLISH = load("shared_en", "framework_en", "quiz_en", "privacytest_en");
+    private static final Properties DUTCH = load("shared", "framework", "quiz", "assessment", "privacytest");
+    private static final Properties ENGLISH = load(
+            "shared_en", "framework_en", "quiz_en", "assessment_en", "privacytest_en");
 
     private Messages() {}
 
