@@ -58,6 +58,7 @@ class TranslationsTest {
             "reporting.slide.judgements",
             "reporting.slide.measured",
             "reporting.slide.open",
+            "reporting.slide.standing.open",
             "reporting.slide.progress",
             "shared.yaml.more");
 

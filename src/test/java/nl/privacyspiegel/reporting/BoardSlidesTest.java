@@ -72,7 +72,7 @@ class BoardSlidesTest {
                         "Zonder cijfer bij eind: Werkprocessen en triage",
                         "Ja of grotendeels: eerst 5 en nu 20 van de 24 vragen",
                         titles(show).get(8),
-                        "Geen enkele vraag staat op nee of is nog zonder oordeel");
+                        "Bij eind staat geen enkele vraag op nee of is nog zonder oordeel");
         assertThat(titles(show).get(8)).startsWith("Privacytest: minst bekend is ");
     }
 

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.Comparison.Source;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -84,14 +85,53 @@ class TwoMeasurementsNamedTest {
         assertThat(Reported.file(comparison, format, locale).content()).isNotEmpty();
     }
 
+    static Stream<Arguments> sentences() {
+        return Stream.of(Reported.DUTCH, Reported.ENGLISH)
+                .flatMap(locale -> Stream.of(ReportFormat.DOCX, ReportFormat.PPTX)
+                        .map(format -> Arguments.of(format, locale)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void what_is_graded_and_what_is_to_do_names_its_measurement(ReportFormat format, Locale locale) {
+        Words words = Reported.words(locale);
+        String name = words.get(
+                "assessment.moment.of",
+                words.kind(MeasurementKind.START).toLowerCase(locale),
+                words.date(LATER));
+        Comparison two = comparison(MeasurementKind.END, MeasurementKind.START, true, LATER);
+        Comparison graded = comparison(
+                MeasurementKind.END,
+                MeasurementKind.START,
+                true,
+                LATER,
+                List.of(KempenComparison.domain(null, 4L), KempenComparison.domain(7L, 6L)));
+
+        assertThat(text(Reported.file(two, format, locale))).contains(words.get("reporting.slide.open", 0, 1, name));
+        assertThat(text(Reported.file(graded, format, locale)))
+                .contains(
+                        words.get("reporting.slide.graded", "2", name),
+                        words.get("reporting.slide.open.none", name));
+    }
+
     private static Comparison comparison(
             MeasurementKind first, MeasurementKind second, boolean two, LocalDate secondDay) {
-        Comparison all = KempenComparison.with(Stream.concat(
-                        KempenComparison.domains().stream(),
-                        Stream.of(
-                                KempenComparison.domain(4L, null, KempenComparison.question("Ja")),
-                                KempenComparison.domain(null, 4L)))
-                .toList());
+        return comparison(
+                first,
+                second,
+                two,
+                secondDay,
+                Stream.concat(
+                                KempenComparison.domains().stream(),
+                                Stream.of(
+                                        KempenComparison.domain(4L, null, KempenComparison.question("Ja")),
+                                        KempenComparison.domain(null, 4L)))
+                        .toList());
+    }
+
+    private static Comparison comparison(
+            MeasurementKind first, MeasurementKind second, boolean two, LocalDate secondDay, List<DomainRow> domains) {
+        Comparison all = KempenComparison.with(domains);
         return new Comparison(
                 all.assessment(),
                 "Tweede ronde",

@@ -62,8 +62,9 @@ final class StandSlides {
                 .toList();
         if (without.isEmpty()) {
             return new Slide(
-                    words.say(
+                    say(
                             "reporting.slide.graded",
+                            "reporting.slide.standing.graded",
                             Integer.toString(stand.domains().size())),
                     new Facts(brief, description),
                     Said.NOTHING);
@@ -96,8 +97,8 @@ final class StandSlides {
                 .toList();
         return new Slide(
                 points.isEmpty()
-                        ? words.say("reporting.slide.open.none")
-                        : words.say("reporting.slide.open", no.size(), undecided.size()),
+                        ? say("reporting.slide.open.none", "reporting.slide.standing.open.none")
+                        : say("reporting.slide.open", "reporting.slide.standing.open", no.size(), undecided.size()),
                 new Points(points.isEmpty() ? List.of(words.say("reporting.slide.open.next")) : points(points)),
                 Said.NOTHING);
     }
