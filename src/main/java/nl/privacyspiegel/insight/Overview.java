@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.GradeChange;
+import nl.privacyspiegel.assessment.GradeChanges;
+import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.OpenMeasurement;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.organisation.UnitSummary;
@@ -96,6 +98,29 @@ public record Overview(
             return changes().anyMatch(GradeChange::isComparable);
         }
 
+        /** The mean of the grades that can be compared with one of the measurement before: of each unit and domain one. */
+        public MeanChange meanChange() {
+            return new GradeChanges(
+                            compared().flatMap(line -> line.pairs().stream()).toList())
+                    .mean();
+        }
+
+        /** The days of the earlier and the later measurements that can be compared, in order. */
+        public ComparedDays comparedDays() {
+            return new ComparedDays(
+                    compared()
+                            .map(UnitGrades::before)
+                            .flatMap(Stream::ofNullable)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    compared().map(UnitGrades::date).distinct().sorted().toList());
+        }
+
+        private Stream<UnitGrades> compared() {
+            return lines.stream().filter(line -> !line.pairs().isEmpty());
+        }
+
         private int changed(Class<? extends GradeChange> kind) {
             return (int) changes().filter(kind::isInstance).count();
         }
@@ -109,6 +134,15 @@ public record Overview(
             return MeanOverUnits.of(
                             means.values().stream().map(MeanOverUnits::value).toList())
                     .map(MeanOverUnits::value);
+        }
+    }
+
+    /** Between which days grades changed. */
+    public record ComparedDays(List<LocalDate> earlier, List<LocalDate> later) {
+
+        public ComparedDays {
+            earlier = List.copyOf(earlier);
+            later = List.copyOf(later);
         }
     }
 

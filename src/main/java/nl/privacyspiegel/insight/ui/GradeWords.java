@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.DomainScore;
 import nl.privacyspiegel.assessment.GradeChange;
+import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.MeanGrade;
 import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.insight.Overview.ComparedDays;
+import nl.privacyspiegel.insight.Overview.Grades;
 import nl.privacyspiegel.insight.UnitGrades;
 import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -51,6 +54,25 @@ final class GradeWords {
         return days.size() == 1
                 ? t("insight.measuredOn", Texts.day(days.getFirst()))
                 : t("insight.measuredBetween", Texts.day(days.getFirst()), Texts.day(days.getLast()));
+    }
+
+    /** How the mean of the grades that can be compared changed, with its ends and their days. */
+    static String moved(Grades grades) {
+        MeanChange mean = grades.meanChange();
+        ComparedDays days = grades.comparedDays();
+        return t(
+                "insight.tile.grades.moved",
+                mean.start().value().map(Texts::number).orElseThrow(),
+                fromTo(days.earlier()),
+                mean.end().value().map(Texts::number).orElseThrow(),
+                fromTo(days.later()),
+                mean.change().difference().map(Texts::change).orElseThrow(),
+                mean.over());
+    }
+
+    private static String fromTo(List<LocalDate> days) {
+        String first = Texts.day(days.getFirst());
+        return days.size() == 1 ? first : first + " – " + Texts.day(days.getLast());
     }
 
     /** A grade with its change, such as "7 (+2)", or why there is none. */

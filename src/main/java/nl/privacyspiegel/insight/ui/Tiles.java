@@ -63,6 +63,9 @@ final class Tiles {
                 grades.isComparable()
                         ? t("insight.tile.grades.changed", grades.rose(), grades.fell())
                         : t("insight.tile.grades.once"));
+        if (grades.isComparable()) {
+            sentences.add(GradeWords.moved(grades));
+        }
         List<Component> parts = new ArrayList<>(List.of(new Text(String.join(" ", sentences))));
         List<Domain> weakest = grades.weakest();
         if (!weakest.isEmpty()) {

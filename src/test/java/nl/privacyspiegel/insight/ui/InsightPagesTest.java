@@ -91,6 +91,7 @@ class InsightPagesTest extends SpringBrowserlessTest {
                 .contains("Zo is het op ")
                 .contains("Over 4 domeinen van 1 eenheid. Gemeten op 28 mei 2017.")
                 .contains("Sinds de meting ervoor stegen 4 cijfers en daalde er geen.")
+                .contains("Gemiddeld van 3,3 (6 februari 2017) naar 7,3 (28 mei 2017): +4, over 4 cijfers.")
                 .contains("Let op: dit is meer dan een jaar geleden gemeten.")
                 .contains("28 mei 2017 (meer dan een jaar geleden)")
                 .containsPattern("\\d%van de antwoorden was goed. Privacytest CJG\\+, najaar")
