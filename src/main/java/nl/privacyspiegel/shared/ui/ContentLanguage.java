@@ -124,12 +124,14 @@ public record ContentLanguage(String tag) {
 
     /** The same of choices that may each be in another language; the select has them already. */
     public static <T> void choices(Select<T> select, Function<T, String> name, Function<T, ContentLanguage> language) {
-        select.setItemLabelGenerator(name::apply);
         if (select.getListDataView()
                 .getItems()
                 .anyMatch(choice -> language.apply(choice).whenOther().isPresent())) {
+            // No label beside it: the closed select would show that one, without its language.
             select.setRenderer(
                     new ComponentRenderer<>(choice -> language.apply(choice).span(name.apply(choice))));
+        } else {
+            select.setItemLabelGenerator(name::apply);
         }
     }
 }
