@@ -107,6 +107,9 @@ public class Confirmations {
         if (!pairs.isStillAllowed(act)) {
             throw new RuleViolation("organisation.asked.gone");
         }
+        if (act.kind() == AskedKind.INVITATION || act.kind() == AskedKind.ROLE) {
+            inUse.hold(unit(act)); // Before what was asked goes: whoever removes the unit locks them in this order.
+        }
         asked.delete(act);
         asked.flush();
         pairs.record(AuditAction.CONFIRMATION_GIVEN, act);
@@ -117,13 +120,9 @@ public class Confirmations {
         MemberId member = act.member();
         switch (act.kind()) {
             case INVITATION -> {
-                inUse.hold(unit(act));
                 return Optional.of(acts.invite(member, role(act), unit(act), act.askedBy()));
             }
-            case ROLE -> {
-                inUse.hold(unit(act));
-                acts.giveRole(member, role(act), unit(act));
-            }
+            case ROLE -> acts.giveRole(member, role(act), unit(act));
             case ROLE_END -> acts.endRole(member, role(act), unit(act));
             case LINK -> {
                 return Optional.of(acts.makeLink(member, act.askedBy()));

@@ -87,6 +87,8 @@ class OrganisationTest {
         /** Empties the application for one test; the transaction of the test brings everything back. */
         private void nobodyYet() {
             for (String table : List.of(
+                    "asked_act",
+                    "told_seen",
                     "access_link",
                     "role_assignment",
                     "second_factor",

@@ -115,10 +115,10 @@ class WrongClickPagesTest extends SpringBrowserlessTest {
         test(button("Naam wijzigen")).click();
         test(find(TextField.class).withValue("Kempengemeenten").single()).setValue("Iets anders");
         test(button("Annuleren")).click();
-        test(find(ConfirmDialog.class).single()).cancel();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(find(Dialog.class).all()).hasSize(1);
         test(button("Annuleren")).click();
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         assertThat(find(Dialog.class).all()).isEmpty();
         assertThat(names()).contains("Kempengemeenten");
     }

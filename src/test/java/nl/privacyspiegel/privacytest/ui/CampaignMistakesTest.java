@@ -80,7 +80,7 @@ class CampaignMistakesTest extends CampaignPages {
 
         navigate(NewCampaignView.class);
         assertTaken("NAJAAR", "Bewaar als concept");
-        test(field(TextField.class, "Naam")).setValue(""); // Else leaving asks.
+        test(field(TextField.class, "Naam")).setValue("");
         navigate(EditCampaignView.class, Map.of("id", id.toString()));
         assertTaken("Najaar", "Opslaan");
         test(field(TextField.class, "Naam")).setValue("Zomer");
