@@ -21,6 +21,7 @@ class FieldsForTextTest {
             "assessment.ui.ReviseView",
             "assessment.ui.ScoreCard",
             "organisation.ui.ApiTokenCard",
+            "organisation.ui.AuditDaysCard",
             "organisation.ui.AuditFilterForm",
             "organisation.ui.HouseStyleCard",
             "organisation.ui.LinkToSend",

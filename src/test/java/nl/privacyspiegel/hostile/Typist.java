@@ -56,9 +56,17 @@ abstract class Typist extends SpringBrowserlessTest {
         } else {
             UI.getCurrent().navigate(path);
         }
-        roundTrip();
+        leaveWhatIsNotSaved();
         assertThat(getCurrentView()).as(path).isNotInstanceOf(HasErrorParameter.class);
         opened.add(getCurrentView().getClass().getSimpleName());
+    }
+
+    /** Whoever leaves a form with something typed is asked. */
+    private void leaveWhatIsNotSaved() {
+        roundTrip();
+        Screen.inFront(UI.getCurrent(), ConfirmDialog.class)
+                .forEach(question -> test(question).reject());
+        roundTrip();
     }
 
     /** Opens pages without a field for text, and makes sure that they have none. */
