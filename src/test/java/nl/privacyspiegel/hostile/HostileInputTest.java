@@ -167,6 +167,7 @@ class HostileInputTest extends Typist {
     private void people() {
         fill(Form.of("mensen/nieuw", "Maak uitnodiging", FEW)
                 .usually("E-mailadres", () -> "jan" + COUNTER.incrementAndGet() + "@kempen.example")
+                .choosing("Rol", Role.DISTRIBUTOR) // Another role waits for somebody who confirms it.
                 .shownAt("mensen"));
         read("mensen/"
                 + accounts.invite(
