@@ -60,7 +60,7 @@ class WayBackJourney {
         }
         page.keyboard().up("Enter");
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Eenheid Bladel archiveren?");
-        confirm(page, "Verder invullen");
+        confirm(page, "Annuleren");
         assertThat(button(page, "Bladel archiveren")).isVisible();
     }
 

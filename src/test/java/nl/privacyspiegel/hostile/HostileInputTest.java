@@ -287,6 +287,6 @@ class HostileInputTest extends Typist {
         login(MANAGEMENT);
         read("vergelijking");
         login(ADMINISTRATOR);
-        read("mensen", "instellingen-inloggen", "instellingen-privacytest");
+        read("mensen", "meldingen", "instellingen-inloggen", "instellingen-privacytest");
     }
 }
