@@ -70,7 +70,8 @@ public record UnitGrades(
         List<Pair> pairs = new ArrayList<>();
         changes.forEach((domain, change) -> change.difference()
                 .ifPresent(difference -> grade(domain)
-                        .ifPresent(end -> pairs.add(new Pair(new Grade(end.value().subtract(difference)), end)))));
+                        .ifPresent(
+                                end -> pairs.add(new Pair(new Grade(end.value().subtract(difference)), end)))));
         return pairs;
     }
 

@@ -87,8 +87,8 @@ class TwoMeasurementsNamedTest {
 
     static Stream<Arguments> sentences() {
         return Stream.of(Reported.DUTCH, Reported.ENGLISH)
-                .flatMap(locale -> Stream.of(ReportFormat.DOCX, ReportFormat.PPTX)
-                        .map(format -> Arguments.of(format, locale)));
+                .flatMap(locale ->
+                        Stream.of(ReportFormat.DOCX, ReportFormat.PPTX).map(format -> Arguments.of(format, locale)));
     }
 
     @ParameterizedTest
@@ -96,9 +96,7 @@ class TwoMeasurementsNamedTest {
     void what_is_graded_and_what_is_to_do_names_its_measurement(ReportFormat format, Locale locale) {
         Words words = Reported.words(locale);
         String name = words.get(
-                "assessment.moment.of",
-                words.kind(MeasurementKind.START).toLowerCase(locale),
-                words.date(LATER));
+                "assessment.moment.of", words.kind(MeasurementKind.START).toLowerCase(locale), words.date(LATER));
         Comparison two = comparison(MeasurementKind.END, MeasurementKind.START, true, LATER);
         Comparison graded = comparison(
                 MeasurementKind.END,
@@ -109,9 +107,7 @@ class TwoMeasurementsNamedTest {
 
         assertThat(text(Reported.file(two, format, locale))).contains(words.get("reporting.slide.open", 0, 1, name));
         assertThat(text(Reported.file(graded, format, locale)))
-                .contains(
-                        words.get("reporting.slide.graded", "2", name),
-                        words.get("reporting.slide.open.none", name));
+                .contains(words.get("reporting.slide.graded", "2", name), words.get("reporting.slide.open.none", name));
     }
 
     private static Comparison comparison(

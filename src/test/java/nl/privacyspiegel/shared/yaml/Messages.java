@@ -15,8 +15,8 @@ import java.util.Properties;
 public final class Messages {
 
     private static final Properties DUTCH = load("shared", "framework", "quiz", "assessment", "privacytest");
-    private static final Properties ENGLISH = load(
-            "shared_en", "framework_en", "quiz_en", "assessment_en", "privacytest_en");
+    private static final Properties ENGLISH =
+            load("shared_en", "framework_en", "quiz_en", "assessment_en", "privacytest_en");
 
     private Messages() {}
 
