@@ -170,6 +170,7 @@ class NothingTypedIsLostJourney {
         assertThat(offer(page)).isVisible();
         press(offer(page), "Zet terug");
         assertThat(purpose(page)).hasValue("Half af");
+        visitor.type("Naam", "Weggegaan en teruggekomen");
         press(page.locator("main"), "Bewaar als concept");
         assertThat(page.getByText("Half af")).isVisible();
         assertThat(question).isHidden();
