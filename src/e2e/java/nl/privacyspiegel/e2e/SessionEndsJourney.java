@@ -147,7 +147,7 @@ class SessionEndsJourney {
             visitor.logIn("werkgroeplid@kempen.example", newestPassword(app));
             page.waitForURL(place);
             press(page, "Zet terug");
-            assertThat(field).hasValue(Pattern.compile(Pattern.quote("Begin" + more) + "\\s*"));
+            assertThat(field).hasValue("Begin" + more + "\n ");
         }
     }
 
