@@ -1,14 +1,14 @@
 package nl.privacyspiegel.organisation.login;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import nl.privacyspiegel.shared.SecretFile;
 
 /** A file that holds a key of 256 bits in its first line. It is made when it is not there, and only its owner can read it. */
 final class KeyFile {
@@ -29,25 +29,11 @@ final class KeyFile {
     }
 
     private static void make(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return;
+        if (!Files.exists(file)) {
+            byte[] fresh = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(fresh);
+            SecretFile.make(file, (Base64.getEncoder().encodeToString(fresh) + "\n").getBytes(US_ASCII));
         }
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createDirectories(file.toAbsolutePath().getParent(), onlyFor("rwx------", posix));
-        byte[] fresh = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(fresh);
-        try {
-            Files.createFile(file, onlyFor("rw-------", posix));
-        } catch (FileAlreadyExistsException justMade) {
-            return;
-        }
-        Files.writeString(file, Base64.getEncoder().encodeToString(fresh) + "\n");
-    }
-
-    private static FileAttribute<?>[] onlyFor(String owner, boolean posix) {
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
-                : new FileAttribute<?>[0];
     }
 
     /**

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import nl.privacyspiegel.shared.SecretFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -73,7 +70,9 @@ public class CampaignKeys {
         Path file = file(kept);
         try {
             if (!Files.exists(file)) {
-                write(file);
+                byte[] fresh = new byte[BYTES];
+                random.nextBytes(fresh);
+                SecretFile.make(file, fresh);
             }
             return read(kept).orElseThrow(LostKey::said);
         } catch (IOException failure) {
@@ -123,7 +122,7 @@ public class CampaignKeys {
             channel.write(ByteBuffer.wrap(noise));
             channel.force(true);
             Files.delete(file);
-            settle();
+            SecretFile.settle(folder);
         } catch (NoSuchFileException gone) {
             // Destroyed before.
         } catch (IOException failure) {
@@ -150,7 +149,8 @@ public class CampaignKeys {
         return all;
     }
 
-    private Optional<SecretKey> read(Kept kept) throws IOException {
+    /** Never while a key is destroyed: what was read before must not be known after. */
+    private synchronized Optional<SecretKey> read(Kept kept) throws IOException {
         try {
             byte[] bytes = Files.readAllBytes(file(kept));
             if (bytes.length != BYTES) {
@@ -162,42 +162,6 @@ public class CampaignKeys {
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         }
-    }
-
-    private void write(Path file) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, owner("rwx------"));
-        }
-        byte[] fresh = new byte[BYTES];
-        random.nextBytes(fresh);
-        Path half = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.createFile(half, owner("rw-------"));
-        } catch (FileAlreadyExistsException leftByACrash) {
-            // Written anew.
-        }
-        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(fresh));
-            channel.force(true);
-        }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        settle();
-    }
-
-    /** After this the names in the folder survive a power cut; not every system can be asked for that. */
-    private void settle() {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notHere) {
-            LOG.debug("No forcing of folders on this system");
-        }
-    }
-
-    private FileAttribute<?>[] owner(String rights) {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
-                : new FileAttribute<?>[0];
     }
 
     private Path file(Kept kept) {

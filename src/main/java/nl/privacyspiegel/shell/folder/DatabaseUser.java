@@ -1,19 +1,16 @@
 package nl.privacyspiegel.shell.folder;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import nl.privacyspiegel.shared.SecretFile;
 
 /**
  * Who the embedded database knows: one user with a random password, which lies in a file of the data folder. A database of
@@ -100,15 +97,7 @@ final class DatabaseUser {
         if (!Files.exists(file)) {
             byte[] fresh = new byte[BYTES];
             new SecureRandom().nextBytes(fresh);
-            Path half = file.resolveSibling(FILE + ".new");
-            Files.deleteIfExists(half);
-            OwnersOnly.create(half);
-            try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(HexFormat.of().formatHex(fresh).getBytes(StandardCharsets.US_ASCII)));
-                channel.force(true);
-            }
-            // Whole or not at all: a database with half a password would be shut for good.
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            SecretFile.make(file, HexFormat.of().formatHex(fresh).getBytes(StandardCharsets.US_ASCII));
         }
         return Files.readString(file).strip();
     }

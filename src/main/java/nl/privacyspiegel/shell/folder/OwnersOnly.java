@@ -26,15 +26,6 @@ final class OwnersOnly {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    /** An empty file that was never anybody else's, not even for a moment. */
-    static void create(Path file) throws IOException {
-        if (isPossible(file)) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
-        } else {
-            Files.createFile(file);
-        }
-    }
-
     /** @throws IOException when a right cannot be changed, for instance because another account owns the folder */
     static void tighten(Path folder) throws IOException {
         if (!isPossible(folder) || !Files.isDirectory(folder)) {
