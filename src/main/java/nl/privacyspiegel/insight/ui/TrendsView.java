@@ -2,24 +2,19 @@ package nl.privacyspiegel.insight.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.insight.InsightChart;
 import nl.privacyspiegel.insight.TestCharts;
@@ -30,24 +25,19 @@ import nl.privacyspiegel.insight.TrendFilter;
 import nl.privacyspiegel.insight.Trends;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.FigureAge;
-import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.FollowsUnit;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** Grades and privacytests through time. What it shows stands in the address. */
 @Route("trends")
 @Menu(title = "insight.trends.title", order = 12)
 @RolesAllowed({Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
-class TrendsView extends Page implements BeforeEnterObserver, FollowsUnit {
+class TrendsView extends FilteredPage {
 
     private static final long serialVersionUID = 1L;
     private static final String FILES = "download/trends";
@@ -57,10 +47,9 @@ class TrendsView extends Page implements BeforeEnterObserver, FollowsUnit {
     private final transient TestCharts tests;
     private final transient Units units;
     private final transient Clock clock;
-    private TrendFilter shown = TrendFilter.ALL;
-    private String chosenIn = "";
 
     TrendsView(Trends trends, TrendCharts charts, TestCharts tests, Units units, Clock clock) {
+        super("insight.trends.title", units);
         this.trends = trends;
         this.charts = charts;
         this.tests = tests;
@@ -69,49 +58,13 @@ class TrendsView extends Page implements BeforeEnterObserver, FollowsUnit {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        clear();
-        title(t("insight.trends.title"));
-        try {
-            shown = TrendFilter.of(event.getLocation().getQueryParameters().getParameters());
-            Trend trend = trends.read(shown);
-            if (shown.unit() == null) {
-                event.forwardTo(
-                        TrendsView.class,
-                        new QueryParameters(shown.about(trend.unit().id()).parameters()));
-                return;
-            }
-            show(trend);
-            FilterFields.land(this, chosenIn);
-            chosenIn = "";
-        } catch (RuleViolation wrong) {
-            refuse(Texts.of(wrong));
-        } catch (NotFoundException hidden) {
-            refuse(t("insight.filter.hidden"));
+    Optional<UnitId> show(TrendFilter wanted) {
+        Trend trend = trends.read(wanted);
+        if (wanted.unit() == null) {
+            return Optional.of(trend.unit().id());
         }
-    }
-
-    @Override
-    public QueryParameters inUnit(String unit) {
-        return new QueryParameters(
-                shown.ofUnit(new UnitId(UUID.fromString(unit))).parameters());
-    }
-
-    /** The unit of the page is the one that the reader works in from now on: the choice at the top says the same. */
-    private UnitId work(UnitSummary unit) {
-        units.select(unit.id());
-        return unit.id();
-    }
-
-    private void refuse(String why) {
-        add(Kit.callout(Tone.WARNING, why));
-        add(new Paragraph(new RouterLink(t("insight.filter.all"), TrendsView.class)));
-    }
-
-    private void go(String field, Supplier<TrendFilter> filter) {
-        chosenIn = field;
-        Kit.attempt(() -> UI.getCurrent()
-                .navigate(TrendsView.class, new QueryParameters(filter.get().parameters())));
+        show(trend);
+        return Optional.empty();
     }
 
     private void show(Trend trend) {
@@ -217,7 +170,7 @@ class TrendsView extends Page implements BeforeEnterObserver, FollowsUnit {
 
     private static RouterLink link(String text, TrendFilter filter) {
         RouterLink link = new RouterLink(text, TrendsView.class);
-        link.setQueryParameters(new QueryParameters(filter.parameters()));
+        link.setQueryParameters(address(filter));
         return link;
     }
 

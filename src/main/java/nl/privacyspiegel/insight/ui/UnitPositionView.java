@@ -2,14 +2,10 @@ package nl.privacyspiegel.insight.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import nl.privacyspiegel.insight.PositionCharts;
 import nl.privacyspiegel.insight.Quartiles;
 import nl.privacyspiegel.insight.TrendFilter;
@@ -28,16 +24,11 @@ import nl.privacyspiegel.insight.UnitPosition.Measured;
 import nl.privacyspiegel.insight.UnitPositions;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.FigureAge;
-import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.FollowsUnit;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -45,7 +36,7 @@ import nl.privacyspiegel.shared.ui.Texts;
 @Route("vergelijking")
 @Menu(title = "insight.position.title", order = 14)
 @RolesAllowed({Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
-class UnitPositionView extends Page implements BeforeEnterObserver, FollowsUnit {
+class UnitPositionView extends FilteredPage {
 
     private static final long serialVersionUID = 1L;
     private static final String FILES = "download/eenheden";
@@ -55,10 +46,9 @@ class UnitPositionView extends Page implements BeforeEnterObserver, FollowsUnit 
     private final transient PositionCharts charts;
     private final transient Units units;
     private final transient Clock clock;
-    private TrendFilter shown = TrendFilter.ALL;
-    private String chosenIn = "";
 
     UnitPositionView(UnitPositions positions, PositionCharts charts, Units units, Clock clock) {
+        super("insight.position.title", units);
         this.positions = positions;
         this.charts = charts;
         this.units = units;
@@ -66,48 +56,13 @@ class UnitPositionView extends Page implements BeforeEnterObserver, FollowsUnit 
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        clear();
-        title(t("insight.position.title"));
-        try {
-            shown = TrendFilter.of(event.getLocation().getQueryParameters().getParameters());
-            UnitPosition position = positions.read(shown);
-            if (shown.unit() == null && !position.choices().isEmpty()) {
-                event.forwardTo(
-                        UnitPositionView.class,
-                        new QueryParameters(shown.about(position.unit().id()).parameters()));
-                return;
-            }
-            show(position);
-            FilterFields.land(this, chosenIn);
-            chosenIn = "";
-        } catch (RuleViolation wrong) {
-            refuse(Texts.of(wrong));
-        } catch (NotFoundException hidden) {
-            refuse(t("insight.filter.hidden"));
+    Optional<UnitId> show(TrendFilter wanted) {
+        UnitPosition position = positions.read(wanted);
+        if (wanted.unit() == null && !position.choices().isEmpty()) {
+            return Optional.of(position.unit().id());
         }
-    }
-
-    @Override
-    public QueryParameters inUnit(String unit) {
-        return new QueryParameters(
-                shown.ofUnit(new UnitId(UUID.fromString(unit))).parameters());
-    }
-
-    /** The unit of the page is the one that the reader works in from now on: the choice at the top says the same. */
-    private UnitId work(UnitSummary unit) {
-        units.select(unit.id());
-        return unit.id();
-    }
-
-    private void refuse(String why) {
-        add(Kit.callout(Tone.WARNING, why));
-        add(new Paragraph(new RouterLink(t("insight.filter.all"), UnitPositionView.class)));
-    }
-
-    private void go(String field, TrendFilter filter) {
-        chosenIn = field;
-        UI.getCurrent().navigate(UnitPositionView.class, new QueryParameters(filter.parameters()));
+        show(position);
+        return Optional.empty();
     }
 
     private void show(UnitPosition position) {
@@ -118,13 +73,13 @@ class UnitPositionView extends Page implements BeforeEnterObserver, FollowsUnit 
         }
         TrendFilter filter = position.filter();
         Div row = new Div(FilterFields.unit(
-                position.choices(), position.unit(), unit -> go(t("insight.unit"), filter.ofUnit(work(unit)))));
+                position.choices(), position.unit(), unit -> go(t("insight.unit"), () -> filter.ofUnit(work(unit)))));
         position.measured()
                 .filter(measured -> measured.frameworks().size() > 1)
                 .ifPresent(measured -> row.add(FilterFields.framework(
                         measured.frameworks(),
                         measured.framework(),
-                        choice -> go(t("insight.framework"), filter.ofFramework(choice.key())))));
+                        choice -> go(t("insight.framework"), () -> filter.ofFramework(choice.key())))));
         row.addClassNames("ps-row", "ps-no-print", "ps-choice");
         add(row);
         FilterFields.apart(position.unit(), units).ifPresent(this::add);
@@ -205,8 +160,7 @@ class UnitPositionView extends Page implements BeforeEnterObserver, FollowsUnit 
         return new Table<UnitGrades>(t("insight.position.named.caption", highest.size(), others.size()))
                 .component(t("insight.unit"), unit -> {
                     RouterLink link = new RouterLink(unit.name(), UnitPositionView.class);
-                    link.setQueryParameters(new QueryParameters(
-                            TrendFilter.ALL.ofUnit(unit.unit()).parameters()));
+                    link.setQueryParameters(address(TrendFilter.ALL.ofUnit(unit.unit())));
                     return link;
                 })
                 .component(t("insight.mean"), unit -> GradeWords.meanCell(unit.mean()))
