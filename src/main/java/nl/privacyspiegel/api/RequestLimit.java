@@ -1,7 +1,5 @@
 package nl.privacyspiegel.api;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.ApiTokens;
+import nl.privacyspiegel.shared.RateLimits;
+import nl.privacyspiegel.shared.RateLimits.Limit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
@@ -26,22 +25,13 @@ final class RequestLimit extends OncePerRequestFilter {
     static final int AT_ONCE = 1000;
     static final int EACH_SECOND = 10;
 
-    private static final long MOST_TOKENS = 10_000;
-    private static final Duration FULL_AGAIN = Duration.ofSeconds(AT_ONCE / EACH_SECOND);
-    private static final Duration ONE = Duration.ofSeconds(1).dividedBy(EACH_SECOND);
-
     private final Problems problems;
-    private final Clock clock;
-    private final Cache<Object, Instant> fullAt;
+    private final RateLimits<Object> tokens;
 
     RequestLimit(Problems problems, Clock clock) {
         this.problems = problems;
-        this.clock = clock;
-        // A bucket that is full again is as one that was never used.
-        this.fullAt = Caffeine.newBuilder()
-                .maximumSize(MOST_TOKENS)
-                .expireAfterWrite(FULL_AGAIN.multipliedBy(2))
-                .build();
+        this.tokens =
+                new RateLimits<>(clock, new Limit(AT_ONCE, Duration.ofSeconds(1).dividedBy(EACH_SECOND)));
     }
 
     /** Comes behind the check of the token: what is no token takes no memory. */
@@ -67,16 +57,8 @@ final class RequestLimit extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
-    /** Takes one request out of the bucket of this token; how long to wait when it is empty. */
-    synchronized Optional<Duration> take(Object token) {
-        Instant now = clock.instant();
-        Instant full = fullAt.getIfPresent(token);
-        Instant after = (full == null || full.isBefore(now) ? now : full).plus(ONE);
-        Duration over = Duration.between(now.plus(FULL_AGAIN), after);
-        if (over.isPositive()) {
-            return Optional.of(over);
-        }
-        fullAt.put(token, after);
-        return Optional.empty();
+    /** Takes one request of this token; how long to wait when there were too many. */
+    Optional<Duration> take(Object token) {
+        return tokens.take(token);
     }
 }

@@ -1,0 +1,72 @@
+package nl.privacyspiegel.shared;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How fast something may be done in the name of one key, as leaky buckets: some at once, and one more after each pause. With
+ * several limits all of them hold.
+ *
+ * <p>In memory only, and bounded: a key whose buckets are full again is forgotten, which is as if it had never been used. Safe
+ * for use by many threads.
+ */
+public final class RateLimits<K> {
+
+    private static final long MOST_REMEMBERED = 10_000;
+
+    private final Clock clock;
+    private final List<Limit> limits;
+    private final Cache<K, List<Instant>> fullAt;
+
+    /**
+     * How many are not too many.
+     *
+     * @param atOnce how many may come at once, from 1
+     * @param pause after how long one more may come
+     */
+    public record Limit(int atOnce, Duration pause) {
+
+        Duration whole() {
+            return pause.multipliedBy(atOnce);
+        }
+    }
+
+    public RateLimits(Clock clock, Limit... limits) {
+        this.clock = clock;
+        this.limits = List.of(limits);
+        this.fullAt = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(
+                        Collections.max(this.limits.stream().map(Limit::whole).toList()))
+                .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
+                .build();
+    }
+
+    /** Takes one for this key; how long to wait when that is too fast, and then nothing was taken. */
+    public synchronized Optional<Duration> take(K key) {
+        Instant now = clock.instant();
+        List<Instant> before =
+                Optional.ofNullable(fullAt.getIfPresent(key)).orElseGet(() -> Collections.nCopies(limits.size(), now));
+        List<Instant> after = limits.stream()
+                .map(limit -> later(before.get(limits.indexOf(limit)), now).plus(limit.pause()))
+                .toList();
+        Optional<Duration> wait = limits.stream()
+                .map(limit -> Duration.between(now.plus(limit.whole()), after.get(limits.indexOf(limit))))
+                .filter(Duration::isPositive)
+                .max(Duration::compareTo);
+        if (wait.isEmpty()) {
+            fullAt.put(key, after);
+        }
+        return wait;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+}
