@@ -2,17 +2,13 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitStructure;
-import nl.privacyspiegel.privacytest.TestInvitation.Choice;
 import nl.privacyspiegel.privacytest.TestInvitation.Status;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +20,6 @@ class Invitations {
     private static final int LONGEST_TYPED = 100;
 
     private final CampaignRepository campaigns;
-    private final CampaignUnitRepository units;
     private final AccessCodeRepository codes;
     private final OngoingTests ongoing;
     private final QuizReader quizzes;
@@ -33,14 +28,12 @@ class Invitations {
 
     Invitations(
             CampaignRepository campaigns,
-            CampaignUnitRepository units,
             AccessCodeRepository codes,
             OngoingTests ongoing,
             QuizReader quizzes,
             UnitStructure structure,
             Clock clock) {
         this.campaigns = campaigns;
-        this.units = units;
         this.codes = codes;
         this.ongoing = ongoing;
         this.quizzes = quizzes;
@@ -66,12 +59,13 @@ class Invitations {
     }
 
     TestInvitation invitation(Campaign campaign, @Nullable AccessCode code) {
-        return invitation(campaign, choices(campaign, code), status(campaign, code), campaign.promise());
+        return invitation(
+                campaign, code == null ? campaign.unit() : code.unit(), status(campaign, code), campaign.promise());
     }
 
     /** What everybody would read on the first day, with these settings when the campaign has none of its own yet. */
     TestInvitation preview(Campaign campaign, PrivacySettings settings) {
-        return invitation(campaign, choices(campaign, null), Status.READY, campaign.promise(settings));
+        return invitation(campaign, campaign.unit(), Status.READY, campaign.promise(settings));
     }
 
     Status status(Campaign campaign, @Nullable AccessCode code) {
@@ -86,24 +80,7 @@ class Invitations {
         return code != null && ongoing.isUsed(code) ? Status.USED : Status.READY;
     }
 
-    /**
-     * The unit that was chosen; where there is only one, nobody needs to choose.
-     *
-     * @throws RuleViolation when none of the offered units was chosen
-     */
-    UnitId chosen(Campaign campaign, @Nullable UnitId unit) {
-        List<Choice> choices = choices(campaign, null);
-        if (choices.size() == 1) {
-            return choices.getFirst().id();
-        }
-        return choices.stream()
-                .map(Choice::id)
-                .filter(choice -> choice.equals(unit))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("privacytest.take.unit.missing"));
-    }
-
-    private TestInvitation invitation(Campaign campaign, List<Choice> choices, Status status, PrivacySettings promise) {
+    private TestInvitation invitation(Campaign campaign, UnitId unit, Status status, PrivacySettings promise) {
         QuizData quiz = quizzes.data(campaign.quiz());
         return new TestInvitation(
                 campaign.name(),
@@ -112,27 +89,12 @@ class Invitations {
                 quiz.language(),
                 campaign.purpose(),
                 quiz.introduction(),
-                choices,
+                structure.name(unit),
                 campaign.access() == CampaignAccess.OPEN_LINK,
                 status,
                 campaign.period().firstDay(),
                 campaign.period().lastDay(),
                 promise.groupSize().threshold(),
                 promise.retentionDays());
-    }
-
-    private List<Choice> choices(Campaign campaign, @Nullable AccessCode code) {
-        if (code != null) {
-            return List.of(new Choice(code.unit(), structure.name(code.unit())));
-        }
-        if (campaign.isOpenLink()) {
-            // Nobody is asked for a unit that no result is shown of.
-            return List.of(new Choice(campaign.unit(), structure.name(campaign.unit())));
-        }
-        return units.findByCampaignId(campaign.id().value()).stream()
-                .filter(CampaignUnit::offered)
-                .map(unit -> new Choice(unit.unit(), structure.name(unit.unit())))
-                .sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
     }
 }

@@ -97,24 +97,23 @@ public class Submissions {
      * Begins a test on this device; a code is used up by it. Asking twice begins one test: who presses the button twice
      * goes on with what the first time began.
      *
-     * @param unit the unit that was chosen; a code has its own
      * @param device what the device has from before, or null when it has nothing. An unfinished test on it goes on when it
      *     came from the same open link, and is thrown away otherwise
      * @return what leads this device to its test
      * @throws NotFoundException when the code leads nowhere
-     * @throws RuleViolation when the test cannot be taken now, the code was used, no unit was chosen, or too many begin with
+     * @throws RuleViolation when the test cannot be taken now, the code was used, or too many begin with
      *     this open link at this moment
      */
-    public DeviceToken start(String code, @Nullable UnitId unit, @Nullable DeviceToken device) {
-        return start(code, unit, device == null ? DeviceToken.random() : device, false);
+    public DeviceToken start(String code, @Nullable DeviceToken device) {
+        return start(code, device == null ? DeviceToken.random() : device, false);
     }
 
     /** As {@link #start}, but an unfinished test on this device is thrown away, also when it came from the same link. */
-    public DeviceToken startAfresh(String code, @Nullable UnitId unit, DeviceToken device) {
-        return start(code, unit, device, true);
+    public DeviceToken startAfresh(String code, DeviceToken device) {
+        return start(code, device, true);
     }
 
-    private DeviceToken start(String code, @Nullable UnitId unit, DeviceToken device, boolean afresh) {
+    private DeviceToken start(String code, DeviceToken device, boolean afresh) {
         Entrance entrance = invitations.entrance(code);
         // Closing changes the campaign first and then looks for tests: who begins is either there already, or too late.
         Campaign campaign = campaigns.share(entrance.campaign()).orElseThrow(NotFoundException::new);
@@ -125,7 +124,7 @@ public class Submissions {
         if (used == null && !afresh && isOf(campaign, unfinished)) {
             return device;
         }
-        UnitId of = used == null ? invitations.chosen(campaign, unit) : used.unit();
+        UnitId of = used == null ? campaign.unit() : used.unit();
         if (used != null && ongoing.isUsed(used)) {
             // The press before this one may have begun the test while this one waited for the register.
             if (isOf(campaign, unfinished)) {

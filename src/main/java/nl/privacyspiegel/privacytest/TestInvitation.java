@@ -1,8 +1,6 @@
 package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
-import java.util.List;
-import nl.privacyspiegel.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the test, as a BCP 47 tag
  * @param purpose why the organisation holds it, in its own words; may be empty
  * @param introduction what the test says about itself, or null
- * @param units the units to choose from: the one of the code, or those of an open link
+ * @param unit what the unit is called that one takes part for: that of the code, or that of the whole campaign
  * @param open whether this is an open link, so that double answers cannot be excluded
  * @param firstDay the first day on which it can be taken
  * @param lastDay the last one
@@ -28,7 +26,7 @@ public record TestInvitation(
         String language,
         String purpose,
         @Nullable String introduction,
-        List<Choice> units,
+        String unit,
         boolean open,
         Status status,
         LocalDate firstDay,
@@ -36,18 +34,11 @@ public record TestInvitation(
         int groupSize,
         int retentionDays) {
 
-    /** A unit that an employee can belong to. */
-    public record Choice(UnitId id, String name) {}
-
     /** Whether the test can be taken with this invitation. */
     public enum Status {
         READY,
         TOO_EARLY,
         TOO_LATE,
         USED
-    }
-
-    public TestInvitation {
-        units = List.copyOf(units);
     }
 }

@@ -113,12 +113,10 @@ public final class CampaignRows {
     private List<Row> taken() {
         return List.of(
                 open("Submissions.invitation(String)", things -> submissions.invitation(link(things))),
+                open("Submissions.start(String, DeviceToken)", things -> submissions.start(link(things), null)),
                 open(
-                        "Submissions.start(String, UnitId, DeviceToken)",
-                        things -> submissions.start(link(things), null, null)),
-                open(
-                        "Submissions.startAfresh(String, UnitId, DeviceToken)",
-                        things -> submissions.startAfresh(link(things), null, DeviceToken.random())),
+                        "Submissions.startAfresh(String, DeviceToken)",
+                        things -> submissions.startAfresh(link(things), DeviceToken.random())),
                 everyRole("Submissions.preview(CampaignId)", things -> submissions.preview(planned(things))),
                 self(
                         "Submissions.inProgress(DeviceToken)",
@@ -210,7 +208,7 @@ public final class CampaignRows {
     }
 
     private DeviceToken device(Things things) {
-        return things.either(() -> submissions.start(link(things), null, null), () -> new DeviceToken("bestaat-niet"));
+        return things.either(() -> submissions.start(link(things), null), () -> new DeviceToken("bestaat-niet"));
     }
 
     private CampaignId closed(Things things) {

@@ -68,7 +68,7 @@ class ForensicsTest {
         private List<DeviceToken> take(Opened campaign) {
             List<DeviceToken> devices = new ArrayList<>();
             for (int person = 0; person < PEOPLE; person++) {
-                DeviceToken own = submissions.start(campaign.codes().get(person), null, null);
+                DeviceToken own = submissions.start(campaign.codes().get(person), null);
                 submissions.save(own, OPEN_QUESTION, List.of(marker(campaign, person)));
                 submissions.save(own, STATEMENT, List.of("juist"));
                 if (person < PEOPLE - 1) {

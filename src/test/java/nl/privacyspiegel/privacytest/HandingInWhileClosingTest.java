@@ -83,7 +83,7 @@ class HandingInWhileClosingTest {
                 int acknowledged = 0;
                 try {
                     for (EmployeeCode code : codes) {
-                        DeviceToken device = taking.start(code.text(), null, null);
+                        DeviceToken device = taking.start(code.text(), null);
                         taking.save(device, statement, List.of("juist"));
                         taking.save(device, statement, List.of("onjuist"));
                         taking.handIn(device);

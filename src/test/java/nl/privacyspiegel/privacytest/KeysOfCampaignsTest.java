@@ -65,12 +65,12 @@ class KeysOfCampaignsTest {
                     .codes()
                     .getFirst()
                     .text();
-            DeviceToken device = taking.start(code, null, null);
+            DeviceToken device = taking.start(code, null);
             keys.destroy(id.value(), Use.OPEN);
 
             refused(LOST, () -> taking.inProgress(device));
             refused(LOST, () -> taking.handIn(device));
-            refused(LOST, () -> taking.start(code, null, null));
+            refused(LOST, () -> taking.start(code, null));
             refused(LOST, () -> campaigns.close(id));
             assertThat(campaigns.get(id).state()).isEqualTo(CampaignState.OPEN);
             assertThat(campaigns.progress(id)).isEqualTo(new Disclosed.Suppressed<Integer>());

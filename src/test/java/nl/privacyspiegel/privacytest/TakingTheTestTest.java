@@ -42,7 +42,7 @@ class TakingTheTestTest {
                     campaign.code().toLowerCase(Locale.ROOT).replaceAll("(.{4})", "$1-"));
             assertThat(invitation.status()).isEqualTo(Status.READY);
             assertThat(invitation.open()).isFalse();
-            assertThat(invitation.units()).hasSize(1);
+            assertThat(invitation.unit()).isEqualTo(nameOf(unit));
             assertThat(invitation.groupSize()).isEqualTo(5);
             assertThat(invitation.retentionDays()).isEqualTo(TestSetting.MOST_RETENTION_DAYS);
             begun(campaign);
@@ -91,11 +91,11 @@ class TakingTheTestTest {
             Opened campaign = campaigns().withCodes(unit, 1);
             begun(campaign);
             submissions.save(device, "actueel-03", List.of("juist"));
-            submissions.start(campaign.code(), null, device);
-            submissions.startAfresh(campaign.code(), null, device);
+            submissions.start(campaign.code(), device);
+            submissions.startAfresh(campaign.code(), device);
             assertThat(submissions.inProgress(device).orElseThrow().given()).hasSize(1);
             assertThat(submissions.invitation(campaign.code()).status()).isEqualTo(Status.USED);
-            assertRule(Submissions.USED, () -> submissions.start(campaign.code(), null, DeviceToken.random()));
+            assertRule(Submissions.USED, () -> submissions.start(campaign.code(), DeviceToken.random()));
             assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
         }
 
@@ -133,7 +133,7 @@ class TakingTheTestTest {
             assertThat(submissions.inProgress(DeviceToken.random())).isEmpty();
             for (String code : List.of("", "x", Secret.random().text(), "' or 1=1", "a".repeat(100_000), "\u0000")) {
                 assertThatThrownBy(() -> submissions.invitation(code)).isInstanceOf(NotFoundException.class);
-                assertThatThrownBy(() -> submissions.start(code, null, device)).isInstanceOf(NotFoundException.class);
+                assertThatThrownBy(() -> submissions.start(code, device)).isInstanceOf(NotFoundException.class);
             }
         }
 
@@ -150,7 +150,7 @@ class TakingTheTestTest {
             assertRule(Submissions.OVER, () -> submissions.save(device, "actueel-03", List.of("onjuist")));
             assertRule(Submissions.OVER, () -> submissions.handIn(device));
             assertRule(
-                    Submissions.OVER, () -> submissions.start(campaign.codes().get(1), null, DeviceToken.random()));
+                    Submissions.OVER, () -> submissions.start(campaign.codes().get(1), DeviceToken.random()));
             assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-03=juist");
         }
 
@@ -161,7 +161,7 @@ class TakingTheTestTest {
             begun(campaign);
             submissions.save(device, "actueel-03", List.of("juist"));
             submissions.handIn(device);
-            DeviceToken unfinished = submissions.start(campaign.codes().get(1), null, null);
+            DeviceToken unfinished = submissions.start(campaign.codes().get(1), null);
             submissions.save(unfinished, "actueel-03", List.of("onjuist"));
             campaigns().close(campaign.id());
             assertThat(submissions.inProgress(unfinished)).isEmpty();
@@ -194,22 +194,21 @@ class TakingTheTestTest {
         @DisplayName("an open link asks for no unit, and beginning again takes the old answers away")
         void open_link() {
             UnitId other = people.unit();
-            UnitId strange = people.unit();
             people.loginAsNobody();
             Opened campaign = campaigns().in(unit, unit, other);
             TestInvitation invitation = submissions.invitation(campaign.link());
             assertThat(invitation.open()).isTrue();
-            assertThat(invitation.units()).extracting(choice -> choice.id()).containsExactly(unit);
+            assertThat(invitation.unit()).isEqualTo(nameOf(unit));
             assertThat(invitation.groupSize()).isEqualTo(10);
-            submissions.start(campaign.link(), strange, device);
+            submissions.start(campaign.link(), device);
             submissions.save(device, "actueel-03", List.of("juist"));
-            submissions.start(campaign.link(), null, device);
+            submissions.start(campaign.link(), device);
             assertThat(campaigns().stored(campaign.id(), false)).hasSize(1);
-            submissions.startAfresh(campaign.link(), unit, device);
+            submissions.startAfresh(campaign.link(), device);
             assertThat(campaigns().stored(campaign.id(), false)).isEmpty();
             assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
             submissions.handIn(device);
-            submissions.start(campaign.link(), unit, device);
+            submissions.start(campaign.link(), device);
             assertThat(campaigns().submissions(campaign.id())).isEqualTo(2);
         }
 
@@ -219,7 +218,7 @@ class TakingTheTestTest {
             Opened campaign = campaigns().withCodes(unit, 2);
             begun(campaign);
             submissions.save(device, "actueel-03", List.of("juist"));
-            submissions.start(campaign.codes().get(1), null, device);
+            submissions.start(campaign.codes().get(1), device);
             assertThat(submissions.inProgress(device).orElseThrow().given()).isEmpty();
             assertThat(campaigns().submissions(campaign.id())).isOne();
         }

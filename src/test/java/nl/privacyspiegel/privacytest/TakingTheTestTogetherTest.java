@@ -80,7 +80,7 @@ class TakingTheTestTogetherTest {
         @DisplayName("of two tabs that save the same answer at the same moment none fails")
         void two_tabs() throws Exception {
             Opened campaign = campaigns().withCodes(unit, 1);
-            DeviceToken device = submissions.start(campaign.code(), null, null);
+            DeviceToken device = submissions.start(campaign.code(), null);
             for (String question : List.of("actueel-03", "actueel-05", "actueel-08", "actueel-10")) {
                 together(() -> saved(device, question, "juist"), () -> saved(device, question, "onjuist"));
             }
@@ -94,7 +94,7 @@ class TakingTheTestTogetherTest {
 
         private String attempt(String code, DeviceToken own) {
             try {
-                submissions.start(code, null, own);
+                submissions.start(code, own);
                 return "begun";
             } catch (RuleViolation rule) {
                 return rule.key();
@@ -158,7 +158,7 @@ class TakingTheTestTogetherTest {
         void handing_in_while_closing() throws Exception {
             for (int round = 0; round < 5; round++) {
                 Opened campaign = campaigns().in(unit, unit);
-                DeviceToken own = submissions.start(campaign.link(), null, null);
+                DeviceToken own = submissions.start(campaign.link(), null);
                 submissions.save(own, "actueel-03", List.of("juist"));
                 List<String> results = together(() -> handedIn(own), () -> {
                     campaigns().close(campaign.id());

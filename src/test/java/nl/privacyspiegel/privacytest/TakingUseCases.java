@@ -1,5 +1,6 @@
 package nl.privacyspiegel.privacytest;
 
+import java.util.Objects;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.testing.People;
@@ -38,7 +39,12 @@ abstract class TakingUseCases {
     }
 
     DeviceToken begun(Opened campaign) {
-        submissions.start(campaign.code(), null, device);
+        submissions.start(campaign.code(), device);
         return device;
+    }
+
+    String nameOf(UnitId which) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select name from unit where id = ?", String.class, which.value()));
     }
 }

@@ -8,16 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.DeviceToken;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.TestInProgress;
 import nl.privacyspiegel.privacytest.TestInvitation;
-import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -88,7 +85,7 @@ class EnterController {
         if (unfinished.isEmpty()) {
             freshToken(visit, submissions.invitation(code).lastDay());
         }
-        return welcome(visit, HttpStatus.OK, code, "");
+        return invited(visit, code);
     }
 
     /** A token that nobody saw before, on a device that others may use too; a result that is still to be read moves along. */
@@ -98,7 +95,7 @@ class EnterController {
         visit.keep(fresh, until(lastDay, clock));
     }
 
-    private ResponseEntity<byte[]> welcome(Visit visit, HttpStatus status, String code, String error) {
+    private ResponseEntity<byte[]> invited(Visit visit, String code) {
         TestInvitation invitation = submissions.invitation(code);
         Words words = pages.words(visit);
         return switch (invitation.status()) {
@@ -109,50 +106,31 @@ class EnterController {
             case READY ->
                 pages.show(
                         visit,
-                        status,
-                        WelcomePage.of(invitation, words, failures.unfinished(visit), error, visit.path()));
+                        HttpStatus.OK,
+                        WelcomePage.of(invitation, words, failures.unfinished(visit), visit.path()));
         };
     }
 
     @PostMapping("/test/{code}")
     ResponseEntity<byte[]> start(
-            Visit visit,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String eenheid,
-            @RequestParam(defaultValue = "") String opnieuw) {
+            Visit visit, @PathVariable String code, @RequestParam(defaultValue = "") String opnieuw) {
         Optional<DeviceToken> device = visit.device();
         if (device.isEmpty()) {
             return failures.noCookies(visit);
         }
         try {
-            begin(code, unit(eenheid), device.get(), opnieuw.equals("ja"));
-        } catch (RuleViolation rule) {
-            if (rule.key().equals("privacytest.take.unit.missing")) {
-                String error = pages.words(visit).get(rule.key());
-                return welcome(visit, HttpStatus.UNPROCESSABLE_CONTENT, code, error);
+            if (opnieuw.equals("ja")) {
+                submissions.startAfresh(code, device.get());
+            } else {
+                submissions.start(code, device.get());
             }
+        } catch (RuleViolation rule) {
             return failures.broken(visit, rule);
         } catch (DataIntegrityViolationException pressedTwice) {
             return visit.to(TestController.ADDRESS);
         }
         results.forget(device.get());
         return visit.to(TestController.question(1));
-    }
-
-    private void begin(String code, @Nullable UnitId unit, DeviceToken device, boolean afresh) {
-        if (afresh) {
-            submissions.startAfresh(code, unit, device);
-        } else {
-            submissions.start(code, unit, device);
-        }
-    }
-
-    private static @Nullable UnitId unit(String text) {
-        try {
-            return text.isBlank() ? null : new UnitId(Ids.parse(text));
-        } catch (NotFoundException forged) {
-            return null;
-        }
     }
 
     @RequestMapping("/test/**")

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.privacytest.taking;
 
-import java.util.List;
 import nl.privacyspiegel.privacytest.TestInvitation;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody reads before the first question.
  *
  * @param unfinished whether this device has a test that was not handed in
- * @param choose whether a unit must be chosen
- * @param unit the sentence about the unit when there is nothing to choose; null when there is
+ * @param unit the sentence about the unit that one takes part for
  * @param action where the form goes; null when this is a preview
  * @param next the first question in a preview; null when this is none
  * @param campaign the page of the campaign in a preview; null when this is none
@@ -25,35 +23,28 @@ record WelcomePage(
         String promisedDays,
         boolean open,
         boolean unfinished,
-        boolean choose,
-        List<Choice> units,
-        @Nullable String unit,
+        String unit,
         @Nullable String action,
         @Nullable String next,
-        @Nullable String campaign,
-        String error)
+        @Nullable String campaign)
         implements Page {
 
-    record Choice(String id, String name) {}
-
-    static WelcomePage of(TestInvitation invitation, Words words, boolean unfinished, String error, String action) {
-        return page(invitation, words, unfinished, error, action, null, null);
+    static WelcomePage of(TestInvitation invitation, Words words, boolean unfinished, String action) {
+        return page(invitation, words, unfinished, action, null, null);
     }
 
     /** To look at: the address of the campaign, and of the first question. */
     static WelcomePage preview(TestInvitation invitation, Words words, String campaign, String next) {
-        return page(invitation, words, false, "", null, next, campaign);
+        return page(invitation, words, false, null, next, campaign);
     }
 
     private static WelcomePage page(
             TestInvitation invitation,
             Words words,
             boolean unfinished,
-            String error,
             @Nullable String action,
             @Nullable String next,
             @Nullable String campaign) {
-        boolean choose = invitation.units().size() > 1;
         return new WelcomePage(
                 invitation.name(),
                 words.get("privacytest.take.size", invitation.questions()),
@@ -65,19 +56,10 @@ record WelcomePage(
                 words.get("privacytest.take.promise.days", invitation.retentionDays()),
                 invitation.open(),
                 unfinished,
-                choose,
-                invitation.units().stream()
-                        .map(unit -> new Choice(unit.id().toString(), unit.name()))
-                        .toList(),
-                choose || invitation.units().isEmpty()
-                        ? null
-                        : words.get(
-                                "privacytest.take.unit.fixed",
-                                invitation.units().getFirst().name()),
+                words.get("privacytest.take.unit", invitation.unit()),
                 action,
                 next,
-                campaign,
-                error);
+                campaign);
     }
 
     @Override
