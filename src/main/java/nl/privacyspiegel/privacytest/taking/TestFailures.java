@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest.taking;
 import java.util.UUID;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.handing.StartLimits;
+import nl.privacyspiegel.privacytest.storage.LostKey;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.slf4j.Logger;
@@ -27,10 +28,17 @@ class TestFailures {
     }
 
     boolean unfinished(Visit visit) {
-        return visit.device()
-                .flatMap(submissions::inProgress)
-                .filter(test -> !test.over())
-                .isPresent();
+        try {
+            return visit.device()
+                    .flatMap(submissions::inProgress)
+                    .filter(test -> !test.over())
+                    .isPresent();
+        } catch (RuleViolation violation) {
+            if (LostKey.isCauseOf(violation)) {
+                return false;
+            }
+            throw violation;
+        }
     }
 
     ResponseEntity<byte[]> used(Visit visit) {
@@ -93,6 +101,9 @@ class TestFailures {
         if (rule.key().equals(StartLimits.BUSY)) {
             return busy(visit);
         }
+        if (LostKey.isCauseOf(rule)) {
+            return page(visit, HttpStatus.SERVICE_UNAVAILABLE, "privacytest.take.stuck", "privacytest.take.stuck.text");
+        }
         return rule.key().equals(Submissions.OVER)
                 ? over(visit)
                 : rule.key().equals(Submissions.USED)
@@ -117,6 +128,9 @@ class TestFailures {
     ResponseEntity<byte[]> unexpected(Visit visit, Exception failure) {
         if (failure instanceof NotFoundException) {
             return noTestHere(visit);
+        }
+        if (failure instanceof RuleViolation rule) {
+            return broken(visit, rule);
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);

@@ -11,6 +11,8 @@ import java.util.List;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.handing.StartLimits;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys.Use;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.Visitor;
@@ -43,6 +45,30 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
                 .isEqualTo("/test/mijn/vraag/1");
         Opened codes = campaigns().withCodes(unit, 1);
         begun(codes);
+    }
+
+    @Test
+    @DisplayName("reads on every page of the test that something is missing when its key is lost, and who to tell")
+    void the_key_is_lost() {
+        Opened campaign = campaigns().withCodes(unit, 2);
+        Visitor begun = begunWith(campaign.code());
+        Visitor late = new Visitor(port);
+        page(late.get("/test/" + campaign.codes().get(1)));
+        application.getBean(CampaignKeys.class).destroy(campaign.id().value(), Use.OPEN);
+        assertThat(List.of(
+                        begun.get("/test/mijn"),
+                        begun.get("/test/mijn/vraag/1"),
+                        begun.post("/test/mijn/vraag/1", "vraag", "actueel-01", "antwoord", "Ik meld het."),
+                        begun.get("/test/mijn/overzicht"),
+                        begun.post("/test/mijn/inleveren"),
+                        begun.get("/test/" + campaign.code()),
+                        late.get("/test/" + campaign.codes().get(1)),
+                        late.post("/test/" + campaign.codes().get(1))))
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).as(text(answer)).isEqualTo(503);
+                    assertThat(text(answer)).contains("kan nu niet verder", "code of link blijft geldig");
+                });
+        page(begun.get("/test"));
     }
 
     private Visitor begunWith(String link) {
