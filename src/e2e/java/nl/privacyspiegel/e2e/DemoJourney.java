@@ -1,6 +1,7 @@
 package nl.privacyspiegel.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +11,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whoever tries the demonstration reads the measurement of 2017 on a laptop and on a phone, in light and in dark. */
 class DemoJourney {
+
+    private static final String ITS_TOP_IS_SEEN = """
+            heading => {
+              const box = heading.getBoundingClientRect();
+              return heading.contains(document.elementFromPoint(box.left + 2, box.top + 1));
+            }""";
 
     @RegisterExtension
     static final RunningApp app = RunningApp.demo();
@@ -108,9 +115,22 @@ class DemoJourney {
         assertThat(page.locator("#vraag-beleid-2")).isHidden();
         visitor.click("Volgende");
         assertThat(first).isHidden();
-        assertThat(page.locator("#vraag-beleid-2")).isVisible();
+        Locator second = page.locator("#vraag-beleid-2");
+        assertAtItsHeading(second);
         visitor.click("Volgende");
         assertThat(page.locator("#cijfer")).isVisible();
+        page.goBack();
+        assertAtItsHeading(second);
+        page.reload();
+        assertAtItsHeading(second);
+        page.goBack();
+        assertThat(second).isHidden();
+        assertThat(first.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Status")))
+                .hasValue("Er ligt een concept.");
+        page.goForward();
+        assertAtItsHeading(second);
+        page.goForward();
+        assertAtItsHeading(page.locator("#cijfer"));
         page.getByLabel("Een cijfer").check();
         Vaadin.awaitIdle(page);
         visitor.choose("Cijfer", "9");
@@ -120,6 +140,14 @@ class DemoJourney {
         visitor.click("Vaststellen");
         visitor.look("adopt-open");
         assertThat(page.getByText("Dit is nodig om vast te stellen")).isVisible();
+    }
+
+    /** Its heading has the keyboard, and nothing lies over it. */
+    private static void assertAtItsHeading(Locator card) {
+        assertThat(card).isVisible();
+        Locator heading = card.getByRole(AriaRole.HEADING).first();
+        assertThat(heading).isFocused();
+        assertTrue((Boolean) heading.evaluate(ITS_TOP_IS_SEEN), () -> "behind the header: " + heading.textContent());
     }
 
     @Test

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
@@ -35,6 +37,7 @@ class DomainPanel extends Div {
     private static final String CURRENT = "ps-current";
 
     private final transient MeasurementSheet sheet;
+    private final String domain;
     private final transient ContentLanguage framework;
     private final transient Consumer<MeasurementSheet> onSaved;
     private final transient Measurements measurements;
@@ -59,6 +62,7 @@ class DomainPanel extends Div {
         this.framework = framework;
         this.measurements = measurements;
         this.sheet = sheet;
+        this.domain = domain.domain().id();
         this.onSaved = onSaved;
         this.heading = Heading.second(framework.span(domain.domain().name()));
         addClassName("ps-domain");
@@ -103,6 +107,7 @@ class DomainPanel extends Div {
 
     /** Puts the keyboard at the heading of the domain. */
     void land() {
+        show(0);
         heading.land();
     }
 
@@ -171,9 +176,20 @@ class DomainPanel extends Div {
         return pager;
     }
 
+    /** Whether this is that domain of that measurement. */
+    boolean isOf(MeasurementId measurement, String wanted) {
+        return sheet.summary().id().equals(measurement) && domain.equals(wanted);
+    }
+
+    /** By way of the address, so that the browser's own buttons lead from question to question as well. */
     private void go(int by) {
-        show(Math.clamp((long) current + by, 0, steps.size() - 1));
-        steps.get(current).heading().land();
+        SavingCard<?> to = steps.get(Math.clamp((long) current + by, 0, steps.size() - 1));
+        to.getId()
+                .ifPresent(place -> UI.getCurrent()
+                        .navigate(
+                                MeasurementView.class,
+                                MeasurementView.parameters(sheet.summary().id(), domain),
+                                QueryParameters.of(MeasurementTarget.PARAMETER, place)));
     }
 
     private void show(int step) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 class MeasurementView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String DOMAIN = "domain";
 
     private final transient Measurements measurements;
     private final transient Assessments assessments;
@@ -61,9 +63,9 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private final Map<String, Span> progressWords = new HashMap<>();
     private final UnsettledBar bar = new UnsettledBar();
     private @Nullable DomainPanel shown;
+    private String first = "";
     private transient @Nullable Leaving leaving;
     private transient @Nullable Runnable resetChoice;
-
     private @Nullable PrintedMeasurement printed;
 
     MeasurementView(
@@ -86,30 +88,45 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     }
 
     static RouteParameters parameters(MeasurementId id, String domain) {
-        return new RouteParameters(Map.of("measurement", id.value().toString(), "domain", domain));
+        return new RouteParameters(Map.of("measurement", id.value().toString(), DOMAIN, domain));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        MeasurementId id = MeasurementTarget.of(event);
-        MeasurementSheet sheet = measurements.sheet(id);
-        String wanted = event.getRouteParameters()
-                .get("domain")
-                .orElseGet(() -> sheet.domains().getFirst().domain().id());
-        boolean onThisPage = leaving != null;
-        DomainPanel panel = show(sheet, sheet.domain(wanted).orElseThrow(NotFoundException::new));
+        DomainPanel before = shown;
+        DomainPanel panel = isWithinDomain(event) ? Objects.requireNonNull(before) : show(event);
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(MeasurementTarget.PARAMETER)
                 .ifPresentOrElse(panel::land, () -> {
-                    if (onThisPage) {
+                    if (before != null) {
                         panel.land();
                     }
                 });
     }
 
+    private DomainPanel show(BeforeEnterEvent event) {
+        MeasurementSheet sheet = measurements.sheet(MeasurementTarget.of(event));
+        first = sheet.domains().getFirst().domain().id();
+        String wanted = event.getRouteParameters().get(DOMAIN).orElse(first);
+        return show(sheet, sheet.domain(wanted).orElseThrow(NotFoundException::new));
+    }
+
+    /** From one question of a domain to another nothing is left behind: the page stays, with what was typed on it. */
+    private boolean isWithinDomain(BeforeEvent event) {
+        DomainPanel panel = shown;
+        return panel != null
+                && event.getNavigationTarget() == MeasurementView.class
+                && panel.isOf(
+                        MeasurementTarget.of(event),
+                        event.getRouteParameters().get(DOMAIN).orElse(first));
+    }
+
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
+        if (isWithinDomain(event)) {
+            return;
+        }
         if (leaving == null || !leaving.stays(event)) {
             super.beforeLeave(event);
         } else if (resetChoice != null) {
