@@ -81,6 +81,10 @@ class TakingTheTestJourney {
         assertThat(page.getByText("Deze code kennen wij niet")).isVisible();
         Screens.lookAtBothWidths(page, "test-code-unknown");
         page.navigate(app.awaitConsole(LINK).group(1));
+        page.getByText("English").click();
+        assertThat(page.locator("main")).isFocused();
+        page.getByText("Nederlands").click();
+        assertThat(page.locator("main")).isFocused();
         press(page, "Begin met de test");
         String tooLong = "woord ".repeat(400) + "einde";
         page.getByRole(AriaRole.TEXTBOX).fill(tooLong);
@@ -95,6 +99,7 @@ class TakingTheTestJourney {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
                 .click();
         assertThat(page.getByText("Question 4 of 15")).isVisible();
+        assertThat(page.locator("main")).isFocused();
         assertThat(page.locator("input[name=antwoord]").first()).isChecked();
         Screens.lookAtBothWidths(page, "test-english");
     }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -46,6 +47,19 @@ class WayBackJourney {
                 .evaluate("button => { button.click(); button.click(); }");
         visitor.click("Ik heb hem bewaard");
         assertThat(page.getByText("Proef")).hasCount(1);
+    }
+
+    @Test
+    void theKeyboardStaysAtTheChoiceOfLanguage() {
+        Page page = browser.open(app, Viewport.NARROW);
+        for (String address : List.of("/login", "/privacy", "/toegang")) {
+            page.navigate(address);
+            Vaadin.awaitIdle(page);
+            button(page, "English").click();
+            assertThat(button(page, "Nederlands")).isFocused();
+            button(page, "Nederlands").click();
+            assertThat(button(page, "English")).isFocused();
+        }
     }
 
     @Test

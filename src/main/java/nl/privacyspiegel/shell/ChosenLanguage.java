@@ -12,6 +12,7 @@ import java.util.Optional;
 final class ChosenLanguage {
 
     private static final String ATTRIBUTE = ChosenLanguage.class.getName();
+    private static final String FRESH = ATTRIBUTE + ".fresh";
 
     private ChosenLanguage() {}
 
@@ -20,6 +21,15 @@ final class ChosenLanguage {
         VaadinSession session = VaadinSession.getCurrent();
         session.setLocale(language);
         session.getSession().setAttribute(ATTRIBUTE, language.getLanguage());
+        session.setAttribute(FRESH, true);
+    }
+
+    /** Whether the page is loaded again for the language that was chosen on it just now; once. */
+    static boolean justNow() {
+        VaadinSession session = VaadinSession.getCurrent();
+        boolean fresh = session.getAttribute(FRESH) != null;
+        session.setAttribute(FRESH, null);
+        return fresh;
     }
 
     /** What was chosen in this session, for the member who logged in; empty when it was asked for before. */

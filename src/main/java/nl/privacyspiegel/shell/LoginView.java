@@ -40,6 +40,7 @@ class LoginView extends Outside implements BeforeEnterObserver {
         this.singleSignOn = singleSignOn;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
+        form.getElement().setProperty("noAutofocus", otherLanguage);
     }
 
     @Override

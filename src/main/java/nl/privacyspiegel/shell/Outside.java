@@ -22,6 +22,9 @@ abstract class Outside extends Div implements HasDynamicTitle {
     private final String titleKey;
     protected final Main content = new Main();
 
+    /** Whether the page is shown again because its reader chose another language on it: the keyboard stays there. */
+    final boolean otherLanguage = ChosenLanguage.justNow();
+
     Outside(String titleKey, Environment environment) {
         this.titleKey = titleKey;
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
@@ -40,6 +43,9 @@ abstract class Outside extends Div implements HasDynamicTitle {
             UI.getCurrent().getPage().reload();
         });
         button.getElement().setAttribute("lang", other.getLanguage());
+        if (otherLanguage) {
+            button.focus();
+        }
         Anchor privacy = new Anchor(Addresses.of("privacy"), t("shell.privacy.title"));
         privacy.setRouterIgnore(true);
         Div row = new Div(button, privacy);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page.
  *
  * @param path the address of this page, for the same page in the other language
+ * @param landing whether the keyboard goes to the content, because only the language of the page changed
  * @param base what all addresses of the application begin with
  * @param style which version of the style sheet and the mark belongs to these pages
  * @param campaign the page of the campaign when somebody of the organisation looks at an example; else null
@@ -17,6 +18,7 @@ record Frame(
         String language,
         String title,
         String path,
+        boolean landing,
         String base,
         String style,
         @Nullable String campaign,

@@ -97,7 +97,9 @@ class TestController {
             return again(visit, number, values, rule);
         }
         int saved = number.matches(NUMBER) ? Integer.parseInt(number) : 0;
-        return visit.to(visit.onlyChangesLanguage() ? question(saved) : after(saved, naar) + "?opgeslagen=" + saved);
+        return visit.onlyChangesLanguage()
+                ? visit.toInOwnLanguage(question(saved))
+                : visit.to(after(saved, naar) + "?opgeslagen=" + saved);
     }
 
     /** The same page with what is wrong and with what was typed. */

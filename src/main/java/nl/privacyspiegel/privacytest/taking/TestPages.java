@@ -70,6 +70,7 @@ class TestPages {
                 visit.language().getLanguage(),
                 page.error().isEmpty() ? title : words.get("privacytest.take.title.error", title),
                 visit.path(),
+                visit.onlyChangesLanguage(),
                 visit.base(),
                 looks.version(),
                 page.campaign(),

@@ -75,7 +75,7 @@ final class Visit {
         return path().startsWith(base() + PreviewController.FOLDER + "/");
     }
 
-    /** Whether the form was sent by the button that changes the language. */
+    /** Whether the page was asked for, or its form sent, to read it in another language. */
     boolean onlyChangesLanguage() {
         return request.getParameter(ASKED_LANGUAGE) != null;
     }
@@ -110,6 +110,11 @@ final class Visit {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(base() + address))
                 .build();
+    }
+
+    /** The same after another language was chosen, with the keyboard at the content of the page. */
+    ResponseEntity<byte[]> toInOwnLanguage(String address) {
+        return to(address + "?" + ASKED_LANGUAGE + "=" + language.getLanguage());
     }
 
     private void send(String name, String value, Duration howLong) {
