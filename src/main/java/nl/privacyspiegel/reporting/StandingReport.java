@@ -46,7 +46,7 @@ final class StandingReport {
                     case PPTX ->
                         PptxWriter.write(
                                 content.title(),
-                                content.subtitle(),
+                                content.about(),
                                 StandingSlides.of(sheet, content, words),
                                 house,
                                 words,

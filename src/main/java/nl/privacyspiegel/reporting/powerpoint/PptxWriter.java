@@ -45,26 +45,26 @@ public final class PptxWriter {
 
     private final XMLSlideShow show = new XMLSlideShow();
     private final String title;
-    private final String subtitle;
+    private final Said about;
     private final HouseStyle house;
     private final Words words;
 
-    private PptxWriter(String title, String subtitle, HouseStyle house, Words words) {
+    private PptxWriter(String title, Said about, HouseStyle house, Words words) {
         this.title = title;
-        this.subtitle = subtitle;
+        this.about = about;
         this.house = house;
         this.words = words;
     }
 
     public static byte[] write(AssessmentContent content, HouseStyle house, Words words, Instant made) {
         ComparisonContent comparison = content.comparison();
-        return write(comparison.title(), comparison.subtitle(), content.slides(), house, words, made);
+        return write(comparison.title(), comparison.about(), content.slides(), house, words, made);
     }
 
     /** Writes these messages, one a page; the line below each says what they are about. */
     public static byte[] write(
-            String title, String subtitle, List<Slide> slides, HouseStyle house, Words words, Instant made) {
-        return new PptxWriter(title, subtitle, house, words).bytes(slides, made);
+            String title, Said about, List<Slide> slides, HouseStyle house, Words words, Instant made) {
+        return new PptxWriter(title, about, house, words).bytes(slides, made);
     }
 
     private byte[] bytes(List<Slide> slides, Instant made) {
@@ -72,7 +72,7 @@ public final class PptxWriter {
         XSLFSlideMaster master = show.getSlideMasters().getFirst();
         edge(master);
         new SlidePages(words).of(slides).forEach(slide -> write(slide, master));
-        DocumentProperties.write(show, title, subtitle, words.language(), made);
+        DocumentProperties.write(show, title, about.text(), words.language(), made);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             show.write(bytes);
             show.close();
@@ -152,11 +152,15 @@ public final class PptxWriter {
     }
 
     private void foot(XSLFSlide slide) {
-        String organisation = house.organisation().isEmpty() ? "" : house.organisation() + " \u00b7 ";
+        Said organisation = Said.content(house.organisation());
+        Said number = Said.words(Integer.toString(slide.getSlideNumber()));
+        List<Said> all = Stream.of(organisation, about, number)
+                .filter(part -> !part.isEmpty())
+                .toList();
         PptxText.box(
                 slide,
                 new Rectangle2D.Double(MARGIN, HEIGHT - 32, WIDTH - 2.0 * MARGIN, 22),
-                List.of(Said.content(organisation + subtitle + " \u00b7 " + slide.getSlideNumber())),
+                List.of(Said.join(" \u00b7 ", all)),
                 10,
                 Colours.QUIET,
                 words);
