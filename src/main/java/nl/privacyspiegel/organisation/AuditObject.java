@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record AuditObject(
         Kind kind, @Nullable String id, @Nullable String name, Map<AuditDetail, String> details) {
 
-    private static final String BETWEEN_ENDS = " → ";
+    /** With no-break spaces, which no name has: one that was typed or read has them as plain ones. */
+    private static final String BETWEEN_ENDS = "\u00a0→\u00a0";
 
     /** The longest name that is kept; of a longer one the beginning. */
     private static final int LONGEST_NAME = 300;

@@ -123,7 +123,7 @@ class WrongClickTest {
             assertThat(assessments.get(id).current())
                     .extracting(MeasurementSummary::date)
                     .containsExactly(FIRST_DAY.minusDays(5), LAST_DAY.plusDays(5));
-            assertThat(act("assessment_changed").object()).isEqualTo("Traject → Beter");
+            assertThat(act("assessment_changed").object()).isEqualTo("Traject\u00a0→\u00a0Beter");
             assertThat(act("assessment_changed").details()).hasSize(4);
             finishAndAdopt(first(id));
             refused(

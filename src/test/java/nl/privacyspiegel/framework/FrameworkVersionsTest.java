@@ -171,7 +171,7 @@ class FrameworkVersionsTest {
                     () -> assertThat(entries.list(AuditFilter.ALL, 0).acts())
                             .filteredOn(act -> act.actionKey().endsWith(".framework_renamed"))
                             .extracting(AuditedAct::object)
-                            .contains(seenByBoth.summary().name() + " → Van mij"));
+                            .contains(seenByBoth.summary().name() + "\u00a0→\u00a0Van mij"));
         }
 
         @Test

@@ -102,6 +102,7 @@ class LanguageOfContentTest extends SpringBrowserlessTest {
         as(MANAGEMENT);
         walk(List.of("", "trends", "vergelijking"));
         as(ADMINISTRATOR);
+        quizPages.addAll(List.of("logboek", "meldingen"));
         walk(quizPages);
 
         assertThat(unmarked).isEmpty();

@@ -79,7 +79,7 @@ class AuditReadingTest {
             assertThat(read(supervisor, named("% RAAK_!")))
                     .as("under the name that it had and under the one that it got")
                     .extracting(AuditedAct::object)
-                    .containsExactly("100% raak_! → Gemist", "100% raak_!");
+                    .containsExactly("100% raak_!\u00a0→\u00a0Gemist", "100% raak_!");
             assertThat(read(supervisor, named("1%a"))).isEmpty();
             assertThat(read(supervisor, new AuditFilter(null, null, AuditAction.UNIT_RENAMED, null, unit, "")))
                     .hasSize(1);
@@ -106,13 +106,13 @@ class AuditReadingTest {
             AuditPage last = people.as(supervisor, () -> entries.list(renamed, 1_000_000));
             assertThat(first.acts()).hasSize(AuditPage.SIZE);
             assertThat(first.acts().getFirst().object())
-                    .isEqualTo("Naam " + (AuditPage.SIZE - 1) + " → Naam " + AuditPage.SIZE);
+                    .isEqualTo("Naam " + (AuditPage.SIZE - 1) + "\u00a0→\u00a0Naam " + AuditPage.SIZE);
             assertThat(last.page()).isEqualTo(1);
             assertThat(last.acts())
                     .extracting(AuditedAct::object)
                     .singleElement()
                     .asString()
-                    .endsWith(" → Naam 0");
+                    .endsWith("\u00a0→\u00a0Naam 0");
             assertThat(people.as(supervisor, () -> entries.list(renamed, -1)).page())
                     .isZero();
         }

@@ -94,12 +94,24 @@ class UnitChangesTest {
             List<String> told = audit.list(AuditFilter.ALL, 0).acts().stream()
                     .map(AuditedAct::object)
                     .toList();
-            assertThat(told).contains("Een → Twee", top + " › Twee → Ander › Twee");
+            assertThat(told).contains("Een\u00a0→\u00a0Twee", top + " › Twee\u00a0→\u00a0Ander › Twee");
             assertThat(told)
                     .anySatisfy(name -> assertThat(AuditObject.ends(name))
                             .satisfiesExactly(
                                     before -> assertThat(long1).startsWith(before.substring(0, 100)),
                                     after -> assertThat(long2).startsWith(after.substring(0, 100))));
+        }
+
+        @Test
+        void a_name_with_an_arrow_in_it_is_no_change_of_names() {
+            UnitId one = below("Balie\u00a0→\u00a0Dienst");
+            units.rename(one, "Van balie → naar dienst");
+            assertThat(units.get(one).name()).isEqualTo("Van balie → naar dienst");
+            List<List<String>> told = audit.list(AuditFilter.ALL, 0).acts().stream()
+                    .filter(act -> act.object() != null)
+                    .map(act -> AuditObject.ends(act.object()))
+                    .toList();
+            assertThat(told).contains(List.of("Balie → Dienst"), List.of("Balie → Dienst", "Van balie → naar dienst"));
         }
 
         @Test

@@ -65,7 +65,7 @@ class CampaignChangesTest {
                         .filteredOn(act -> act.actionKey().endsWith(".campaign_changed"))
                         .singleElement()
                         .satisfies(act -> {
-                            assertThat(act.object()).isEqualTo(before.name() + " → Anders");
+                            assertThat(act.object()).isEqualTo(before.name() + "\u00a0→\u00a0Anders");
                             assertThat(act.details())
                                     .isEqualTo(Map.of(
                                             AuditDetail.LAST_DAY,

@@ -20,6 +20,7 @@ import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditedAct;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -59,15 +60,17 @@ final class AuditWords {
                 .filter(detail -> !detail.isBefore())
                 .map(detail -> t(detail.translationKey(), value(detail, details)))
                 .collect(Collectors.joining(" · "));
-        return twoLines(name == null ? kind : named(kind, name), more);
+        return twoLines(name == null ? new Span(kind) : new Span(named(kind, name)), more);
     }
 
     /** A change of a name is told with both its ends. */
-    private static String named(String kind, String name) {
-        List<String> ends = AuditObject.ends(name);
+    private static Component[] named(String kind, String name) {
+        List<ContentLanguage.Content> ends = AuditObject.ends(name).stream()
+                .map(ContentLanguage.TYPED::content)
+                .toList();
         return ends.size() == 1
-                ? t("organisation.audit.named", kind, name)
-                : t("organisation.audit.renamed", kind, ends.getFirst(), ends.getLast());
+                ? ContentLanguage.sentence("organisation.audit.named", kind, ends.getFirst())
+                : ContentLanguage.sentence("organisation.audit.renamed", kind, ends.getFirst(), ends.getLast());
     }
 
     /** What it is, and after a change what it was too. */
@@ -115,7 +118,11 @@ final class AuditWords {
     }
 
     private static Component twoLines(String first, String second) {
-        Div lines = new Div(new Div(new Span(first)));
+        return twoLines(new Span(first), second);
+    }
+
+    private static Component twoLines(Span first, String second) {
+        Div lines = new Div(new Div(first));
         if (!second.isEmpty()) {
             Div below = new Div(Kit.muted(second));
             below.addClassName("ps-audit-more");

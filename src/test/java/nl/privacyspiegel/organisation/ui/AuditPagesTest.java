@@ -52,7 +52,9 @@ class AuditPagesTest extends SpringBrowserlessTest {
     private Clock clock;
 
     private List<String> words() {
-        return findInView(Span.class).all().stream().map(Span::getText).toList();
+        return findInView(Span.class).all().stream()
+                .map(span -> span.getElement().getTextRecursively())
+                .toList();
     }
 
     private ComboBox<?> what() {
