@@ -253,12 +253,12 @@ class BoardSlidesTest {
         assertThat(titles(new long[][] {{10, 2}, {9, 4}}))
                 .contains(
                         "Alle 2 domeinen met twee cijfers zijn gedaald",
-                        "Grootste daling: Domein (-8). Geen enkel cijfer is gestegen");
+                        "Grootste daling: Domein (−8). Geen enkel cijfer is gestegen");
         assertThat(titles(new long[][] {{10, 2}, {4, 5}, {6, 6}, {7, 0}}))
                 .contains(
                         "CJG+ de Kempen: gemiddeld van 6,7 naar 4,3",
                         "Van de 3 domeinen met twee cijfers: 1 gestegen, 1 gedaald, 1 gelijk gebleven",
-                        "Grootste stap: Domein (+1). Grootste daling: Domein (-8)");
+                        "Grootste stap: Domein (+1). Grootste daling: Domein (−8)");
     }
 
     @Test

@@ -108,7 +108,7 @@ class HostileTextTest {
                         OfficeText.clean(domain.start().explanation()),
                         OfficeText.clean(question),
                         OfficeText.clean(
-                                new ReportCell.Status(finding.narrative(), finding.references(), "Te vinden in:")
+                                new ReportCell.Status(finding.narrative(), finding.references(), "Te zien in:")
                                         .display()));
         workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             if (cell.getCellType() == CellType.FORMULA) {

@@ -168,7 +168,7 @@ class StandingReportTest {
     void the_workbook_has_grades_with_a_live_mean_every_question_and_what_is_open() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file(ReportFormat.XLSX, SHEET)))) {
             assertThat(sheets(workbook).map(XSSFSheet::getSheetName))
-                    .containsExactly("Samenvatting", "Vraag voor vraag", "Open punten", "Verantwoording");
+                    .containsExactly("Samenvatting", "Vraag voor vraag", "Nog te doen", "Verantwoording");
             var mean = Reported.row(workbook.getSheetAt(0), 0, "Gemiddelde").getCell(1);
             assertThat(mean.getCellFormula()).contains("AVERAGE");
             assertThat(mean.getNumericCellValue()).isEqualTo(4);
@@ -176,13 +176,13 @@ class StandingReportTest {
                     .isEqualTo("Nog niets.");
         }
         assertThat(text(ReportFormat.XLSX, SHEET))
-                .contains("Te vroeg.", "Het begin is er.", "Te vinden in: Notulen", "niet beoordeeld");
+                .contains("Te vroeg.", "Het begin is er.", "Te zien in: Notulen", "niet beoordeeld");
     }
 
     @Test
     void the_document_names_every_status_and_every_motivation() throws IOException {
         assertThat(text(ReportFormat.DOCX, SHEET))
-                .contains("Er is een begin.", "Nog niets.", "Het begin is er.", "Te vroeg.", "Open punten", "GE1");
+                .contains("Er is een begin.", "Nog niets.", "Het begin is er.", "Te vroeg.", "Nog te doen", "GE1");
     }
 
     @Test

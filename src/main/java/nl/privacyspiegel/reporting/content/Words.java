@@ -234,8 +234,15 @@ public record Words(MessageSource messages, Locale locale, Locale frameworkLangu
         return format.format(value);
     }
 
+    /** A change with its sign, as the screen has it. */
     String signed(BigDecimal value, int decimals) {
-        return (value.signum() > 0 ? "+" : "") + number(value, decimals);
+        String sign =
+                switch (value.signum()) {
+                    case 1 -> "+";
+                    case -1 -> "−";
+                    default -> "";
+                };
+        return sign + number(value.abs(), decimals);
     }
 
     /** A number of people, or that it is suppressed. */

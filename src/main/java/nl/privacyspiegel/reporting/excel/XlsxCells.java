@@ -76,7 +76,7 @@ public record XlsxCells(XlsxStyles styles, Words words) {
 
     static String changeFormat(int decimals) {
         String number = gradeFormat(decimals);
-        return "+" + number + ";-" + number + ";" + number;
+        return "+" + number + ";\"−\"" + number + ";" + number;
     }
 
     /** The format of a day in a cell; a month in words is cut short, so that it fits its column. */

@@ -78,7 +78,7 @@ class AnnualReportTest {
     void a_year_of_assessments_has_the_grades_of_every_unit_and_what_is_open() {
         XWPFDocument document = report(department, 2017);
         assertThat(headings(document))
-                .contains("In het kort", "Cijfers per domein", "Privacytest", "Open punten", "Verantwoording")
+                .contains("In het kort", "Cijfers per domein", "Privacytest", "Nog te doen", "Verantwoording")
                 .filteredOn(each -> each.endsWith("Traject van 2017-02-06"))
                 .hasSize(2);
         XWPFTable overview = document.getTables().getFirst();
