@@ -25,7 +25,8 @@ final class HtmlReading implements NodeFilter {
         FILE(4),
         EMBEDDED(5),
         LINK(6),
-        TEX(7);
+        TEX(7),
+        STRUCK(8);
 
         private final int number;
 
@@ -65,9 +66,6 @@ final class HtmlReading implements NodeFilter {
             "i",
             "em",
             "u",
-            "s",
-            "strike",
-            "del",
             "ins",
             "sub",
             "sup",
@@ -90,6 +88,8 @@ final class HtmlReading implements NodeFilter {
             "kbd");
     private static final Set<String> CONTROLS =
             Set.of("iframe", "embed", "object", "applet", "canvas", "input", "select", "textarea", "button");
+    private static final Set<String> STRUCK = Set.of("s", "strike", "del");
+    private static final Pattern STRUCK_STYLE = Pattern.compile("(?i)text-decoration(-line)?\\s*:[^;]*line-through");
     private static final String LINE = "0123456789+-=()";
     private static final String ABOVE = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
     private static final String BELOW = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
@@ -233,6 +233,12 @@ final class HtmlReading implements NodeFilter {
     }
 
     private boolean isLeft(Element element, String name) {
+        if (STRUCK.contains(name) || STRUCK_STYLE.matcher(element.attr("style")).find()) {
+            if (element.hasText()) {
+                leave(Kind.STRUCK, element.text());
+            }
+            return true;
+        }
         String source = element.attr("src");
         String alternative = element.attr("alt").strip();
         switch (name) {

@@ -45,6 +45,17 @@ class HtmlTextTest {
     }
 
     @Example
+    void what_was_struck_out_is_no_text_and_is_told() {
+        HtmlText html = HtmlText.of(
+                "Meld het <s>de volgende dag</s> <del>later</del> meteen"
+                        + "<span style='color:red; text-decoration: underline line-through'> of nooit</span><strike> </strike>.");
+        assertThat(html.text()).isEqualTo("Meld het meteen.");
+        assertThat(html.left())
+                .extracting(left -> left.kind() + ": " + left.what())
+                .containsExactly("STRUCK: de volgende dag", "STRUCK: later", "STRUCK: of nooit");
+    }
+
+    @Example
     void style_sheets_scripts_and_what_word_adds_vanish() {
         assertThat(text("<style>p {color: red}</style><script>x < 3</script><!-- weg -->Tekst"))
                 .isEqualTo("Tekst");
