@@ -107,9 +107,8 @@ class HostileTextTest {
                         OfficeText.clean(name),
                         OfficeText.clean(domain.start().explanation()),
                         OfficeText.clean(question),
-                        OfficeText.clean(
-                                new ReportCell.Status(finding.narrative(), finding.references(), "Te zien in:")
-                                        .display()));
+                        OfficeText.clean(new ReportCell.Status(finding.narrative(), finding.references(), "Te zien in:")
+                                .display()));
         workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             if (cell.getCellType() == CellType.FORMULA) {
                 assertThat(cell.getCellFormula()).matches(OURS);

@@ -123,6 +123,7 @@ final class AuditWords {
 
     private static Component twoLines(Span first, String second) {
         Div lines = new Div(new Div(first));
+        lines.addClassName("ps-whole-words");
         if (!second.isEmpty()) {
             Div below = new Div(Kit.muted(second));
             below.addClassName("ps-audit-more");

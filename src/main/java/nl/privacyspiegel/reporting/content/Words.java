@@ -236,12 +236,11 @@ public record Words(MessageSource messages, Locale locale, Locale frameworkLangu
 
     /** A change with its sign, as the screen has it. */
     String signed(BigDecimal value, int decimals) {
-        String sign =
-                switch (value.signum()) {
-                    case 1 -> "+";
-                    case -1 -> "−";
-                    default -> "";
-                };
+        String sign = switch (value.signum()) {
+            case 1 -> "+";
+            case -1 -> "−";
+            default -> "";
+        };
         return sign + number(value.abs(), decimals);
     }
 
