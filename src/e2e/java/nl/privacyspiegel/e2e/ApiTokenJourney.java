@@ -35,6 +35,9 @@ class ApiTokenJourney {
         dialog.getByLabel("Naam").fill("Rekenblad van de nacht");
         manager.look("api-token-new");
         button(dialog, "Maak sleutel");
+        assertThat(dialog.getByText("Het huidige wachtwoord klopt niet.")).isVisible();
+        dialog.getByLabel("Huidig wachtwoord").fill(Visitor.passwordOfTheDemo(app));
+        button(dialog, "Maak sleutel");
         assertThat(page.getByText("U ziet deze sleutel alleen nu.")).isVisible();
         String key = page.getByLabel("Sleutel", new Page.GetByLabelOptions().setExact(true))
                 .inputValue();

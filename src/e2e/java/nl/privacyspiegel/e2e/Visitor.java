@@ -26,9 +26,13 @@ final class Visitor {
     static Visitor ofTheDemo(RunningApp app, Page page, String account) {
         Visitor visitor = new Visitor(page);
         page.navigate("/login");
-        visitor.logIn(
-                account + "@kempen.example", app.awaitConsole(DEMO_PASSWORD).group(1));
+        visitor.logIn(account + "@kempen.example", passwordOfTheDemo(app));
         return visitor;
+    }
+
+    /** What everybody in the demonstration logs in with. */
+    static String passwordOfTheDemo(RunningApp app) {
+        return app.awaitConsole(DEMO_PASSWORD).group(1);
     }
 
     void logIn(String email, String password) {

@@ -43,6 +43,7 @@ class WayBackJourney {
         confirm(page, "Verder invullen");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByLabel("Naam")).hasValue("Proef");
+        dialog.getByLabel("Huidig wachtwoord").fill(Visitor.passwordOfTheDemo(app));
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Maak sleutel"))
                 .evaluate("button => { button.click(); button.click(); }");
         visitor.click("Ik heb hem bewaard");

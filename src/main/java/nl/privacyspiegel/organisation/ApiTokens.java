@@ -35,10 +35,18 @@ public class ApiTokens {
     private final ApiTokenRepository tokens;
     private final CurrentUser user;
     private final OncePerMember once;
+    private final Passwords passwords;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ApiTokens(ApiTokenRepository tokens, CurrentUser user, OncePerMember once, AuditTrail trail, Clock clock) {
+    ApiTokens(
+            ApiTokenRepository tokens,
+            CurrentUser user,
+            OncePerMember once,
+            Passwords passwords,
+            AuditTrail trail,
+            Clock clock) {
+        this.passwords = passwords;
         this.tokens = tokens;
         this.user = user;
         this.once = once;
@@ -59,11 +67,14 @@ public class ApiTokens {
     /**
      * Makes a token for the current member. What is returned is shown once and cannot be had again.
      *
-     * @throws RuleViolation when the last day is not within a year from today, or the member has one of this name that still
-     *     works, or {@value #MOST} already
+     * @param password that of the member, who might have left the screen open
+     * @throws RuleViolation when the password is wrong or it is too early to try again, when the last day is not within a year
+     *     from today, or the member has one of this name that still works, or {@value #MOST} already
      */
-    public NewApiToken make(ApiTokenData data) {
+    @Transactional(noRollbackFor = RuleViolation.class)
+    public NewApiToken make(ApiTokenData data, String password) {
         Member me = me();
+        passwords.requireProof(password, me);
         if (data.lastDay().isBefore(today()) || data.lastDay().isAfter(today().plusDays(MOST_DAYS))) {
             throw new RuleViolation("organisation.apiToken.lastDay.wrong");
         }

@@ -64,6 +64,11 @@ public class CurrentUser {
         return principal().map(principal -> principal.until(longestSession));
     }
 
+    /** Whether the identity provider vouched for the current member. */
+    boolean isSignedOn() {
+        return principal().filter(SignedOnMember.class::isInstance).isPresent();
+    }
+
     /**
      * The member who is logged in.
      *

@@ -3,7 +3,6 @@ package nl.privacyspiegel.organisation;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,26 +14,20 @@ public class Profiles {
 
     private final MemberRepository members;
     private final Passwords passwords;
-    private final LoginTries tries;
     private final MemberFiles files;
     private final LastAdministrator accounts;
     private final CurrentUser user;
     private final AuditTrail trail;
-    private final SecurityContextHolderStrategy contexts;
 
     Profiles(
             MemberRepository members,
             Passwords passwords,
-            LoginTries tries,
             MemberFiles files,
             LastAdministrator accounts,
             CurrentUser user,
-            AuditTrail trail,
-            SecurityContextHolderStrategy contexts) {
+            AuditTrail trail) {
         this.members = members;
         this.passwords = passwords;
-        this.tries = tries;
-        this.contexts = contexts;
         this.files = files;
         this.accounts = accounts;
         this.user = user;
@@ -53,7 +46,7 @@ public class Profiles {
         Member member = own();
         String email = profile.data().email().value();
         if (!email.equals(member.email())) {
-            requirePassword(currentPassword, member);
+            passwords.requireProof(currentPassword, member);
             if (members.existsByEmail(email)) {
                 throw new RuleViolation("organisation.profile.email.taken");
             }
@@ -73,10 +66,19 @@ public class Profiles {
     @Transactional(noRollbackFor = RuleViolation.class)
     public void changePassword(String currentPassword, Password password) {
         Member member = own();
-        requirePassword(currentPassword, member);
+        passwords.requireProof(currentPassword, member);
         member.changePassword(passwords.encode(password, member.name(), member.email()));
         user.endOtherSessions(member);
         record(AuditAction.PASSWORD_CHANGED, member);
+    }
+
+    /**
+     * Whether the current member is asked for a password to prove to be the one who acts; who signed on at the identity
+     * provider has signed on lately instead.
+     */
+    @Transactional(readOnly = true)
+    public boolean asksPassword() {
+        return passwords.areAsked();
     }
 
     /** Everything that is known of the current member, as JSON. */
@@ -88,14 +90,6 @@ public class Profiles {
 
     private Member own() {
         return user.entity().orElseThrow(() -> new AccessDeniedException("not logged in"));
-    }
-
-    private void requirePassword(String typed, Member member) {
-        tries.requireProof(
-                LoginTries.password(
-                        member.email(), member.id(), contexts.getContext().getAuthentication()),
-                () -> passwords.matches(typed, member),
-                "organisation.password.wrong");
     }
 
     private void record(AuditAction action, Member member) {

@@ -9,7 +9,6 @@ import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +28,7 @@ public class SecondFactors {
     private final LastAdministrator accounts;
     private final LoginTries tries;
     private final AuditTrail trail;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
 
@@ -44,7 +43,7 @@ public class SecondFactors {
             LastAdministrator accounts,
             LoginTries tries,
             AuditTrail trail,
-            PasswordEncoder passwords,
+            Passwords passwords,
             SecurityContextHolderStrategy contexts,
             Clock clock) {
         this.user = user;
@@ -84,13 +83,17 @@ public class SecondFactors {
     /**
      * Turns the second factor of the current member on and gives the recovery codes, to be shown once.
      *
-     * @throws RuleViolation when it is on already, or the code is not of the offered secret
+     * @param password that of the member, who might have left the screen open
+     * @throws RuleViolation when it is on already, the password is wrong, it is too early to try again, or the code is not of
+     *     the offered secret
      */
-    public List<String> turnOn(SecondFactorOffer offer, String code) {
+    @Transactional(noRollbackFor = RuleViolation.class)
+    public List<String> turnOn(SecondFactorOffer offer, String password, String code) {
         Member me = me();
         if (factors.isOn(me.id())) {
             throw new RuleViolation("organisation.secondFactor.alreadyOn");
         }
+        passwords.requireProof(password, me);
         return factors.turnOn(me, offer, code)
                 .orElseThrow(() -> new RuleViolation("organisation.secondFactor.wrongCode"));
     }
@@ -164,7 +167,7 @@ public class SecondFactors {
         Member me = me();
         tries.requireProof(
                 LoginTries.code(me.id(), contexts.getContext().getAuthentication()),
-                () -> passwords.matches(password, me.password()) && factors.accepts(me, code),
+                () -> passwords.proves(password, me) && factors.accepts(me, code),
                 "organisation.secondFactor.wrongProof");
         return me;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.BiConsumer;
+import nl.privacyspiegel.organisation.Profiles;
 import nl.privacyspiegel.organisation.SecondFactorOffer;
 import nl.privacyspiegel.organisation.SecondFactors;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
@@ -25,9 +26,11 @@ class SecondFactorView extends Page {
     private static final long serialVersionUID = 1L;
 
     private final transient SecondFactors factors;
+    private final transient Profiles profiles;
     private final transient SingleSignOnSettings singleSignOn;
 
-    SecondFactorView(SecondFactors factors, SingleSignOnSettings singleSignOn) {
+    SecondFactorView(SecondFactors factors, Profiles profiles, SingleSignOnSettings singleSignOn) {
+        this.profiles = profiles;
         this.singleSignOn = singleSignOn;
         this.factors = factors;
         show();
@@ -46,7 +49,11 @@ class SecondFactorView extends Page {
             showOn(state);
         } else {
             SecondFactorOffer offer = factors.offer();
-            add(new SetUpSteps(offer, code -> showCodes(factors.turnOn(offer, code))));
+            add(
+                    profiles.asksPassword()
+                            ? new SetUpSteps(
+                                    offer, (password, code) -> showCodes(factors.turnOn(offer, password, code)))
+                            : new SetUpSteps(offer, code -> showCodes(factors.turnOn(offer, "", code))));
         }
     }
 

@@ -111,8 +111,10 @@ abstract class ApiUseCases {
     String token(Person person, ApiScope... scopes) {
         return people.as(
                 person,
-                () -> tokens.make(new ApiTokenData(
-                                "Power BI " + UUID.randomUUID(), Set.of(scopes), FixedDay.TODAY.plusDays(30)))
+                () -> tokens.make(
+                                new ApiTokenData(
+                                        "Power BI " + UUID.randomUUID(), Set.of(scopes), FixedDay.TODAY.plusDays(30)),
+                                People.PASSWORD)
                         .text());
     }
 

@@ -38,7 +38,8 @@ class FieldsForTextTest {
             "shell.CodeField",
             "shell.FirstRunView",
             "shell.LoginView",
-            "shell.SecondFactorView");
+            "shell.SecondFactorView",
+            "shell.SetUpSteps");
 
     @Test
     void every_class_that_makes_a_field_for_text_is_known() {

@@ -37,14 +37,17 @@ import nl.privacyspiegel.quiz.file.QuizFiles;
 import nl.privacyspiegel.quiz.file.QuizFormat;
 import nl.privacyspiegel.quiz.file.QuizImport;
 import nl.privacyspiegel.testing.Logins;
+import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.SecondPair;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -180,9 +183,15 @@ class HostileInputTest extends Typist {
     }
 
     private void ownAccount() {
+        String password = application.getBean(PasswordEncoder.class).encode(People.PASSWORD);
+        application
+                .getBean(JdbcTemplate.class)
+                .update("update member set password = ? where email = ?", password, ADMINISTRATOR);
+        fill(Form.of("profiel", "Maak sleutel", ApiTokens.MOST)
+                .behind("Maak sleutel")
+                .usually("Huidig wachtwoord", () -> People.PASSWORD));
         fill(Form.of("profiel", "Opslaan", MANY));
         fill(Form.of("profiel", "Wijzig wachtwoord", MANY));
-        fill(Form.of("profiel", "Maak sleutel", ApiTokens.MOST).behind("Maak sleutel"));
         fill(Form.of("profiel/tweede-stap", "Zet de tweede stap aan", SOME)
                 .usually("Code van 6 cijfers", () -> "123456"));
     }

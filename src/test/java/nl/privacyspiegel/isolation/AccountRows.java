@@ -65,8 +65,9 @@ public final class AccountRows {
                         things -> links.use(secret(things), new Password("een lang wachtwoord"))),
                 self("Profiles.change(ProfileData, String)", things -> profiles.change(unchanged(), ""), DENIED),
                 self("Profiles.changePassword(String, Password)", things -> tryToChangePassword(), DENIED),
+                self("Profiles.asksPassword()", things -> profiles.asksPassword(), DENIED),
                 self("ApiTokens.list()", things -> tokens.list(), DENIED),
-                self("ApiTokens.make(ApiTokenData)", things -> tokens.make(token()), DENIED),
+                self("ApiTokens.make(ApiTokenData, String)", things -> tokens.make(token(), People.PASSWORD), DENIED),
                 new Row(
                         "ApiTokens.withdraw(ApiTokenId)",
                         things -> tokens.withdraw(tokenOfSomebodyElse(things)),
@@ -105,7 +106,11 @@ public final class AccountRows {
     private ApiTokenId tokenOfSomebodyElse(Things things) {
         Person somebody = visitors.people().member(visitors.unit(), Role.values());
         return things.either(
-                () -> visitors.people().as(somebody, () -> tokens.make(token()).id()), ApiTokenId::random);
+                () -> visitors.people()
+                        .as(
+                                somebody,
+                                () -> tokens.make(token(), People.PASSWORD).id()),
+                ApiTokenId::random);
     }
 
     private ProfileData unchanged() {

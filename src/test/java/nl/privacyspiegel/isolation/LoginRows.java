@@ -20,6 +20,7 @@ import nl.privacyspiegel.organisation.SecondFactors;
 import nl.privacyspiegel.organisation.SecondStep;
 import nl.privacyspiegel.organisation.Sessions;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.testing.People;
 
 /** Who gets what of second factors and sessions. */
 public final class LoginRows {
@@ -43,8 +44,8 @@ public final class LoginRows {
                 self("SecondFactors.state()", things -> factors.state(), DENIED),
                 self("SecondFactors.offer()", things -> factors.offer(), DENIED),
                 self(
-                        "SecondFactors.turnOn(SecondFactorOffer, String)",
-                        things -> refused(() -> factors.turnOn(offer(), "000")),
+                        "SecondFactors.turnOn(SecondFactorOffer, String, String)",
+                        things -> refused(() -> factors.turnOn(offer(), People.PASSWORD, "000")),
                         DENIED),
                 self(
                         "SecondFactors.renewRecoveryCodes(String, String)",

@@ -2,22 +2,31 @@ package nl.privacyspiegel.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.AtOnce;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
+import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
 @DisplayName("Members give programs a key, and take it back")
 class ApiTokensTest {
@@ -33,12 +42,15 @@ class ApiTokensTest {
         @Autowired
         private Profiles profiles;
 
+        @Autowired
+        private JdbcTemplate jdbc;
+
         private static ApiTokenData asked(int days, ApiScope... scopes) {
             return new ApiTokenData("Power BI", Set.of(scopes), FixedDay.TODAY.plusDays(days));
         }
 
         private NewApiToken made() {
-            return tokens.make(named("Sleutel " + UUID.randomUUID()));
+            return tokens.make(named("Sleutel " + UUID.randomUUID()), People.PASSWORD);
         }
 
         private static ApiTokenData named(String name) {
@@ -46,21 +58,59 @@ class ApiTokensTest {
         }
 
         @Test
+        void nobody_else_at_the_screen_makes_one() {
+            people.login(people.member(unit, Role.MANAGEMENT));
+            refused("organisation.password.wrong", () -> tokens.make(named("Power BI"), ""));
+            refused("organisation.password.wrong", () -> tokens.make(named("Power BI"), "een ander wachtwoord"));
+            assertThat(tokens.list()).isEmpty();
+            for (int guess = 0; guess < 10; guess++) {
+                assertThatThrownBy(() -> tokens.make(named("Power BI"), "geraden"))
+                        .isInstanceOf(RuleViolation.class);
+            }
+            refused("organisation.proof.wait", () -> tokens.make(named("Power BI"), People.PASSWORD));
+            assertThat(tokens.list()).isEmpty();
+        }
+
+        @Test
+        void who_signed_on_elsewhere_has_done_so_lately() {
+            Person person = people.member(unit, Role.MANAGEMENT);
+            jdbc.update(
+                    "update member set sessions_from = null where id = ?",
+                    person.id().value());
+            signedOn(person, Passwords.FRESH.plusSeconds(1));
+            refused("organisation.proof.signOn", () -> tokens.make(named("Power BI"), ""));
+            refused("organisation.proof.signOn", () -> tokens.make(named("Power BI"), People.PASSWORD));
+            assertThat(tokens.list()).isEmpty();
+            signedOn(person, Passwords.FRESH);
+            tokens.make(named("Power BI"), "");
+            assertThat(tokens.list()).hasSize(1);
+        }
+
+        private void signedOn(Person person, Duration ago) {
+            SignedOnMember principal = new SignedOnMember(
+                    memberRows.findById(person.id().value()).orElseThrow(),
+                    Set.of(Role.MANAGEMENT),
+                    clock.instant().minus(ago),
+                    new OidcIdToken("token", null, null, Map.of("sub", "iemand")));
+            people.login(new TestingAuthenticationToken(principal, null, List.copyOf(principal.getAuthorities())));
+        }
+
+        @Test
         void two_keys_of_one_member_never_have_one_name() throws Exception {
-            assertThat(AtOnce.twice(people, administrator, () -> tokens.make(named("Power BI"))))
+            assertThat(AtOnce.twice(people, administrator, () -> tokens.make(named("Power BI"), People.PASSWORD)))
                     .as("pressed twice at once")
                     .filteredOn(Optional::isPresent)
                     .hasSize(1);
-            refused("organisation.apiToken.name.taken", () -> tokens.make(named("power bi")));
-            people.run(people.member(unit, Role.ADMINISTRATOR), () -> tokens.make(named("Power BI")));
+            refused("organisation.apiToken.name.taken", () -> tokens.make(named("power bi"), People.PASSWORD));
+            people.run(people.member(unit, Role.ADMINISTRATOR), () -> tokens.make(named("Power BI"), People.PASSWORD));
             tokens.withdraw(tokens.list().getFirst().id());
-            tokens.make(named("Power BI"));
+            tokens.make(named("Power BI"), People.PASSWORD);
             assertThat(tokens.list()).hasSize(1);
         }
 
         @Test
         void a_key_is_told_once_and_only_its_hash_is_kept() {
-            NewApiToken token = tokens.make(named("Power BI"));
+            NewApiToken token = tokens.make(named("Power BI"), People.PASSWORD);
             assertThat(token.text()).matches("psp_[0-9A-HJKMNP-TV-Z]{26}");
             assertThat(token.toString()).doesNotContain(token.text().substring(4));
             ApiToken row = rows.findById(token.id().value()).orElseThrow();
@@ -82,11 +132,15 @@ class ApiTokensTest {
                     () -> new ApiTokenData(" ", Set.of(ApiScope.ASSESSMENTS), FixedDay.TODAY));
             refused("organisation.apiToken.scopes.missing", () -> asked(90));
             refused("organisation.apiToken.scopes.textsAlone", () -> asked(90, ApiScope.TEXTS));
-            refused("organisation.apiToken.lastDay.wrong", () -> tokens.make(asked(-1, ApiScope.ASSESSMENTS)));
-            refused("organisation.apiToken.lastDay.wrong", () -> tokens.make(asked(366, ApiScope.ASSESSMENTS)));
-            tokens.make(asked(365, ApiScope.ASSESSMENTS));
+            refused(
+                    "organisation.apiToken.lastDay.wrong",
+                    () -> tokens.make(asked(-1, ApiScope.ASSESSMENTS), People.PASSWORD));
+            refused(
+                    "organisation.apiToken.lastDay.wrong",
+                    () -> tokens.make(asked(366, ApiScope.ASSESSMENTS), People.PASSWORD));
+            tokens.make(asked(365, ApiScope.ASSESSMENTS), People.PASSWORD);
             tokens.withdraw(tokens.list().getFirst().id());
-            tokens.make(asked(0, ApiScope.ASSESSMENTS));
+            tokens.make(asked(0, ApiScope.ASSESSMENTS), People.PASSWORD);
         }
 
         @Test
@@ -115,7 +169,7 @@ class ApiTokensTest {
             ApiTokenId before = made().id();
             profiles.changePassword(administrator.password(), PASSWORD);
             assertThat(tokens.list()).isEmpty();
-            ApiTokenId after = made().id();
+            ApiTokenId after = tokens.make(named("Daarna"), PASSWORD.value()).id();
             assertThat(tokens.list())
                     .singleElement()
                     .satisfies(each -> assertThat(each.id()).isEqualTo(after));
@@ -142,7 +196,7 @@ class ApiTokensTest {
 
         @Test
         void the_file_of_what_is_known_of_a_member_names_the_keys_and_no_secret() {
-            NewApiToken token = tokens.make(named("Power BI"));
+            NewApiToken token = tokens.make(named("Power BI"), People.PASSWORD);
             String file = new String(profiles.export(), StandardCharsets.UTF_8);
             assertThat(file).contains("sleutelsVoorProgrammas", "Power BI", "ASSESSMENTS");
             assertThat(file)

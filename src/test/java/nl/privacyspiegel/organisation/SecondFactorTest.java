@@ -74,7 +74,7 @@ class SecondFactorTest {
             people.login(person);
             SecondFactorOffer offer = factors.offer();
             Telephone telephone = new Telephone(offer.text(), clock);
-            return new Owner(person, telephone, factors.turnOn(offer, telephone.code(-1)));
+            return new Owner(person, telephone, factors.turnOn(offer, People.PASSWORD, telephone.code(-1)));
         }
 
         private PasswordProof firstStep(Person person) {
@@ -149,11 +149,22 @@ class SecondFactorTest {
         }
 
         @Test
+        void nobody_else_at_the_screen_turns_it_on() {
+            people.login(people.member(people.unit(), Role.ASSESSOR));
+            SecondFactorOffer offer = factors.offer();
+            Telephone telephone = new Telephone(offer.text(), clock);
+            assertRefused("organisation.password.wrong", () -> factors.turnOn(offer, "geraden", telephone.code(0)));
+            assertThat(factors.state().on()).isFalse();
+            assertThat(factors.turnOn(offer, People.PASSWORD, telephone.code(0)))
+                    .isNotEmpty();
+        }
+
+        @Test
         void a_wrong_code_turns_nothing_on() {
             people.login(people.member(people.unit(), Role.ASSESSOR));
             SecondFactorOffer offer = factors.offer();
             String wrong = new Telephone(offer.text(), clock).code(5);
-            assertRefused("organisation.secondFactor.wrongCode", () -> factors.turnOn(offer, wrong));
+            assertRefused("organisation.secondFactor.wrongCode", () -> factors.turnOn(offer, People.PASSWORD, wrong));
             assertThat(factors.state().on()).isFalse();
         }
 

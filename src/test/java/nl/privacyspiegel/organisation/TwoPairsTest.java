@@ -180,7 +180,7 @@ class TwoPairsTest {
             return people.as(person, () -> {
                 SecondFactorOffer offer = factors.offer();
                 Telephone telephone = new Telephone(offer.text(), clock);
-                factors.turnOn(offer, telephone.code(-1));
+                factors.turnOn(offer, People.PASSWORD, telephone.code(-1));
                 return telephone;
             });
         }

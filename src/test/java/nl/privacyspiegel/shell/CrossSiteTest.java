@@ -119,7 +119,7 @@ class CrossSiteTest {
         Telephone telephone = people.as(person, () -> {
             SecondFactorOffer offer = factors.offer();
             Telephone made = new Telephone(offer.text(), clock);
-            factors.turnOn(offer, made.code(-1));
+            factors.turnOn(offer, People.PASSWORD, made.code(-1));
             return made;
         });
         visitor.login(person.email(), person.password());

@@ -122,7 +122,7 @@ class KnownDevicesOverHttpTest {
         Telephone telephone = people.as(owner, () -> {
             SecondFactorOffer offer = factors.offer();
             Telephone made = new Telephone(offer.text(), clock);
-            factors.turnOn(offer, made.code(-1));
+            factors.turnOn(offer, People.PASSWORD, made.code(-1));
             return made;
         });
         Visitor thief = at(shared);

@@ -63,7 +63,7 @@ class LoginOverHttpTest {
         return people.as(person, () -> {
             SecondFactorOffer offer = factors.offer();
             Telephone telephone = new Telephone(offer.text(), clock);
-            factors.turnOn(offer, telephone.code(-1));
+            factors.turnOn(offer, People.PASSWORD, telephone.code(-1));
             return telephone;
         });
     }

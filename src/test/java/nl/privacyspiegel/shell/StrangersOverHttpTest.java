@@ -74,7 +74,7 @@ class StrangersOverHttpTest {
         Telephone telephone = people.as(person, () -> {
             SecondFactorOffer offer = factors.offer();
             Telephone made = new Telephone(offer.text(), clock);
-            factors.turnOn(offer, made.code(-1));
+            factors.turnOn(offer, People.PASSWORD, made.code(-1));
             return made;
         });
         Visitor half = new Visitor(port);

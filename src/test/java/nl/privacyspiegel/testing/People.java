@@ -35,7 +35,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 /** Makes units and members the way an administrator does, through the front doors, and lets people log in. */
 public class People {
 
-    private static final String PASSWORD = "vier losse woorden samen";
+    /** Of everybody made here. */
+    public static final String PASSWORD = "vier losse woorden samen";
+
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final FirstRun firstRun;
@@ -221,7 +223,8 @@ public class People {
                 "test", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
     }
 
-    private void login(Authentication authentication) {
+    /** From here on, this thread works for whom this stands. */
+    public void login(Authentication authentication) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         use(context);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -35,11 +36,17 @@ final class ApiTokenCard {
 
     private final ApiTokens tokens;
     private final boolean passwords;
+    private final boolean asksPassword;
     private final Clock clock;
     private final Div list = new Div();
 
-    /** Whether {@code passwords} are in use decides what is said about when a key ends. */
-    ApiTokenCard(ApiTokens tokens, boolean passwords, Clock clock) {
+    /**
+     * Whether {@code passwords} are in use decides what is said about when a key ends.
+     *
+     * @param asksPassword whether who makes a key gives a password to prove to be its owner
+     */
+    ApiTokenCard(ApiTokens tokens, boolean passwords, boolean asksPassword, Clock clock) {
+        this.asksPassword = asksPassword;
         this.tokens = tokens;
         this.passwords = passwords;
         this.clock = clock;
@@ -117,19 +124,25 @@ final class ApiTokenCard {
         lastDay.setValue(today.plusDays(ApiTokens.USUAL_DAYS));
         lastDay.setMin(today);
         lastDay.setMax(today.plusDays(ApiTokens.MOST_DAYS));
+        PasswordField password = PersonFields.currentPassword();
+        password.setHelperText(t("organisation.apiToken.password.help"));
+        password.setVisible(asksPassword);
         new FormDialog(
                         t("organisation.apiToken.new"),
                         t("organisation.apiToken.make"),
                         () -> {
                             LocalDate day = Optional.ofNullable(lastDay.getValue())
                                     .orElseThrow(() -> new RuleViolation("organisation.apiToken.lastDay.wrong"));
-                            handOver(tokens.make(new ApiTokenData(name.getValue(), scopes.getValue(), day)));
+                            ApiTokenData asked = new ApiTokenData(name.getValue(), scopes.getValue(), day);
+                            handOver(tokens.make(asked, password.getValue()));
                         },
                         name,
                         scopes,
-                        lastDay)
+                        lastDay,
+                        password)
                 .about(name, "organisation.apiToken.name.taken")
                 .about(lastDay, "organisation.apiToken.lastDay.wrong")
+                .about(password, "organisation.password.wrong")
                 .open();
     }
 

@@ -2,7 +2,9 @@ package nl.privacyspiegel.organisation.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.privacyspiegel.organisation.EmailAddress;
 import nl.privacyspiegel.organisation.MemberData;
@@ -29,6 +31,12 @@ final class PersonFields {
 
     static EmailField email() {
         return new EmailField(t("organisation.member.email"));
+    }
+
+    static PasswordField currentPassword() {
+        PasswordField current = new PasswordField(t("organisation.password.current"));
+        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        return current;
     }
 
     static FieldRules rules(TextField name, TextField jobFunction, EmailField email) {

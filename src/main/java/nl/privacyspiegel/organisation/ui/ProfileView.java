@@ -66,10 +66,10 @@ class ProfileView extends Page implements BeforeEnterObserver {
         }
         CurrentMember member = user.require();
         add(who(member));
-        if (singleSignOn.localPasswords()) {
+        if (profiles.asksPassword()) {
             add(password(member));
         }
-        add(new ApiTokenCard(tokens, singleSignOn.localPasswords(), clock).card(), data());
+        add(new ApiTokenCard(tokens, singleSignOn.localPasswords(), profiles.asksPassword(), clock).card(), data());
     }
 
     private Section who(CurrentMember member) {
@@ -82,10 +82,10 @@ class ProfileView extends Page implements BeforeEnterObserver {
         email.setValue(member.email());
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setReadOnly(!singleSignOn.localPasswords());
-        PasswordField current = currentPassword();
+        PasswordField current = PersonFields.currentPassword();
         current.setHelperText(t("organisation.profile.email.password"));
         current.setVisible(false);
-        email.addValueChangeListener(change -> current.setVisible(isOther(email, member)));
+        email.addValueChangeListener(change -> current.setVisible(isOther(email, member) && profiles.asksPassword()));
         Select<Locale> language = new Select<>();
         language.setLabel(t("organisation.profile.language"));
         language.setItems(Locale.of("nl"), Locale.ENGLISH);
@@ -94,7 +94,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
         FieldRules rules = PersonFields.rules(name, jobFunction, email);
         rules.about(email, "organisation.profile.email.taken").about(current, "organisation.password.wrong");
         rules.rule(current, text -> {
-            if (isOther(email, member) && text.isEmpty()) {
+            if (current.isVisible() && text.isEmpty()) {
                 throw new RuleViolation("organisation.password.current.missing");
             }
         });
@@ -121,7 +121,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
     }
 
     private Section password(CurrentMember member) {
-        PasswordField current = currentPassword();
+        PasswordField current = PersonFields.currentPassword();
         PasswordField fresh = new PasswordField(t("organisation.password.new"));
         fresh.setHelperText(t("organisation.password.help", Password.SHORTEST));
         fresh.setAutocomplete(Autocomplete.NEW_PASSWORD);
@@ -141,12 +141,6 @@ class ProfileView extends Page implements BeforeEnterObserver {
                 })));
         form.addClassName("ps-form");
         return Kit.card(t("organisation.password"), form);
-    }
-
-    private static PasswordField currentPassword() {
-        PasswordField current = new PasswordField(t("organisation.password.current"));
-        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        return current;
     }
 
     private static Section data() {
