@@ -140,7 +140,7 @@ final class ApiTokenCard {
                         scopes,
                         lastDay,
                         password)
-                .about(name, "organisation.apiToken.name.taken")
+                .about(name, "organisation.apiToken.name.taken", "organisation.apiToken.name.missing")
                 .about(lastDay, "organisation.apiToken.lastDay.wrong")
                 .about(password, "organisation.password.wrong")
                 .open();
