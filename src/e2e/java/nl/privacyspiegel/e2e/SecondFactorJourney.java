@@ -166,6 +166,24 @@ class SecondFactorJourney {
         Vaadin.awaitIdle(visitor.page());
     }
 
+    @Test
+    void whoDoesNotRecogniseALoginEndsItAndGoesOn() {
+        Page office = browser.open(app, Viewport.WIDE);
+        Visitor.ofTheDemo(app, office, "uitdeler");
+        Page phone = browser.open(app, Viewport.NARROW);
+        Visitor visitor = Visitor.ofTheDemo(app, phone, "uitdeler");
+        phone.navigate("/profiel");
+        assertThat(phone.getByText("deze browser")).isVisible();
+        visitor.look("profile-sessions");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Beëindig .+sinds")))
+                .click();
+        assertThat(phone.getByText("Beëindigd.").first()).isVisible();
+        office.navigate("/trajecten");
+        assertThat(office).hasURL(AT_LOGIN);
+        phone.navigate("/afnames");
+        assertThat(heading(phone, "Afnames")).isVisible();
+    }
+
     private static Telephone scan(Page page) {
         return new Telephone(page.locator("#sleutel").textContent(), Clock.systemUTC());
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.login.RunningSessions;
+import nl.privacyspiegel.organisation.login.SessionOwner;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,6 +32,7 @@ public class CurrentUser {
     private final RoleAssignmentRepository roles;
     private final UnitRepository units;
     private final SecurityContextHolderStrategy contexts;
+    private final RunningSessions running;
     private final Clock clock;
     private final Duration longestSession;
 
@@ -38,9 +41,11 @@ public class CurrentUser {
             RoleAssignmentRepository roles,
             UnitRepository units,
             SecurityContextHolderStrategy contexts,
+            RunningSessions running,
             Clock clock,
             @Value("${privacyspiegel.longest-session}") Duration longestSession) {
         this.contexts = contexts;
+        this.running = running;
         this.clock = clock;
         this.longestSession = longestSession;
         this.members = members;
@@ -166,6 +171,11 @@ public class CurrentUser {
         principal().ifPresent(principal -> principal.beginAgain(me.sessionStart(now)));
     }
 
+    /** The session of who is asking, which may be over; empty for the anonymous. */
+    Optional<SessionOwner> session() {
+        return principal().map(SessionOwner.class::cast);
+    }
+
     Optional<Member> entity() {
         return principal().flatMap(this::entity);
     }
@@ -174,7 +184,8 @@ public class CurrentUser {
         boolean tooLong = clock.instant().isAfter(principal.until(longestSession));
         return members.findById(principal.id().value())
                 .filter(Member::canLogIn)
-                .filter(member -> !tooLong && !member.hasEndedSessionOf(principal.since()));
+                .filter(member ->
+                        !tooLong && !member.hasEndedSessionOf(principal.since()) && !running.isEnded(principal));
     }
 
     private Optional<MemberPrincipal> principal() {

@@ -5,16 +5,19 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import nl.privacyspiegel.organisation.login.SessionOwner;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** A member who logged in. Its authorities decide which pages show up; each service looks the roles up again. */
-class MemberPrincipal implements UserDetails {
+class MemberPrincipal implements UserDetails, SessionOwner {
 
     private static final long serialVersionUID = 1L;
 
     private final MemberId id;
+    private final UUID session = UUID.randomUUID();
     private final String email;
     private final String password;
     private final boolean active;
@@ -36,8 +39,19 @@ class MemberPrincipal implements UserDetails {
         return id;
     }
 
+    @Override
+    public UUID memberId() {
+        return id.value();
+    }
+
+    @Override
+    public UUID sessionId() {
+        return session;
+    }
+
     /** When this member logged in, or proved anew to be this member. */
-    Instant since() {
+    @Override
+    public Instant since() {
         return since;
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Sessions;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.device.KnownDevices;
 import nl.privacyspiegel.organisation.device.LoginDetails;
@@ -104,6 +105,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             AuthenticationManager manager,
             CurrentUser user,
+            Sessions sessions,
             SecurityContextHolderStrategy contexts,
             Clock clock,
             VaadinDefaultRequestCache requests,
@@ -157,7 +159,7 @@ class SecurityConfiguration {
                 OwnSiteOnly.strict(response -> pages.write(response, HttpServletResponse.SC_FORBIDDEN)),
                 CsrfFilter.class);
         http.addFilterBefore(new UnreadableAddress(), AuthorizationFilter.class);
-        http.addFilterAfter(new SessionGate(user, contexts, clock), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SessionGate(user, sessions, contexts, clock), SecurityContextHolderFilter.class);
         http.addFilterBefore(new KnownDeviceFilter(user, devices), AuthorizationFilter.class);
         http.addFilterAfter(
                 secondStep(manager, contexts, requests, events), UsernamePasswordAuthenticationFilter.class);

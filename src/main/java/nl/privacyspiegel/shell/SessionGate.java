@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Sessions;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -27,11 +30,13 @@ class SessionGate extends OncePerRequestFilter {
     private static final String ENDED = SessionGate.class.getName() + ".ended";
 
     private final CurrentUser user;
+    private final Sessions sessions;
     private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
 
-    SessionGate(CurrentUser user, SecurityContextHolderStrategy contexts, Clock clock) {
+    SessionGate(CurrentUser user, Sessions sessions, SecurityContextHolderStrategy contexts, Clock clock) {
         this.user = user;
+        this.sessions = sessions;
         this.contexts = contexts;
         this.clock = clock;
     }
@@ -76,6 +81,7 @@ class SessionGate extends OncePerRequestFilter {
                 remember(request, response, member.get());
                 if (!onlyStandsOpen(request)) {
                     session.setAttribute(LAST_USE, clock.instant());
+                    sessions.used(Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
                 }
             }
         }

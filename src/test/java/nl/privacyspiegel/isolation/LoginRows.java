@@ -2,6 +2,7 @@ package nl.privacyspiegel.isolation;
 
 import static nl.privacyspiegel.isolation.Answer.ALLOWED;
 import static nl.privacyspiegel.isolation.Answer.DENIED;
+import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
 import static nl.privacyspiegel.isolation.Row.administering;
 import static nl.privacyspiegel.isolation.Row.everybody;
 import static nl.privacyspiegel.isolation.Row.managing;
@@ -10,6 +11,7 @@ import static nl.privacyspiegel.isolation.Row.self;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.privacyspiegel.organisation.LoginRules;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.PasswordProof;
@@ -69,6 +71,19 @@ public final class LoginRows {
                         "LoginRules.requireInTwoSteps(Set)",
                         things -> rules.requireInTwoSteps(Set.of(Role.MANAGEMENT)),
                         DENIED),
+                self("Sessions.used(String)", things -> sessions.used("Firefox/140.0"), DENIED),
+                self("Sessions.own()", things -> sessions.own(), DENIED),
+                new Row(
+                        "Sessions.end(UUID)",
+                        things -> sessions.end(UUID.randomUUID()),
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        NOT_FOUND,
+                        DENIED),
+                self("Sessions.endOthers()", things -> sessions.endOthers(), DENIED),
                 self("Sessions.endAll()", things -> sessions.endAll(), DENIED));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import nl.privacyspiegel.organisation.login.RunningSessions;
 import nl.privacyspiegel.testing.MovingClock;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
@@ -22,6 +23,8 @@ class LongestSessionTest {
     @Autowired
     private MemberRepository members;
 
+    private static final Duration LONGEST = Duration.ofHours(12);
+
     @Autowired
     private RoleAssignmentRepository roles;
 
@@ -37,7 +40,8 @@ class LongestSessionTest {
     @Test
     void after_twelve_hours_nobody_is_logged_in_any_more() {
         MovingClock clock = new MovingClock(now.instant());
-        CurrentUser user = new CurrentUser(members, roles, units, contexts, clock, Duration.ofHours(12));
+        CurrentUser user = new CurrentUser(
+                members, roles, units, contexts, new RunningSessions(clock, LONGEST, LONGEST), clock, LONGEST);
         people.login(people.member(people.unit(), Role.ASSESSOR));
         clock.pass(Duration.ofHours(12));
         assertThat(user.member()).isPresent();

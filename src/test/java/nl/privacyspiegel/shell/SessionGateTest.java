@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.Sessions;
 import nl.privacyspiegel.testing.MovingClock;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
@@ -34,6 +35,9 @@ class SessionGateTest {
     private CurrentUser user;
 
     @Autowired
+    private Sessions sessions;
+
+    @Autowired
     private SecurityContextHolderStrategy contexts;
 
     @Autowired
@@ -56,7 +60,8 @@ class SessionGateTest {
             throws ServletException, IOException {
         request.setQueryString(query);
         request.setSession(session);
-        new SessionGate(user, contexts, clock).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        new SessionGate(user, sessions, contexts, clock)
+                .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         return contexts.getContext().getAuthentication() != null;
     }
 

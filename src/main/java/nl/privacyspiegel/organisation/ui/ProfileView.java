@@ -25,6 +25,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.ProfileData;
 import nl.privacyspiegel.organisation.Profiles;
+import nl.privacyspiegel.organisation.Sessions;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Typed;
@@ -47,9 +48,17 @@ class ProfileView extends Page implements BeforeEnterObserver {
     private final transient Profiles profiles;
     private final transient SingleSignOnSettings singleSignOn;
     private final transient ApiTokens tokens;
+    private final transient Sessions sessions;
     private final transient Clock clock;
 
-    ProfileView(CurrentUser user, Profiles profiles, SingleSignOnSettings singleSignOn, ApiTokens tokens, Clock clock) {
+    ProfileView(
+            CurrentUser user,
+            Profiles profiles,
+            SingleSignOnSettings singleSignOn,
+            ApiTokens tokens,
+            Sessions sessions,
+            Clock clock) {
+        this.sessions = sessions;
         this.tokens = tokens;
         this.clock = clock;
         this.singleSignOn = singleSignOn;
@@ -69,7 +78,10 @@ class ProfileView extends Page implements BeforeEnterObserver {
         if (profiles.asksPassword()) {
             add(password(member));
         }
-        add(new ApiTokenCard(tokens, singleSignOn.localPasswords(), profiles.asksPassword(), clock).card(), data());
+        add(
+                new ApiTokenCard(tokens, singleSignOn.localPasswords(), profiles.asksPassword(), clock).card(),
+                new SessionsCard(sessions, profiles.asksPassword()).card(),
+                data());
     }
 
     private Section who(CurrentMember member) {

@@ -1,0 +1,77 @@
+package nl.privacyspiegel.organisation.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import nl.privacyspiegel.organisation.Sessions;
+import nl.privacyspiegel.organisation.login.RunningSession;
+import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** Where a member is logged in, and the end of what the member does not recognise. */
+final class SessionsCard {
+
+    private final Sessions sessions;
+    private final boolean password;
+    private final Div list = new Div();
+
+    /** @param password whether the member has a password that can be changed */
+    SessionsCard(Sessions sessions, boolean password) {
+        this.sessions = sessions;
+        this.password = password;
+    }
+
+    Section card() {
+        show();
+        Section card = Kit.card(t("organisation.sessions.title"), new Paragraph(t("organisation.sessions.text")), list);
+        if (password) {
+            card.add(new Paragraph(t("organisation.sessions.password")));
+        }
+        return card;
+    }
+
+    private void show() {
+        list.removeAll();
+        List<RunningSession> mine = sessions.own();
+        list.add(new Table<RunningSession>(t("organisation.sessions.list"))
+                .column(t("organisation.sessions.browser"), SessionsCard::browser)
+                .column(t("organisation.sessions.since"), session -> Texts.moment(session.since()))
+                .column(t("organisation.sessions.lastUsed"), session -> Texts.moment(session.lastUsed()))
+                .component(t("organisation.sessions.end"), this::end)
+                .rows(mine));
+        if (mine.size() > 2) {
+            list.add(Kit.row(Kit.button(t("organisation.sessions.endOthers"), this::endOthers)));
+        }
+    }
+
+    private static String browser(RunningSession session) {
+        return session.browser().isEmpty() ? t("organisation.sessions.unknown") : session.browser();
+    }
+
+    private Component end(RunningSession session) {
+        if (session.current()) {
+            return Kit.mark(Tone.GOOD, t("organisation.sessions.current"));
+        }
+        Button button = Kit.button(t("organisation.sessions.end"), () -> {
+            if (Kit.attempt(() -> sessions.end(session.id()))) {
+                Kit.say(t("organisation.sessions.ended"));
+            }
+            show();
+        });
+        button.setAriaLabel(t("organisation.sessions.end.which", browser(session), Texts.moment(session.since())));
+        return button;
+    }
+
+    private void endOthers() {
+        sessions.endOthers();
+        Kit.say(t("organisation.sessions.ended"));
+        show();
+    }
+}
