@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
@@ -68,6 +69,9 @@ class CampaignCalendar {
                 campaign -> campaign.answersDeletedOn() == null,
                 campaign -> retention.deleteAnswers(campaign, today));
         destroyKeys();
+        keys.tellMissing(campaigns.findOpen().stream()
+                .map(open -> new CampaignKeys.Kept(open, CampaignKeys.Use.OPEN))
+                .collect(Collectors.toSet()));
     }
 
     /** Those whose time was over when something stopped the server between the commit and the destroying. */

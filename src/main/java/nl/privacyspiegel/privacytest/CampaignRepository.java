@@ -38,6 +38,10 @@ interface CampaignRepository extends JpaRepository<Campaign, UUID> {
             """)
     List<UUID> findToClose(LocalDate day);
 
+    @Query(
+            "select campaign.id from Campaign campaign where campaign.openedOn is not null and campaign.closedOn is null")
+    Set<UUID> findOpen();
+
     @Query("select campaign.id from Campaign campaign where campaign.closedOn is not null")
     Set<UUID> findClosed();
 

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -65,7 +67,7 @@ public class CampaignKeys {
         Kept kept = new Kept(campaign, use);
         SecretKey there = known.get(kept);
         if (there != null) {
-            return there;
+            return onDisk(kept, there);
         }
         Path file = file(kept);
         try {
@@ -89,7 +91,7 @@ public class CampaignKeys {
         Kept kept = new Kept(campaign, use);
         SecretKey there = known.get(kept);
         if (there != null) {
-            return there;
+            return onDisk(kept, there);
         }
         try {
             return read(kept).orElseThrow(() -> {
@@ -98,6 +100,40 @@ public class CampaignKeys {
             });
         } catch (IOException failure) {
             throw new UncheckedIOException("Een sleutel in " + folder + " kan niet worden gelezen", failure);
+        }
+    }
+
+    /** Nothing is sealed with a key that only this run of the server knows: one whose file went is written back. */
+    private SecretKey onDisk(Kept kept, SecretKey key) {
+        if (!Files.exists(file(kept))) {
+            writeBack(kept, key);
+        }
+        return key;
+    }
+
+    /** Never while a key is destroyed. */
+    private synchronized void writeBack(Kept kept, SecretKey key) {
+        if (!key.equals(known.get(kept))) {
+            throw LostKey.said();
+        }
+        try {
+            SecretFile.make(file(kept), key.getEncoded());
+            LOG.error("De sleutel {} was weg uit {}, en is teruggezet. Wie haalde hem weg?", name(kept), folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Een sleutel in " + folder + " kan niet worden teruggezet", failure);
+        }
+    }
+
+    /** Tells who runs the server which of these keys are not there. */
+    public void tellMissing(Set<Kept> wanted) {
+        Set<Kept> missing = new HashSet<>(wanted);
+        all().forEach(missing::remove);
+        if (!missing.isEmpty()) {
+            LOG.error(
+                    "Sleutels die ontbreken in {}: {}. Wat ermee verzegeld is, kan niemand lezen."
+                            + " Stop de server, zet de map met sleutels uit de reservekopie terug en start opnieuw.",
+                    folder,
+                    missing.stream().map(CampaignKeys::name).sorted().toList());
         }
     }
 

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @DisplayName("Keys of campaigns")
 class CampaignKeysTest {
@@ -48,6 +52,30 @@ class CampaignKeysTest {
         SecretKey another = keys.make(campaign, CampaignKeys.Use.ANSWERS);
         assertThatThrownBy(() -> Seal.open(another, "a row", sealed)).isInstanceOf(RuleViolation.class);
         keys.destroy(UUID.randomUUID(), CampaignKeys.Use.OPEN);
+    }
+
+    @Test
+    void whose_file_went_while_the_server_runs_are_written_back_but_not_after_they_were_destroyed() throws IOException {
+        CampaignKeys keys = started();
+        SecretKey key = keys.make(campaign, CampaignKeys.Use.OPEN);
+        Files.move(top.resolve("sleutels"), top.resolve("weg"));
+        assertThat(keys.get(campaign, CampaignKeys.Use.OPEN)).isEqualTo(key);
+        assertThat(started().get(campaign, CampaignKeys.Use.OPEN)).isEqualTo(key);
+        keys.destroy(campaign, CampaignKeys.Use.OPEN);
+        assertThatThrownBy(() -> keys.get(campaign, CampaignKeys.Use.OPEN)).isInstanceOf(RuleViolation.class);
+        assertThat(keys.all()).isEmpty();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void that_are_missing_are_told_to_who_runs_the_server(CapturedOutput output) {
+        CampaignKeys keys = started();
+        keys.make(campaign, CampaignKeys.Use.OPEN);
+        UUID other = UUID.randomUUID();
+        keys.tellMissing(Set.of(new CampaignKeys.Kept(campaign, CampaignKeys.Use.OPEN)));
+        assertThat(output).doesNotContain("ontbreken");
+        keys.tellMissing(Set.of(new CampaignKeys.Kept(other, CampaignKeys.Use.OPEN)));
+        assertThat(output).contains("Sleutels die ontbreken", other + ".open", "reservekopie");
     }
 
     @Test
