@@ -167,6 +167,7 @@ class NewcomerJourney {
                 questions++;
             }
             Locator score = page.locator(".ps-score");
+            Vaadin.awaitIdle(page);
             score.getByLabel("Een cijfer").check();
             Vaadin.awaitIdle(page);
             visitor.choose("Cijfer", grade);
