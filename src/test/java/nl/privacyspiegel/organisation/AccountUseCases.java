@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
+import nl.privacyspiegel.testing.Telephone;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,12 @@ abstract class AccountUseCases {
     AuditEntryRepository trail;
 
     @Autowired
+    RoleAssignmentRepository roleRows;
+
+    @Autowired
+    SecondFactors factors;
+
+    @Autowired
     Clock clock;
 
     UnitId unit = UnitId.random();
@@ -79,6 +88,25 @@ abstract class AccountUseCases {
                 .isThrownBy(act)
                 .extracting(RuleViolation::key)
                 .isEqualTo(key);
+    }
+
+    Set<Role> held(MemberId member) {
+        return roleRows.findByMemberId(member.value()).stream()
+                .map(RoleAssignment::role)
+                .collect(Collectors.toSet());
+    }
+
+    Telephone withSecondFactor(Person person) {
+        return people.as(person, () -> {
+            SecondFactorOffer offer = factors.offer();
+            Telephone telephone = new Telephone(offer.text(), clock);
+            factors.turnOn(offer, People.PASSWORD, telephone.code(-1));
+            return telephone;
+        });
+    }
+
+    static List<Long> numbers(List<Notice> notices) {
+        return notices.stream().map(notice -> notice.act().number()).toList();
     }
 
     void worthless(NewAccessLink link) {
