@@ -44,10 +44,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -183,10 +181,7 @@ class HostileInputTest extends Typist {
     }
 
     private void ownAccount() {
-        String password = application.getBean(PasswordEncoder.class).encode(People.PASSWORD);
-        application
-                .getBean(JdbcTemplate.class)
-                .update("update member set password = ? where email = ?", password, ADMINISTRATOR);
+        Logins.password(application, ADMINISTRATOR, People.PASSWORD);
         fill(Form.of("profiel", "Maak sleutel", ApiTokens.MOST)
                 .behind("Maak sleutel")
                 .usually("Huidig wachtwoord", () -> People.PASSWORD));
