@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
@@ -176,9 +175,9 @@ class DomainPanel extends Div {
         return pager;
     }
 
-    /** Whether this is that domain of that measurement. */
-    boolean isOf(MeasurementId measurement, String wanted) {
-        return sheet.summary().id().equals(measurement) && domain.equals(wanted);
+    /** Whether this is that domain of that measurement, as an address names them. */
+    boolean isOf(String measurement, String wanted) {
+        return sheet.summary().id().toString().equals(measurement) && domain.equals(wanted);
     }
 
     /** By way of the address, so that the browser's own buttons lead from question to question as well. */

@@ -2,7 +2,7 @@ package nl.privacyspiegel.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -26,7 +26,7 @@ final class MeasurementTarget {
      *
      * @throws NotFoundException when it names none
      */
-    static MeasurementId of(BeforeEvent event) {
+    static MeasurementId of(BeforeEnterEvent event) {
         return new MeasurementId(
                 Ids.parse(event.getRouteParameters().get("measurement").orElseThrow(NotFoundException::new)));
     }

@@ -52,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 class MeasurementView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String MEASUREMENT = "measurement";
     private static final String DOMAIN = "domain";
 
     private final transient Measurements measurements;
@@ -84,11 +85,11 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     }
 
     static RouteParameters parameters(MeasurementId id) {
-        return new RouteParameters("measurement", id.value().toString());
+        return new RouteParameters(MEASUREMENT, id.value().toString());
     }
 
     static RouteParameters parameters(MeasurementId id, String domain) {
-        return new RouteParameters(Map.of("measurement", id.value().toString(), DOMAIN, domain));
+        return new RouteParameters(Map.of(MEASUREMENT, id.value().toString(), DOMAIN, domain));
     }
 
     @Override
@@ -118,7 +119,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         return panel != null
                 && event.getNavigationTarget() == MeasurementView.class
                 && panel.isOf(
-                        MeasurementTarget.of(event),
+                        event.getRouteParameters().get(MEASUREMENT).orElse(""),
                         event.getRouteParameters().get(DOMAIN).orElse(first));
     }
 
