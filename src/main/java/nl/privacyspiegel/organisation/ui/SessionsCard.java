@@ -11,7 +11,6 @@ import java.util.List;
 import nl.privacyspiegel.organisation.Sessions;
 import nl.privacyspiegel.organisation.login.RunningSession;
 import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -40,7 +39,8 @@ final class SessionsCard {
     private void show() {
         list.removeAll();
         List<RunningSession> mine = sessions.own();
-        list.add(new Table<RunningSession>(t("organisation.sessions.list"))
+        list.add(new Table<RunningSession>(t("organisation.sessions.title"))
+                .withHiddenCaption()
                 .column(t("organisation.sessions.browser"), SessionsCard::browser)
                 .column(t("organisation.sessions.since"), session -> Texts.moment(session.since()))
                 .column(t("organisation.sessions.lastUsed"), session -> Texts.moment(session.lastUsed()))
@@ -57,7 +57,7 @@ final class SessionsCard {
 
     private Component end(RunningSession session) {
         if (session.current()) {
-            return Kit.mark(Tone.GOOD, t("organisation.sessions.current"));
+            return Kit.muted(t("organisation.sessions.current"));
         }
         Button button = Kit.button(t("organisation.sessions.end"), () -> {
             if (Kit.attempt(() -> sessions.end(session.id()))) {
