@@ -66,6 +66,7 @@ class SessionEndsJourney {
         press(page, "Zet terug");
         assertThat(page.getByLabel(PURPOSE, new Page.GetByLabelOptions().setExact(true)))
                 .hasValue(TYPED);
+        Vaadin.awaitIdle(page);
     }
 
     /** The demonstration gives its accounts another one at each start. */
@@ -148,6 +149,7 @@ class SessionEndsJourney {
             page.waitForURL(place);
             press(page, "Zet terug");
             assertThat(field).hasValue("Begin" + more + "\n ");
+            assertThat(page.locator("#vraag-beleid-1 .ps-save-line")).containsText("Opgeslagen");
         }
     }
 
