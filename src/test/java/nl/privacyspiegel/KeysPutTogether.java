@@ -20,6 +20,7 @@ import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignState;
 import nl.privacyspiegel.privacytest.results.Conclusion;
@@ -93,6 +94,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("organisation.asked.kind.", names(AskedKind.values()));
         PUT_TOGETHER.put("organisation.audit.action.", names(AuditAction.values()));
         PUT_TOGETHER.put("organisation.audit.kind.", names(AuditObject.Kind.values()));
+        PUT_TOGETHER.put("organisation.audit.refused.", names(RefusedKind.values()));
         PUT_TOGETHER.put("organisation.audit.detail.", names(AuditDetail.values()));
         PUT_TOGETHER.put("organisation.audit.measurement.", names(MeasurementKind.values()));
         PUT_TOGETHER.put("organisation.audit.misfit.", names(Misfit.values()));

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.ApiScope;
+import nl.privacyspiegel.organisation.refused.RefusedAccess;
+import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.shared.SecureHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,9 +49,11 @@ class ApiSecurity {
     private static final String CHALLENGE = "Bearer realm=\"Privacyspiegel\"";
 
     private final Problems problems;
+    private final RefusedAccess refused;
 
-    ApiSecurity(Problems problems) {
+    ApiSecurity(Problems problems, RefusedAccess refused) {
         this.problems = problems;
+        this.refused = refused;
     }
 
     @Bean
@@ -105,6 +109,7 @@ class ApiSecurity {
 
     private void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        refused.tell(reason, RefusedKind.API);
         String needed = needed(reason)
                 .map(authority -> Stream.of(ApiScope.values())
                         .filter(scope -> scope.authority().equals(authority.getAuthority()))

@@ -9,6 +9,7 @@
             "shared",
             "shared :: *",
             "organisation",
+            "organisation :: refused",
             "framework",
             "assessment",
             "quiz",

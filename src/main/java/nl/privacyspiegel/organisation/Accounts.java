@@ -181,7 +181,7 @@ public class Accounts {
         boolean visible = roles.findByMemberId(id.value()).stream()
                 .anyMatch(held -> managed.stream().anyMatch(unit -> unit.id().equals(held.unit())));
         if (!visible) {
-            throw new NotFoundException();
+            throw members.existsById(id.value()) ? NotFoundException.hidden() : new NotFoundException();
         }
         if (!new AccountReach(units.findAll(), roles.findAll())
                 .isManagedBy(user.require().id(), id)) {

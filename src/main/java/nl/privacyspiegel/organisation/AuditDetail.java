@@ -22,6 +22,8 @@ public enum AuditDetail {
     KIND,
     KIND_WAS,
     NUMBER,
+    REFUSED,
+    TIMES,
     HEADS,
     FORMAT,
     GROUP_SIZE,

@@ -103,11 +103,16 @@ public class CurrentUser {
     public void require(UnitId unit, Set<Role> visibleTo, Role... anyOf) {
         Set<Role> held = rolesOn(unit);
         if (held.stream().noneMatch(visibleTo::contains)) {
-            throw new NotFoundException();
+            throw notFound(unit);
         }
         if (Arrays.stream(anyOf).noneMatch(held::contains)) {
             throw new AccessDeniedException("role");
         }
+    }
+
+    /** What a unit is to a member who may not know of it; looks the same whether it exists or not. */
+    NotFoundException notFound(UnitId unit) {
+        return units.existsById(unit.value()) ? NotFoundException.hidden() : new NotFoundException();
     }
 
     /** Whether the current member has one of these roles on this unit or on a unit above it. */

@@ -56,7 +56,7 @@ public class Units {
         return user.units(Role.values()).stream()
                 .filter(unit -> unit.id().equals(id))
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> user.notFound(id));
     }
 
     /** The unit chosen in the unit switcher, else the highest visible one; empty for a member without roles. */

@@ -10,6 +10,7 @@
             "shared",
             "shared :: *",
             "organisation",
+            "organisation :: refused",
             "organisation :: settings",
             "framework",
             "assessment",

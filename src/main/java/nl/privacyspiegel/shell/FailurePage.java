@@ -8,6 +8,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
+import nl.privacyspiegel.organisation.refused.RefusedAccess;
+import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -20,8 +22,15 @@ class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient RefusedAccess refused;
+
+    FailurePage(RefusedAccess refused) {
+        this.refused = refused;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        refused.tell(parameter.getCaughtException(), RefusedKind.PAGE);
         for (Throwable cause = parameter.getCaughtException(); cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFoundException
                     || cause instanceof AccessDeniedException

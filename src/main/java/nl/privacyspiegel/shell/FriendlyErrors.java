@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.refused.RefusedAccess;
+import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -20,8 +22,15 @@ class FriendlyErrors implements ErrorHandler {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FriendlyErrors.class);
 
+    private final transient RefusedAccess refused;
+
+    FriendlyErrors(RefusedAccess refused) {
+        this.refused = refused;
+    }
+
     @Override
     public void error(ErrorEvent event) {
+        refused.tell(event.getThrowable(), RefusedKind.ACT);
         String sentence = sentence(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {

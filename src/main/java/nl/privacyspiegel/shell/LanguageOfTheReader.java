@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.refused.RefusedAccess;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ class LanguageOfTheReader implements VaadinServiceInitListener {
 
     private final transient CurrentUser user;
     private final transient Members members;
+    private final transient RefusedAccess refused;
 
-    LanguageOfTheReader(CurrentUser user, Members members) {
+    LanguageOfTheReader(CurrentUser user, Members members, RefusedAccess refused) {
         this.user = user;
         this.members = members;
+        this.refused = refused;
     }
 
     @Override
@@ -40,7 +43,7 @@ class LanguageOfTheReader implements VaadinServiceInitListener {
 
     private void startInDutch(SessionInitEvent event) {
         event.getSession().setLocale(Texts.DUTCH);
-        event.getSession().setErrorHandler(new FriendlyErrors());
+        event.getSession().setErrorHandler(new FriendlyErrors(refused));
     }
 
     private void speakTheMembersLanguage(UIInitEvent event) {

@@ -9,6 +9,7 @@
             "shared :: *",
             "organisation",
             "organisation :: device",
+            "organisation :: refused",
             "organisation :: settings"
         })
 @NullMarked

@@ -20,6 +20,7 @@ import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditedAct;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -92,13 +93,29 @@ final class AuditWords {
             case ASKED -> asked(stored);
             case DAY, DAY_WAS, LAST_DAY, LAST_DAY_WAS -> day(stored);
             case KIND, KIND_WAS -> kind(stored);
-            case VERSION, NUMBER, HEADS, FORMAT, GROUP_SIZE, GROUP_SIZE_WAS, RETENTION_DAYS, RETENTION_DAYS_WAS ->
-                stored;
+            case REFUSED -> refused(stored);
+            case VERSION,
+                    NUMBER,
+                    TIMES,
+                    HEADS,
+                    FORMAT,
+                    GROUP_SIZE,
+                    GROUP_SIZE_WAS,
+                    RETENTION_DAYS,
+                    RETENTION_DAYS_WAS -> stored;
         };
     }
 
     private static String asked(String stored) {
         return Arrays.stream(AskedKind.values())
+                .filter(kind -> kind.name().equals(stored))
+                .findFirst()
+                .map(kind -> t(kind.translationKey()))
+                .orElse(stored);
+    }
+
+    private static String refused(String stored) {
+        return Arrays.stream(RefusedKind.values())
                 .filter(kind -> kind.name().equals(stored))
                 .findFirst()
                 .map(kind -> t(kind.translationKey()))

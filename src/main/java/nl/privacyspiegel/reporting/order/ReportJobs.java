@@ -5,6 +5,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.privacyspiegel.organisation.refused.RefusedAccess;
+import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.order.MyReport.State;
@@ -33,6 +35,7 @@ class ReportJobs implements DisposableBean {
     private final OrderedReportStore desk;
     private final OverviewReports overviews;
     private final AnnualReports annual;
+    private final RefusedAccess refusals;
     private final SecurityContextHolderStrategy contexts;
     private final Map<OrderedReportId, Progress> underWay = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
@@ -42,10 +45,12 @@ class ReportJobs implements DisposableBean {
             OrderedReportStore desk,
             OverviewReports overviews,
             AnnualReports annual,
+            RefusedAccess refusals,
             SecurityContextHolderStrategy contexts) {
         this.desk = desk;
         this.overviews = overviews;
         this.annual = annual;
+        this.refusals = refusals;
         this.contexts = contexts;
     }
 
@@ -81,6 +86,7 @@ class ReportJobs implements DisposableBean {
         } catch (CancellationException withdrawn) {
             LOG.debug("Report {} was withdrawn", id);
         } catch (NotFoundException | AccessDeniedException refused) {
+            refusals.tell(refused, RefusedKind.FILE);
             desk.end(id, State.REFUSED);
         } catch (RuntimeException | OutOfMemoryError trouble) {
             // Its message could hold what somebody found or answered.
