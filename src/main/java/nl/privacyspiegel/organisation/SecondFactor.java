@@ -33,6 +33,10 @@ class SecondFactor {
         this.createdAt = createdAt;
     }
 
+    MemberId member() {
+        return new MemberId(memberId);
+    }
+
     String secret() {
         return secret;
     }

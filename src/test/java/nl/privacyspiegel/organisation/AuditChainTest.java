@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.AuditCheck.Broken;
 import nl.privacyspiegel.organisation.AuditCheck.Misfit;
 import nl.privacyspiegel.organisation.AuditCheck.Whole;
-import nl.privacyspiegel.organisation.login.AuditKeys;
+import nl.privacyspiegel.organisation.login.KeysOf;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import nl.privacyspiegel.testing.People;
@@ -306,7 +306,7 @@ class AuditChainTest {
         void entries_from_before_there_were_seals_are_checked_by_their_hashes() {
             AuditEntry old = forgedFirst();
             AuditEnd end = new AuditEnd(1, old.hash(), 1, 1, null, null);
-            AuditSeals notYet = new AuditSeals(AuditKeys.in(folder));
+            AuditSeals notYet = new AuditSeals(KeysOf.trail(folder));
             assertThat(AuditChain.step(AuditCheck.Busy.START, List.of(old), true, end, notYet))
                     .isEqualTo(new Whole(1, old.hash()));
             notYet.written(1);
@@ -326,7 +326,7 @@ class AuditChainTest {
 
         @Test
         void a_lost_key_is_said_and_nothing_breaks() {
-            AuditSeals lost = new AuditSeals(AuditKeys.in(folder));
+            AuditSeals lost = new AuditSeals(KeysOf.trail(folder));
             List<AuditEntry> all = rows.findByNumberBetweenOrderByNumber(1, last, Limit.of((int) last));
             AuditEnd end = heads.end().orElseThrow();
             assertThat(AuditChain.step(AuditCheck.Busy.START, all, true, end, lost))
