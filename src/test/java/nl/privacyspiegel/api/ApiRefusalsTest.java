@@ -2,14 +2,14 @@ package nl.privacyspiegel.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.RawRequest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OnH2
@@ -36,14 +36,26 @@ class ApiRefusalsTest {
         "FOO /api/v1/units,405",
         "POST /api/v1//units,405"
     })
-    void reads_why_and_never_a_page_or_a_login(String line, String status) throws IOException {
-        assertProblem(answer(line, ""), status);
+    void reads_why_and_never_a_page_or_a_login(String line, String status) {
+        assertProblem(answer(line), status);
     }
 
     @ParameterizedTest
     @CsvSource("GET /api/v1/units")
-    void reads_so_of_a_header_that_is_too_long(String line) throws IOException {
-        assertProblem(answer(line, "X-Long: " + "x".repeat(20_000) + "\r\n"), "400");
+    void reads_so_of_a_header_that_is_too_long(String line) {
+        assertProblem(answer(line, "X-Long: " + "x".repeat(20_000)), "400");
+    }
+
+    /** Where it went cannot be told: it is refused before it is taken apart. */
+    @ParameterizedTest
+    @ValueSource(ints = {9_000, 70_000})
+    void reads_a_page_that_says_so_of_an_address_that_is_too_long(int length) {
+        for (String address : List.of("/api/v1/units?unit=", "/api/v1/", "/", "/login?x=")) {
+            assertThat(answer("GET " + address + "x".repeat(length)))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("of het is te lang", "default-src 'none'")
+                    .doesNotContain("xxxx", "Location:", "Exception");
+        }
     }
 
     private static void assertProblem(String answer, String status) {
@@ -54,12 +66,12 @@ class ApiRefusalsTest {
                 .doesNotContain("<html", "Location:");
     }
 
-    private String answer(String line, String header) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            String request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: text/html\r\n"
-                    + header + "\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private String answer(String line, String... headers) {
+        return RawRequest.answer(
+                port,
+                line,
+                "",
+                Stream.concat(Stream.of("Accept: text/html"), Stream.of(headers))
+                        .toArray(String[]::new));
     }
 }

@@ -3,13 +3,11 @@ package nl.privacyspiegel.privacytest.taking;
 import static nl.privacyspiegel.privacytest.taking.Replies.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.testing.RawRequest;
 import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -88,7 +86,7 @@ class LinksOfMailProgramsTest extends TestOverHttp {
     }
 
     @Test
-    void signs_that_belong_to_no_address_do_no_harm() throws IOException {
+    void signs_that_belong_to_no_address_do_no_harm() {
         String code = campaigns().withCodes(unit, 1).code();
         for (String end : new String[] {">", "\"", "}", "|", "^", "\\", "?a=%", "?utm_source=%zz&x", "?a=<b>"}) {
             assertThat(raw("GET /test/" + code + end, "")).as(end).contains(" 200", "Privacytest voorjaar");
@@ -96,7 +94,7 @@ class LinksOfMailProgramsTest extends TestOverHttp {
     }
 
     @Test
-    void signs_that_no_server_can_read_are_left_out() throws IOException {
+    void signs_that_no_server_can_read_are_left_out() {
         String code = campaigns().withCodes(unit, 1).code();
         for (String end : new String[] {"%", "%00", "%FF", "%f0%9f", "%zz", "%?a=%"}) {
             assertThat(raw("GET /test/" + code + end, ""))
@@ -114,7 +112,7 @@ class LinksOfMailProgramsTest extends TestOverHttp {
     }
 
     @Test
-    void a_form_that_is_cut_off_loses_nothing_and_is_no_fault_of_ours(CapturedOutput log) throws IOException {
+    void a_form_that_is_cut_off_loses_nothing_and_is_no_fault_of_ours(CapturedOutput log) {
         assertThat(raw("POST /test", "a=%")).contains(" 422", "<h1>Vul uw code in</h1>");
         assertThat(raw("POST /test", "code=%zz")).contains(" 422", "value=\"%zz\"");
         assertThat(raw("GET /test?a=%", "")).contains(" 200", "<h1>Vul uw code in</h1>");
@@ -127,7 +125,7 @@ class LinksOfMailProgramsTest extends TestOverHttp {
     }
 
     @Test
-    void what_is_refused_gets_a_page_for_employees_with_the_way_to_the_test() throws IOException {
+    void what_is_refused_gets_a_page_for_employees_with_the_way_to_the_test() {
         for (String from : new String[] {
             "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site", "Origin: https://elders.example"
         }) {
@@ -153,15 +151,8 @@ class LinksOfMailProgramsTest extends TestOverHttp {
     }
 
     /** What no browser of ours would send; the answer with its headers. */
-    private String raw(String line, String form, String... headers) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            String type = form.isEmpty() ? "" : "Content-Type: application/x-www-form-urlencoded\r\n";
-            String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
-            String request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + type + more
-                    + "Content-Length: " + form.length() + "\r\n\r\n" + form;
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private String raw(String line, String form, String... headers) {
+        return RawRequest.answer(port, line, form, headers);
     }
 
     @Test
