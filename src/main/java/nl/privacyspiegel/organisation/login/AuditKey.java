@@ -33,9 +33,10 @@ public class AuditKey {
 
     AuditKey(
             @Value("${privacyspiegel.audit-key-file:}") String elsewhere,
-            @Value("${privacyspiegel.data}") Path folder) {
+            @Value("${privacyspiegel.data}") Path folder,
+            UsedKeys used) {
         this.file = elsewhere.isBlank() ? folder.resolve(FILE) : Path.of(elsewhere);
-        this.key = KeyFile.readOrMake(file);
+        this.key = KeyFile.readOrMake(file, used::requireNoSeals);
         this.id = seal("sleutel").substring(0, ID_LENGTH);
     }
 

@@ -34,9 +34,12 @@ public class DataKey {
     private final SecureRandom random = new SecureRandom();
     private final byte[] key;
 
-    DataKey(@Value("${privacyspiegel.key:}") String configured, @Value("${privacyspiegel.data}") Path folder) {
+    DataKey(
+            @Value("${privacyspiegel.key:}") String configured,
+            @Value("${privacyspiegel.data}") Path folder,
+            UsedKeys used) {
         this.key = configured.isBlank()
-                ? KeyFile.readOrMake(folder.resolve(FILE))
+                ? KeyFile.readOrMake(folder.resolve(FILE), used::requireNoSecrets)
                 : KeyFile.decode(configured, "de instelling privacyspiegel.key");
     }
 

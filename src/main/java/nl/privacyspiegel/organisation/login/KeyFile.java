@@ -8,19 +8,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.Consumer;
 import nl.privacyspiegel.shared.SecretFile;
 
-/** A file that holds a key of 256 bits in its first line. It is made when it is not there, and only its owner can read it. */
+/**
+ * A file that holds a key of 256 bits in its first line. It is made when it is not there and may be, and only its
+ * owner can read it.
+ */
 final class KeyFile {
 
     private static final int KEY_BYTES = 32;
 
     private KeyFile() {}
 
-    /** The key in this file; a random one that it holds from now on when there was no such file. */
-    static byte[] readOrMake(Path file) {
+    /**
+     * The key in this file; a random one that it holds from now on when there was no such file.
+     *
+     * @param mayBeMade throws when the file may not be made
+     */
+    static byte[] readOrMake(Path file, Consumer<Path> mayBeMade) {
         try {
-            make(file);
+            if (!Files.exists(file)) {
+                mayBeMade.accept(file);
+                make(file);
+            }
             return decode(Files.readAllLines(file).stream().findFirst().orElse(""), file.toString());
         } catch (IOException failed) {
             throw new UncheckedIOException(
@@ -29,11 +40,9 @@ final class KeyFile {
     }
 
     private static void make(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            byte[] fresh = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(fresh);
-            SecretFile.make(file, (Base64.getEncoder().encodeToString(fresh) + "\n").getBytes(US_ASCII));
-        }
+        byte[] fresh = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(fresh);
+        SecretFile.make(file, (Base64.getEncoder().encodeToString(fresh) + "\n").getBytes(US_ASCII));
     }
 
     /**

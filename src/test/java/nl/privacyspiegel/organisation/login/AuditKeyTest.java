@@ -17,32 +17,32 @@ class AuditKeyTest {
 
     @Test
     void only_its_owner_can_read_the_file_and_the_next_start_makes_the_same_seals() throws Exception {
-        AuditKey key = new AuditKey("", folder);
+        AuditKey key = KeysOf.trail(folder);
         Path file = folder.resolve(AuditKey.FILE);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
                 .isEqualTo("rwx------");
-        assertThat(new AuditKey("", folder).seal("x")).isEqualTo(key.seal("x")).isNotEqualTo(key.seal("y"));
-        assertThat(new AuditKey("", folder.resolve("other")).id()).isNotEqualTo(key.id());
+        assertThat(KeysOf.trail(folder).seal("x")).isEqualTo(key.seal("x")).isNotEqualTo(key.seal("y"));
+        assertThat(KeysOf.trail(folder.resolve("other")).id()).isNotEqualTo(key.id());
     }
 
     @Test
     void it_can_lie_in_another_place() {
         Path elsewhere = folder.resolve("elders/mijn.sleutel");
-        AuditKey key = new AuditKey(elsewhere.toString(), folder);
+        AuditKey key = KeysOf.trail(elsewhere.toString(), folder);
         assertThat(elsewhere).exists();
         assertThat(folder.resolve(AuditKey.FILE)).doesNotExist();
-        assertThat(new AuditKey(elsewhere.toString(), folder.resolve("x")).id()).isEqualTo(key.id());
+        assertThat(KeysOf.trail(elsewhere.toString(), folder.resolve("x")).id()).isEqualTo(key.id());
     }
 
     @Test
     void where_seals_begin_is_said_once() {
-        AuditKey key = new AuditKey("", folder);
+        AuditKey key = KeysOf.trail(folder);
         assertThat(key.since()).isEmpty();
         key.beginAt(7);
         key.beginAt(9);
-        assertThat(new AuditKey("", folder).since()).hasValue(7);
+        assertThat(KeysOf.trail(folder).since()).hasValue(7);
     }
 
     @Test
@@ -50,7 +50,7 @@ class AuditKeyTest {
         Path file = folder.resolve("kapot");
         Files.writeString(file, "geheim!");
         assertThatIllegalStateException()
-                .isThrownBy(() -> new AuditKey(file.toString(), folder))
+                .isThrownBy(() -> KeysOf.trail(file.toString(), folder))
                 .withMessageContaining("kapot")
                 .withMessageNotContaining("geheim!");
     }
