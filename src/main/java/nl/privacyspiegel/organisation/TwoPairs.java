@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,8 @@ class TwoPairs {
      * Whether this act of the current member has to wait; then it was asked for now, and does nothing yet.
      *
      * @param role what is given or taken; null when it is about the whole account
+     * @throws RuleViolation when it is a way into the account of the only other one who confirms, so that nobody is left who
+     *     could say yes: who had both accounts would be two people
      */
     boolean mustWait(AskedKind kind, MemberId member, @Nullable Role role, @Nullable UnitId unit) {
         MemberId me = user.require().id();
@@ -93,10 +96,18 @@ class TwoPairs {
             case INVITATION, ROLE ->
                 own ? role != null && role.readsContent() : role != null && role.isGuarded() && somebodyCan(act);
             case ROLE_END -> !own && role != null && role.confirms() && somebodyCan(act);
-            case LINK, SECOND_FACTOR, SIGN_ON -> !own && isGuarded(act.member()) && somebodyCan(act);
+            case LINK, SECOND_FACTOR, SIGN_ON ->
+                !own && isGuarded(act.member()) && (somebodyCan(act) || nobodyMay(act));
             case DEACTIVATION -> !own && isAccepted(act.member()) && isSupervisor(act.member()) && somebodyCan(act);
             case ERASE -> !own && isAccepted(act.member()) && confirmsSomewhere(act.member()) && somebodyCan(act);
         };
+    }
+
+    private boolean nobodyMay(AskedAct act) {
+        if (isAccepted(act.member()) && confirmsSomewhere(act.member())) {
+            throw new RuleViolation("organisation.asked.nobodyElse");
+        }
+        return false;
     }
 
     /** Whether a way into this account is a way to content, or to giving it. */

@@ -62,7 +62,7 @@ class SingleSignOnTest extends AtTheIdentityProvider {
     void a_member_is_recognised_by_a_verified_address_and_gets_in_as_with_a_password() {
         Person person = member(Role.SUPERVISOR);
         logins.seen.clear();
-        assertThat(visitor.logIn(known(person))).isEqualTo(APPLICATION + "/");
+        assertThat(visitor.logIn(known(person))).isEqualTo("/");
         assertThat(visitor.isIn()).isTrue();
         assertThat(logins.seen).isNotEmpty().allSatisfy(event -> {
             assertThat(event.getAuthentication().getPrincipal())
@@ -90,7 +90,7 @@ class SingleSignOnTest extends AtTheIdentityProvider {
     void after_logging_in_the_page_that_was_asked_for_opens() {
         String subject = known(member(Role.ADMINISTRATOR));
         visitor.get("/mensen");
-        assertThat(visitor.logIn(subject)).startsWith(APPLICATION + "/mensen");
+        assertThat(visitor.logIn(subject)).startsWith("/mensen");
     }
 
     private void failsWith(UnaryOperator<String> onTheWayThere, UnaryOperator<String> onTheWayBack) {
@@ -135,7 +135,7 @@ class SingleSignOnTest extends AtTheIdentityProvider {
     void a_code_works_once() {
         String subject = known(member(Role.SUPERVISOR));
         String back = visitor.authenticate(visitor.start(), subject);
-        assertThat(SignOnVisitor.location(visitor.get(back))).isEqualTo(APPLICATION + "/");
+        assertThat(SignOnVisitor.location(visitor.get(back))).isEqualTo("/");
         assertThat(SignOnVisitor.location(new SignOnVisitor(APPLICATION, PROVIDER).get(back)))
                 .endsWith("/login?sso=failed");
 
@@ -229,7 +229,7 @@ class SingleSignOnTest extends AtTheIdentityProvider {
     void a_role_that_asks_for_a_second_step_leaves_it_to_the_provider() {
         people.run(people.administrator(), () -> rules.requireInTwoSteps(Set.of(Role.SUPERVISOR)));
         try {
-            assertThat(visitor.logIn(known(member(Role.SUPERVISOR)))).isEqualTo(APPLICATION + "/");
+            assertThat(visitor.logIn(known(member(Role.SUPERVISOR)))).isEqualTo("/");
             assertThat(visitor.isIn()).isTrue();
         } finally {
             people.run(people.administrator(), () -> rules.requireInTwoSteps(Set.of()));
@@ -242,7 +242,7 @@ class SingleSignOnTest extends AtTheIdentityProvider {
         visitor.logIn(known(person));
         people.run(person, sessions::endAll);
         assertThat(SignOnVisitor.location(visitor.get("/"))).endsWith("/login?beeindigd");
-        assertThat(visitor.logIn(known(person))).isEqualTo(APPLICATION + "/");
+        assertThat(visitor.logIn(known(person))).isEqualTo("/");
         assertThat(visitor.isIn()).isTrue();
     }
 }
