@@ -67,7 +67,7 @@ class BoardSlidesTest {
                         "24 vragen in 5 domeinen, twee keer gesteld",
                         "Alle 4 domeinen met twee cijfers zijn gestegen",
                         "Hoogste cijfer bij eind: Beleid, Bewustwording en training (8)",
-                        "Grootste stap: Beleid (+7). Geen enkel cijfer is gedaald",
+                        "Grootste stijging: Beleid (+7). Geen enkel cijfer is gedaald",
                         "Laagste cijfer bij eind: Governance (6)",
                         "Zonder cijfer bij eind: Werkprocessen en triage",
                         "Ja of grotendeels: eerst 5 en nu 20 van de 24 vragen",
@@ -172,7 +172,7 @@ class BoardSlidesTest {
                 .extracting(BoardSlidesTest::language)
                 .containsOnly("nl-NL");
         assertThat(runs(english))
-                .filteredOn(run -> Stream.of("Largest step: ", "No grade went down", "Lowest grade")
+                .filteredOn(run -> Stream.of("Largest rise: ", "No grade went down", "Lowest grade")
                         .anyMatch(words -> run.getRawText().contains(words)))
                 .hasSize(3)
                 .extracting(BoardSlidesTest::language)
@@ -219,7 +219,7 @@ class BoardSlidesTest {
     void english_readers_get_english_messages() {
         assertThat(titles(show(Reported.ENGLISH)))
                 .contains(
-                        "Largest step: Beleid (+7). No grade went down", "No results of a privacy test in this period");
+                        "Largest rise: Beleid (+7). No grade went down", "No results of a privacy test in this period");
     }
 
     @Test
@@ -258,7 +258,7 @@ class BoardSlidesTest {
                 .contains(
                         "CJG+ de Kempen: gemiddeld van 6,7 naar 4,3",
                         "Van de 3 domeinen met twee cijfers: 1 gestegen, 1 gedaald, 1 gelijk gebleven",
-                        "Grootste stap: Domein (+1). Grootste daling: Domein (−8)");
+                        "Grootste stijging: Domein (+1). Grootste daling: Domein (−8)");
     }
 
     @Test

@@ -187,7 +187,7 @@ public class ComparisonDocumentTest {
         assertThat(styled("ListBullet").map(XWPFParagraph::getText))
                 .hasSize(9)
                 .contains(
-                        "Grootste stap: Beleid (+7). Geen enkel cijfer is gedaald",
+                        "Grootste stijging: Beleid (+7). Geen enkel cijfer is gedaald",
                         "Zonder cijfer bij eind: Werkprocessen en triage");
     }
 

@@ -80,7 +80,13 @@ final class NextSteps {
     static String whatNow(NextStep step) {
         String first = switch (step) {
             case NextStep.FillIn(MeasurementSummary measurement) ->
-                t("assessment.next.fill.words", kind(measurement), Texts.day(measurement.date()));
+                measurement.progress().isUntouched() || measurement.progress().isWithoutJudgement()
+                        ? t("assessment.next.fill.words", kind(measurement), Texts.day(measurement.date()))
+                        : t(
+                                "assessment.next.goOn.words",
+                                kind(measurement),
+                                Texts.day(measurement.date()),
+                                Words.progress(measurement.progress()));
             case NextStep.Adopt(MeasurementSummary measurement) -> t("assessment.next.adopt.words", kind(measurement));
             case NextStep.Report(MeasurementSummary measurement, var later) -> t("assessment.next.report.words");
             case NextStep.Compare(var later) when later.isEmpty() -> t("assessment.next.compare.words");

@@ -180,7 +180,11 @@ class ScoreCard extends SavingCard<DomainScore> {
         grade.setVisible(chosen == Decision.GRADED);
         explanation.setLabel(
                 t(chosen == Decision.NOT_ASSESSED ? "assessment.score.reason" : "assessment.score.motivation"));
-        hint.setText(chosen == Decision.GRADED && grade.getValue() == null ? t("assessment.grade.chooseFirst") : "");
+        hint.setText(chosen == Decision.GRADED && grade.getValue() == null ? chooseFirst() : "");
+    }
+
+    private String chooseFirst() {
+        return t(explanation.isEmpty() ? "assessment.grade.chooseFirst" : "assessment.grade.chooseFirst.kept");
     }
 
     /** What is on the form; as long as a grade was announced but not chosen, the domain is undecided. */
