@@ -1,25 +1,19 @@
 package nl.privacyspiegel.insight;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.shared.DownloadedFile;
-import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.FileController;
 import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-/** The addresses of charts as files. What may not be seen answers like what does not exist. */
-@RestController
+/** The addresses of charts as files. */
+@FileController
 class ChartDownload {
 
     private final ChartFiles files;
@@ -54,15 +48,5 @@ class ChartDownload {
 
     private Locale language() {
         return Locale.of(user.require().language());
-    }
-
-    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    @ExceptionHandler(RuleViolation.class)
-    void refused(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 }

@@ -1,25 +1,19 @@
 package nl.privacyspiegel.organisation;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import nl.privacyspiegel.shared.DownloadedFile;
-import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.FileController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-/** The address where the audit trail can be fetched as a file. What may not be seen answers like what does not exist. */
-@RestController
+/** The address where the audit trail can be fetched as a file. */
+@FileController
 class AuditDownload {
 
     private final AuditEntries entries;
@@ -52,15 +46,5 @@ class AuditDownload {
 
     private Locale language() {
         return Locale.of(user.require().language());
-    }
-
-    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    @ExceptionHandler(RuleViolation.class)
-    void refused(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 }

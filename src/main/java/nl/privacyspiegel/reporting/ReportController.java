@@ -1,7 +1,5 @@
 package nl.privacyspiegel.reporting;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -12,22 +10,17 @@ import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.form.FillInForms;
 import nl.privacyspiegel.reporting.order.MyReports;
 import nl.privacyspiegel.reporting.order.OrderedReportId;
+import nl.privacyspiegel.shared.DownloadedFile;
+import nl.privacyspiegel.shared.FileController;
 import nl.privacyspiegel.shared.Ids;
-import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-/** The addresses behind the download links. What may not be seen answers like what does not exist. */
-@RestController
+/** The addresses behind the download links. */
+@FileController
 class ReportController {
 
     private final Reports reports;
@@ -104,24 +97,6 @@ class ReportController {
     }
 
     private static ResponseEntity<byte[]> handOut(ReportFile file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.contentType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName())
-                                .build()
-                                .toString())
-                .body(file.content());
-    }
-
-    @ExceptionHandler(RuleViolation.class)
-    void notAnyMore(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_CONFLICT);
-    }
-
-    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        return DownloadedFile.of(file.fileName(), MediaType.parseMediaType(file.contentType()), file.content());
     }
 }

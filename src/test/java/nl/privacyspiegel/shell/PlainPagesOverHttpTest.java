@@ -112,7 +112,7 @@ class PlainPagesOverHttpTest {
                         "Het blad in het adres klopt niet. Kies een getal van 1 tot en met 9.999.")
                 .forEach((address, reason) -> {
                     HttpResponse<byte[]> answer = reader.get(address, "Accept", BROWSER);
-                    assertThat(answer.statusCode()).as(address).isEqualTo(400);
+                    assertThat(answer.statusCode()).as(address).isEqualTo(409);
                     assertThat(text(answer))
                             .as(address)
                             .contains("<h1>Dit bestand kunnen wij nu niet maken</h1>", reason)

@@ -1,24 +1,18 @@
 package nl.privacyspiegel.organisation.ui;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Profiles;
 import nl.privacyspiegel.shared.DownloadedFile;
+import nl.privacyspiegel.shared.FileController;
 import nl.privacyspiegel.shared.Ids;
-import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
-/** The addresses where everything about a member can be fetched as a file. What may not be seen does not exist. */
-@RestController
+/** The addresses where everything about a member can be fetched as a file. */
+@FileController
 class MemberDownload {
 
     static final String OWN = "download/profiel/mijn-gegevens.json";
@@ -44,10 +38,5 @@ class MemberDownload {
     ResponseEntity<byte[]> member(@PathVariable String id) {
         MemberId member = new MemberId(Ids.parse(id));
         return DownloadedFile.of("gegevens.json", MediaType.APPLICATION_JSON, accounts.export(member));
-    }
-
-    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class, RuleViolation.class})
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

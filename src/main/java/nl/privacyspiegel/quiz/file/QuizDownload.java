@@ -1,25 +1,21 @@
 package nl.privacyspiegel.quiz.file;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.DownloadedFile;
+import nl.privacyspiegel.shared.FileController;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
-/** The addresses where a quiz can be fetched as a file. What may not be seen answers like what does not exist. */
-@RestController
+/** The addresses where a quiz can be fetched as a file. */
+@FileController
 class QuizDownload {
 
     private final Quizzes quizzes;
@@ -50,10 +46,5 @@ class QuizDownload {
             case GIFT -> new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
             case MOODLE_XML -> MediaType.APPLICATION_XML;
         };
-    }
-
-    @ExceptionHandler({NotFoundException.class, AccessDeniedException.class})
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }
