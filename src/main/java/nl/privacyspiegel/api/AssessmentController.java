@@ -15,7 +15,7 @@ import nl.privacyspiegel.api.AssessmentTables.Measured;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementContent;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -89,7 +89,7 @@ class AssessmentController {
                         .map(domain -> new GradedThere(
                                 measured,
                                 domain,
-                                measured.measurement().scores().getOrDefault(domain.id(), DomainScore.OPEN))))
+                                measured.measurement().scores().getOrDefault(domain.id(), DomainGrade.OPEN))))
                 .toList();
         return Answers.table(query, rows, AssessmentTables.GRADES);
     }

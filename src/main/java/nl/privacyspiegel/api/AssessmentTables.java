@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AssessmentSummary;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkDocument;
@@ -16,7 +16,7 @@ final class AssessmentTables {
 
     record Measured(AdoptedMeasurement measurement, String unitName, FrameworkDocument framework) {}
 
-    record GradedThere(Measured measured, FrameworkData.Domain domain, DomainScore score) {}
+    record GradedThere(Measured measured, FrameworkData.Domain domain, DomainGrade score) {}
 
     /** @param key what is the same question in other versions of the framework has it too */
     record AskedThere(Measured measured, FrameworkData.Domain domain, FrameworkData.Question question, String key) {}
@@ -29,7 +29,7 @@ final class AssessmentTables {
         NOT_ASSESSED,
         OPEN;
 
-        static Decision of(DomainScore score) {
+        static Decision of(DomainGrade score) {
             if (score.grade() != null) {
                 return GRADED;
             }

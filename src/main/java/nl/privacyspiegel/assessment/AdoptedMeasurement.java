@@ -21,7 +21,7 @@ public record AdoptedMeasurement(
         FrameworkVersionId framework,
         MeasurementKind kind,
         LocalDate date,
-        Map<String, DomainScore> scores) {
+        Map<String, DomainGrade> scores) {
 
     /** From early to late; of one day the start before the end. */
     public static final Comparator<AdoptedMeasurement> BY_TIME = Comparator.comparing(AdoptedMeasurement::date)

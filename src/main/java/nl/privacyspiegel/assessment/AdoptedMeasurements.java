@@ -64,7 +64,7 @@ public class AdoptedMeasurements {
                                 found.question(),
                                 new FindingData(
                                         found.narrative(), found.judgement(), found.date(), found.references())));
-        Map<UUID, Map<String, DomainScore>> scores = new HashMap<>();
+        Map<UUID, Map<String, DomainGrade>> scores = new HashMap<>();
         lists.decisions(wanted, units)
                 .forEach(decided -> scores.computeIfAbsent(decided.measurement(), some -> new HashMap<>())
                         .put(decided.domain(), decision(decided)));
@@ -75,9 +75,9 @@ public class AdoptedMeasurements {
                 .toList();
     }
 
-    private static DomainScore decision(MeasurementLists.Score decided) {
+    private static DomainGrade decision(MeasurementLists.Score decided) {
         BigDecimal grade = decided.grade();
-        return new DomainScore(
+        return new DomainGrade(
                 grade == null ? null : new Grade(grade),
                 decided.notAssessed(),
                 Objects.requireNonNullElse(decided.explanation(), ""));
@@ -157,7 +157,7 @@ public class AdoptedMeasurements {
 
     private static List<AdoptedMeasurement> together(
             List<MeasurementLists.Row> rows, List<MeasurementLists.Score> scores) {
-        Map<UUID, Map<String, DomainScore>> byMeasurement = new HashMap<>();
+        Map<UUID, Map<String, DomainGrade>> byMeasurement = new HashMap<>();
         for (MeasurementLists.Score score : scores) {
             byMeasurement
                     .computeIfAbsent(score.measurement(), some -> new LinkedHashMap<>())

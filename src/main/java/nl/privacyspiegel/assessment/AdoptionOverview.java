@@ -31,7 +31,7 @@ public record AdoptionOverview(List<DomainRow> domains) {
     public record DomainRow(
             String id,
             String name,
-            DomainScore score,
+            DomainGrade score,
             @Nullable Grade farSuggestion,
             int questions,
             int judged,
@@ -68,7 +68,7 @@ public record AdoptionOverview(List<DomainRow> domains) {
 
     private static DomainRow row(DomainSheet domain) {
         List<QuestionSheet> questions = domain.questions();
-        DomainScore score = domain.score().content();
+        DomainGrade score = domain.score().content();
         boolean far = domain.motivationReasons().contains(MotivationReason.FAR_FROM_SUGGESTION);
         int judged = places(questions, AdoptionOverview::isJudged).size();
         return new DomainRow(
@@ -82,7 +82,7 @@ public record AdoptionOverview(List<DomainRow> domains) {
                 thin(questions, score, judged));
     }
 
-    private static List<ThinPoint> thin(List<QuestionSheet> questions, DomainScore score, int judged) {
+    private static List<ThinPoint> thin(List<QuestionSheet> questions, DomainGrade score, int judged) {
         List<ThinPoint> thin = new ArrayList<>();
         List<Place> bare = places(questions, question -> isJudged(question) && !isDescribed(question));
         if (!bare.isEmpty()) {

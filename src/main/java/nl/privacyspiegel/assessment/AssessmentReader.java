@@ -31,7 +31,7 @@ class AssessmentReader {
     private final AssessmentRepository assessments;
     private final MeasurementRepository measurements;
     private final FindingRepository findings;
-    private final ScoreEntryRepository scores;
+    private final DomainGradeRowRepository scores;
     private final MeasurementLists lists;
     private final FrameworkReader frameworks;
     private final CurrentUser user;
@@ -41,7 +41,7 @@ class AssessmentReader {
             AssessmentRepository assessments,
             MeasurementRepository measurements,
             FindingRepository findings,
-            ScoreEntryRepository scores,
+            DomainGradeRowRepository scores,
             MeasurementLists lists,
             FrameworkReader frameworks,
             CurrentUser user,
@@ -129,9 +129,9 @@ class AssessmentReader {
         Map<MeasurementId, Map<String, Finding>> found = findings.findByMeasurementIdIn(ids).stream()
                 .collect(Collectors.groupingBy(
                         Finding::measurement, Collectors.toMap(Finding::question, Function.identity())));
-        Map<MeasurementId, Map<String, ScoreEntry>> scored = scores.findByMeasurementIdIn(ids).stream()
+        Map<MeasurementId, Map<String, DomainGradeRow>> scored = scores.findByMeasurementIdIn(ids).stream()
                 .collect(Collectors.groupingBy(
-                        ScoreEntry::measurement, Collectors.toMap(ScoreEntry::domain, Function.identity())));
+                        DomainGradeRow::measurement, Collectors.toMap(DomainGradeRow::domain, Function.identity())));
         return wanted.stream()
                 .collect(Collectors.toMap(
                         Measurement::id,

@@ -107,8 +107,8 @@ public record Comparison(
     public record DomainRow(
             String id,
             String name,
-            DomainScore start,
-            DomainScore end,
+            DomainGrade start,
+            DomainGrade end,
             List<SectionRows> sections,
             Asked asked,
             boolean comparable) {
@@ -118,7 +118,7 @@ public record Comparison(
         }
 
         /** A domain of which both moments can be compared. */
-        public DomainRow(String id, String name, DomainScore start, DomainScore end, List<SectionRows> sections) {
+        public DomainRow(String id, String name, DomainGrade start, DomainGrade end, List<SectionRows> sections) {
             this(id, name, start, end, sections, Asked.AT_BOTH, true);
         }
 

@@ -49,7 +49,7 @@ final class ComparisonRows {
                         domain.id(),
                         domain.name(),
                         before.score(domain.id()).content(),
-                        DomainScore.OPEN,
+                        DomainGrade.OPEN,
                         only(domain.questions().filter(this::isOnlyEarlier).toList()),
                         Asked.ONLY_AT_START,
                         true)));
@@ -68,7 +68,7 @@ final class ComparisonRows {
         return new DomainRow(
                 domain.id(),
                 domain.name(),
-                was.isEmpty() ? DomainScore.OPEN : before.score(domain.id()).content(),
+                was.isEmpty() ? DomainGrade.OPEN : before.score(domain.id()).content(),
                 after.score(domain.id()).content(),
                 sections,
                 was.isEmpty() ? Asked.ONLY_AT_END : Asked.AT_BOTH,

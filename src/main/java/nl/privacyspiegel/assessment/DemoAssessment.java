@@ -46,8 +46,8 @@ record DemoAssessment(
      */
     record DemoGrade(String domain, @Nullable Grade grade, String explanation) {
 
-        DomainScore score() {
-            return grade == null ? DomainScore.notAssessed(explanation) : DomainScore.graded(grade, explanation);
+        DomainGrade score() {
+            return grade == null ? DomainGrade.notAssessed(explanation) : DomainGrade.graded(grade, explanation);
         }
     }
 }

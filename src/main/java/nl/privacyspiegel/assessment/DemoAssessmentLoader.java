@@ -25,7 +25,7 @@ class DemoAssessmentLoader implements ApplicationRunner {
     private final AssessmentRepository assessments;
     private final MeasurementRepository measurements;
     private final FindingRepository findings;
-    private final ScoreEntryRepository scores;
+    private final DomainGradeRowRepository scores;
     private final FrameworkReader frameworks;
     private final DemoUnits units;
     private final Clock clock;
@@ -34,7 +34,7 @@ class DemoAssessmentLoader implements ApplicationRunner {
             AssessmentRepository assessments,
             MeasurementRepository measurements,
             FindingRepository findings,
-            ScoreEntryRepository scores,
+            DomainGradeRowRepository scores,
             FrameworkReader frameworks,
             DemoUnits units,
             Clock clock) {
@@ -77,7 +77,7 @@ class DemoAssessmentLoader implements ApplicationRunner {
                                 .finding())));
         framework
                 .domains()
-                .forEach(domain -> scores.save(new ScoreEntry(
+                .forEach(domain -> scores.save(new DomainGradeRow(
                         measurement.id(),
                         domain.id(),
                         demo.grades().stream()

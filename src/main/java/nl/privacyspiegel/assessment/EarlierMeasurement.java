@@ -24,7 +24,7 @@ record EarlierMeasurement(
     }
 
     /** What was decided about this domain of the present framework; empty when that cannot be compared. */
-    Optional<DomainScore> score(String domain) {
+    Optional<DomainGrade> score(String domain) {
         return frameworks.compares(domain) ? Optional.of(record.score(domain).content()) : Optional.empty();
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param findings by question
  * @param scores by domain, each with its explanation
  */
-public record MeasurementContent(MeasurementId id, Map<String, FindingData> findings, Map<String, DomainScore> scores) {
+public record MeasurementContent(MeasurementId id, Map<String, FindingData> findings, Map<String, DomainGrade> scores) {
 
     public MeasurementContent {
         findings = Map.copyOf(findings);

@@ -67,7 +67,7 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
             select new nl.privacyspiegel.assessment.MeasurementLists$Score(
                 s.measurementId, s.domainId, s.grade, s.notAssessed,
                 case when s.notAssessed = true then s.explanation else '' end)
-            from ScoreEntry s join Measurement m on m.id = s.measurementId join Assessment a on a.id = m.assessmentId
+            from DomainGradeRow s join Measurement m on m.id = s.measurementId join Assessment a on a.id = m.assessmentId
             where m.adoptedOn is not null and a.unitId in :units
             """)
     List<Score> scores(Collection<UUID> units);
@@ -75,7 +75,7 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
     @Query("""
             select new nl.privacyspiegel.assessment.MeasurementLists$Score(
                 s.measurementId, s.domainId, s.grade, s.notAssessed, '')
-            from ScoreEntry s join Measurement m on m.id = s.measurementId join Assessment a on a.id = m.assessmentId
+            from DomainGradeRow s join Measurement m on m.id = s.measurementId join Assessment a on a.id = m.assessmentId
             where m.adoptedOn is not null and s.grade is not null
                 and a.frameworkVersionId in :versions and a.unitId not in :units
             """)
@@ -92,7 +92,7 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
     @Query("""
             select new nl.privacyspiegel.assessment.MeasurementLists$Score(
                 s.measurementId, s.domainId, s.grade, s.notAssessed, s.explanation)
-            from ScoreEntry s join Measurement m on m.id = s.measurementId join Assessment a on a.id = m.assessmentId
+            from DomainGradeRow s join Measurement m on m.id = s.measurementId join Assessment a on a.id = m.assessmentId
             where m.adoptedOn is not null and m.id in :measurements and a.unitId in :units
             """)
     List<Score> decisions(Collection<UUID> measurements, Collection<UUID> units);
@@ -112,7 +112,7 @@ interface MeasurementLists extends Repository<Measurement, UUID> {
             select new nl.privacyspiegel.assessment.MeasurementLists$Count(
                 s.measurementId, count(s.id), sum(case when s.grade is not null or s.notAssessed = true then 1 else 0 end),
                 sum(case when s.grade is not null or s.notAssessed = true or s.explanation <> '' then 1 else 0 end))
-            from ScoreEntry s join Measurement m on m.id = s.measurementId
+            from DomainGradeRow s join Measurement m on m.id = s.measurementId
             where m.assessmentId in :assessments and (m.adoptedOn is null or :adoptedToo = true)
             group by s.measurementId
             """)

@@ -4,22 +4,22 @@ import java.util.Map;
 import nl.privacyspiegel.framework.FrameworkData;
 
 /** A measurement with all its findings by question and its scores by domain. */
-record MeasurementRecord(Measurement measurement, Map<String, Finding> findings, Map<String, ScoreEntry> scores) {
+record MeasurementRecord(Measurement measurement, Map<String, Finding> findings, Map<String, DomainGradeRow> scores) {
 
     Versioned<FindingData> finding(String question) {
         Finding finding = findings.get(question);
         return finding == null ? new Versioned<>(FindingData.EMPTY, 0, null, null) : finding.versioned();
     }
 
-    Versioned<DomainScore> score(String domain) {
-        ScoreEntry entry = scores.get(domain);
-        return entry == null ? new Versioned<>(DomainScore.OPEN, 0, null, null) : entry.versioned();
+    Versioned<DomainGrade> score(String domain) {
+        DomainGradeRow entry = scores.get(domain);
+        return entry == null ? new Versioned<>(DomainGrade.OPEN, 0, null, null) : entry.versioned();
     }
 
     /** Whether nothing was found and nothing was decided. */
     boolean isEmpty() {
         return findings.values().stream().allMatch(finding -> finding.data().isEmpty())
-                && scores.values().stream().allMatch(entry -> entry.score().equals(DomainScore.OPEN));
+                && scores.values().stream().allMatch(entry -> entry.score().equals(DomainGrade.OPEN));
     }
 
     Comparison.Moment moment() {

@@ -48,8 +48,8 @@ public record MeasurementSheet(
      */
     public record DomainSheet(
             FrameworkData.Domain domain,
-            Versioned<DomainScore> score,
-            @Nullable DomainScore previous,
+            Versioned<DomainGrade> score,
+            @Nullable DomainGrade previous,
             GradeSuggestion suggestion,
             Set<MotivationReason> motivationReasons,
             List<SectionSheet> sections) {
@@ -69,7 +69,7 @@ public record MeasurementSheet(
             long judged = questions.stream()
                     .filter(question -> question.finding().content().judgement() != null)
                     .count();
-            boolean begun = !score.content().equals(DomainScore.OPEN)
+            boolean begun = !score.content().equals(DomainGrade.OPEN)
                     || questions.stream()
                             .anyMatch(question -> !question.finding().content().isEmpty());
             return new Progress((int) judged, questions.size(), score.content().isOpen() ? 0 : 1, 1, begun);
@@ -99,7 +99,7 @@ public record MeasurementSheet(
     /** Whether nothing was found and nothing was decided. */
     public boolean isEmpty() {
         return domains.stream()
-                .allMatch(domain -> domain.score().content().equals(DomainScore.OPEN)
+                .allMatch(domain -> domain.score().content().equals(DomainGrade.OPEN)
                         && domain.questions().stream()
                                 .allMatch(
                                         question -> question.finding().content().isEmpty()));

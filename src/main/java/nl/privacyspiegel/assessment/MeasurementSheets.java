@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 class MeasurementSheets {
 
     private final FindingRepository findings;
-    private final ScoreEntryRepository scores;
+    private final DomainGradeRowRepository scores;
     private final AssessmentReader reader;
     private final EarlierMeasurements earlier;
 
     MeasurementSheets(
             FindingRepository findings,
-            ScoreEntryRepository scores,
+            DomainGradeRowRepository scores,
             AssessmentReader reader,
             EarlierMeasurements earlier) {
         this.findings = findings;
@@ -40,13 +40,15 @@ class MeasurementSheets {
         framework
                 .questions()
                 .forEach(question -> findings.save(new Finding(measurement, question.id(), FindingData.EMPTY)));
-        framework.domains().forEach(domain -> scores.save(new ScoreEntry(measurement, domain.id(), DomainScore.OPEN)));
+        framework
+                .domains()
+                .forEach(domain -> scores.save(new DomainGradeRow(measurement, domain.id(), DomainGrade.OPEN)));
     }
 
     /** The rows of a revision: what was adopted, to be corrected. */
     void copy(MeasurementRecord from, MeasurementId to) {
         from.findings().values().forEach(row -> findings.save(new Finding(to, row.question(), row.data())));
-        from.scores().values().forEach(row -> scores.save(new ScoreEntry(to, row.domain(), row.score())));
+        from.scores().values().forEach(row -> scores.save(new DomainGradeRow(to, row.domain(), row.score())));
     }
 
     void remove(MeasurementId measurement) {
@@ -62,7 +64,7 @@ class MeasurementSheets {
                 .filter(finding -> !finding.data().isEmpty())
                 .forEach(finding -> empty.remove(finding.measurement()));
         scores.findByMeasurementIdIn(ids).stream()
-                .filter(entry -> !entry.score().equals(DomainScore.OPEN))
+                .filter(entry -> !entry.score().equals(DomainGrade.OPEN))
                 .forEach(entry -> empty.remove(entry.measurement()));
         return empty;
     }
@@ -116,8 +118,8 @@ class MeasurementSheets {
                                 question.code(),
                                 now.finding(question.id()).content().judgement()))
                         .toList());
-        Versioned<DomainScore> score = now.score(domain.id());
-        DomainScore previous = before == null ? null : before.score(domain.id()).orElse(null);
+        Versioned<DomainGrade> score = now.score(domain.id());
+        DomainGrade previous = before == null ? null : before.score(domain.id()).orElse(null);
         return new DomainSheet(
                 domain,
                 score,
@@ -135,7 +137,7 @@ class MeasurementSheets {
     /** A new assessment judges anew: only within one assessment a higher grade has to say why. */
     private static Set<MotivationReason> reasons(
             FrameworkData.Domain domain,
-            DomainScore score,
+            DomainGrade score,
             GradeSuggestion suggestion,
             MeasurementRecord now,
             @Nullable MeasurementRecord before) {

@@ -36,7 +36,7 @@ public class Measurements {
 
     private final MeasurementRepository measurements;
     private final FindingRepository findings;
-    private final ScoreEntryRepository scores;
+    private final DomainGradeRowRepository scores;
     private final MeasurementSheets sheets;
     private final AssessmentReader reader;
     private final CurrentUser user;
@@ -46,7 +46,7 @@ public class Measurements {
     Measurements(
             MeasurementRepository measurements,
             FindingRepository findings,
-            ScoreEntryRepository scores,
+            DomainGradeRowRepository scores,
             MeasurementSheets sheets,
             AssessmentReader reader,
             CurrentUser user,
@@ -151,8 +151,8 @@ public class Measurements {
      *
      * @throws RuleViolation when the grade is not on the scale of the framework
      */
-    public SaveResult<DomainScore> saveScore(MeasurementId id, String domain, DomainScore score, long basedOn) {
-        ScoreEntry entry = entry(id, domain, score);
+    public SaveResult<DomainGrade> saveScore(MeasurementId id, String domain, DomainGrade score, long basedOn) {
+        DomainGradeRow entry = entry(id, domain, score);
         if (entry.version() != basedOn) {
             return entry.score().equals(score)
                     ? new SaveResult.Saved<>(entry.versioned())
@@ -170,13 +170,13 @@ public class Measurements {
      * @return a conflict, and nothing stored, when both changed the same, or one the grade and the other its motivation
      * @throws RuleViolation when the grade is not on the scale of the framework
      */
-    public SaveResult<DomainScore> saveScore(MeasurementId id, String domain, DomainScore mine, DomainScore seen) {
-        ScoreEntry entry = entry(id, domain, mine);
-        Merge<DomainScore> merge = Merge.ofScores(seen, mine, entry.score());
+    public SaveResult<DomainGrade> saveScore(MeasurementId id, String domain, DomainGrade mine, DomainGrade seen) {
+        DomainGradeRow entry = entry(id, domain, mine);
+        Merge<DomainGrade> merge = Merge.ofScores(seen, mine, entry.score());
         return merge.settled() ? store(entry, merge.content()) : new SaveResult.Conflict<>(entry.versioned());
     }
 
-    private ScoreEntry entry(MeasurementId id, String domain, DomainScore score) {
+    private DomainGradeRow entry(MeasurementId id, String domain, DomainGrade score) {
         GradingScale scale = reader.framework(open(id).assessment()).scale();
         Grade grade = score.grade();
         if (grade != null && !scale.contains(grade.value())) {
@@ -185,7 +185,7 @@ public class Measurements {
         return scores.findByMeasurementIdAndDomainId(id.value(), domain).orElseThrow(NotFoundException::new);
     }
 
-    private SaveResult<DomainScore> store(ScoreEntry entry, DomainScore score) {
+    private SaveResult<DomainGrade> store(DomainGradeRow entry, DomainGrade score) {
         if (!entry.score().equals(score)) {
             entry.change(score, clock.instant(), user.require());
             scores.saveAndFlush(entry);

@@ -38,8 +38,8 @@ public record Merge<T>(T content, Set<Part<T>> undecided) {
      * Two people at the grade of one domain. A motivation belongs to its decision: when one of them changed a decision
      * and the other its motivation, people have to look at both.
      */
-    public static Merge<DomainScore> ofScores(DomainScore base, DomainScore mine, DomainScore theirs) {
-        Merge<DomainScore> parts = of(List.of(ScorePart.values()), base, mine, theirs);
+    public static Merge<DomainGrade> ofScores(DomainGrade base, DomainGrade mine, DomainGrade theirs) {
+        Merge<DomainGrade> parts = of(List.of(ScorePart.values()), base, mine, theirs);
         boolean crossed = !base.isOpen()
                 && parts.settled()
                 && !parts.content().equals(mine)

@@ -32,7 +32,7 @@ final class OpenPoints {
     private static void addDecisions(DomainSheet domain, List<OpenPoint> open) {
         String id = domain.domain().id();
         String name = domain.domain().name();
-        DomainScore score = domain.score().content();
+        DomainGrade score = domain.score().content();
         boolean unexplained = score.explanation().isBlank();
         if (score.isOpen()) {
             open.add(new DomainUndecided(id, name));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.VersionMatch;
 import nl.privacyspiegel.organisation.UnitId;
@@ -36,7 +36,7 @@ final class GradeHistory {
 
     /** Without the grades that cannot be compared with the newest version; what is left of a measurement may be nothing. */
     static AdoptedMeasurement comparable(AdoptedMeasurement measurement, VersionMatch match) {
-        Map<String, DomainScore> kept = new LinkedHashMap<>(measurement.scores());
+        Map<String, DomainGrade> kept = new LinkedHashMap<>(measurement.scores());
         kept.keySet().removeIf(domain -> !match.compares(domain));
         return new AdoptedMeasurement(
                 measurement.id(),
@@ -140,7 +140,7 @@ final class GradeHistory {
     }
 
     static Optional<BigDecimal> grade(AdoptedMeasurement measurement, String domain) {
-        DomainScore score = measurement.scores().get(domain);
+        DomainGrade score = measurement.scores().get(domain);
         Grade grade = score == null ? null : score.grade();
         return Optional.ofNullable(grade).map(Grade::value);
     }

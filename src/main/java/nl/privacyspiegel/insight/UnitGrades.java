@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AssessmentId;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.GradeChanges.Pair;
 import nl.privacyspiegel.assessment.MeanGrade;
@@ -31,7 +31,7 @@ public record UnitGrades(
         String name,
         AssessmentId assessment,
         LocalDate date,
-        Map<String, DomainScore> scores,
+        Map<String, DomainGrade> scores,
         Map<String, GradeChange> changes,
         @Nullable LocalDate before,
         MeanGrade mean) {
@@ -77,6 +77,6 @@ public record UnitGrades(
 
     /** The grade of a domain; empty when it has none. */
     public Optional<Grade> grade(String domain) {
-        return Optional.ofNullable(scores.get(domain)).map(DomainScore::grade);
+        return Optional.ofNullable(scores.get(domain)).map(DomainGrade::grade);
     }
 }

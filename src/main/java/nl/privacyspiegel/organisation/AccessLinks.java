@@ -19,7 +19,7 @@ public class AccessLinks {
     public static final String PATH = "toegang";
 
     private final AccessLinkRepository links;
-    private final LinkDesk desk;
+    private final AccessLinkFactory desk;
     private final MemberRepository members;
     private final UnitRepository units;
     private final Passwords passwords;
@@ -28,7 +28,7 @@ public class AccessLinks {
 
     AccessLinks(
             AccessLinkRepository links,
-            LinkDesk desk,
+            AccessLinkFactory desk,
             MemberRepository members,
             UnitRepository units,
             Passwords passwords,

@@ -19,7 +19,7 @@ class AccountActs {
     private final Passwords passwords;
     private final LastAdministrator lastAdministrator;
     private final AccessLinkRepository links;
-    private final LinkDesk desk;
+    private final AccessLinkFactory desk;
     private final List<MemberTrace> traces;
     private final AuditTrail trail;
     private final Clock clock;
@@ -33,7 +33,7 @@ class AccountActs {
             Passwords passwords,
             LastAdministrator lastAdministrator,
             AccessLinkRepository links,
-            LinkDesk desk,
+            AccessLinkFactory desk,
             List<MemberTrace> traces,
             AuditTrail trail,
             Clock clock) {

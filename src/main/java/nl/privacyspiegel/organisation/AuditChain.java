@@ -21,8 +21,8 @@ final class AuditChain {
      * @param next the entries after it, as many as a step takes
      * @param complete whether these are all that there are up to the end
      */
-    static AuditCheck step(Busy soFar, List<AuditEntry> next, boolean complete, AuditEnd end, AuditSeals seals) {
-        AuditLink before = new AuditLink(soFar.checked(), soFar.hash());
+    static AuditCheck step(Busy soFar, List<AuditEntry> next, boolean complete, ChainEnd end, AuditSeals seals) {
+        ChainLink before = new ChainLink(soFar.checked(), soFar.hash());
         if (end.lowest() < 1) {
             return new Broken(end.lowest(), Misfit.ADDED);
         }
@@ -30,7 +30,7 @@ final class AuditChain {
         if (misfit.isPresent()) {
             return misfit.get();
         }
-        AuditLink last = next.isEmpty() ? before : next.getLast().link();
+        ChainLink last = next.isEmpty() ? before : next.getLast().link();
         long otherKey = soFar.otherKey() > 0 ? soFar.otherKey() : firstOfOtherKey(next, seals);
         if (!complete) {
             return new Busy(last.number(), end.number(), last.hash(), otherKey);
@@ -46,8 +46,8 @@ final class AuditChain {
                 .orElse(0);
     }
 
-    private static Optional<Broken> firstMisfit(AuditLink before, List<AuditEntry> next, AuditSeals seals) {
-        AuditLink last = before;
+    private static Optional<Broken> firstMisfit(ChainLink before, List<AuditEntry> next, AuditSeals seals) {
+        ChainLink last = before;
         for (AuditEntry entry : next) {
             if (entry.number() != last.number() + 1) {
                 return Optional.of(new Broken(last.number() + 1, Misfit.REMOVED));
@@ -71,7 +71,7 @@ final class AuditChain {
         return seal == Verdict.MISSING ? Misfit.UNSEALED : Misfit.FORGED;
     }
 
-    private static AuditCheck atTheEnd(AuditLink last, AuditEnd end, long otherKey, AuditSeals seals) {
+    private static AuditCheck atTheEnd(ChainLink last, ChainEnd end, long otherKey, AuditSeals seals) {
         if (last.number() < end.number()) {
             return new Broken(last.number() + 1, Misfit.CUT_OFF);
         }
@@ -85,7 +85,7 @@ final class AuditChain {
     }
 
     /** Who cuts the end off can make the head fit, but not its seal; and what was sealed once cannot be there no more. */
-    private static AuditCheck sealed(AuditLink last, AuditEnd end, long otherKey, AuditSeals seals) {
+    private static AuditCheck sealed(ChainLink last, ChainEnd end, long otherKey, AuditSeals seals) {
         Verdict seal = seals.judge(end);
         boolean before = seals.first() != Long.MAX_VALUE && end.number() < seals.first();
         if (before || seal == Verdict.MISSING || seal == Verdict.FORGED) {

@@ -16,7 +16,7 @@ public sealed interface AuditCheck {
     record Busy(long checked, long total, String hash, long otherKey) implements AuditCheck {
 
         /** What a check begins with. */
-        public static final Busy START = new Busy(0, 0, AuditLink.START.hash(), 0);
+        public static final Busy START = new Busy(0, 0, ChainLink.START.hash(), 0);
     }
 
     /**

@@ -40,7 +40,7 @@ public class AuditEntries {
 
     private final AuditSearch search;
     private final AuditEntryRepository entries;
-    private final AuditHeadRepository heads;
+    private final ChainHeadRepository heads;
     private final AuditSeals seals;
     private final AuditTrail audit;
     private final MemberRepository members;
@@ -50,7 +50,7 @@ public class AuditEntries {
     AuditEntries(
             AuditSearch search,
             AuditEntryRepository entries,
-            AuditHeadRepository heads,
+            ChainHeadRepository heads,
             AuditSeals seals,
             AuditTrail audit,
             MemberRepository members,
@@ -118,7 +118,7 @@ public class AuditEntries {
         return heads.end().map(end -> step(soFar, end)).orElseGet(() -> new AuditCheck.Broken(1, Misfit.CUT_OFF));
     }
 
-    private AuditCheck step(AuditCheck.Busy soFar, AuditEnd end) {
+    private AuditCheck step(AuditCheck.Busy soFar, ChainEnd end) {
         List<AuditEntry> next =
                 entries.findByNumberBetweenOrderByNumber(soFar.checked() + 1, end.number(), Limit.of(STEP));
         return AuditChain.step(soFar, next, next.size() < STEP, end, seals);

@@ -66,7 +66,7 @@ class AuditEntry {
     protected AuditEntry() {}
 
     AuditEntry(
-            AuditLink before,
+            ChainLink before,
             Instant happenedAt,
             AuditAction action,
             AuditActor actor,
@@ -176,7 +176,7 @@ class AuditEntry {
         return hash;
     }
 
-    AuditLink link() {
-        return new AuditLink(number, hash);
+    ChainLink link() {
+        return new ChainLink(number, hash);
     }
 }

@@ -43,7 +43,7 @@ class AuditSeals {
         return judge(entry.number(), entry.seal(), ofEntry(entry.hash()));
     }
 
-    Verdict judge(AuditEnd end) {
+    Verdict judge(ChainEnd end) {
         return judge(end.number(), new Seal(end.seal(), end.sealKey()), ofHead(end.number(), end.hash()));
     }
 

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 public class AuditTrail {
 
-    private final AuditHeadRepository heads;
+    private final ChainHeadRepository heads;
     private final AuditSeals seals;
     private final Told told;
     private final EntityManager entities;
@@ -30,7 +30,7 @@ public class AuditTrail {
     private final Clock clock;
 
     AuditTrail(
-            AuditHeadRepository heads,
+            ChainHeadRepository heads,
             AuditSeals seals,
             Told told,
             EntityManager entities,
@@ -100,7 +100,7 @@ public class AuditTrail {
 
     private long write(AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
         heads.flush();
-        AuditHead head = heads.lock().orElseThrow(() -> new IllegalStateException("the audit trail has lost its head"));
+        ChainHead head = heads.lock().orElseThrow(() -> new IllegalStateException("the audit trail has lost its head"));
         AuditEntry entry = new AuditEntry(
                 head.link(), clock.instant().truncatedTo(ChronoUnit.MILLIS), action, actor, unit, object);
         entry.seal(seals.ofEntry(entry.hash()));

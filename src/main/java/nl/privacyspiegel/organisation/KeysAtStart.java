@@ -20,12 +20,12 @@ class KeysAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeysAtStart.class);
 
-    private final AuditHeadRepository heads;
+    private final ChainHeadRepository heads;
     private final AuditSeals seals;
     private final SecondFactorRepository factors;
     private final DataKey key;
 
-    KeysAtStart(AuditHeadRepository heads, AuditSeals seals, SecondFactorRepository factors, DataKey key) {
+    KeysAtStart(ChainHeadRepository heads, AuditSeals seals, SecondFactorRepository factors, DataKey key) {
         this.heads = heads;
         this.seals = seals;
         this.factors = factors;

@@ -25,7 +25,7 @@ public class Members {
     private final UnitRepository units;
     private final UnitsInUse inUse;
     private final AccessLinkRepository links;
-    private final LinkDesk desk;
+    private final AccessLinkFactory desk;
     private final LastAdministrator lastAdministrator;
     private final AccountActs acts;
     private final TwoPairs pairs;
@@ -37,7 +37,7 @@ public class Members {
             UnitsInUse inUse,
             CurrentUser user,
             AccessLinkRepository links,
-            LinkDesk desk,
+            AccessLinkFactory desk,
             LastAdministrator lastAdministrator,
             AccountActs acts,
             TwoPairs pairs) {

@@ -28,7 +28,7 @@ class SignOnAccounts {
     private final AuditTrail audit;
     private final Passwords passwords;
     private final AccessLinkRepository links;
-    private final LinkDesk desk;
+    private final AccessLinkFactory desk;
     private final LastAdministrator accounts;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ class SignOnAccounts {
             AuditTrail audit,
             Passwords passwords,
             AccessLinkRepository links,
-            LinkDesk desk,
+            AccessLinkFactory desk,
             LastAdministrator accounts,
             Clock clock) {
         this.settings = settings;

@@ -13,7 +13,7 @@ import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementKind;
@@ -59,8 +59,8 @@ class WarmUp {
         DomainRow domain = new DomainRow(
                 "x",
                 "x",
-                DomainScore.graded(Grade.of(1), "x"),
-                DomainScore.notAssessed("x"),
+                DomainGrade.graded(Grade.of(1), "x"),
+                DomainGrade.notAssessed("x"),
                 List.of(new SectionRows(null, List.of(question))));
         return new Comparison(
                 new AssessmentId(new UUID(0, 0)),

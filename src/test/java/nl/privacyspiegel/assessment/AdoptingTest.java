@@ -52,12 +52,12 @@ class AdoptingTest {
             MeasurementId id = measurement();
             save(id, "beleid-1", found("nee", Judgement.NO));
             save(id, "beleid-2", found("nee", Judgement.NO));
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(3), " "));
+            decide(id, DOMAIN, DomainGrade.graded(Grade.of(3), " "));
             assertThat(measurements.openPoints(id))
                     .contains(new MotivationMissing(DOMAIN, "Beleid", MotivationReason.FAR_FROM_SUGGESTION));
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(2), ""));
+            decide(id, DOMAIN, DomainGrade.graded(Grade.of(2), ""));
             assertThat(measurements.openPoints(id)).noneMatch(MotivationMissing.class::isInstance);
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(3), "want er ligt een concept"));
+            decide(id, DOMAIN, DomainGrade.graded(Grade.of(3), "want er ligt een concept"));
             assertThat(measurements.openPoints(id)).noneMatch(MotivationMissing.class::isInstance);
         }
 
@@ -68,8 +68,8 @@ class AdoptingTest {
                 save(first(id), question, found("half", Judgement.PARTLY));
                 measurements.repeatPrevious(last(id), question, 0);
             }
-            decide(first(id), DOMAIN, DomainScore.graded(Grade.of(4), ""));
-            decide(last(id), DOMAIN, DomainScore.graded(Grade.of(5), ""));
+            decide(first(id), DOMAIN, DomainGrade.graded(Grade.of(4), ""));
+            decide(last(id), DOMAIN, DomainGrade.graded(Grade.of(5), ""));
             assertThat(measurements.openPoints(last(id)))
                     .contains(new MotivationMissing(DOMAIN, "Beleid", MotivationReason.ROSE_WITHOUT_CHANGE));
             save(last(id), "beleid-2", found("beter", Judgement.PARTLY));
@@ -91,9 +91,9 @@ class AdoptingTest {
         @Test
         void a_domain_that_is_not_assessed_waits_for_the_reason() {
             MeasurementId id = measurement();
-            decide(id, DOMAIN, DomainScore.notAssessed("\n"));
+            decide(id, DOMAIN, DomainGrade.notAssessed("\n"));
             assertThat(measurements.openPoints(id)).contains(new ReasonMissing(DOMAIN, "Beleid"));
-            decide(id, DOMAIN, DomainScore.notAssessed("Volgend jaar"));
+            decide(id, DOMAIN, DomainGrade.notAssessed("Volgend jaar"));
             assertThat(measurements.openPoints(id)).noneMatch(ReasonMissing.class::isInstance);
         }
 
@@ -101,7 +101,7 @@ class AdoptingTest {
         void a_measurement_with_an_undecided_domain_is_not_adopted() {
             MeasurementId id = measurement();
             decideTheRest(id, name -> "later");
-            decide(id, DOMAIN, DomainScore.OPEN);
+            decide(id, DOMAIN, DomainGrade.OPEN);
             refused("assessment.adopt.blocked", () -> measurements.adopt(id));
             assertThat(measurements.sheet(id).summary().isAdopted()).isFalse();
         }
@@ -137,7 +137,7 @@ class AdoptingTest {
             String locked = "assessment.measurement.adopted";
             refused(locked, () -> measurements.saveFinding(id, QUESTION, found("Anders", Judgement.NO), 1));
             refused(locked, () -> measurements.repeatPrevious(id, QUESTION, 1));
-            refused(locked, () -> measurements.saveScore(id, DOMAIN, DomainScore.OPEN, 1));
+            refused(locked, () -> measurements.saveScore(id, DOMAIN, DomainGrade.OPEN, 1));
             refused(locked, () -> measurements.adopt(id));
             refused(locked, () -> measurements.withdraw(id));
             assertThat(measurements.sheet(id)).isEqualTo(before);
@@ -148,7 +148,7 @@ class AdoptingTest {
             AssessmentId assessment = start("Herzien");
             MeasurementId adopted = first(assessment);
             save(adopted, QUESTION, found("Fout opgeschreven", Judgement.YES));
-            decide(adopted, DOMAIN, DomainScore.graded(Grade.of(9), "ruim"));
+            decide(adopted, DOMAIN, DomainGrade.graded(Grade.of(9), "ruim"));
             finishAndAdopt(adopted);
             MeasurementId revision = measurements.revise(adopted, "  Verkeerde gemeente  ");
             assertThat(first(assessment)).isEqualTo(revision);
@@ -158,7 +158,7 @@ class AdoptingTest {
             assertThat(summary.isAdopted()).isFalse();
             assertThat(finding(revision, QUESTION).content())
                     .isEqualTo(finding(adopted, QUESTION).content());
-            assertThat(domain(revision, DOMAIN).score().content()).isEqualTo(DomainScore.graded(Grade.of(9), "ruim"));
+            assertThat(domain(revision, DOMAIN).score().content()).isEqualTo(DomainGrade.graded(Grade.of(9), "ruim"));
 
             save(revision, QUESTION, found("Goed opgeschreven", Judgement.NO));
             finishAndAdopt(revision);
@@ -230,11 +230,11 @@ class AdoptingTest {
                     .map(each -> each.domain().id())
                     .toList();
             for (int i = 0; i < 4; i++) {
-                decide(start, domains.get(i), DomainScore.graded(Grade.of(3), "s"));
-                decide(end, domains.get(i), DomainScore.graded(Grade.of(3 + i), "e"));
+                decide(start, domains.get(i), DomainGrade.graded(Grade.of(3), "s"));
+                decide(end, domains.get(i), DomainGrade.graded(Grade.of(3 + i), "e"));
             }
-            decide(start, domains.get(4), DomainScore.graded(Grade.of(10), "s"));
-            decide(end, domains.get(4), DomainScore.notAssessed("later"));
+            decide(start, domains.get(4), DomainGrade.graded(Grade.of(10), "s"));
+            decide(end, domains.get(4), DomainGrade.notAssessed("later"));
 
             Comparison comparison = comparisons.compare(start, end);
 

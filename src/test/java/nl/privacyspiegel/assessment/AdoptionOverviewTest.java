@@ -23,7 +23,7 @@ class AdoptionOverviewTest {
                     .flatMap(domain -> domain.questions().stream())
                     .forEach(question -> save(id, question.question().id(), found("", Judgement.NO)));
             decideTheRest(id, name -> "later");
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(9), ""));
+            decide(id, DOMAIN, DomainGrade.graded(Grade.of(9), ""));
             AdoptionOverview bare = AdoptionOverview.of(measurements.sheet(id));
             assertThat(bare.questions()).isEqualTo(24);
             assertThat(bare.described()).isZero();
@@ -40,7 +40,7 @@ class AdoptionOverviewTest {
             measurements.sheet(id).domains().stream()
                     .flatMap(domain -> domain.questions().stream())
                     .forEach(question -> save(id, question.question().id(), found("Nog niets.", Judgement.NO)));
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(1), "want er is niets"));
+            decide(id, DOMAIN, DomainGrade.graded(Grade.of(1), "want er is niets"));
             AdoptionOverview full = AdoptionOverview.of(measurements.sheet(id));
             assertThat(full.complete()).isTrue();
             assertThat(full.domains()).allMatch(each -> each.thin().isEmpty());
@@ -49,7 +49,7 @@ class AdoptionOverviewTest {
         @Test
         void a_grade_on_nothing_and_questions_without_a_word_are_named() {
             MeasurementId id = measurement();
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(5), "gevoel"));
+            decide(id, DOMAIN, DomainGrade.graded(Grade.of(5), "gevoel"));
             assertThat(AdoptionOverview.of(measurements.sheet(id))
                             .domains()
                             .getFirst()

@@ -69,7 +69,7 @@ abstract class AssessmentUseCases extends FrameworkUseCases {
                 id, question, data, finding(id, question).version());
     }
 
-    SaveResult<DomainScore> decide(MeasurementId id, String domain, DomainScore score) {
+    SaveResult<DomainGrade> decide(MeasurementId id, String domain, DomainGrade score) {
         return measurements.saveScore(
                 id, domain, score, domain(id, domain).score().version());
     }
@@ -81,7 +81,7 @@ abstract class AssessmentUseCases extends FrameworkUseCases {
                 .forEach(each -> decide(
                         id,
                         each.domain().id(),
-                        DomainScore.notAssessed(reason.apply(each.domain().name()))));
+                        DomainGrade.notAssessed(reason.apply(each.domain().name()))));
     }
 
     /** Adopts a measurement after deciding not to assess what was not decided. */

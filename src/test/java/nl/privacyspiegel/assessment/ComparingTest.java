@@ -50,7 +50,7 @@ class ComparingTest {
         }
 
         private MeasurementId graded(MeasurementId id, long grade) {
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(grade), "want"));
+            decide(id, DOMAIN, DomainGrade.graded(Grade.of(grade), "want"));
             return id;
         }
 

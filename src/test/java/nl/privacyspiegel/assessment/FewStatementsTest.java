@@ -40,7 +40,7 @@ class FewStatementsTest extends AssessmentUseCases {
         MeasurementId id = measurement();
 
         assertThat(statements(() ->
-                        measurements.saveScore(id, DOMAIN, DomainScore.graded(Grade.of(6), "x"), DomainScore.OPEN)))
+                        measurements.saveScore(id, DOMAIN, DomainGrade.graded(Grade.of(6), "x"), DomainGrade.OPEN)))
                 .isLessThanOrEqualTo(OF_A_SAVE);
     }
 
@@ -49,8 +49,8 @@ class FewStatementsTest extends AssessmentUseCases {
         AssessmentId id = start("Traject");
         MeasurementId begin = first(id);
         MeasurementId end = last(id);
-        measurements.saveScore(begin, DOMAIN, DomainScore.graded(Grade.of(4), "x"), DomainScore.OPEN);
-        measurements.saveScore(end, DOMAIN, DomainScore.graded(Grade.of(6), "x"), DomainScore.OPEN);
+        measurements.saveScore(begin, DOMAIN, DomainGrade.graded(Grade.of(4), "x"), DomainGrade.OPEN);
+        measurements.saveScore(end, DOMAIN, DomainGrade.graded(Grade.of(6), "x"), DomainGrade.OPEN);
         long before = statements(() -> comparisons.compare(begin, end));
 
         for (int more = 1; more <= 3; more++) {

@@ -53,7 +53,7 @@ class FillingInTest {
         void a_motivation_without_a_grade_is_a_beginning_too() {
             MeasurementId id = measurement();
             long version = domain(id, DOMAIN).score().version();
-            measurements.saveScore(id, DOMAIN, new DomainScore(null, false, "Wij twijfelen."), version);
+            measurements.saveScore(id, DOMAIN, new DomainGrade(null, false, "Wij twijfelen."), version);
             assertThat(summary(id).progress().isWithoutJudgement()).isTrue();
             assertThat(lists.open(List.of(unit)))
                     .filteredOn(each -> each.id().equals(id))
@@ -129,11 +129,11 @@ class FillingInTest {
         @Test
         void a_grade_that_somebody_else_changed_is_not_overwritten() {
             MeasurementId id = measurement();
-            DomainScore mine = DomainScore.graded(Grade.of(4), "omdat");
+            DomainGrade mine = DomainGrade.graded(Grade.of(4), "omdat");
             assertThat(measurements.saveScore(id, DOMAIN, mine, 0)).isInstanceOf(SaveResult.Saved.class);
             assertThat(measurements.saveScore(id, DOMAIN, mine, 0)).isInstanceOf(SaveResult.Saved.class);
-            SaveResult<DomainScore> late =
-                    measurements.saveScore(id, DOMAIN, DomainScore.graded(Grade.of(9), "nee"), 0);
+            SaveResult<DomainGrade> late =
+                    measurements.saveScore(id, DOMAIN, DomainGrade.graded(Grade.of(9), "nee"), 0);
             assertThat(late).isInstanceOf(SaveResult.Conflict.class);
             assertThat(late.stored().content()).isEqualTo(mine);
             assertThat(domain(id, DOMAIN).score().content()).isEqualTo(mine);
@@ -167,12 +167,12 @@ class FillingInTest {
             for (String off : new String[] {"0", "11", "5.5", "-1"}) {
                 assertThatExceptionOfType(RuleViolation.class)
                         .isThrownBy(
-                                () -> decide(id, DOMAIN, DomainScore.graded(new Grade(new BigDecimal(off)), "omdat")))
+                                () -> decide(id, DOMAIN, DomainGrade.graded(new Grade(new BigDecimal(off)), "omdat")))
                         .extracting(RuleViolation::key)
                         .isEqualTo("assessment.grade.notOnScale");
             }
             for (long on : new long[] {1, 10}) {
-                decide(id, DOMAIN, DomainScore.graded(Grade.of(on), "omdat"));
+                decide(id, DOMAIN, DomainGrade.graded(Grade.of(on), "omdat"));
                 assertThat(domain(id, DOMAIN).score().content().grade()).isEqualTo(Grade.of(on));
             }
         }
@@ -180,10 +180,10 @@ class FillingInTest {
         @Test
         void a_decision_can_be_taken_back() {
             MeasurementId id = measurement();
-            decide(id, DOMAIN, DomainScore.graded(Grade.of(7), "goed"));
-            decide(id, DOMAIN, DomainScore.notAssessed("toch niet"));
-            assertThat(domain(id, DOMAIN).score().content()).isEqualTo(DomainScore.notAssessed("toch niet"));
-            decide(id, DOMAIN, DomainScore.OPEN);
+            decide(id, DOMAIN, DomainGrade.graded(Grade.of(7), "goed"));
+            decide(id, DOMAIN, DomainGrade.notAssessed("toch niet"));
+            assertThat(domain(id, DOMAIN).score().content()).isEqualTo(DomainGrade.notAssessed("toch niet"));
+            decide(id, DOMAIN, DomainGrade.OPEN);
             assertThat(domain(id, DOMAIN).score().content().isOpen()).isTrue();
             assertThat(domain(id, DOMAIN).score().version()).isEqualTo(3);
         }
@@ -204,7 +204,7 @@ class FillingInTest {
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> measurements.saveFinding(id, "geen-vraag", FindingData.EMPTY, 0));
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> measurements.saveScore(id, "geen-domein", DomainScore.OPEN, 0));
+                    .isThrownBy(() -> measurements.saveScore(id, "geen-domein", DomainGrade.OPEN, 0));
         }
 
         @Test

@@ -145,10 +145,10 @@ class GradeRulesTest {
 
     @Test
     void a_domain_has_a_grade_or_is_not_assessed_never_both() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new DomainScore(Grade.of(5), true, ""));
-        assertThat(DomainScore.OPEN.isOpen()).isTrue();
-        assertThat(DomainScore.notAssessed("later").isOpen()).isFalse();
-        assertThat(DomainScore.graded(Grade.of(5), "").isOpen()).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new DomainGrade(Grade.of(5), true, ""));
+        assertThat(DomainGrade.OPEN.isOpen()).isTrue();
+        assertThat(DomainGrade.notAssessed("later").isOpen()).isFalse();
+        assertThat(DomainGrade.graded(Grade.of(5), "").isOpen()).isFalse();
     }
 
     @Test

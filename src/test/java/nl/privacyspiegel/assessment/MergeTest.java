@@ -92,18 +92,18 @@ class MergeTest {
 
     @Test
     void a_motivation_and_a_grade_go_together_while_nothing_was_decided() {
-        Merge<DomainScore> merge = Merge.ofScores(
-                DomainScore.OPEN, new DomainScore(null, false, "want"), DomainScore.graded(Grade.of(7), ""));
-        assertThat(merge.content()).isEqualTo(DomainScore.graded(Grade.of(7), "want"));
+        Merge<DomainGrade> merge = Merge.ofScores(
+                DomainGrade.OPEN, new DomainGrade(null, false, "want"), DomainGrade.graded(Grade.of(7), ""));
+        assertThat(merge.content()).isEqualTo(DomainGrade.graded(Grade.of(7), "want"));
     }
 
     @Test
     void another_grade_and_another_motivation_of_two_people_have_to_be_looked_at_together() {
-        DomainScore base = DomainScore.graded(Grade.of(4), "mager");
-        Merge<DomainScore> merge = Merge.ofScores(
-                base, DomainScore.graded(Grade.of(4), "nog steeds mager"), DomainScore.graded(Grade.of(8), "mager"));
+        DomainGrade base = DomainGrade.graded(Grade.of(4), "mager");
+        Merge<DomainGrade> merge = Merge.ofScores(
+                base, DomainGrade.graded(Grade.of(4), "nog steeds mager"), DomainGrade.graded(Grade.of(8), "mager"));
         assertThat(merge.undecided()).containsExactlyInAnyOrder(ScorePart.values());
-        assertThat(Merge.ofScores(base, base, DomainScore.graded(Grade.of(8), "ruim"))
+        assertThat(Merge.ofScores(base, base, DomainGrade.graded(Grade.of(8), "ruim"))
                         .settled())
                 .isTrue();
     }

@@ -116,17 +116,17 @@ class WorkingTogetherTest {
         @Test
         void a_motivation_without_a_grade_is_kept_and_the_domain_stays_undecided() {
             MeasurementId id = measurement();
-            DomainScore motivation = new DomainScore(null, false, "want er ligt een concept");
-            assertThat(measurements.saveScore(id, DOMAIN, motivation, DomainScore.OPEN))
+            DomainGrade motivation = new DomainGrade(null, false, "want er ligt een concept");
+            assertThat(measurements.saveScore(id, DOMAIN, motivation, DomainGrade.OPEN))
                     .isInstanceOf(Saved.class);
             assertThat(domain(id, DOMAIN).score().content()).isEqualTo(motivation);
             assertThat(domain(id, DOMAIN).score().content().isOpen()).isTrue();
             assertThat(domain(id, DOMAIN).progress().decided()).isZero();
             assertThat(measurements.openPoints(id)).contains(new OpenPoint.DomainUndecided(DOMAIN, "Beleid"));
             people.login(people.member(unit, Role.ASSESSOR));
-            measurements.saveScore(id, DOMAIN, DomainScore.graded(Grade.of(4), ""), DomainScore.OPEN);
+            measurements.saveScore(id, DOMAIN, DomainGrade.graded(Grade.of(4), ""), DomainGrade.OPEN);
             assertThat(domain(id, DOMAIN).score().content())
-                    .isEqualTo(DomainScore.graded(Grade.of(4), "want er ligt een concept"));
+                    .isEqualTo(DomainGrade.graded(Grade.of(4), "want er ligt een concept"));
         }
 
         @Test

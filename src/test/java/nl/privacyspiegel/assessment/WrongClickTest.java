@@ -200,7 +200,7 @@ class WrongClickTest {
             AssessmentId id = start("Traject");
             MeasurementId interim = assessments.addInterim(id, MIDWAY);
             MeasurementId filled = assessments.addInterim(id, MIDWAY);
-            decide(filled, DOMAIN, DomainScore.notAssessed("later"));
+            decide(filled, DOMAIN, DomainGrade.notAssessed("later"));
             changes.remove(interim);
             assertThat(assessments.get(id).current()).hasSize(3);
             refused("assessment.remove.filled", () -> changes.remove(filled));

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AssessmentId;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.framework.FrameworkVersionId;
@@ -32,7 +32,7 @@ class GradeHistoryTest {
 
     /** A grade of 0 stands for not assessed. */
     private static AdoptedMeasurement measured(UnitId unit, LocalDate day, int policy, int storage) {
-        Map<String, DomainScore> scores = new LinkedHashMap<>();
+        Map<String, DomainGrade> scores = new LinkedHashMap<>();
         scores.put("beleid", score(policy));
         scores.put("opslag", score(storage));
         return new AdoptedMeasurement(
@@ -46,8 +46,8 @@ class GradeHistoryTest {
                 scores);
     }
 
-    private static DomainScore score(int grade) {
-        return grade == 0 ? DomainScore.notAssessed("later") : DomainScore.graded(Grade.of(grade), "");
+    private static DomainGrade score(int grade) {
+        return grade == 0 ? DomainGrade.notAssessed("later") : DomainGrade.graded(Grade.of(grade), "");
     }
 
     private static BigDecimal number(String text) {

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.GradeChange.Fell;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.UnitId;
@@ -139,7 +139,7 @@ class OverviewsTest extends InsightUseCases {
         people.run(assessor, () -> {
             var begun = measured.measurements(measured.start(department, LocalDate.of(2025, 1, 6), later.plusDays(1)))
                     .getLast();
-            measurements.saveScore(begun, "beleid", DomainScore.notAssessed("Volgt."), DomainScore.OPEN);
+            measurements.saveScore(begun, "beleid", DomainGrade.notAssessed("Volgt."), DomainGrade.OPEN);
         });
         assertThat(read().points().open()).extracting(Overview.Open::late).contains(false);
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Comparisons;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.NewAssessment;
@@ -146,16 +146,16 @@ public final class AssessmentRows extends AssessmentThings {
                                 new FindingData("x", Judgement.NO, null, ""),
                                 FindingData.EMPTY)),
                 working(
-                        "Measurements.saveScore(MeasurementId, String, DomainScore, DomainScore)",
+                        "Measurements.saveScore(MeasurementId, String, DomainGrade, DomainGrade)",
                         things -> measurements.saveScore(
-                                first(things), "beleid", DomainScore.notAssessed("later"), DomainScore.OPEN)),
+                                first(things), "beleid", DomainGrade.notAssessed("later"), DomainGrade.OPEN)),
                 working("Measurements.repeatPrevious(MeasurementId, String, long)", things -> {
                     AssessmentId assessment = assessment(things);
                     measurements.repeatPrevious(last(things, assessment), described(things, assessment), 0);
                 }),
                 working(
-                        "Measurements.saveScore(MeasurementId, String, DomainScore, long)",
-                        things -> measurements.saveScore(first(things), "beleid", DomainScore.notAssessed("later"), 0)),
+                        "Measurements.saveScore(MeasurementId, String, DomainGrade, long)",
+                        things -> measurements.saveScore(first(things), "beleid", DomainGrade.notAssessed("later"), 0)),
                 new Row(
                         "Measurements.adopt(MeasurementId)",
                         things -> measurements.adopt(finished(things)),

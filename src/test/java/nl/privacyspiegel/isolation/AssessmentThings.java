@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
@@ -131,7 +131,7 @@ abstract class AssessmentThings {
                                             .sheet(id)
                                             .domains()
                                             .forEach(domain -> measurements.saveScore(
-                                                    id, domain.domain().id(), DomainScore.notAssessed("later"), 0)));
+                                                    id, domain.domain().id(), DomainGrade.notAssessed("later"), 0)));
                     return id;
                 },
                 MeasurementId::random);

@@ -56,7 +56,7 @@ class AuditChainTest {
         private AuditEntryRepository rows;
 
         @Autowired
-        private AuditHeadRepository heads;
+        private ChainHeadRepository heads;
 
         @Autowired
         private AuditHashes hashes;
@@ -148,7 +148,7 @@ class AuditChainTest {
 
         private AuditEntry forged(long number) {
             return new AuditEntry(
-                    new AuditLink(number - 1, hash(number - 1)),
+                    new ChainLink(number - 1, hash(number - 1)),
                     clock.instant(),
                     AuditAction.UNIT_ADDED,
                     AuditActor.NOBODY,
@@ -244,7 +244,7 @@ class AuditChainTest {
 
         private void recompute(long from, String seals) {
             jdbc.update("update audit_entry set job_function = 'directeur' where number >= ?", from);
-            String before = from == 1 ? AuditLink.START.hash() : hash(from - 1);
+            String before = from == 1 ? ChainLink.START.hash() : hash(from - 1);
             for (long number = from; number <= last; number++) {
                 jdbc.update("update audit_entry set previous_hash = ? where number = ?", before, number);
                 entities.clear();
@@ -297,7 +297,7 @@ class AuditChainTest {
                         jdbc.update("delete from audit_entry");
                         jdbc.update(
                                 "update audit_head set last_number = 0, last_hash = ?, seal = null, seal_key = null",
-                                AuditLink.START.hash());
+                                ChainLink.START.hash());
                     }))
                     .isEqualTo(new Broken(1, Misfit.CUT_OFF));
         }
@@ -305,7 +305,7 @@ class AuditChainTest {
         @Test
         void entries_from_before_there_were_seals_are_checked_by_their_hashes() {
             AuditEntry old = forgedFirst();
-            AuditEnd end = new AuditEnd(1, old.hash(), 1, 1, null, null);
+            ChainEnd end = new ChainEnd(1, old.hash(), 1, 1, null, null);
             AuditSeals notYet = new AuditSeals(KeysOf.trail(folder));
             assertThat(AuditChain.step(AuditCheck.Busy.START, List.of(old), true, end, notYet))
                     .isEqualTo(new Whole(1, old.hash()));
@@ -316,7 +316,7 @@ class AuditChainTest {
 
         private AuditEntry forgedFirst() {
             return new AuditEntry(
-                    AuditLink.START,
+                    ChainLink.START,
                     clock.instant(),
                     AuditAction.UNIT_ADDED,
                     AuditActor.NOBODY,
@@ -328,7 +328,7 @@ class AuditChainTest {
         void a_lost_key_is_said_and_nothing_breaks() {
             AuditSeals lost = new AuditSeals(KeysOf.trail(folder));
             List<AuditEntry> all = rows.findByNumberBetweenOrderByNumber(1, last, Limit.of((int) last));
-            AuditEnd end = heads.end().orElseThrow();
+            ChainEnd end = heads.end().orElseThrow();
             assertThat(AuditChain.step(AuditCheck.Busy.START, all, true, end, lost))
                     .isEqualTo(new AuditCheck.Unproven(1, last, hash(last)));
         }

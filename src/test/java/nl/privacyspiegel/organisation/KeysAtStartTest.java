@@ -34,7 +34,7 @@ class KeysAtStartTest {
     private SecondFactors secondFactors;
 
     @Autowired
-    private AuditHeadRepository heads;
+    private ChainHeadRepository heads;
 
     @Autowired
     private AuditSeals seals;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.assessment.Comparison;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
@@ -48,7 +48,7 @@ class AnnualOverviewTest {
     private static MeasurementSheet adopted(LocalDate day) {
         MeasurementSheet open = FormSheets.sheet(
                 List.of(FindingData.EMPTY, FindingData.EMPTY, FindingData.EMPTY),
-                List.of(DomainScore.graded(Grade.of(4), "Er is een begin."), DomainScore.OPEN));
+                List.of(DomainGrade.graded(Grade.of(4), "Er is een begin."), DomainGrade.OPEN));
         MeasurementSummary summary = open.summary();
         return new MeasurementSheet(
                 new MeasurementSummary(

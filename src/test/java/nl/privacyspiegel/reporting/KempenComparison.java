@@ -12,7 +12,7 @@ import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementKind;
@@ -152,12 +152,12 @@ public final class KempenComparison {
         return new QuestionRow("q1", "Q1", "Vraag?", "Daarom.", finding, FindingData.EMPTY, false);
     }
 
-    static DomainScore score(@Nullable Long grade, String explanation) {
-        return new DomainScore(grade == null ? null : Grade.of(grade), false, explanation);
+    static DomainGrade score(@Nullable Long grade, String explanation) {
+        return new DomainGrade(grade == null ? null : Grade.of(grade), false, explanation);
     }
 
-    private static DomainScore absent(String reason) {
-        return new DomainScore(null, true, reason);
+    private static DomainGrade absent(String reason) {
+        return new DomainGrade(null, true, reason);
     }
 
     private static SectionRows section(@Nullable String name, String prefix, int first, int count) {

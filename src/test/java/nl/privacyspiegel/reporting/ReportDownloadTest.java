@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
@@ -89,7 +89,7 @@ class ReportDownloadTest {
         List<MeasurementSummary> both = assessments.get(id).current();
         start = both.getFirst().id();
         end = both.getLast().id();
-        both.forEach(each -> measurements.saveScore(each.id(), "beleid", DomainScore.graded(Grade.of(5), ""), 0));
+        both.forEach(each -> measurements.saveScore(each.id(), "beleid", DomainGrade.graded(Grade.of(5), ""), 0));
     }
 
     private Visitor visitor(UnitId where, Role role) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.framework.Grade;
@@ -54,7 +54,7 @@ class StandingReportTest {
                     new FindingData("Er is een begin.", Judgement.PARTLY, FormSheets.DAY, "Notulen"),
                     new FindingData("Nog niets.", Judgement.NO, null, ""),
                     FindingData.EMPTY),
-            List.of(DomainScore.graded(Grade.of(4), "Het begin is er."), DomainScore.notAssessed("Te vroeg.")));
+            List.of(DomainGrade.graded(Grade.of(4), "Het begin is er."), DomainGrade.notAssessed("Te vroeg.")));
 
     private static byte[] file(ReportFormat format, MeasurementSheet sheet) {
         return file(format, sheet, Reported.DUTCH);
@@ -192,7 +192,7 @@ class StandingReportTest {
                         new FindingData("Iets.", Judgement.YES, null, ""),
                         new FindingData("Iets.", Judgement.YES, null, ""),
                         new FindingData("Iets.", Judgement.LARGELY, null, "")),
-                List.of(DomainScore.OPEN, DomainScore.OPEN));
+                List.of(DomainGrade.OPEN, DomainGrade.OPEN));
 
         assertThat(text(ReportFormat.PPTX, bare))
                 .contains("CJG+ de Kempen: nog geen cijfers", "Nog geen domein heeft een cijfer");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
@@ -88,8 +88,8 @@ public final class MeasuredUnit {
                     measurement,
                     domain,
                     grade == 0
-                            ? DomainScore.notAssessed("Volgt volgend jaar.")
-                            : DomainScore.graded(new Grade(BigDecimal.valueOf(grade)), "Zo is het."),
+                            ? DomainGrade.notAssessed("Volgt volgend jaar.")
+                            : DomainGrade.graded(new Grade(BigDecimal.valueOf(grade)), "Zo is het."),
                     sheet.score().version());
         });
         measurements.adopt(measurement);

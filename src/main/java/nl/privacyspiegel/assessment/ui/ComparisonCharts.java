@@ -11,7 +11,7 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.ComparisonNames;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.GradeChange.Fell;
 import nl.privacyspiegel.assessment.GradeChange.Neither;
 import nl.privacyspiegel.assessment.GradeChange.OnlyEnd;
@@ -122,7 +122,7 @@ final class ComparisonCharts {
     }
 
     private static Series series(
-            Comparison comparison, Moment moment, SeriesStyle style, Function<DomainRow, DomainScore> side) {
+            Comparison comparison, Moment moment, SeriesStyle style, Function<DomainRow, DomainGrade> side) {
         return new Series(
                 Words.measurementOn(moment.kind(), moment.revision(), moment.date()),
                 style,
@@ -131,7 +131,7 @@ final class ComparisonCharts {
                         .collect(Collectors.toCollection(ArrayList::new)));
     }
 
-    private static @Nullable BigDecimal value(DomainScore score) {
+    private static @Nullable BigDecimal value(DomainGrade score) {
         Grade grade = score.grade();
         return grade == null ? null : grade.value();
     }

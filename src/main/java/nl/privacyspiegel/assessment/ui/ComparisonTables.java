@@ -18,7 +18,7 @@ import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.GradeChanges;
 import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -99,7 +99,7 @@ final class ComparisonTables {
         return row.asked() == Asked.ONLY_AT_START ? t("assessment.comparison.notNow") : Words.score(row.end());
     }
 
-    private static void explain(Comparison comparison, Moment moment, DomainScore score, List<Component> explanations) {
+    private static void explain(Comparison comparison, Moment moment, DomainGrade score, List<Component> explanations) {
         if (!score.explanation().isBlank()) {
             Paragraph words = new Paragraph(
                     new Text((comparison.isBeginAndEnd() ? t(moment.kind().translationKey()) : words(moment)) + ": "),

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -56,7 +56,7 @@ class PrintedMeasurement extends Div {
     private String text(DomainSheet domain) {
         StringBuilder text = new StringBuilder("<section class=\"ps-printed-domain\">");
         text.append(element("h2", framework, domain.domain().name()));
-        DomainScore score = domain.score().content();
+        DomainGrade score = domain.score().content();
         text.append("<p class=\"ps-printed-grade\">")
                 .append(escaped(t("assessment.print.grade", Words.score(score))))
                 .append("</p>");

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.Merge;
@@ -30,7 +30,7 @@ import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 
 /** The grade of a domain with its motivation, or the decision not to assess it; the suggestion stands beside it. */
-class ScoreCard extends SavingCard<DomainScore> {
+class ScoreCard extends SavingCard<DomainGrade> {
 
     private static final long serialVersionUID = 1L;
 
@@ -93,7 +93,7 @@ class ScoreCard extends SavingCard<DomainScore> {
         beside.removeAll();
         beside.add(new H4(t("assessment.suggestion")));
         Suggestions.words(fresh.suggestion(), scale).forEach(words -> beside.add(new Paragraph(words)));
-        DomainScore previous = fresh.previous();
+        DomainGrade previous = fresh.previous();
         if (previous != null) {
             beside.add(new H4(previously), new Paragraph(Words.score(previous)));
             if (!previous.explanation().isBlank()) {
@@ -141,7 +141,7 @@ class ScoreCard extends SavingCard<DomainScore> {
                 field(
                         EXPLANATION,
                         new CardField(
-                                t("assessment.score.motivation"), explanation, DomainScore.LONGEST_EXPLANATION, draft)),
+                                t("assessment.score.motivation"), explanation, DomainGrade.LONGEST_EXPLANATION, draft)),
                 asks,
                 foot());
         decision.addValueChangeListener(change -> arrange());
@@ -154,7 +154,7 @@ class ScoreCard extends SavingCard<DomainScore> {
     }
 
     @Override
-    void fill(Part<DomainScore> part, DomainScore content) {
+    void fill(Part<DomainGrade> part, DomainGrade content) {
         switch ((ScorePart) part) {
             case DECISION -> {
                 decision.setValue(decisionOf(content));
@@ -167,7 +167,7 @@ class ScoreCard extends SavingCard<DomainScore> {
         arrange();
     }
 
-    private static Decision decisionOf(DomainScore score) {
+    private static Decision decisionOf(DomainGrade score) {
         if (score.notAssessed()) {
             return Decision.NOT_ASSESSED;
         }
@@ -189,17 +189,17 @@ class ScoreCard extends SavingCard<DomainScore> {
 
     /** What is on the form; as long as a grade was announced but not chosen, the domain is undecided. */
     @Override
-    DomainScore typed() {
+    DomainGrade typed() {
         String motivation = text(EXPLANATION);
         return switch (decision.getValue()) {
-            case OPEN -> new DomainScore(null, false, motivation);
-            case NOT_ASSESSED -> DomainScore.notAssessed(motivation);
-            case GRADED -> new DomainScore(grade.getValue(), false, motivation);
+            case OPEN -> new DomainGrade(null, false, motivation);
+            case NOT_ASSESSED -> DomainGrade.notAssessed(motivation);
+            case GRADED -> new DomainGrade(grade.getValue(), false, motivation);
         };
     }
 
     @Override
-    String words(Part<DomainScore> part, DomainScore score) {
+    String words(Part<DomainGrade> part, DomainGrade score) {
         return switch ((ScorePart) part) {
             case DECISION -> Words.score(score);
             case EXPLANATION -> score.explanation();
@@ -207,17 +207,17 @@ class ScoreCard extends SavingCard<DomainScore> {
     }
 
     @Override
-    SaveResult<DomainScore> send(DomainScore mine, DomainScore before) {
+    SaveResult<DomainGrade> send(DomainGrade mine, DomainGrade before) {
         return desk.measurements().saveScore(desk.measurement(), domain, mine, before);
     }
 
     @Override
-    Optional<Versioned<DomainScore>> row(MeasurementSheet sheet) {
+    Optional<Versioned<DomainGrade>> row(MeasurementSheet sheet) {
         return sheet.domain(domain).map(DomainSheet::score);
     }
 
     @Override
-    Merge<DomainScore> merge(DomainScore base, DomainScore mine, DomainScore theirs) {
+    Merge<DomainGrade> merge(DomainGrade base, DomainGrade mine, DomainGrade theirs) {
         return Merge.ofScores(base, mine, theirs);
     }
 }

@@ -9,7 +9,7 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.ComparisonNames;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.MeanGrade;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSheet;
@@ -118,7 +118,7 @@ final class Words {
     }
 
     /** The grade, or why there is none. */
-    static String score(DomainScore score) {
+    static String score(DomainGrade score) {
         Grade grade = score.grade();
         if (grade != null) {
             return grade(grade);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.MeanGrade;
@@ -77,7 +77,7 @@ final class GradeWords {
 
     /** A grade with its change, such as "7 (+2)", or why there is none. */
     static String grade(UnitGrades unit, String domain) {
-        @Nullable DomainScore score = unit.scores().get(domain);
+        @Nullable DomainGrade score = unit.scores().get(domain);
         if (score == null) {
             return t("insight.notComparable");
         }

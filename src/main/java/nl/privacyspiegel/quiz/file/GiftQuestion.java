@@ -18,12 +18,12 @@ final class GiftQuestion {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{1,10})?");
 
     private final String source;
-    private final ForeignQuestion question;
-    private final Notes notes;
+    private final QuestionDraft question;
+    private final ImportNotes notes;
     private final MoodleText texts = new MoodleText();
     private String format = "moodle";
 
-    GiftQuestion(String source, ForeignQuestion question, Notes notes) {
+    GiftQuestion(String source, QuestionDraft question, ImportNotes notes) {
         this.source = source;
         this.question = question;
         this.notes = notes;
@@ -134,7 +134,7 @@ final class GiftQuestion {
     }
 
     private void answer(String text, boolean right) {
-        BigDecimal weight = right ? ForeignQuestion.FULL : BigDecimal.ZERO;
+        BigDecimal weight = right ? QuestionDraft.FULL : BigDecimal.ZERO;
         String rest = text;
         Matcher matcher = WEIGHT.matcher(text);
         if (matcher.lookingAt()) {
@@ -143,13 +143,13 @@ final class GiftQuestion {
         }
         int option = question.answers.size() + 1;
         question.answers.add(
-                new ForeignQuestion.Answer(text(withoutFeedback(rest, option), Place.OPTION, option), weight));
+                new QuestionDraft.Answer(text(withoutFeedback(rest, option), Place.OPTION, option), weight));
     }
 
     private BigDecimal weight(String number) {
         if (NUMBER.matcher(number).matches()) {
             BigDecimal weight = new BigDecimal(number);
-            if (weight.abs().compareTo(ForeignQuestion.FULL) <= 0) {
+            if (weight.abs().compareTo(QuestionDraft.FULL) <= 0) {
                 return weight;
             }
         }

@@ -17,7 +17,7 @@ final class GiftReader {
     private final ImportedQuiz quiz;
     private final StringBuilder carried = new StringBuilder();
     private final StringBuilder body = new StringBuilder();
-    private ForeignQuestion question = new ForeignQuestion(0);
+    private QuestionDraft question = new QuestionDraft(0);
     private List<String> category = List.of();
     private int categoryLine;
     private int carriedLine;
@@ -86,8 +86,9 @@ final class GiftReader {
         if (carried.isEmpty()) {
             return;
         }
-        ForeignQuestion next = new ForeignQuestion(carriedLine);
-        if (Carried.read(carried.toString(), quiz, next) instanceof YamlResult.Refused<Boolean>(var problems)) {
+        QuestionDraft next = new QuestionDraft(carriedLine);
+        if (ExchangeMetadata.read(carried.toString(), quiz, next)
+                instanceof YamlResult.Refused<Boolean>(var problems)) {
             quiz.notes().addCarried("", carriedLine, problems);
         }
         question = next;
@@ -98,9 +99,9 @@ final class GiftReader {
         if (body.isEmpty()) {
             return;
         }
-        ForeignQuestion read = new ForeignQuestion(bodyLine);
+        QuestionDraft read = new QuestionDraft(bodyLine);
         read.takeCarried(question);
-        question = new ForeignQuestion(0);
+        question = new QuestionDraft(0);
         if (new GiftQuestion(body.toString(), read, quiz.notes()).read()) {
             if (read.topic == null && !category.isEmpty()) {
                 read.topic = quiz.topicOf(category, categoryLine);

@@ -18,7 +18,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 final class GiftWriter {
 
     private final StringBuilder out = new StringBuilder();
-    private final Notes notes = new Notes();
+    private final ImportNotes notes = new ImportNotes();
 
     private GiftWriter() {}
 
@@ -29,7 +29,7 @@ final class GiftWriter {
     }
 
     private void quiz(QuizData quiz) {
-        carry(Carried.head(quiz));
+        carry(ExchangeMetadata.head(quiz));
         String before = "";
         for (QuizQuestion question : QuizExport.fitting(quiz, notes)) {
             String topic = quiz.topic(question.about().topic()).orElseThrow().name();
@@ -47,7 +47,7 @@ final class GiftWriter {
     }
 
     private void question(QuizQuestion question) {
-        carry(Carried.question(question));
+        carry(ExchangeMetadata.question(question));
         List<Option> options = options(question);
         if (Stream.concat(
                         Stream.of(question.text(), question.about().explanation()),
@@ -64,7 +64,7 @@ final class GiftWriter {
             case TrueFalse statement -> out.append(statement.right() ? "TRUE\n" : "FALSE\n");
             case SingleChoice single -> options.forEach(option -> option(option.right() ? "=" : "~", option));
             case MultipleChoice multiple -> {
-                BigDecimal share = ForeignQuestion.share(
+                BigDecimal share = QuestionDraft.share(
                         options.stream().filter(Option::right).count());
                 options.forEach(option -> option("~%" + (option.right() ? "" : "-") + plain(share) + "%", option));
             }

@@ -15,7 +15,7 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.About;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizRules;
-import nl.privacyspiegel.quiz.file.ForeignQuestion.Answer;
+import nl.privacyspiegel.quiz.file.QuestionDraft.Answer;
 import nl.privacyspiegel.shared.FreshId;
 import nl.privacyspiegel.shared.Slug;
 import nl.privacyspiegel.shared.yaml.ContentRules;
@@ -23,7 +23,7 @@ import nl.privacyspiegel.shared.yaml.ContentRules;
 /** Makes a draft of questions that another system wrote: gives them ids, codes and topics where they have none. */
 final class ImportedQuiz {
 
-    private final Notes notes = new Notes();
+    private final ImportNotes notes = new ImportNotes();
     private final ImportedTopics topics = new ImportedTopics(notes);
     private final List<QuizQuestion> questions = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -41,7 +41,7 @@ final class ImportedQuiz {
         head = new QuizData(Slug.of(known, ContentRules.LONGEST_ID), known, null, null, "nl", List.of(), List.of());
     }
 
-    Notes notes() {
+    ImportNotes notes() {
         return notes;
     }
 
@@ -60,7 +60,7 @@ final class ImportedQuiz {
         return topics.of(path, line);
     }
 
-    void add(ForeignQuestion question) {
+    void add(QuestionDraft question) {
         if (questions.size() == QuizRules.MOST_QUESTIONS) {
             left++;
             return;
@@ -81,7 +81,7 @@ final class ImportedQuiz {
         return new Exchange.Imported(draft, notes.all());
     }
 
-    private About about(ForeignQuestion question) {
+    private About about(QuestionDraft question) {
         String name = question.name();
         String number = String.valueOf(questions.size() + 1);
         String code = question.code != null ? question.code : question.title;
@@ -112,7 +112,7 @@ final class ImportedQuiz {
                 question.sameAs);
     }
 
-    private QuizQuestion question(ForeignQuestion question, About about) {
+    private QuizQuestion question(QuestionDraft question, About about) {
         return switch (question.kind) {
             case OPEN_GRADED -> new QuizQuestion.OpenGraded(about, question.modelAnswer, question.rubric);
             case OPEN_EXAMPLE -> new QuizQuestion.OpenExample(about, question.modelAnswer, question.rubric);
@@ -132,22 +132,22 @@ final class ImportedQuiz {
         };
     }
 
-    private void partlyRight(ForeignQuestion question) {
+    private void partlyRight(QuestionDraft question) {
         for (Answer answer : question.answers) {
             int sign = answer.weight().signum();
-            if (sign != 0 && answer.weight().compareTo(ForeignQuestion.FULL) != 0) {
+            if (sign != 0 && answer.weight().compareTo(QuestionDraft.FULL) != 0) {
                 notes.addWhole(
                         question.name(),
                         question.line,
                         sign > 0 ? "weightOf" : "weightMinus",
                         answer.text(),
-                        ForeignQuestion.percents(answer.weight().abs()));
+                        QuestionDraft.percents(answer.weight().abs()));
             }
         }
     }
 
     /** @param full whether only an answer that earns all points is right */
-    private List<Option> options(ForeignQuestion question, boolean full) {
+    private List<Option> options(QuestionDraft question, boolean full) {
         List<Answer> answers = question.answers;
         List<String> own = IntStream.rangeClosed(1, answers.size())
                 .mapToObj(number -> "optie-" + number)
@@ -169,7 +169,7 @@ final class ImportedQuiz {
     }
 
     private static Option option(String id, Answer answer, boolean full) {
-        boolean right = full ? answer.weight().compareTo(ForeignQuestion.FULL) >= 0 : answer.right();
+        boolean right = full ? answer.weight().compareTo(QuestionDraft.FULL) >= 0 : answer.right();
         return new Option(id, answer.text(), right);
     }
 

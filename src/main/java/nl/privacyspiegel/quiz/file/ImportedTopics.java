@@ -14,13 +14,13 @@ import nl.privacyspiegel.shared.yaml.ContentRules;
 /** The topics of a quiz that is read: those that it says itself, and one for each category. */
 final class ImportedTopics {
 
-    private final Notes notes;
+    private final ImportNotes notes;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, String> said = new HashMap<>();
     private final Map<List<String>, String> categories = new HashMap<>();
     private final Map<String, List<String>> firstOfName = new HashMap<>();
 
-    ImportedTopics(Notes notes) {
+    ImportedTopics(ImportNotes notes) {
         this.notes = notes;
     }
 

@@ -55,7 +55,7 @@ final class MoodleText {
     }
 
     /** Says of a question that was read what did not come along. */
-    void report(ForeignQuestion question, Notes notes) {
+    void report(QuestionDraft question, ImportNotes notes) {
         lost.forEach(each -> report(each, question.name(), notes));
         if (markdownLine >= 0) {
             notes.add(question.name(), markdownLine, "format", "Markdown");
@@ -70,7 +70,7 @@ final class MoodleText {
         }
     }
 
-    private static void report(Lost lost, String name, Notes notes) {
+    private static void report(Lost lost, String name, ImportNotes notes) {
         Left left = lost.left();
         int place = lost.place().number();
         if (left.kind() == Kind.LINK) {

@@ -53,20 +53,20 @@ final class MoodleXmlQuestion {
             "filetypeslist");
 
     private final XmlElement element;
-    private final ForeignQuestion question;
-    private final Notes notes;
+    private final QuestionDraft question;
+    private final ImportNotes notes;
     private final Collection<String> settings;
     private final MoodleText texts = new MoodleText();
 
-    MoodleXmlQuestion(XmlElement element, Notes notes, Collection<String> settings) {
+    MoodleXmlQuestion(XmlElement element, ImportNotes notes, Collection<String> settings) {
         this.element = element;
         this.notes = notes;
         this.settings = settings;
-        this.question = new ForeignQuestion(element.line());
+        this.question = new QuestionDraft(element.line());
     }
 
     /** The question; nothing when it does not fit, which has been noted then. */
-    Optional<ForeignQuestion> read() {
+    Optional<QuestionDraft> read() {
         question.title = element.childText("name");
         question.text = text("questiontext", Place.QUESTION);
         if (element.child("questiontext").stream()
@@ -128,7 +128,7 @@ final class MoodleXmlQuestion {
     private boolean truth() {
         question.kind = QuestionKind.TRUE_FALSE;
         List<XmlElement> full = element.all("answer")
-                .filter(answer -> weight(answer).compareTo(ForeignQuestion.FULL) == 0)
+                .filter(answer -> weight(answer).compareTo(QuestionDraft.FULL) == 0)
                 .toList();
         element.all("answer").forEach(answer -> feedback(answer, 0));
         if (full.size() != 1) {
@@ -141,7 +141,7 @@ final class MoodleXmlQuestion {
 
     private void answer(XmlElement answer) {
         int option = question.answers.size() + 1;
-        question.answers.add(new ForeignQuestion.Answer(text(answer, Place.OPTION, option), weight(answer)));
+        question.answers.add(new QuestionDraft.Answer(text(answer, Place.OPTION, option), weight(answer)));
         feedback(answer, option);
     }
 
@@ -149,7 +149,7 @@ final class MoodleXmlQuestion {
         String fraction = answer.attribute("fraction");
         if (NUMBER.matcher(fraction).matches()) {
             BigDecimal weight = new BigDecimal(fraction);
-            if (weight.abs().compareTo(ForeignQuestion.FULL) <= 0) {
+            if (weight.abs().compareTo(QuestionDraft.FULL) <= 0) {
                 return weight;
             }
         }
@@ -169,7 +169,8 @@ final class MoodleXmlQuestion {
 
     private void graderInfo() {
         String info = text("graderinfo", Place.GRADER);
-        if (!info.isBlank() && Carried.readModelAnswer(info, question) instanceof YamlResult.Refused<Boolean>) {
+        if (!info.isBlank()
+                && ExchangeMetadata.readModelAnswer(info, question) instanceof YamlResult.Refused<Boolean>) {
             question.modelAnswer = info;
             note("modelAnswer");
         }

@@ -79,14 +79,14 @@ final class MoodleXmlReader {
         int line = element.line();
         if (idNumber.startsWith(QUIZ)) {
             topic = null;
-            if (Carried.readSummary(idNumber.substring(QUIZ.length()), info)
+            if (ExchangeMetadata.readSummary(idNumber.substring(QUIZ.length()), info)
                     instanceof YamlResult.Read<QuizData>(QuizData head)) {
                 quiz.head(head);
                 return;
             }
         } else if (idNumber.startsWith(TOPIC) && ContentRules.isId(idNumber.substring(TOPIC.length()))) {
             String id = idNumber.substring(TOPIC.length());
-            if (Carried.readTopic(id, info) instanceof YamlResult.Read<Topic>(Topic known)) {
+            if (ExchangeMetadata.readTopic(id, info) instanceof YamlResult.Read<Topic>(Topic known)) {
                 quiz.topic(known);
                 topic = id;
                 return;

@@ -30,7 +30,7 @@ final class MoodleXmlWriter {
     private static final String PATH = "$course$/top/";
 
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
-    private final Notes notes = new Notes();
+    private final ImportNotes notes = new ImportNotes();
 
     private MoodleXmlWriter() {}
 
@@ -42,7 +42,7 @@ final class MoodleXmlWriter {
 
     private void quiz(QuizData quiz) {
         String path = PATH + MoodleCategory.escape(quiz.name());
-        category(path, Carried.summary(quiz), "test:" + quiz.key());
+        category(path, ExchangeMetadata.summary(quiz), "test:" + quiz.key());
         quiz.topics().forEach(topic -> topic(path, topic));
         String before = quiz.topics().isEmpty() ? "" : quiz.topics().getLast().id();
         for (QuizQuestion question : QuizExport.fitting(quiz, notes)) {
@@ -56,7 +56,10 @@ final class MoodleXmlWriter {
     }
 
     private void topic(String path, Topic topic) {
-        category(path + "/" + MoodleCategory.escape(topic.name()), Carried.topic(topic), "onderwerp:" + topic.id());
+        category(
+                path + "/" + MoodleCategory.escape(topic.name()),
+                ExchangeMetadata.topic(topic),
+                "onderwerp:" + topic.id());
     }
 
     private void category(String path, String info, String idNumber) {
@@ -84,14 +87,14 @@ final class MoodleXmlWriter {
                 answer(statement.right() ? "100" : "0", "true");
                 answer(statement.right() ? "0" : "100", "false");
             }
-            case Open open -> text("graderinfo", Carried.modelAnswer(open), true);
+            case Open open -> text("graderinfo", ExchangeMetadata.modelAnswer(open), true);
             case SingleChoice single -> {
                 choice(true);
                 single.options().forEach(option -> answer(option.right() ? "100" : "0", option.text()));
             }
             case MultipleChoice multiple -> {
                 choice(false);
-                BigDecimal share = ForeignQuestion.share(
+                BigDecimal share = QuestionDraft.share(
                         multiple.options().stream().filter(Option::right).count());
                 multiple.options()
                         .forEach(option -> answer(

@@ -20,7 +20,7 @@ final class QuizExport {
 
     private QuizExport() {}
 
-    static List<QuizQuestion> fitting(QuizData quiz, Notes notes) {
+    static List<QuizQuestion> fitting(QuizData quiz, ImportNotes notes) {
         Set<Integer> unfinished = QuizRules.problems(quiz).stream()
                 .map(problem -> PLACE.matcher(problem.place()))
                 .filter(Matcher::matches)
@@ -32,7 +32,7 @@ final class QuizExport {
                 .toList();
     }
 
-    private static boolean fits(QuizQuestion question, boolean unfinished, Notes notes) {
+    private static boolean fits(QuizQuestion question, boolean unfinished, ImportNotes notes) {
         if (question instanceof Inventory) {
             notes.add(question.code(), 0, "export.inventory");
             return false;

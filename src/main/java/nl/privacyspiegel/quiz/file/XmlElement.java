@@ -34,7 +34,7 @@ record XmlElement(
     private static final int DEEPEST = 20;
 
     /** The root of a file, or nothing after noting why. */
-    static Optional<XmlElement> read(String xml, Notes notes) {
+    static Optional<XmlElement> read(String xml, ImportNotes notes) {
         Reader reader = new Reader();
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();

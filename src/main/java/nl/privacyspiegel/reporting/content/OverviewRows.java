@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting.content;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementContent;
 import nl.privacyspiegel.framework.FrameworkData;
@@ -16,7 +16,7 @@ public record OverviewRows(FrameworkData framework, Words words) {
     /** A row for each domain. */
     public Stream<List<ReportCell>> decisions(String unit, AdoptedMeasurement measurement, MeasurementContent content) {
         return framework.domains().stream().map(domain -> {
-            DomainScore score = content.scores().getOrDefault(domain.id(), DomainScore.OPEN);
+            DomainGrade score = content.scores().getOrDefault(domain.id(), DomainGrade.OPEN);
             return Stream.concat(
                             moment(unit, measurement),
                             Stream.of(

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -78,7 +78,7 @@ public final class PreviousWords {
     }
 
     public String score(DomainSheet domain) {
-        DomainScore before = domain.previous();
+        DomainGrade before = domain.previous();
         if (before == null) {
             return exists() ? words.get("reporting.form.previous.notComparable") : "";
         }

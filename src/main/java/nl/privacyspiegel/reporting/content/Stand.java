@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.framework.GradingScale;
@@ -20,7 +20,7 @@ record Stand(GradingScale scale, List<Scored> domains) {
         domains = List.copyOf(domains);
     }
 
-    record Scored(String name, DomainScore score, List<Found> questions) {
+    record Scored(String name, DomainGrade score, List<Found> questions) {
 
         Scored {
             questions = List.copyOf(questions);

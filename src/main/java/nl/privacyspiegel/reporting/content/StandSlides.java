@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.Slide.Facts;
@@ -140,7 +140,7 @@ final class StandSlides {
                 words.judgement(row.finding().judgement()));
     }
 
-    private Optional<Said> reason(String name, DomainScore score) {
+    private Optional<Said> reason(String name, DomainGrade score) {
         return score.isOpen() || score.explanation().isBlank()
                 ? Optional.empty()
                 : Optional.of(Said.join(

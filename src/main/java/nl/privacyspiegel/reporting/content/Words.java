@@ -15,7 +15,7 @@ import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.ComparisonNames;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.GradeChange;
 import nl.privacyspiegel.assessment.MeanGrade;
 import nl.privacyspiegel.assessment.MeasurementKind;
@@ -149,7 +149,7 @@ public record Words(MessageSource messages, Locale locale, Locale frameworkLangu
                 DateTimeFormatter.ofPattern(datePattern() + " HH:mm", locale).format(time));
     }
 
-    GradeValue grade(DomainScore score, GradingScale scale) {
+    GradeValue grade(DomainGrade score, GradingScale scale) {
         int decimals = scale.decimals();
         Grade grade = score.grade();
         return grade == null

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.assessment.AssessmentSummary;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
@@ -162,8 +162,8 @@ public class FillInForms {
             case OfDomain domain ->
                 switch (measurements.saveScore(
                         id, domain.domainId(), domain.form(), domain.now().version())) {
-                    case SaveResult.Saved<DomainScore> saved -> Optional.empty();
-                    case SaveResult.Conflict<DomainScore>(Versioned<DomainScore> newer) ->
+                    case SaveResult.Saved<DomainGrade> saved -> Optional.empty();
+                    case SaveResult.Conflict<DomainGrade>(Versioned<DomainGrade> newer) ->
                         Optional.of(domain.against(newer));
                 };
         };

@@ -1,11 +1,11 @@
 package nl.privacyspiegel.reporting.form;
 
 import java.util.Map;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 
 /** What stands in a form that can be read, by question and by domain. */
-record FilledForm(FormMarks marks, Map<String, FindingData> findings, Map<String, DomainScore> scores) {
+record FilledForm(FormMarks marks, Map<String, FindingData> findings, Map<String, DomainGrade> scores) {
 
     FilledForm {
         findings = Map.copyOf(findings);

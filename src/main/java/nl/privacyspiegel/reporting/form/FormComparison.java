@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -58,7 +58,7 @@ final class FormComparison {
 
     private static Optional<FormDifference> domain(FilledForm form, DomainSheet row) {
         String id = row.domain().id();
-        DomainScore typed = Objects.requireNonNull(form.scores().get(id));
+        DomainGrade typed = Objects.requireNonNull(form.scores().get(id));
         String print = FormMarks.print(typed);
         if (FormMarks.print(row.score().content()).equals(print)) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 package nl.privacyspiegel.reporting.form;
 
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.Versioned;
 import nl.privacyspiegel.framework.FrameworkData.Question;
@@ -36,10 +36,10 @@ public sealed interface FormDifference {
     }
 
     /** The grade of a domain. */
-    record OfDomain(State state, String domain, String domainId, Versioned<DomainScore> now, DomainScore form)
+    record OfDomain(State state, String domain, String domainId, Versioned<DomainGrade> now, DomainGrade form)
             implements FormDifference {
 
-        OfDomain against(Versioned<DomainScore> newer) {
+        OfDomain against(Versioned<DomainGrade> newer) {
             return new OfDomain(State.CONFLICT, domain, domainId, newer, form);
         }
     }

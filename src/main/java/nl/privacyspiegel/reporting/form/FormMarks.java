@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
@@ -82,7 +82,7 @@ record FormMarks(
                 finding.references());
     }
 
-    static String print(DomainScore score) {
+    static String print(DomainGrade score) {
         return print(Objects.toString(score.grade(), ""), Boolean.toString(score.notAssessed()), score.explanation());
     }
 

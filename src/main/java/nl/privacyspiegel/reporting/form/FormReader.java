@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -27,7 +27,7 @@ final class FormReader {
     private final Words words;
     private final FormCells cells;
     private final Map<String, FindingData> findings = new HashMap<>();
-    private final Map<String, DomainScore> scores = new HashMap<>();
+    private final Map<String, DomainGrade> scores = new HashMap<>();
 
     FormReader(MeasurementSheet measurement, Words words, FormCells cells) {
         this.measurement = measurement;
@@ -136,12 +136,12 @@ final class FormReader {
         requireSame(row, XlsxFormGrades.DOMAIN, domain.domain().name());
         Grade grade = cells.grade(row, XlsxFormGrades.GRADE, measurement.scale());
         boolean notAssessed = cells.yes(row, XlsxFormGrades.NOT_ASSESSED);
-        String explanation = cells.text(row, XlsxFormGrades.EXPLANATION, DomainScore.LONGEST_EXPLANATION);
+        String explanation = cells.text(row, XlsxFormGrades.EXPLANATION, DomainGrade.LONGEST_EXPLANATION);
         if (grade != null && notAssessed) {
             cells.problem(row, XlsxFormGrades.NOT_ASSESSED, "reporting.form.problem.both");
             notAssessed = false;
         }
-        scores.put(domain.domain().id(), new DomainScore(grade, notAssessed, explanation));
+        scores.put(domain.domain().id(), new DomainGrade(grade, notAssessed, explanation));
     }
 
     /** An answer under another question than it was given to would be a wrong answer. */

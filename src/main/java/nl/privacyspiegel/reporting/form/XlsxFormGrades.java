@@ -2,7 +2,7 @@ package nl.privacyspiegel.reporting.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.framework.Grade;
@@ -69,12 +69,12 @@ final class XlsxFormGrades {
         page.end(words.get("reporting.table.formGrades"), subtitle, ID, rules -> {
             rules.grade(GRADE, header.get(GRADE), scale);
             rules.oneOf(NOT_ASSESSED, header.get(NOT_ASSESSED), List.of(words.get("reporting.form.yes")));
-            rules.text(EXPLANATION, header.get(EXPLANATION), DomainScore.LONGEST_EXPLANATION);
+            rules.text(EXPLANATION, header.get(EXPLANATION), DomainGrade.LONGEST_EXPLANATION);
         });
     }
 
     private void row(DomainSheet domain, GradingScale scale) {
-        DomainScore score = domain.score().content();
+        DomainGrade score = domain.score().content();
         String before = previous.score(domain);
         List<String> texts = new ArrayList<>(List.of(domain.domain().name(), "", "", score.explanation()));
         if (previous.exists()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
@@ -91,7 +91,7 @@ final class DifferenceWords {
                                 "reporting.form.column.explanation",
                                 domain.now().content(),
                                 domain.form(),
-                                DomainScore::explanation));
+                                DomainGrade::explanation));
         };
     }
 
@@ -117,7 +117,7 @@ final class DifferenceWords {
         return day == null ? "" : Texts.day(day);
     }
 
-    private static String score(DomainScore score) {
+    private static String score(DomainGrade score) {
         Grade grade = score.grade();
         if (grade != null) {
             return Texts.number(grade.value());

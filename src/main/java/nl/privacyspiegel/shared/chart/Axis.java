@@ -16,9 +16,9 @@ public record Axis(BigDecimal minimum, BigDecimal maximum, BigDecimal step) {
         minimum = minimum.stripTrailingZeros();
         maximum = maximum.stripTrailingZeros();
         step = step.stripTrailingZeros();
-        Require.that(minimum.compareTo(maximum) < 0, "the minimum is not below the maximum");
-        Require.that(step.signum() > 0, "the step is not positive");
-        Require.that(
+        Checks.that(minimum.compareTo(maximum) < 0, "the minimum is not below the maximum");
+        Checks.that(step.signum() > 0, "the step is not positive");
+        Checks.that(
                 maximum.subtract(minimum).compareTo(step.multiply(BigDecimal.valueOf(MOST_TICKS))) <= 0,
                 "the step is too small to be read");
     }

@@ -28,19 +28,19 @@ public record CategoryData(
     }
 
     public CategoryData {
-        Require.text(heading, "heading");
-        Require.text(absent, "absent");
+        Checks.text(heading, "heading");
+        Checks.text(absent, "absent");
         categories = List.copyOf(categories);
         series = List.copyOf(series);
-        Require.that(!categories.isEmpty(), "a chart needs a category");
-        Require.that(!series.isEmpty(), "a chart needs a series");
-        categories.forEach(category -> Require.text(category, "category"));
-        Require.that(
+        Checks.that(!categories.isEmpty(), "a chart needs a category");
+        Checks.that(!series.isEmpty(), "a chart needs a series");
+        categories.forEach(category -> Checks.text(category, "category"));
+        Checks.that(
                 series.stream().map(Series::style).distinct().count() == series.size(), "two series have one style");
         for (Series one : series) {
-            Require.that(one.values().size() == categories.size(), "series needs a value, or null, for every category");
+            Checks.that(one.values().size() == categories.size(), "series needs a value, or null, for every category");
             for (@Nullable BigDecimal value : one.values()) {
-                Require.that(value == null || axis.contains(value), "value lies outside the axis");
+                Checks.that(value == null || axis.contains(value), "value lies outside the axis");
             }
         }
     }

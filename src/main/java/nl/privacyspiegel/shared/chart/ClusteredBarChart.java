@@ -9,8 +9,8 @@ import java.util.function.Function;
 public record ClusteredBarChart(String title, String description, CategoryData data) implements ChartSpec {
 
     public ClusteredBarChart {
-        Require.text(title, "title");
-        Require.text(description, "description");
+        Checks.text(title, "title");
+        Checks.text(description, "description");
     }
 
     /**

@@ -30,24 +30,24 @@ public record HeatMap(
     public record Row(String name, List<@Nullable BigDecimal> values) {
 
         public Row {
-            Require.text(name, "name");
+            Checks.text(name, "name");
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
     }
 
     public HeatMap {
-        Require.text(title, "title");
-        Require.text(description, "description");
-        Require.text(heading, "heading");
-        Require.text(absent, "absent");
+        Checks.text(title, "title");
+        Checks.text(description, "description");
+        Checks.text(heading, "heading");
+        Checks.text(absent, "absent");
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        Require.that(!columns.isEmpty() && columns.size() <= MOST_COLUMNS, "no column, or more than fit");
-        Require.that(!rows.isEmpty(), "a heat map needs a row");
+        Checks.that(!columns.isEmpty() && columns.size() <= MOST_COLUMNS, "no column, or more than fit");
+        Checks.that(!rows.isEmpty(), "a heat map needs a row");
         for (Row row : rows) {
-            Require.that(row.values().size() == columns.size(), "a row needs a value, or null, for every column");
+            Checks.that(row.values().size() == columns.size(), "a row needs a value, or null, for every column");
             for (@Nullable BigDecimal value : row.values()) {
-                Require.that(value == null || axis.contains(value), "value lies outside the axis");
+                Checks.that(value == null || axis.contains(value), "value lies outside the axis");
             }
         }
     }

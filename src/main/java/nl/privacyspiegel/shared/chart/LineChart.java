@@ -31,21 +31,21 @@ public record LineChart(
     public static final int MOST_MOMENTS = 40;
 
     public LineChart {
-        Require.text(title, "title");
-        Require.text(description, "description");
-        Require.text(heading, "heading");
-        Require.text(absent, "absent");
+        Checks.text(title, "title");
+        Checks.text(description, "description");
+        Checks.text(heading, "heading");
+        Checks.text(absent, "absent");
         moments = List.copyOf(moments);
         lines = List.copyOf(lines);
-        Require.that(!moments.isEmpty() && moments.size() <= MOST_MOMENTS, "no moment, or more than can be told apart");
+        Checks.that(!moments.isEmpty() && moments.size() <= MOST_MOMENTS, "no moment, or more than can be told apart");
         for (int i = 1; i < moments.size(); i++) {
-            Require.that(moments.get(i - 1).day().isBefore(moments.get(i).day()), "moments from early to late");
+            Checks.that(moments.get(i - 1).day().isBefore(moments.get(i).day()), "moments from early to late");
         }
-        Require.that(!lines.isEmpty(), "a chart needs a line");
+        Checks.that(!lines.isEmpty(), "a chart needs a line");
         for (Line line : lines) {
-            Require.that(line.values().size() == moments.size(), "a line needs a value, or null, for every moment");
+            Checks.that(line.values().size() == moments.size(), "a line needs a value, or null, for every moment");
             for (@Nullable BigDecimal value : line.values()) {
-                Require.that(value == null || axis.contains(value), "value lies outside the axis");
+                Checks.that(value == null || axis.contains(value), "value lies outside the axis");
             }
         }
     }
@@ -70,7 +70,7 @@ public record LineChart(
     public record Line(String name, List<@Nullable BigDecimal> values, Set<Integer> breaks) {
 
         public Line {
-            Require.text(name, "name");
+            Checks.text(name, "name");
             values = Collections.unmodifiableList(new ArrayList<>(values));
             breaks = Set.copyOf(breaks);
         }

@@ -20,13 +20,13 @@ public record PieChart(String title, String description, String heading, String 
     private static final BigDecimal ROUNDING = BigDecimal.ONE;
 
     public PieChart {
-        Require.text(title, "title");
-        Require.text(description, "description");
-        Require.text(heading, "heading");
-        Require.text(share, "share");
+        Checks.text(title, "title");
+        Checks.text(description, "description");
+        Checks.text(heading, "heading");
+        Checks.text(share, "share");
         slices = List.copyOf(slices);
-        Require.that(slices.size() <= MOST_SLICES, "more slices than can be told apart");
+        Checks.that(slices.size() <= MOST_SLICES, "more slices than can be told apart");
         BigDecimal sum = slices.stream().map(Slice::percentage).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Require.that(sum.subtract(WHOLE).abs().compareTo(ROUNDING) <= 0, "the slices make no whole");
+        Checks.that(sum.subtract(WHOLE).abs().compareTo(ROUNDING) <= 0, "the slices make no whole");
     }
 }

@@ -26,7 +26,7 @@ public record PositionChart(String title, String description, List<Row> rows, Ax
 
         public Words {
             for (String word : List.of(heading, own, lower, median, upper, band, ownAbsent, tooFew)) {
-                Require.text(word, "word");
+                Checks.text(word, "word");
             }
         }
     }
@@ -35,7 +35,7 @@ public record PositionChart(String title, String description, List<Row> rows, Ax
     public record Spread(BigDecimal lower, BigDecimal median, BigDecimal upper) {
 
         public Spread {
-            Require.that(lower.compareTo(median) <= 0 && median.compareTo(upper) <= 0, "quartiles in order");
+            Checks.that(lower.compareTo(median) <= 0 && median.compareTo(upper) <= 0, "quartiles in order");
         }
     }
 
@@ -49,20 +49,20 @@ public record PositionChart(String title, String description, List<Row> rows, Ax
             String name, @Nullable BigDecimal own, @Nullable Spread spread) {
 
         public Row {
-            Require.text(name, "name");
+            Checks.text(name, "name");
         }
     }
 
     public PositionChart {
-        Require.text(title, "title");
-        Require.text(description, "description");
+        Checks.text(title, "title");
+        Checks.text(description, "description");
         rows = List.copyOf(rows);
-        Require.that(!rows.isEmpty(), "a chart needs a row");
+        Checks.that(!rows.isEmpty(), "a chart needs a row");
         for (Row row : rows) {
             BigDecimal own = row.own();
             Spread spread = row.spread();
-            Require.that(own == null || axis.contains(own), "value lies outside the axis");
-            Require.that(
+            Checks.that(own == null || axis.contains(own), "value lies outside the axis");
+            Checks.that(
                     spread == null || (axis.contains(spread.lower()) && axis.contains(spread.upper())),
                     "quartile lies outside the axis");
         }

@@ -8,9 +8,9 @@ public record RadarChart(String title, String description, CategoryData data) im
     private static final int FEWEST_SPOKES = 3;
 
     public RadarChart {
-        Require.text(title, "title");
-        Require.text(description, "description");
-        Require.that(data.categories().size() >= FEWEST_SPOKES, "a radar chart needs at least three categories");
+        Checks.text(title, "title");
+        Checks.text(description, "description");
+        Checks.that(data.categories().size() >= FEWEST_SPOKES, "a radar chart needs at least three categories");
     }
 
     @Override

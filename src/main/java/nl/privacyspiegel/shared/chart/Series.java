@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Series(String name, SeriesStyle style, List<@Nullable BigDecimal> values) {
 
     public Series {
-        Require.text(name, "name");
+        Checks.text(name, "name");
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
 }

@@ -12,8 +12,8 @@ public record Slice(String name, BigDecimal percentage, SliceStyle style) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     public Slice {
-        Require.text(name, "name");
-        Require.that(percentage.signum() >= 0 && percentage.compareTo(WHOLE) <= 0, "not a percentage");
+        Checks.text(name, "name");
+        Checks.that(percentage.signum() >= 0 && percentage.compareTo(WHOLE) <= 0, "not a percentage");
     }
 
     /** Whether it is large enough to be drawn at all. */

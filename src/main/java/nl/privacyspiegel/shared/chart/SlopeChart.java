@@ -6,9 +6,9 @@ public record SlopeChart(String title, String description, CategoryData data) im
     private static final int SIDES = 2;
 
     public SlopeChart {
-        Require.text(title, "title");
-        Require.text(description, "description");
-        Require.that(data.series().size() == SIDES, "a slope goes from one series to one other");
+        Checks.text(title, "title");
+        Checks.text(description, "description");
+        Checks.that(data.series().size() == SIDES, "a slope goes from one series to one other");
     }
 
     @Override

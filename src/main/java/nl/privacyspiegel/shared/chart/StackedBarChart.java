@@ -19,7 +19,7 @@ public record StackedBarChart(
     public record Part(String name, SliceStyle style) {
 
         public Part {
-            Require.text(name, "name");
+            Checks.text(name, "name");
         }
     }
 
@@ -27,7 +27,7 @@ public record StackedBarChart(
     public record Bar(String name, List<BigDecimal> percentages) {
 
         public Bar {
-            Require.text(name, "name");
+            Checks.text(name, "name");
             percentages = List.copyOf(percentages);
         }
 
@@ -38,17 +38,17 @@ public record StackedBarChart(
     }
 
     public StackedBarChart {
-        Require.text(title, "title");
-        Require.text(description, "description");
-        Require.text(heading, "heading");
-        Require.text(absent, "absent");
+        Checks.text(title, "title");
+        Checks.text(description, "description");
+        Checks.text(heading, "heading");
+        Checks.text(absent, "absent");
         parts = List.copyOf(parts);
         bars = List.copyOf(bars);
-        Require.that(!bars.isEmpty(), "a chart needs a bar");
+        Checks.that(!bars.isEmpty(), "a chart needs a bar");
         for (Bar bar : bars) {
-            Require.that(bar.isAbsent() || bar.percentages().size() == parts.size(), "a bar needs all its parts");
+            Checks.that(bar.isAbsent() || bar.percentages().size() == parts.size(), "a bar needs all its parts");
             BigDecimal sum = bar.percentages().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            Require.that(
+            Checks.that(
                     bar.isAbsent() || sum.subtract(WHOLE).abs().compareTo(BigDecimal.ONE) <= 0,
                     "the parts make no whole");
         }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Assessments;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -66,7 +66,7 @@ class AdoptingPageTest extends SpringBrowserlessTest {
     private void decideEverything() {
         domains()
                 .forEach(each -> measurements.saveScore(
-                        id, each.domain().id(), DomainScore.notAssessed("later"), DomainScore.OPEN));
+                        id, each.domain().id(), DomainGrade.notAssessed("later"), DomainGrade.OPEN));
     }
 
     private Component open(String address) {
@@ -132,7 +132,7 @@ class AdoptingPageTest extends SpringBrowserlessTest {
         first.questions()
                 .forEach(question -> measurements.saveFinding(
                         id, question.question().id(), new FindingData("", Judgement.NO, null, ""), FindingData.EMPTY));
-        measurements.saveScore(id, first.domain().id(), DomainScore.graded(Grade.of(9), ""), DomainScore.OPEN);
+        measurements.saveScore(id, first.domain().id(), DomainGrade.graded(Grade.of(9), ""), DomainGrade.OPEN);
 
         Component page = open("metingen/" + id + "/vaststellen");
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import nl.privacyspiegel.assessment.AssessmentChanges;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.framework.Judgement;
@@ -62,7 +62,7 @@ class MeasurementPageTest extends OpenMeasurementPage {
                 .sheet(id)
                 .domains()
                 .forEach(each -> measurements.saveScore(
-                        id, each.domain().id(), DomainScore.notAssessed("later"), DomainScore.OPEN));
+                        id, each.domain().id(), DomainGrade.notAssessed("later"), DomainGrade.OPEN));
         measurements.adopt(id);
         test(status()).setValue("Te laat");
         assertThat(status().getValue()).isEqualTo("Te laat");
@@ -93,7 +93,7 @@ class MeasurementPageTest extends OpenMeasurementPage {
         open(id);
         test(area(ScoreCard.class, "Motivering")).setValue("want er ligt een concept");
         assertThat(measurements.sheet(id).domains().getFirst().score().content())
-                .isEqualTo(new DomainScore(null, false, "want er ligt een concept"));
+                .isEqualTo(new DomainGrade(null, false, "want er ligt een concept"));
         RadioButtonGroup<?> decision =
                 find(RadioButtonGroup.class, find(ScoreCard.class).single()).single();
         for (String choice : new String[] {"Een cijfer", "Niet beoordelen", "Nog niet besloten"}) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
@@ -58,8 +58,8 @@ class StandingPageTest extends SpringBrowserlessTest {
                         start,
                         domain.domain().id(),
                         domain.domain().id().equals("beleid")
-                                ? DomainScore.graded(Grade.of(2), "want")
-                                : DomainScore.notAssessed("later"),
+                                ? DomainGrade.graded(Grade.of(2), "want")
+                                : DomainGrade.notAssessed("later"),
                         0));
         measurements.adopt(start);
         return start;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.framework.Grade;
@@ -32,7 +32,7 @@ class FillInFormWorkbookTest {
                     new FindingData("=HYPERLINK(\"x\")", Judgement.PARTLY, FormSheets.DAY, "Notulen"),
                     FindingData.EMPTY,
                     new FindingData("Oud", Judgement.NOT_APPLICABLE, LocalDate.of(1899, 1, 1), "")),
-            List.of(DomainScore.graded(Grade.of(7), "Het beleid ligt er."), DomainScore.notAssessed("Volgt later.")));
+            List.of(DomainGrade.graded(Grade.of(7), "Het beleid ligt er."), DomainGrade.notAssessed("Volgt later.")));
 
     private static XSSFWorkbook workbook() throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(FormSheets.form(SHEET, Reported.DUTCH)));
@@ -197,6 +197,6 @@ class FillInFormWorkbookTest {
         assertThat(form.marks().locale()).isEqualTo(Reported.ENGLISH);
         assertThat(form.findings().get("vraag-b1"))
                 .isEqualTo(SHEET.domains().get(0).questions().get(0).finding().content());
-        assertThat(form.scores().get("governance")).isEqualTo(DomainScore.notAssessed("Volgt later."));
+        assertThat(form.scores().get("governance")).isEqualTo(DomainGrade.notAssessed("Volgt later."));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
@@ -60,7 +60,7 @@ class FillInFormsTest {
             assertThat(finding("beleid-2").content().date())
                     .as("without a date, the day of the measurement")
                     .isEqualTo(FormSheets.DAY);
-            assertThat(score("beleid").content()).isEqualTo(DomainScore.graded(Grade.of(6), "Bijna klaar."));
+            assertThat(score("beleid").content()).isEqualTo(DomainGrade.graded(Grade.of(6), "Bijna klaar."));
         }
 
         @Test
@@ -70,14 +70,14 @@ class FillInFormsTest {
                             .getCell(XlsxFormGrades.EXPLANATION)
                             .setCellValue("want er ligt een concept"))),
                     Set.of());
-            assertThat(score("beleid").content()).isEqualTo(new DomainScore(null, false, "want er ligt een concept"));
+            assertThat(score("beleid").content()).isEqualTo(new DomainGrade(null, false, "want er ligt een concept"));
 
             forms.takeOver(
                     preview(filled(form -> form.domain("Beleid")
                             .getCell(XlsxFormGrades.EXPLANATION)
                             .setCellValue("want het concept is klaar"))),
                     Set.of());
-            assertThat(score("beleid").content()).isEqualTo(new DomainScore(null, false, "want het concept is klaar"));
+            assertThat(score("beleid").content()).isEqualTo(new DomainGrade(null, false, "want het concept is klaar"));
             assertThat(score("beleid").content().isOpen()).isTrue();
         }
 
@@ -86,7 +86,7 @@ class FillInFormsTest {
             measurements.saveScore(
                     measurement,
                     "beleid",
-                    DomainScore.graded(Grade.of(2), "Begin gemaakt."),
+                    DomainGrade.graded(Grade.of(2), "Begin gemaakt."),
                     score("beleid").version());
             measurement = assessments
                     .get(sheet().assessment().id())

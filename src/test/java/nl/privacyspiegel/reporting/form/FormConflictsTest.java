@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
@@ -82,7 +82,7 @@ class FormConflictsTest {
                 measurements.saveScore(
                         measurement,
                         "beleid",
-                        DomainScore.graded(Grade.of(2), "Net bewaard."),
+                        DomainGrade.graded(Grade.of(2), "Net bewaard."),
                         score("beleid").version());
             });
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.reporting.Reported;
@@ -110,7 +110,7 @@ class FormRefusalTest {
                         }),
                 of(
                         "Cijfers D6: Deze tekst is te lang. Maak er hoogstens 4.000 tekens van.",
-                        form -> form.grade("Beleid", 7, "x".repeat(DomainScore.LONGEST_EXPLANATION + 1))),
+                        form -> form.grade("Beleid", 7, "x".repeat(DomainGrade.LONGEST_EXPLANATION + 1))),
                 of(
                         "Vragen C6: Deze tekst hoort bij het formulier en is veranderd. Neem uw antwoorden over in een nieuw formulier.",
                         form -> set(form.question("B1"), XlsxFormQuestions.QUESTION, "Een andere vraag?")),
@@ -149,7 +149,7 @@ class FormRefusalTest {
         });
         FilledForm form = FormSheets.read(file, FormSheets.empty(), cells);
         assertThat(cells.problems()).isEmpty();
-        assertThat(form.scores().values()).extracting(DomainScore::grade).contains(Grade.of(7));
+        assertThat(form.scores().values()).extracting(DomainGrade::grade).contains(Grade.of(7));
         assertThat(form.findings().values().stream().map(FindingData::date).filter(Objects::nonNull))
                 .hasSize(2)
                 .containsOnly(LocalDate.of(2026, 11, 28));
@@ -198,6 +198,6 @@ class FormRefusalTest {
                 .extracting(finding -> finding.judgement() + " " + finding.date() + " " + finding.narrative())
                 .containsExactlyInAnyOrder("YES 2017-03-01 ", "PARTLY 2017-03-01 ", "null null 2017");
         assertThat(form.scores().values())
-                .containsExactlyInAnyOrder(DomainScore.graded(Grade.of(7), ""), DomainScore.notAssessed(""));
+                .containsExactlyInAnyOrder(DomainGrade.graded(Grade.of(7), ""), DomainGrade.notAssessed(""));
     }
 }

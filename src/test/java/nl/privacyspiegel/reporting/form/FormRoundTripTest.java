@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.framework.Grade;
@@ -27,7 +27,7 @@ public class FormRoundTripTest {
 
     @Property(tries = 60, seed = "2017")
     void whatWasHandedOutIsNoDifference(
-            @ForAll("findings") List<FindingData> findings, @ForAll("scores") List<DomainScore> scores) {
+            @ForAll("findings") List<FindingData> findings, @ForAll("scores") List<DomainGrade> scores) {
         MeasurementSheet sheet = FormSheets.sheet(findings, scores);
         FormPreview preview = FormComparison.of(
                 read(FormSheets.form(sheet, Reported.DUTCH), sheet),
@@ -67,8 +67,8 @@ public class FormRoundTripTest {
                     form.findings().get("vraag-" + codes.get(index).toLowerCase(java.util.Locale.ROOT)));
             assertThat(read).isEqualTo(findings.get(index));
         }
-        assertThat(form.scores().get("beleid")).isEqualTo(DomainScore.graded(Grade.of(grade), motivation));
-        assertThat(form.scores().get("governance")).isEqualTo(DomainScore.OPEN);
+        assertThat(form.scores().get("beleid")).isEqualTo(DomainGrade.graded(Grade.of(grade), motivation));
+        assertThat(form.scores().get("governance")).isEqualTo(DomainGrade.OPEN);
     }
 
     private static FilledForm read(byte[] file, MeasurementSheet sheet) {
@@ -121,7 +121,7 @@ public class FormRoundTripTest {
                                 narrative, Judgement.PARTLY, FormSheets.DAY, " https://voorbeeld.example/?a=1&b=2 "),
                         new FindingData("=1+1", Judgement.NOT_APPLICABLE, LocalDate.of(1899, 1, 1), "-1"),
                         FindingData.EMPTY),
-                List.of(DomainScore.graded(Grade.of(7), "+31 \"ja\""), DomainScore.notAssessed("Volgt later.")));
+                List.of(DomainGrade.graded(Grade.of(7), "+31 \"ja\""), DomainGrade.notAssessed("Volgt later.")));
     }
 
     @Provide
@@ -137,12 +137,12 @@ public class FormRoundTripTest {
     }
 
     @Provide
-    Arbitrary<List<DomainScore>> scores() {
+    Arbitrary<List<DomainGrade>> scores() {
         return Arbitraries.oneOf(
-                        Arbitraries.just(DomainScore.OPEN),
-                        texts().map(DomainScore::notAssessed),
+                        Arbitraries.just(DomainGrade.OPEN),
+                        texts().map(DomainGrade::notAssessed),
                         Combinators.combine(grades(), texts())
-                                .as((grade, text) -> DomainScore.graded(Grade.of(grade), text)))
+                                .as((grade, text) -> DomainGrade.graded(Grade.of(grade), text)))
                 .list()
                 .ofSize(2);
     }

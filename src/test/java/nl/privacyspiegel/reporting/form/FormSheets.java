@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.GradeSuggestion;
 import nl.privacyspiegel.assessment.MeasurementId;
@@ -39,7 +39,7 @@ public final class FormSheets {
     private FormSheets() {}
 
     /** With these findings for the questions B1, GI1 and GE1, and these grades for the two domains. */
-    public static MeasurementSheet sheet(List<FindingData> findings, List<DomainScore> scores) {
+    public static MeasurementSheet sheet(List<FindingData> findings, List<DomainGrade> scores) {
         MeasurementSummary summary = new MeasurementSummary(
                 new MeasurementId(new UUID(1, 1)),
                 new AssessmentId(new UUID(1, 2)),
@@ -82,10 +82,10 @@ public final class FormSheets {
     static MeasurementSheet empty() {
         return sheet(
                 List.of(FindingData.EMPTY, FindingData.EMPTY, FindingData.EMPTY),
-                List.of(DomainScore.OPEN, DomainScore.OPEN));
+                List.of(DomainGrade.OPEN, DomainGrade.OPEN));
     }
 
-    private static DomainSheet domain(String id, String name, DomainScore score, SectionSheet... sections) {
+    private static DomainSheet domain(String id, String name, DomainGrade score, SectionSheet... sections) {
         return new DomainSheet(
                 new FrameworkData.Domain(id, name, null, List.of(), List.of(), List.of(), List.of()),
                 new Versioned<>(score, 3, null, null),

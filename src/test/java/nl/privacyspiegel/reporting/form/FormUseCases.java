@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.privacyspiegel.assessment.Assessments;
-import nl.privacyspiegel.assessment.DomainScore;
+import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
@@ -83,7 +83,7 @@ abstract class FormUseCases {
                 .finding();
     }
 
-    Versioned<DomainScore> score(String domain) {
+    Versioned<DomainGrade> score(String domain) {
         return sheet().domain(domain).orElseThrow().score();
     }
 

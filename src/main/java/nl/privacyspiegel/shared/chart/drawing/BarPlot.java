@@ -51,7 +51,7 @@ final class BarPlot {
     }
 
     private CategoryPlot plot() {
-        CategoryPlot plot = new CategoryPlot(dataset(), new Names(), new Scale(), new Bars());
+        CategoryPlot plot = new CategoryPlot(dataset(), new RowLabels(), new Scale(), new Bars());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         AxisSpace beside = new AxisSpace();
@@ -77,9 +77,9 @@ final class BarPlot {
         return dataset;
     }
 
-    private final class Names extends CategoryAxis {
+    private final class RowLabels extends CategoryAxis {
 
-        Names() {
+        RowLabels() {
             setLowerMargin(0);
             setUpperMargin(0);
             setCategoryMargin(0);

@@ -146,7 +146,7 @@ final class ChartPicture {
     /** The ground around a text first, then the text. */
     private void text(Element element) {
         double type = number(element, "font-size");
-        Letters.Line line = Letters.get().line(element.getTextContent(), type);
+        GlyphOutlines.Line line = GlyphOutlines.get().line(element.getTextContent(), type);
         double start = switch (element.getAttribute("text-anchor")) {
             case "middle" -> line.width() / 2;
             case "end" -> line.width();

@@ -21,7 +21,7 @@ final class HeatPlot extends OwnPlot {
 
     private final transient HeatMap map;
     private final transient ChartNumbers numbers;
-    private final transient Names names;
+    private final transient RowLabels names;
     private final transient List<List<String>> heads;
     private final ChartSize size;
 
@@ -29,7 +29,7 @@ final class HeatPlot extends OwnPlot {
         this.map = map;
         this.numbers = new ChartNumbers(locale, map.absent());
         this.size = size;
-        this.names = new Names(map.rows().stream().map(HeatMap.Row::name).toList(), size);
+        this.names = new RowLabels(map.rows().stream().map(HeatMap.Row::name).toList(), size);
         this.heads = map.columns().stream()
                 .map(name -> TextRoom.wrap(name, cellWidth() - 4, headType(), LINES_OF_A_HEAD))
                 .toList();

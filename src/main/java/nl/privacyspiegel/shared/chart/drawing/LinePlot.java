@@ -26,7 +26,7 @@ final class LinePlot extends OwnPlot {
 
     private final transient LineChart chart;
     private final transient ChartNumbers numbers;
-    private final transient Names names;
+    private final transient RowLabels names;
     private final transient TimeAxis time;
     private final ChartSize size;
 
@@ -34,7 +34,8 @@ final class LinePlot extends OwnPlot {
         this.chart = chart;
         this.numbers = new ChartNumbers(locale, chart.absent());
         this.size = size;
-        this.names = new Names(chart.lines().stream().map(LineChart.Line::name).toList(), size);
+        this.names =
+                new RowLabels(chart.lines().stream().map(LineChart.Line::name).toList(), size);
         this.time = TimeAxis.of(chart.moments());
     }
 

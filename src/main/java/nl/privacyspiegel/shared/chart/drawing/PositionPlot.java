@@ -22,8 +22,8 @@ final class PositionPlot extends OwnPlot {
 
     private final transient PositionChart chart;
     private final transient ChartNumbers numbers;
-    private final transient Names names;
-    private final transient Keys keys;
+    private final transient RowLabels names;
+    private final transient LegendKeys keys;
     private final ChartSize size;
 
     private PositionPlot(PositionChart chart, ChartSize size, Locale locale) {
@@ -31,15 +31,17 @@ final class PositionPlot extends OwnPlot {
         this.numbers = new ChartNumbers(locale, chart.words().ownAbsent());
         this.size = size;
         this.names =
-                new Names(chart.rows().stream().map(PositionChart.Row::name).toList(), size);
-        this.keys = new Keys(
+                new RowLabels(chart.rows().stream().map(PositionChart.Row::name).toList(), size);
+        this.keys = new LegendKeys(
                 List.of(
-                        new Keys.Key(
+                        new LegendKeys.Key(
                                 chart.words().own(),
                                 (canvas, x, y) ->
-                                        Marks.point(canvas, SeriesStyle.END, x + Keys.SAMPLE / 2, y, "ps-key")),
-                        new Keys.Key(chart.words().median(), (canvas, x, y) -> median(canvas, x + Keys.SAMPLE / 2, y)),
-                        new Keys.Key(chart.words().band(), (canvas, x, y) -> band(canvas, x, x + Keys.SAMPLE, y))),
+                                        Marks.point(canvas, SeriesStyle.END, x + LegendKeys.SAMPLE / 2, y, "ps-key")),
+                        new LegendKeys.Key(
+                                chart.words().median(), (canvas, x, y) -> median(canvas, x + LegendKeys.SAMPLE / 2, y)),
+                        new LegendKeys.Key(
+                                chart.words().band(), (canvas, x, y) -> band(canvas, x, x + LegendKeys.SAMPLE, y))),
                 size);
     }
 

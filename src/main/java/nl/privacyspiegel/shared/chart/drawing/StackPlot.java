@@ -38,25 +38,25 @@ final class StackPlot extends OwnPlot {
 
     private final transient StackedBarChart chart;
     private final transient ChartNumbers numbers;
-    private final transient Names names;
-    private final transient Keys keys;
+    private final transient RowLabels names;
+    private final transient LegendKeys keys;
     private final ChartSize size;
 
     private StackPlot(StackedBarChart chart, ChartSize size, Locale locale) {
         this.chart = chart;
         this.numbers = new ChartNumbers(locale, chart.absent());
         this.size = size;
-        this.names =
-                new Names(chart.bars().stream().map(StackedBarChart.Bar::name).toList(), size);
-        this.keys = new Keys(
+        this.names = new RowLabels(
+                chart.bars().stream().map(StackedBarChart.Bar::name).toList(), size);
+        this.keys = new LegendKeys(
                 chart.parts().stream()
-                        .map(part -> new Keys.Key(
+                        .map(part -> new LegendKeys.Key(
                                 part.name(),
                                 (canvas, x, y) -> PieFilling.of(part.style(), 0)
                                         .draw(
                                                 canvas,
                                                 part.style(),
-                                                new Rectangle2D.Double(x, y - KEY / 2, Keys.SAMPLE, KEY),
+                                                new Rectangle2D.Double(x, y - KEY / 2, LegendKeys.SAMPLE, KEY),
                                                 "ps-key")))
                         .toList(),
                 size);

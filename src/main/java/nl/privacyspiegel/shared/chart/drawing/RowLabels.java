@@ -3,7 +3,7 @@ package nl.privacyspiegel.shared.chart.drawing;
 import java.util.List;
 
 /** The names of rows: in a column to the left where there is room, and above their row on a narrow screen. */
-final class Names {
+final class RowLabels {
 
     private static final int MOST_LINES = 3;
     private static final double WIDEST_COLUMN = 220;
@@ -15,7 +15,7 @@ final class Names {
     private final double widest;
     private final int most;
 
-    Names(List<String> names, ChartSize size) {
+    RowLabels(List<String> names, ChartSize size) {
         this.size = size;
         double room = isAbove() ? size.width() : WIDEST_COLUMN;
         this.lines = names.stream()

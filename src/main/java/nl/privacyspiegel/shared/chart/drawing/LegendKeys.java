@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the marks of a drawing mean: each beside a sample, in as many lines as they need. */
-final class Keys {
+final class LegendKeys {
 
     /** How wide a sample is. */
     static final double SAMPLE = 30;
@@ -24,7 +24,7 @@ final class Keys {
     private final List<Key> keys;
     private final ChartSize size;
 
-    Keys(List<Key> keys, ChartSize size) {
+    LegendKeys(List<Key> keys, ChartSize size) {
         this.keys = keys;
         this.size = size;
     }

@@ -6,17 +6,17 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-interface AuditHeadRepository extends JpaRepository<AuditHead, Integer> {
+interface ChainHeadRepository extends JpaRepository<ChainHead, Integer> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select head from AuditHead head")
-    Optional<AuditHead> lock();
+    @Query("select head from ChainHead head")
+    Optional<ChainHead> lock();
 
     /** Asked in one statement, so that nothing is added in between. */
     @Query("""
-            select new nl.privacyspiegel.organisation.AuditEnd(head.number, head.hash,
+            select new nl.privacyspiegel.organisation.ChainEnd(head.number, head.hash,
                 (select coalesce(min(entry.number), 1L) from AuditEntry entry),
                 (select coalesce(max(entry.number), 0L) from AuditEntry entry), head.seal, head.sealKey)
-            from AuditHead head""")
-    Optional<AuditEnd> end();
+            from ChainHead head""")
+    Optional<ChainEnd> end();
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ScoreEntryRepository extends JpaRepository<ScoreEntry, UUID> {
+interface DomainGradeRowRepository extends JpaRepository<DomainGradeRow, UUID> {
 
-    List<ScoreEntry> findByMeasurementIdIn(Collection<UUID> measurements);
+    List<DomainGradeRow> findByMeasurementIdIn(Collection<UUID> measurements);
 
-    Optional<ScoreEntry> findByMeasurementIdAndDomainId(UUID measurement, String domain);
+    Optional<DomainGradeRow> findByMeasurementIdAndDomainId(UUID measurement, String domain);
 
     void deleteByMeasurementId(UUID measurement);
 }

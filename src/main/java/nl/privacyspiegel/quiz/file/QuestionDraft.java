@@ -13,7 +13,7 @@ import nl.privacyspiegel.shared.version.SameAs;
 import org.jspecify.annotations.Nullable;
 
 /** A question as another system wrote it, while it is being read. What is unknown is null. */
-final class ForeignQuestion {
+final class QuestionDraft {
 
     static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final BigDecimal NEARLY = new BigDecimal("0.01");
@@ -46,7 +46,7 @@ final class ForeignQuestion {
     @Nullable
     PartialCredit credit;
 
-    ForeignQuestion(int line) {
+    QuestionDraft(int line) {
         this.line = line;
     }
 
@@ -63,7 +63,7 @@ final class ForeignQuestion {
     }
 
     /** Takes over what was carried beside the question; its text and answers stay its own. */
-    void takeCarried(ForeignQuestion carried) {
+    void takeCarried(QuestionDraft carried) {
         id = carried.id;
         code = carried.code;
         kind = carried.kind;
@@ -85,7 +85,7 @@ final class ForeignQuestion {
     /** What each answer adds, in words. */
     String weights() {
         return answers.stream()
-                .map(answer -> "‘" + Notes.clip(answer.text()) + "’ " + percents(answer.weight()) + "%")
+                .map(answer -> "‘" + ImportNotes.clip(answer.text()) + "’ " + percents(answer.weight()) + "%")
                 .collect(Collectors.joining(", "));
     }
 

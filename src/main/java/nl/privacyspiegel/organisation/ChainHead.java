@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The one row that knows the last entry of the audit trail: who adds an entry locks it, and a cut-off end shows. */
 @Entity
 @Table(name = "audit_head")
-class AuditHead {
+class ChainHead {
 
     @Id
     private int id;
@@ -27,10 +27,10 @@ class AuditHead {
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
-    protected AuditHead() {}
+    protected ChainHead() {}
 
-    AuditLink link() {
-        return new AuditLink(number, hash);
+    ChainLink link() {
+        return new ChainLink(number, hash);
     }
 
     AuditSeals.Seal seal() {

@@ -26,9 +26,9 @@ import nl.privacyspiegel.shared.yaml.YamlWriter;
  * What other formats have no place for, written as a small piece of YAML where they have room for a remark. Both sides
  * read it back; another system sees a remark that people can read.
  */
-final class Carried {
+final class ExchangeMetadata {
 
-    private Carried() {}
+    private ExchangeMetadata() {}
 
     /** The quiz as a whole, with its topics. */
     static String head(QuizData quiz) {
@@ -99,8 +99,8 @@ final class Carried {
     }
 
     /** Puts the model answer and its judgements into a question. */
-    static YamlResult<Boolean> readModelAnswer(String text, ForeignQuestion into) {
-        ForeignQuestion read = new ForeignQuestion(into.line);
+    static YamlResult<Boolean> readModelAnswer(String text, QuestionDraft into) {
+        QuestionDraft read = new QuestionDraft(into.line);
         YamlResult<Boolean> result = read(text, map -> modelAnswer(map, read));
         if (result instanceof YamlResult.Read<Boolean>) {
             into.modelAnswer = read.modelAnswer;
@@ -110,9 +110,9 @@ final class Carried {
     }
 
     /** Puts what was carried, for a quiz or for the next question, where it belongs. */
-    static YamlResult<Boolean> read(String text, ImportedQuiz quiz, ForeignQuestion question) {
+    static YamlResult<Boolean> read(String text, ImportedQuiz quiz, QuestionDraft question) {
         YamlResult<Runnable> result = read(text, map -> {
-            ForeignQuestion read = new ForeignQuestion(question.line);
+            QuestionDraft read = new QuestionDraft(question.line);
             if (map.has("privacytest")) {
                 QuizData head = head(map.map("privacytest"));
                 return () -> quiz.head(head);
@@ -140,7 +140,7 @@ final class Carried {
                 List.of());
     }
 
-    private static void question(YamlMap map, ForeignQuestion read) {
+    private static void question(YamlMap map, QuestionDraft read) {
         read.id = map.text("id");
         read.code = map.text("code");
         read.kind = map.choice("soort", QuizYaml.KINDS);
@@ -155,7 +155,7 @@ final class Carried {
         }
     }
 
-    private static boolean modelAnswer(YamlMap map, ForeignQuestion read) {
+    private static boolean modelAnswer(YamlMap map, QuestionDraft read) {
         read.modelAnswer = map.text("modelantwoord");
         YamlMap rubric = map.map("beoordeling");
         Map<Grading, String> texts = new EnumMap<>(Grading.class);

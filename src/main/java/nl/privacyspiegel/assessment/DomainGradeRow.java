@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "domain_score")
-class ScoreEntry extends SharedRow {
+class DomainGradeRow extends SharedRow {
 
     @Column(name = "domain_id")
     private String domainId;
@@ -23,22 +23,22 @@ class ScoreEntry extends SharedRow {
 
     private String explanation;
 
-    protected ScoreEntry() {}
+    protected DomainGradeRow() {}
 
-    ScoreEntry(MeasurementId measurement, String domainId, DomainScore score) {
+    DomainGradeRow(MeasurementId measurement, String domainId, DomainGrade score) {
         super(measurement);
         this.domainId = domainId;
         fill(score);
     }
 
-    private void fill(DomainScore score) {
+    private void fill(DomainGrade score) {
         Grade given = score.grade();
         this.grade = given == null ? null : given.value();
         this.notAssessed = score.notAssessed();
         this.explanation = score.explanation();
     }
 
-    void change(DomainScore score, Instant now, CurrentMember by) {
+    void change(DomainGrade score, Instant now, CurrentMember by) {
         fill(score);
         changed(now, by);
     }
@@ -47,11 +47,11 @@ class ScoreEntry extends SharedRow {
         return domainId;
     }
 
-    DomainScore score() {
-        return new DomainScore(grade == null ? null : new Grade(grade), notAssessed, explanation);
+    DomainGrade score() {
+        return new DomainGrade(grade == null ? null : new Grade(grade), notAssessed, explanation);
     }
 
-    Versioned<DomainScore> versioned() {
+    Versioned<DomainGrade> versioned() {
         return versioned(score());
     }
 }

@@ -16,14 +16,14 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Words as shapes, from a font that comes along: a server needs none of its own, and every server draws the same. */
-final class Letters {
+final class GlyphOutlines {
 
     private static final String FONT = "/fonts/LiberationSans-Regular.ttf";
 
     private record Glyph(Path2D shape, double advance) {}
 
     private static final class Loaded {
-        static final Letters ONE = new Letters();
+        static final GlyphOutlines ONE = new GlyphOutlines();
     }
 
     private final TrueTypeFont font;
@@ -31,8 +31,8 @@ final class Letters {
     private final double em;
     private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
 
-    private Letters() {
-        try (InputStream file = Objects.requireNonNull(Letters.class.getResourceAsStream(FONT), FONT)) {
+    private GlyphOutlines() {
+        try (InputStream file = Objects.requireNonNull(GlyphOutlines.class.getResourceAsStream(FONT), FONT)) {
             this.font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             this.characters = font.getUnicodeCmapLookup();
             this.em = font.getUnitsPerEm();
@@ -41,7 +41,7 @@ final class Letters {
         }
     }
 
-    static Letters get() {
+    static GlyphOutlines get() {
         return Loaded.ONE;
     }
 

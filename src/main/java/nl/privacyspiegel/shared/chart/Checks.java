@@ -1,8 +1,8 @@
 package nl.privacyspiegel.shared.chart;
 
-final class Require {
+final class Checks {
 
-    private Require() {}
+    private Checks() {}
 
     static void text(String text, String what) {
         that(!text.isBlank(), what + " is blank");

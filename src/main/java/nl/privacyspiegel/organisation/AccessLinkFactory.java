@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes links and knows which still work. */
 @Component
-class LinkDesk {
+class AccessLinkFactory {
 
     private final AccessLinkRepository links;
     private final MemberRepository members;
@@ -14,7 +14,7 @@ class LinkDesk {
     private final RoleAssignmentRepository roles;
     private final Clock clock;
 
-    LinkDesk(
+    AccessLinkFactory(
             AccessLinkRepository links,
             MemberRepository members,
             UnitRepository units,

@@ -7,7 +7,7 @@ import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlProblem;
 
 /** Collects what did not fit, quoting no more of the file than a person reads. */
-final class Notes {
+final class ImportNotes {
 
     private static final int LONGEST_QUOTE = 80;
     private static final String PREFIX = "quiz.exchange.";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the last entry that was added
  * @param seal of the head; null on one that is older than seals
  */
-record AuditEnd(
+record ChainEnd(
         long number,
         String hash,
         long lowest,
