@@ -1,11 +1,11 @@
 package nl.privacyspiegel.assessment;
 
-import static nl.privacyspiegel.organisation.AuditAction.ASSESSMENT_ARCHIVED;
-import static nl.privacyspiegel.organisation.AuditAction.ASSESSMENT_BROUGHT_BACK;
-import static nl.privacyspiegel.organisation.AuditAction.ASSESSMENT_CHANGED;
-import static nl.privacyspiegel.organisation.AuditAction.ASSESSMENT_REMOVED;
-import static nl.privacyspiegel.organisation.AuditAction.MEASUREMENT_MOVED;
-import static nl.privacyspiegel.organisation.AuditAction.MEASUREMENT_REMOVED;
+import static nl.privacyspiegel.assessment.AssessmentAct.ASSESSMENT_ARCHIVED;
+import static nl.privacyspiegel.assessment.AssessmentAct.ASSESSMENT_BROUGHT_BACK;
+import static nl.privacyspiegel.assessment.AssessmentAct.ASSESSMENT_CHANGED;
+import static nl.privacyspiegel.assessment.AssessmentAct.ASSESSMENT_REMOVED;
+import static nl.privacyspiegel.assessment.AssessmentAct.MEASUREMENT_MOVED;
+import static nl.privacyspiegel.assessment.AssessmentAct.MEASUREMENT_REMOVED;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package nl.privacyspiegel.assessment;
 
-import static nl.privacyspiegel.organisation.AuditAction.MEASUREMENT_ADOPTED;
-import static nl.privacyspiegel.organisation.AuditAction.MEASUREMENT_REVISED;
-import static nl.privacyspiegel.organisation.AuditAction.REVISION_WITHDRAWN;
+import static nl.privacyspiegel.assessment.AssessmentAct.MEASUREMENT_ADOPTED;
+import static nl.privacyspiegel.assessment.AssessmentAct.MEASUREMENT_REVISED;
+import static nl.privacyspiegel.assessment.AssessmentAct.REVISION_WITHDRAWN;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package nl.privacyspiegel.framework;
 
-import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_ARCHIVED;
-import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_BROUGHT_BACK;
-import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_DISCARDED;
-import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_EXPORTED;
-import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_IMPORTED;
-import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_PUBLISHED;
-import static nl.privacyspiegel.organisation.AuditAction.FRAMEWORK_RENAMED;
+import static nl.privacyspiegel.framework.FrameworkAct.FRAMEWORK_ARCHIVED;
+import static nl.privacyspiegel.framework.FrameworkAct.FRAMEWORK_BROUGHT_BACK;
+import static nl.privacyspiegel.framework.FrameworkAct.FRAMEWORK_DISCARDED;
+import static nl.privacyspiegel.framework.FrameworkAct.FRAMEWORK_EXPORTED;
+import static nl.privacyspiegel.framework.FrameworkAct.FRAMEWORK_IMPORTED;
+import static nl.privacyspiegel.framework.FrameworkAct.FRAMEWORK_PUBLISHED;
+import static nl.privacyspiegel.framework.FrameworkAct.FRAMEWORK_RENAMED;
 
 import java.util.LinkedHashMap;
 import java.util.List;

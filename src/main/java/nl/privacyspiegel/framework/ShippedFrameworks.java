@@ -1,7 +1,6 @@
 package nl.privacyspiegel.framework;
 
 import java.io.IOException;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import org.slf4j.Logger;
@@ -41,7 +40,7 @@ class ShippedFrameworks implements ApplicationRunner {
                     FrameworkYaml.read(file.getContentAsByteArray()).orThrow();
             if (library.publishShipped(data)) {
                 audit.recordByNobody(
-                        AuditAction.FRAMEWORK_PUBLISHED,
+                        FrameworkAct.FRAMEWORK_PUBLISHED,
                         null,
                         new AuditObject(AuditObject.Kind.FRAMEWORK, null, data.name()));
                 LOG.info("Published framework {}", data.key());

@@ -3,10 +3,10 @@ package nl.privacyspiegel.insight;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -76,7 +76,7 @@ public class ChartFiles {
 
     private byte[] handOut(UnitSummary unit, InsightChart chart, ChartFormat format, Locale locale) {
         audit.record(
-                AuditAction.CHART_EXPORTED,
+                OrganisationAct.CHART_EXPORTED,
                 unit.id(),
                 new AuditObject(
                                 AuditObject.Kind.REPORT,

@@ -77,9 +77,9 @@ public class AccessLinks {
         switch (link.kind()) {
             case INVITATION -> {
                 member.accept(clock.instant());
-                trail.recordBy(member, AuditAction.INVITATION_ACCEPTED);
+                trail.recordBy(member, OrganisationAct.INVITATION_ACCEPTED);
             }
-            case RESET -> trail.recordBy(member, AuditAction.PASSWORD_RESET);
+            case RESET -> trail.recordBy(member, OrganisationAct.PASSWORD_RESET);
         }
     }
 

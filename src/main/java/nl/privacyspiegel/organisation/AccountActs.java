@@ -57,7 +57,7 @@ class AccountActs {
         if (held.source() != RoleSource.HAND) {
             held.giveByHand();
             roles.save(held);
-            record(AuditAction.ROLE_GRANTED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
+            record(OrganisationAct.ROLE_GRANTED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
         }
     }
 
@@ -73,7 +73,7 @@ class AccountActs {
             return;
         }
         requireEndable(assignment);
-        record(AuditAction.ROLE_REVOKED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
+        record(OrganisationAct.ROLE_REVOKED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
         roles.delete(assignment);
     }
 
@@ -87,7 +87,7 @@ class AccountActs {
     /** The first role of somebody who is new, and the link. */
     NewAccessLink invite(MemberId member, Role role, UnitId unit, MemberId maker) {
         roles.save(new RoleAssignment(member, role, unit));
-        record(AuditAction.INVITED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
+        record(OrganisationAct.INVITED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
         return desk.make(AccessLink.Kind.INVITATION, member, maker, role.isGuarded());
     }
 
@@ -96,7 +96,7 @@ class AccountActs {
         boolean guarded = roles.findByMemberId(id.value()).stream()
                 .anyMatch(held -> held.role().isGuarded());
         boolean invited = requireLinkable(id);
-        recordOf(id, invited ? AuditAction.INVITED : AuditAction.PASSWORD_RESET_LINK_MADE);
+        recordOf(id, invited ? OrganisationAct.INVITED : OrganisationAct.PASSWORD_RESET_LINK_MADE);
         return desk.make(invited ? AccessLink.Kind.INVITATION : AccessLink.Kind.RESET, id, maker, guarded);
     }
 
@@ -121,18 +121,18 @@ class AccountActs {
     void resetSecondFactor(MemberId id) {
         factors.remove(id);
         members.findById(id.value()).ifPresent(member -> member.endSessions(clock.instant()));
-        record(AuditAction.SECOND_FACTOR_RESET, null, AuditObject.of(id));
+        record(OrganisationAct.SECOND_FACTOR_RESET, null, AuditObject.of(id));
     }
 
     void unlink(MemberId id) {
         identities.deleteByIssuerAndMemberId(settings.requiredIssuer(), id.value());
-        record(AuditAction.SIGN_ON_UNLINKED, null, AuditObject.of(id));
+        record(OrganisationAct.SIGN_ON_UNLINKED, null, AuditObject.of(id));
     }
 
     /** @throws RuleViolation when a unit would be left without an administrator, there or above */
     void deactivate(Member member) {
         lastAdministrator.keep(roles.findByMemberId(member.id().value()));
-        recordOf(member.id(), AuditAction.DEACTIVATED);
+        recordOf(member.id(), OrganisationAct.DEACTIVATED);
         links.deleteOf(member.id().value());
         member.deactivate(clock.instant());
     }
@@ -141,7 +141,7 @@ class AccountActs {
     void erase(MemberId id) {
         Member member = members.findById(id.value()).orElseThrow(NotFoundException::new);
         lastAdministrator.keep(roles.findByMemberId(id.value()));
-        recordOf(id, AuditAction.MEMBER_ERASED);
+        recordOf(id, OrganisationAct.MEMBER_ERASED);
         traces.forEach(trace -> trace.erase(id));
         member.erase(passwords.unusable(), clock.instant());
     }

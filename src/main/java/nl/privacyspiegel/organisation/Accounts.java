@@ -102,7 +102,7 @@ public class Accounts {
             throw new RuleViolation("organisation.account.ownPassword");
         }
         acts.requireLinkable(id);
-        once.refuseAgain("organisation.account.link.justMade", AuditAction.PASSWORD_RESET_LINK_MADE, id.value());
+        once.refuseAgain("organisation.account.link.justMade", OrganisationAct.PASSWORD_RESET_LINK_MADE, id.value());
         if (pairs.mustWait(AskedKind.LINK, id, null, null)) {
             return Optional.empty();
         }
@@ -116,8 +116,8 @@ public class Accounts {
         if (links.deleteFor(id.value()) > 0) {
             record(
                     member.state() == MemberState.INVITED
-                            ? AuditAction.INVITATION_WITHDRAWN
-                            : AuditAction.PASSWORD_RESET_LINK_WITHDRAWN,
+                            ? OrganisationAct.INVITATION_WITHDRAWN
+                            : OrganisationAct.PASSWORD_RESET_LINK_WITHDRAWN,
                     id);
         }
     }
@@ -143,13 +143,13 @@ public class Accounts {
     public void activate(MemberId id) {
         lastAdministrator.lock();
         requireWhole(id).activate();
-        record(AuditAction.ACTIVATED, id);
+        record(OrganisationAct.ACTIVATED, id);
     }
 
     /** Everything that is known of the member, as JSON. */
     public byte[] export(MemberId id) {
         Member member = requireWhole(id);
-        record(AuditAction.MEMBER_EXPORTED, id);
+        record(OrganisationAct.MEMBER_EXPORTED, id);
         return files.of(member);
     }
 

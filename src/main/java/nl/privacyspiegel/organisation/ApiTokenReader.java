@@ -51,7 +51,7 @@ class ApiTokenReader implements OpaqueTokenIntrospector {
         boolean first =
                 !today.equals(token.lastUsedOn()) && tokens.markUsed(token.id().value(), today) > 0;
         if (first) {
-            trail.recordBy(member, AuditAction.API_TOKEN_USED, unitOf(member), ApiTokens.audited(token));
+            trail.recordBy(member, OrganisationAct.API_TOKEN_USED, unitOf(member), ApiTokens.audited(token));
         }
         return new TokenMember(
                 member,

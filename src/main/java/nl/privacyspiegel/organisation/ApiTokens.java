@@ -92,7 +92,7 @@ public class ApiTokens {
         }
         Secret secret = Secret.random();
         ApiToken token = tokens.save(new ApiToken(me, data, secret.hash(), clock.instant()));
-        trail.record(AuditAction.API_TOKEN_MADE, null, audited(token).with(AuditDetail.DAY, token.lastDay()));
+        trail.record(OrganisationAct.API_TOKEN_MADE, null, audited(token).with(AuditDetail.DAY, token.lastDay()));
         return new NewApiToken(token.id(), NewApiToken.PREFIX + secret.text());
     }
 
@@ -106,7 +106,7 @@ public class ApiTokens {
         ApiToken token = tokens.findById(id.value())
                 .filter(each -> each.member().equals(me))
                 .orElseThrow(NotFoundException::new);
-        trail.record(AuditAction.API_TOKEN_WITHDRAWN, null, audited(token));
+        trail.record(OrganisationAct.API_TOKEN_WITHDRAWN, null, audited(token));
         tokens.delete(token);
     }
 

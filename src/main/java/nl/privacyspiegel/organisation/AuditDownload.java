@@ -33,7 +33,7 @@ class AuditDownload {
         return DownloadedFile.of(
                 "logboek-" + LocalDate.now(clock) + ".csv",
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
-                entries.export(AuditFilter.of(parameters), language()));
+                entries.export(AuditFilter.of(parameters, entries.acts()), language()));
     }
 
     @GetMapping("/download/logboek-kenmerken.csv")

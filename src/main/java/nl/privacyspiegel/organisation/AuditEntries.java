@@ -42,6 +42,7 @@ public class AuditEntries {
     private final AuditEntryRepository entries;
     private final ChainHeadRepository heads;
     private final AuditSeals seals;
+    private final KnownActs acts;
     private final AuditTrail audit;
     private final MemberRepository members;
     private final CurrentUser user;
@@ -52,6 +53,7 @@ public class AuditEntries {
             AuditEntryRepository entries,
             ChainHeadRepository heads,
             AuditSeals seals,
+            KnownActs acts,
             AuditTrail audit,
             MemberRepository members,
             CurrentUser user,
@@ -60,6 +62,7 @@ public class AuditEntries {
         this.entries = entries;
         this.heads = heads;
         this.seals = seals;
+        this.acts = acts;
         this.audit = audit;
         this.members = members;
         this.user = user;
@@ -89,6 +92,12 @@ public class AuditEntries {
         Map<String, String> names = names(found.stream().flatMap(AuditEntries::people));
         Map<UnitId, String> unitNames = units().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
         return found.stream().map(entry -> act(entry, scope, names, unitNames)).toList();
+    }
+
+    /** Everything that the trail can tell of. */
+    public List<AuditAction> acts() {
+        user.requireSomewhere(READERS);
+        return acts.all();
     }
 
     /** The units whose entries the current member may see, parents first, by name. */
@@ -138,7 +147,7 @@ public class AuditEntries {
         if (total > MOST_EXPORTED) {
             throw new RuleViolation("organisation.audit.export.tooMany", MOST_EXPORTED);
         }
-        AuditFile file = new AuditFile(messages, locale, units());
+        AuditFile file = new AuditFile(messages, locale, acts, units());
         long last = 0;
         for (List<AuditEntry> next = search.following(scope, filter, last, STEP);
                 !next.isEmpty();
@@ -147,7 +156,7 @@ public class AuditEntries {
             last = next.getLast().number();
         }
         audit.record(
-                AuditAction.AUDIT_EXPORTED,
+                OrganisationAct.AUDIT_EXPORTED,
                 filter.unit(),
                 new AuditObject(AuditObject.Kind.AUDIT, null, null).with(AuditDetail.NUMBER, file.entries()),
                 READERS);
@@ -210,14 +219,14 @@ public class AuditEntries {
         }
     }
 
-    private static AuditedAct act(
+    private AuditedAct act(
             AuditEntry entry, AuditScope scope, Map<String, String> names, Map<UnitId, String> unitNames) {
         String role = entry.role();
         UnitId unit = entry.unit();
         return new AuditedAct(
                 entry.number(),
                 entry.happenedAt(),
-                AuditAction.translationKey(entry.action()),
+                acts.translationKey(entry.action()),
                 new AuditedAct.Actor(
                         names.get(Objects.toString(entry.member(), "")),
                         entry.jobFunction(),

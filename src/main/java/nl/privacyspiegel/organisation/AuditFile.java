@@ -13,12 +13,14 @@ final class AuditFile {
 
     private final MessageSource messages;
     private final Locale locale;
+    private final KnownActs acts;
     private final Map<UnitId, String> unitNames;
     private final StringBuilder text = new StringBuilder(CsvLines.START);
     private int entries;
 
-    AuditFile(MessageSource messages, Locale locale, Collection<UnitSummary> units) {
+    AuditFile(MessageSource messages, Locale locale, KnownActs acts, Collection<UnitSummary> units) {
         this.messages = messages;
+        this.acts = acts;
         this.locale = locale;
         this.unitNames = units.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
         text.append(CsvLines.line(Stream.of(
@@ -48,7 +50,7 @@ final class AuditFile {
         text.append(CsvLines.line(
                 entry.number(),
                 entry.happenedAt(),
-                say(AuditAction.translationKey(entry.action())),
+                say(acts.translationKey(entry.action())),
                 entry.action(),
                 entry.member(),
                 entry.jobFunction(),

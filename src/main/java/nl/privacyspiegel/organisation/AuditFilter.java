@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,20 +70,28 @@ public record AuditFilter(
     /**
      * What an address means.
      *
+     * @param acts the acts that there are
      * @throws NotFoundException when it is mistyped
      */
-    public static AuditFilter of(Map<String, String> parameters) {
+    public static AuditFilter of(Map<String, String> parameters, List<AuditAction> acts) {
         try {
             return new AuditFilter(
                     read(parameters, "van", LocalDate::parse),
                     read(parameters, "tot", LocalDate::parse),
-                    read(parameters, "wat", AuditAction::valueOf),
+                    read(parameters, "wat", name -> act(name, acts)),
                     read(parameters, "wie", id -> new MemberId(Ids.parse(id))),
                     read(parameters, "eenheid", id -> new UnitId(Ids.parse(id))),
                     parameters.getOrDefault("naam", ""));
         } catch (DateTimeException | IllegalArgumentException | RuleViolation mistyped) {
             throw new NotFoundException();
         }
+    }
+
+    private static AuditAction act(String name, List<AuditAction> acts) {
+        return acts.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private static void put(Map<String, String> parameters, String name, @Nullable Object value) {

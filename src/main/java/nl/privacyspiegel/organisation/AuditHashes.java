@@ -63,7 +63,7 @@ public class AuditHashes {
                         .toArray()));
         days.forEach(day -> text.append(CsvLines.line(day.day(), day.number(), day.hash())));
         audit.record(
-                AuditAction.AUDIT_EXPORTED,
+                OrganisationAct.AUDIT_EXPORTED,
                 null,
                 new AuditObject(AuditObject.Kind.AUDIT, null, null).with(AuditDetail.NUMBER, days.size()),
                 READERS);

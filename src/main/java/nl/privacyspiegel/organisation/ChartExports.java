@@ -29,7 +29,7 @@ public class ChartExports {
     public void record(UnitId unit, String title, Enum<?> format) {
         user.require(unit, READERS);
         audit.record(
-                AuditAction.CHART_EXPORTED,
+                OrganisationAct.CHART_EXPORTED,
                 unit,
                 new AuditObject(AuditObject.Kind.REPORT, null, title).with(AuditDetail.FORMAT, format.name()),
                 READERS);

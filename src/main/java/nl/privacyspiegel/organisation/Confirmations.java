@@ -112,7 +112,7 @@ public class Confirmations {
         }
         asked.delete(act);
         asked.flush();
-        pairs.record(AuditAction.CONFIRMATION_GIVEN, act);
+        pairs.record(OrganisationAct.CONFIRMATION_GIVEN, act);
         return carryOut(act);
     }
 
@@ -156,7 +156,7 @@ public class Confirmations {
         if (!act.askedBy().equals(user.require().id()) && !pairs.mayAnswer(act)) {
             throw new NotFoundException();
         }
-        pairs.record(AuditAction.CONFIRMATION_REFUSED, act);
+        pairs.record(OrganisationAct.CONFIRMATION_REFUSED, act);
         asked.delete(act);
         asked.flush();
         if (act.kind() == AskedKind.INVITATION

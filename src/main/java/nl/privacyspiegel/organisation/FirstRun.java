@@ -2,6 +2,7 @@ package nl.privacyspiegel.organisation;
 
 import java.time.Clock;
 import java.util.Objects;
+import nl.privacyspiegel.organisation.login.FirstRunCode;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
@@ -80,10 +81,10 @@ public class FirstRun {
             roles.save(new RoleAssignment(member.id(), Role.ASSESSOR, root.id()));
             audit.recordBy(
                     member,
-                    AuditAction.ROLE_GRANTED,
+                    OrganisationAct.ROLE_GRANTED,
                     root.id(),
                     AuditObject.of(member.id()).with(AuditDetail.ROLE, Role.ASSESSOR));
         }
-        audit.recordBy(member, AuditAction.ORGANISATION_SET_UP, root.id(), AuditObject.of(root.id(), rootName));
+        audit.recordBy(member, OrganisationAct.ORGANISATION_SET_UP, root.id(), AuditObject.of(root.id(), rootName));
     }
 }

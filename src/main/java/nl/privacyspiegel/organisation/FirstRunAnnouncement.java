@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation;
 
+import nl.privacyspiegel.organisation.login.FirstRunCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -20,12 +20,12 @@ class LoginRecord {
 
     @EventListener
     void loggedIn(InteractiveAuthenticationSuccessEvent event) {
-        record(event.getAuthentication(), AuditAction.LOGGED_IN);
+        record(event.getAuthentication(), OrganisationAct.LOGGED_IN);
     }
 
     @EventListener
     void loggedOut(LogoutSuccessEvent event) {
-        record(event.getAuthentication(), AuditAction.LOGGED_OUT);
+        record(event.getAuthentication(), OrganisationAct.LOGGED_OUT);
     }
 
     private void record(Authentication authentication, AuditAction action) {

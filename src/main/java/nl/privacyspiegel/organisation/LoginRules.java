@@ -58,6 +58,6 @@ public class LoginRules {
         }
         required.deleteAllInBatch();
         roles.forEach(role -> required.save(new RequiredSecondFactor(role)));
-        trail.record(AuditAction.LOGIN_SETTINGS_CHANGED, null, SETTING, Role.ADMINISTRATOR);
+        trail.record(OrganisationAct.LOGIN_SETTINGS_CHANGED, null, SETTING, Role.ADMINISTRATOR);
     }
 }

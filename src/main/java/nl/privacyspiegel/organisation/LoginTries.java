@@ -121,10 +121,10 @@ class LoginTries {
     /** What was tried is wrong. Not every failure is written down: the first, and when the wait gets longer. */
     public LoginRefused failed(Try tried, Attempt attempt) {
         if (tried.member() != null && attempt.tellOfAccount()) {
-            trail.recordByNobody(AuditAction.LOGIN_REFUSED, null, AuditObject.of(tried.member()));
+            trail.recordByNobody(OrganisationAct.LOGIN_REFUSED, null, AuditObject.of(tried.member()));
         }
         if (tried.member() == null && attempt.tellOfAddress()) {
-            trail.recordByNobody(AuditAction.LOGIN_REFUSED, null, SOME_ACCOUNT);
+            trail.recordByNobody(OrganisationAct.LOGIN_REFUSED, null, SOME_ACCOUNT);
         }
         return new LoginRefused(attempt.pause());
     }

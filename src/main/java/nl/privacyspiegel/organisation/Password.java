@@ -1,6 +1,7 @@
 package nl.privacyspiegel.organisation;
 
 import java.nio.charset.StandardCharsets;
+import nl.privacyspiegel.organisation.login.EasyPassword;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /** A password as typed, never stored or printed. */

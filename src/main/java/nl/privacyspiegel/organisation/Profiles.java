@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation;
 
+import nl.privacyspiegel.shared.Languages;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,10 +53,10 @@ public class Profiles {
             }
         }
         if (!email.equals(member.email())) {
-            record(AuditAction.EMAIL_CHANGED, member);
+            record(OrganisationAct.EMAIL_CHANGED, member);
         }
         member.change(profile.data(), Languages.known(profile.language()));
-        record(AuditAction.PROFILE_CHANGED, member);
+        record(OrganisationAct.PROFILE_CHANGED, member);
     }
 
     /**
@@ -69,7 +70,7 @@ public class Profiles {
         passwords.requireProof(currentPassword, member);
         member.changePassword(passwords.encode(password, member.name(), member.email()));
         user.endOtherSessions(member);
-        record(AuditAction.PASSWORD_CHANGED, member);
+        record(OrganisationAct.PASSWORD_CHANGED, member);
     }
 
     /**
@@ -84,7 +85,7 @@ public class Profiles {
     /** Everything that is known of the current member, as JSON. */
     public byte[] export() {
         Member member = own();
-        record(AuditAction.MEMBER_EXPORTED, member);
+        record(OrganisationAct.MEMBER_EXPORTED, member);
         return files.of(member);
     }
 

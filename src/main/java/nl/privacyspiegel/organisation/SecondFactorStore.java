@@ -79,7 +79,7 @@ class SecondFactorStore implements MemberTrace {
         String owner = member.id().toString();
         factors.save(
                 new SecondFactor(member.id(), key.encrypt(offer.secret(), owner), step.getAsLong(), clock.instant()));
-        trail.recordBy(member, AuditAction.SECOND_FACTOR_SET);
+        trail.recordBy(member, OrganisationAct.SECOND_FACTOR_SET);
         return Optional.of(newRecoveryCodes(member.id()));
     }
 
@@ -98,7 +98,7 @@ class SecondFactorStore implements MemberTrace {
         }
         boolean recovered = recoveryCodes.use(member.id().value(), hash(member.id(), typed)) == 1;
         if (recovered) {
-            trail.recordBy(member, AuditAction.RECOVERY_CODE_USED);
+            trail.recordBy(member, OrganisationAct.RECOVERY_CODE_USED);
         }
         return recovered;
     }

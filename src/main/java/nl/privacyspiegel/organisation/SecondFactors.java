@@ -106,7 +106,7 @@ public class SecondFactors {
     @Transactional(noRollbackFor = RuleViolation.class)
     public List<String> renewRecoveryCodes(String password, String code) {
         Member me = proven(password, code);
-        trail.recordBy(me, AuditAction.RECOVERY_CODES_RENEWED);
+        trail.recordBy(me, OrganisationAct.RECOVERY_CODES_RENEWED);
         return factors.newRecoveryCodes(me.id());
     }
 
@@ -120,7 +120,7 @@ public class SecondFactors {
     public void turnOff(String password, String code) {
         Member me = proven(password, code);
         factors.remove(me.id());
-        trail.recordBy(me, AuditAction.SECOND_FACTOR_REMOVED);
+        trail.recordBy(me, OrganisationAct.SECOND_FACTOR_REMOVED);
         if (factors.isRequired(me.id())) {
             members.findById(me.id().value()).ifPresent(member -> member.endSessions(clock.instant()));
         }

@@ -58,7 +58,7 @@ public class Sessions {
         if (!running.end(owner(), session)) {
             throw new NotFoundException();
         }
-        trail.recordBy(me, AuditAction.SESSION_ENDED);
+        trail.recordBy(me, OrganisationAct.SESSION_ENDED);
     }
 
     /** Ends every session of the current member but this one, at their next request. Keys of programs stay. */
@@ -69,7 +69,7 @@ public class Sessions {
     /** Ends every session of the current member, also this one; the others at their next request. */
     public void endAll() {
         Member me = me();
-        trail.recordBy(me, AuditAction.LOGGED_OUT_EVERYWHERE);
+        trail.recordBy(me, OrganisationAct.LOGGED_OUT_EVERYWHERE);
         me.endSessions(clock.instant());
     }
 

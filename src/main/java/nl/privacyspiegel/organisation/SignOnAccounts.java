@@ -97,11 +97,11 @@ class SignOnAccounts {
             throw refuse(Reason.UNKNOWN, member);
         }
         identities.save(new MemberIdentity(member.id(), settings.requiredIssuer(), claims.subject(), clock.instant()));
-        audit.recordBy(member, AuditAction.SIGN_ON_LINKED);
+        audit.recordBy(member, OrganisationAct.SIGN_ON_LINKED);
         if (!member.canLogIn()) {
             member.accept(clock.instant());
             links.deleteFor(member.id().value());
-            audit.recordBy(member, AuditAction.INVITATION_ACCEPTED);
+            audit.recordBy(member, OrganisationAct.INVITATION_ACCEPTED);
         }
         return member;
     }
@@ -125,7 +125,7 @@ class SignOnAccounts {
                 passwords.unusable(),
                 clock.instant()));
         member.accept(clock.instant());
-        audit.recordByNobody(AuditAction.MEMBER_MADE_BY_SIGN_ON, null, AuditObject.of(member.id()));
+        audit.recordByNobody(OrganisationAct.MEMBER_MADE_BY_SIGN_ON, null, AuditObject.of(member.id()));
         return member;
     }
 
@@ -146,12 +146,12 @@ class SignOnAccounts {
                 held.add(assignment.role());
             } else {
                 roles.delete(assignment);
-                record(AuditAction.ROLE_TAKEN_BY_SIGN_ON, member, same);
+                record(OrganisationAct.ROLE_TAKEN_BY_SIGN_ON, member, same);
             }
         }
         missing.forEach(each -> {
             roles.save(new RoleAssignment(member.id(), each.role(), each.unit(), RoleSource.CLAIM));
-            record(AuditAction.ROLE_GIVEN_BY_SIGN_ON, member, each);
+            record(OrganisationAct.ROLE_GIVEN_BY_SIGN_ON, member, each);
         });
         return held;
     }
@@ -163,9 +163,10 @@ class SignOnAccounts {
 
     private SignOnRefused refuse(Reason reason, @Nullable Member member) {
         if (member == null) {
-            audit.recordByNobody(AuditAction.LOGIN_REFUSED, null, new AuditObject(AuditObject.Kind.MEMBER, null, null));
+            audit.recordByNobody(
+                    OrganisationAct.LOGIN_REFUSED, null, new AuditObject(AuditObject.Kind.MEMBER, null, null));
         } else {
-            audit.recordBy(member, AuditAction.LOGIN_REFUSED);
+            audit.recordBy(member, OrganisationAct.LOGIN_REFUSED);
         }
         return new SignOnRefused(reason);
     }

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.organisation;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -17,36 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Told implements MemberTrace {
 
-    private static final Set<AuditAction> ACTS = EnumSet.of(
-            AuditAction.ORGANISATION_SET_UP,
-            AuditAction.ROLE_GRANTED,
-            AuditAction.ROLE_REVOKED,
-            AuditAction.CONFIRMATION_ASKED,
-            AuditAction.CONFIRMATION_GIVEN,
-            AuditAction.CONFIRMATION_REFUSED,
-            AuditAction.TWO_PAIRS_OFF,
-            AuditAction.UNIT_MOVED,
-            AuditAction.UNIT_ARCHIVED,
-            AuditAction.UNIT_BROUGHT_BACK,
-            AuditAction.TEST_SETTINGS_CHANGED,
-            AuditAction.INVITED,
-            AuditAction.PASSWORD_RESET_LINK_MADE,
-            AuditAction.PASSWORD_RESET,
-            AuditAction.EMAIL_CHANGED,
-            AuditAction.DEACTIVATED,
-            AuditAction.ACTIVATED,
-            AuditAction.MEMBER_EXPORTED,
-            AuditAction.MEMBER_ERASED,
-            AuditAction.SECOND_FACTOR_REMOVED,
-            AuditAction.SECOND_FACTOR_RESET,
-            AuditAction.LOGIN_SETTINGS_CHANGED,
-            AuditAction.SIGN_ON_LINKED,
-            AuditAction.SIGN_ON_UNLINKED,
-            AuditAction.MEMBER_MADE_BY_SIGN_ON,
-            AuditAction.ROLE_GIVEN_BY_SIGN_ON,
-            AuditAction.ROLE_TAKEN_BY_SIGN_ON,
-            AuditAction.API_TOKEN_MADE);
-
     private final RoleAssignmentRepository roles;
     private final UnitRepository units;
     private final JdbcClient database;
@@ -59,7 +28,7 @@ class Told implements MemberTrace {
 
     /** The units whose supervisors are told of this act; none when it is not of that kind. Asked before the act changes roles. */
     Set<UnitId> about(AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
-        if (!ACTS.contains(action) || isOwnExport(action, actor, object)) {
+        if (!action.isTold() || isOwnExport(action, actor, object)) {
             return Set.of();
         }
         Set<UnitId> about = new HashSet<>();
@@ -77,7 +46,7 @@ class Told implements MemberTrace {
     }
 
     private static boolean isOwnExport(AuditAction action, AuditActor actor, AuditObject object) {
-        return action == AuditAction.MEMBER_EXPORTED
+        return action == OrganisationAct.MEMBER_EXPORTED
                 && Objects.toString(actor.member(), "").equals(object.id());
     }
 

@@ -68,7 +68,7 @@ class TwoPairs {
         if (asked.findByMemberId(member.value()).stream()
                 .noneMatch(each -> each.isSameAs(act) && !each.isOver(clock.instant()))) {
             asked.save(act);
-            record(AuditAction.CONFIRMATION_ASKED, act);
+            record(OrganisationAct.CONFIRMATION_ASKED, act);
         }
         return true;
     }

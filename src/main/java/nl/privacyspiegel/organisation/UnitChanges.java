@@ -1,9 +1,9 @@
 package nl.privacyspiegel.organisation;
 
-import static nl.privacyspiegel.organisation.AuditAction.UNIT_ARCHIVED;
-import static nl.privacyspiegel.organisation.AuditAction.UNIT_BROUGHT_BACK;
-import static nl.privacyspiegel.organisation.AuditAction.UNIT_MOVED;
-import static nl.privacyspiegel.organisation.AuditAction.UNIT_REMOVED;
+import static nl.privacyspiegel.organisation.OrganisationAct.UNIT_ARCHIVED;
+import static nl.privacyspiegel.organisation.OrganisationAct.UNIT_BROUGHT_BACK;
+import static nl.privacyspiegel.organisation.OrganisationAct.UNIT_MOVED;
+import static nl.privacyspiegel.organisation.OrganisationAct.UNIT_REMOVED;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.organisation;
 
-import static nl.privacyspiegel.organisation.AuditAction.UNIT_ADDED;
-import static nl.privacyspiegel.organisation.AuditAction.UNIT_RENAMED;
+import static nl.privacyspiegel.organisation.OrganisationAct.UNIT_ADDED;
+import static nl.privacyspiegel.organisation.OrganisationAct.UNIT_RENAMED;
 
 import java.util.List;
 import java.util.Optional;

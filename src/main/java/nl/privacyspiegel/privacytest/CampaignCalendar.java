@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import org.slf4j.Logger;
@@ -88,7 +87,7 @@ class CampaignCalendar {
 
     private void close(Campaign campaign) {
         closing.close(campaign, campaign.period().lastDay().plusDays(1));
-        audit.recordByNobody(AuditAction.CAMPAIGN_CLOSED, campaign.unit(), campaign.audited());
+        audit.recordByNobody(CampaignAct.CAMPAIGN_CLOSED, campaign.unit(), campaign.audited());
     }
 
     private static boolean isOver(Campaign campaign, LocalDate today) {

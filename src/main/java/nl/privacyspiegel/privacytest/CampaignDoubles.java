@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.OncePerMember;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -46,7 +45,7 @@ class CampaignDoubles {
         wanted.forEach((unit, number) -> sorted.put(unit.value().toString(), number));
         once.refuseAgain(
                 "privacytest.codes.justMade",
-                AuditAction.CODES_MADE,
+                CampaignAct.CODES_MADE,
                 campaign.id().value(),
                 sorted);
     }

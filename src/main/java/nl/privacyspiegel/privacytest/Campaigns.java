@@ -190,7 +190,7 @@ public class Campaigns {
             throw new IllegalArgumentException("a campaign stays with its unit");
         }
         requirePossible(data, data.quiz().equals(campaign.quiz()));
-        record(AuditAction.CAMPAIGN_CHANGED, campaign, campaign.change(data));
+        record(CampaignAct.CAMPAIGN_CHANGED, campaign, campaign.change(data));
         campaigns.saveAndFlush(campaign);
         offers.offer(campaign, data.offered());
         doubles.requireOnly(campaign, data);
@@ -200,7 +200,7 @@ public class Campaigns {
     public void discard(CampaignId id) {
         Campaign campaign = permitted.locked(id);
         campaign.requireDraft();
-        record(AuditAction.CAMPAIGN_REMOVED, campaign, campaign.audited());
+        record(CampaignAct.CAMPAIGN_REMOVED, campaign, campaign.audited());
         offers.discard(campaign);
         campaigns.delete(campaign);
     }
@@ -222,7 +222,7 @@ public class Campaigns {
                 promised.retentionDays(),
                 campaign.access() == CampaignAccess.OPEN_LINK ? Secret.random().text() : null);
         ongoing.open(campaign);
-        record(AuditAction.CAMPAIGN_OPENED, campaign, campaign.audited());
+        record(CampaignAct.CAMPAIGN_OPENED, campaign, campaign.audited());
     }
 
     /**
@@ -232,7 +232,7 @@ public class Campaigns {
      */
     public void extend(CampaignId id, LocalDate newLastDay) {
         Campaign campaign = permitted.locked(id);
-        record(AuditAction.CAMPAIGN_EXTENDED, campaign, campaign.extend(newLastDay, today()));
+        record(CampaignAct.CAMPAIGN_EXTENDED, campaign, campaign.extend(newLastDay, today()));
     }
 
     /**
@@ -243,7 +243,7 @@ public class Campaigns {
     public void close(CampaignId id) {
         Campaign campaign = permitted.locked(id);
         closing.close(campaign, today());
-        record(AuditAction.CAMPAIGN_CLOSED, campaign, campaign.audited());
+        record(CampaignAct.CAMPAIGN_CLOSED, campaign, campaign.audited());
     }
 
     /**
@@ -261,7 +261,7 @@ public class Campaigns {
         doubles.requireNewCodes(campaign, order.codes());
         IssuedCodes issued = codes.issue(campaign, order);
         AuditObject made = campaign.audited().with(AuditDetail.NUMBER, issued.total());
-        audit.record(AuditAction.CODES_MADE, campaign.unit(), made, Role.DISTRIBUTOR);
+        audit.record(CampaignAct.CODES_MADE, campaign.unit(), made, Role.DISTRIBUTOR);
         return issued;
     }
 
@@ -270,7 +270,7 @@ public class Campaigns {
         Campaign campaign = permitted.lockedToHandOut(id);
         codes.handsOut(campaign);
         AuditObject taken = campaign.audited().with(AuditDetail.NUMBER, issued.total());
-        audit.record(AuditAction.CODES_EXPORTED, campaign.unit(), taken, Role.DISTRIBUTOR);
+        audit.record(CampaignAct.CODES_EXPORTED, campaign.unit(), taken, Role.DISTRIBUTOR);
     }
 
     private void record(AuditAction action, Campaign campaign, AuditObject object) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -94,7 +93,7 @@ class CodeIssuing {
                             order.reason() + " (" + before.name() + ", " + campaign.name() + ")")
                     .with(AuditDetail.NUMBER, after.codes())
                     .with(AuditDetail.HEADS, heads);
-            audit.record(AuditAction.CODES_BEYOND_HEADCOUNT, campaign.unit(), why, Role.DISTRIBUTOR);
+            audit.record(CampaignAct.CODES_BEYOND_HEADCOUNT, campaign.unit(), why, Role.DISTRIBUTOR);
         }
     }
 

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.privacytest;
 
-import static nl.privacyspiegel.organisation.AuditAction.GRADING_PUBLISHED;
-import static nl.privacyspiegel.organisation.AuditAction.SECOND_GRADING_WAIVED;
+import static nl.privacyspiegel.privacytest.CampaignAct.GRADING_PUBLISHED;
+import static nl.privacyspiegel.privacytest.CampaignAct.SECOND_GRADING_WAIVED;
 
 import java.time.Clock;
 import java.time.Duration;

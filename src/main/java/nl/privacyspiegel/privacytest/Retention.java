@@ -1,7 +1,6 @@
 package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.LostKey;
@@ -40,7 +39,7 @@ class Retention {
         int deletedSubmissions = submissions.deleteAllOf(campaign.id().value());
         reports.save(new DeletionReport(campaign.id(), today, deletedSubmissions, deletedAnswers));
         campaign.answersDeleted(today);
-        audit.recordByNobody(AuditAction.ANSWERS_DELETED, campaign.unit(), campaign.audited());
+        audit.recordByNobody(CampaignAct.ANSWERS_DELETED, campaign.unit(), campaign.audited());
         keys.destroyAfterCommit(campaign.id().value(), CampaignKeys.Use.ANSWERS);
     }
 

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.privacytest;
 
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -66,7 +65,7 @@ public class TestSettings {
         current.change(new GroupSize(groupSize), retentionDays);
         settings.save(current);
         audit.record(
-                AuditAction.TEST_SETTINGS_CHANGED,
+                CampaignAct.TEST_SETTINGS_CHANGED,
                 null,
                 new AuditObject(AuditObject.Kind.SETTINGS, null, null)
                         .changed(AuditDetail.GROUP_SIZE, before.groupSize().threshold(), groupSize)

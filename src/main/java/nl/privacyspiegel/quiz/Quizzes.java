@@ -1,11 +1,11 @@
 package nl.privacyspiegel.quiz;
 
-import static nl.privacyspiegel.organisation.AuditAction.QUIZ_ARCHIVED;
-import static nl.privacyspiegel.organisation.AuditAction.QUIZ_BROUGHT_BACK;
-import static nl.privacyspiegel.organisation.AuditAction.QUIZ_DISCARDED;
-import static nl.privacyspiegel.organisation.AuditAction.QUIZ_IMPORTED;
-import static nl.privacyspiegel.organisation.AuditAction.QUIZ_PUBLISHED;
-import static nl.privacyspiegel.organisation.AuditAction.QUIZ_RENAMED;
+import static nl.privacyspiegel.quiz.QuizAct.QUIZ_ARCHIVED;
+import static nl.privacyspiegel.quiz.QuizAct.QUIZ_BROUGHT_BACK;
+import static nl.privacyspiegel.quiz.QuizAct.QUIZ_DISCARDED;
+import static nl.privacyspiegel.quiz.QuizAct.QUIZ_IMPORTED;
+import static nl.privacyspiegel.quiz.QuizAct.QUIZ_PUBLISHED;
+import static nl.privacyspiegel.quiz.QuizAct.QUIZ_RENAMED;
 
 import java.util.List;
 import java.util.Set;

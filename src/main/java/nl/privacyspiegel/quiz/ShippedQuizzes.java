@@ -1,6 +1,5 @@
 package nl.privacyspiegel.quiz;
 
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import org.slf4j.Logger;
@@ -30,7 +29,7 @@ public class ShippedQuizzes {
     public void publish(QuizData data) {
         if (library.publishShipped(data)) {
             audit.recordByNobody(
-                    AuditAction.QUIZ_PUBLISHED, null, new AuditObject(AuditObject.Kind.QUIZ, null, data.name()));
+                    QuizAct.QUIZ_PUBLISHED, null, new AuditObject(AuditObject.Kind.QUIZ, null, data.name()));
             LOG.info("Published quiz {}", data.key());
         }
     }

@@ -14,7 +14,6 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.framework.Frameworks;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -26,6 +25,7 @@ import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.reporting.ComparisonReport.Test;
 import nl.privacyspiegel.reporting.content.ApplicationVersion;
 import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.context.MessageSource;
@@ -77,7 +77,7 @@ public class Reports implements ComparisonDownloads {
     public ReportFile comparison(MeasurementId start, MeasurementId end, ReportFormat format, Locale locale) {
         Comparison comparison = comparisons.compare(start, end);
         audit.record(
-                AuditAction.COMPARISON_EXPORTED,
+                ReportAct.COMPARISON_EXPORTED,
                 comparison.unit(),
                 AuditObject.of(AuditObject.Kind.REPORT, comparison.assessment().value(), comparison.assessmentName())
                         .with(AuditDetail.FORMAT, format),
@@ -126,7 +126,7 @@ public class Reports implements ComparisonDownloads {
         }
         AssessmentSummary assessment = sheet.assessment();
         audit.record(
-                AuditAction.MEASUREMENT_EXPORTED,
+                ReportAct.MEASUREMENT_EXPORTED,
                 assessment.unit(),
                 AuditObject.of(AuditObject.Kind.REPORT, assessment.id().value(), assessment.name())
                         .with(AuditDetail.FORMAT, format),

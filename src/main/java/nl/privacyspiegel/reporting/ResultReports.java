@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
@@ -17,6 +16,7 @@ import nl.privacyspiegel.privacytest.ResultDownloads;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.reporting.content.ApplicationVersion;
 import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.context.MessageSource;
@@ -59,7 +59,7 @@ public class ResultReports implements ResultDownloads {
         ResultUnit chosen = unit.map(id -> found.unit(id).orElseThrow(NotFoundException::new))
                 .orElseGet(found.units()::getFirst);
         audit.record(
-                AuditAction.RESULTS_EXPORTED,
+                ReportAct.RESULTS_EXPORTED,
                 chosen.id(),
                 AuditObject.of(
                         AuditObject.Kind.CAMPAIGN,

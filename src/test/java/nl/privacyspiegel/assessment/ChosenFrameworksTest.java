@@ -95,9 +95,9 @@ class ChosenFrameworksTest {
                             .filteredOn(act -> name.equals(act.object()))
                             .extracting(AuditedAct::actionKey)
                             .containsSubsequence(
-                                    "organisation.audit.action.framework_brought_back",
-                                    "organisation.audit.action.framework_archived",
-                                    "organisation.audit.action.framework_archived"));
+                                    "framework.act.framework_brought_back",
+                                    "framework.act.framework_archived",
+                                    "framework.act.framework_archived"));
         }
 
         @Test

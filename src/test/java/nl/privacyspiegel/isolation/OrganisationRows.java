@@ -86,6 +86,7 @@ public final class OrganisationRows {
                         things -> audit.export(about(things), Locale.ENGLISH),
                         NOT_FOUND),
                 auditing("AuditEntries.units()", things -> audit.units(), ALLOWED),
+                auditing("AuditEntries.acts()", things -> audit.acts(), ALLOWED),
                 auditing("AuditEntries.members()", things -> audit.members(), ALLOWED),
                 auditing("AuditEntries.check(Busy)", things -> audit.check(AuditCheck.Busy.START), ALLOWED),
                 auditing("AuditHashes.lastDays()", things -> hashes.lastDays(), ALLOWED),

@@ -48,7 +48,7 @@ class AccessLinksTest {
             assertThat(user.require())
                     .isEqualTo(new CurrentMember(
                             id, "Jan Jansen", "jurist", data.email().value(), "nl"));
-            assertThat(recorded(id)).containsExactly(AuditAction.INVITED, AuditAction.INVITATION_ACCEPTED);
+            assertThat(recorded(id)).containsExactly(OrganisationAct.INVITED, OrganisationAct.INVITATION_ACCEPTED);
         }
 
         @Test
@@ -108,7 +108,8 @@ class AccessLinksTest {
             worthless(second);
             assertThat(members.get(first.member()).linkUntil()).isNull();
             assertThat(recorded(first.member()))
-                    .containsExactly(AuditAction.INVITED, AuditAction.INVITED, AuditAction.INVITATION_WITHDRAWN);
+                    .containsExactly(
+                            OrganisationAct.INVITED, OrganisationAct.INVITED, OrganisationAct.INVITATION_WITHDRAWN);
 
             Secret old = Secret.random();
             linkRows.save(new AccessLink(
@@ -138,7 +139,7 @@ class AccessLinksTest {
             assertThat(letsIn(member.email(), new Password(member.password()))).isFalse();
             worthless(link);
             assertThat(recorded(member.id()))
-                    .endsWith(AuditAction.PASSWORD_RESET_LINK_MADE, AuditAction.PASSWORD_RESET);
+                    .endsWith(OrganisationAct.PASSWORD_RESET_LINK_MADE, OrganisationAct.PASSWORD_RESET);
         }
 
         @Test

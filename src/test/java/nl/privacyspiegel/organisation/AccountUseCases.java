@@ -120,9 +120,9 @@ abstract class AccountUseCases {
     }
 
     /** What was done, without who asked and who confirmed it. */
-    Stream<AuditAction> recorded(MemberId about) {
+    Stream<OrganisationAct> recorded(MemberId about) {
         return trail.findAbout(about.value(), AuditObject.Kind.MEMBER.name(), about.toString()).stream()
-                .map(entry -> AuditAction.valueOf(entry.action()))
+                .map(entry -> OrganisationAct.valueOf(entry.action()))
                 .filter(action -> !action.name().startsWith("CONFIRMATION_"));
     }
 

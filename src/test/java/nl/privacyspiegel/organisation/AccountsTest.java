@@ -68,7 +68,7 @@ class AccountsTest {
 
             people.run(administrator, () -> accounts.activate(member.id()));
             assertThat(letsIn(member.email(), new Password(member.password()))).isTrue();
-            assertThat(recorded(member.id())).endsWith(AuditAction.DEACTIVATED, AuditAction.ACTIVATED);
+            assertThat(recorded(member.id())).endsWith(OrganisationAct.DEACTIVATED, OrganisationAct.ACTIVATED);
         }
 
         @Test
@@ -86,7 +86,7 @@ class AccountsTest {
             assertThat(encoder.matches(PASSWORD.value(), left.password())).isFalse();
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> members.get(id));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> accounts.activate(id));
-            assertThat(recorded(id)).endsWith(AuditAction.MEMBER_ERASED);
+            assertThat(recorded(id)).endsWith(OrganisationAct.MEMBER_ERASED);
             assertThat(people.invite(data, Role.ASSESSOR, unit).member()).isNotEqualTo(id);
         }
 
@@ -97,7 +97,7 @@ class AccountsTest {
             assertThat(file)
                     .contains(member.email(), "\"rol\" : \"ASSESSOR\"", "INVITED")
                     .doesNotContain("bcrypt", administrator.email());
-            assertThat(recorded(member.id())).endsWith(AuditAction.MEMBER_EXPORTED);
+            assertThat(recorded(member.id())).endsWith(OrganisationAct.MEMBER_EXPORTED);
         }
 
         @Test

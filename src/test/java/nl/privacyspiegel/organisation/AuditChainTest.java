@@ -150,7 +150,7 @@ class AuditChainTest {
             return new AuditEntry(
                     new ChainLink(number - 1, hash(number - 1)),
                     clock.instant(),
-                    AuditAction.UNIT_ADDED,
+                    OrganisationAct.UNIT_ADDED,
                     AuditActor.NOBODY,
                     null,
                     new AuditObject(AuditObject.Kind.UNIT, null, null));
@@ -318,7 +318,7 @@ class AuditChainTest {
             return new AuditEntry(
                     ChainLink.START,
                     clock.instant(),
-                    AuditAction.UNIT_ADDED,
+                    OrganisationAct.UNIT_ADDED,
                     AuditActor.NOBODY,
                     null,
                     new AuditObject(AuditObject.Kind.UNIT, null, null));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import nl.privacyspiegel.assessment.AssessmentAct;
+import nl.privacyspiegel.privacytest.CampaignAct;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
@@ -24,7 +26,7 @@ class AuditReadingTest {
         void each_sees_the_own_units_and_only_the_highest_see_what_is_about_none() {
             UnitId below = units.add(unit, "Team Jeugd");
             audit.record(
-                    AuditAction.TEST_SETTINGS_CHANGED,
+                    CampaignAct.TEST_SETTINGS_CHANGED,
                     null,
                     new AuditObject(AuditObject.Kind.SETTINGS, null, "van bovenaf"),
                     Role.ADMINISTRATOR);
@@ -56,13 +58,13 @@ class AuditReadingTest {
         @Test
         void who_only_administers_sees_that_a_measurement_was_adopted_but_not_what_it_is_called() {
             audit.record(
-                    AuditAction.MEASUREMENT_ADOPTED,
+                    AssessmentAct.MEASUREMENT_ADOPTED,
                     unit,
                     AuditObject.of(AuditObject.Kind.MEASUREMENT, UUID.randomUUID(), "Onderzoek jeugdzorg"));
 
             assertThat(read(supervisor, named("ONDERZOEK")).getFirst().object()).isEqualTo("Onderzoek jeugdzorg");
             assertThat(read(administrator, about(unit)).getFirst().actionKey())
-                    .isEqualTo(AuditAction.MEASUREMENT_ADOPTED.translationKey());
+                    .isEqualTo(AssessmentAct.MEASUREMENT_ADOPTED.translationKey());
             assertThat(read(administrator, about(unit)).getFirst().object()).isNull();
             assertThat(read(administrator, named("onderzoek"))).isEmpty();
             assertThat(csv(administrator, about(unit))).doesNotContain("Onderzoek jeugdzorg");
@@ -81,12 +83,12 @@ class AuditReadingTest {
                     .extracting(AuditedAct::object)
                     .containsExactly("100% raak_!\u00a0→\u00a0Gemist", "100% raak_!");
             assertThat(read(supervisor, named("1%a"))).isEmpty();
-            assertThat(read(supervisor, new AuditFilter(null, null, AuditAction.UNIT_RENAMED, null, unit, "")))
+            assertThat(read(supervisor, new AuditFilter(null, null, OrganisationAct.UNIT_RENAMED, null, unit, "")))
                     .hasSize(1);
             assertThat(read(supervisor, new AuditFilter(null, null, null, colleague.id(), unit, "")))
                     .extracting(AuditedAct::actionKey)
-                    .contains(AuditAction.UNIT_RENAMED.translationKey(), AuditAction.INVITED.translationKey())
-                    .doesNotContain(AuditAction.UNIT_ADDED.translationKey());
+                    .contains(OrganisationAct.UNIT_RENAMED.translationKey(), OrganisationAct.INVITED.translationKey())
+                    .doesNotContain(OrganisationAct.UNIT_ADDED.translationKey());
             assertThat(read(supervisor, new AuditFilter(FixedDay.TODAY, FixedDay.TODAY, null, null, unit, "")))
                     .isNotEmpty();
             assertThat(read(supervisor, new AuditFilter(FixedDay.TODAY.plusDays(1), null, null, null, unit, "")))
@@ -101,7 +103,7 @@ class AuditReadingTest {
             for (int i = 0; i < AuditPage.SIZE + 1; i++) {
                 units.rename(unit, "Naam " + i);
             }
-            AuditFilter renamed = new AuditFilter(null, null, AuditAction.UNIT_RENAMED, null, unit, "");
+            AuditFilter renamed = new AuditFilter(null, null, OrganisationAct.UNIT_RENAMED, null, unit, "");
             AuditPage first = people.as(supervisor, () -> entries.list(renamed, 0));
             AuditPage last = people.as(supervisor, () -> entries.list(renamed, 1_000_000));
             assertThat(first.acts()).hasSize(AuditPage.SIZE);
@@ -124,7 +126,7 @@ class AuditReadingTest {
                     new MemberData("Jan Jansen", "jurist", new EmailAddress("jan@gemeente.example")),
                     "",
                     clock.instant());
-            audit.recordBy(gone, AuditAction.UNIT_RENAMED, unit, AuditObject.of(unit, "Eenheid"));
+            audit.recordBy(gone, OrganisationAct.UNIT_RENAMED, unit, AuditObject.of(unit, "Eenheid"));
 
             assertThat(read(supervisor, about(unit)).getFirst().actor())
                     .isEqualTo(new AuditedAct.Actor(null, "jurist", null));
@@ -150,7 +152,7 @@ class AuditReadingTest {
                     unit.value());
             assertThat(file).contains('"' + hash + '"');
             AuditedAct export = read(supervisor, about(unit)).getFirst();
-            assertThat(export.actionKey()).isEqualTo(AuditAction.AUDIT_EXPORTED.translationKey());
+            assertThat(export.actionKey()).isEqualTo(OrganisationAct.AUDIT_EXPORTED.translationKey());
             assertThat(export.details())
                     .containsEntry(
                             AuditDetail.NUMBER, Long.toString(file.lines().count() - 1));

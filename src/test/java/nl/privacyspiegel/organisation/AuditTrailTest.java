@@ -34,7 +34,7 @@ class AuditTrailTest {
 
             AuditedAct act = read(supervisor, about(unit)).getFirst();
 
-            assertThat(act.actionKey()).isEqualTo(AuditAction.ROLE_REVOKED.translationKey());
+            assertThat(act.actionKey()).isEqualTo(OrganisationAct.ROLE_REVOKED.translationKey());
             assertThat(act.happenedAt()).isEqualTo(clock.instant());
             assertThat(act.actor().name()).startsWith("Lid ");
             assertThat(act.actor().jobFunction()).startsWith("functie ");
@@ -71,7 +71,7 @@ class AuditTrailTest {
 
             AuditedAct login = read(
                             administrator,
-                            new AuditFilter(null, null, AuditAction.LOGGED_IN, administrator.id(), null, ""))
+                            new AuditFilter(null, null, OrganisationAct.LOGGED_IN, administrator.id(), null, ""))
                     .getFirst();
             assertThat(login.unit()).isNull();
             assertThat(login.actor().jobFunction()).startsWith("functie ");

@@ -2,6 +2,7 @@ package nl.privacyspiegel.organisation;
 
 import java.time.Clock;
 import java.util.List;
+import nl.privacyspiegel.organisation.login.FirstRunCode;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The console of the server, for who may read it. */

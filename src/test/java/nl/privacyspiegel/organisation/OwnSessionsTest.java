@@ -92,7 +92,7 @@ class OwnSessionsTest {
         String id = person.id().toString();
         assertThat(trail.findAbout(person.id().value(), AuditObject.Kind.MEMBER.name(), id))
                 .extracting(AuditEntry::action)
-                .contains(AuditAction.SESSION_ENDED.name());
+                .contains(OrganisationAct.SESSION_ENDED.name());
     }
 
     @Test

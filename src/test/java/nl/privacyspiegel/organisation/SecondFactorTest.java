@@ -99,11 +99,11 @@ class SecondFactorTest {
             assertThatExceptionOfType(RuleViolation.class).isThrownBy(call).withMessage(key);
         }
 
-        private List<AuditAction> told(Person person) {
+        private List<OrganisationAct> told(Person person) {
             String id = person.id().toString();
             return trail.findAbout(person.id().value(), AuditObject.Kind.MEMBER.name(), id).stream()
                     .filter(entry -> id.equals(entry.objectId()))
-                    .map(entry -> AuditAction.valueOf(entry.action()))
+                    .map(entry -> OrganisationAct.valueOf(entry.action()))
                     .toList();
         }
 
@@ -137,7 +137,7 @@ class SecondFactorTest {
             people.login(owner.person());
             assertThat(factors.state()).isEqualTo(new SecondFactors.State(true, false, 9));
             assertThat(told(owner.person()))
-                    .containsSubsequence(AuditAction.SECOND_FACTOR_SET, AuditAction.RECOVERY_CODE_USED);
+                    .containsSubsequence(OrganisationAct.SECOND_FACTOR_SET, OrganisationAct.RECOVERY_CODE_USED);
         }
 
         @Test
@@ -184,7 +184,7 @@ class SecondFactorTest {
             factors.turnOff(password, renewed.getFirst());
             assertThat(factors.state()).isEqualTo(new SecondFactors.State(false, false, 0));
             assertThat(told(owner.person()))
-                    .contains(AuditAction.RECOVERY_CODES_RENEWED, AuditAction.SECOND_FACTOR_REMOVED);
+                    .contains(OrganisationAct.RECOVERY_CODES_RENEWED, OrganisationAct.SECOND_FACTOR_REMOVED);
         }
 
         @Test
@@ -199,7 +199,7 @@ class SecondFactorTest {
                     .isThrownBy(() -> logins.authenticate(
                             new SecondStepToken(proof, owner.telephone().code())))
                     .satisfies(refused -> assertThat(refused.remaining()).isEqualTo(Duration.ofSeconds(5)));
-            assertThat(told(owner.person()).stream().filter(AuditAction.LOGIN_REFUSED::equals))
+            assertThat(told(owner.person()).stream().filter(OrganisationAct.LOGIN_REFUSED::equals))
                     .hasSize(2);
         }
 
@@ -233,7 +233,7 @@ class SecondFactorTest {
             assertThat(factors.isOn(owner.person().id())).isTrue();
             people.confirmed(() -> factors.reset(owner.person().id()));
             assertThat(factors.isOn(owner.person().id())).isFalse();
-            assertThat(told(owner.person())).contains(AuditAction.SECOND_FACTOR_RESET);
+            assertThat(told(owner.person())).contains(OrganisationAct.SECOND_FACTOR_RESET);
             assertRefused("organisation.secondFactor.reset.self", () -> factors.reset(administrator.id()));
         }
 
@@ -277,7 +277,7 @@ class SecondFactorTest {
             assertThat(secondStep(half, owner.telephone().code())).isFalse();
             people.login(owner.person());
             assertThat(user.member()).isPresent();
-            assertThat(told(owner.person())).contains(AuditAction.LOGGED_OUT_EVERYWHERE);
+            assertThat(told(owner.person())).contains(OrganisationAct.LOGGED_OUT_EVERYWHERE);
         }
     }
 

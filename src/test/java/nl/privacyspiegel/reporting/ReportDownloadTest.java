@@ -19,13 +19,13 @@ import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.framework.Grade;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditEntries;
 import nl.privacyspiegel.organisation.AuditFilter;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
 import nl.privacyspiegel.reporting.word.DocxPaper;
 import nl.privacyspiegel.testing.OnH2;
@@ -134,7 +134,7 @@ class ReportDownloadTest {
             assertThat(slides.getSlides()).hasSize(10);
         }
         people.login(people.member(unit, Role.SUPERVISOR));
-        assertThat(audit.list(new AuditFilter(null, null, AuditAction.COMPARISON_EXPORTED, null, unit, ""), 0)
+        assertThat(audit.list(new AuditFilter(null, null, ReportAct.COMPARISON_EXPORTED, null, unit, ""), 0)
                         .acts())
                 .extracting(act -> act.details().get(AuditDetail.FORMAT))
                 .containsExactlyInAnyOrder("DOCX", "PPTX");

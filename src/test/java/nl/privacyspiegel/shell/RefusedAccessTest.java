@@ -12,11 +12,11 @@ import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.organisation.ApiTokenData;
 import nl.privacyspiegel.organisation.ApiTokens;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditCheck;
 import nl.privacyspiegel.organisation.AuditEntries;
 import nl.privacyspiegel.organisation.AuditFilter;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
@@ -205,7 +205,7 @@ class RefusedAccessTest {
             });
             assertThat(told()).containsExactly("REFUSED=ACT;TIMES=1");
             people.run(people.supervisor(), () -> {
-                AuditFilter filter = new AuditFilter(null, null, AuditAction.ACCESS_REFUSED, member.id(), null, "");
+                AuditFilter filter = new AuditFilter(null, null, OrganisationAct.ACCESS_REFUSED, member.id(), null, "");
                 assertThat(entries.list(filter, 0).acts()).hasSize(1);
                 AuditCheck check = entries.check(AuditCheck.Busy.START);
                 while (check instanceof AuditCheck.Busy busy) {

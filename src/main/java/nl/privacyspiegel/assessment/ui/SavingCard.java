@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.privacyspiegel.assessment.BothTexts;
 import nl.privacyspiegel.assessment.FindingPart;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Merge;

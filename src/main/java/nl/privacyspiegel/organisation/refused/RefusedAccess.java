@@ -1,12 +1,12 @@
 package nl.privacyspiegel.organisation.refused;
 
 import java.time.Clock;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +64,7 @@ public class RefusedAccess {
     private void tell(CurrentMember member, RefusedKind kind) {
         count.one(member.id())
                 .ifPresent(times -> trail.record(
-                        AuditAction.ACCESS_REFUSED,
+                        OrganisationAct.ACCESS_REFUSED,
                         null,
                         AuditObject.of(member.id())
                                 .with(AuditDetail.REFUSED, kind)

@@ -10,6 +10,7 @@ import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitStructure;
 import org.springframework.core.io.ClassPathResource;
@@ -79,19 +80,19 @@ public class OrganisationSettings {
     /** Shows this statement from now on; an empty text brings back the one that comes with the application. */
     @PreAuthorize("isAuthenticated()")
     public void change(PrivacyStatement statement) {
-        change(AuditAction.PRIVACY_STATEMENT_CHANGED, current -> current.change(statement));
+        change(OrganisationAct.PRIVACY_STATEMENT_CHANGED, current -> current.change(statement));
     }
 
     /** Writes reports in this colour from now on. */
     @PreAuthorize("isAuthenticated()")
     public void change(AccentColour accent) {
-        change(AuditAction.STYLE_CHANGED, current -> current.change(accent));
+        change(OrganisationAct.STYLE_CHANGED, current -> current.change(accent));
     }
 
     /** Puts this logo on reports from now on; none when empty. */
     @PreAuthorize("isAuthenticated()")
     public void change(Optional<Logo> logo) {
-        change(AuditAction.STYLE_CHANGED, current -> current.change(logo));
+        change(OrganisationAct.STYLE_CHANGED, current -> current.change(logo));
     }
 
     private void change(AuditAction action, Consumer<OrganisationSetting> change) {

@@ -31,12 +31,16 @@ final class AuditFilterForm extends Div {
     private final TextField text = new TextField(t("organisation.audit.filter.text"));
 
     AuditFilterForm(
-            AuditFilter filter, List<AuditedMember> members, List<UnitSummary> units, Consumer<AuditFilter> search) {
+            List<AuditAction> acts,
+            AuditFilter filter,
+            List<AuditedMember> members,
+            List<UnitSummary> units,
+            Consumer<AuditFilter> search) {
         addClassNames("ps-audit-filter", "ps-no-print");
         action.setItemLabelGenerator(each -> t(each.translationKey()));
         member.setItemLabelGenerator(AuditedMember::name);
         unit.setItemLabelGenerator(UnitSummary::path);
-        action.setItems(AuditAction.values());
+        action.setItems(acts);
         member.setItems(members);
         unit.setItems(units);
         List.of(action, member, unit).forEach(choice -> {

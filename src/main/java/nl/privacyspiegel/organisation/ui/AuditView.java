@@ -54,7 +54,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         query.getParameters()
                 .keySet()
                 .forEach(name -> query.getSingleParameter(name).ifPresent(value -> parameters.put(name, value)));
-        show(AuditFilter.of(parameters), page(parameters.getOrDefault(PAGE, "1")));
+        show(AuditFilter.of(parameters, entries.acts()), page(parameters.getOrDefault(PAGE, "1")));
     }
 
     private static int page(String number) {
@@ -71,6 +71,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         title(t("organisation.audit.title"));
         lead(t("organisation.audit.lead"));
         add(new AuditFilterForm(
+                entries.acts(),
                 filter,
                 entries.members(),
                 entries.units(),

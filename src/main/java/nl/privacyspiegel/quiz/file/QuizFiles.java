@@ -1,6 +1,6 @@
 package nl.privacyspiegel.quiz.file;
 
-import static nl.privacyspiegel.organisation.AuditAction.QUIZ_EXPORTED;
+import static nl.privacyspiegel.quiz.QuizAct.QUIZ_EXPORTED;
 
 import java.util.List;
 import nl.privacyspiegel.organisation.AuditDetail;

@@ -22,7 +22,7 @@ import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.privacytest.AnswerNames;
+import nl.privacyspiegel.privacytest.results.AnswerNames;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.TopicTable;

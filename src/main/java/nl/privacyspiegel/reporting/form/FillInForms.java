@@ -14,7 +14,6 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.SaveResult;
 import nl.privacyspiegel.assessment.Versioned;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -22,6 +21,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxWriter;
@@ -79,7 +79,7 @@ public class FillInForms {
      */
     public ReportFile handOut(MeasurementId id, Locale locale) {
         MeasurementSheet sheet = fillable(id);
-        audit.record(AuditAction.FORM_HANDED_OUT, sheet.assessment().unit(), audited(sheet), Role.ASSESSOR);
+        audit.record(ReportAct.FORM_HANDED_OUT, sheet.assessment().unit(), audited(sheet), Role.ASSESSOR);
         return new ReportFile(
                 ReportFile.name(
                         "invulformulier",
@@ -140,7 +140,7 @@ public class FillInForms {
         MeasurementSheet sheet = fillable(preview.measurement());
         int stored = wanted.size() - changedSince.size();
         audit.record(
-                AuditAction.FORM_TAKEN_OVER,
+                ReportAct.FORM_TAKEN_OVER,
                 sheet.assessment().unit(),
                 audited(sheet).with(AuditDetail.NUMBER, stored),
                 Role.ASSESSOR);

@@ -19,7 +19,6 @@ import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.framework.Frameworks;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -33,6 +32,7 @@ import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.ApplicationVersion;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.Progress;
+import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.TestResults;
 import nl.privacyspiegel.reporting.content.Words;
@@ -136,7 +136,7 @@ public class AnnualReports {
                 time);
         byte[] file = AnnualDocument.write(content, HouseStyle.of(settings.style()), words, now);
         audit.record(
-                AuditAction.ANNUAL_REPORT_EXPORTED,
+                ReportAct.ANNUAL_REPORT_EXPORTED,
                 unit,
                 new AuditObject(AuditObject.Kind.ANNUAL_REPORT, null, Integer.toString(year)),
                 READERS);

@@ -17,7 +17,6 @@ import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.insight.TrendFilter;
 import nl.privacyspiegel.insight.Trends;
-import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
@@ -30,6 +29,7 @@ import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.OverviewContent;
 import nl.privacyspiegel.reporting.content.OverviewRows;
 import nl.privacyspiegel.reporting.content.Progress;
+import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.TestResults;
@@ -113,7 +113,7 @@ class OverviewReports {
                     }
                 });
         UnitSummary top = shown.getFirst();
-        audit.record(AuditAction.OVERVIEW_EXPORTED, unit, AuditObject.of(unit, top.name()), Role.contentReaders());
+        audit.record(ReportAct.OVERVIEW_EXPORTED, unit, AuditObject.of(unit, top.name()), Role.contentReaders());
         return new ReportFile(
                 ReportFile.name("privacyspiegel-overzicht", top.name(), "xlsx", time.toLocalDate()),
                 XlsxWriter.CONTENT_TYPE,

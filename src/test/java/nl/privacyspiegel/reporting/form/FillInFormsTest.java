@@ -18,6 +18,7 @@ import nl.privacyspiegel.organisation.AuditFilter;
 import nl.privacyspiegel.organisation.AuditedAct;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.reporting.Reported;
+import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.form.FormDifference.State;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.MeasuredUnit;
@@ -151,8 +152,8 @@ class FillInFormsTest {
         void handing_out_and_taking_over_are_written_down() {
             forms.takeOver(preview(filled(form -> form.judge("B2", "ja"))), Set.of());
             people.login(people.member(unit, Role.SUPERVISOR));
-            assertThat(acts(AuditAction.FORM_HANDED_OUT)).hasSize(1);
-            assertThat(acts(AuditAction.FORM_TAKEN_OVER))
+            assertThat(acts(ReportAct.FORM_HANDED_OUT)).hasSize(1);
+            assertThat(acts(ReportAct.FORM_TAKEN_OVER))
                     .singleElement()
                     .satisfies(act -> assertThat(act.details())
                             .containsEntry(AuditDetail.NUMBER, "1")

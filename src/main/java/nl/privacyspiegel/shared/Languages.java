@@ -1,16 +1,16 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.shared;
 
 import java.util.Set;
 
 /** The languages of the pages. */
-final class Languages {
+public final class Languages {
 
     private static final Set<String> ALL = Set.of("nl", "en");
 
     private Languages() {}
 
     /** This language, or Dutch when there are no pages in it. */
-    static String known(String language) {
+    public static String known(String language) {
         return ALL.contains(language) ? language : "nl";
     }
 }

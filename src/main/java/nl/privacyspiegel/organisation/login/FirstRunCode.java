@@ -1,10 +1,9 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.login;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import nl.privacyspiegel.organisation.login.TypedCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The one-time code that proves that somebody can read the console: 16 letters, 80 random bits, kept in memory only. */
 @Component
-class FirstRunCode {
+public class FirstRunCode {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstRunCode.class);
     private static final int MOST_WRONG_TRIES = 10;
@@ -22,7 +21,7 @@ class FirstRunCode {
     private int wrongTries;
 
     /** A new code; the one before it is worth nothing any more. */
-    synchronized String renew() {
+    public synchronized String renew() {
         String fresh = TypedCode.random(random);
         code = fresh;
         wrongTries = 0;
@@ -33,7 +32,7 @@ class FirstRunCode {
      * Whether this is the code, which is worth nothing afterwards; case, spaces and hyphens do not matter. After ten wrong
      * tries the console shows a new one.
      */
-    synchronized boolean claim(String typed) {
+    public synchronized boolean claim(String typed) {
         String expected = code;
         if (expected == null) {
             return false;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.login;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import nl.privacyspiegel.shared.RuleViolation;
  * Which passwords others would think of: the 30,000 most common ones and their variations, rows of keys, years, and what
  * is written on the door. What a password is made of does not matter otherwise.
  */
-final class EasyPassword {
+public final class EasyPassword {
 
     private static final Zxcvbn GUESSER = new Zxcvbn();
 
@@ -63,8 +63,12 @@ final class EasyPassword {
 
     private EasyPassword() {}
 
-    /** @throws RuleViolation when somebody who knows this member, or a list of common passwords, would guess it */
-    static void refuse(String password, String name, String email) {
+    /**
+     * Passes when the password is hard to guess.
+     *
+     * @throws RuleViolation when somebody who knows this member, or a list of common passwords, would guess it
+     */
+    public static void refuse(String password, String name, String email) {
         String bare = bare(password);
         String mailbox = email.replaceAll("@.*", "");
         boolean own = Stream.of(PRODUCT, name, mailbox)

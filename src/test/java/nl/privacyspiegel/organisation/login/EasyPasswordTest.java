@@ -1,8 +1,9 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.login;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

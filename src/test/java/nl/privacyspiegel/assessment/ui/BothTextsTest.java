@@ -1,6 +1,6 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.ui;
 
-import static nl.privacyspiegel.assessment.BothTexts.belowEachOther;
+import static nl.privacyspiegel.assessment.ui.BothTexts.belowEachOther;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;

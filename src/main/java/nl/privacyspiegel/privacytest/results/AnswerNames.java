@@ -1,11 +1,10 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.results;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.privacyspiegel.privacytest.results.ItemScore;
 import nl.privacyspiegel.quiz.QuizQuestion;
 
 /** How the answers that are counted of a question are called. */

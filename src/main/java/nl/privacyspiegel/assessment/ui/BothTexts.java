@@ -1,7 +1,7 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.ui;
 
 /** Two texts in one: nothing of either is lost, and nothing stands there twice. */
-public final class BothTexts {
+final class BothTexts {
 
     private static final String APART = "\n\n";
 

@@ -1,0 +1,32 @@
+package nl.privacyspiegel.assessment;
+
+import java.util.Locale;
+import nl.privacyspiegel.organisation.AuditAction;
+import org.springframework.stereotype.Component;
+
+/** What the audit trail tells of assessments and measurements. Names are stored: never rename one. */
+public enum AssessmentAct implements AuditAction {
+    ASSESSMENT_CHANGED,
+    ASSESSMENT_REMOVED,
+    ASSESSMENT_ARCHIVED,
+    ASSESSMENT_BROUGHT_BACK,
+    MEASUREMENT_MOVED,
+    MEASUREMENT_REMOVED,
+    MEASUREMENT_ADOPTED,
+    MEASUREMENT_REVISED,
+    REVISION_WITHDRAWN;
+
+    @Override
+    public String translationKey() {
+        return "assessment.act." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Makes them known to the audit trail. */
+    @Component
+    static final class All extends Vocabulary {
+
+        All() {
+            super(values());
+        }
+    }
+}

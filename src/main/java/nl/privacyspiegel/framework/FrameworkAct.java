@@ -1,0 +1,30 @@
+package nl.privacyspiegel.framework;
+
+import java.util.Locale;
+import nl.privacyspiegel.organisation.AuditAction;
+import org.springframework.stereotype.Component;
+
+/** What the audit trail tells of frameworks. Names are stored: never rename one. */
+public enum FrameworkAct implements AuditAction {
+    FRAMEWORK_IMPORTED,
+    FRAMEWORK_RENAMED,
+    FRAMEWORK_PUBLISHED,
+    FRAMEWORK_ARCHIVED,
+    FRAMEWORK_BROUGHT_BACK,
+    FRAMEWORK_DISCARDED,
+    FRAMEWORK_EXPORTED;
+
+    @Override
+    public String translationKey() {
+        return "framework.act." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Makes them known to the audit trail. */
+    @Component
+    static final class All extends Vocabulary {
+
+        All() {
+            super(values());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package nl.privacyspiegel.privacytest;
+
+import java.util.Locale;
+import nl.privacyspiegel.organisation.AuditAction;
+import org.springframework.stereotype.Component;
+
+/** What the audit trail tells of the privacy test. Names are stored: never rename one. */
+public enum CampaignAct implements AuditAction {
+    CAMPAIGN_CHANGED,
+    CAMPAIGN_REMOVED,
+    CAMPAIGN_OPENED,
+    CAMPAIGN_EXTENDED,
+    CAMPAIGN_CLOSED,
+    CODES_MADE,
+    CODES_EXPORTED,
+    CODES_BEYOND_HEADCOUNT,
+    SECOND_GRADING_WAIVED,
+    GRADING_PUBLISHED,
+    ANSWERS_DELETED,
+    TEST_SETTINGS_CHANGED;
+
+    @Override
+    public String translationKey() {
+        return "privacytest.act." + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean isTold() {
+        return this == TEST_SETTINGS_CHANGED;
+    }
+
+    /** Makes them known to the audit trail. */
+    @Component
+    static final class All extends Vocabulary {
+
+        All() {
+            super(values());
+        }
+    }
+}
