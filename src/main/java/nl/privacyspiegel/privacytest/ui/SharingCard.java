@@ -30,6 +30,7 @@ import nl.privacyspiegel.privacytest.OfferedUnit;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.CopyButton;
+import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
@@ -92,6 +93,12 @@ final class SharingCard {
         reason.setMaxLength(CodeOrder.LONGEST_REASON);
         reason.setHelperText(t("privacytest.codes.reason.help"));
         reason.setVisible(false);
+        FieldRules rules = new FieldRules()
+                .about(
+                        reason,
+                        "privacytest.codes.reason.missing",
+                        "privacytest.codes.reason.changed",
+                        "privacytest.codes.reason.full");
         Div why = new Div(reason);
         why.addClassName("ps-form");
         boolean first = units.stream().allMatch(unit -> unit.codesIssued() == 0);
@@ -107,6 +114,12 @@ final class SharingCard {
                             people.setAriaLabel(t("privacytest.codes.heads.of", unit.name()));
                             people.setValue(unit.headcount().heads());
                             heads.put(unit.unit(), people);
+                            rules.rule(people, typed -> {
+                                Integer codes = value(fields, unit.unit());
+                                if (typed == null && codes != null && codes > 0) {
+                                    throw new RuleViolation("privacytest.codes.heads.missing");
+                                }
+                            });
                             return people;
                         })
                         .component(t("privacytest.codes.number"), unit -> {
@@ -117,10 +130,11 @@ final class SharingCard {
                         })
                         .rows(units),
                 why,
+                rules.refusal(),
                 Kit.row(
                         first
-                                ? Kit.primary(t("privacytest.codes.make"), () -> make(fields, heads, reason))
-                                : Kit.button(t("privacytest.codes.make"), () -> make(fields, heads, reason))));
+                                ? Kit.primary(t("privacytest.codes.make"), () -> make(fields, heads, reason, rules))
+                                : Kit.button(t("privacytest.codes.make"), () -> make(fields, heads, reason, rules))));
         Stream.concat(fields.values().stream(), heads.values().stream())
                 .forEach(field -> field.addValueChangeListener(change ->
                         reason.setVisible(units.stream().anyMatch(unit -> wantsReason(unit, fields, heads)))));
@@ -142,7 +156,8 @@ final class SharingCard {
         return field == null ? null : field.getValue();
     }
 
-    private void make(Map<UnitId, IntegerField> fields, Map<UnitId, IntegerField> heads, TextField reason) {
+    private void make(
+            Map<UnitId, IntegerField> fields, Map<UnitId, IntegerField> heads, TextField reason, FieldRules rules) {
         Optional<IntegerField> wrong = Stream.concat(fields.values().stream(), heads.values().stream())
                 .filter(IntegerField::isInvalid)
                 .findFirst();
@@ -152,7 +167,8 @@ final class SharingCard {
         }
         Map<UnitId, Integer> wanted = values(fields);
         Map<UnitId, Integer> people = values(heads);
-        Kit.attempt(() -> hand(campaigns.issueCodes(campaign.id(), new CodeOrder(wanted, people, reason.getValue()))));
+        rules.attempt(
+                () -> hand(campaigns.issueCodes(campaign.id(), new CodeOrder(wanted, people, reason.getValue()))));
     }
 
     private static Map<UnitId, Integer> values(Map<UnitId, IntegerField> fields) {

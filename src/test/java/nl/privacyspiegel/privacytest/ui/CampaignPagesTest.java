@@ -74,13 +74,14 @@ class CampaignPagesTest extends CampaignPages {
         assertThat(campaigns.get(made.id()).codesIssued()).isZero();
         test(number("Nieuwe codes")).setValue(2);
         click("Maak codes");
-        assertThat(said().getLast()).contains("in hoeveel mensen er werken");
+        assertThat(number("Hoeveel mensen").getErrorMessage()).contains("in hoeveel mensen er werken");
         assertThat(asksForAReason()).isFalse();
         test(number("Nieuwe codes")).setValue(3);
         test(number("Hoeveel mensen")).setValue(1);
         assertThat(asksForAReason()).isTrue();
         click("Maak codes");
-        assertThat(said().getLast()).startsWith("U maakt meer codes dan er mensen werken.");
+        assertThat(findInView(TextField.class).withCaption("Reden").single().getErrorMessage())
+                .startsWith("U maakt meer codes dan er mensen werken.");
         test(number("Nieuwe codes")).setValue(4);
         test(number("Hoeveel mensen")).setValue(5);
         assertThat(asksForAReason()).isFalse();
