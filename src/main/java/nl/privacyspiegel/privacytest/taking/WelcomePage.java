@@ -52,7 +52,9 @@ record WelcomePage(
                 invitation.purpose(),
                 invitation.introduction(),
                 invitation.language(),
-                words.get("privacytest.take.promise.size", invitation.groupSize()),
+                words.get(
+                        invitation.open() ? "privacytest.take.promise.size.link" : "privacytest.take.promise.size",
+                        invitation.groupSize()),
                 words.get("privacytest.take.promise.days", invitation.retentionDays()),
                 invitation.open(),
                 unfinished,

@@ -212,8 +212,10 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         Visitor visitor = new Visitor(port);
         String address = "/test/" + campaign.link();
         assertThat(page(visitor.get(address)))
-                .contains("niet uitsluiten dat iemand de test twee keer doet", "minder dan 10 deelnemers")
-                .doesNotContain("<select");
+                .contains(
+                        "niet uitsluiten dat iemand de test twee keer doet",
+                        "minder dan 10 mensen mee, dan laten wij niets zien")
+                .doesNotContain("grotere groep", "<select");
         location(visitor.post(address));
         visitor.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "juist");
         assertThat(page(visitor.get(address))).contains("U was al begonnen", "Ga verder met de test", "Begin opnieuw");
