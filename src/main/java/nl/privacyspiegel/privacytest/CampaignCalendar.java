@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import org.slf4j.Logger;
@@ -32,6 +31,7 @@ class CampaignCalendar {
     private final CampaignClosing closing;
     private final Retention retention;
     private final CampaignKeys keys;
+    private final NeededKeys needed;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,6 +41,7 @@ class CampaignCalendar {
             CampaignClosing closing,
             Retention retention,
             CampaignKeys keys,
+            NeededKeys needed,
             AuditTrail audit,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -48,6 +49,7 @@ class CampaignCalendar {
         this.closing = closing;
         this.retention = retention;
         this.keys = keys;
+        this.needed = needed;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -68,9 +70,7 @@ class CampaignCalendar {
                 campaign -> campaign.answersDeletedOn() == null,
                 campaign -> retention.deleteAnswers(campaign, today));
         destroyKeys();
-        keys.tellMissing(campaigns.findOpen().stream()
-                .map(open -> new CampaignKeys.Kept(open, CampaignKeys.Use.OPEN))
-                .collect(Collectors.toSet()));
+        needed.tellMissing();
     }
 
     /** Those whose time was over when something stopped the server between the commit and the destroying. */

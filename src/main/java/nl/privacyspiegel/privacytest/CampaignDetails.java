@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn null while it is not closed
  * @param deleteOn the day on which the answers are deleted; null while it is not closed
  * @param deletion null while the answers are there
+ * @param keyMissing whether nothing of it can be read or handed in until its key is put back
  * @param mayManage whether the current member may change, open, extend and close it, and grade
  * @param mayHandOut whether the current member may make codes and take them along
  * @param distributors the names of those who may
@@ -32,6 +33,7 @@ public record CampaignDetails(
         @Nullable LocalDate closedOn,
         @Nullable LocalDate deleteOn,
         @Nullable Deletion deletion,
+        boolean keyMissing,
         boolean mayManage,
         boolean mayHandOut,
         List<String> distributors,

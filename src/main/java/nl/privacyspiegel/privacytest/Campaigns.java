@@ -47,6 +47,7 @@ public class Campaigns {
     private final CampaignClosing closing;
     private final CodeIssuing codes;
     private final OngoingTests ongoing;
+    private final NeededKeys needed;
     private final SubmissionRepository submissions;
     private final DeletionReportRepository deletions;
     private final TestSettingRepository settings;
@@ -65,6 +66,7 @@ public class Campaigns {
             CampaignClosing closing,
             CodeIssuing codes,
             OngoingTests ongoing,
+            NeededKeys needed,
             SubmissionRepository submissions,
             DeletionReportRepository deletions,
             TestSettingRepository settings,
@@ -81,6 +83,7 @@ public class Campaigns {
         this.closing = closing;
         this.codes = codes;
         this.ongoing = ongoing;
+        this.needed = needed;
         this.submissions = submissions;
         this.deletions = deletions;
         this.settings = settings;
@@ -130,6 +133,7 @@ public class Campaigns {
                                 report,
                                 disclosed(campaign, report.submissions()).isShown()))
                         .orElse(null),
+                needed.isMissing(campaign),
                 user.may(campaign.unit(), Role.ASSESSOR),
                 user.may(campaign.unit(), Role.DISTRIBUTOR),
                 members.holding(campaign.unit(), Role.DISTRIBUTOR),

@@ -16,6 +16,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
+import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.privacytest.handing.Headcount;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;

@@ -77,6 +77,7 @@ class Invitations {
         if (!campaign.canBeTaken(today)) {
             return Status.TOO_LATE;
         }
+        ongoing.requireKey(campaign.id().value());
         return code != null && ongoing.isUsed(code) ? Status.USED : Status.READY;
     }
 

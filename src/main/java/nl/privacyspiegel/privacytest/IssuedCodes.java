@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest;
 
 import java.util.List;
+import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 
 /**
  * Codes that were just made, to hand out. Only their hashes are stored: what is not kept from here cannot be shown again.

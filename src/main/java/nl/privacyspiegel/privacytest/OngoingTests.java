@@ -237,6 +237,11 @@ class OngoingTests {
         return register;
     }
 
+    /** @throws nl.privacyspiegel.shared.RuleViolation when the key is not there, without which nobody can take the test */
+    void requireKey(UUID campaign) {
+        key(campaign);
+    }
+
     private SecretKey key(UUID campaign) {
         return keys.get(campaign, CampaignKeys.Use.OPEN);
     }

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,7 +11,13 @@ import org.springframework.data.jpa.repository.Query;
 interface SubmissionRepository extends JpaRepository<Submission, UUID> {
     int countByCampaignId(UUID campaign);
 
+    boolean existsByCampaignId(UUID campaign);
+
     List<Submission> findByCampaignId(UUID campaign);
+
+    /** The campaigns that still have answers. */
+    @Query("select distinct submission.campaignId from Submission submission")
+    Set<UUID> findCampaigns();
 
     /** Tells how many there were. */
     @Modifying(flushAutomatically = true)

@@ -1,8 +1,8 @@
 package nl.privacyspiegel.reporting;
 
 import java.nio.charset.StandardCharsets;
-import nl.privacyspiegel.privacytest.EmployeeCode;
 import nl.privacyspiegel.privacytest.IssuedCodes;
+import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.shared.QrCode;
 import org.springframework.web.util.HtmlUtils;

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitChanges;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.shared.NotFoundException;

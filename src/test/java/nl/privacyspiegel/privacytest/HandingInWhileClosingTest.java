@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.file.QuizSamples;

@@ -4,6 +4,7 @@ import static nl.privacyspiegel.testing.FixedDay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys.Kept;
@@ -13,8 +14,12 @@ import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("The keys of a campaign")
 class KeysOfCampaignsTest {
 
@@ -66,8 +71,11 @@ class KeysOfCampaignsTest {
                     .getFirst()
                     .text();
             DeviceToken device = taking.start(code, null);
+            assertThat(campaigns.get(id).keyMissing()).isFalse();
             keys.destroy(id.value(), Use.OPEN);
 
+            assertThat(campaigns.get(id).keyMissing()).isTrue();
+            refused(LOST, () -> taking.invitation(code));
             refused(LOST, () -> taking.inProgress(device));
             refused(LOST, () -> taking.handIn(device));
             refused(LOST, () -> taking.start(code, null));
@@ -77,14 +85,37 @@ class KeysOfCampaignsTest {
         }
 
         @Test
+        @DisplayName("of an open link stand in the way of its first page too")
+        void the_key_of_a_link_is_lost() {
+            CampaignId id = opened(CampaignAccess.OPEN_LINK);
+            String link = Objects.requireNonNull(campaigns.get(id).token());
+            assertThat(taking.invitation(link).open()).isTrue();
+            keys.destroy(id.value(), Use.OPEN);
+            refused(LOST, () -> taking.invitation(link));
+        }
+
+        @Test
+        @DisplayName("of a campaign that nobody took are not missed")
+        void nobody_took_part() {
+            CampaignId id = opened(CampaignAccess.CODES);
+            campaigns.close(id);
+            assertThat(campaigns.get(id).keyMissing()).isFalse();
+        }
+
+        @Test
         @DisplayName("when that of the answers is lost, say so to graders and keep nothing from being deleted")
-        void the_answers_key_is_lost() {
+        void the_answers_key_is_lost(CapturedOutput log) {
             CampaignId id = full();
             campaigns.close(id);
+            assertThat(campaigns.get(id).keyMissing()).isFalse();
             keys.destroy(id.value(), Use.ANSWERS);
 
+            assertThat(campaigns.get(id).keyMissing()).isTrue();
             refused(LOST, () -> gradings.overview(id));
+            calendar.turn(TODAY);
+            assertThat(log.getAll()).contains(id + ".answers");
             calendar.turn(TODAY.plusDays(90));
+            assertThat(campaigns.get(id).keyMissing()).isFalse();
             assertThat(List.of(count("sealed_submission", id), count("answer_group", id)))
                     .containsOnly(0);
         }

@@ -104,6 +104,7 @@ class NumbersPassTheRuleTest {
                                         "CampaignClosing",
                                         "CampaignCounts",
                                         "Retention",
+                                        "NeededKeys",
                                         "Demo2017CampaignLoader")),
                         PageThatReads.class),
                 arguments(

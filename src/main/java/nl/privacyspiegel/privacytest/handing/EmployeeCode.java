@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.handing;
 
 import java.util.ArrayList;
 import java.util.List;

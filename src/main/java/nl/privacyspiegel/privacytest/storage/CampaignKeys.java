@@ -124,6 +124,12 @@ public class CampaignKeys {
         }
     }
 
+    /** Whether there is this key, in the folder or in memory, from where it is written back. */
+    public boolean isThere(UUID campaign, Use use) {
+        Kept kept = new Kept(campaign, use);
+        return known.containsKey(kept) || Files.exists(file(kept));
+    }
+
     /** Tells who runs the server which of these keys are not there. */
     public void tellMissing(Set<Kept> wanted) {
         Set<Kept> missing = new HashSet<>(wanted);

@@ -32,6 +32,7 @@ import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -86,6 +87,9 @@ class CampaignView extends Page implements BeforeEnterObserver {
         Anchor preview = new Anchor(Addresses.of("afname-voorbeeld/" + id), t("privacytest.campaign.preview"));
         preview.setRouterIgnore(true);
         actions(CampaignWords.state(campaign.summary()), preview);
+        if (campaign.keyMissing()) {
+            add(Kit.callout(Tone.WARNING, t("privacytest.key.lost")));
+        }
         switch (campaign.state()) {
             case DRAFT -> add(draft(campaign));
             case OPEN -> addOpen(campaign);
