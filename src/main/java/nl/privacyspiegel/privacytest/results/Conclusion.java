@@ -93,15 +93,16 @@ public record Conclusion(String key, List<Object> arguments) {
         if (result.question().scoring() instanceof AskedQuestion.Scoring.None) {
             return result.isExact() ? Optional.of(most(result)) : clearlyMost(result);
         }
-        return result.scores().filter(scores -> scores.n() > 0).map(Conclusion::known);
+        return result.scores().filter(scores -> scores.n() > 0).map(scores -> known(result, scores));
     }
 
-    private static Conclusion known(ScoreCounts scores) {
+    private static Conclusion known(QuestionResult result, ScoreCounts scores) {
         if (!scores.exact()) {
-            Percentage fully = scores.share(scores.full());
-            return scores.half() == 0
+            Percentage fully = Percentage.of(result.earned(ItemScore.FULL), result.answered());
+            CountRange partly = result.earned(ItemScore.HALF);
+            return partly.high() == 0
                     ? new Conclusion(ABOUT, List.of(fully))
-                    : new Conclusion(ABOUT_PARTLY, List.of(fully, scores.share(scores.half())));
+                    : new Conclusion(ABOUT_PARTLY, List.of(fully, Percentage.of(partly, result.answered())));
         }
         Share share = Share.of(scores.full(), scores.n());
         Percentage fully = Percentage.of(scores.full(), scores.n());

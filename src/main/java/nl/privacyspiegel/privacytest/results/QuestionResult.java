@@ -58,6 +58,28 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
                 && !question.options().contains(ItemScore.FULL.name());
     }
 
+    /** How many got this score, as it is published; nobody when there is no right answer. */
+    CountRange earned(ItemScore score) {
+        int low = 0;
+        int high = 0;
+        for (Option option : options) {
+            if (worth(option) == score) {
+                low += option.range().low();
+                high += option.range().high();
+            }
+        }
+        return new CountRange(Math.min(low, answered), Math.min(high, answered));
+    }
+
+    private ItemScore worth(Option option) {
+        if (isOfScores()) {
+            return ItemScore.valueOf(option.option());
+        }
+        return question.scoring() instanceof AskedQuestion.Scoring.PerOption(Map<String, ItemScore> worth)
+                ? worth.getOrDefault(option.option(), ItemScore.NONE)
+                : ItemScore.NONE;
+    }
+
     /** Whether every count is what it says. */
     public boolean isExact() {
         return options.stream().allMatch(option -> option.range().isExact());

@@ -10,7 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import nl.privacyspiegel.privacytest.results.AskedQuestion.Scoring;
 import nl.privacyspiegel.privacytest.results.Disclosed.Shown;
 
@@ -81,6 +86,31 @@ class ConclusionTest {
     private static TrainingAdvice advice(String facility) {
         return TrainingAdvice.of(new TopicTable.Row("datalek", Optional.of(new BigDecimal(facility)), 30, 1, 0))
                 .orElseThrow();
+    }
+
+    /** Whatever the lots drew: the sentence and the bar of the right answer are of one range. */
+    @Property
+    void of_ranges_the_sentence_says_what_the_bars_say(
+            @ForAll @Size(min = 2, max = 5) List<@IntRange(min = 0, max = 12) Integer> counts,
+            @ForAll @IntRange(min = 0, max = 2) int below) {
+        int n = counts.stream().mapToInt(Integer::intValue).sum();
+        Assume.that(n >= 5);
+        Map<String, CountRange> ranges = new LinkedHashMap<>();
+        counts.forEach(count -> {
+            int low = Math.clamp(count - below, 0, n - 2);
+            ranges.put("o" + ranges.size(), new CountRange(low, low + 2));
+        });
+        AskedQuestion question = new AskedQuestion(
+                "v2", List.copyOf(ranges.keySet()), new Scoring.PerOption(Map.of("o0", ItemScore.FULL)));
+        PublishedResults.Builder published = new PublishedResults.Builder(
+                GroupSize.DEFAULT, UnitTree.of(new UnitCounts("org", n, Map.of(), List.of())));
+        published.show("org", n);
+        published.show("org", "v2", Answers.within(n, ranges));
+        Disclosed<QuestionResult> result = QuestionResult.of(question, published.build(), "org");
+        QuestionResult shown = ((Shown<QuestionResult>) result).value();
+        String bar = shown.options().getFirst().percentage().orElseThrow().format(DUTCH);
+        assertThat(text(Conclusion.of(result).orElseThrow())).isEqualTo(bar + " wist dit.");
+        assertThat(bar).matches("\\d+–\\d+%");
     }
 
     private static String share(int full, int n) {
