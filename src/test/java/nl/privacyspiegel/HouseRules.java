@@ -74,6 +74,7 @@ final class HouseRules {
             Map.entry("Frameworks.copyToDraft", "a draft has no effect until it is published"),
             Map.entry("Frameworks.saveDraft", "a draft has no effect until it is published"),
             Map.entry("Quizzes.copyToDraft", "a draft has no effect until it is published"),
+            Map.entry("Quizzes.notFittingDone", "a draft has no effect until it is published"),
             Map.entry("Quizzes.saveDraft", "a draft has no effect until it is published"),
             Map.entry("Campaigns.plan", "a draft has no effect until it is opened"),
             Map.entry("Campaigns.change", "a draft has no effect until it is opened"),

@@ -9,13 +9,20 @@ import nl.privacyspiegel.shared.yaml.ContentProblem;
  *
  * @param version to hand back when saving a draft, so that nobody overwrites what they have not seen
  * @param problems what keeps a draft from being published; empty for a published version
+ * @param notFitting what the file of a draft said and did not fit, until somebody dealt with it; empty for a published version
  * @param editable whether this is a draft that the current member may change
  */
 public record QuizDocument(
-        QuizSummary summary, QuizData data, long version, List<ContentProblem> problems, boolean editable)
+        QuizSummary summary,
+        QuizData data,
+        long version,
+        List<ContentProblem> problems,
+        List<String> notFitting,
+        boolean editable)
         implements VersionedDocument<QuizData> {
 
     public QuizDocument {
         problems = List.copyOf(problems);
+        notFitting = List.copyOf(notFitting);
     }
 }

@@ -1,8 +1,10 @@
 package nl.privacyspiegel.quiz;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.privacyspiegel.shared.version.DocumentVersion;
 
@@ -10,7 +12,12 @@ import nl.privacyspiegel.shared.version.DocumentVersion;
 @Table(name = "quiz_version")
 class QuizVersion extends DocumentVersion {
 
+    private static final int MOST_NOT_FITTING = 100_000;
+
     private String quiz;
+
+    @Column(name = "not_fitting")
+    private String notFitting = "";
 
     protected QuizVersion() {}
 
@@ -26,6 +33,23 @@ class QuizVersion extends DocumentVersion {
 
     QuizVersionId id() {
         return new QuizVersionId(uuid());
+    }
+
+    /** What the file that it came from said and did not fit. */
+    List<String> notFitting() {
+        return notFitting.lines().toList();
+    }
+
+    /** As many of these sentences as there is room for. */
+    void keepNotFitting(List<String> sentences) {
+        StringBuilder kept = new StringBuilder();
+        for (String sentence : sentences) {
+            String line = sentence.replaceAll("\\R", " ") + "\n";
+            if (kept.length() + line.length() <= MOST_NOT_FITTING) {
+                kept.append(line);
+            }
+        }
+        this.notFitting = kept.toString();
     }
 
     QuizSummary summary() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface QuizVersionRepository extends JpaRepository<QuizVersion, UUID> {
@@ -14,6 +15,11 @@ interface QuizVersionRepository extends JpaRepository<QuizVersion, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select version from QuizVersion version where version.id = :id")
     Optional<QuizVersion> lock(UUID id);
+
+    /** Leaves the version for who is editing as it is: nothing of the draft changes. */
+    @Modifying(clearAutomatically = true)
+    @Query("update QuizVersion version set version.notFitting = '' where version.id = :id")
+    void notFittingDone(UUID id);
 
     List<QuizVersion> findByQuizOrderByNumber(String quiz);
 

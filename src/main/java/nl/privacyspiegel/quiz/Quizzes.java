@@ -84,6 +84,7 @@ public class Quizzes {
                 data,
                 version.version(),
                 version.isPublished() ? List.of() : QuizRules.problems(data),
+                version.isPublished() ? List.of() : version.notFitting(),
                 !version.isPublished() && user.maySomewhere(Role.ADMINISTRATOR));
     }
 
@@ -111,12 +112,14 @@ public class Quizzes {
      *
      * @param follows the version that it follows; null when it is a quiz of its own
      * @param same the ids in the file of questions that are worded anew and declared to be the same
+     * @param notFitting what the file said and did not fit, as sentences that stay with the draft
      */
-    public QuizVersionId storeDraft(QuizData file, @Nullable QuizVersionId follows, Set<String> same) {
+    public QuizVersionId storeDraft(
+            QuizData file, @Nullable QuizVersionId follows, Set<String> same, List<String> notFitting) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return new QuizVersionId(once.answer(
                 this::isDraft,
-                () -> imported(file, follows, same).uuid(),
+                () -> imported(file, follows, same, notFitting).uuid(),
                 QUIZ_IMPORTED,
                 file,
                 follows == null ? "" : follows,
@@ -127,7 +130,8 @@ public class Quizzes {
         return versions.findById(id).filter(version -> !version.isPublished()).isPresent();
     }
 
-    private QuizVersion imported(QuizData file, @Nullable QuizVersionId follows, Set<String> same) {
+    private QuizVersion imported(
+            QuizData file, @Nullable QuizVersionId follows, Set<String> same, List<String> notFitting) {
         QuizData draft;
         if (follows == null) {
             Set<String> names = list().stream().map(QuizSummary::name).collect(Collectors.toSet());
@@ -137,8 +141,15 @@ public class Quizzes {
             draft = ContinuedQuiz.of(file, library.data(readable(follows)), same, takenIds(follows));
         }
         QuizVersion version = library.addDraft(draft);
+        version.keepNotFitting(notFitting);
         audit.record(QUIZ_IMPORTED, null, audited(version), Role.ADMINISTRATOR);
         return version;
+    }
+
+    /** Somebody has dealt with what did not fit in this draft. */
+    public void notFittingDone(QuizVersionId id) {
+        draft(id);
+        versions.notFittingDone(id.value());
     }
 
     /** All versions of the quiz of this one that the current member may read, newest first. */

@@ -218,7 +218,7 @@ class HostileInputTest extends Typist {
 
     private void quizzes() {
         QuizImport read = quizFiles.read(SmallDocuments.QUIZ.getBytes(StandardCharsets.UTF_8), QuizFormat.YAML, "");
-        String draft = "privacytests/" + quizzes.storeDraft(((QuizImport.Read) read).data(), null, Set.of());
+        String draft = "privacytests/" + quizzes.storeDraft(((QuizImport.Read) read).data(), null, Set.of(), List.of());
         String edit = draft + "/bewerken";
         fill(Form.of(draft, "Maak de kopie", FEW)
                 .behind("Kopieer naar een nieuw concept")

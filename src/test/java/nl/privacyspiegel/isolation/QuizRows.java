@@ -47,10 +47,10 @@ public final class QuizRows {
                 readingDraft("Quizzes.versions(QuizVersionId)", things -> quizzes.versions(draft(things))),
                 drafting("Quizzes.latest()", things -> quizzes.latest(), ALLOWED),
                 drafting(
-                        "Quizzes.storeDraft(QuizData, QuizVersionId, Set)",
+                        "Quizzes.storeDraft(QuizData, QuizVersionId, Set, List)",
                         things -> {
                             QuizVersionId draft = draft(things);
-                            quizzes.storeDraft(content(things, draft), draft, Set.of());
+                            quizzes.storeDraft(content(things, draft), draft, Set.of(), List.of());
                         },
                         NOT_FOUND),
                 drafting(
@@ -72,6 +72,10 @@ public final class QuizRows {
                         NOT_FOUND),
                 drafting(
                         "Quizzes.publish(QuizVersionId, long)", things -> quizzes.publish(draft(things), 0), NOT_FOUND),
+                drafting(
+                        "Quizzes.notFittingDone(QuizVersionId)",
+                        things -> quizzes.notFittingDone(draft(things)),
+                        NOT_FOUND),
                 drafting("Quizzes.discard(QuizVersionId)", things -> quizzes.discard(draft(things)), NOT_FOUND),
                 drafting("Quizzes.archive(QuizVersionId)", things -> quizzes.archive(published(things)), NOT_FOUND),
                 drafting(

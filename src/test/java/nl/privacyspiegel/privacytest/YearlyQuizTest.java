@@ -113,7 +113,7 @@ class YearlyQuizTest {
 
         private QuizVersionId firstYear() {
             QuizImport.Read first = read(PAPER, PASSWORD);
-            return published(quizzes.storeDraft(first.data(), null, Set.of()));
+            return published(quizzes.storeDraft(first.data(), null, Set.of(), List.of()));
         }
 
         private String key(QuizVersionId version) {
@@ -155,7 +155,7 @@ class YearlyQuizTest {
                             .lines(Verdict.NEW))
                     .extracting(line -> line.item().code())
                     .containsExactly("Kenteken");
-            QuizVersionId two = published(quizzes.storeDraft(second.data(), one, Set.of()));
+            QuizVersionId two = published(quizzes.storeDraft(second.data(), one, Set.of(), List.of()));
             assertThat(quizzes.get(two).summary().number()).isEqualTo(2);
             assertThat(quizzes.versions(two)).hasSize(2);
             CampaignId autumn = held.answered(key(two), unit, AUTUMN, 6, "juist");
@@ -213,14 +213,14 @@ class YearlyQuizTest {
             QuizImport.Read second = read(PAPER, reworded);
             String changed = second.data().questions().getLast().id();
 
-            QuizVersionId other = quizzes.storeDraft(second.data(), one, Set.of());
+            QuizVersionId other = quizzes.storeDraft(second.data(), one, Set.of(), List.of());
             assertThat(QuizChanges.between(
                                     quizzes.get(one).data(), quizzes.get(other).data())
                             .compared())
                     .hasSize(1);
             quizzes.discard(other);
 
-            QuizVersionId two = published(quizzes.storeDraft(second.data(), one, Set.of(changed)));
+            QuizVersionId two = published(quizzes.storeDraft(second.data(), one, Set.of(changed), List.of()));
             CampaignId autumn = held.answered(key(two), unit, AUTUMN, 6, "juist");
             CampaignComparison comparison = compared(autumn, spring);
             assertThat(comparison.questions())
@@ -256,7 +256,8 @@ class YearlyQuizTest {
             QuizVersionId two = quizzes.storeDraft(
                     second.data(),
                     one,
-                    Set.of(second.data().questions().getFirst().id()));
+                    Set.of(second.data().questions().getFirst().id()),
+                    List.of());
             assertThat(QuizChanges.between(
                                     quizzes.get(one).data(), quizzes.get(two).data())
                             .lines())
@@ -267,7 +268,7 @@ class YearlyQuizTest {
         @Test
         void a_file_of_the_same_name_can_be_a_quiz_of_its_own() {
             QuizVersionId one = firstYear();
-            QuizVersionId other = quizzes.storeDraft(read(PLATE).data(), null, Set.of());
+            QuizVersionId other = quizzes.storeDraft(read(PLATE).data(), null, Set.of(), List.of());
             assertThat(key(other)).isNotEqualTo(key(one));
             assertThat(quizzes.get(other).summary().number()).isEqualTo(1);
             assertThat(quizzes.get(other).summary().name()).isEqualTo(name + " (2)");

@@ -226,7 +226,7 @@ class QuizVersionsTest {
             assertThat(result).isInstanceOfSatisfying(QuizImport.Read.class, read -> {
                 assertThat(read.likely()).contains(exported.summary().id());
                 QuizDocument again = quizzes.get(
-                        quizzes.storeDraft(read.data(), read.likely().orElseThrow(), Set.of()));
+                        quizzes.storeDraft(read.data(), read.likely().orElseThrow(), Set.of(), List.of()));
                 assertThat(again.data().topics()).isEqualTo(exported.data().topics());
                 assertThat(again.data().questions()).isEqualTo(fitting);
                 assertThat(again.summary().name()).isEqualTo(exported.summary().name());
@@ -241,7 +241,7 @@ class QuizVersionsTest {
             byte[] gift = "::V1::Is dit zo? {TRUE}\n\nKoppel dit. {=a -> b =c -> d}\n".getBytes(UTF_8);
             QuizImport result = quizFiles.read(gift, QuizFormat.GIFT, "Oude vragen");
             assertThat(result).isInstanceOfSatisfying(QuizImport.Read.class, imported -> {
-                QuizDocument draft = quizzes.get(quizzes.storeDraft(imported.data(), null, Set.of()));
+                QuizDocument draft = quizzes.get(quizzes.storeDraft(imported.data(), null, Set.of(), List.of()));
                 assertThat(draft.summary().name()).isEqualTo("Oude vragen");
                 assertThat(draft.data().questions()).hasSize(1);
                 assertThat(draft.problems()).isNotEmpty();

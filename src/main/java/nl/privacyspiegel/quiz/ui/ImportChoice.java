@@ -158,7 +158,10 @@ final class ImportChoice extends Div {
     private void store() {
         Kit.attempt(() -> {
             QuizVersionId draft = quizzes.storeDraft(
-                    read.data(), chosen().map(QuizSummary::id).orElse(null), Set.copyOf(same));
+                    read.data(),
+                    chosen().map(QuizSummary::id).orElse(null),
+                    Set.copyOf(same),
+                    QuizWords.notes(read.notFitting()));
             UI.getCurrent().navigate(QuizView.class, QuizView.parameters(draft));
             Kit.say(t("shared.version.imported", file));
         });

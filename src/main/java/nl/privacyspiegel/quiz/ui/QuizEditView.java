@@ -99,7 +99,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                 named, QuizView.class, QuizView.parameters(document.summary().id())));
         title(t("shared.version.edit.title", named));
         lead(t("quiz.edit.lead"));
-        add(savedLine(document), problems(document));
+        add(savedLine(document), problems(document), NotFittingList.of(document, quizzes));
         add(Kit.card(
                 t("quiz.general"),
                 new Paragraph(t("quiz.general.text")),

@@ -76,6 +76,7 @@ class QuizView extends VersionPage<QuizDocument> {
 
     @Override
     protected void body(QuizDocument document) {
+        add(NotFittingList.of(document, quizzes));
         add(QuizReading.general(document.data()));
         add(QuizReading.topics(document.data()));
         add(QuizReading.questions(document.data(), domains.all()));

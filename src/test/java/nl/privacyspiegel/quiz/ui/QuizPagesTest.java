@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Map;
 import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.file.QuizFormat;
 import nl.privacyspiegel.shared.ui.FormatText;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +53,25 @@ class QuizPagesTest extends QuizPages {
         click("Bewaar als concept");
         assertThat(getCurrentView()).isInstanceOf(QuizView.class);
         assertThat(quizzes.list()).extracting(QuizSummary::name).contains("oude vragen");
+        assertStaysUntilDone("koppelen");
+    }
+
+    /** On the page and where one edits, after a reload too. */
+    private void assertStaysUntilDone(String point) {
+        QuizVersionId draft = quizzes.list().stream()
+                .filter(each -> each.name().equals("oude vragen"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        long seen = quizzes.get(draft).version();
+        assertThat(points()).anyMatch(each -> each.contains(point));
+        navigate(QuizEditView.class, Map.of("quiz", draft.toString()));
+        assertThat(points()).anyMatch(each -> each.contains(point));
+        click("Klaar, haal de lijst weg");
+        assertThat(points()).noneMatch(each -> each.contains(point));
+        navigate(QuizView.class, Map.of("quiz", draft.toString()));
+        assertThat(points()).noneMatch(each -> each.contains(point));
+        assertThat(quizzes.get(draft).version()).isEqualTo(seen);
     }
 
     @Test
