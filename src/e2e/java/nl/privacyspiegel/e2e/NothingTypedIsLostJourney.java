@@ -164,6 +164,11 @@ class NothingTypedIsLostJourney {
         assertThat(purpose(page)).hasValue("Half af");
 
         menu.click();
+        assertThat(page.getByText("Weggaan zonder op te slaan?")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.getByText("Weggaan zonder op te slaan?")).isHidden();
+        assertThat(purpose(page)).hasValue("Half af");
+        menu.click();
         press(question, "Ga toch weg");
         page.waitForURL(app.url() + "/trajecten");
         page.navigate(NEW_CAMPAIGN);

@@ -57,6 +57,10 @@ class WorkingTogetherJourney {
         assertThat(second.getByText("Weggaan zonder op te slaan?")).isVisible();
         assertThat(second.getByText("Vraag B1, Status: uw tekst blijft als concept"))
                 .isVisible();
+        second.keyboard().press("Escape");
+        assertThat(second.getByText("Weggaan zonder op te slaan?")).isHidden();
+        assertThat(bar).isInViewport();
+        leave(second, viewport);
         two.click("Blijf hier");
         assertThat(bar).isInViewport();
         if (viewport == Viewport.NARROW) {

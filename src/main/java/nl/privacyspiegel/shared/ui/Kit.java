@@ -259,6 +259,8 @@ public final class Kit {
         dialog.setRejectButton(quiet(second, () -> {}));
         dialog.addConfirmListener(event -> once(chosen, dialog, onFirst));
         dialog.addRejectListener(event -> once(chosen, dialog, onSecond));
+        // Escape is a choice too: a navigation that waits for an answer would keep every other link waiting.
+        dialog.addCancelListener(event -> once(chosen, dialog, onFirst));
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
                 Dialogs.closed(dialog);
