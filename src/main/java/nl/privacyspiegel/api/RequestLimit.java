@@ -43,10 +43,13 @@ final class RequestLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader(
-                HttpHeaders.RETRY_AFTER,
-                Long.toString(wait.get().plusMillis(999).toSeconds()));
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds(wait.get())));
         problems.write(Problem.TOO_MANY, request, response);
+    }
+
+    /** So many whole seconds later it works: never none, however short the wait. */
+    static long seconds(Duration wait) {
+        return Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     /** However it was written. */

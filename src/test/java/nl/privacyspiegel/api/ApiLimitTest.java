@@ -54,6 +54,14 @@ class ApiLimitTest extends ApiUseCases {
     }
 
     @Test
+    void waits_whole_seconds_and_never_none() {
+        assertThat(RequestLimit.seconds(Duration.ofNanos(1))).isEqualTo(1);
+        assertThat(RequestLimit.seconds(Duration.ofNanos(900_000))).isEqualTo(1);
+        assertThat(RequestLimit.seconds(Duration.ofSeconds(1))).isEqualTo(1);
+        assertThat(RequestLimit.seconds(Duration.ofSeconds(1).plusNanos(1))).isEqualTo(2);
+    }
+
+    @Test
     void goes_on_as_time_goes_by_and_a_nightly_copy_of_all_tables_stays_below() {
         MovingClock clock = new MovingClock(Instant.parse("2026-03-02T01:00:00Z"));
         RequestLimit limit = new RequestLimit(new Problems(new StaticMessageSource()), clock);
