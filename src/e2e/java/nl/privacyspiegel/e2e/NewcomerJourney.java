@@ -132,6 +132,8 @@ class NewcomerJourney {
         visitor.type("E-mailadres", "po@voorbeeld.example");
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Wachtwoord"))
                 .fill("een lang wachtwoord");
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Ik zit ook zelf in de privacywerkgroep"))
+                .check();
         visitor.click("Maak organisatie en account");
         assertThat(page.getByText("Uw account is gemaakt.")).isVisible();
         visitor.look("login");

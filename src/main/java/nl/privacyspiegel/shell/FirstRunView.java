@@ -45,7 +45,7 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
     private final TextField jobFunction = new TextField(t("organisation.member.function"));
     private final EmailField email = new EmailField(t("organisation.member.email"));
     private final PasswordField password = new PasswordField(t("organisation.password"));
-    private final Checkbox alsoAssessor = new Checkbox(t("shell.firstRun.alsoAssessor"), true);
+    private final Checkbox alsoAssessor = new Checkbox(t("shell.firstRun.alsoAssessor"));
     private final Div problem = new Div();
     private final transient FieldRules rules = rules();
 
@@ -63,6 +63,7 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
         }
         password.setHelperText(t("organisation.password.help", Password.SHORTEST));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        alsoAssessor.setHelperText(t("shell.firstRun.alsoAssessor.help"));
         organisation.setHelperText(t("shell.firstRun.organisation.help"));
         Div form = new Div(
                 code,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
@@ -38,6 +39,12 @@ class HostileFirstRunTest extends Typist {
             assertThat(Screen.refusals(UI.getCurrent())).as(wild).anyMatch(said -> !said.isBlank());
         }
         open("eerste-keer");
+        Checkbox alsoAssessor =
+                Screen.all((Component) getCurrentView(), Checkbox.class).getFirst();
+        assertThat(alsoAssessor.getValue())
+                .as("nobody gets two roles without asking for them")
+                .isFalse();
+        assertThat(alsoAssessor.getHelperText()).contains("toezichthouder", "leest dat in het logboek");
         type(console.newCode(), name, "vier losse woorden naast elkaar");
         press("Maak organisatie en account");
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("LoginView");
