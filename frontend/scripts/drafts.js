@@ -33,6 +33,7 @@ function placeOf(field) {
         title: document.title.split(' · ')[0],
         within: document.querySelector('[data-within]')?.dataset.within || '',
         lang: document.documentElement.lang,
+        base: field.getAttribute(STORED) ?? '',
         window: dialog ? dialog.headerTitle || dialog.header || '' : '',
     };
 }
@@ -166,13 +167,22 @@ function refresh(field) {
         dropOffers(field);
         return;
     }
+    const under = isOfOthers(field, offered);
     showOffer(field, offered, {
-        putBack: () => put(field, offered.text),
+        under,
+        putBack: () => put(field, under ? textOf(field) + '\n\n' + offered.text : offered.text),
         text: () => textOf(field),
         undo: (before) => put(field, before),
         gone: () => store.forget(name, offered.page),
         again: () => store.keep(name, offered.text, offered.place, offered.when, offered.page),
     });
+}
+
+/** Whether the server got another text meanwhile than the one that was typed on: that is never replaced, but added to. */
+function isOfOthers(field, kept) {
+    const now = textOf(field);
+    return field.localName === 'vaadin-text-area' && now !== '' && kept.text !== '' && kept.place?.base !== undefined
+        && kept.place.base !== (field.getAttribute(STORED) ?? '') && !kept.text.startsWith(now);
 }
 
 function put(field, text) {

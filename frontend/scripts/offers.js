@@ -56,14 +56,15 @@ export function showOffer(field, kept, acts) {
 
     function ask() {
         const emptied = kept.text === '';
-        const sentence = element('p', {}, word(emptied ? 'offer.emptied' : 'offer.found', moment(kept.when)));
+        const found = acts.under ? 'offer.changed' : 'offer.found';
+        const sentence = element('p', {}, word(emptied ? 'offer.emptied' : found, moment(kept.when)));
         const text = element('p', { class: 'ps-typed', hidden: '' }, kept.text);
         const look = button(word('offer.look'), () => {
             text.hidden = !text.hidden;
             look.setAttribute('aria-expanded', String(!text.hidden));
             look.textContent = word(text.hidden ? 'offer.look' : 'offer.hide');
         }, { 'aria-expanded': 'false' });
-        const back = button(word(emptied ? 'offer.empty' : 'offer.back'), putBack);
+        const back = button(word(emptied ? 'offer.empty' : acts.under ? 'offer.under' : 'offer.back'), putBack);
         const away = button(word(emptied ? 'offer.leave' : 'offer.away'), throwAway);
         row.setAttribute('aria-label', word('offer.group', labelOf(field)));
         row.replaceChildren(sentence, element('div', { class: 'ps-row' }, ...(emptied ? [] : [look]), back, away), text);
@@ -71,7 +72,7 @@ export function showOffer(field, kept, acts) {
 
     function putBack() {
         const replaced = acts.text();
-        decide(word(kept.text === '' ? 'offer.isEmpty' : 'offer.isBack'), () => {
+        decide(word(kept.text === '' ? 'offer.isEmpty' : acts.under ? 'offer.isUnder' : 'offer.isBack'), () => {
             acts.again();
             acts.undo(replaced);
         });

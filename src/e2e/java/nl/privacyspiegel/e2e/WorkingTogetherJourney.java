@@ -3,6 +3,7 @@ package nl.privacyspiegel.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,6 +113,33 @@ class WorkingTogetherJourney {
         assertThat(status(second)).hasValue("Wij zijn klaar.\n\nHet beleid is vastgesteld.");
         assertThat(line(second)).containsText("Opgeslagen");
         assertThat(second.locator(".ps-unsettled")).isHidden();
+    }
+
+    @Test
+    void whatIsPutBackStandsBelowWhatAColleagueSavedMeanwhile() {
+        Page first = browser.open(app, Viewport.WIDE);
+        Visitor one = Visitor.ofTheDemo(app, first, "werkgroeplid");
+        one.startMeasurement("Teruggezet");
+        Page second = browser.open(app, Viewport.NARROW);
+        Visitor two = Visitor.ofTheDemo(app, second, "werkgroeplid2");
+        second.navigate(first.url());
+        Vaadin.awaitIdle(second);
+        type(first, "Wij zijn bezig.");
+        assertThat(line(first)).containsText("Opgeslagen");
+        type(second, "Wij zijn klaar.");
+        assertThat(choice(second)).containsText("Wij zijn bezig.");
+
+        second.onDialog(Dialog::accept);
+        second.reload();
+        Vaadin.awaitIdle(second);
+        assertThat(status(second)).hasValue("Wij zijn bezig.");
+        assertThat(second.locator(".ps-draft-offer")).containsText("Intussen is hier iets anders opgeslagen");
+        two.look("put-back-below");
+        two.click("Zet eronder");
+        assertThat(status(second)).hasValue("Wij zijn bezig.\n\nWij zijn klaar.");
+        assertThat(line(second)).containsText("Opgeslagen");
+        first.reload();
+        assertThat(status(first)).hasValue("Wij zijn bezig.\n\nWij zijn klaar.");
     }
 
     @ParameterizedTest
