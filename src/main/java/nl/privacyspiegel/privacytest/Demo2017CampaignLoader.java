@@ -1,6 +1,8 @@
 package nl.privacyspiegel.privacytest;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,7 +48,9 @@ class Demo2017CampaignLoader implements ApplicationRunner {
     private final AnswerGroupRepository groups;
     private final QuizReader quizzes;
     private final ResultWriter writer;
+    private final Retention retention;
     private final DemoUnits units;
+    private final Clock clock;
 
     Demo2017CampaignLoader(
             CampaignRepository campaigns,
@@ -55,14 +59,18 @@ class Demo2017CampaignLoader implements ApplicationRunner {
             AnswerGroupRepository groups,
             QuizReader quizzes,
             ResultWriter writer,
-            DemoUnits units) {
+            Retention retention,
+            DemoUnits units,
+            Clock clock) {
         this.campaigns = campaigns;
         this.campaignUnits = campaignUnits;
         this.submissions = submissions;
         this.groups = groups;
         this.quizzes = quizzes;
         this.writer = writer;
+        this.retention = retention;
         this.units = units;
+        this.clock = clock;
     }
 
     @Override
@@ -102,6 +110,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
         campaign.gradingPublished(demo.end());
         campaigns.flush();
         writer.writePublic(campaign);
+        retention.deleteAsPromised(campaign, LocalDate.now(clock));
     }
 
     private void answer(Campaign campaign, QuizQuestion question, Outcome outcome, List<Submission> handedIn) {

@@ -43,6 +43,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
     private final QuizReader quizzes;
     private final CampaignClosing closing;
     private final ResultWriter writer;
+    private final Retention retention;
     private final DemoUnits units;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
             QuizReader quizzes,
             CampaignClosing closing,
             ResultWriter writer,
+            Retention retention,
             DemoUnits units,
             Clock clock) {
         this.campaigns = campaigns;
@@ -63,6 +65,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
         this.quizzes = quizzes;
         this.closing = closing;
         this.writer = writer;
+        this.retention = retention;
         this.units = units;
         this.clock = clock;
     }
@@ -136,6 +139,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
             campaigns.flush();
             writer.write(campaign);
         }
+        retention.deleteAsPromised(campaign, today);
     }
 
     private void handIn(Campaign campaign, UnitId unit, List<Map.Entry<String, GivenAnswer>> given) {

@@ -33,6 +33,14 @@ class Retention {
         this.audit = audit;
     }
 
+    /** For who makes up a campaign of the past: its answers went on the day that was promised, if that is over. */
+    void deleteAsPromised(Campaign campaign, LocalDate today) {
+        LocalDate promised = campaign.deleteOn();
+        if (promised != null && !promised.isAfter(today)) {
+            deleteAnswers(campaign, promised);
+        }
+    }
+
     void deleteAnswers(Campaign campaign, LocalDate today) {
         int deletedAnswers = answersOf(campaign);
         groups.deleteAllOf(campaign.id().value());

@@ -146,6 +146,18 @@ class CampaignPagesTest extends CampaignPages {
 
     @Test
     @WithUserDetails(ASSESSOR)
+    @DisplayName("The demonstration kept the promise of its oldest campaign: ninety days after closing")
+    void theOldestKeptItsPromise() {
+        visit(campaigns.list().stream()
+                .filter(each -> each.name().equals("Privacytest voorjaar 2017"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        assertThat(facts()).anyMatch(fact -> fact.startsWith("Verwijderd op 26 augustus 2017"));
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
     @DisplayName("A draft is thrown away after asking once")
     void discarded() {
         List<CampaignSummary> before = campaigns.list();
