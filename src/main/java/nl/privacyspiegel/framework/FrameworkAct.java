@@ -19,6 +19,11 @@ public enum FrameworkAct implements AuditAction {
         return "framework.act." + name().toLowerCase(Locale.ROOT);
     }
 
+    @Override
+    public boolean isByItself() {
+        return this == FRAMEWORK_PUBLISHED;
+    }
+
     /** Makes them known to the audit trail. */
     @Component
     static final class All extends Vocabulary {

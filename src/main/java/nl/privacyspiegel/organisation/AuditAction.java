@@ -19,6 +19,11 @@ public interface AuditAction {
         return false;
     }
 
+    /** Whether the application does it by itself when nobody does: a day or a start has come, or another service says so. */
+    default boolean isByItself() {
+        return false;
+    }
+
     /** The acts of one module: each module that writes in the audit trail has one of these as a bean. */
     abstract class Vocabulary {
 

@@ -230,7 +230,8 @@ public class AuditEntries {
                 new AuditedAct.Actor(
                         names.get(Objects.toString(entry.member(), "")),
                         entry.jobFunction(),
-                        role == null ? null : Role.translationKey(role)),
+                        role == null ? null : Role.translationKey(role),
+                        acts.nobodyKey(entry.action())),
                 unit == null ? null : unitNames.get(unit),
                 AuditObject.Kind.translationKey(entry.objectKind()),
                 object(entry, scope, names),

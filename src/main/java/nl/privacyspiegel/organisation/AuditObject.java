@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record AuditObject(
 
     /** With no-break spaces, which no name has: one that was typed or read has them as plain ones. */
     private static final String BETWEEN_ENDS = "\u00a0→\u00a0";
+
+    /** Likewise. */
+    private static final String BEFORE_REASON = "\u00a0–\u00a0";
+
+    private static final int LONGEST_REASON = 250;
 
     /** The longest name that is kept; of a longer one the beginning. */
     private static final int LONGEST_NAME = 300;
@@ -79,7 +85,10 @@ public record AuditObject(
     }
 
     private static String shortened(String name) {
-        int most = (LONGEST_NAME - BETWEEN_ENDS.length()) / 2;
+        return shortened(name, (LONGEST_NAME - BETWEEN_ENDS.length()) / 2);
+    }
+
+    private static String shortened(String name, int most) {
         return name.codePointCount(0, name.length()) <= most
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, most - 1)) + "…";
@@ -89,6 +98,26 @@ public record AuditObject(
     public static List<String> ends(String name) {
         String[] ends = name.split(BETWEEN_ENDS, -1);
         return ends.length == 2 ? List.of(ends) : List.of(name);
+    }
+
+    /** What something is called, and why it was done, as somebody typed it; of both as much as fits, of the reason most. */
+    public static String because(String name, String reason) {
+        String why = shortened(reason, LONGEST_REASON);
+        return shortened(name, LONGEST_NAME - BEFORE_REASON.length() - why.codePointCount(0, why.length()))
+                + BEFORE_REASON
+                + why;
+    }
+
+    /** The reason that {@link #because} put behind a name. */
+    public static Optional<String> reason(String stored) {
+        int from = stored.indexOf(BEFORE_REASON);
+        return from < 0 ? Optional.empty() : Optional.of(stored.substring(from + BEFORE_REASON.length()));
+    }
+
+    /** The name without it. */
+    public static String withoutReason(String stored) {
+        int from = stored.indexOf(BEFORE_REASON);
+        return from < 0 ? stored : stored.substring(0, from);
     }
 
     public static AuditObject of(Kind kind, UUID id, @Nullable String name) {

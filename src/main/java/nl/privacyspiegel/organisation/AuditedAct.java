@@ -30,9 +30,11 @@ public record AuditedAct(
      * @param name null for somebody without an account, now or then
      * @param jobFunction at that moment; null when the application did it, or it is not known who
      * @param roleKey the role that allowed it; null when no role was needed
+     * @param nobodyKey what to say when there is no function: the application, or somebody who is not known
      */
     public record Actor(
             @Nullable String name,
             @Nullable String jobFunction,
-            @Nullable String roleKey) {}
+            @Nullable String roleKey,
+            String nobodyKey) {}
 }

@@ -27,6 +27,12 @@ class KnownActs {
         return List.copyOf(byName.values());
     }
 
+    /** The translation key of who did an act that no member did: the application, or somebody who is not known. */
+    String nobodyKey(String stored) {
+        AuditAction act = byName.get(stored);
+        return act != null && act.isByItself() ? "organisation.audit.nobody" : "organisation.audit.somebody";
+    }
+
     /** The translation key of a stored name, which somebody may have tampered with. */
     String translationKey(String stored) {
         AuditAction act = byName.get(stored);

@@ -96,6 +96,14 @@ public enum OrganisationAct implements AuditAction {
         };
     }
 
+    @Override
+    public boolean isByItself() {
+        return switch (this) {
+            case TWO_PAIRS_OFF, MEMBER_MADE_BY_SIGN_ON, ROLE_GIVEN_BY_SIGN_ON, ROLE_TAKEN_BY_SIGN_ON -> true;
+            default -> false;
+        };
+    }
+
     /** Makes them known to the audit trail. */
     @Component
     static final class All extends Vocabulary {

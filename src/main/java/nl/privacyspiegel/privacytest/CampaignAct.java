@@ -29,6 +29,11 @@ public enum CampaignAct implements AuditAction {
         return this == TEST_SETTINGS_CHANGED;
     }
 
+    @Override
+    public boolean isByItself() {
+        return this == CAMPAIGN_CLOSED || this == ANSWERS_DELETED;
+    }
+
     /** Makes them known to the audit trail. */
     @Component
     static final class All extends Vocabulary {

@@ -91,7 +91,7 @@ class CodeIssuing {
             AuditObject why = AuditObject.of(
                             AuditObject.Kind.CAMPAIGN,
                             campaign.id().value(),
-                            order.reason() + " (" + before.name() + ", " + campaign.name() + ")")
+                            AuditObject.because(campaign.name(), before.name() + ": " + order.reason()))
                     .with(AuditDetail.NUMBER, after.codes())
                     .with(AuditDetail.HEADS, heads);
             audit.record(CampaignAct.CODES_BEYOND_HEADCOUNT, campaign.unit(), why, Role.DISTRIBUTOR);

@@ -19,6 +19,11 @@ public enum QuizAct implements AuditAction {
         return "quiz.act." + name().toLowerCase(Locale.ROOT);
     }
 
+    @Override
+    public boolean isByItself() {
+        return this == QUIZ_PUBLISHED;
+    }
+
     /** Makes them known to the audit trail. */
     @Component
     static final class All extends Vocabulary {

@@ -129,7 +129,7 @@ class AuditReadingTest {
             audit.recordBy(gone, OrganisationAct.UNIT_RENAMED, unit, AuditObject.of(unit, "Eenheid"));
 
             assertThat(read(supervisor, about(unit)).getFirst().actor())
-                    .isEqualTo(new AuditedAct.Actor(null, "jurist", null));
+                    .isEqualTo(new AuditedAct.Actor(null, "jurist", null, "organisation.audit.somebody"));
             assertThat(people.as(supervisor, entries::members)).contains(new AuditedMember(gone.id(), "jurist"));
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -110,7 +111,9 @@ class HandingOutTest {
                             "select object_name from audit_entry where object_id = ?",
                             String.class,
                             id.value().toString()))
-                    .anyMatch(name -> name.startsWith("twee brieven kwijt"));
+                    .anyMatch(name -> AuditObject.withoutReason(name)
+                                    .equals(campaigns.get(id).summary().name())
+                            && AuditObject.reason(name).orElse("").endsWith(": twee brieven kwijt"));
             close(id);
             assertThat(cautions(id)).singleElement().satisfies(caution -> {
                 assertThat(caution.kind()).isEqualTo(Caution.Kind.CODES_BEYOND_HEADCOUNT);

@@ -40,7 +40,7 @@ final class AuditWords {
         AuditedAct.Actor actor = act.actor();
         String function = actor.jobFunction();
         if (function == null) {
-            return new Span(t("organisation.audit.nobody"));
+            return new Span(t(actor.nobodyKey()));
         }
         String role = actor.roleKey() == null ? "" : t(Objects.requireNonNull(actor.roleKey()));
         String name = actor.name();
@@ -56,12 +56,15 @@ final class AuditWords {
         String name = act.object();
         String kind = t(act.kindKey());
         Map<AuditDetail, String> details = act.details();
-        String more = details.keySet().stream()
+        Stream<String> why = Stream.ofNullable(name)
+                .flatMap(stored -> AuditObject.reason(stored).stream())
+                .map(reason -> t("organisation.audit.detail.reason", reason));
+        Stream<String> what = details.keySet().stream()
                 .sorted()
                 .filter(detail -> !detail.isBefore())
-                .map(detail -> t(detail.translationKey(), value(detail, details)))
-                .collect(Collectors.joining(" · "));
-        return twoLines(name == null ? new Span(kind) : new Span(named(kind, name)), more);
+                .map(detail -> t(detail.translationKey(), value(detail, details)));
+        String more = Stream.concat(what, why).collect(Collectors.joining(" · "));
+        return twoLines(name == null ? new Span(kind) : new Span(named(kind, AuditObject.withoutReason(name))), more);
     }
 
     /** A change of a name is told with both its ends. */

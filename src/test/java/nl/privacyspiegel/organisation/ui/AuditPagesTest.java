@@ -17,11 +17,18 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditPage;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.UnitChanges;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.privacytest.CampaignAct;
 import nl.privacyspiegel.privacytest.TestSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:audit-pages;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
@@ -50,6 +58,12 @@ class AuditPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private List<String> words() {
         return findInView(Span.class).all().stream()
@@ -95,6 +109,34 @@ class AuditPagesTest extends SpringBrowserlessTest {
         test(what()).selectItem("publiceerde een raamwerk");
         click("Zoek");
         assertThat(words()).contains("Privacyspiegel, vanzelf");
+    }
+
+    @Test
+    @WithUserDetails(SUPERVISOR)
+    @DisplayName("Who could not log in is not known, and is not said to be the application")
+    void somebodyUnknown() {
+        record(OrganisationAct.LOGIN_REFUSED, new AuditObject(AuditObject.Kind.MEMBER, null, null));
+        navigate(AuditView.class);
+        test(what()).selectItem("kon niet inloggen");
+        click("Zoek");
+        assertThat(words()).contains("Onbekend").doesNotContain("Privacyspiegel, vanzelf");
+    }
+
+    @Test
+    @WithUserDetails(SUPERVISOR)
+    @DisplayName("A reason for more codes than people is told as a reason, beside the name of the campaign")
+    void theReason() {
+        String name = AuditObject.because("Ronde A", "Eersel: Uitzendkrachten");
+        AuditObject campaign = AuditObject.of(AuditObject.Kind.CAMPAIGN, UUID.randomUUID(), name);
+        record(CampaignAct.CODES_BEYOND_HEADCOUNT, campaign.with(AuditDetail.HEADS, 8));
+        navigate(AuditView.class);
+        test(find(TextField.class).withCaption("Naam van het object").single()).setValue("ronde a");
+        click("Zoek");
+        assertThat(words()).contains("afname “Ronde A”", "opgegeven mensen: 8 · reden: Eersel: Uitzendkrachten");
+    }
+
+    private void record(AuditAction action, AuditObject object) {
+        transactions.executeWithoutResult(status -> trail.recordByNobody(action, null, object));
     }
 
     @Test
