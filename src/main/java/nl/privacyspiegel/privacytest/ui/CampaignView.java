@@ -92,7 +92,11 @@ class CampaignView extends Page implements BeforeEnterObserver {
         }
         switch (campaign.state()) {
             case DRAFT -> add(draft(campaign));
-            case OPEN -> addOpen(campaign);
+            case OPEN -> {
+                if (!campaign.keyMissing()) {
+                    addOpen(campaign);
+                }
+            }
             case CLOSED -> add(closed(campaign));
             case GRADED -> add(graded(campaign));
         }

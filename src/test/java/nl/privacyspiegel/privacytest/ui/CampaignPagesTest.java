@@ -21,6 +21,7 @@ import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.CampaignState;
 import nl.privacyspiegel.privacytest.CampaignSummary;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,9 @@ class CampaignPagesTest extends CampaignPages {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private CampaignKeys keys;
 
     @Test
     @WithUserDetails(ASSESSOR)
@@ -154,6 +158,21 @@ class CampaignPagesTest extends CampaignPages {
                 .orElseThrow()
                 .id());
         assertThat(facts()).anyMatch(fact -> fact.startsWith("Verwijderd op 26 augustus 2017"));
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    @DisplayName("An open campaign whose key is missing says so and asks nobody to share its link")
+    void keyMissing() {
+        CampaignId id = opened(CampaignAccess.OPEN_LINK);
+        visit(id);
+        assertThat(texts()).noneMatch(text -> text.startsWith("De sleutel van deze privacytest ontbreekt"));
+        keys.destroy(id.value(), CampaignKeys.Use.OPEN);
+        visit(id);
+        assertThat(texts())
+                .anyMatch(text -> text.startsWith("De sleutel van deze privacytest ontbreekt"))
+                .noneMatch(text -> text.contains("ziet u vanaf"));
+        assertThat(find(Button.class).withText("Sluit de afname").exists()).isFalse();
     }
 
     @Test
