@@ -126,6 +126,7 @@ class GradingView extends Page implements BeforeEnterObserver {
                         t("privacytest.grading.first"),
                         each -> each.tooFew() ? t("privacytest.grading.few") : share(each.graded(), each.groups()))
                 .column(t("privacytest.grading.second"), each -> share(each.secondDone(), each.secondWanted()))
+                .column(t("privacytest.grading.all"), each -> share(each.done(), each.wanted()))
                 .column(t("privacytest.grading.differences"), GradingView::differences)
                 .column(t("privacytest.grading.kappa"), each -> GradingWords.kappa(each.agreement()))
                 .rows(overview.questions());

@@ -45,7 +45,7 @@ final class QuestionsByTopic extends Div {
                 t("privacytest.results.unfold"), () -> topics.values().forEach(each -> each.setOpen(true))));
         unfold.addClassName("ps-no-print");
         add(unfold);
-        byTopic.forEach((topic, its) -> add(topic(topic, mean(topic, rows), its, submissions, quiz)));
+        byTopic.forEach((topic, its) -> add(topic(topic, mean(topic, rows, its), its, submissions, quiz)));
     }
 
     /** Unfolds the questions about a topic and shows them. */
@@ -70,11 +70,14 @@ final class QuestionsByTopic extends Div {
         return details;
     }
 
-    private static String mean(String topic, List<TopicTable.Row> rows) {
+    private static String mean(String topic, List<TopicTable.Row> rows, List<Line> lines) {
         return rows.stream()
                 .filter(row -> row.topic().equals(topic))
                 .findFirst()
                 .map(row -> t("privacytest.results.topic.mean", ResultWords.mean(row)))
-                .orElseGet(() -> t("privacytest.results.topic.unscored"));
+                .orElseGet(() -> t(
+                        lines.stream().anyMatch(Line::pending)
+                                ? "privacytest.results.topic.pending"
+                                : "privacytest.results.topic.unscored"));
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -23,6 +24,9 @@ import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.CampaignState;
+import nl.privacyspiegel.privacytest.CampaignSummary;
+import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.ResultDownloads;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.results.Disclosed;
@@ -37,6 +41,7 @@ import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Texts;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What came out of a campaign, for one of its units: topics that need attention first, then every question by topic. */
 @Route("afnames/:campaign/resultaten")
@@ -47,10 +52,12 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private static final String CAMPAIGN = "campaign";
 
     private final transient Results results;
+    private final transient Campaigns campaigns;
     private final transient List<ResultDownloads> downloads;
     private final transient ChartExports exports;
 
-    ResultsView(Results results, List<ResultDownloads> downloads, ChartExports exports) {
+    ResultsView(Results results, Campaigns campaigns, List<ResultDownloads> downloads, ChartExports exports) {
+        this.campaigns = campaigns;
         this.exports = exports;
         this.results = results;
         this.downloads = downloads;
@@ -70,8 +77,39 @@ class ResultsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CampaignResults found = results.get(campaign(event));
-        show(found, UnitChoice.chosen(event, found.units()));
+        CampaignId id = campaign(event);
+        try {
+            CampaignResults found = results.get(id);
+            show(found, UnitChoice.chosen(event, found.units()));
+        } catch (NotFoundException none) {
+            later(notClosedYet(id).orElseThrow(() -> none));
+        }
+    }
+
+    /** The campaign when it is not closed and the reader may know of it; who may not finds nothing, as before. */
+    private Optional<CampaignSummary> notClosedYet(CampaignId id) {
+        try {
+            CampaignSummary known = campaigns.get(id).summary();
+            return Optional.of(known)
+                    .filter(each -> each.state() == CampaignState.DRAFT || each.state() == CampaignState.OPEN);
+        } catch (NotFoundException | AccessDeniedException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private void later(CampaignSummary campaign) {
+        clear();
+        backTo(new RouterLink(
+                t("privacytest.grading.toCampaign"), CampaignView.class, CampaignView.parameters(campaign.id())));
+        title(t("privacytest.results.later.title"));
+        add(Kit.callout(
+                Tone.INFO,
+                campaign.state() == CampaignState.OPEN
+                        ? t(
+                                "privacytest.results.later",
+                                campaign.name(),
+                                Texts.day(campaign.period().lastDay()))
+                        : t("privacytest.results.later.draft", campaign.name())));
     }
 
     private void show(CampaignResults found, ResultUnit unit) {

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -146,6 +148,45 @@ class CampaignPagesTest extends CampaignPages {
                         .getHref())
                 .endsWith("afnames/" + id + "/resultaten");
         assertThat(facts()).anyMatch(text -> text.startsWith("Worden verwijderd op "));
+    }
+
+    private List<String> callouts() {
+        return findInView(Div.class).all().stream()
+                .filter(div -> div.hasClassName("ps-callout"))
+                .map(div -> div.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    @DisplayName("The results of a campaign that is not closed say when they come")
+    void resultsComeLater() {
+        CampaignId open = opened(CampaignAccess.CODES);
+        navigate("afnames/" + open + "/resultaten", ResultsView.class);
+        assertThat(callouts())
+                .singleElement()
+                .asString()
+                .contains(campaigns.get(open).summary().name(), "komen na het sluiten");
+        CampaignId draft = planned(CampaignAccess.CODES);
+        navigate("afnames/" + draft + "/resultaten", ResultsView.class);
+        assertThat(callouts()).singleElement().asString().contains("nog niet open");
+        assertThatThrownBy(() -> navigate("afnames/" + CampaignId.random() + "/resultaten", ResultsView.class))
+                .isInstanceOf(Throwable.class);
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    @DisplayName("A topic with open questions alone counts after grading, and is not said not to count")
+    void pendingTopics() {
+        CampaignId closed = campaigns.list().stream()
+                .filter(each -> each.name().equals("Privacytest CJG+, najaar"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        navigate("afnames/" + closed + "/resultaten", ResultsView.class);
+        assertThat(findInView(Span.class).all())
+                .extracting(Span::getText)
+                .anyMatch(text -> text.endsWith("telt mee na het nakijken"));
     }
 
     @Test

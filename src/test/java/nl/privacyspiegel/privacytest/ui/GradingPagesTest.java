@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
@@ -47,6 +48,17 @@ class GradingPagesTest extends GradingPages {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(overview(campaign).isPublished()).isTrue();
         assertThat(find(Button.class).withText("Nakijken publiceren").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void theOverviewCountsSecondGradingsAsThePageOfTheQuestionDoes() {
+        SampleCampaign campaign = closed(100, "een", "twee", "drie");
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        assertThat(findInView(NativeTable.class).all().getFirst().getElement().getTextRecursively())
+                .contains("Eerste beoordeling", "Samen", "0 van 3", "0 van 6");
+        click("Ga verder met nakijken");
+        assertThat(status()).contains("0 van 6 (6 te gaan)");
     }
 
     @Test
