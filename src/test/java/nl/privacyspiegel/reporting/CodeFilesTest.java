@@ -107,7 +107,8 @@ class CodeFilesTest {
                     .contains(new EmployeeCode(CODES.get(i)).inGroups())
                     .contains(ADDRESS)
                     .contains("van 02-03-2026 tot en met 16-03-2026")
-                    .contains("kleiner dan 5", "90 dagen");
+                    .contains("kleiner dan 5", "uiterlijk 90 dagen")
+                    .contains("laat aan niemand zien", "Alleen wie de server beheert, kan een code naast een test");
             Element picture =
                     (Element) letters.get(i).getElementsByTagName("svg").item(0);
             assertThat(picture.getAttribute("aria-label")).isNotBlank();

@@ -71,6 +71,21 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         page(begun.get("/test"));
     }
 
+    @Test
+    @DisplayName("is not invited by an open link whose campaign lost its key, and begins again when it is back")
+    void the_key_of_a_link_is_lost() {
+        Opened campaign = campaigns().in(unit, unit);
+        CampaignKeys keys = application.getBean(CampaignKeys.class);
+        Visitor late = new Visitor(port);
+        assertThat(page(late.get("/test/" + campaign.link())))
+                .contains("Begin met de test", "uitkomsten van iedereen samen", "pas vanaf 10 ingeleverde tests")
+                .doesNotContain("telt mee in een grotere groep");
+        keys.destroy(campaign.id().value(), Use.OPEN);
+        HttpResponse<byte[]> stuck = late.get("/test/" + campaign.link());
+        assertThat(stuck.statusCode()).isEqualTo(503);
+        assertThat(text(stuck)).contains("kan nu niet verder").doesNotContain("Begin met de test");
+    }
+
     private Visitor begunWith(String link) {
         Visitor visitor = new Visitor(port);
         page(visitor.get("/test/" + link));
@@ -89,7 +104,9 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         String welcome = location(visitor.post("/test", "code", typed));
         assertThat(page(visitor.get(welcome)))
                 .contains("Privacytest voorjaar", "Wij willen weten wat nodig is.", "minder dan 5 deelnemers")
-                .contains("Uiterlijk 90 dagen", "12 maart 2026", "Uw code werkt één keer");
+                .contains("Uiterlijk 90 dagen", "12 maart 2026", "Uw code werkt één keer")
+                .contains("Privacyspiegel laat aan niemand zien", "Wie de server beheert, kan antwoorden lezen")
+                .contains("wie de server beheert, kan een code naast een test leggen");
         assertThat(location(visitor.post(welcome))).isEqualTo("/test/mijn/vraag/1");
         assertThat(page(visitor.get("/test/mijn/vraag/1")))
                 .contains("<title>Vraag 1 van 15 – Privacytest</title>", "<progress max=\"15\" value=\"1\"")
@@ -178,7 +195,9 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         Visitor first = begun(campaign);
         HttpResponse<byte[]> used = new Visitor(port).get("/test/" + campaign.code());
         assertThat(used.statusCode()).isEqualTo(410);
-        assertThat(text(used)).contains("Deze code is al gebruikt").doesNotContain("Ga verder met de test");
+        assertThat(text(used))
+                .contains("Deze code is al gebruikt", "nieuwe code aan wie u de code gaf")
+                .doesNotContain("Ga verder met de test");
         HttpResponse<byte[]> own = first.get("/test/" + campaign.code());
         assertThat(text(own)).contains("Deze code is al gebruikt", "Ga verder met de test");
         for (String code : List.of("ABCDEFGHJKMNPQRSTVWXYZ0123", "x", "..%2F..%2Fetc", "%3Cscript%3E", "%00")) {
@@ -212,10 +231,8 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         Visitor visitor = new Visitor(port);
         String address = "/test/" + campaign.link();
         assertThat(page(visitor.get(address)))
-                .contains(
-                        "niet uitsluiten dat iemand de test twee keer doet",
-                        "minder dan 10 mensen mee, dan laten wij niets zien")
-                .doesNotContain("grotere groep", "<select");
+                .contains("niet uitsluiten dat iemand de test twee keer doet", "pas vanaf 10 ingeleverde tests")
+                .doesNotContain("<select");
         location(visitor.post(address));
         visitor.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "juist");
         assertThat(page(visitor.get(address))).contains("U was al begonnen", "Ga verder met de test", "Begin opnieuw");
