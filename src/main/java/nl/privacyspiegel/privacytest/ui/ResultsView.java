@@ -102,14 +102,15 @@ class ResultsView extends Page implements BeforeEnterObserver {
         backTo(new RouterLink(
                 t("privacytest.grading.toCampaign"), CampaignView.class, CampaignView.parameters(campaign.id())));
         title(t("privacytest.results.later.title"));
+        ContentLanguage.Content name = ContentLanguage.TYPED.content(campaign.name());
         add(Kit.callout(
                 Tone.INFO,
                 campaign.state() == CampaignState.OPEN
-                        ? t(
+                        ? ContentLanguage.sentence(
                                 "privacytest.results.later",
-                                campaign.name(),
+                                name,
                                 Texts.day(campaign.period().lastDay()))
-                        : t("privacytest.results.later.draft", campaign.name())));
+                        : ContentLanguage.sentence("privacytest.results.later.draft", name)));
     }
 
     private void show(CampaignResults found, ResultUnit unit) {
