@@ -167,6 +167,7 @@ class NothingTypedIsLostJourney {
         assertThat(page.getByText("Weggaan zonder op te slaan?")).isVisible();
         page.keyboard().press("Escape");
         assertThat(page.getByText("Weggaan zonder op te slaan?")).isHidden();
+        Vaadin.awaitIdle(page);
         assertThat(purpose(page)).hasValue("Half af");
         menu.click();
         press(question, "Ga toch weg");

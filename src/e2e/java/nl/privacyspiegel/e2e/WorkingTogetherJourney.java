@@ -62,9 +62,11 @@ class WorkingTogetherJourney {
         second.keyboard().press("Escape");
         assertThat(second.getByText("Weggaan zonder op te slaan?")).isHidden();
         assertThat(bar).isInViewport();
-        leave(second, viewport);
-        two.click("Blijf hier");
-        assertThat(bar).isInViewport();
+        if (viewport == Viewport.WIDE) {
+            leave(second, viewport);
+            two.click("Blijf hier");
+            assertThat(bar).isInViewport();
+        }
         if (viewport == Viewport.NARROW) {
             two.click("Volgende");
         } else {
