@@ -40,8 +40,8 @@ import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.Addresses;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.UnitsChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -213,7 +213,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         MenuItem everywhere = menu.addItem(
                 t("shell.logoutEverywhere"),
-                event -> Kit.confirm(
+                event -> Questions.confirm(
                         t("shell.logoutEverywhere"),
                         t("shell.logoutEverywhere.sure"),
                         t("shell.logoutEverywhere"),

@@ -31,6 +31,7 @@ import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Questions;
 
 /** What is still open in a measurement, and the step that locks it. */
 @Route("metingen/:measurement/vaststellen")
@@ -97,7 +98,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
     }
 
     private void confirm(MeasurementId id) {
-        Kit.confirm(
+        Questions.confirm(
                 t("assessment.adopt.confirm.title"),
                 t("assessment.adopt.confirm.text"),
                 t("assessment.adopt.submit"),

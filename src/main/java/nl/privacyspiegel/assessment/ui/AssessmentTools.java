@@ -29,6 +29,7 @@ import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** What can be changed, removed, archived and brought back of one assessment. */
@@ -173,7 +174,7 @@ final class AssessmentTools {
     }
 
     private void remove(MeasurementSummary measurement) {
-        Kit.confirm(
+        Questions.confirm(
                 t("assessment.measurement.remove.title", named(measurement)),
                 t("assessment.measurement.remove.text"),
                 t("assessment.measurement.remove"),
@@ -187,7 +188,7 @@ final class AssessmentTools {
     }
 
     private void remove() {
-        Kit.confirm(
+        Questions.confirm(
                 t("assessment.remove.title", assessment.name()),
                 t("assessment.remove.text"),
                 t("assessment.remove"),
@@ -215,7 +216,7 @@ final class AssessmentTools {
     }
 
     private void archive() {
-        Kit.confirm(
+        Questions.confirm(
                 t("assessment.archive.title", assessment.name()),
                 t("assessment.archive.text"),
                 t("assessment.archive"),

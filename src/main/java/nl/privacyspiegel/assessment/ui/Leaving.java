@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import java.util.List;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody leaves a page unasked while something on it is not saved; what is on its way to the server is waited for. */
@@ -55,7 +55,7 @@ final class Leaving {
         UnorderedList list = new UnorderedList();
         unsettled.forEach(each -> list.add(
                 new ListItem(t(each.text() ? "assessment.leave.text" : "assessment.leave.choice", each.what()))));
-        Kit.choose(
+        Questions.choose(
                 t("shared.leave.title"),
                 new Div(new Paragraph(t("assessment.leave.lead")), list),
                 t("shared.leave.stay"),

@@ -43,6 +43,7 @@ import nl.privacyspiegel.shared.ui.Drafts;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -216,7 +217,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         if (sheet.editable()) {
             note.add(Kit.button(
                     t("assessment.withdraw"),
-                    () -> Kit.confirm(
+                    () -> Questions.confirm(
                             t("assessment.withdraw.title"),
                             t("assessment.withdraw.text"),
                             t("assessment.withdraw"),

@@ -14,6 +14,7 @@ import nl.privacyspiegel.organisation.MemberSummary;
 import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.Questions;
 
 /** What an administrator can do with a whole account: links, access, and the data of the person. */
 final class AccountCard {
@@ -73,7 +74,7 @@ final class AccountCard {
         if (member.state() != MemberState.DEACTIVATED) {
             buttons.add(Kit.button(
                     t("organisation.account.deactivate"),
-                    () -> Kit.confirm(
+                    () -> Questions.confirm(
                             t("organisation.account.deactivate.title", member.name()),
                             t("organisation.account.deactivate.text"),
                             t("organisation.account.deactivate"),
@@ -99,7 +100,7 @@ final class AccountCard {
     }
 
     private void erase() {
-        Kit.confirm(
+        Questions.confirm(
                 t("organisation.account.erase.title", member.name()),
                 t(
                         passwords ? "organisation.account.erase.text" : "organisation.account.erase.text.signOn",

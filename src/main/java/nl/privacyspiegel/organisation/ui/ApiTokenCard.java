@@ -28,6 +28,7 @@ import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -97,7 +98,7 @@ final class ApiTokenCard {
     private Component withdraw(ApiTokenSummary token) {
         Button button = Kit.button(
                 t("organisation.apiToken.withdraw"),
-                () -> Kit.confirm(
+                () -> Questions.confirm(
                         t("organisation.apiToken.withdraw.title", token.name()),
                         t("organisation.apiToken.withdraw.text"),
                         t("organisation.apiToken.withdraw"),
@@ -157,7 +158,7 @@ final class ApiTokenCard {
                 field,
                 CopyButton.of(t("organisation.apiToken.copy"), field));
         form.addClassName("ps-form");
-        Kit.show(t("organisation.apiToken.made"), t("organisation.apiToken.kept"), form);
+        Questions.show(t("organisation.apiToken.made"), t("organisation.apiToken.kept"), form);
         show();
     }
 }

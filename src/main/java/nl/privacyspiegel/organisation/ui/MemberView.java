@@ -30,6 +30,7 @@ import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PublicAddress;
+import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ class MemberView extends Page implements HasUrlParameter<String> {
         if (on) {
             card.add(Kit.row(Kit.button(
                     t("organisation.secondFactor.reset"),
-                    () -> Kit.confirm(
+                    () -> Questions.confirm(
                             t("organisation.secondFactor.reset"),
                             t("organisation.secondFactor.reset.sure", member.name()),
                             t("organisation.secondFactor.reset"),

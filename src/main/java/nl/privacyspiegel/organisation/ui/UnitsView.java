@@ -28,6 +28,7 @@ import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.UnitsChanged;
 
@@ -183,7 +184,7 @@ class UnitsView extends Page {
     }
 
     private void remove(UnitSummary unit) {
-        Kit.confirm(
+        Questions.confirm(
                 t("organisation.units.remove.title", unit.name()),
                 t("organisation.units.remove.text"),
                 t("organisation.units.remove"),
@@ -200,7 +201,7 @@ class UnitsView extends Page {
     }
 
     private void archive(UnitSummary unit) {
-        Kit.confirm(
+        Questions.confirm(
                 t("organisation.units.archive.title", unit.name()),
                 t("organisation.units.archive.text"),
                 t("organisation.units.archive"),

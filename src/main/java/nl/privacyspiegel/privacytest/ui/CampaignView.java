@@ -35,6 +35,7 @@ import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PublicAddress;
+import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** One campaign: how far it is, what to do next, and what was promised. */
@@ -117,7 +118,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
     }
 
     private void open(CampaignDetails campaign) {
-        Kit.confirm(
+        Questions.confirm(
                 t("privacytest.campaign.open.title"),
                 t(
                         "privacytest.campaign.open.text",
@@ -131,7 +132,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
     }
 
     private void discard(CampaignDetails campaign) {
-        Kit.confirm(
+        Questions.confirm(
                 t("privacytest.campaign.discard.title"),
                 t("privacytest.campaign.discard.text", campaign.summary().name()),
                 t("privacytest.campaign.discard"),
@@ -191,7 +192,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
     }
 
     private void close(CampaignDetails campaign) {
-        Kit.confirm(
+        Questions.confirm(
                 t("privacytest.campaign.close.title"),
                 t("privacytest.campaign.close.text"),
                 t("privacytest.campaign.close"),

@@ -29,6 +29,7 @@ import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -187,7 +188,7 @@ class GradingView extends Page implements BeforeEnterObserver {
     }
 
     private void publish(GradingOverview overview) {
-        Kit.confirm(
+        Questions.confirm(
                 t("privacytest.grading.publish.confirm.title"),
                 t("privacytest.grading.publish.confirm.text"),
                 t("privacytest.grading.publish"),
@@ -200,7 +201,7 @@ class GradingView extends Page implements BeforeEnterObserver {
     }
 
     private void waive(GradingOverview overview) {
-        Kit.confirm(
+        Questions.confirm(
                 t("privacytest.grading.waive.confirm.title"),
                 t("privacytest.grading.waive.confirm.text", overview.secondMissing()),
                 t("privacytest.grading.waive"),

@@ -146,7 +146,7 @@ public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page 
     protected final Button remover(String label, String warning, UnaryOperator<D> change, String target) {
         Button button = Kit.quiet(
                 t("shared.edit.remove"),
-                () -> Kit.confirm(
+                () -> Questions.confirm(
                         t("shared.edit.remove.title", label),
                         warning,
                         t("shared.edit.remove"),

@@ -111,7 +111,7 @@ public final class FormDialog extends Dialog {
         if (!isTyped()) {
             close();
         } else {
-            Kit.choose(
+            Questions.choose(
                     t("shared.discard.title"),
                     new Paragraph(t("shared.discard.text")),
                     t("shared.discard.stay"),

@@ -200,7 +200,7 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
             return;
         }
         BeforeLeaveEvent.ContinueNavigationAction action = event.postpone();
-        Dialogs.acting(() -> Kit.choose(
+        Dialogs.acting(() -> Questions.choose(
                 t("shared.leave.title"),
                 new Paragraph(t("shared.leave.text")),
                 t("shared.leave.stay"),

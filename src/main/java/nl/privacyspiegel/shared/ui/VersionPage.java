@@ -153,7 +153,7 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
 
     private void askArchive(T document) {
         String name = VersionWords.named(document.summary());
-        Kit.confirm(
+        Questions.confirm(
                 t("shared.version.archive.title", name),
                 t("shared.version.archive.text"),
                 t("shared.version.archive"),
@@ -228,7 +228,7 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
 
     private void askPublish(T document) {
         String name = VersionWords.named(document.summary());
-        Kit.confirm(t("shared.version.publish.title"), publishText(document), t("shared.version.publish"), () -> {
+        Questions.confirm(t("shared.version.publish.title"), publishText(document), t("shared.version.publish"), () -> {
             if (Kit.attempt(() -> publish(document))) {
                 Kit.say(t("shared.version.publish.done", name));
                 show(again(document));
@@ -242,7 +242,7 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
 
     private void askDiscard(T document) {
         String name = VersionWords.named(document.summary());
-        Kit.confirm(
+        Questions.confirm(
                 t("shared.version.discard.title"),
                 t("shared.version.discard.text", name),
                 t("shared.version.discard"),
