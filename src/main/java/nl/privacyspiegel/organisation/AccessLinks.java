@@ -19,7 +19,7 @@ public class AccessLinks {
     public static final String PATH = "toegang";
 
     private final AccessLinkRepository links;
-    private final AccessLinkFactory desk;
+    private final AccessLinkFactory linkFactory;
     private final MemberRepository members;
     private final UnitRepository units;
     private final Passwords passwords;
@@ -28,14 +28,14 @@ public class AccessLinks {
 
     AccessLinks(
             AccessLinkRepository links,
-            AccessLinkFactory desk,
+            AccessLinkFactory linkFactory,
             MemberRepository members,
             UnitRepository units,
             Passwords passwords,
             AuditTrail trail,
             Clock clock) {
         this.links = links;
-        this.desk = desk;
+        this.linkFactory = linkFactory;
         this.members = members;
         this.units = units;
         this.passwords = passwords;
@@ -84,7 +84,7 @@ public class AccessLinks {
     }
 
     private AccessLink find(String secret) {
-        return links.findByHash(hash(secret)).filter(desk::works).orElseThrow(NotFoundException::new);
+        return links.findByHash(hash(secret)).filter(linkFactory::works).orElseThrow(NotFoundException::new);
     }
 
     private Member member(AccessLink link) {

@@ -19,7 +19,7 @@ class AccountActs {
     private final Passwords passwords;
     private final LastAdministrator lastAdministrator;
     private final AccessLinkRepository links;
-    private final AccessLinkFactory desk;
+    private final AccessLinkFactory linkFactory;
     private final List<MemberTrace> traces;
     private final AuditTrail trail;
     private final Clock clock;
@@ -33,7 +33,7 @@ class AccountActs {
             Passwords passwords,
             LastAdministrator lastAdministrator,
             AccessLinkRepository links,
-            AccessLinkFactory desk,
+            AccessLinkFactory linkFactory,
             List<MemberTrace> traces,
             AuditTrail trail,
             Clock clock) {
@@ -45,7 +45,7 @@ class AccountActs {
         this.passwords = passwords;
         this.lastAdministrator = lastAdministrator;
         this.links = links;
-        this.desk = desk;
+        this.linkFactory = linkFactory;
         this.traces = List.copyOf(traces);
         this.trail = trail;
         this.clock = clock;
@@ -88,7 +88,7 @@ class AccountActs {
     NewAccessLink invite(MemberId member, Role role, UnitId unit, MemberId maker) {
         roles.save(new RoleAssignment(member, role, unit));
         record(OrganisationAct.INVITED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
-        return desk.make(AccessLink.Kind.INVITATION, member, maker, role.isGuarded());
+        return linkFactory.make(AccessLink.Kind.INVITATION, member, maker, role.isGuarded());
     }
 
     /** A new link for this member, of the kind that fits its state. */
@@ -97,7 +97,7 @@ class AccountActs {
                 .anyMatch(held -> held.role().isGuarded());
         boolean invited = requireLinkable(id);
         recordOf(id, invited ? OrganisationAct.INVITED : OrganisationAct.PASSWORD_RESET_LINK_MADE);
-        return desk.make(invited ? AccessLink.Kind.INVITATION : AccessLink.Kind.RESET, id, maker, guarded);
+        return linkFactory.make(invited ? AccessLink.Kind.INVITATION : AccessLink.Kind.RESET, id, maker, guarded);
     }
 
     /**

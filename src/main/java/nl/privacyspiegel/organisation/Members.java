@@ -26,7 +26,7 @@ public class Members {
     private final UnitRepository units;
     private final UnitsInUse inUse;
     private final AccessLinkRepository links;
-    private final AccessLinkFactory desk;
+    private final AccessLinkFactory linkFactory;
     private final LastAdministrator lastAdministrator;
     private final AccountActs acts;
     private final TwoPairs pairs;
@@ -38,7 +38,7 @@ public class Members {
             UnitsInUse inUse,
             CurrentUser user,
             AccessLinkRepository links,
-            AccessLinkFactory desk,
+            AccessLinkFactory linkFactory,
             LastAdministrator lastAdministrator,
             AccountActs acts,
             TwoPairs pairs) {
@@ -48,7 +48,7 @@ public class Members {
         this.units = units;
         this.inUse = inUse;
         this.links = links;
-        this.desk = desk;
+        this.linkFactory = linkFactory;
         this.lastAdministrator = lastAdministrator;
         this.acts = acts;
         this.pairs = pairs;
@@ -94,7 +94,7 @@ public class Members {
 
     private @Nullable Instant linkUntil(MemberId member) {
         return links.findByMemberId(member.value())
-                .filter(desk::works)
+                .filter(linkFactory::works)
                 .map(AccessLink::expiresAt)
                 .orElse(null);
     }

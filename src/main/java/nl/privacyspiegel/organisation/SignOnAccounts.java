@@ -28,7 +28,7 @@ class SignOnAccounts {
     private final AuditTrail audit;
     private final Passwords passwords;
     private final AccessLinkRepository links;
-    private final AccessLinkFactory desk;
+    private final AccessLinkFactory linkFactory;
     private final LastAdministrator accounts;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ class SignOnAccounts {
             AuditTrail audit,
             Passwords passwords,
             AccessLinkRepository links,
-            AccessLinkFactory desk,
+            AccessLinkFactory linkFactory,
             LastAdministrator accounts,
             Clock clock) {
         this.settings = settings;
@@ -52,7 +52,7 @@ class SignOnAccounts {
         this.audit = audit;
         this.passwords = passwords;
         this.links = links;
-        this.desk = desk;
+        this.linkFactory = linkFactory;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -108,7 +108,9 @@ class SignOnAccounts {
 
     private boolean isInvited(Member member) {
         return member.state() == MemberState.INVITED
-                && links.findByMemberId(member.id().value()).filter(desk::works).isPresent();
+                && links.findByMemberId(member.id().value())
+                        .filter(linkFactory::works)
+                        .isPresent();
     }
 
     private Member make(SignOnClaims claims, EmailAddress email) {
