@@ -8,9 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,7 +21,6 @@ import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.CampaignState;
 import nl.privacyspiegel.privacytest.CampaignSummary;
-import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +35,6 @@ class CampaignPagesTest extends CampaignPages {
 
     @Autowired
     private JdbcTemplate database;
-
-    @Autowired
-    private CampaignKeys keys;
 
     @Test
     @WithUserDetails(ASSESSOR)
@@ -148,72 +142,6 @@ class CampaignPagesTest extends CampaignPages {
                         .getHref())
                 .endsWith("afnames/" + id + "/resultaten");
         assertThat(facts()).anyMatch(text -> text.startsWith("Worden verwijderd op "));
-    }
-
-    private List<String> callouts() {
-        return findInView(Div.class).all().stream()
-                .filter(div -> div.hasClassName("ps-callout"))
-                .map(div -> div.getElement().getTextRecursively())
-                .toList();
-    }
-
-    @Test
-    @WithUserDetails(ASSESSOR)
-    @DisplayName("The results of a campaign that is not closed say when they come")
-    void resultsComeLater() {
-        CampaignId open = opened(CampaignAccess.CODES);
-        navigate("afnames/" + open + "/resultaten", ResultsView.class);
-        assertThat(callouts())
-                .singleElement()
-                .asString()
-                .contains(campaigns.get(open).summary().name(), "komen na het sluiten");
-        CampaignId draft = planned(CampaignAccess.CODES);
-        navigate("afnames/" + draft + "/resultaten", ResultsView.class);
-        assertThat(callouts()).singleElement().asString().contains("nog niet open");
-        assertThatThrownBy(() -> navigate("afnames/" + CampaignId.random() + "/resultaten", ResultsView.class))
-                .isInstanceOf(Throwable.class);
-    }
-
-    @Test
-    @WithUserDetails(ASSESSOR)
-    @DisplayName("A topic with open questions alone counts after grading, and is not said not to count")
-    void pendingTopics() {
-        CampaignId closed = campaigns.list().stream()
-                .filter(each -> each.name().equals("Privacytest CJG+, najaar"))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        navigate("afnames/" + closed + "/resultaten", ResultsView.class);
-        assertThat(findInView(Span.class).all())
-                .extracting(Span::getText)
-                .anyMatch(text -> text.endsWith("telt mee na het nakijken"));
-    }
-
-    @Test
-    @WithUserDetails(ASSESSOR)
-    @DisplayName("The demonstration kept the promise of its oldest campaign: ninety days after closing")
-    void theOldestKeptItsPromise() {
-        visit(campaigns.list().stream()
-                .filter(each -> each.name().equals("Privacytest voorjaar 2017"))
-                .findFirst()
-                .orElseThrow()
-                .id());
-        assertThat(facts()).anyMatch(fact -> fact.startsWith("Verwijderd op 26 augustus 2017"));
-    }
-
-    @Test
-    @WithUserDetails(ASSESSOR)
-    @DisplayName("An open campaign whose key is missing says so and asks nobody to share its link")
-    void keyMissing() {
-        CampaignId id = opened(CampaignAccess.OPEN_LINK);
-        visit(id);
-        assertThat(texts()).noneMatch(text -> text.startsWith("De sleutel van deze privacytest ontbreekt"));
-        keys.destroy(id.value(), CampaignKeys.Use.OPEN);
-        visit(id);
-        assertThat(texts())
-                .anyMatch(text -> text.startsWith("De sleutel van deze privacytest ontbreekt"))
-                .noneMatch(text -> text.contains("ziet u vanaf"));
-        assertThat(find(Button.class).withText("Sluit de afname").exists()).isFalse();
     }
 
     @Test
