@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.Line;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.results.CountRange;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.ItemScore;
+import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
@@ -77,11 +80,22 @@ final class CampaignTables {
             .with("topic", row -> row.line().question().about().topic())
             .with("domainId", row -> row.line().question().about().domain())
             .with("scored", row -> row.line().question().counts())
-            .with("wrong", row -> score(row, ScoreCounts::none))
-            .with("partlyRight", row -> score(row, ScoreCounts::half))
-            .with("right", row -> score(row, ScoreCounts::full))
+            .with("wrong", row -> exactly(row, ItemScore.NONE))
+            .with("wrongFrom", row -> score(row, ItemScore.NONE, CountRange::low))
+            .with("wrongTo", row -> score(row, ItemScore.NONE, CountRange::high))
+            .with("partlyRight", row -> exactly(row, ItemScore.HALF))
+            .with("partlyRightFrom", row -> score(row, ItemScore.HALF, CountRange::low))
+            .with("partlyRightTo", row -> score(row, ItemScore.HALF, CountRange::high))
+            .with("right", row -> exactly(row, ItemScore.FULL))
+            .with("rightFrom", row -> score(row, ItemScore.FULL, CountRange::low))
+            .with("rightTo", row -> score(row, ItemScore.FULL, CountRange::high))
             .with("exact", row -> scores(row).map(ScoreCounts::exact).orElse(null))
-            .with("meanScore", row -> scores(row).flatMap(ScoreCounts::mean).orElse(null));
+            .with(
+                    "meanScore",
+                    row -> scores(row)
+                            .flatMap(ScoreCounts::mean)
+                            .map(MeanScore::written)
+                            .orElse(null));
 
     private CampaignTables() {}
 
@@ -110,7 +124,21 @@ final class CampaignTables {
                         row -> option(
                                 row,
                                 option -> option.percentage()
+                                        .filter(Percentage::exact)
                                         .map(Percentage::value)
+                                        .orElse(null)))
+                .with(
+                        "percentageFrom",
+                        row -> option(
+                                row,
+                                option ->
+                                        option.percentage().map(Percentage::low).orElse(null)))
+                .with(
+                        "percentageTo",
+                        row -> option(
+                                row,
+                                option -> option.percentage()
+                                        .map(Percentage::high)
                                         .orElse(null)));
     }
 
@@ -122,8 +150,16 @@ final class CampaignTables {
         return row.option() == null ? null : value.apply(row.option());
     }
 
-    private static @Nullable Object score(AskedOf row, Function<ScoreCounts, Integer> count) {
-        return scores(row).map(count).orElse(null);
+    private static @Nullable Object exactly(AskedOf row, ItemScore score) {
+        return scores(row)
+                .map(scores -> scores.range(score))
+                .filter(CountRange::isExact)
+                .map(CountRange::low)
+                .orElse(null);
+    }
+
+    private static @Nullable Object score(AskedOf row, ItemScore score, Function<CountRange, Integer> end) {
+        return scores(row).map(scores -> end.apply(scores.range(score))).orElse(null);
     }
 
     private static Optional<ScoreCounts> scores(AskedOf row) {

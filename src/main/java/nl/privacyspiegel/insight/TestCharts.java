@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ChartTable;
@@ -57,14 +58,16 @@ public class TestCharts {
         return new InsightChart(key, chart, ChartTable.of(chart, words.locale()));
     }
 
-    /** Right, partly right and wrong, in per cent; empty when nothing of it may be shown or nobody answered. */
-    private static Optional<List<BigDecimal>> shares(TestMoment test) {
+    /** Right, partly right and wrong; empty when nothing of it may be shown or nobody answered. */
+    private static Optional<List<Percentage>> shares(TestMoment test) {
         return test.scores() instanceof Disclosed.Shown<ScoreCounts>(ScoreCounts scores) && scores.n() > 0
-                ? Optional.of(List.of(
-                        scores.share(scores.full()).value(),
-                        scores.share(scores.half()).value(),
-                        scores.share(scores.none()).value()))
+                ? Optional.of(
+                        List.of(scores.share(scores.full()), scores.share(scores.half()), scores.share(scores.none())))
                 : Optional.empty();
+    }
+
+    private static List<BigDecimal> values(List<Percentage> shares) {
+        return shares.stream().map(Percentage::written).toList();
     }
 
     private static List<String> names(InsightWords words) {
@@ -73,7 +76,8 @@ public class TestCharts {
     }
 
     private static String name(TestMoment test, InsightWords words) {
-        return words.get("insight.test.name", test.name(), words.day(test.closedOn()));
+        boolean about = test.scores() instanceof Disclosed.Shown<ScoreCounts>(ScoreCounts scores) && !scores.exact();
+        return words.get(about ? "insight.test.about" : "insight.test.name", test.name(), words.day(test.closedOn()));
     }
 
     private static String described(TestMoment test, InsightWords words) {
@@ -81,9 +85,9 @@ public class TestCharts {
                 .map(shares -> words.get(
                         "insight.test.described",
                         name(test, words),
-                        words.number(shares.get(0)),
-                        words.number(shares.get(1)),
-                        words.number(shares.get(2))))
+                        shares.get(0).format(words.locale()),
+                        shares.get(1).format(words.locale()),
+                        shares.get(2).format(words.locale())))
                 .orElseGet(() -> words.get("insight.test.hidden", name(test, words)));
     }
 
@@ -103,7 +107,8 @@ public class TestCharts {
                 parts,
                 trend.tests().stream()
                         .map(test -> new StackedBarChart.Bar(
-                                name(test, words), shares(test).orElse(List.of())))
+                                name(test, words),
+                                shares(test).map(TestCharts::values).orElse(List.of())))
                         .toList(),
                 words.get("insight.test.suppressed"));
     }
@@ -114,7 +119,7 @@ public class TestCharts {
     }
 
     private static PieChart pie(TestMoment test, InsightWords words) {
-        List<BigDecimal> shares = shares(test).orElseThrow();
+        List<BigDecimal> shares = values(shares(test).orElseThrow());
         List<Slice> slices = new ArrayList<>();
         for (int i = 0; i < STYLES.size(); i++) {
             slices.add(new Slice(names(words).get(i), shares.get(i), STYLES.get(i)));

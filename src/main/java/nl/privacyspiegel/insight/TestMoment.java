@@ -68,21 +68,14 @@ public record TestMoment(
     }
 
     private static ScoreCounts sum(CommonQuestions common, UnitId unit) {
-        int none = 0;
-        int half = 0;
-        int full = 0;
-        boolean exact = true;
+        ScoreCounts sum = new ScoreCounts(0, 0, 0);
         for (Line line : common.test().lines(unit)) {
             if (common.questions().contains(line.question().id())
                     && line.result() instanceof Disclosed.Shown<QuestionResult>(QuestionResult shown)
                     && shown.scores().isPresent()) {
-                ScoreCounts scores = shown.scores().get();
-                none += scores.none();
-                half += scores.half();
-                full += scores.full();
-                exact &= scores.exact();
+                sum = sum.plus(shown.scores().get());
             }
         }
-        return new ScoreCounts(none, half, full, exact);
+        return sum;
     }
 }

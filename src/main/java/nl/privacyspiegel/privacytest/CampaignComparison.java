@@ -1,6 +1,5 @@
 package nl.privacyspiegel.privacytest;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.privacytest.results.TopicTable.ScoredQuestion;
@@ -47,11 +47,11 @@ public record CampaignComparison(
      * @param then of the earlier campaign
      * @param now of the later campaign
      */
-    public record Pair(Disclosed<Optional<BigDecimal>> then, Disclosed<Optional<BigDecimal>> now) {
+    public record Pair(Disclosed<Optional<MeanScore>> then, Disclosed<Optional<MeanScore>> now) {
 
         /** Now minus then in percentage points; suppressed as soon as one of both is. */
-        public Disclosed<Optional<BigDecimal>> change() {
-            return then.with(now, (before, after) -> before.flatMap(from -> after.map(to -> to.subtract(from))));
+        public Disclosed<Optional<MeanScore>> change() {
+            return then.with(now, (before, after) -> before.flatMap(from -> after.map(to -> to.minus(from))));
         }
     }
 
@@ -186,7 +186,7 @@ public record CampaignComparison(
                 .toList();
     }
 
-    private static Disclosed<Optional<BigDecimal>> mean(TopicTable.Row row) {
+    private static Disclosed<Optional<MeanScore>> mean(TopicTable.Row row) {
         return row.questions() == 0 ? new Disclosed.Suppressed<>() : new Disclosed.Shown<>(row.facility());
     }
 }

@@ -173,7 +173,10 @@ class ApiTablesTest extends ApiUseCases {
         assertThat(findings.lines()).hasSize(1 + 48);
         CampaignId campaign = hold();
         assertThat(text(get(token, "/campaigns/" + campaign + "/results?format=csv")))
-                .containsPattern("\"\\d+,\\d\"\r\n");
+                .containsPattern("\"\";\"\\d+\";\"\\d+\"\r\n");
+        assertThat(text(get(token, "/campaigns/" + campaign + "/scores?format=csv")))
+                .containsPattern("\"false\";\"\\d+\"\r\n")
+                .doesNotContainPattern("\"false\";\"\\d+,\\d\"\r\n");
         assertThat(header(get(token, "/grades?format=csv"), "content-type")).isEqualTo("text/csv;charset=UTF-8");
     }
 

@@ -170,7 +170,7 @@ class OverviewsTest extends InsightUseCases {
         assertThat(test.right().orElseThrow().value()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(99));
         assertThat(test.weakest()).hasSize(3);
         assertThat(test.weakest().stream()
-                        .map(topic -> topic.facility().orElseThrow())
+                        .map(topic -> topic.facility().orElseThrow().value())
                         .toList())
                 .isSorted();
     }

@@ -13,6 +13,7 @@ import nl.privacyspiegel.privacytest.CampaignComparison.Pair;
 import nl.privacyspiegel.privacytest.CampaignComparison.QuestionPair;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import org.junit.jupiter.api.DisplayName;
@@ -108,8 +109,8 @@ class CampaignComparisonTest {
         });
     }
 
-    private static Disclosed<Optional<BigDecimal>> shown(String value) {
-        return new Disclosed.Shown<>(Optional.of(new BigDecimal(value)));
+    private static Disclosed<Optional<MeanScore>> shown(String value) {
+        return new Disclosed.Shown<>(Optional.of(new MeanScore(new BigDecimal(value), true)));
     }
 
     private static CampaignComparison compared(CampaignResults now, CampaignResults then) {

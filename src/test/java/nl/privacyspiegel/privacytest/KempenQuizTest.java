@@ -116,7 +116,7 @@ class KempenQuizTest {
         assertThat(shown.topics(top()).stream().limit(2))
                 .extracting(
                         TopicTable.Row::topic,
-                        row -> row.facility().orElseThrow().toString())
+                        row -> row.facility().orElseThrow().value().toString())
                 .containsExactly(tuple("grondslag-toestemming", "28.6"), tuple("verantwoordelijkheid", "28.6"));
     }
 

@@ -15,6 +15,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignComparison.QuestionPair;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.quiz.QuizChanges;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
@@ -134,9 +135,9 @@ class YearlyQuizTest {
                     List.of(mean(pair.scores().then()), mean(pair.scores().now())));
         }
 
-        private static BigDecimal mean(Disclosed<Optional<BigDecimal>> mean) {
-            return mean instanceof Disclosed.Shown<Optional<BigDecimal>>(Optional<BigDecimal> value)
-                    ? value.orElseThrow()
+        private static BigDecimal mean(Disclosed<Optional<MeanScore>> mean) {
+            return mean instanceof Disclosed.Shown<Optional<MeanScore>>(Optional<MeanScore> value)
+                    ? value.orElseThrow().value()
                     : new BigDecimal("-1");
         }
 

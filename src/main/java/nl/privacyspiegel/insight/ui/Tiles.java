@@ -137,7 +137,7 @@ final class Tiles {
                                 t("insight.tile.test"),
                                 path,
                                 test.right()
-                                        .map(right -> t("insight.tile.test.number", Texts.number(right.value())))
+                                        .map(right -> right.format(Texts.locale()))
                                         .orElse(NONE),
                                 sentence(test, about, people))
                         .withWarning(old);
@@ -174,7 +174,7 @@ final class Tiles {
                                     .map(topic -> t(
                                             "insight.tile.test.topic",
                                             test.topicNames().getOrDefault(topic.topic(), topic.topic()),
-                                            Texts.number(topic.facility().orElseThrow())))
+                                            topic.facility().orElseThrow().format(Texts.locale())))
                                     .collect(Collectors.joining(", "))))));
         }
         return joined(sentences);

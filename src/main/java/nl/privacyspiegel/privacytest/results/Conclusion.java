@@ -9,7 +9,7 @@ import nl.privacyspiegel.privacytest.results.Disclosed.Shown;
 /**
  * One plain sentence about the result of a question, as the key of its text. How many knew it is judged by the exact counts
  * and never by the rounded percentage: 1999 of 2000 is not everybody, though it is written as 100,0%.
- * Of ranges it says only about how many.
+ * Of ranges it says the range.
  *
  * @param arguments what stands in the sentence: a {@link Percentage}, an {@link Integer}, the text of a
  *     {@link CountRange} or a {@link Name}
@@ -93,16 +93,19 @@ public record Conclusion(String key, List<Object> arguments) {
         if (result.question().scoring() instanceof AskedQuestion.Scoring.None) {
             return result.isExact() ? Optional.of(most(result)) : clearlyMost(result);
         }
-        return result.scores().filter(scores -> scores.n() > 0).map(scores -> known(result, scores));
+        return result.scores().filter(scores -> scores.n() > 0).map(Conclusion::known);
     }
 
-    private static Conclusion known(QuestionResult result, ScoreCounts scores) {
+    private static Conclusion known(ScoreCounts scores) {
         if (!scores.exact()) {
-            Percentage fully = Percentage.of(result.earned(ItemScore.FULL), result.answered());
-            CountRange partly = result.earned(ItemScore.HALF);
-            return partly.high() == 0
-                    ? new Conclusion(ABOUT, List.of(fully))
-                    : new Conclusion(ABOUT_PARTLY, List.of(fully, Percentage.of(partly, result.answered())));
+            CountRange full = scores.range(ItemScore.FULL);
+            CountRange half = scores.range(ItemScore.HALF);
+            int n = scores.n();
+            return half.high() == 0
+                    ? new Conclusion(ABOUT, List.of(full.text(), n, Percentage.of(full, n)))
+                    : new Conclusion(
+                            ABOUT_PARTLY,
+                            List.of(full.text(), n, Percentage.of(full, n), half.text(), Percentage.of(half, n)));
         }
         Share share = Share.of(scores.full(), scores.n());
         Percentage fully = Percentage.of(scores.full(), scores.n());

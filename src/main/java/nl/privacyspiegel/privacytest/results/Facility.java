@@ -18,17 +18,16 @@ public final class Facility {
     public static ItemStatistic of(ScoreCounts scores) {
         return scores.n() < ItemStatistic.MINIMUM
                 ? new ItemStatistic.TooFewData(scores.n(), ItemStatistic.MINIMUM)
-                : new ItemStatistic.Value(percent(scores.halves(), scores.n(), scores.exact()), scores.n());
+                : new ItemStatistic.Value(mean(scores.halves(), scores.n(), scores.exact()), scores.n());
     }
 
     /** The mean score in per cent of {@code n} scores that add up to so many half points. */
-    static BigDecimal percent(long halves, long n) {
+    private static BigDecimal percent(long halves, long n) {
         return BigDecimal.valueOf(50 * halves).divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP);
     }
 
     /** Of estimates in whole per cents. */
-    static BigDecimal percent(long halves, long n, boolean exact) {
-        BigDecimal percent = percent(halves, n);
-        return exact ? percent : percent.setScale(0, RoundingMode.HALF_UP).setScale(1, RoundingMode.UNNECESSARY);
+    static MeanScore mean(long halves, long n, boolean exact) {
+        return new MeanScore(percent(halves, n), exact);
     }
 }

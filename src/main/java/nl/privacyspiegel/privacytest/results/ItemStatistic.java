@@ -1,7 +1,5 @@
 package nl.privacyspiegel.privacytest.results;
 
-import java.math.BigDecimal;
-
 /** What can be said about one question from the scores it got. */
 public sealed interface ItemStatistic {
 
@@ -11,7 +9,7 @@ public sealed interface ItemStatistic {
     /** How many it goes over. */
     int n();
 
-    record Value(BigDecimal value, int n) implements ItemStatistic {}
+    record Value(MeanScore value, int n) implements ItemStatistic {}
 
     /** Fewer than {@code needed}: a number would say more about chance than about the question. */
     record TooFewData(int n, int needed) implements ItemStatistic {}

@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A share of those who answered, with the number of them: 100 × count / n, rounded half up to one decimal. Percentages that
@@ -14,22 +13,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value 0.0 to 100.0, always with one decimal; of what is not exact about its middle, in whole per cents: where to draw it
  * @param n how many answered, at least one
- * @param exact whether it is one number
- * @param range what it is the share of when that is a range; null when it is exact, or made of several ranges
+ * @param exact false for the middle of a range or an estimate
+ * @param low the least that it can be, and {@code high} the most; of a range in whole per cents, rounded away from each other
+ *     so that the share lies within; the same as the value of what is no range
  */
-public record Percentage(
-        BigDecimal value, int n, boolean exact, @Nullable CountRange range) {
+public record Percentage(BigDecimal value, int n, boolean exact, BigDecimal low, BigDecimal high) {
 
-    /** Stands before what is made of several ranges. */
-    public static final String ABOUT = "± ";
+    /** Stands before what is made of several ranges, and never alone at the end of a line. */
+    public static final String ABOUT = "±\u00a0";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Percentage(BigDecimal value, int n, boolean exact) {
+        this(value, n, exact, value, value);
+    }
 
     public static Percentage of(int count, int n) {
         if (n < 1 || count < 0 || count > n) {
             throw new IllegalArgumentException("Not a share: " + count + " of " + n);
         }
-        return new Percentage(share(count, n, 1), n, true, null);
+        return new Percentage(share(count, n, 1, RoundingMode.HALF_UP), n, true);
     }
 
     /** The share of a count as it is published. */
@@ -37,18 +40,33 @@ public record Percentage(
         if (count.isExact()) {
             return of(count.low(), n);
         }
-        BigDecimal middle = share((long) count.low() + count.high(), 2L * n, 0).setScale(1, RoundingMode.UNNECESSARY);
-        return new Percentage(middle, n, false, count);
+        BigDecimal middle = share((long) count.low() + count.high(), 2L * n, 0, RoundingMode.HALF_UP);
+        return new Percentage(
+                middle.setScale(1, RoundingMode.UNNECESSARY),
+                n,
+                false,
+                share(count.low(), n, 0, RoundingMode.FLOOR),
+                share(count.high(), n, 0, RoundingMode.CEILING));
     }
 
-    /** A share of estimates. */
+    /** A share of estimates: in whole per cents. */
     static Percentage about(int count, int n) {
-        return new Percentage(share(count, n, 0).setScale(1, RoundingMode.UNNECESSARY), n, false, null);
+        BigDecimal whole = share(count, n, 0, RoundingMode.HALF_UP);
+        return new Percentage(whole.setScale(1, RoundingMode.UNNECESSARY), n, false);
     }
 
-    private static BigDecimal share(long count, long n, int decimals) {
-        return HUNDRED.multiply(BigDecimal.valueOf(count))
-                .divide(BigDecimal.valueOf(n), decimals, RoundingMode.HALF_UP);
+    private static BigDecimal share(long count, long n, int decimals, RoundingMode rounding) {
+        return HUNDRED.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(n), decimals, rounding);
+    }
+
+    /** Whether it is known no better than that it lies between two. */
+    public boolean isRange() {
+        return low.compareTo(high) < 0;
+    }
+
+    /** The value with a decimal only where that means something. */
+    public BigDecimal written() {
+        return exact ? value : value.setScale(0, RoundingMode.UNNECESSARY);
     }
 
     /** The percentage of each option, in the order of the options; empty when nobody answered. */
@@ -60,15 +78,19 @@ public record Percentage(
         return shares;
     }
 
-    /** One decimal and a percent sign, in Dutch {@code 66,7%}; of a range its ends in whole per cents, {@code
-     * 0–29%}; of several ranges about how much, {@code ± 46%}. */
+    /** One decimal and a percent sign, in Dutch {@code 66,7%}; a range as {@code 0–29%}, an estimate as {@code ± 67%}. */
     public String format(Locale locale) {
-        if (range != null) {
-            return share(range.low(), n, 0) + "–" + share(range.high(), n, 0) + "%";
+        return number(locale) + "%";
+    }
+
+    /** The same without the percent sign. */
+    public String number(Locale locale) {
+        if (isRange()) {
+            return low.toPlainString() + "–" + high.toPlainString();
         }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(exact ? 1 : 0);
         format.setMaximumFractionDigits(1);
-        return (exact ? "" : ABOUT) + format.format(value) + "%";
+        return (exact ? "" : ABOUT) + format.format(value);
     }
 }

@@ -58,28 +58,6 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
                 && !question.options().contains(ItemScore.FULL.name());
     }
 
-    /** How many got this score, as it is published; nobody when there is no right answer. */
-    CountRange earned(ItemScore score) {
-        int low = 0;
-        int high = 0;
-        for (Option option : options) {
-            if (worth(option) == score) {
-                low += option.range().low();
-                high += option.range().high();
-            }
-        }
-        return new CountRange(Math.min(low, answered), Math.min(high, answered));
-    }
-
-    private ItemScore worth(Option option) {
-        if (isOfScores()) {
-            return ItemScore.valueOf(option.option());
-        }
-        return question.scoring() instanceof AskedQuestion.Scoring.PerOption(Map<String, ItemScore> worth)
-                ? worth.getOrDefault(option.option(), ItemScore.NONE)
-                : ItemScore.NONE;
-    }
-
     /** Whether every count is what it says. */
     public boolean isExact() {
         return options.stream().allMatch(option -> option.range().isExact());
@@ -128,6 +106,9 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
     }
 
     private static ScoreCounts scores(Answers answers, Map<String, ItemScore> worth) {
+        if (!answers.isExact()) {
+            return ranges(answers, worth);
+        }
         int half = 0;
         int full = 0;
         for (Map.Entry<String, Integer> chosen : answers.counts().entrySet()) {
@@ -137,14 +118,46 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
                 case FULL -> full += chosen.getValue();
             }
         }
-        return new ScoreCounts(answers.answered() - half - full, half, full, answers.isExact());
+        return new ScoreCounts(answers.answered() - half - full, half, full);
+    }
+
+    private static ScoreCounts ranges(Answers answers, Map<String, ItemScore> worth) {
+        CountRange half = together(answers, worth, ItemScore.HALF);
+        CountRange full = together(answers, worth, ItemScore.FULL);
+        CountRange none = together(answers, worth, ItemScore.NONE);
+        int n = answers.answered();
+        int least = Math.max(none.low(), n - half.high() - full.high());
+        int most = Math.min(none.high(), n - half.low() - full.low());
+        boolean several = answers.counts().keySet().stream()
+                        .filter(option -> worth.getOrDefault(option, ItemScore.NONE) == ItemScore.NONE)
+                        .count()
+                > 1;
+        return ScoreCounts.within(n, several && least <= most ? new CountRange(least, most) : none, half, full);
+    }
+
+    /** Of several options that earn the same; of one what is published of it, so that both say the same. */
+    private static CountRange together(Answers answers, Map<String, ItemScore> worth, ItemScore score) {
+        int low = 0;
+        int high = 0;
+        for (String option : answers.counts().keySet()) {
+            if (worth.getOrDefault(option, ItemScore.NONE) == score) {
+                low += answers.range(option).low();
+                high += answers.range(option).high();
+            }
+        }
+        return new CountRange(Math.min(low, answers.answered()), Math.min(high, answers.answered()));
     }
 
     private static ScoreCounts scores(Answers counted) {
-        return new ScoreCounts(
-                counted.counts().getOrDefault(ItemScore.NONE.name(), 0),
-                counted.counts().getOrDefault(ItemScore.HALF.name(), 0),
-                counted.counts().getOrDefault(ItemScore.FULL.name(), 0),
-                counted.isExact());
+        return counted.isExact()
+                ? new ScoreCounts(
+                        counted.counts().getOrDefault(ItemScore.NONE.name(), 0),
+                        counted.counts().getOrDefault(ItemScore.HALF.name(), 0),
+                        counted.counts().getOrDefault(ItemScore.FULL.name(), 0))
+                : ScoreCounts.within(
+                        counted.answered(),
+                        counted.range(ItemScore.NONE.name()),
+                        counted.range(ItemScore.HALF.name()),
+                        counted.range(ItemScore.FULL.name()));
     }
 }

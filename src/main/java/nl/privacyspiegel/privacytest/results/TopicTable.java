@@ -27,7 +27,7 @@ public final class TopicTable {
      * @param questions how many questions it goes over
      * @param suppressed how many more it would go over if they were not suppressed
      */
-    public record Row(String topic, Optional<BigDecimal> facility, int answers, int questions, int suppressed) {}
+    public record Row(String topic, Optional<MeanScore> facility, int answers, int questions, int suppressed) {}
 
     private TopicTable() {}
 
@@ -41,7 +41,7 @@ public final class TopicTable {
         List<Row> rows = new ArrayList<>();
         byTopic.forEach((topic, its) -> rows.add(row(topic, its)));
         rows.sort(Comparator.comparing((Row row) -> row.facility().isEmpty())
-                .thenComparing(row -> row.facility().orElse(BigDecimal.ZERO))
+                .thenComparing(row -> row.facility().map(MeanScore::value).orElse(BigDecimal.ZERO))
                 .thenComparing(Row::topic));
         return List.copyOf(rows);
     }
@@ -59,8 +59,8 @@ public final class TopicTable {
                 exact &= scores.exact();
             }
         }
-        Optional<BigDecimal> facility =
-                answers == 0 ? Optional.empty() : Optional.of(Facility.percent(halves, answers, exact));
+        Optional<MeanScore> facility =
+                answers == 0 ? Optional.empty() : Optional.of(Facility.mean(halves, answers, exact));
         return new Row(topic, facility, answers, shown, questions.size() - shown);
     }
 }

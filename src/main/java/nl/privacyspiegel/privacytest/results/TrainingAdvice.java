@@ -26,7 +26,7 @@ public enum TrainingAdvice {
 
     /** The advice for a topic; none when nothing of it may be seen or nobody answered. */
     public static Optional<TrainingAdvice> of(TopicTable.Row topic) {
-        return topic.facility().map(TrainingAdvice::of);
+        return topic.facility().map(MeanScore::value).map(TrainingAdvice::of);
     }
 
     /** Whether the topic's own text about what a team can do belongs with it. */

@@ -13,6 +13,7 @@ import nl.privacyspiegel.privacytest.CampaignComparison.Pair;
 import nl.privacyspiegel.privacytest.CampaignComparison.TopicPair;
 import nl.privacyspiegel.privacytest.results.AnswerNames;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.quiz.Grading;
@@ -27,6 +28,7 @@ import nl.privacyspiegel.shared.chart.Series;
 import nl.privacyspiegel.shared.chart.SeriesStyle;
 import nl.privacyspiegel.shared.chart.Slice;
 import nl.privacyspiegel.shared.chart.SliceStyle;
+import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Results as charts. */
@@ -79,6 +81,9 @@ final class ResultCharts {
                                 SeriesStyle.END,
                                 result.options().stream()
                                         .map(ResultCharts::share)
+                                        .toList(),
+                                result.options().stream()
+                                        .map(ResultCharts::range)
                                         .toList())),
                         PERCENTAGES,
                         t("privacytest.results.nobody")));
@@ -106,6 +111,14 @@ final class ResultCharts {
                 .map(option -> ResultWords.answer(question, option.option()) + ": "
                         + option.range().text())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What stands at the bar of a range, which ends in the middle of it; empty for what is exact. */
+    private static String range(QuestionResult.Option option) {
+        return option.percentage()
+                .filter(Percentage::isRange)
+                .map(share -> share.number(Texts.locale()))
+                .orElse("");
     }
 
     private static BigDecimal share(QuestionResult.Option option) {
@@ -170,17 +183,22 @@ final class ResultCharts {
             String name,
             SeriesStyle style,
             CampaignComparison comparison,
-            Function<Pair, Disclosed<Optional<BigDecimal>>> side) {
+            Function<Pair, Disclosed<Optional<MeanScore>>> side) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (TopicPair topic : comparison.topics()) {
-            values.add(value(side.apply(topic.scores())));
+            Optional<MeanScore> mean = value(side.apply(topic.scores()));
+            values.add(mean.map(MeanScore::value).orElse(null));
+            words.add(mean.filter(each -> !each.exact())
+                    .map(each -> each.number(Texts.locale()))
+                    .orElse(""));
         }
-        return new Series(name, style, values);
+        return new Series(name, style, values, words);
     }
 
-    private static @Nullable BigDecimal value(Disclosed<Optional<BigDecimal>> mean) {
-        return mean instanceof Disclosed.Shown<Optional<BigDecimal>>(Optional<BigDecimal> value)
-                ? value.orElse(null)
-                : null;
+    private static Optional<MeanScore> value(Disclosed<Optional<MeanScore>> mean) {
+        return mean instanceof Disclosed.Shown<Optional<MeanScore>>(Optional<MeanScore> value)
+                ? value
+                : Optional.empty();
     }
 }

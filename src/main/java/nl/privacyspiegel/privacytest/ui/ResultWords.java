@@ -11,6 +11,7 @@ import nl.privacyspiegel.privacytest.results.AnswerNames;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
+import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.quiz.QuizData;
@@ -44,8 +45,8 @@ final class ResultWords {
         return t("privacytest.results.suppressed");
     }
 
-    static String percent(BigDecimal value) {
-        return t("privacytest.results.percent", Texts.number(value));
+    private static String percent(MeanScore mean) {
+        return mean.format(Texts.locale());
     }
 
     /** A mean score, or why there is none. */
@@ -55,20 +56,20 @@ final class ResultWords {
                 : row.facility().map(ResultWords::percent).orElseGet(ResultWords::nobody);
     }
 
-    static String mean(Disclosed<Optional<BigDecimal>> mean) {
+    static String mean(Disclosed<Optional<MeanScore>> mean) {
         return switch (mean) {
-            case Disclosed.Shown<Optional<BigDecimal>>(Optional<BigDecimal> value) ->
+            case Disclosed.Shown<Optional<MeanScore>>(Optional<MeanScore> value) ->
                 value.map(ResultWords::percent).orElseGet(ResultWords::nobody);
-            case Disclosed.Suppressed<Optional<BigDecimal>>() -> suppressed();
+            case Disclosed.Suppressed<Optional<MeanScore>>() -> suppressed();
         };
     }
 
-    static String change(Disclosed<Optional<BigDecimal>> change) {
+    static String change(Disclosed<Optional<MeanScore>> change) {
         return switch (change) {
-            case Disclosed.Shown<Optional<BigDecimal>>(Optional<BigDecimal> points) ->
-                points.map(value -> t("privacytest.compare.points", Texts.change(value)))
+            case Disclosed.Shown<Optional<MeanScore>>(Optional<MeanScore> points) ->
+                points.map(value -> t("privacytest.compare.points", value.change(Texts.locale())))
                         .orElseGet(() -> t("privacytest.compare.change.none"));
-            case Disclosed.Suppressed<Optional<BigDecimal>>() -> t("privacytest.compare.change.none");
+            case Disclosed.Suppressed<Optional<MeanScore>>() -> t("privacytest.compare.change.none");
         };
     }
 
@@ -90,12 +91,12 @@ final class ResultWords {
 
     /** The share of an option as it is published. */
     static String share(QuestionResult.Option option) {
-        return option.percentage().map(share -> share.format(Texts.locale())).orElseGet(() -> percent(BigDecimal.ZERO));
+        return option.percentage().map(share -> share.format(Texts.locale())).orElseGet(ResultWords::nobody);
     }
 
     static String facility(ItemStatistic statistic) {
         return switch (statistic) {
-            case ItemStatistic.Value(BigDecimal value, int n) -> percent(value);
+            case ItemStatistic.Value(MeanScore value, int n) -> percent(value);
             case ItemStatistic.TooFewData few -> t("privacytest.results.tooFew", few.needed());
         };
     }

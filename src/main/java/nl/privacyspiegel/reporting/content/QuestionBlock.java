@@ -1,6 +1,5 @@
 package nl.privacyspiegel.reporting.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import nl.privacyspiegel.privacytest.results.AnswerNames;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
+import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.QuizQuestion;
@@ -141,8 +141,7 @@ public record QuestionBlock(
 
     private static String facility(ItemStatistic statistic, Words words) {
         return switch (statistic) {
-            case ItemStatistic.Value(BigDecimal value, int n) ->
-                words.get("privacytest.results.percent", words.number(value, 1));
+            case ItemStatistic.Value(MeanScore value, int n) -> value.format(words.locale());
             case ItemStatistic.TooFewData few -> words.get("privacytest.results.tooFew", few.needed());
         };
     }

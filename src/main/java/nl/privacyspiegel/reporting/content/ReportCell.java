@@ -83,8 +83,18 @@ public sealed interface ReportCell {
      */
     record Coverage(MeanGrade mean, boolean shared, String display) implements ReportCell {}
 
-    /** A share in per cent; the value is null when there is none, which is not zero, and then it says why in words. */
-    record Share(@Nullable BigDecimal percentage, String display) implements ReportCell {}
+    /**
+     * A share in per cent; the value is null when there is none, which is not zero, and then it says why in words.
+     *
+     * @param exact false for an estimate in whole per cents
+     */
+    record Share(@Nullable BigDecimal percentage, String display, boolean exact) implements ReportCell {
+
+        /** Words in the place of a share. */
+        Share(String words) {
+            this(null, words, true);
+        }
+    }
 
     record Day(LocalDate value, String display) implements ReportCell {}
 

@@ -116,7 +116,13 @@ public final class ReportCharts {
                 style,
                 table.rows().stream()
                         .map(row -> value.of(row.cells().get(column)))
-                        .collect(Collectors.toCollection(ArrayList::new)));
+                        .collect(Collectors.toCollection(ArrayList::new)),
+                table.rows().stream().map(row -> about(row.cells().get(column))).toList());
+    }
+
+    /** What is no exact number, as the table writes it; empty for a number. */
+    private static String about(ReportCell cell) {
+        return cell instanceof Share share && share.percentage() != null && !share.exact() ? share.display() : "";
     }
 
     public static @Nullable BigDecimal grade(ReportCell cell) {
@@ -124,7 +130,7 @@ public final class ReportCharts {
     }
 
     public static @Nullable BigDecimal share(ReportCell cell) {
-        return cell instanceof Share(var percentage, String display) ? percentage : null;
+        return cell instanceof Share(var percentage, String display, boolean exact) ? percentage : null;
     }
 
     /** One word stands for every absent grade in a chart; the table tells them apart. */

@@ -233,6 +233,6 @@ public record ResultContent(
                 weakest.<ReportCell>map(row -> Text.of(topic(results.quiz(), row, words)))
                         .orElseGet(() -> words.text("privacytest.results.suppressed")),
                 weakest.<ReportCell>map(words::mean)
-                        .orElseGet(() -> new Share(null, words.get("privacytest.results.suppressed"))));
+                        .orElseGet(() -> new Share(words.get("privacytest.results.suppressed"))));
     }
 }

@@ -255,19 +255,19 @@ public record Words(MessageSource messages, Locale locale, Locale frameworkLangu
     /** The mean score of a topic, or why there is none. */
     Share mean(TopicTable.Row topic) {
         return topic.questions() == 0
-                ? new Share(null, get("privacytest.results.suppressed"))
-                : topic.facility().map(this::share).orElseGet(() -> new Share(null, get("privacytest.results.nobody")));
+                ? new Share(get("privacytest.results.suppressed"))
+                : topic.facility()
+                        .map(mean -> new Share(mean.value(), mean.format(locale), mean.exact()))
+                        .orElseGet(() -> new Share(get("privacytest.results.nobody")));
     }
 
     /** A percentage, or that nobody answered. */
     Share share(Optional<Percentage> percentage) {
         return percentage
-                .map(share -> share.exact() ? share(share.value()) : new Share(share.value(), share.format(locale)))
-                .orElseGet(() -> new Share(null, get("privacytest.results.nobody")));
-    }
-
-    private Share share(BigDecimal percentage) {
-        return new Share(percentage, get("privacytest.results.percent", number(percentage, 1)));
+                .map(share -> share.isRange()
+                        ? new Share(share.format(locale))
+                        : new Share(share.value(), share.format(locale), share.exact()))
+                .orElseGet(() -> new Share(get("privacytest.results.nobody")));
     }
 
     /** The name of an answer: the option of the quiz, or our word for it. */

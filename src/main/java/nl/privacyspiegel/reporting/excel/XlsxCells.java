@@ -18,6 +18,9 @@ public record XlsxCells(XlsxStyles styles, Words words) {
 
     static final String SHARE_FORMAT = "0.0%";
 
+    /** Of an estimate: the number itself, for charts and sums, never looks exact. */
+    static final String ABOUT_FORMAT = "\"± \"0%";
+
     /** Formulas are left to who knows where the other cells are. */
     void write(Cell cell, ReportCell content, Look look) {
         switch (content) {
@@ -38,10 +41,10 @@ public record XlsxCells(XlsxStyles styles, Words words) {
                 cell.setCellValue(time.value());
                 style(cell, look, HorizontalAlignment.LEFT, dateFormat() + " hh:mm");
             }
-            case Share(var percentage, String display)
+            case Share(var percentage, String display, boolean exact)
             when percentage != null -> {
                 cell.setCellValue(percentage.movePointLeft(2).doubleValue());
-                style(cell, look, HorizontalAlignment.LEFT, SHARE_FORMAT);
+                style(cell, look, HorizontalAlignment.LEFT, exact ? SHARE_FORMAT : ABOUT_FORMAT);
             }
             case Count count -> {
                 cell.setCellValue(count.value());

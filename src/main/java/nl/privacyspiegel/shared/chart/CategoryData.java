@@ -51,7 +51,7 @@ public record CategoryData(
                 heading,
                 part.of(categories),
                 series.stream()
-                        .map(one -> new Series(one.name(), one.style(), part.of(one.values())))
+                        .map(one -> new Series(one.name(), one.style(), part.of(one.values()), part.of(one.words())))
                         .toList(),
                 axis,
                 absent,

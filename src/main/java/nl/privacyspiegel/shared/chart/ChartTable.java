@@ -1,11 +1,9 @@
 package nl.privacyspiegel.shared.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.shared.CsvLines;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a chart as text in a table, written exactly as the chart writes them. The first cell of the header and of
@@ -120,8 +118,7 @@ public record ChartTable(String caption, List<String> header, List<List<String>>
             List<String> row = new ArrayList<>();
             row.add(data.categories().get(category));
             for (Series series : data.series()) {
-                @Nullable BigDecimal value = series.values().get(category);
-                row.add(numbers.write(value));
+                row.add(series.written(category, numbers));
             }
             rows.add(row);
         }

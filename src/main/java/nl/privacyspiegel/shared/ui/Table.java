@@ -25,7 +25,7 @@ public final class Table<R> extends Div {
 
     /** A number with its sign, unit or change, such as "53,6%" or "7 (+2)", which stays on one line in a narrow column. */
     private static final Pattern FIGURES =
-            Pattern.compile("[-+−–±]? ?\\d[\\d.,]*(–\\d+)?%?( ?\\([-+−–±]?[\\d.,]+%?\\))?");
+            Pattern.compile("[-+−–±]?[ \u00a0]?\\d[\\d.,]*(–\\d+)?%?( ?\\([-+−–±]?[\\d.,]+%?\\))?");
 
     private record Column<R>(String header, Optional<ContentLanguage> named, Function<R, Component> cell) {}
 

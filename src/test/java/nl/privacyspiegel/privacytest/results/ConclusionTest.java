@@ -84,7 +84,8 @@ class ConclusionTest {
     }
 
     private static TrainingAdvice advice(String facility) {
-        return TrainingAdvice.of(new TopicTable.Row("datalek", Optional.of(new BigDecimal(facility)), 30, 1, 0))
+        return TrainingAdvice.of(new TopicTable.Row(
+                        "datalek", Optional.of(new MeanScore(new BigDecimal(facility), true)), 30, 1, 0))
                 .orElseThrow();
     }
 
@@ -108,8 +109,10 @@ class ConclusionTest {
         published.show("org", "v2", Answers.within(n, ranges));
         Disclosed<QuestionResult> result = QuestionResult.of(question, published.build(), "org");
         QuestionResult shown = ((Shown<QuestionResult>) result).value();
-        String bar = shown.options().getFirst().percentage().orElseThrow().format(DUTCH);
-        assertThat(text(Conclusion.of(result).orElseThrow())).isEqualTo(bar + " wist dit.");
+        QuestionResult.Option right = shown.options().getFirst();
+        String bar = right.percentage().orElseThrow().format(DUTCH);
+        assertThat(text(Conclusion.of(result).orElseThrow()))
+                .isEqualTo("Goed beantwoord door " + right.range().text() + " van de " + n + " mensen (" + bar + ").");
         assertThat(bar).matches("\\d+–\\d+%");
     }
 

@@ -20,11 +20,11 @@ class ItemStatisticsTest {
     @Example
     void facility_is_the_mean_score() {
         assertThat(Facility.of(new ScoreCounts(10, 10, 10)))
-                .isEqualTo(new ItemStatistic.Value(new BigDecimal("50.0"), 30));
+                .isEqualTo(new ItemStatistic.Value(new MeanScore(new BigDecimal("50.0"), true), 30));
         assertThat(Facility.of(new ScoreCounts(7, 4, 20)))
-                .isEqualTo(new ItemStatistic.Value(new BigDecimal("71.0"), 31));
+                .isEqualTo(new ItemStatistic.Value(new MeanScore(new BigDecimal("71.0"), true), 31));
         assertThat(Facility.of(new ScoreCounts(0, 0, 30)))
-                .isEqualTo(new ItemStatistic.Value(new BigDecimal("100.0"), 30));
+                .isEqualTo(new ItemStatistic.Value(new MeanScore(new BigDecimal("100.0"), true), 30));
         assertThat(Facility.of(new ScoreCounts(0, 0, 29))).isEqualTo(new ItemStatistic.TooFewData(29, 30));
         assertThat(ScoreCounts.of(List.of(FULL, HALF, FULL, NONE))).isEqualTo(new ScoreCounts(1, 1, 2));
     }
@@ -36,8 +36,8 @@ class ItemStatisticsTest {
                 .average()
                 .orElseThrow();
         assertThat(Facility.of(ScoreCounts.of(scores))).isInstanceOfSatisfying(ItemStatistic.Value.class, value -> {
-            assertThat(value.value().doubleValue()).isCloseTo(100 * mean, within(0.0501));
-            assertThat(value.value().scale()).isEqualTo(1);
+            assertThat(value.value().value().doubleValue()).isCloseTo(100 * mean, within(0.0501));
+            assertThat(value.value().value().scale()).isEqualTo(1);
         });
     }
 

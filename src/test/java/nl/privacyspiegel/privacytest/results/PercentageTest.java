@@ -73,8 +73,8 @@ class PercentageTest {
                 question("autorisatie", 0, 0, 0)));
         assertThat(rows)
                 .containsExactly(
-                        new Row("datalek", Optional.of(new BigDecimal("50.0")), 20, 1, 1),
-                        new Row("begrippen", Optional.of(new BigDecimal("66.7")), 30, 2, 0),
+                        new Row("datalek", Optional.of(new MeanScore(new BigDecimal("50.0"), true)), 20, 1, 1),
+                        new Row("begrippen", Optional.of(new MeanScore(new BigDecimal("66.7"), true)), 30, 2, 0),
                         new Row("autorisatie", Optional.empty(), 0, 1, 0),
                         new Row("toestemming", Optional.empty(), 0, 0, 1));
     }

@@ -62,7 +62,7 @@ class QuestionResultTest {
                 .contains(new ItemStatistic.TooFewData(29, 30));
         assertThat(result(GRADED, Answers.oneEach(Map.of("goed", 10, "voldoende", 10, "onvoldoende", 10)))
                         .facility())
-                .contains(new ItemStatistic.Value(new BigDecimal("50.0"), 30));
+                .contains(new ItemStatistic.Value(new MeanScore(new BigDecimal("50.0"), true), 30));
     }
 
     @Example

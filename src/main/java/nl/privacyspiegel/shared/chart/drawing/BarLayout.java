@@ -1,11 +1,9 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
-import java.math.BigDecimal;
 import java.util.List;
 import nl.privacyspiegel.shared.chart.CategoryData;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.Series;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The measures of a bar chart. The bars are horizontal, because Dutch words are long: the name of a category gets a line of
@@ -48,9 +46,9 @@ final class BarLayout {
         this.left = isNameAbove() ? BESIDE : widestName + COLUMN_GAP;
         double widestValue = 0;
         for (Series series : data.series()) {
-            for (@Nullable BigDecimal value : series.values()) {
-                if (value != null) {
-                    widestValue = Math.max(widestValue, TextRoom.width(numbers.write(value), strongType()));
+            for (int at = 0; at < series.values().size(); at++) {
+                if (series.values().get(at) != null) {
+                    widestValue = Math.max(widestValue, TextRoom.width(series.written(at, numbers), strongType()));
                 }
             }
         }

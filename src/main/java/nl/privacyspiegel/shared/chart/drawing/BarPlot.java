@@ -193,7 +193,7 @@ final class BarPlot {
             Marks.bar(canvas, series.style(), bar, "ps-bar");
             TextLook look = TextLook.of("ps-value", size.type()).withHalo();
             canvas.text(
-                    numbers.write(value),
+                    series.written(column, numbers),
                     end + BarLayout.TO_VALUE,
                     layout.baseline(slot, row),
                     SvgCanvas.Anchor.START,
