@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment;
 
 import java.util.Locale;
 import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditObject;
 import org.springframework.stereotype.Component;
 
 /** What the audit trail tells of assessments and measurements. Names are stored: never rename one. */
@@ -21,12 +22,28 @@ public enum AssessmentAct implements AuditAction {
         return "assessment.act." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** What these acts are about. Names are stored: never rename one. */
+    public enum About implements AuditObject.Kind {
+        ASSESSMENT,
+        MEASUREMENT;
+
+        @Override
+        public String translationKey() {
+            return "assessment.about." + name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public boolean isContent() {
+            return true;
+        }
+    }
+
     /** Makes them known to the audit trail. */
     @Component
     static final class All extends Vocabulary {
 
         All() {
-            super(values());
+            super(values(), About.values());
         }
     }
 }

@@ -150,7 +150,7 @@ public class AssessmentChanges {
 
     private void move(Assessment assessment, Measurement moved, MeasurementKind kind, LocalDate day) {
         AuditObject change = AuditObject.of(
-                        AuditObject.Kind.MEASUREMENT, moved.id().value(), assessment.name())
+                        AssessmentAct.About.MEASUREMENT, moved.id().value(), assessment.name())
                 .changed(AuditDetail.DAY, moved.measuredOn(), day)
                 .changed(AuditDetail.KIND, moved.kind(), kind);
         moved.move(kind, day);
@@ -190,7 +190,7 @@ public class AssessmentChanges {
         record(
                 MEASUREMENT_REMOVED,
                 assessment,
-                AuditObject.of(AuditObject.Kind.MEASUREMENT, id.value(), assessment.name())
+                AuditObject.of(AssessmentAct.About.MEASUREMENT, id.value(), assessment.name())
                         .with(AuditDetail.DAY, measurement.measuredOn()));
         sheets.remove(id);
         measurements.delete(measurement);
@@ -270,7 +270,7 @@ public class AssessmentChanges {
     }
 
     private static AuditObject audited(Assessment assessment, String name) {
-        return AuditObject.of(AuditObject.Kind.ASSESSMENT, assessment.id().value(), name);
+        return AuditObject.of(AssessmentAct.About.ASSESSMENT, assessment.id().value(), name);
     }
 
     private void record(AuditAction action, Assessment assessment, AuditObject object) {

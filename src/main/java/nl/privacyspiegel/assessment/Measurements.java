@@ -267,7 +267,7 @@ public class Measurements {
         audit.record(
                 action,
                 assessment.unit(),
-                AuditObject.of(AuditObject.Kind.MEASUREMENT, measurement.id().value(), assessment.name())
+                AuditObject.of(AssessmentAct.About.MEASUREMENT, measurement.id().value(), assessment.name())
                         .with(AuditDetail.DAY, measurement.measuredOn()),
                 allowedBy);
     }

@@ -267,7 +267,7 @@ public class Frameworks {
     }
 
     private static AuditObject audited(FrameworkVersion version, String name) {
-        return AuditObject.of(AuditObject.Kind.FRAMEWORK, version.uuid(), name)
+        return AuditObject.of(FrameworkAct.About.FRAMEWORK, version.uuid(), name)
                 .with(AuditDetail.VERSION, version.number());
     }
 

@@ -42,7 +42,7 @@ class ShippedFrameworks implements ApplicationRunner {
                 audit.recordByNobody(
                         FrameworkAct.FRAMEWORK_PUBLISHED,
                         null,
-                        new AuditObject(AuditObject.Kind.FRAMEWORK, null, data.name()));
+                        new AuditObject(FrameworkAct.About.FRAMEWORK, null, data.name()));
                 LOG.info("Published framework {}", data.key());
             }
         }

@@ -79,7 +79,7 @@ public class ChartFiles {
                 OrganisationAct.CHART_EXPORTED,
                 unit.id(),
                 new AuditObject(
-                                AuditObject.Kind.REPORT,
+                                OrganisationAct.About.REPORT,
                                 chart.key(),
                                 chart.chart().title())
                         .with(AuditDetail.FORMAT, format.name()),

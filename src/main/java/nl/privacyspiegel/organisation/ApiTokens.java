@@ -112,7 +112,7 @@ public class ApiTokens {
 
     /** Without its name: what is in the audit trail stays, and somebody may have written a name of a person there. */
     static AuditObject audited(ApiToken token) {
-        return AuditObject.of(AuditObject.Kind.API_TOKEN, token.id().value(), null);
+        return AuditObject.of(OrganisationAct.About.API_TOKEN, token.id().value(), null);
     }
 
     private Member me() {

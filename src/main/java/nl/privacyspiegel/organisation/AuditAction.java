@@ -24,17 +24,23 @@ public interface AuditAction {
         return false;
     }
 
-    /** The acts of one module: each module that writes in the audit trail has one of these as a bean. */
+    /** The acts of one module and what they are about: each module that writes in the audit trail has one of these as a bean. */
     abstract class Vocabulary {
 
         private final List<AuditAction> acts;
+        private final List<AuditObject.Kind> kinds;
 
-        protected Vocabulary(AuditAction... acts) {
+        protected Vocabulary(AuditAction[] acts, AuditObject.Kind[] kinds) {
             this.acts = List.of(acts);
+            this.kinds = List.of(kinds);
         }
 
         List<AuditAction> acts() {
             return acts;
+        }
+
+        List<AuditObject.Kind> kinds() {
+            return kinds;
         }
     }
 }

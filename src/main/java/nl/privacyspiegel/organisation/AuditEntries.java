@@ -152,13 +152,13 @@ public class AuditEntries {
         for (List<AuditEntry> next = search.following(scope, filter, last, STEP);
                 !next.isEmpty();
                 next = search.following(scope, filter, last, STEP)) {
-            next.forEach(entry -> file.add(entry, AuditSearch.showsName(scope, entry)));
+            next.forEach(entry -> file.add(entry, search.showsName(scope, entry)));
             last = next.getLast().number();
         }
         audit.record(
                 OrganisationAct.AUDIT_EXPORTED,
                 filter.unit(),
-                new AuditObject(AuditObject.Kind.AUDIT, null, null).with(AuditDetail.NUMBER, file.entries()),
+                new AuditObject(OrganisationAct.About.AUDIT, null, null).with(AuditDetail.NUMBER, file.entries()),
                 READERS);
         return file.text().getBytes(StandardCharsets.UTF_8);
     }
@@ -201,7 +201,7 @@ public class AuditEntries {
     }
 
     private static boolean isAboutPerson(AuditEntry entry) {
-        return entry.objectKind().equals(AuditObject.Kind.MEMBER.name());
+        return entry.objectKind().equals(OrganisationAct.About.MEMBER.name());
     }
 
     private Map<String, String> names(Stream<String> ids) {
@@ -233,15 +233,15 @@ public class AuditEntries {
                         role == null ? null : Role.translationKey(role),
                         acts.nobodyKey(entry.action())),
                 unit == null ? null : unitNames.get(unit),
-                AuditObject.Kind.translationKey(entry.objectKind()),
+                acts.kindKey(entry.objectKind()),
                 object(entry, scope, names),
                 AuditDetail.read(entry.detail()));
     }
 
-    private static @Nullable String object(AuditEntry entry, AuditScope scope, Map<String, String> names) {
+    private @Nullable String object(AuditEntry entry, AuditScope scope, Map<String, String> names) {
         if (isAboutPerson(entry)) {
             return names.get(Objects.toString(entry.objectId(), ""));
         }
-        return AuditSearch.showsName(scope, entry) ? entry.objectName() : null;
+        return search.showsName(scope, entry) ? entry.objectName() : null;
     }
 }

@@ -65,7 +65,7 @@ public class AuditHashes {
         audit.record(
                 OrganisationAct.AUDIT_EXPORTED,
                 null,
-                new AuditObject(AuditObject.Kind.AUDIT, null, null).with(AuditDetail.NUMBER, days.size()),
+                new AuditObject(OrganisationAct.About.AUDIT, null, null).with(AuditDetail.NUMBER, days.size()),
                 READERS);
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -1,9 +1,7 @@
 package nl.privacyspiegel.organisation;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,42 +39,30 @@ public record AuditObject(
         this(kind, id, name, Map.of());
     }
 
-    /** What kind of object. Names are stored: never rename one. */
-    public enum Kind {
-        MEMBER,
-        UNIT,
-        FRAMEWORK,
-        ASSESSMENT,
-        MEASUREMENT,
-        QUIZ,
-        CAMPAIGN,
-        REPORT,
-        ANNUAL_REPORT,
-        SETTINGS,
-        AUDIT,
-        API_TOKEN;
+    /**
+     * What kind of object. Each module has an enum of its own kinds, which it makes known with its acts; names are stored, and no
+     * two modules have the same.
+     */
+    public interface Kind {
 
-        /** The translation key of this kind's name. */
-        public String translationKey() {
-            return "organisation.audit.kind." + name().toLowerCase(Locale.ROOT);
-        }
+        /** What is stored. */
+        String name();
 
-        /** The same of a stored name, which somebody may have tampered with. */
-        static String translationKey(String stored) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.name().equals(stored))
-                    .map(Kind::translationKey)
-                    .findFirst()
-                    .orElse("organisation.audit.unknown");
+        /** The translation key of its name. */
+        String translationKey();
+
+        /** Whether its name is content, which somebody who only administers a unit does not see. */
+        default boolean isContent() {
+            return false;
         }
     }
 
     public static AuditObject of(MemberId member) {
-        return of(Kind.MEMBER, member.value(), null);
+        return of(OrganisationAct.About.MEMBER, member.value(), null);
     }
 
     public static AuditObject of(UnitId unit, String name) {
-        return of(Kind.UNIT, unit.value(), name);
+        return of(OrganisationAct.About.UNIT, unit.value(), name);
     }
 
     /** What something was called before and after a change, both to be recognised however long; the same name once. */

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.privacyspiegel.shared.Typed;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditSearch {
 
-    /** Kinds with names that somebody who only administers a unit does not see. */
-    private static final List<String> CONTENT = Stream.of(
-                    AuditObject.Kind.ASSESSMENT, AuditObject.Kind.MEASUREMENT, AuditObject.Kind.REPORT)
-            .map(Enum::name)
-            .toList();
-
     private final EntityManager entities;
     private final Clock clock;
+    private final List<String> content;
 
-    AuditSearch(EntityManager entities, Clock clock) {
+    AuditSearch(EntityManager entities, Clock clock, KnownActs acts) {
         this.entities = entities;
         this.clock = clock;
+        this.content = acts.content();
     }
 
     /** The entries of one page, newest first. */
@@ -66,9 +61,9 @@ class AuditSearch {
     }
 
     /** Whether this reader sees what the object of an entry is called. */
-    static boolean showsName(AuditScope scope, AuditEntry entry) {
+    boolean showsName(AuditScope scope, AuditEntry entry) {
         UnitId unit = entry.unit();
-        return !CONTENT.contains(entry.objectKind())
+        return !content.contains(entry.objectKind())
                 || (unit != null && scope.contentUnits().contains(unit.value()));
     }
 
@@ -115,7 +110,8 @@ class AuditSearch {
         }
         MemberId member = filter.member();
         if (member != null) {
-            conditions.add("(entry.memberId = :member or (entry.objectKind = 'MEMBER' and entry.objectId = :person))");
+            conditions.add("(entry.memberId = :member or (entry.objectKind = :people and entry.objectId = :person))");
+            parameters.put("people", OrganisationAct.About.MEMBER.name());
             parameters.put("member", member.value());
             parameters.put("person", member.value().toString());
         }
@@ -123,7 +119,7 @@ class AuditSearch {
             conditions.add("lower(entry.objectName) like :text escape '!'");
             conditions.add("(entry.objectKind not in :content or entry.unitId in :contentUnits)");
             parameters.put("text", "%" + escaped(filter.text()) + "%");
-            parameters.put("content", CONTENT);
+            parameters.put("content", content);
             parameters.put("contentUnits", scope.contentUnits());
         }
     }

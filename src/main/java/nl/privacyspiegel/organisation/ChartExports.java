@@ -31,7 +31,7 @@ public class ChartExports {
         audit.record(
                 OrganisationAct.CHART_EXPORTED,
                 unit,
-                new AuditObject(AuditObject.Kind.REPORT, null, title).with(AuditDetail.FORMAT, format.name()),
+                new AuditObject(OrganisationAct.About.REPORT, null, title).with(AuditDetail.FORMAT, format.name()),
                 READERS);
     }
 }

@@ -6,21 +6,28 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The acts of all modules, by their stored names. */
+/** The acts of all modules and what they are about, by their stored names. */
 @Component
 class KnownActs {
 
+    private static final String UNKNOWN = "organisation.audit.unknown";
+
     private final Map<String, AuditAction> byName = new LinkedHashMap<>();
+    private final Map<String, AuditObject.Kind> kinds = new LinkedHashMap<>();
 
     KnownActs(List<AuditAction.Vocabulary> modules) {
         modules.stream()
                 .sorted(Comparator.comparing(module -> module.getClass().getName()))
-                .flatMap(module -> module.acts().stream())
-                .forEach(act -> {
-                    if (byName.put(act.name(), act) != null) {
-                        throw new IllegalStateException("Two modules have the act " + act.name());
-                    }
+                .forEach(module -> {
+                    module.acts().forEach(act -> add(byName, act.name(), act));
+                    module.kinds().forEach(kind -> add(kinds, kind.name(), kind));
                 });
+    }
+
+    private static <T> void add(Map<String, T> known, String name, T word) {
+        if (known.put(name, word) != null) {
+            throw new IllegalStateException("Two modules have the word " + name);
+        }
     }
 
     List<AuditAction> all() {
@@ -36,6 +43,20 @@ class KnownActs {
     /** The translation key of a stored name, which somebody may have tampered with. */
     String translationKey(String stored) {
         AuditAction act = byName.get(stored);
-        return act == null ? "organisation.audit.unknown" : act.translationKey();
+        return act == null ? UNKNOWN : act.translationKey();
+    }
+
+    /** The translation key of a stored kind, which somebody may have tampered with. */
+    String kindKey(String stored) {
+        AuditObject.Kind kind = kinds.get(stored);
+        return kind == null ? UNKNOWN : kind.translationKey();
+    }
+
+    /** Kinds with names that somebody who only administers a unit does not see. */
+    List<String> content() {
+        return kinds.values().stream()
+                .filter(AuditObject.Kind::isContent)
+                .map(AuditObject.Kind::name)
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class LoginRules {
 
-    private static final AuditObject SETTING = new AuditObject(AuditObject.Kind.SETTINGS, "second-factor", null);
+    private static final AuditObject SETTING = new AuditObject(OrganisationAct.About.SETTINGS, "second-factor", null);
 
     private final RequiredSecondFactorRepository required;
     private final CurrentUser user;

@@ -26,7 +26,7 @@ class LoginTries {
     private static final int LONGEST_ACCOUNT = 254;
     private static final int MOST_ADDRESSES = 20;
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final AuditObject SOME_ACCOUNT = new AuditObject(AuditObject.Kind.MEMBER, null, null);
+    private static final AuditObject SOME_ACCOUNT = new AuditObject(OrganisationAct.About.MEMBER, null, null);
 
     private final LoginThrottle throttle;
     private final KnownDevices devices;

@@ -39,7 +39,7 @@ class MemberFiles {
         file.put("uitnodigingAanvaard", text(member.acceptedAt()));
         file.put("gekozenEenheid", text(chosenUnit(member)));
         traces.forEach(trace -> file.putAll(trace.known(member.id())));
-        List<AuditEntry> entries = trail.findAbout(member.id().value(), AuditObject.Kind.MEMBER.name(), id);
+        List<AuditEntry> entries = trail.findAbout(member.id().value(), OrganisationAct.About.MEMBER.name(), id);
         file.put("auditspoor", entries.stream().map(MemberFiles::line).toList());
         return JSON.writeValueAsBytes(file);
     }

@@ -104,12 +104,32 @@ public enum OrganisationAct implements AuditAction {
         };
     }
 
+    /** What these acts are about. Names are stored: never rename one. */
+    public enum About implements AuditObject.Kind {
+        MEMBER,
+        UNIT,
+        SETTINGS,
+        AUDIT,
+        API_TOKEN,
+        REPORT;
+
+        @Override
+        public String translationKey() {
+            return "organisation.about." + name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public boolean isContent() {
+            return this == REPORT;
+        }
+    }
+
     /** Makes them known to the audit trail. */
     @Component
     static final class All extends Vocabulary {
 
         All() {
-            super(values());
+            super(values(), About.values());
         }
     }
 }

@@ -166,7 +166,7 @@ class SignOnAccounts {
     private SignOnRefused refuse(Reason reason, @Nullable Member member) {
         if (member == null) {
             audit.recordByNobody(
-                    OrganisationAct.LOGIN_REFUSED, null, new AuditObject(AuditObject.Kind.MEMBER, null, null));
+                    OrganisationAct.LOGIN_REFUSED, null, new AuditObject(OrganisationAct.About.MEMBER, null, null));
         } else {
             audit.recordBy(member, OrganisationAct.LOGIN_REFUSED);
         }

@@ -52,11 +52,11 @@ class Told implements MemberTrace {
 
     private static @Nullable UUID account(AuditActor actor, AuditObject object) {
         String id = object.id();
-        if (object.kind() == AuditObject.Kind.MEMBER && id != null) {
+        if (object.kind() == OrganisationAct.About.MEMBER && id != null) {
             return UUID.fromString(id);
         }
         MemberId member = actor.member();
-        return object.kind() == AuditObject.Kind.API_TOKEN && member != null ? member.value() : null;
+        return object.kind() == OrganisationAct.About.API_TOKEN && member != null ? member.value() : null;
     }
 
     void write(long number, Set<UnitId> about) {

@@ -27,7 +27,9 @@ class TwoPairsOff {
         if (!pairs.isOn()) {
             LOG.warn("privacyspiegel.two-pairs=off: beheerders werken zonder bevestiging. Start straks weer zonder.");
             trail.recordByNobody(
-                    OrganisationAct.TWO_PAIRS_OFF, null, new AuditObject(AuditObject.Kind.SETTINGS, "two-pairs", null));
+                    OrganisationAct.TWO_PAIRS_OFF,
+                    null,
+                    new AuditObject(OrganisationAct.About.SETTINGS, "two-pairs", null));
         }
     }
 }

@@ -96,7 +96,7 @@ class Campaign {
     /** Another plan for a campaign that is not open yet; it stays with its unit. Returns what changed, for the audit trail. */
     AuditObject change(NewCampaign data) {
         requireDraft();
-        AuditObject changed = AuditObject.of(AuditObject.Kind.CAMPAIGN, id, AuditObject.named(name, data.name()))
+        AuditObject changed = AuditObject.of(CampaignAct.About.CAMPAIGN, id, AuditObject.named(name, data.name()))
                 .changed(AuditDetail.DAY, firstDay, data.period().firstDay())
                 .changed(AuditDetail.LAST_DAY, lastDay, data.period().lastDay());
         this.quizVersionId = data.quiz().value();
@@ -193,7 +193,7 @@ class Campaign {
 
     /** As the audit trail tells it. */
     AuditObject audited() {
-        return AuditObject.of(AuditObject.Kind.CAMPAIGN, id, name);
+        return AuditObject.of(CampaignAct.About.CAMPAIGN, id, name);
     }
 
     CampaignId id() {

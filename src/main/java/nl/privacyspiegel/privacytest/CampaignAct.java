@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.util.Locale;
 import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditObject;
 import org.springframework.stereotype.Component;
 
 /** What the audit trail tells of the privacy test. Names are stored: never rename one. */
@@ -34,12 +35,22 @@ public enum CampaignAct implements AuditAction {
         return this == CAMPAIGN_CLOSED || this == ANSWERS_DELETED;
     }
 
+    /** What these acts are about. Names are stored: never rename one. */
+    public enum About implements AuditObject.Kind {
+        CAMPAIGN;
+
+        @Override
+        public String translationKey() {
+            return "privacytest.about." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Makes them known to the audit trail. */
     @Component
     static final class All extends Vocabulary {
 
         All() {
-            super(values());
+            super(values(), About.values());
         }
     }
 }

@@ -89,7 +89,7 @@ class CodeIssuing {
         Integer heads = after.heads();
         if (heads != null && !after.reasons().equals(before.headcount().reasons())) {
             AuditObject why = AuditObject.of(
-                            AuditObject.Kind.CAMPAIGN,
+                            CampaignAct.About.CAMPAIGN,
                             campaign.id().value(),
                             AuditObject.because(campaign.name(), before.name() + ": " + order.reason()))
                     .with(AuditDetail.NUMBER, after.codes())

@@ -4,6 +4,7 @@ import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -67,7 +68,7 @@ public class TestSettings {
         audit.record(
                 CampaignAct.TEST_SETTINGS_CHANGED,
                 null,
-                new AuditObject(AuditObject.Kind.SETTINGS, null, null)
+                new AuditObject(OrganisationAct.About.SETTINGS, null, null)
                         .changed(AuditDetail.GROUP_SIZE, before.groupSize().threshold(), groupSize)
                         .changed(AuditDetail.RETENTION_DAYS, before.retentionDays(), retentionDays),
                 Role.ADMINISTRATOR);

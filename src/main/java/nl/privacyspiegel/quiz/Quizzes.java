@@ -247,7 +247,7 @@ public class Quizzes {
     }
 
     private static AuditObject audited(QuizVersion version, String name) {
-        return AuditObject.of(AuditObject.Kind.QUIZ, version.uuid(), name).with(AuditDetail.VERSION, version.number());
+        return AuditObject.of(QuizAct.About.QUIZ, version.uuid(), name).with(AuditDetail.VERSION, version.number());
     }
 
     private QuizVersion readable(QuizVersionId id) {

@@ -28,8 +28,7 @@ public class ShippedQuizzes {
     @Transactional
     public void publish(QuizData data) {
         if (library.publishShipped(data)) {
-            audit.recordByNobody(
-                    QuizAct.QUIZ_PUBLISHED, null, new AuditObject(AuditObject.Kind.QUIZ, null, data.name()));
+            audit.recordByNobody(QuizAct.QUIZ_PUBLISHED, null, new AuditObject(QuizAct.About.QUIZ, null, data.name()));
             LOG.info("Published quiz {}", data.key());
         }
     }

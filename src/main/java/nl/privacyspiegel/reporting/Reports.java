@@ -17,6 +17,7 @@ import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.privacytest.CampaignPeriod;
@@ -79,7 +80,10 @@ public class Reports implements ComparisonDownloads {
         audit.record(
                 ReportAct.COMPARISON_EXPORTED,
                 comparison.unit(),
-                AuditObject.of(AuditObject.Kind.REPORT, comparison.assessment().value(), comparison.assessmentName())
+                AuditObject.of(
+                                OrganisationAct.About.REPORT,
+                                comparison.assessment().value(),
+                                comparison.assessmentName())
                         .with(AuditDetail.FORMAT, format),
                 Role.contentReaders());
         return report.write(
@@ -128,7 +132,7 @@ public class Reports implements ComparisonDownloads {
         audit.record(
                 ReportAct.MEASUREMENT_EXPORTED,
                 assessment.unit(),
-                AuditObject.of(AuditObject.Kind.REPORT, assessment.id().value(), assessment.name())
+                AuditObject.of(OrganisationAct.About.REPORT, assessment.id().value(), assessment.name())
                         .with(AuditDetail.FORMAT, format),
                 Role.contentReaders());
         return standing.write(

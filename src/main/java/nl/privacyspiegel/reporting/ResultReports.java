@@ -9,6 +9,7 @@ import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
+import nl.privacyspiegel.privacytest.CampaignAct;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
@@ -62,7 +63,7 @@ public class ResultReports implements ResultDownloads {
                 ReportAct.RESULTS_EXPORTED,
                 chosen.id(),
                 AuditObject.of(
-                        AuditObject.Kind.CAMPAIGN,
+                        CampaignAct.About.CAMPAIGN,
                         campaign.value(),
                         found.header().name()),
                 Role.ASSESSOR,

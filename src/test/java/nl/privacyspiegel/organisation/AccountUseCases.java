@@ -121,7 +121,7 @@ abstract class AccountUseCases {
 
     /** What was done, without who asked and who confirmed it. */
     Stream<OrganisationAct> recorded(MemberId about) {
-        return trail.findAbout(about.value(), AuditObject.Kind.MEMBER.name(), about.toString()).stream()
+        return trail.findAbout(about.value(), OrganisationAct.About.MEMBER.name(), about.toString()).stream()
                 .map(entry -> OrganisationAct.valueOf(entry.action()))
                 .filter(action -> !action.name().startsWith("CONFIRMATION_"));
     }

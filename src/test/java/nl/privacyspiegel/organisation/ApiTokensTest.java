@@ -180,14 +180,11 @@ class ApiTokensTest {
         void making_and_withdrawing_are_written_down_without_the_name() {
             ApiTokenId id = made().id();
             tokens.withdraw(id);
-            assertThat(
-                            trail
-                                    .findAbout(
-                                            administrator.id().value(),
-                                            AuditObject.Kind.API_TOKEN.name(),
-                                            id.toString())
-                                    .stream()
-                                    .filter(entry -> id.toString().equals(entry.objectId())))
+            assertThat(trail
+                            .findAbout(
+                                    administrator.id().value(), OrganisationAct.About.API_TOKEN.name(), id.toString())
+                            .stream()
+                            .filter(entry -> id.toString().equals(entry.objectId())))
                     .hasSize(2)
                     .allSatisfy(entry -> assertThat(entry.objectName()).isNull())
                     .extracting(AuditEntry::action)

@@ -153,7 +153,7 @@ class AuditChainTest {
                     OrganisationAct.UNIT_ADDED,
                     AuditActor.NOBODY,
                     null,
-                    new AuditObject(AuditObject.Kind.UNIT, null, null));
+                    new AuditObject(OrganisationAct.About.UNIT, null, null));
         }
 
         @Test
@@ -321,7 +321,7 @@ class AuditChainTest {
                     OrganisationAct.UNIT_ADDED,
                     AuditActor.NOBODY,
                     null,
-                    new AuditObject(AuditObject.Kind.UNIT, null, null));
+                    new AuditObject(OrganisationAct.About.UNIT, null, null));
         }
 
         @Test

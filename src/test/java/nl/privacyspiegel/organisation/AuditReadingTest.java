@@ -28,7 +28,7 @@ class AuditReadingTest {
             audit.record(
                     CampaignAct.TEST_SETTINGS_CHANGED,
                     null,
-                    new AuditObject(AuditObject.Kind.SETTINGS, null, "van bovenaf"),
+                    new AuditObject(OrganisationAct.About.SETTINGS, null, "van bovenaf"),
                     Role.ADMINISTRATOR);
             UnitId elsewhere = people.unit();
             Person stranger = people.member(elsewhere, Role.values());
@@ -60,7 +60,7 @@ class AuditReadingTest {
             audit.record(
                     AssessmentAct.MEASUREMENT_ADOPTED,
                     unit,
-                    AuditObject.of(AuditObject.Kind.MEASUREMENT, UUID.randomUUID(), "Onderzoek jeugdzorg"));
+                    AuditObject.of(AssessmentAct.About.MEASUREMENT, UUID.randomUUID(), "Onderzoek jeugdzorg"));
 
             assertThat(read(supervisor, named("ONDERZOEK")).getFirst().object()).isEqualTo("Onderzoek jeugdzorg");
             assertThat(read(administrator, about(unit)).getFirst().actionKey())

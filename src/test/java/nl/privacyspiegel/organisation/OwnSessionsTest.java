@@ -90,7 +90,7 @@ class OwnSessionsTest {
         people.login(person);
         assertThat(user.member()).as("a new login").isPresent();
         String id = person.id().toString();
-        assertThat(trail.findAbout(person.id().value(), AuditObject.Kind.MEMBER.name(), id))
+        assertThat(trail.findAbout(person.id().value(), OrganisationAct.About.MEMBER.name(), id))
                 .extracting(AuditEntry::action)
                 .contains(OrganisationAct.SESSION_ENDED.name());
     }

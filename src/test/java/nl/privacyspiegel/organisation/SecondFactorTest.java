@@ -101,7 +101,7 @@ class SecondFactorTest {
 
         private List<OrganisationAct> told(Person person) {
             String id = person.id().toString();
-            return trail.findAbout(person.id().value(), AuditObject.Kind.MEMBER.name(), id).stream()
+            return trail.findAbout(person.id().value(), OrganisationAct.About.MEMBER.name(), id).stream()
                     .filter(entry -> id.equals(entry.objectId()))
                     .map(entry -> OrganisationAct.valueOf(entry.action()))
                     .toList();

@@ -168,7 +168,7 @@ class UnitChangesTest {
             changes.archive(team);
             changes.bringBack(team);
             changes.remove(team);
-            assertThat(trail.findAbout(administrator.id().value(), AuditObject.Kind.UNIT.name(), team.toString()))
+            assertThat(trail.findAbout(administrator.id().value(), OrganisationAct.About.UNIT.name(), team.toString()))
                     .extracting(AuditEntry::action)
                     .contains("UNIT_ADDED", "UNIT_ARCHIVED", "UNIT_BROUGHT_BACK", "UNIT_REMOVED");
         }

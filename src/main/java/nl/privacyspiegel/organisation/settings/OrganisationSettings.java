@@ -102,7 +102,7 @@ public class OrganisationSettings {
         OrganisationSetting current = settings.current();
         change.accept(current);
         settings.save(current);
-        audit.record(action, null, new AuditObject(AuditObject.Kind.SETTINGS, null, null), Role.ADMINISTRATOR);
+        audit.record(action, null, new AuditObject(OrganisationAct.About.SETTINGS, null, null), Role.ADMINISTRATOR);
     }
 
     private String shipped(String language) {

@@ -8,6 +8,7 @@ import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.quiz.QuizAct;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizFollowing;
@@ -58,7 +59,7 @@ public class QuizFiles {
         audit.record(
                 QUIZ_EXPORTED,
                 null,
-                AuditObject.of(AuditObject.Kind.QUIZ, id.value(), quiz.summary().name())
+                AuditObject.of(QuizAct.About.QUIZ, id.value(), quiz.summary().name())
                         .with(AuditDetail.VERSION, quiz.summary().number())
                         .with(AuditDetail.FORMAT, format),
                 Role.values());

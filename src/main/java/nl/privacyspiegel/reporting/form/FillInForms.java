@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.privacyspiegel.assessment.AssessmentAct;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.FindingData;
@@ -180,7 +181,8 @@ public class FillInForms {
 
     private static AuditObject audited(MeasurementSheet sheet) {
         AssessmentSummary assessment = sheet.assessment();
-        return AuditObject.of(AuditObject.Kind.MEASUREMENT, sheet.summary().id().value(), assessment.name())
+        return AuditObject.of(
+                        AssessmentAct.About.MEASUREMENT, sheet.summary().id().value(), assessment.name())
                 .with(AuditDetail.DAY, sheet.summary().date());
     }
 }

@@ -138,7 +138,7 @@ public class AnnualReports {
         audit.record(
                 ReportAct.ANNUAL_REPORT_EXPORTED,
                 unit,
-                new AuditObject(AuditObject.Kind.ANNUAL_REPORT, null, Integer.toString(year)),
+                new AuditObject(ReportAct.About.ANNUAL_REPORT, null, Integer.toString(year)),
                 READERS);
         return new ReportFile("privacyspiegel-jaarverslag-" + year + ".docx", DocxPaper.CONTENT_TYPE, file);
     }

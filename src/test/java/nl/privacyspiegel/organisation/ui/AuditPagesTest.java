@@ -115,7 +115,7 @@ class AuditPagesTest extends SpringBrowserlessTest {
     @WithUserDetails(SUPERVISOR)
     @DisplayName("Who could not log in is not known, and is not said to be the application")
     void somebodyUnknown() {
-        record(OrganisationAct.LOGIN_REFUSED, new AuditObject(AuditObject.Kind.MEMBER, null, null));
+        record(OrganisationAct.LOGIN_REFUSED, new AuditObject(OrganisationAct.About.MEMBER, null, null));
         navigate(AuditView.class);
         test(what()).selectItem("kon niet inloggen");
         click("Zoek");
@@ -127,7 +127,7 @@ class AuditPagesTest extends SpringBrowserlessTest {
     @DisplayName("A reason for more codes than people is told as a reason, beside the name of the campaign")
     void theReason() {
         String name = AuditObject.because("Ronde A", "Eersel: Uitzendkrachten");
-        AuditObject campaign = AuditObject.of(AuditObject.Kind.CAMPAIGN, UUID.randomUUID(), name);
+        AuditObject campaign = AuditObject.of(CampaignAct.About.CAMPAIGN, UUID.randomUUID(), name);
         record(CampaignAct.CODES_BEYOND_HEADCOUNT, campaign.with(AuditDetail.HEADS, 8));
         navigate(AuditView.class);
         test(find(TextField.class).withCaption("Naam van het object").single()).setValue("ronde a");
