@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.organisation.refused.RefusedAccess;
 import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.shared.SecureHeaders;
@@ -68,9 +67,9 @@ class ApiSecurity {
                                 AssessmentController.MEASUREMENTS,
                                 AssessmentController.GRADES,
                                 AssessmentController.FINDINGS)
-                        .hasAuthority(ApiScope.ASSESSMENTS.authority())
+                        .hasAuthority(TokenScope.ASSESSMENTS.authority())
                         .requestMatchers(CampaignController.CAMPAIGNS, CampaignController.CAMPAIGNS + "/**")
-                        .hasAuthority(ApiScope.TEST_RESULTS.authority())
+                        .hasAuthority(TokenScope.TEST_RESULTS.authority())
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> manager)
@@ -111,9 +110,9 @@ class ApiSecurity {
             throws IOException {
         refused.tell(reason, RefusedKind.API);
         String needed = needed(reason)
-                .map(authority -> Stream.of(ApiScope.values())
+                .map(authority -> Stream.of(TokenScope.values())
                         .filter(scope -> scope.authority().equals(authority.getAuthority()))
-                        .map(ApiScope::code)
+                        .map(TokenScope::code)
                         .findFirst()
                         .orElse(""))
                 .collect(Collectors.joining(" "));

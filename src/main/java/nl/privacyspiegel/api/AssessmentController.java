@@ -22,7 +22,6 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.framework.FrameworkDocument;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
-import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import org.springframework.http.ResponseEntity;
@@ -111,7 +110,7 @@ class AssessmentController {
                         keys.computeIfAbsent(measured.framework().summary().id(), frameworks::comparisonKeys)))
                 .toList();
         boolean texts = reader.getAuthorities().stream()
-                .anyMatch(held -> ApiScope.TEXTS.authority().equals(held.getAuthority()));
+                .anyMatch(held -> TokenScope.TEXTS.authority().equals(held.getAuthority()));
         return Answers.table(
                 query, all, this::found, texts ? AssessmentTables.FINDINGS_WITH_TEXTS : AssessmentTables.FINDINGS);
     }

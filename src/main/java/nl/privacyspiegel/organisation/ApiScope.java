@@ -1,36 +1,61 @@
 package nl.privacyspiegel.organisation;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** What a program may read with a token. Names are stored: never rename one. */
-public enum ApiScope {
-    /** Assessments, adopted measurements, their grades and judgements. */
-    ASSESSMENTS("assessments"),
-    /** What people wrote with them: only together with {@link #ASSESSMENTS}. */
-    TEXTS("texts"),
-    /** Results of the privacy test, as far as the small-group rule lets them through. */
-    TEST_RESULTS("test-results");
+/**
+ * What a program may read with a token. Who answers programs has an enum of these, which it makes known with {@link Offer}; names
+ * are stored.
+ */
+public interface ApiScope {
 
-    private static final String AUTHORITY = "SCOPE_";
+    /** What is stored. */
+    String name();
 
-    private final String code;
+    /** The translation key of its name. */
+    String translationKey();
 
-    ApiScope(String code) {
-        this.code = code;
+    /** What a token must have beside this one; empty when it stands alone. */
+    default Optional<ApiScope> beside() {
+        return Optional.empty();
+    }
+
+    /** Whether a new token has it unless its member says otherwise. */
+    default boolean isUsual() {
+        return true;
     }
 
     /** How programs spell it. */
-    public String code() {
-        return code;
+    default String code() {
+        return code(name());
     }
 
     /** The authority of who has it. */
-    public String authority() {
-        return AUTHORITY + code;
+    default String authority() {
+        return authority(name());
     }
 
-    /** The translation key of its name. */
-    public String translationKey() {
-        return "organisation.apiScope." + name().toLowerCase(Locale.ROOT);
+    private static String code(String stored) {
+        return stored.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The authority that a stored name gives. */
+    static String authority(String stored) {
+        return "SCOPE_" + code(stored);
+    }
+
+    /** All that there is to read, as a bean of who answers programs. */
+    abstract class Offer {
+
+        private final List<ApiScope> scopes;
+
+        protected Offer(ApiScope... scopes) {
+            this.scopes = List.of(scopes);
+        }
+
+        List<ApiScope> scopes() {
+            return scopes;
+        }
     }
 }

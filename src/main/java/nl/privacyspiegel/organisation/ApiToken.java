@@ -6,12 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +51,7 @@ class ApiToken {
         this.memberId = member.id().value();
         this.name = data.name();
         this.hash = hash;
-        this.scopes = data.scopes().stream().sorted().map(ApiScope::name).collect(Collectors.joining(","));
+        this.scopes = data.scopes().stream().map(ApiScope::name).sorted().collect(Collectors.joining(","));
         this.madeAt = member.sessionStart(now);
         this.lastDay = data.lastDay();
     }
@@ -74,10 +72,9 @@ class ApiToken {
         return name.equalsIgnoreCase(other);
     }
 
-    Set<ApiScope> scopes() {
-        return Arrays.stream(scopes.split(",", -1))
-                .map(ApiScope::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApiScope.class)));
+    /** The stored names of what it may read. */
+    List<String> scopes() {
+        return List.of(scopes.split(",", -1));
     }
 
     Instant madeAt() {
@@ -113,7 +110,10 @@ class ApiToken {
         return line;
     }
 
-    ApiTokenSummary summary(LocalDate today) {
-        return new ApiTokenSummary(id(), name, scopes(), lastDay, lastUsedOn, isOver(today));
+    ApiTokenSummary summary(List<ApiScope> offered, LocalDate today) {
+        List<ApiScope> mine = offered.stream()
+                .filter(scope -> scopes().contains(scope.name()))
+                .toList();
+        return new ApiTokenSummary(id(), name, mine, lastDay, lastUsedOn, isOver(today));
     }
 }

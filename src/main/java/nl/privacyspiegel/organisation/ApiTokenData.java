@@ -20,7 +20,8 @@ public record ApiTokenData(String name, Set<ApiScope> scopes, LocalDate lastDay)
         if (scopes.isEmpty()) {
             throw new RuleViolation("organisation.apiToken.scopes.missing");
         }
-        if (scopes.contains(ApiScope.TEXTS) && !scopes.contains(ApiScope.ASSESSMENTS)) {
+        if (!scopes.containsAll(
+                scopes.stream().flatMap(scope -> scope.beside().stream()).toList())) {
             throw new RuleViolation("organisation.apiToken.scopes.textsAlone");
         }
     }

@@ -38,6 +38,7 @@ public class ApiTokens {
     private final Passwords passwords;
     private final AuditTrail trail;
     private final Clock clock;
+    private final List<ApiScope> offered;
 
     ApiTokens(
             ApiTokenRepository tokens,
@@ -45,7 +46,9 @@ public class ApiTokens {
             OncePerMember once,
             Passwords passwords,
             AuditTrail trail,
-            Clock clock) {
+            Clock clock,
+            List<ApiScope.Offer> offers) {
+        this.offered = offers.stream().flatMap(offer -> offer.scopes().stream()).toList();
         this.passwords = passwords;
         this.tokens = tokens;
         this.user = user;
@@ -60,8 +63,14 @@ public class ApiTokens {
         Member me = me();
         return tokens.findByMemberIdOrderByMadeAtDesc(me.id().value()).stream()
                 .filter(token -> !token.endedWithTheSessionsOf(me))
-                .map(token -> token.summary(today()))
+                .map(token -> token.summary(offered, today()))
                 .toList();
+    }
+
+    /** All that a token can read, in the order in which it is offered. */
+    @Transactional(readOnly = true)
+    public List<ApiScope> offered() {
+        return offered;
     }
 
     /**

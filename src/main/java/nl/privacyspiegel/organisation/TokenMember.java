@@ -29,7 +29,7 @@ class TokenMember extends MemberPrincipal implements OAuth2AuthenticatedPrincipa
         this.end = end;
         this.token = token.id();
         this.scopes = token.scopes().stream()
-                .map(scope -> new SimpleGrantedAuthority(scope.authority()))
+                .map(scope -> new SimpleGrantedAuthority(ApiScope.authority(scope)))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.privacyspiegel.organisation.Accounts;
-import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.Sessions;
@@ -165,11 +164,11 @@ class ApiAccessTest extends ApiUseCases {
 
     @Test
     void a_scope_opens_its_part_only() {
-        HttpResponse<byte[]> answer = get(token(manager, ApiScope.TEST_RESULTS), "/grades");
+        HttpResponse<byte[]> answer = get(token(manager, TokenScope.TEST_RESULTS), "/grades");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(header(answer, "www-authenticate")).contains("insufficient_scope", "scope=\"assessments\"");
         assertThat(json(answer).get("detail").asString()).contains("assessments");
-        assertThat(get(token(manager, ApiScope.ASSESSMENTS), "/campaigns").statusCode())
+        assertThat(get(token(manager, TokenScope.ASSESSMENTS), "/campaigns").statusCode())
                 .isEqualTo(403);
     }
 

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.Visitor;
@@ -141,8 +140,8 @@ class ApiContractTest extends ApiUseCases {
             seen.add(check(template, get, new Visitor(port).get("/api/v1" + address)));
             seen.add(check(template, get, get(everything, address + "?unit=" + NOBODY)));
             seen.add(check(template, get, get(everything, address, "Accept", "application/xml")));
-            for (ApiScope scope : ApiScope.values()) {
-                if (scope != ApiScope.TEXTS) {
+            for (TokenScope scope : TokenScope.values()) {
+                if (scope != TokenScope.TEXTS) {
                     HttpResponse<byte[]> some = get(token(manager, scope), address);
                     seen.add(check(template, get, some));
                     assertThat(some.statusCode())
@@ -163,7 +162,7 @@ class ApiContractTest extends ApiUseCases {
         });
     }
 
-    private static boolean mayRead(JsonNode get, ApiScope scope) {
+    private static boolean mayRead(JsonNode get, TokenScope scope) {
         JsonNode scopes = get.get("security").get(0).get("token");
         return scopes.isEmpty()
                 || scopes.valueStream().anyMatch(each -> each.asString().equals(scope.code()));

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.testing.MovingClock;
 import nl.privacyspiegel.testing.OnH2;
 import org.junit.jupiter.api.DisplayName;
@@ -34,8 +33,8 @@ class ApiLimitTest extends ApiUseCases {
 
     @Test
     void waits_after_a_thousand_requests_however_it_is_written_and_another_one_does_not() throws Exception {
-        String busy = token(manager, ApiScope.ASSESSMENTS);
-        String other = token(manager, ApiScope.ASSESSMENTS);
+        String busy = token(manager, TokenScope.ASSESSMENTS);
+        String other = token(manager, TokenScope.ASSESSMENTS);
         try (HttpClient program = HttpClient.newHttpClient()) {
             for (int i = 0; i < RequestLimit.AT_ONCE; i++) {
                 assertThat(ask(program, (i % 2 == 0 ? "Bearer " : "bearer ") + busy)

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.privacyspiegel.assessment.MeasurementId;
-import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.privacytest.CampaignId;
@@ -82,7 +81,7 @@ class ApiTablesTest extends ApiUseCases {
         JsonNode with = items(everything(manager), "/findings").getFirst();
         assertThat(with.get("judgement").asString()).isEqualTo("partly");
         assertThat(with.get("narrative").asString()).isEqualTo(FORMULA);
-        HttpResponse<byte[]> without = get(token(manager, ApiScope.ASSESSMENTS), "/findings");
+        HttpResponse<byte[]> without = get(token(manager, TokenScope.ASSESSMENTS), "/findings");
         assertThat(json(without).get("items").get(0).get("judgement").asString())
                 .isEqualTo("partly");
         assertThat(text(without)).doesNotContain("HYPERLINK", "narrative", "archief");

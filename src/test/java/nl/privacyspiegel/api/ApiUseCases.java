@@ -13,7 +13,6 @@ import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.organisation.ApiTokenData;
 import nl.privacyspiegel.organisation.ApiTokens;
 import nl.privacyspiegel.organisation.Role;
@@ -108,7 +107,7 @@ abstract class ApiUseCases {
                         new HeldCampaigns.Part(small, 3));
     }
 
-    String token(Person person, ApiScope... scopes) {
+    String token(Person person, TokenScope... scopes) {
         return people.as(
                 person,
                 () -> tokens.make(
@@ -119,7 +118,7 @@ abstract class ApiUseCases {
     }
 
     String everything(Person person) {
-        return token(person, ApiScope.values());
+        return token(person, TokenScope.values());
     }
 
     /** Asks with this token; headers are names and values by turns. */

@@ -9,9 +9,9 @@ import static nl.privacyspiegel.isolation.Row.self;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.privacyspiegel.api.TokenScope;
 import nl.privacyspiegel.organisation.AccessLinks;
 import nl.privacyspiegel.organisation.Accounts;
-import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.organisation.ApiTokenData;
 import nl.privacyspiegel.organisation.ApiTokenId;
 import nl.privacyspiegel.organisation.ApiTokens;
@@ -67,6 +67,7 @@ public final class AccountRows {
                 self("Profiles.changePassword(String, Password)", things -> tryToChangePassword(), DENIED),
                 self("Profiles.asksPassword()", things -> profiles.asksPassword(), DENIED),
                 self("ApiTokens.list()", things -> tokens.list(), DENIED),
+                self("ApiTokens.offered()", things -> tokens.offered(), DENIED),
                 self("ApiTokens.make(ApiTokenData, String)", things -> tokens.make(token(), People.PASSWORD), DENIED),
                 new Row(
                         "ApiTokens.withdraw(ApiTokenId)",
@@ -100,7 +101,7 @@ public final class AccountRows {
     }
 
     private static ApiTokenData token() {
-        return new ApiTokenData("Rekenblad", Set.of(ApiScope.ASSESSMENTS), FixedDay.TODAY);
+        return new ApiTokenData("Rekenblad", Set.of(TokenScope.ASSESSMENTS), FixedDay.TODAY);
     }
 
     private ApiTokenId tokenOfSomebodyElse(Things things) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.privacyspiegel.api.TokenScope;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
@@ -45,7 +46,7 @@ class ApiTokensTest {
         @Autowired
         private JdbcTemplate jdbc;
 
-        private static ApiTokenData asked(int days, ApiScope... scopes) {
+        private static ApiTokenData asked(int days, TokenScope... scopes) {
             return new ApiTokenData("Power BI", Set.of(scopes), FixedDay.TODAY.plusDays(days));
         }
 
@@ -54,7 +55,7 @@ class ApiTokensTest {
         }
 
         private static ApiTokenData named(String name) {
-            return new ApiTokenData(name, Set.of(ApiScope.ASSESSMENTS), FixedDay.TODAY.plusDays(90));
+            return new ApiTokenData(name, Set.of(TokenScope.ASSESSMENTS), FixedDay.TODAY.plusDays(90));
         }
 
         @Test
@@ -118,7 +119,7 @@ class ApiTokensTest {
                     .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(row.id()));
             assertThat(tokens.list()).singleElement().satisfies(mine -> {
                 assertThat(mine.name()).isEqualTo("Power BI");
-                assertThat(mine.scopes()).containsExactly(ApiScope.ASSESSMENTS);
+                assertThat(mine.scopes()).containsExactly(TokenScope.ASSESSMENTS);
                 assertThat(mine.lastUsedOn()).isNull();
                 assertThat(mine.expired()).isFalse();
             });
@@ -129,18 +130,18 @@ class ApiTokensTest {
         void a_key_needs_a_name_something_to_read_and_an_end_within_a_year() {
             refused(
                     "organisation.apiToken.name.missing",
-                    () -> new ApiTokenData(" ", Set.of(ApiScope.ASSESSMENTS), FixedDay.TODAY));
+                    () -> new ApiTokenData(" ", Set.of(TokenScope.ASSESSMENTS), FixedDay.TODAY));
             refused("organisation.apiToken.scopes.missing", () -> asked(90));
-            refused("organisation.apiToken.scopes.textsAlone", () -> asked(90, ApiScope.TEXTS));
+            refused("organisation.apiToken.scopes.textsAlone", () -> asked(90, TokenScope.TEXTS));
             refused(
                     "organisation.apiToken.lastDay.wrong",
-                    () -> tokens.make(asked(-1, ApiScope.ASSESSMENTS), People.PASSWORD));
+                    () -> tokens.make(asked(-1, TokenScope.ASSESSMENTS), People.PASSWORD));
             refused(
                     "organisation.apiToken.lastDay.wrong",
-                    () -> tokens.make(asked(366, ApiScope.ASSESSMENTS), People.PASSWORD));
-            tokens.make(asked(365, ApiScope.ASSESSMENTS), People.PASSWORD);
+                    () -> tokens.make(asked(366, TokenScope.ASSESSMENTS), People.PASSWORD));
+            tokens.make(asked(365, TokenScope.ASSESSMENTS), People.PASSWORD);
             tokens.withdraw(tokens.list().getFirst().id());
-            tokens.make(asked(0, ApiScope.ASSESSMENTS), People.PASSWORD);
+            tokens.make(asked(0, TokenScope.ASSESSMENTS), People.PASSWORD);
         }
 
         @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.privacyspiegel.api.TokenScope;
 import nl.privacyspiegel.organisation.login.RunningSession;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.FixedDay;
@@ -98,7 +99,7 @@ class OwnSessionsTest {
     @Test
     void all_others_end_at_once_and_keys_of_programs_stay() {
         people.login(telephone);
-        tokens.make(new ApiTokenData("Nacht", Set.of(ApiScope.ASSESSMENTS), FixedDay.TODAY), People.PASSWORD);
+        tokens.make(new ApiTokenData("Nacht", Set.of(TokenScope.ASSESSMENTS), FixedDay.TODAY), People.PASSWORD);
         sessions.endOthers();
         assertThat(tokens.list()).hasSize(1);
         assertThat(sessions.own()).singleElement().matches(RunningSession::current);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.privacyspiegel.api.TokenScope;
 import nl.privacyspiegel.organisation.Accounts;
-import nl.privacyspiegel.organisation.ApiScope;
 import nl.privacyspiegel.organisation.ApiTokenData;
 import nl.privacyspiegel.organisation.ApiTokens;
 import nl.privacyspiegel.organisation.AuditCheck;
@@ -97,7 +97,7 @@ class RefusedAccessTest {
                     "select count(*) from audit_entry where action = 'ACCESS_REFUSED'", Long.class));
         }
 
-        private HttpResponse<byte[]> api(String path, ApiScope scope) {
+        private HttpResponse<byte[]> api(String path, TokenScope scope) {
             String token = people.as(
                     member,
                     () -> tokens.make(
@@ -123,15 +123,15 @@ class RefusedAccessTest {
 
         @Test
         void a_table_that_the_key_of_a_program_does_not_open() {
-            assertThat(api("/campaigns", ApiScope.ASSESSMENTS).statusCode()).isEqualTo(403);
+            assertThat(api("/campaigns", TokenScope.ASSESSMENTS).statusCode()).isEqualTo(403);
             assertThat(told()).containsExactly("REFUSED=API;TIMES=1");
         }
 
         @Test
         void a_table_of_a_unit_where_the_member_has_no_role() {
-            HttpResponse<byte[]> hidden = api("/assessments?unit=" + people.unit(), ApiScope.ASSESSMENTS);
+            HttpResponse<byte[]> hidden = api("/assessments?unit=" + people.unit(), TokenScope.ASSESSMENTS);
             assertThat(told()).containsExactly("REFUSED=API;TIMES=1");
-            HttpResponse<byte[]> missing = api("/assessments?unit=" + UUID.randomUUID(), ApiScope.ASSESSMENTS);
+            HttpResponse<byte[]> missing = api("/assessments?unit=" + UUID.randomUUID(), TokenScope.ASSESSMENTS);
             assertThat(missing.statusCode()).isEqualTo(hidden.statusCode()).isEqualTo(404);
             assertThat(missing.body()).isEqualTo(hidden.body());
         }

@@ -84,10 +84,7 @@ final class ApiTokenCard {
     }
 
     private static String scopes(ApiTokenSummary token) {
-        return token.scopes().stream()
-                .sorted()
-                .map(scope -> t(scope.translationKey()))
-                .collect(Collectors.joining(", "));
+        return token.scopes().stream().map(scope -> t(scope.translationKey())).collect(Collectors.joining(", "));
     }
 
     private static String lastDay(ApiTokenSummary token) {
@@ -117,9 +114,9 @@ final class ApiTokenCard {
         name.setHelperText(t("organisation.apiToken.name.help"));
         CheckboxGroup<ApiScope> scopes = new CheckboxGroup<>();
         scopes.setLabel(t("organisation.apiToken.scopes"));
-        scopes.setItems(ApiScope.values());
+        scopes.setItems(tokens.offered());
         scopes.setItemLabelGenerator(scope -> t(scope.translationKey()));
-        scopes.select(ApiScope.ASSESSMENTS, ApiScope.TEST_RESULTS);
+        scopes.select(tokens.offered().stream().filter(ApiScope::isUsual).toList());
         DatePicker lastDay = DateFields.date(t("organisation.apiToken.lastDay"));
         lastDay.setHelperText(t("organisation.apiToken.lastDay.help"));
         lastDay.setValue(today.plusDays(ApiTokens.USUAL_DAYS));
