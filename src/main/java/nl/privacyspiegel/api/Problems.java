@@ -3,16 +3,17 @@ package nl.privacyspiegel.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,10 +23,12 @@ class Problems {
 
     private static final Locale DUTCH = Locale.of("nl");
     private static final List<Locale> KNOWN = List.of(DUTCH, Locale.ENGLISH);
-    private static final String WHATEVER_THE_ADDRESS = "about:blank";
+    private static final URI WHATEVER_THE_ADDRESS = URI.create("about:blank");
 
     private final MessageSource messages;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+            .build();
 
     Problems(MessageSource messages) {
         this.messages = messages;
@@ -33,7 +36,7 @@ class Problems {
 
     ResponseEntity<byte[]> answer(Refusal refusal, HttpServletRequest request) {
         Locale language = language(request);
-        Map<String, Object> document = refusal.wrong()
+        ProblemDetail document = refusal.wrong()
                 .map(wrong -> document(wrong, language))
                 .orElseGet(() -> document(refusal.problem(), language));
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(
@@ -56,21 +59,20 @@ class Problems {
         response.getOutputStream().write(json.writeValueAsBytes(document(problem, language, arguments)));
     }
 
-    private Map<String, Object> document(Refusal.Wrong wrong, Locale language) {
+    private ProblemDetail document(Refusal.Wrong wrong, Locale language) {
         String allowed =
                 messages.getMessage(wrong.allowedKey(), wrong.arguments().toArray(), language);
-        Map<String, Object> document = document(Problem.PARAMETER, language, wrong.parameter(), allowed);
-        document.put("parameter", wrong.parameter());
-        document.put("allowed", allowed);
+        ProblemDetail document = document(Problem.PARAMETER, language, wrong.parameter(), allowed);
+        document.setProperty("parameter", wrong.parameter());
+        document.setProperty("allowed", allowed);
         return document;
     }
 
-    private Map<String, Object> document(Problem problem, Locale language, Object... arguments) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("type", WHATEVER_THE_ADDRESS);
-        document.put("title", messages.getMessage(problem.titleKey(), null, language));
-        document.put("status", problem.status().value());
-        document.put("detail", messages.getMessage(problem.detailKey(), arguments, language));
+    private ProblemDetail document(Problem problem, Locale language, Object... arguments) {
+        ProblemDetail document = ProblemDetail.forStatusAndDetail(
+                problem.status(), messages.getMessage(problem.detailKey(), arguments, language));
+        document.setType(WHATEVER_THE_ADDRESS);
+        document.setTitle(messages.getMessage(problem.titleKey(), null, language));
         return document;
     }
 
