@@ -1,8 +1,11 @@
 package nl.privacyspiegel.shared;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as Dutch spreadsheet programs open them, whatever somebody typed: nothing in them becomes a formula. */
@@ -17,13 +20,21 @@ public final class CsvLines {
 
     /** One line with these cells. */
     public static String line(@Nullable Object... cells) {
-        return Arrays.stream(cells)
-                .map(cell -> quoted(Objects.toString(cell, "")))
-                .collect(Collectors.joining(";", "", "\r\n"));
+        StringWriter line = new StringWriter();
+        CsvWriter.builder()
+                .fieldSeparator(';')
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(line)
+                .writeRecord(Arrays.stream(cells)
+                        .map(cell -> harmless(Objects.toString(cell, "")))
+                        .toList());
+        return line.toString();
     }
 
-    private static String quoted(String text) {
+    private static String harmless(String text) {
         boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return formula ? "'" + text : text;
     }
 }
