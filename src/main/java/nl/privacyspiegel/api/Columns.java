@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import nl.privacyspiegel.shared.CsvLines;
+import nl.privacyspiegel.shared.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Columns<R> {
 
     private record Column<R>(String name, Function<R, @Nullable Object> value) {}
+
+    private static final Locale DUTCH = Locale.of("nl");
 
     private final List<Column<R>> columns;
 
@@ -68,7 +71,7 @@ final class Columns<R> {
     }
 
     private static @Nullable Object cell(@Nullable Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString().replace('.', ',') : value;
+        return value instanceof BigDecimal number ? Numbers.plain(number, DUTCH) : value;
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -1,11 +1,11 @@
 package nl.privacyspiegel.insight;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.shared.Days;
+import nl.privacyspiegel.shared.Numbers;
 import org.springframework.context.MessageSource;
 
 /** Says things in the language of the reader, on a page and in a file alike. */
@@ -20,8 +20,7 @@ record InsightWords(MessageSource messages, Locale locale) {
     }
 
     String number(BigDecimal number) {
-        char separator = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-        return number.toPlainString().replace('.', separator);
+        return Numbers.plain(number, locale);
     }
 
     /** Such as "Eindmeting, 28 mei 2017", with the unit before it when there are more. */

@@ -2,8 +2,8 @@ package nl.privacyspiegel.privacytest.results;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.Locale;
+import nl.privacyspiegel.shared.Numbers;
 
 /**
  * A mean score in per cent, or how much one differs from another in percentage points, and the one way in which both are
@@ -35,23 +35,15 @@ public record MeanScore(BigDecimal value, boolean exact) {
 
     /** Without one: {@code 66,7}, or {@code ± 67}. */
     public String number(Locale locale) {
-        return about() + digits(value, locale);
+        return about() + Numbers.plain(written(), locale);
     }
 
     /** As a change, with its sign: {@code +2,5}, or {@code ± −54}. */
     public String change(Locale locale) {
-        String sign = value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "";
-        return about() + sign + digits(value.abs(), locale);
+        return about() + Numbers.signed(value.signum(), Numbers.plain(written().abs(), locale));
     }
 
     private String about() {
         return exact ? "" : Percentage.ABOUT;
-    }
-
-    private String digits(BigDecimal number, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(exact ? 1 : 0);
-        format.setMaximumFractionDigits(exact ? 1 : 0);
-        return format.format(number);
     }
 }

@@ -2,10 +2,10 @@ package nl.privacyspiegel.privacytest.results;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.privacyspiegel.shared.Numbers;
 
 /**
  * A share of those who answered, with the number of them: 100 × count / n, rounded half up to one decimal. Percentages that
@@ -88,9 +88,6 @@ public record Percentage(BigDecimal value, int n, boolean exact, BigDecimal low,
         if (isRange()) {
             return low.toPlainString() + "–" + high.toPlainString();
         }
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(exact ? 1 : 0);
-        format.setMaximumFractionDigits(1);
-        return (exact ? "" : ABOUT) + format.format(value);
+        return (exact ? "" : ABOUT) + Numbers.plain(written(), locale);
     }
 }

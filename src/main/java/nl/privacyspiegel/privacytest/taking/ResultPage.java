@@ -2,7 +2,6 @@ package nl.privacyspiegel.privacytest.taking;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import nl.privacyspiegel.quiz.QuizAnswer;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.Score;
+import nl.privacyspiegel.shared.Numbers;
 
 /**
  * One's own answers beside the right ones. Open answers are not scored here: people grade them, without knowing whose
@@ -73,8 +73,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
 
     private static String number(BigDecimal points, Words words) {
         BigDecimal rounded = points.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        char separator = DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator();
-        return rounded.toPlainString().replace('.', separator);
+        return Numbers.plain(rounded, words.locale());
     }
 
     private static Score score(QuizQuestion question, GivenAnswer given) {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.quiz.Grading;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuestionKind;
+import nl.privacyspiegel.shared.Numbers;
 import nl.privacyspiegel.shared.version.SameAs;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +92,7 @@ final class QuestionDraft {
     }
 
     static String percents(BigDecimal weight) {
-        return weight.stripTrailingZeros().toPlainString().replace('.', ',');
+        return Numbers.plain(weight.stripTrailingZeros(), Locale.of("nl"));
     }
 
     /** Whether the right answers share the points and every wrong one costs as much as a right one brings. */

@@ -1,9 +1,6 @@
 package nl.privacyspiegel.reporting.content;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,6 +36,7 @@ import nl.privacyspiegel.reporting.content.ReportCell.Share;
 import nl.privacyspiegel.reporting.content.ReportCell.SharedMean;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportCell.Time;
+import nl.privacyspiegel.shared.Numbers;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -228,20 +226,12 @@ public record Words(MessageSource messages, Locale locale, Locale frameworkLangu
     }
 
     public String number(BigDecimal value, int decimals) {
-        DecimalFormat format = new DecimalFormat(
-                decimals == 0 ? "0" : "0." + "0".repeat(decimals), DecimalFormatSymbols.getInstance(locale));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return Numbers.rounded(value, decimals, locale);
     }
 
     /** A change with its sign, as the screen has it. */
     String signed(BigDecimal value, int decimals) {
-        String sign = switch (value.signum()) {
-            case 1 -> "+";
-            case -1 -> "−";
-            default -> "";
-        };
-        return sign + number(value.abs(), decimals);
+        return Numbers.signed(value.signum(), number(value.abs(), decimals));
     }
 
     /** A number of people, or that it is suppressed. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.privacyspiegel.shared.Days;
+import nl.privacyspiegel.shared.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** How a chart and its table write a value: in the reader's notation, with at most two decimals. */
@@ -29,11 +30,7 @@ public final class ChartNumbers {
 
     /** A percentage with exactly the decimals that it has. */
     public String percent(BigDecimal value) {
-        int decimals = Math.max(0, value.scale());
-        NumberFormat exact = NumberFormat.getNumberInstance(locale);
-        exact.setMinimumFractionDigits(decimals);
-        exact.setMaximumFractionDigits(decimals);
-        return exact.format(value) + "%";
+        return Numbers.plain(value, locale) + "%";
     }
 
     /** A day, such as "28 mei 2017". */

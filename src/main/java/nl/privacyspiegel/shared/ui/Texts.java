@@ -3,13 +3,13 @@ package nl.privacyspiegel.shared.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.privacyspiegel.shared.Days;
+import nl.privacyspiegel.shared.Numbers;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /** What the reader reads: words, dates and numbers in the language of the page. */
@@ -60,16 +60,11 @@ public final class Texts {
 
     /** A number as people write it, such as "3,5". */
     public static String number(BigDecimal number) {
-        char separator = DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
-        return number.toPlainString().replace('.', separator);
+        return Numbers.plain(number, locale());
     }
 
     /** A change with its sign, such as "+3" or "−1,5". */
     public static String change(BigDecimal change) {
-        return switch (change.signum()) {
-            case 1 -> "+" + number(change);
-            case -1 -> "−" + number(change.negate());
-            default -> number(change);
-        };
+        return Numbers.signed(change.signum(), number(change.abs()));
     }
 }
