@@ -21,13 +21,10 @@ public final class Facility {
                 : new ItemStatistic.Value(mean(scores.halves(), scores.n(), scores.exact()), scores.n());
     }
 
-    /** The mean score in per cent of {@code n} scores that add up to so many half points. */
-    private static BigDecimal percent(long halves, long n) {
-        return BigDecimal.valueOf(50 * halves).divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP);
-    }
-
-    /** Of estimates in whole per cents. */
+    /** The mean score in per cent of {@code n} scores that add up to so many half points; of estimates in whole per cents. */
     static MeanScore mean(long halves, long n, boolean exact) {
-        return new MeanScore(percent(halves, n), exact);
+        return new MeanScore(
+                BigDecimal.valueOf(50 * halves).divide(BigDecimal.valueOf(n), exact ? 1 : 0, RoundingMode.HALF_UP),
+                exact);
     }
 }

@@ -73,6 +73,10 @@ class OneNumberForOneThingTest {
                 .high();
         assertThat(mean.exact()).isEqualTo(scores.exact());
         assertThat(mean.value()).isBetween(down(least), up(most));
+        if (scores.half() == 0) {
+            assertThat(mean.written())
+                    .isEqualByComparingTo(scores.share(scores.full()).written());
+        }
         if (!scores.exact()) {
             assertThat(mean.format(DUTCH)).startsWith(Percentage.ABOUT).doesNotContain(",");
             said(result, scores, n);
@@ -109,6 +113,15 @@ class OneNumberForOneThingTest {
         assertThat(Percentage.of(new CountRange(5, 7), 7).format(DUTCH)).isEqualTo("71–100%");
         assertThat(Percentage.of(2, 3).format(DUTCH)).isEqualTo("66,7%");
         assertThat(Percentage.about(2, 3).format(DUTCH)).isEqualTo("±\u00a067%");
+    }
+
+    /** 15 of 33 is 45,45%: rounded by steps it would be 46. */
+    @Example
+    void nothing_is_rounded_twice() {
+        CountRange half = CountRange.exactly(0);
+        ScoreCounts scores = ScoreCounts.within(33, new CountRange(17, 19), half, new CountRange(14, 16));
+        assertThat(scores.full()).isEqualTo(15);
+        assertThat(scores.mean().orElseThrow().format(DUTCH)).isEqualTo("±\u00a045%");
     }
 
     @Example
