@@ -198,5 +198,5 @@ public record Overview(
     }
 
     /** A closed privacytest whose open answers wait. */
-    public record ToGrade(CampaignId campaign, String name, LocalDate lastDay) {}
+    public record ToGrade(CampaignId campaign, String name, LocalDate closedOn) {}
 }

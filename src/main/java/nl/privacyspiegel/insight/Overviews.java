@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -179,8 +180,8 @@ public class Overviews {
     private List<ToGrade> toGrade() {
         return campaigns.list().stream()
                 .filter(campaign -> campaign.state() == CampaignState.CLOSED)
-                .map(campaign -> new ToGrade(
-                        campaign.id(), campaign.name(), campaign.period().lastDay()))
+                .map(campaign ->
+                        new ToGrade(campaign.id(), campaign.name(), Objects.requireNonNull(campaign.closedOn())))
                 .toList();
     }
 }

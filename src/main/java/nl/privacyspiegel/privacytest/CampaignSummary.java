@@ -3,12 +3,14 @@ package nl.privacyspiegel.privacytest;
 import java.time.LocalDate;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.quiz.QuizSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign in a list.
  *
  * @param begun whether its first day has come
  * @param over whether its last day has passed
+ * @param closedOn null while it is not closed
  */
 public record CampaignSummary(
         CampaignId id,
@@ -19,7 +21,8 @@ public record CampaignSummary(
         CampaignPeriod period,
         CampaignState state,
         boolean begun,
-        boolean over) {
+        boolean over,
+        @Nullable LocalDate closedOn) {
 
     /** Whether the test can be taken at this moment. */
     public boolean isRunning() {
@@ -41,6 +44,7 @@ public record CampaignSummary(
                 campaign.period(),
                 campaign.state(),
                 !today.isBefore(campaign.period().firstDay()),
-                today.isAfter(campaign.period().lastDay()));
+                today.isAfter(campaign.period().lastDay()),
+                campaign.closedOn());
     }
 }

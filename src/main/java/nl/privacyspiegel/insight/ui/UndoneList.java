@@ -89,7 +89,7 @@ final class UndoneList {
         return new Undone(
                 "afnames/" + test.campaign(),
                 ContentLanguage.TYPED.span(test.name()),
-                words("insight.undone.toGrade", Texts.day(test.lastDay())));
+                words("insight.undone.toGrade", Texts.day(test.closedOn())));
     }
 
     private static List<Component> words(String key, Object... arguments) {
