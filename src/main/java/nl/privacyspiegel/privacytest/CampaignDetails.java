@@ -43,8 +43,7 @@ public record CampaignDetails(
     /**
      * That the answers were deleted.
      *
-     * @param submissions of how many people they were, shown or hidden as in any result. How many answers these gave stays
-     *     in the report: less those of the questions that are shown, it would tell how many answered a hidden one
+     * @param submissions of how many people they were, shown or hidden as in any result
      */
     public record Deletion(LocalDate day, Disclosed<Integer> submissions) {
         static Deletion of(DeletionReport report, boolean shown) {

@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Says that the answers of a campaign were deleted, and how many there were. */
+/**
+ * Says that the answers of a campaign were deleted, and of how many people they were. Not how many answers: less those of the
+ * questions that are shown, that would tell how many answered a hidden one.
+ */
 @Entity
 @Table(name = "deletion_report")
 class DeletionReport {
@@ -22,17 +25,15 @@ class DeletionReport {
     private LocalDate deletedOn;
 
     private int submissions;
-    private int answers;
 
     /** For the database only. */
     @SuppressWarnings("NullAway.Init")
     protected DeletionReport() {}
 
-    DeletionReport(CampaignId campaign, LocalDate deletedOn, int submissions, int answers) {
+    DeletionReport(CampaignId campaign, LocalDate deletedOn, int submissions) {
         this.campaignId = campaign.value();
         this.deletedOn = deletedOn;
         this.submissions = submissions;
-        this.answers = answers;
     }
 
     CampaignId campaign() {
@@ -45,9 +46,5 @@ class DeletionReport {
 
     int submissions() {
         return submissions;
-    }
-
-    int answers() {
-        return answers;
     }
 }
