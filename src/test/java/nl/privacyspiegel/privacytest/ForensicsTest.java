@@ -16,20 +16,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.privacyspiegel.organisation.FirstRunConsole;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.Seal;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.FixedDay;
+import nl.privacyspiegel.testing.OnH2File;
 import nl.privacyspiegel.testing.OnPostgres;
-import nl.privacyspiegel.testing.People;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** As somebody who took the files of the database along, reads all of them, and knows what to look for. */
@@ -262,29 +259,13 @@ class ForensicsTest {
     }
 
     @Nested
-    @SpringBootTest(
-            properties = {
-                "privacyspiegel.data=./target/forensics/data",
-                "privacyspiegel.keys=./target/forensics/keys",
-                "spring.datasource.url=jdbc:h2:file:./target/forensics/data/privacyspiegel;WRITE_DELAY=0",
-                "vaadin.productionMode=true"
-            })
-    @Import({FixedDay.class, People.class, FirstRunConsole.class})
+    @OnH2File
     class H2 extends Cases {
-
-        static {
-            try (Stream<Path> before = Files.walk(Path.of("target/forensics"))) {
-                before.sorted(java.util.Comparator.reverseOrder())
-                        .forEach(each -> each.toFile().delete());
-            } catch (IOException none) {
-                // The first time.
-            }
-        }
 
         @Override
         String raw() throws IOException {
             jdbc.execute("checkpoint sync");
-            return read(Path.of("target/forensics/data"));
+            return read(OnH2File.FOLDER);
         }
 
         @Override

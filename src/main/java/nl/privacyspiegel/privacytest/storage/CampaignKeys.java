@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -56,6 +57,7 @@ public class CampaignKeys {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<Kept, SecretKey> known = new ConcurrentHashMap<>();
+    private final AtomicLong destroyed = new AtomicLong();
     private final Path folder;
 
     public CampaignKeys(@Value("${privacyspiegel.keys}") Path folder) {
@@ -164,12 +166,18 @@ public class CampaignKeys {
             channel.write(ByteBuffer.wrap(noise));
             channel.force(true);
             Files.delete(file);
+            destroyed.incrementAndGet();
             SecretFile.settle(folder);
         } catch (NoSuchFileException gone) {
             // Destroyed before.
         } catch (IOException failure) {
             LOG.error("De sleutel {} kan niet worden vernietigd: {}", name(kept), failure.getMessage());
         }
+    }
+
+    /** How many were destroyed since the start. */
+    long destroyed() {
+        return destroyed.get();
     }
 
     /** The keys that there are. */
