@@ -57,7 +57,7 @@ public class CampaignKeys {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<Kept, SecretKey> known = new ConcurrentHashMap<>();
-    private final AtomicLong destroyed = new AtomicLong();
+    private final AtomicLong ended = new AtomicLong();
     private final Path folder;
 
     public CampaignKeys(@Value("${privacyspiegel.keys}") Path folder) {
@@ -159,6 +159,7 @@ public class CampaignKeys {
     public synchronized void destroy(UUID campaign, Use use) {
         Kept kept = new Kept(campaign, use);
         known.remove(kept);
+        ended.incrementAndGet();
         Path file = file(kept);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             byte[] noise = new byte[(int) channel.size()];
@@ -166,7 +167,6 @@ public class CampaignKeys {
             channel.write(ByteBuffer.wrap(noise));
             channel.force(true);
             Files.delete(file);
-            destroyed.incrementAndGet();
             SecretFile.settle(folder);
         } catch (NoSuchFileException gone) {
             // Destroyed before.
@@ -175,9 +175,9 @@ public class CampaignKeys {
         }
     }
 
-    /** How many were destroyed since the start. */
-    long destroyed() {
-        return destroyed.get();
+    /** How many had their end since the start, those that were lost before included. */
+    long ended() {
+        return ended.get();
     }
 
     /** The keys that there are. */

@@ -1,12 +1,15 @@
 package nl.privacyspiegel.privacytest.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.File;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,9 +29,18 @@ import org.springframework.stereotype.Component;
 public class Compaction {
 
     private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
-    private static final String FILES = "jdbc:h2:file:";
-    private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String FILES = "JDBC:H2:FILE:";
+    private static final String POSTGRESQL = "JDBC:POSTGRESQL:";
+
+    /** Then other programs may be in the file. */
+    private static final String SHARED = "AUTO_SERVER=TRUE";
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration FOR_A_TABLE = Duration.ofSeconds(2);
+
+    /** Whoever began earlier may still see what was deleted: it is kept for them. */
+    private static final String LOOKING_BACK =
+            "select count(*) from pg_stat_activity where backend_xmin is not null and pid <> pg_backend_pid()";
 
     /** Where answers, codes and places of tests were. */
     private static final List<String> TABLES =
@@ -52,15 +64,16 @@ public class Compaction {
 
     /** Whether nothing is left to do: false when others were busy too long, and the next look tries again. */
     public synchronized boolean compactWhenDue() {
-        long destroyed = keys.destroyed();
-        if (destroyed == done || !(source instanceof HikariDataSource pool)) {
+        long ended = keys.ended();
+        if (ended == done || !(source instanceof HikariDataSource pool)) {
             return true;
         }
-        boolean compacted = pool.getJdbcUrl().startsWith(FILES)
-                ? rewrite(pool)
-                : !pool.getJdbcUrl().startsWith(POSTGRESQL) || vacuum(pool);
+        String url = pool.getJdbcUrl().toUpperCase(Locale.ROOT);
+        boolean compacted = url.startsWith(FILES) && !url.contains(SHARED)
+                ? hasRoom(pool) && rewrite(pool)
+                : !url.startsWith(POSTGRESQL) || vacuum(pool);
         if (compacted) {
-            done = destroyed;
+            done = ended;
         }
         return compacted;
     }
@@ -69,18 +82,32 @@ public class Compaction {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(true);
-            statement.execute("set lock_timeout = " + PATIENCE.toMillis());
+            statement.execute("set lock_timeout = " + FOR_A_TABLE.toMillis());
             try {
                 for (String table : TABLES) {
                     statement.execute("vacuum (full) " + table);
                 }
+                return isNone(statement.executeQuery(LOOKING_BACK));
             } finally {
                 statement.execute("reset lock_timeout");
             }
-            return true;
         } catch (SQLException failure) {
             return failed(failure);
         }
+    }
+
+    private static boolean isNone(ResultSet count) throws SQLException {
+        return count.next() && count.getInt(1) == 0;
+    }
+
+    /** For a second file of the same size; a database that does not fit on the disk twice is left as it is. */
+    private static boolean hasRoom(HikariDataSource pool) {
+        File file = new File(pool.getJdbcUrl().substring(FILES.length()).replaceAll(";.*", "") + ".mv.db");
+        boolean room = file.getUsableSpace() > file.length();
+        if (!room) {
+            LOG.warn("De database is niet opgeruimd: op de schijf is minder vrij dan {} bytes.", file.length());
+        }
+        return room;
     }
 
     /** With nobody in the file: whoever wants a connection waits until the pool goes on. */
