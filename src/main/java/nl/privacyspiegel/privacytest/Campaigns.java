@@ -48,6 +48,7 @@ public class Campaigns {
     private final CodeIssuing codes;
     private final OngoingTests ongoing;
     private final NeededKeys needed;
+    private final GradableAnswers gradable;
     private final SubmissionRepository submissions;
     private final DeletionReportRepository deletions;
     private final TestSettingRepository settings;
@@ -67,6 +68,7 @@ public class Campaigns {
             CodeIssuing codes,
             OngoingTests ongoing,
             NeededKeys needed,
+            GradableAnswers gradable,
             SubmissionRepository submissions,
             DeletionReportRepository deletions,
             TestSettingRepository settings,
@@ -84,6 +86,7 @@ public class Campaigns {
         this.codes = codes;
         this.ongoing = ongoing;
         this.needed = needed;
+        this.gradable = gradable;
         this.submissions = submissions;
         this.deletions = deletions;
         this.settings = settings;
@@ -117,6 +120,7 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public CampaignDetails get(CampaignId id) {
         Campaign campaign = permitted.readable(id);
+        boolean keyMissing = needed.isMissing(campaign);
         return new CampaignDetails(
                 summary(campaign),
                 campaign.access(),
@@ -133,7 +137,8 @@ public class Campaigns {
                                 report,
                                 disclosed(campaign, report.submissions()).isShown()))
                         .orElse(null),
-                needed.isMissing(campaign),
+                keyMissing,
+                !keyMissing && gradable.areTooFew(campaign),
                 user.may(campaign.unit(), Role.ASSESSOR),
                 user.may(campaign.unit(), Role.DISTRIBUTOR),
                 members.holding(campaign.unit(), Role.DISTRIBUTOR),
