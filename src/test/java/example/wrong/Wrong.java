@@ -58,6 +58,17 @@ public final class Wrong {
         }
     }
 
+    public static class SwallowsARefusal {
+        public String save(Runnable act) {
+            try {
+                act.run();
+                return "Bewaard";
+            } catch (RuntimeException refused) {
+                return "Niet bewaard";
+            }
+        }
+    }
+
     public static class RunsScripts {
         public void run(UI ui) {
             ui.getPage().executeJs("1");

@@ -64,6 +64,10 @@ class ArchitectureTest {
                         Wrong.DoorWithoutLock.class),
                 rule("every act is written down", HouseRules.EVERY_ACT_IS_WRITTEN_DOWN, Wrong.ActNotWrittenDown.class),
                 rule(
+                        "a refusal put into words is told",
+                        RefusalRule.A_REFUSAL_PUT_INTO_WORDS_IS_TOLD,
+                        Wrong.SwallowsARefusal.class),
+                rule(
                         "what is kept of a member is a trace",
                         TraceRule.WHAT_IS_KEPT_OF_A_MEMBER_IS_A_TRACE,
                         Wrong.OutlivesItsMember.class),
@@ -101,6 +105,15 @@ class ArchitectureTest {
                 .map(HouseRules::shortName)
                 .collect(Collectors.toSet());
         assertThat(methods).containsAll(HouseRules.NOT_WRITTEN_DOWN.keySet());
+    }
+
+    @Test
+    void everybody_who_tells_nobody_of_a_refusal_exists() {
+        Set<String> methods = OURS.stream()
+                .flatMap(each -> each.getCodeUnits().stream())
+                .map(RefusalRule::name)
+                .collect(Collectors.toSet());
+        assertThat(methods).containsAll(RefusalRule.TELL_NOBODY.keySet());
     }
 
     @Test

@@ -63,8 +63,9 @@ class CampaignJourney {
         visitor.look("campaign-running");
         extendAndClose(visitor);
         visitor.look("campaign-closed");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kijk antwoorden na")))
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nakijken publiceren")))
                 .isVisible();
+        assertThat(page.getByText("Nakijken kan niet: elke open vraag")).isVisible();
         visitor.follow("Resultaten van de gesloten vragen");
         assertThat(page.getByText("er deden minder dan 5 mensen mee").first()).isVisible();
         visitor.look("campaign-results-few");

@@ -177,6 +177,19 @@ class SecondFactorJourney {
         visitor.look("profile-sessions");
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Beëindig .+sinds")))
                 .click();
+        Locator dialog = phone.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Huidig wachtwoord").fill("geraden");
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Beëindig").setExact(true))
+                .click();
+        assertThat(dialog.getByText("Het huidige wachtwoord klopt niet.")).isVisible();
+        visitor.look("profile-sessions-proof");
+        dialog.getByLabel("Huidig wachtwoord").fill(Visitor.passwordOfTheDemo(app));
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Beëindig").setExact(true))
+                .click();
         assertThat(phone.getByText("Beëindigd.").first()).isVisible();
         office.navigate("/trajecten");
         assertThat(office).hasURL(AT_LOGIN);

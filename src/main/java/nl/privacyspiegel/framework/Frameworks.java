@@ -274,7 +274,7 @@ public class Frameworks {
     private FrameworkVersion readable(FrameworkVersionId id) {
         FrameworkVersion version = library.version(id);
         if (!version.isPublished() && !user.maySomewhere(Role.ADMINISTRATOR)) {
-            throw new NotFoundException();
+            throw NotFoundException.hidden();
         }
         return version;
     }

@@ -179,7 +179,7 @@ public class Overviews {
 
     private List<ToGrade> toGrade() {
         return campaigns.list().stream()
-                .filter(campaign -> campaign.state() == CampaignState.CLOSED)
+                .filter(campaign -> campaign.state() == CampaignState.CLOSED && campaign.isToGrade())
                 .map(campaign ->
                         new ToGrade(campaign.id(), campaign.name(), Objects.requireNonNull(campaign.closedOn())))
                 .toList();

@@ -43,7 +43,8 @@ class UnitScope {
      */
     Optional<UnitSummary> chosen(List<UnitSummary> readable, @Nullable UnitId wanted) {
         if (wanted != null) {
-            return Optional.of(find(readable, wanted).orElseThrow(NotFoundException::new));
+            return Optional.of(find(readable, wanted)
+                    .orElseThrow(() -> user.may(wanted, READERS) ? new NotFoundException() : user.notFound(wanted)));
         }
         return units.selected()
                 .flatMap(selected -> find(readable, selected.id()))

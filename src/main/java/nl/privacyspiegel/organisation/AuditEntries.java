@@ -175,11 +175,11 @@ public class AuditEntries {
                 user.require().id().value());
     }
 
-    private static List<UnitSummary> atAndBelow(UnitId top, List<UnitSummary> readable) {
+    private List<UnitSummary> atAndBelow(UnitId top, List<UnitSummary> readable) {
         UnitSummary wanted = readable.stream()
                 .filter(unit -> unit.id().equals(top))
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> user.notFound(top));
         return Stream.concat(
                         Stream.of(wanted),
                         readable.stream()

@@ -102,7 +102,7 @@ public class Confirmations {
         user.requireSomewhere(CONFIRMING);
         AskedAct act = find(id);
         if (!pairs.mayAnswer(act)) {
-            throw new NotFoundException();
+            throw NotFoundException.hidden();
         }
         if (!pairs.isStillAllowed(act)) {
             throw new RuleViolation("organisation.asked.gone");
@@ -154,7 +154,7 @@ public class Confirmations {
         user.requireSomewhere(CONFIRMING);
         AskedAct act = find(id);
         if (!act.askedBy().equals(user.require().id()) && !pairs.mayAnswer(act)) {
-            throw new NotFoundException();
+            throw NotFoundException.hidden();
         }
         pairs.record(OrganisationAct.CONFIRMATION_REFUSED, act);
         asked.delete(act);

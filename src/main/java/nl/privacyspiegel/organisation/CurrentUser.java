@@ -111,7 +111,7 @@ public class CurrentUser {
     }
 
     /** What a unit is to a member who may not know of it; looks the same whether it exists or not. */
-    NotFoundException notFound(UnitId unit) {
+    public NotFoundException notFound(UnitId unit) {
         return units.existsById(unit.value()) ? NotFoundException.hidden() : new NotFoundException();
     }
 

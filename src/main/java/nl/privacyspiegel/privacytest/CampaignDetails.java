@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn null while it is not closed
  * @param deleteOn the day on which the answers are deleted; null while it is not closed
  * @param deletion null while the answers are there
- * @param keyMissing whether nothing of it can be read or handed in until its key is put back
+ * @param keyMissing whether nothing of it can be read or handed in until its key is put back; another key is missing too
+ * @param tooFewToGrade whether it waits for grading and nobody may read an answer, because too few people answered
  * @param mayManage whether the current member may change, open, extend and close it, and grade
  * @param mayHandOut whether the current member may make codes and take them along
  * @param distributors the names of those who may
@@ -34,6 +35,7 @@ public record CampaignDetails(
         @Nullable LocalDate deleteOn,
         @Nullable Deletion deletion,
         boolean keyMissing,
+        boolean tooFewToGrade,
         boolean mayManage,
         boolean mayHandOut,
         List<String> distributors,
@@ -45,13 +47,7 @@ public record CampaignDetails(
      *
      * @param submissions of how many people they were, shown or hidden as in any result
      */
-    public record Deletion(LocalDate day, Disclosed<Integer> submissions) {
-        static Deletion of(DeletionReport report, boolean shown) {
-            return new Deletion(
-                    report.deletedOn(),
-                    shown ? new Disclosed.Shown<>(report.submissions()) : new Disclosed.Suppressed<>());
-        }
-    }
+    public record Deletion(LocalDate day, Disclosed<Integer> submissions) {}
 
     public CampaignDetails {
         offered = List.copyOf(offered);

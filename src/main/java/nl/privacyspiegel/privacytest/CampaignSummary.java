@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether its first day has come
  * @param over whether its last day has passed
  * @param closedOn null while it is not closed
+ * @param answersGone whether its answers are deleted
  */
 public record CampaignSummary(
         CampaignId id,
@@ -22,7 +23,8 @@ public record CampaignSummary(
         CampaignState state,
         boolean begun,
         boolean over,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        boolean answersGone) {
 
     /** Whether the test can be taken at this moment. */
     public boolean isRunning() {
@@ -31,7 +33,7 @@ public record CampaignSummary(
 
     /** Whether its test was taken and its open answers still wait for their grading. */
     public boolean isToGrade() {
-        return state == CampaignState.CLOSED || (state == CampaignState.OPEN && over);
+        return (state == CampaignState.CLOSED && !answersGone) || (state == CampaignState.OPEN && over);
     }
 
     static CampaignSummary of(Campaign campaign, String unitName, QuizSummary quiz, LocalDate today) {
@@ -45,6 +47,7 @@ public record CampaignSummary(
                 campaign.state(),
                 !today.isBefore(campaign.period().firstDay()),
                 today.isAfter(campaign.period().lastDay()),
-                campaign.closedOn());
+                campaign.closedOn(),
+                campaign.answersDeletedOn() != null);
     }
 }

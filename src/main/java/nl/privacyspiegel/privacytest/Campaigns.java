@@ -48,6 +48,7 @@ public class Campaigns {
     private final CodeIssuing codes;
     private final OngoingTests ongoing;
     private final NeededKeys needed;
+    private final GradableAnswers gradable;
     private final SubmissionRepository submissions;
     private final DeletionReportRepository deletions;
     private final TestSettingRepository settings;
@@ -67,6 +68,7 @@ public class Campaigns {
             CodeIssuing codes,
             OngoingTests ongoing,
             NeededKeys needed,
+            GradableAnswers gradable,
             SubmissionRepository submissions,
             DeletionReportRepository deletions,
             TestSettingRepository settings,
@@ -84,6 +86,7 @@ public class Campaigns {
         this.codes = codes;
         this.ongoing = ongoing;
         this.needed = needed;
+        this.gradable = gradable;
         this.submissions = submissions;
         this.deletions = deletions;
         this.settings = settings;
@@ -117,6 +120,7 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public CampaignDetails get(CampaignId id) {
         Campaign campaign = permitted.readable(id);
+        boolean keyMissing = needed.isMissing(campaign);
         return new CampaignDetails(
                 summary(campaign),
                 campaign.access(),
@@ -129,11 +133,11 @@ public class Campaigns {
                 campaign.deleteOn(),
                 deletions
                         .findByCampaignId(id.value())
-                        .map(report -> CampaignDetails.Deletion.of(
-                                report,
-                                disclosed(campaign, report.submissions()).isShown()))
+                        .map(report ->
+                                new CampaignDetails.Deletion(report.deletedOn(), disclosed(campaign, report)))
                         .orElse(null),
-                needed.isMissing(campaign),
+                keyMissing,
+                !keyMissing && gradable.areTooFew(campaign),
                 user.may(campaign.unit(), Role.ASSESSOR),
                 user.may(campaign.unit(), Role.DISTRIBUTOR),
                 members.holding(campaign.unit(), Role.DISTRIBUTOR),
@@ -145,12 +149,12 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public Disclosed<Integer> progress(CampaignId id) {
         Campaign campaign = permitted.readable(id);
-        return disclosed(
-                campaign,
-                deletions
-                        .findByCampaignId(id.value())
-                        .map(DeletionReport::submissions)
-                        .orElseGet(() -> campaign.state() == CampaignState.OPEN
+        return deletions
+                .findByCampaignId(id.value())
+                .map(report -> disclosed(campaign, report))
+                .orElseGet(() -> disclosed(
+                        campaign,
+                        campaign.state() == CampaignState.OPEN
                                 ? ongoing.handedIn(id.value())
                                 : submissions.countByCampaignId(id.value())));
     }
@@ -284,6 +288,12 @@ public class Campaigns {
     private CampaignSummary summary(Campaign campaign) {
         return CampaignSummary.of(
                 campaign, units.get(campaign.unit()).name(), quizzes.summary(campaign.quiz()), today());
+    }
+
+    private Disclosed<Integer> disclosed(Campaign campaign, DeletionReport report) {
+        return report.submissions() instanceof Disclosed.Shown<Integer>(Integer people)
+                ? disclosed(campaign, people)
+                : new Disclosed.Suppressed<>();
     }
 
     private Disclosed<Integer> disclosed(Campaign campaign, int people) {

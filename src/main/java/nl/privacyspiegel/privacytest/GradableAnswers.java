@@ -91,6 +91,13 @@ class GradableAnswers {
                 quiz.openQuestions().stream().map(QuizQuestion::id).collect(Collectors.toSet()));
     }
 
+    /** Whether there is a campaign to grade here of which nobody may read anything: too few answered each open question. */
+    boolean areTooFew(Campaign campaign) {
+        return campaign.state() == CampaignState.CLOSED
+                && campaign.answersDeletedOn() == null
+                && questions(campaign).isEmpty();
+    }
+
     static boolean areEnough(int answers, GroupSize size) {
         return answers >= size.threshold();
     }

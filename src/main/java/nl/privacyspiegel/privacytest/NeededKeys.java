@@ -1,33 +1,44 @@
 package nl.privacyspiegel.privacytest;
 
+import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys.Kept;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys.Use;
+import nl.privacyspiegel.privacytest.storage.LostKey;
 import org.springframework.stereotype.Component;
 
-/** Which keys there have to be: that of every open campaign, and that of every closed one as long as its answers are there. */
+/**
+ * Which keys there have to be: that of every open campaign, and that of every closed one as long as its answers are there.
+ * A key that is another than the one that sealed is as much missing as none.
+ */
 @Component
 class NeededKeys {
 
     private final CampaignRepository campaigns;
     private final SubmissionRepository submissions;
+    private final EntityManager entities;
     private final CampaignKeys keys;
 
-    NeededKeys(CampaignRepository campaigns, SubmissionRepository submissions, CampaignKeys keys) {
+    NeededKeys(
+            CampaignRepository campaigns, SubmissionRepository submissions, EntityManager entities, CampaignKeys keys) {
         this.campaigns = campaigns;
         this.submissions = submissions;
+        this.entities = entities;
         this.keys = keys;
     }
 
-    /** Tells who runs the server which ones are not there. */
+    /** Tells who runs the server which ones are not there, or are others. */
     void tellMissing() {
-        keys.tellMissing(Stream.concat(
+        Set<Kept> needed = Stream.concat(
                         campaigns.findOpen().stream().map(id -> new Kept(id, Use.OPEN)),
                         submissions.findCampaigns().stream().map(id -> new Kept(id, Use.ANSWERS)))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        keys.tellMissing(needed, this::isOther);
     }
 
     /** Whether nothing of this campaign can be read or handed in until its key is put back. */
@@ -35,8 +46,42 @@ class NeededKeys {
         UUID id = campaign.id().value();
         return switch (campaign.state()) {
             case DRAFT -> false;
-            case OPEN -> !keys.isThere(id, Use.OPEN);
-            case CLOSED, GRADED -> !keys.isThere(id, Use.ANSWERS) && submissions.existsByCampaignId(id);
+            case OPEN -> isMissing(new Kept(id, Use.OPEN));
+            case CLOSED, GRADED -> submissions.existsByCampaignId(id) && isMissing(new Kept(id, Use.ANSWERS));
         };
+    }
+
+    private boolean isMissing(Kept kept) {
+        return !keys.isThere(kept.campaign(), kept.use()) || isOther(kept);
+    }
+
+    /** Whether the key that is there does not open what is kept of its campaign. */
+    private boolean isOther(Kept kept) {
+        return LostKey.isInTheWayOf(() -> {
+            SecretKey key = keys.get(kept.campaign(), kept.use());
+            switch (kept.use()) {
+                case OPEN -> tryRegister(kept.campaign(), key);
+                case ANSWERS -> tryOne(kept.campaign(), key);
+            }
+        });
+    }
+
+    private void tryRegister(UUID campaign, SecretKey key) {
+        TestRegister register = entities.find(TestRegister.class, campaign);
+        if (register != null) {
+            register.state(key);
+        }
+    }
+
+    /** As it lies there: a submission that is read as such is opened, with the key that may be another. */
+    private void tryOne(UUID campaign, SecretKey key) {
+        entities.createQuery(
+                        "select submission.id, submission.content from Submission submission"
+                                + " where submission.campaignId = :campaign",
+                        Object[].class)
+                .setParameter("campaign", campaign)
+                .setMaxResults(1)
+                .getResultList()
+                .forEach(row -> Submission.open((UUID) row[0], (byte[]) row[1], key));
     }
 }

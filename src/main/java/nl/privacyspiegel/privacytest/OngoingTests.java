@@ -237,9 +237,13 @@ class OngoingTests {
         return register;
     }
 
-    /** @throws nl.privacyspiegel.shared.RuleViolation when the key is not there, without which nobody can take the test */
+    /** @throws RuleViolation when the key is not there, or another one, without which nobody can take the test */
     void requireKey(UUID campaign) {
-        key(campaign);
+        TestRegister register = entities.find(TestRegister.class, campaign);
+        SecretKey key = key(campaign);
+        if (register != null) {
+            register.state(key);
+        }
     }
 
     private SecretKey key(UUID campaign) {

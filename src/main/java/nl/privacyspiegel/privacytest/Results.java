@@ -121,7 +121,7 @@ public class Results {
                 .filter(unit -> readable.contains(unit.unit()))
                 .toList();
         if (units.isEmpty()) {
-            throw new NotFoundException();
+            throw NotFoundException.hidden();
         }
         StoredResults stored = store.read(id, campaign.state()).orElseThrow(NotFoundException::new);
         ShownParts shown = GradableAnswers.shown(campaign, quizzes.data(campaign.quiz()));
@@ -172,7 +172,7 @@ public class Results {
         Set<UnitId> readable = readable();
         Set<UUID> offered = offeredTo(readable);
         if (!offered.contains(id.value())) {
-            throw new NotFoundException();
+            throw NotFoundException.hidden();
         }
         String quiz = quizzes.summary(campaign.quiz()).key();
         return campaigns.findAll().stream()

@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.time.LocalDate;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
+import nl.privacyspiegel.privacytest.results.Suppression;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,8 @@ class Retention {
     void deleteAnswers(Campaign campaign, LocalDate today) {
         groups.deleteAllOf(campaign.id().value());
         int deletedSubmissions = submissions.deleteAllOf(campaign.id().value());
-        reports.save(new DeletionReport(campaign.id(), today, deletedSubmissions));
+        reports.save(new DeletionReport(
+                campaign.id(), today, Suppression.whileOpen(campaign.groupSize(), deletedSubmissions)));
         campaign.answersDeleted(today);
         audit.recordByNobody(CampaignAct.ANSWERS_DELETED, campaign.unit(), campaign.audited());
         keys.destroyAfterCommit(campaign.id().value(), CampaignKeys.Use.ANSWERS);

@@ -111,14 +111,23 @@ class Submission implements Persistable<UUID> {
 
     void seal(SecretKey key) {
         byte[] plain = sheet().encode();
-        this.content = Seal.close(key, row(), plain, Seal.size(plain.length, size));
+        this.content = Seal.close(key, row(id), plain, Seal.size(plain.length, size));
     }
 
     void unseal(SecretKey key) {
-        this.sheet = AnswerSheet.decode(Seal.open(key, row(), Objects.requireNonNull(content)));
+        this.sheet = open(id, Objects.requireNonNull(content), key);
     }
 
-    private String row() {
+    /**
+     * What was sealed under this id.
+     *
+     * @throws nl.privacyspiegel.shared.RuleViolation when it was sealed with another key
+     */
+    static AnswerSheet open(UUID id, byte[] content, SecretKey key) {
+        return AnswerSheet.decode(Seal.open(key, row(id), content));
+    }
+
+    private static String row(UUID id) {
         return "submission " + id;
     }
 }

@@ -253,7 +253,7 @@ public class Quizzes {
     private QuizVersion readable(QuizVersionId id) {
         QuizVersion version = library.version(id);
         if (!version.isPublished() && !user.maySomewhere(Role.ADMINISTRATOR)) {
-            throw new NotFoundException();
+            throw NotFoundException.hidden();
         }
         return version;
     }

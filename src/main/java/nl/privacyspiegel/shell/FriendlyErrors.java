@@ -11,13 +11,17 @@ import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.RefusalWitness;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 
-/** What happens when a click fails: the page stays as it is and says in words what went wrong. */
-class FriendlyErrors implements ErrorHandler {
+/**
+ * What happens when a click fails: the page stays as it is and says in words what went wrong. What was refused, here or by
+ * a page in words of its own, is told to the audit trail.
+ */
+class FriendlyErrors implements ErrorHandler, RefusalWitness {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FriendlyErrors.class);
@@ -30,12 +34,22 @@ class FriendlyErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        refused.tell(event.getThrowable(), RefusedKind.ACT);
+        ofAct(event.getThrowable());
         String sentence = sentence(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
             Kit.sayError(sentence);
         }
+    }
+
+    @Override
+    public void ofAct(Throwable failure) {
+        refused.tell(failure, RefusedKind.ACT);
+    }
+
+    @Override
+    public void ofPage(Throwable failure) {
+        refused.tell(failure, RefusedKind.PAGE);
     }
 
     private static String sentence(Throwable failure) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.refused.RefusedAccess;
+import nl.privacyspiegel.shared.ui.RefusalWitness;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,9 @@ class LanguageOfTheReader implements VaadinServiceInitListener {
 
     private void startInDutch(SessionInitEvent event) {
         event.getSession().setLocale(Texts.DUTCH);
-        event.getSession().setErrorHandler(new FriendlyErrors(refused));
+        FriendlyErrors errors = new FriendlyErrors(refused);
+        event.getSession().setErrorHandler(errors);
+        event.getSession().setAttribute(RefusalWitness.class, errors);
     }
 
     private void speakTheMembersLanguage(UIInitEvent event) {

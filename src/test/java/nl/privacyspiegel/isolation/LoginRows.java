@@ -74,8 +74,8 @@ public final class LoginRows {
                 self("Sessions.used(String)", things -> sessions.used("Firefox/140.0"), DENIED),
                 self("Sessions.own()", things -> sessions.own(), DENIED),
                 new Row(
-                        "Sessions.end(UUID)",
-                        things -> sessions.end(UUID.randomUUID()),
+                        "Sessions.end(UUID, String)",
+                        things -> sessions.end(UUID.randomUUID(), People.PASSWORD),
                         NOT_FOUND,
                         NOT_FOUND,
                         NOT_FOUND,
@@ -83,7 +83,7 @@ public final class LoginRows {
                         NOT_FOUND,
                         NOT_FOUND,
                         DENIED),
-                self("Sessions.endOthers()", things -> sessions.endOthers(), DENIED),
+                self("Sessions.endOthers(String)", things -> sessions.endOthers(People.PASSWORD), DENIED),
                 self("Sessions.endAll()", things -> sessions.endAll(), DENIED));
     }
 

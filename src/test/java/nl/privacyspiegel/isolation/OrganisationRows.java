@@ -169,6 +169,7 @@ public final class OrganisationRows {
                         "CurrentUser.may(UnitId, Role[])",
                         things -> user.may(visitors.unit(things), Role.ASSESSOR),
                         ALLOWED),
+                self("CurrentUser.notFound(UnitId)", things -> user.notFound(visitors.unit(things)), ALLOWED),
                 self("CurrentUser.maySomewhere(Role[])", things -> user.maySomewhere(Role.ASSESSOR), ALLOWED),
                 self("CurrentUser.units(Role[])", things -> user.units(Role.values()), ALLOWED),
                 new Row(

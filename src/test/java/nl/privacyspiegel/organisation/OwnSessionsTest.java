@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.api.TokenScope;
 import nl.privacyspiegel.organisation.login.RunningSession;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.Logins;
 import nl.privacyspiegel.testing.OnH2;
@@ -83,7 +85,7 @@ class OwnSessionsTest {
 
     @Test
     void one_ends_and_the_other_goes_on() {
-        sessions.end(sessions.own().getLast().id());
+        sessions.end(sessions.own().getLast().id(), People.PASSWORD);
         assertThat(sessions.own()).singleElement().matches(RunningSession::current);
         assertThat(user.member()).isPresent();
         people.login(telephone);
@@ -100,7 +102,7 @@ class OwnSessionsTest {
     void all_others_end_at_once_and_keys_of_programs_stay() {
         people.login(telephone);
         tokens.make(new ApiTokenData("Nacht", Set.of(TokenScope.ASSESSMENTS), FixedDay.TODAY), People.PASSWORD);
-        sessions.endOthers();
+        sessions.endOthers(People.PASSWORD);
         assertThat(tokens.list()).hasSize(1);
         assertThat(sessions.own()).singleElement().matches(RunningSession::current);
         people.login(atWork);
@@ -113,8 +115,25 @@ class OwnSessionsTest {
         people.login(people.member(people.unit(), Role.ADMINISTRATOR));
         sessions.used(AT_WORK);
         assertThat(sessions.own()).hasSize(1);
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> sessions.end(mine));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> sessions.end(mine, People.PASSWORD));
         people.login(atWork);
+        assertThat(user.member()).isPresent();
+    }
+
+    @Test
+    void somebody_at_a_screen_that_was_left_open_ends_none() {
+        UUID other = sessions.own().getLast().id();
+        for (Runnable ending : List.<Runnable>of(
+                () -> sessions.end(other, "geraden"),
+                () -> sessions.endOthers("geraden"),
+                () -> sessions.end(other, ""))) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(ending::run)
+                    .extracting(RuleViolation::key)
+                    .isEqualTo("organisation.password.wrong");
+        }
+        assertThat(sessions.own()).hasSize(2);
+        people.login(telephone);
         assertThat(user.member()).isPresent();
     }
 

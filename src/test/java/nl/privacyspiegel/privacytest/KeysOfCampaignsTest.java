@@ -120,6 +120,49 @@ class KeysOfCampaignsTest {
                     .containsOnly(0);
         }
 
+        @Test
+        @DisplayName("when they are others than those that sealed, are as missing as when there are none")
+        void another_key(CapturedOutput log) {
+            CampaignId open = opened(CampaignAccess.OPEN_LINK);
+            String link = Objects.requireNonNull(campaigns.get(open).token());
+            DeviceToken device = taking.start(link, null);
+            keys.destroy(open.value(), Use.OPEN);
+            keys.make(open.value(), Use.OPEN);
+            assertThat(campaigns.get(open).keyMissing()).isTrue();
+            refused(LOST, () -> taking.invitation(link));
+            refused(LOST, () -> taking.inProgress(device));
+            refused(LOST, () -> campaigns.close(open));
+
+            CampaignId closed = full();
+            campaigns.close(closed);
+            keys.destroy(closed.value(), Use.ANSWERS);
+            keys.make(closed.value(), Use.ANSWERS);
+            assertThat(campaigns.get(closed).keyMissing()).isTrue();
+            refused(LOST, () -> gradings.overview(closed));
+
+            CampaignId fine = full();
+            calendar.turn(TODAY);
+            assertThat(log.getAll())
+                    .contains(open + ".open", closed + ".answers")
+                    .doesNotContain(fine.toString());
+        }
+
+        @Test
+        @DisplayName("do not stand in the way of grading when only too few people answered")
+        void too_few() {
+            CampaignId enough = full();
+            campaigns.close(enough);
+            assertThat(campaigns.get(enough).tooFewToGrade()).isFalse();
+            CampaignId id = opened(CampaignAccess.CODES);
+            handedIn(id, 4);
+            assertThat(campaigns.get(id).tooFewToGrade()).isFalse();
+            campaigns.close(id);
+            assertThat(campaigns.get(id).keyMissing()).isFalse();
+            assertThat(campaigns.get(id).tooFewToGrade()).isTrue();
+            keys.destroy(id.value(), Use.ANSWERS);
+            assertThat(campaigns.get(id).tooFewToGrade()).as("nobody knows").isFalse();
+        }
+
         @Autowired
         private Gradings gradings;
     }

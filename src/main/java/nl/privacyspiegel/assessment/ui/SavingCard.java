@@ -20,6 +20,7 @@ import nl.privacyspiegel.assessment.SaveResult;
 import nl.privacyspiegel.assessment.Versioned;
 import nl.privacyspiegel.shared.ui.Drafts;
 import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.RefusalWitness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +145,7 @@ abstract class SavingCard<T> extends Section {
             }
             desk.onSaved().run();
         } catch (RuntimeException notSaved) {
+            RefusalWitness.act(notSaved);
             failure = NotSaved.why(notSaved);
         }
         return true;

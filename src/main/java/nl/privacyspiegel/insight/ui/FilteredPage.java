@@ -21,6 +21,7 @@ import nl.privacyspiegel.shared.ui.FollowsUnit;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.RefusalWitness;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** A page of figures about one unit. What it shows stands in its address, the unit always by name. */
@@ -63,6 +64,7 @@ abstract class FilteredPage extends Page implements BeforeEnterObserver, Follows
         } catch (RuleViolation wrong) {
             refuse(Texts.of(wrong));
         } catch (NotFoundException hidden) {
+            RefusalWitness.page(hidden);
             refuse(t("insight.filter.hidden"));
         }
     }

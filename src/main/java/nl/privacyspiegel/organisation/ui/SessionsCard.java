@@ -7,10 +7,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.privacyspiegel.organisation.Sessions;
 import nl.privacyspiegel.organisation.login.RunningSession;
+import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.RefusalWitness;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -59,18 +64,41 @@ final class SessionsCard {
         if (session.current()) {
             return Kit.muted(t("organisation.sessions.current"));
         }
-        Button button = Kit.button(t("organisation.sessions.end"), () -> {
-            if (Kit.attempt(() -> sessions.end(session.id()))) {
-                Kit.say(t("organisation.sessions.ended"));
-            }
-            show();
-        });
-        button.setAriaLabel(t("organisation.sessions.end.which", browser(session), Texts.moment(session.since())));
+        String which = t("organisation.sessions.end.which", browser(session), Texts.moment(session.since()));
+        Button button = Kit.button(
+                t("organisation.sessions.end"), () -> prove(which, proof -> sessions.end(session.id(), proof)));
+        button.setAriaLabel(which);
         return button;
     }
 
     private void endOthers() {
-        sessions.endOthers();
+        prove(t("organisation.sessions.endOthers"), sessions::endOthers);
+    }
+
+    /** Ends something with the password of who does it; who has none signed on lately, or hears to do so. */
+    private void prove(String title, Consumer<String> ending) {
+        if (!password) {
+            Kit.attempt(() -> end(() -> ending.accept("")));
+            return;
+        }
+        PasswordField current = PersonFields.currentPassword();
+        current.setHelperText(t("organisation.sessions.proof"));
+        new FormDialog(
+                        title,
+                        t("organisation.sessions.end"),
+                        () -> end(() -> ending.accept(current.getValue())),
+                        current)
+                .about(current, "organisation.password.wrong")
+                .open();
+    }
+
+    /** What ended by itself meanwhile is what was asked for. */
+    private void end(Runnable ending) {
+        try {
+            ending.run();
+        } catch (NotFoundException overAlready) {
+            RefusalWitness.act(overAlready);
+        }
         Kit.say(t("organisation.sessions.ended"));
         show();
     }

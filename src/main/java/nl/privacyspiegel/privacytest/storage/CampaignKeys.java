@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -132,13 +133,17 @@ public class CampaignKeys {
         return known.containsKey(kept) || Files.exists(file(kept));
     }
 
-    /** Tells who runs the server which of these keys are not there. */
-    public void tellMissing(Set<Kept> wanted) {
+    /**
+     * Tells who runs the server which of these keys are not there, or are others.
+     *
+     * @param isOther whether a key that is there does not open what it should
+     */
+    public void tellMissing(Set<Kept> wanted, Predicate<Kept> isOther) {
         Set<Kept> missing = new HashSet<>(wanted);
-        all().forEach(missing::remove);
+        all().stream().filter(wanted::contains).filter(isOther.negate()).forEach(missing::remove);
         if (!missing.isEmpty()) {
             LOG.error(
-                    "Sleutels die ontbreken in {}: {}. Wat ermee verzegeld is, kan niemand lezen."
+                    "Sleutels die ontbreken in {}, of andere zijn: {}. Wat ermee verzegeld is, kan niemand lezen."
                             + " Stop de server, zet de map met sleutels uit de reservekopie terug en start opnieuw.",
                     folder,
                     missing.stream().map(CampaignKeys::name).sorted().toList());

@@ -13,6 +13,19 @@ public final class LostKey {
         return new RuleViolation(SAID);
     }
 
+    /** Whether this cannot be read because its key is lost. */
+    public static boolean isInTheWayOf(Runnable reading) {
+        try {
+            reading.run();
+            return false;
+        } catch (RuleViolation violation) {
+            if (isCauseOf(violation)) {
+                return true;
+            }
+            throw violation;
+        }
+    }
+
     public static boolean isCauseOf(RuleViolation violation) {
         return violation.key().equals(SAID);
     }

@@ -64,7 +64,7 @@ class EnterController {
 
     private ResponseEntity<byte[]> enter(Visit visit, HttpStatus status, String typed, String error) {
         String about = pages.words(visit).get("privacytest.take.enter");
-        return pages.show(visit, status, new EnterPage(about, typed, error, failures.unfinished(visit)));
+        return pages.show(visit, status, new EnterPage(about, typed, error, failures.onDevice(visit)));
     }
 
     @PostMapping("/test")

@@ -1,7 +1,18 @@
 package nl.privacyspiegel.privacytest.taking;
 
+import nl.privacyspiegel.privacytest.taking.TestFailures.Unfinished;
+
 /** Where the code of the letter is typed. */
-record EnterPage(String about, String typed, String error, boolean unfinished) implements Page {
+record EnterPage(String about, String typed, String error, Unfinished onDevice) implements Page {
+
+    boolean unfinished() {
+        return onDevice == Unfinished.TEST;
+    }
+
+    /** Whether the test on this device cannot go on now. */
+    boolean stuck() {
+        return onDevice == Unfinished.STUCK;
+    }
 
     @Override
     public String template() {

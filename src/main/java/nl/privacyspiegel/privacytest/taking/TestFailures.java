@@ -27,15 +27,28 @@ class TestFailures {
         this.submissions = submissions;
     }
 
+    /** What this device has of a test that was not handed in. */
+    enum Unfinished {
+        NOTHING,
+        TEST,
+        /** A test that nobody can read now, because its key is lost. */
+        STUCK
+    }
+
     boolean unfinished(Visit visit) {
+        return onDevice(visit) == Unfinished.TEST;
+    }
+
+    Unfinished onDevice(Visit visit) {
         try {
             return visit.device()
                     .flatMap(submissions::inProgress)
                     .filter(test -> !test.over())
-                    .isPresent();
+                    .map(test -> Unfinished.TEST)
+                    .orElse(Unfinished.NOTHING);
         } catch (RuleViolation violation) {
             if (LostKey.isCauseOf(violation)) {
-                return false;
+                return Unfinished.STUCK;
             }
             throw violation;
         }
@@ -102,13 +115,17 @@ class TestFailures {
             return busy(visit);
         }
         if (LostKey.isCauseOf(rule)) {
-            return page(visit, HttpStatus.SERVICE_UNAVAILABLE, "privacytest.take.stuck", "privacytest.take.stuck.text");
+            return page(visit, HttpStatus.SERVICE_UNAVAILABLE, "privacytest.take.stuck", stuck(visit));
         }
         return rule.key().equals(Submissions.OVER)
                 ? over(visit)
                 : rule.key().equals(Submissions.USED)
                         ? used(visit)
                         : tooEarly(visit, pages.words(visit).get(rule.key(), rule.arguments()));
+    }
+
+    private String stuck(Visit visit) {
+        return onDevice(visit) == Unfinished.STUCK ? "privacytest.take.stuck.begun" : "privacytest.take.stuck.text";
     }
 
     /** For members: what they may not see answers like what does not exist. */

@@ -89,15 +89,11 @@ class CampaignView extends Page implements BeforeEnterObserver {
         preview.setRouterIgnore(true);
         actions(CampaignWords.state(campaign.summary()), preview);
         if (campaign.keyMissing()) {
-            add(Kit.callout(Tone.WARNING, t("privacytest.key.lost")));
+            add(Kit.callout(Tone.WARNING, CampaignWords.keyMissing(campaign.state())));
         }
         switch (campaign.state()) {
             case DRAFT -> add(draft(campaign));
-            case OPEN -> {
-                if (!campaign.keyMissing()) {
-                    addOpen(campaign);
-                }
-            }
+            case OPEN -> addOpen(campaign);
             case CLOSED -> add(closed(campaign));
             case GRADED -> add(graded(campaign));
         }
@@ -145,6 +141,25 @@ class CampaignView extends Page implements BeforeEnterObserver {
     }
 
     private void addOpen(CampaignDetails campaign) {
+        boolean stuck = campaign.keyMissing();
+        Section running = Kit.card(t("privacytest.campaign.running"));
+        if (!stuck) {
+            addSharing(campaign);
+            running.add(new Paragraph(CampaignWords.progress(campaigns.progress(campaign.id()), campaign.promise())));
+        }
+        running.add(new Paragraph(t(
+                stuck ? "privacytest.campaign.running.stuck" : "privacytest.campaign.running.text",
+                Texts.day(campaign.summary().period().lastDay()))));
+        if (campaign.mayManage()) {
+            running.add(extend(campaign));
+            if (!stuck) {
+                running.add(Kit.row(Kit.button(t("privacytest.campaign.close"), () -> close(campaign))));
+            }
+        }
+        add(running);
+    }
+
+    private void addSharing(CampaignDetails campaign) {
         if (campaign.access() == CampaignAccess.OPEN_LINK) {
             if (campaign.mayManage() || campaign.mayHandOut()) {
                 add(SharingCard.link(campaign, address));
@@ -154,16 +169,6 @@ class CampaignView extends Page implements BeforeEnterObserver {
         } else if (campaign.mayManage()) {
             add(SharingCard.byOthers(campaign));
         }
-        Section running = Kit.card(
-                t("privacytest.campaign.running"),
-                new Paragraph(CampaignWords.progress(campaigns.progress(campaign.id()), campaign.promise())),
-                new Paragraph(t(
-                        "privacytest.campaign.running.text",
-                        Texts.day(campaign.summary().period().lastDay()))));
-        if (campaign.mayManage()) {
-            running.add(extend(campaign), Kit.row(Kit.button(t("privacytest.campaign.close"), () -> close(campaign))));
-        }
-        add(running);
     }
 
     private Fold extend(CampaignDetails campaign) {
@@ -203,10 +208,10 @@ class CampaignView extends Page implements BeforeEnterObserver {
         Section card;
         if (campaign.deletion() != null) {
             card = next(t("privacytest.campaign.closed.tooLate"));
+        } else if (campaign.keyMissing()) {
+            card = next(t("privacytest.campaign.closed.keyMissing"));
         } else if (campaign.mayManage()) {
-            card = next(
-                    t("privacytest.campaign.closed.next", day(campaign)),
-                    Kit.primary(t("privacytest.campaign.grade"), () -> go(campaign, "nakijken")));
+            card = toGrade(campaign);
         } else {
             card = next(t("privacytest.campaign.closed.wait"));
         }
@@ -215,6 +220,16 @@ class CampaignView extends Page implements BeforeEnterObserver {
                     Addresses.of(address(campaign, "resultaten")), t("privacytest.campaign.results.closed"))));
         }
         return card;
+    }
+
+    private static Section toGrade(CampaignDetails campaign) {
+        return campaign.tooFewToGrade()
+                ? next(
+                        t("privacytest.campaign.closed.tooFew"),
+                        Kit.primary(t("privacytest.grading.publish"), () -> go(campaign, "nakijken")))
+                : next(
+                        t("privacytest.campaign.closed.next", day(campaign)),
+                        Kit.primary(t("privacytest.campaign.grade"), () -> go(campaign, "nakijken")));
     }
 
     private static String day(CampaignDetails campaign) {

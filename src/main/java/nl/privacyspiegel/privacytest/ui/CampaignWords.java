@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignPeriod;
+import nl.privacyspiegel.privacytest.CampaignState;
 import nl.privacyspiegel.privacytest.CampaignSummary;
 import nl.privacyspiegel.privacytest.PrivacySettings;
 import nl.privacyspiegel.privacytest.results.Disclosed;
@@ -52,6 +53,15 @@ final class CampaignWords {
             case Disclosed.Shown<Integer>(Integer number) -> t("privacytest.campaign.progress", number);
             case Disclosed.Suppressed<Integer>() ->
                 t("privacytest.campaign.progress.hidden", promise.groupSize().threshold());
+        };
+    }
+
+    /** What a missing key means in this state, and what to do. */
+    static String keyMissing(CampaignState state) {
+        return switch (state) {
+            case DRAFT, OPEN -> t("privacytest.campaign.keyMissing.open");
+            case CLOSED -> t("privacytest.campaign.keyMissing.closed");
+            case GRADED -> t("privacytest.campaign.keyMissing.graded");
         };
     }
 

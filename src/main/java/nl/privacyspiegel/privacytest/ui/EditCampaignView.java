@@ -41,7 +41,10 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CampaignDetails campaign = campaigns.get(CampaignView.id(event));
-        if (!campaign.mayManage() || campaign.state() != CampaignState.DRAFT) {
+        if (!campaign.mayManage()) {
+            throw NotFoundException.hidden();
+        }
+        if (campaign.state() != CampaignState.DRAFT) {
             throw new NotFoundException();
         }
         clear();

@@ -119,7 +119,10 @@ public class MyReports {
     @Transactional(readOnly = true)
     public ReportFile file(OrderedReportId id) {
         OrderedReport report = mine(id);
-        if (!report.isReady() || !user.may(report.order().unit(), READERS)) {
+        if (!user.may(report.order().unit(), READERS)) {
+            throw NotFoundException.hidden();
+        }
+        if (!report.isReady()) {
             throw new NotFoundException();
         }
         return report.file(OrderedReportPart.together(parts.findByReportId(id.value())));
@@ -128,8 +131,11 @@ public class MyReports {
     private OrderedReport mine(OrderedReportId id) {
         MemberId me = user.require().id();
         Instant now = clock.instant();
-        return reports.findById(id.value())
-                .filter(report -> report.isOf(me) && report.isKeptAt(now))
-                .orElseThrow(NotFoundException::new);
+        OrderedReport report =
+                reports.findById(id.value()).filter(each -> each.isKeptAt(now)).orElseThrow(NotFoundException::new);
+        if (!report.isOf(me)) {
+            throw NotFoundException.hidden();
+        }
+        return report;
     }
 }

@@ -22,6 +22,7 @@ import nl.privacyspiegel.reporting.order.MyReports;
 import nl.privacyspiegel.reporting.order.OrderedReportId;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.RefusalWitness;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that the reader asked for. While one is being made, the list looks again every second. */
@@ -103,6 +104,7 @@ final class MyReportList extends Composite<Div> {
             reports.remove(id);
         } catch (NotFoundException goneAlready) {
             // That is what was asked for.
+            RefusalWitness.act(goneAlready);
         }
         refresh();
     }

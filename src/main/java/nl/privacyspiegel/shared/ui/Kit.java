@@ -194,6 +194,7 @@ public final class Kit {
             try {
                 attempt(undo);
             } catch (NotFoundException gone) {
+                RefusalWitness.act(gone);
                 sayError(t("shared.undo.tooLate"));
             }
         });

@@ -72,9 +72,9 @@ class CampaignKeysTest {
         CampaignKeys keys = started();
         keys.make(campaign, CampaignKeys.Use.OPEN);
         UUID other = UUID.randomUUID();
-        keys.tellMissing(Set.of(new CampaignKeys.Kept(campaign, CampaignKeys.Use.OPEN)));
+        keys.tellMissing(Set.of(new CampaignKeys.Kept(campaign, CampaignKeys.Use.OPEN)), there -> false);
         assertThat(output).doesNotContain("ontbreken");
-        keys.tellMissing(Set.of(new CampaignKeys.Kept(other, CampaignKeys.Use.OPEN)));
+        keys.tellMissing(Set.of(new CampaignKeys.Kept(other, CampaignKeys.Use.OPEN)), there -> false);
         assertThat(output).contains("Sleutels die ontbreken", other + ".open", "reservekopie");
     }
 

@@ -68,7 +68,15 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
                     assertThat(answer.statusCode()).as(text(answer)).isEqualTo(503);
                     assertThat(text(answer)).contains("kan nu niet verder", "code of link blijft geldig");
                 });
-        page(begun.get("/test"));
+        assertThat(page(begun.get("/test")))
+                .contains("Die kan nu niet verder", "kan niemand nu openen", "Laat het weten aan wie de test houdt")
+                .doesNotContain("Ga verder");
+        assertThat(text(begun.get("/test/mijn"))).contains("kan niemand nu openen", "gaat u verder waar u was");
+        assertThat(text(late.get("/test/" + campaign.codes().get(1)))).doesNotContain("Wat u al invulde");
+        assertThat(page(late.get("/test"))).doesNotContain("kan nu niet verder");
+        application.getBean(CampaignKeys.class).make(campaign.id().value(), Use.OPEN);
+        assertThat(page(begun.get("/test"))).as("another key").contains("Die kan nu niet verder");
+        assertThat(text(begun.get("/test/mijn"))).contains("kan niemand nu openen");
     }
 
     @Test

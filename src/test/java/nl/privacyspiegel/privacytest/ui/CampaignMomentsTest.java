@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignId;
@@ -13,6 +15,7 @@ import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @DisplayName("What the pages of a campaign say of what is not there yet, or not any more")
@@ -20,6 +23,12 @@ class CampaignMomentsTest extends CampaignPages {
 
     @Autowired
     private CampaignKeys keys;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private EntityManager entities;
 
     @Test
     @WithUserDetails(ASSESSOR)
@@ -78,6 +87,35 @@ class CampaignMomentsTest extends CampaignPages {
                 .anyMatch(text -> text.startsWith("De sleutel van deze privacytest ontbreekt"))
                 .noneMatch(text -> text.contains("ziet u vanaf"));
         assertThat(find(Button.class).withText("Sluit de afname").exists()).isFalse();
+        assertThat(find(Button.class).withText("Geef meer tijd").exists()).isTrue();
+        assertThat(find(TextField.class).withCaption("Link naar de test").exists())
+                .isFalse();
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    @DisplayName(
+            "A closed campaign whose key is missing, or another, does not ask for grading; a graded one keeps its results")
+    void keyOfAnswersMissing() {
+        CampaignId closed = campaigns.list().stream()
+                .filter(each -> each.name().equals("Privacytest CJG+, najaar"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        visit(closed);
+        assertThat(primary()).containsExactly("Kijk antwoorden na");
+        // Rolled back with this test, unlike the file of a key.
+        database.update(
+                "update sealed_submission set content = ? where campaign_id = ?", new byte[4096], closed.value());
+        visit(closed);
+        assertThat(callouts()).anyMatch(text -> text.startsWith("De sleutel van de antwoorden ontbreekt"));
+        assertThat(texts()).anyMatch(text -> text.startsWith("Nakijken kan niet: de sleutel"));
+        assertThat(primary()).isEmpty();
+        database.update("update campaign set state = 'GRADED', graded_on = closed_on where id = ?", closed.value());
+        entities.clear();
+        visit(closed);
+        assertThat(callouts()).anyMatch(text -> text.contains("De uitslagen blijven"));
+        assertThat(primary()).containsExactly("Bekijk de resultaten");
     }
 
     private List<String> callouts() {

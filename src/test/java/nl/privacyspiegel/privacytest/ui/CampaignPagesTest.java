@@ -135,7 +135,10 @@ class CampaignPagesTest extends CampaignPages {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(campaigns.get(id).state()).isEqualTo(CampaignState.CLOSED);
-        assertThat(primary()).containsExactly("Kijk antwoorden na");
+        assertThat(texts())
+                .anyMatch(text -> text.startsWith("Nakijken kan niet: elke open vraag kreeg te weinig antwoorden"))
+                .noneMatch(text -> text.startsWith("Kijk de open antwoorden na"));
+        assertThat(primary()).containsExactly("Nakijken publiceren");
         assertThat(findInView(Anchor.class)
                         .withText("Resultaten van de gesloten vragen")
                         .single()
