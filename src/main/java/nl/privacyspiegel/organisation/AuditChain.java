@@ -62,6 +62,9 @@ final class AuditChain {
             if (seal == Verdict.MISSING || seal == Verdict.FORGED) {
                 return Optional.of(new Broken(entry.number(), misfit(seal)));
             }
+            if (entry.action().equals(OrganisationAct.TRAIL_END_REPLACED.name())) {
+                return Optional.of(new Broken(entry.number(), Misfit.END_REPLACED));
+            }
             last = entry.link();
         }
         return Optional.empty();

@@ -53,6 +53,8 @@ public sealed interface AuditCheck {
         REMOVED,
         /** It is not there, nor is any after it. */
         CUT_OFF,
+        /** The application wrote it on an end that it had not made: there may have been others in its place. */
+        END_REPLACED,
         /** It is there, but the application did not add it. */
         ADDED,
         /** It lacks the seal that everything has since there are seals. */

@@ -1,6 +1,8 @@
 package nl.privacyspiegel.organisation;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import nl.privacyspiegel.organisation.login.AuditKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,23 @@ class AuditSeals {
 
     Verdict judge(ChainEnd end) {
         return judge(end.number(), new Seal(end.seal(), end.sealKey()), ofHead(end.number(), end.hash()));
+    }
+
+    /**
+     * Whether a new entry may follow on this head as it is: sealed with the key, or as old as the time without seals. One of
+     * another key only where the last entry is of it too, as after a key that was lost for good.
+     *
+     * @param last the entry that the head names
+     */
+    boolean isProven(ChainHead head, Supplier<Optional<AuditEntry>> last) {
+        Seal found = head.seal();
+        if (found.value() == null) {
+            return key.since().isEmpty();
+        }
+        if (!key.id().equals(found.keyId())) {
+            return last.get().map(this::judge).filter(Verdict.OTHER_KEY::equals).isPresent();
+        }
+        return found.equals(ofHead(head.link().number(), head.link().hash()));
     }
 
     private Verdict judge(long number, Seal found, Seal right) {

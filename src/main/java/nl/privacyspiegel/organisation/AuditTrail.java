@@ -4,8 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,6 +24,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 @Transactional
 public class AuditTrail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditTrail.class);
+    private static final AuditObject TRAIL = new AuditObject(OrganisationAct.About.AUDIT, null, null);
 
     private final ChainHeadRepository heads;
     private final AuditSeals seals;
@@ -101,6 +107,20 @@ public class AuditTrail {
     private long write(AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
         heads.flush();
         ChainHead head = heads.lock().orElseThrow(() -> new IllegalStateException("the audit trail has lost its head"));
+        if (!seals.isProven(
+                head,
+                () -> Optional.ofNullable(
+                        entities.find(AuditEntry.class, head.link().number())))) {
+            LOG.error("Het einde van het logboek is buiten Privacyspiegel om vervangen: er kunnen regels weg zijn.");
+            told.write(
+                    write(head, OrganisationAct.TRAIL_END_REPLACED, AuditActor.NOBODY, null, TRAIL),
+                    told.about(OrganisationAct.TRAIL_END_REPLACED, AuditActor.NOBODY, null, TRAIL));
+        }
+        return write(head, action, actor, unit, object);
+    }
+
+    private long write(
+            ChainHead head, AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
         AuditEntry entry = new AuditEntry(
                 head.link(), clock.instant().truncatedTo(ChronoUnit.MILLIS), action, actor, unit, object);
         entry.seal(seals.ofEntry(entry.hash()));

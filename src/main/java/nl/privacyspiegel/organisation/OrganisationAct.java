@@ -25,6 +25,7 @@ public enum OrganisationAct implements AuditAction {
     UNIT_BROUGHT_BACK,
     CHART_EXPORTED,
     AUDIT_EXPORTED,
+    TRAIL_END_REPLACED,
     PRIVACY_STATEMENT_CHANGED,
     STYLE_CHANGED,
     INVITED,
@@ -66,6 +67,7 @@ public enum OrganisationAct implements AuditAction {
     public boolean isTold() {
         return switch (this) {
             case ORGANISATION_SET_UP,
+                    TRAIL_END_REPLACED,
                     ROLE_GRANTED,
                     ROLE_REVOKED,
                     CONFIRMATION_ASKED,
@@ -99,7 +101,11 @@ public enum OrganisationAct implements AuditAction {
     @Override
     public boolean isByItself() {
         return switch (this) {
-            case TWO_PAIRS_OFF, MEMBER_MADE_BY_SIGN_ON, ROLE_GIVEN_BY_SIGN_ON, ROLE_TAKEN_BY_SIGN_ON -> true;
+            case TWO_PAIRS_OFF,
+                    TRAIL_END_REPLACED,
+                    MEMBER_MADE_BY_SIGN_ON,
+                    ROLE_GIVEN_BY_SIGN_ON,
+                    ROLE_TAKEN_BY_SIGN_ON -> true;
             default -> false;
         };
     }
