@@ -133,8 +133,7 @@ public class Campaigns {
                 campaign.deleteOn(),
                 deletions
                         .findByCampaignId(id.value())
-                        .map(report ->
-                                new CampaignDetails.Deletion(report.deletedOn(), disclosed(campaign, report)))
+                        .map(report -> new CampaignDetails.Deletion(report.deletedOn(), disclosed(campaign, report)))
                         .orElse(null),
                 keyMissing,
                 !keyMissing && gradable.areTooFew(campaign),

@@ -2,8 +2,8 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
 import nl.privacyspiegel.organisation.AuditTrail;
-import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.results.Suppression;
+import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

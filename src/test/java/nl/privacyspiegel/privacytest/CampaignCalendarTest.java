@@ -119,6 +119,7 @@ class CampaignCalendarTest {
 
             calendar.turn(TODAY.plusDays(10));
             assertThat(tests(id)).isEqualTo(5);
+            assertThat(campaigns.get(id).summary().isToGrade()).isTrue();
             campaigns.extend(other, TODAY.plusDays(200));
             calendar.turn(TODAY.plusDays(90));
             calendar.turn(TODAY.plusDays(90));
@@ -128,6 +129,7 @@ class CampaignCalendarTest {
             assertThat(count("answer_group", id)).isZero();
             assertThat(count("deletion_report", id)).isEqualTo(1);
             assertThat(published(id)).isEqualTo(published);
+            assertThat(campaigns.get(id).summary().isToGrade()).isFalse();
             CampaignDetails.Deletion deletion = campaigns.get(id).deletion();
             assertThat(deletion).isEqualTo(new CampaignDetails.Deletion(TODAY.plusDays(90), new Disclosed.Shown<>(5)));
             assertThat(campaigns.progress(id)).isEqualTo(new Disclosed.Shown<>(5));
@@ -145,6 +147,10 @@ class CampaignCalendarTest {
 
             assertThat(campaigns.get(id).deletion())
                     .isEqualTo(new CampaignDetails.Deletion(TODAY.plusDays(90), new Disclosed.Suppressed<>()));
+            assertThat(database.queryForList(
+                            "select submissions from deletion_report where campaign_id = ?", Integer.class, id.value()))
+                    .as("not in the database either")
+                    .containsOnlyNulls();
             assertThat(campaigns.progress(id)).isEqualTo(new Disclosed.Suppressed<Integer>());
         }
 
