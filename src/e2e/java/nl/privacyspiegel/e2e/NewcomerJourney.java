@@ -53,8 +53,8 @@ class NewcomerJourney {
 
         page.navigate("/eenheden");
         visitor.look("units-first");
-        visitor.type("Naam van de eenheid", "Sociaal domein");
-        visitor.click("Voeg eenheid toe");
+        page.getByLabel("Naam van de eenheid").fill("Sociaal domein");
+        page.getByLabel("Naam van de eenheid").press("Enter");
         assertThat(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Sociaal domein")))
                 .isVisible();
         // There is a choice now, without loading the page again.

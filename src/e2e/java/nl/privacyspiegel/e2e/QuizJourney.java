@@ -49,6 +49,7 @@ class QuizJourney {
         Visitor visitor = Visitor.ofTheDemo(app, page, "beheerder");
         page.navigate("/privacytests");
         visitor.look("quizzes");
+        Screens.fitsEnlarged(page, "quizzes");
         visitor.click("Privacytest importeren");
         visitor.look("quiz-import");
 

@@ -67,6 +67,18 @@ final class Screens {
         }
     }
 
+    /** Sees whether the page fits a screen of 320 px, as 1280 px enlarged four times, and leaves it as it was. */
+    static void fitsEnlarged(Page page, String name) {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(320, before.height);
+        try {
+            Vaadin.awaitIdle(page);
+            assertFits(page, name);
+        } finally {
+            page.setViewportSize(before.width, before.height);
+        }
+    }
+
     /** Looks at the page in light and in dark, at both widths, and leaves it in light. */
     static void lookInLightAndDark(Page page, String name) {
         lookAtBothWidths(page, name);

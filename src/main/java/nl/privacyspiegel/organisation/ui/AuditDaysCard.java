@@ -3,6 +3,7 @@ package nl.privacyspiegel.organisation.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +15,7 @@ import java.util.List;
 import nl.privacyspiegel.organisation.AuditDay;
 import nl.privacyspiegel.organisation.AuditHashes;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.FormFields;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Table;
@@ -45,8 +47,9 @@ final class AuditDaysCard extends Section {
         TextField kept = new TextField(t("organisation.audit.days.kept"));
         kept.setHelperText(t("organisation.audit.days.kept.help"));
         kept.setWidthFull();
-        Div form = new Div(
-                kept, Kit.row(Kit.button(t("organisation.audit.days.find"), () -> find(kept.getValue()))), outcome);
+        Button find = Kit.button(t("organisation.audit.days.find"), () -> find(kept.getValue()));
+        Div form = new Div(kept, Kit.row(find), outcome);
+        FormFields.submitByEnter(form, find);
         form.addClassName("ps-form");
         add(form);
     }

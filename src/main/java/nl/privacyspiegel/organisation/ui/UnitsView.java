@@ -25,6 +25,7 @@ import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.FormDialog;
+import nl.privacyspiegel.shared.ui.FormFields;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
@@ -223,7 +224,7 @@ class UnitsView extends Page {
         FieldRules rules = new FieldRules().about(name, NAME_KEYS).about(parent, PLACE_KEYS);
         Div form = new Div(name, parent, rules.refusal());
         KeptForm kept = KeptForm.of("unit/new", form);
-        form.add(Kit.row(Kit.primary(t("organisation.units.add.submit"), () -> {
+        Button submit = Kit.primary(t("organisation.units.add.submit"), () -> {
             String added = Typed.name(name.getValue());
             boolean done = rules.attempt(() -> {
                 UnitId id = units.add(chosen(parent).id(), added);
@@ -235,7 +236,9 @@ class UnitsView extends Page {
                 list.removeAll();
                 list.add(table(units.managed()));
             }
-        })));
+        });
+        FormFields.submitByEnter(form, submit);
+        form.add(Kit.row(submit));
         form.addClassName("ps-form");
         return form;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -44,7 +45,11 @@ public final class FormDialog extends Dialog {
         form.addClassName("ps-form");
         add(rules.refusal(), form);
         kept = KeptForm.of("form/" + keyOf(title), form);
-        getFooter().add(Kit.button(t("shared.cancel"), this::cancel), Kit.primary(submit, this::submit));
+        Button done = Kit.primary(submit, this::submit);
+        getFooter().add(Kit.button(t("shared.cancel"), this::cancel), done);
+        if (FormFields.within(form).count() == 1) {
+            FormFields.submitByEnter(form, done);
+        }
         FormFields.within(this).forEach(field -> {
             if (field instanceof DatePicker date) {
                 rules.rule(date, FormDialog::readable);

@@ -4,6 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,6 +34,17 @@ public final class FormFields {
     /** The field of its thing that a problem is about: its place without the thing, or empty when it is about all of it. */
     public static String of(ContentProblem problem) {
         return THINGS.matcher(problem.place()).replaceFirst("");
+    }
+
+    /** Lets Enter in a field of one line do what this button does. In a text of more lines it begins another one. */
+    public static void submitByEnter(Component form, Button submit) {
+        Component[] lines = within(form)
+                .filter(field -> field instanceof TextFieldBase<?, ?> && !(field instanceof TextArea))
+                .toArray(Component[]::new);
+        if (lines.length > 0) {
+            // What was typed last reaches the server first.
+            submit.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
+        }
     }
 
     static Stream<Component> within(Component parent) {

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.shell.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,6 +19,8 @@ import org.springframework.core.env.MapPropertySource;
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class DataFolderAtStart implements EnvironmentPostProcessor {
 
+    private static final String DATA = "privacyspiegel.data";
+    private static final String KEYS = "privacyspiegel.keys";
     private static final String FILES = "jdbc:h2:file:";
     private static final String USER = "spring.datasource.username";
     private static final String PASSWORD = "spring.datasource.password";
@@ -27,11 +28,15 @@ final class DataFolderAtStart implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String url = environment.getProperty("spring.datasource.url", "");
-        String folder = environment.getProperty("privacyspiegel.data", "");
-        if (folder.isBlank() || !url.startsWith(FILES)) {
+        String folder = environment.getProperty(DATA, "");
+        if (folder.isBlank()) {
             return;
         }
-        Path data = Path.of(folder).toAbsolutePath().normalize();
+        Path data = UnusableFolder.require(DATA, folder);
+        UnusableFolder.require(KEYS, environment.getProperty(KEYS, folder));
+        if (!url.startsWith(FILES)) {
+            return;
+        }
         try {
             Files.createDirectories(data);
             OwnersOnly.tighten(data);
@@ -46,11 +51,7 @@ final class DataFolderAtStart implements EnvironmentPostProcessor {
             }
             OwnersOnly.tighten(data);
         } catch (IOException failure) {
-            throw new UncheckedIOException(
-                    "De gegevensmap " + data + " kan niet worden afgeschermd: is de map van het account dat start? / "
-                            + "The data folder " + data
-                            + " cannot be shielded: does it belong to the account that starts?",
-                    failure);
+            throw UnusableFolder.ofOthers(DATA, data, failure);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.privacyspiegel.shell.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,5 +175,35 @@ class DataFolderTest {
                 "spring.datasource.username",
                 "sa"));
         assertThat(named.getProperty("spring.datasource.username")).isEqualTo("sa");
+    }
+
+    private UnusableFolder refused(Map<String, Object> settings) {
+        return catchThrowableOfType(UnusableFolder.class, () -> started(settings));
+    }
+
+    @Test
+    @DisplayName("a file in its place, or above it, is told with the option that names it, whatever the database")
+    void a_file() throws IOException {
+        Path file = Files.writeString(top.resolve("bestand"), "x");
+        for (Path named : List.of(file, file.resolve("lager/nog lager"))) {
+            for (String database : List.of(url, "jdbc:postgresql://elders/privacyspiegel")) {
+                UnusableFolder said =
+                        refused(Map.of("spring.datasource.url", database, "privacyspiegel.data", named.toString()));
+                assertThat(said.isNone()).isTrue();
+                assertThat(said.folder()).isEqualTo(file.toString());
+                assertThat(said.option()).isEqualTo("privacyspiegel.data");
+            }
+        }
+        UnusableFolder keys = refused(Map.of(
+                "spring.datasource.url",
+                url,
+                "privacyspiegel.data",
+                data.toString(),
+                "privacyspiegel.keys",
+                file.toString()));
+        assertThat(keys.option()).isEqualTo("privacyspiegel.keys");
+        assertThat(refused(Map.of("spring.datasource.url", url, "privacyspiegel.data", "a\0b"))
+                        .isNone())
+                .isTrue();
     }
 }

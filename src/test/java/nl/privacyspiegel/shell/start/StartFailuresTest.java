@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.mock.env.MockEnvironment;
 
 @DisplayName("Who starts a second one reads what stands in the way and what to do")
@@ -44,6 +46,26 @@ class StartFailuresTest {
     @Test
     void another_port_is_one_that_exists() {
         assertThat(port(65535).getAction()).contains("--server.port=9090");
+    }
+
+    private @Nullable FailureAnalysis outOfRange() {
+        WebServerException failure = new WebServerException("Unable to start", new IllegalArgumentException("port"));
+        return new PortOutOfRangeFailureAnalyzer(environment).analyze(failure, failure);
+    }
+
+    @Test
+    void a_port_that_does_not_exist() {
+        environment.setProperty("server.port", "8080");
+        environment.setProperty("management.server.port", "65535");
+        assertThat(outOfRange()).as("something else is the matter").isNull();
+        environment.setProperty("management.server.port", "70000");
+        assertThat(Objects.requireNonNull(outOfRange()).getDescription())
+                .contains("Poort 70000 bestaat niet (--management.server.port)");
+        environment.setProperty("server.port", "99999");
+        FailureAnalysis said = Objects.requireNonNull(outOfRange());
+        assertThat(said.getDescription())
+                .contains("Poort 99999 bestaat niet (--server.port)", "There is no port 99999");
+        assertThat(said.getAction()).contains("1 tot en met 65535", "./start --server.port=9090");
     }
 
     @Test
