@@ -69,9 +69,12 @@ public class Compaction {
             return true;
         }
         String url = pool.getJdbcUrl().toUpperCase(Locale.ROOT);
-        boolean compacted = url.startsWith(FILES) && !url.contains(SHARED)
-                ? hasRoom(pool) && rewrite(pool)
-                : !url.startsWith(POSTGRESQL) || vacuum(pool);
+        boolean compacted = true;
+        if (url.startsWith(FILES) && !url.contains(SHARED)) {
+            compacted = hasRoom(pool) && rewrite(pool);
+        } else if (url.startsWith(POSTGRESQL)) {
+            compacted = vacuum(pool);
+        }
         if (compacted) {
             done = ended;
         }
