@@ -28,7 +28,7 @@ import nl.privacyspiegel.privacytest.CampaignState;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.ItemScore;
 import nl.privacyspiegel.privacytest.results.TrainingAdvice;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizAct;
@@ -112,7 +112,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("organisation.audit.detail.", names(AuditDetail.values()));
         PUT_TOGETHER.put("organisation.audit.measurement.", names(MeasurementKind.values()));
         PUT_TOGETHER.put("organisation.audit.misfit.", names(Misfit.values()));
-        PUT_TOGETHER.put("quiz.grading.", names(Grading.values()));
+        PUT_TOGETHER.put("quiz.grading.", names(AnswerGrade.values()));
         PUT_TOGETHER.put("quiz.kind.", names(QuestionKind.values()));
         PUT_TOGETHER.put("privacytest.access.", names(CampaignAccess.values()));
         PUT_TOGETHER.put("privacytest.state.", names(CampaignState.values()));

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import nl.privacyspiegel.privacytest.results.Answers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.results.OptionCounts;
 import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.privacytest.results.UnitCounts;
@@ -154,13 +154,13 @@ final class NationalTest {
         connection.commit();
     }
 
-    private static Map<String, Answers> counted(Map<String, Map<String, Integer>> counts) {
-        Map<String, Answers> answers = new LinkedHashMap<>();
+    private static Map<String, OptionCounts> counted(Map<String, Map<String, Integer>> counts) {
+        Map<String, OptionCounts> answers = new LinkedHashMap<>();
         QUESTIONS.forEach((question, options) -> {
             Map<String, Integer> given = new LinkedHashMap<>();
             options.forEach(option ->
                     given.put(option, counts.getOrDefault(question, Map.of()).getOrDefault(option, 0)));
-            answers.put(question, Answers.oneEach(given));
+            answers.put(question, OptionCounts.oneEach(given));
         });
         return answers;
     }

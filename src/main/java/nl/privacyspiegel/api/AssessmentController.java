@@ -67,7 +67,7 @@ class AssessmentController {
                 .toList();
         Map<FrameworkVersionId, FrameworkDocument> documents =
                 documents(rows.stream().map(AssessmentSummary::framework).toList());
-        return Answers.table(
+        return ApiAnswers.table(
                 query,
                 rows,
                 AssessmentTables.assessments(assessment ->
@@ -77,7 +77,7 @@ class AssessmentController {
     @GetMapping(MEASUREMENTS)
     ResponseEntity<?> measurements(HttpServletRequest request) {
         Query query = Query.of(request, FILTERS);
-        return Answers.table(query, measured(query), AssessmentTables.MEASUREMENTS);
+        return ApiAnswers.table(query, measured(query), AssessmentTables.MEASUREMENTS);
     }
 
     @GetMapping(GRADES)
@@ -90,7 +90,7 @@ class AssessmentController {
                                 domain,
                                 measured.measurement().scores().getOrDefault(domain.id(), DomainGrade.OPEN))))
                 .toList();
-        return Answers.table(query, rows, AssessmentTables.GRADES);
+        return ApiAnswers.table(query, rows, AssessmentTables.GRADES);
     }
 
     private static Stream<AskedThere> asked(Measured measured, Map<String, String> keys) {
@@ -111,7 +111,7 @@ class AssessmentController {
                 .toList();
         boolean texts = reader.getAuthorities().stream()
                 .anyMatch(held -> TokenScope.TEXTS.authority().equals(held.getAuthority()));
-        return Answers.table(
+        return ApiAnswers.table(
                 query, all, this::found, texts ? AssessmentTables.FINDINGS_WITH_TEXTS : AssessmentTables.FINDINGS);
     }
 

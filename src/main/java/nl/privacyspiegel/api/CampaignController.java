@@ -58,7 +58,7 @@ class CampaignController {
                 .filter(campaign -> query.covers(campaign.closedOn()))
                 .sorted(OLDEST_FIRST)
                 .toList();
-        return Answers.table(
+        return ApiAnswers.table(
                 query,
                 all,
                 page -> page.stream()
@@ -70,13 +70,13 @@ class CampaignController {
     @GetMapping(CAMPAIGN + "/participants")
     ResponseEntity<?> participants(@PathVariable String id, HttpServletRequest request) {
         Query query = Query.of(request, Query.UNIT);
-        return Answers.table(query, units(results(id), query).toList(), CampaignTables.PARTICIPANTS);
+        return ApiAnswers.table(query, units(results(id), query).toList(), CampaignTables.PARTICIPANTS);
     }
 
     @GetMapping(CAMPAIGN + "/scores")
     ResponseEntity<?> scores(@PathVariable String id, HttpServletRequest request) {
         Query query = Query.of(request, Query.UNIT);
-        return Answers.table(query, asked(results(id), query).toList(), CampaignTables.SCORES);
+        return ApiAnswers.table(query, asked(results(id), query).toList(), CampaignTables.SCORES);
     }
 
     @GetMapping(CAMPAIGN + "/results")
@@ -85,7 +85,7 @@ class CampaignController {
         Locale language = Locale.of(user.require().language());
         List<Answered> rows =
                 asked(results(id), query).flatMap(CampaignController::answered).toList();
-        return Answers.table(
+        return ApiAnswers.table(
                 query,
                 rows,
                 CampaignTables.answers((question, option) ->

@@ -27,7 +27,7 @@ class DocumentController {
 
     @GetMapping(ADDRESS)
     ResponseEntity<byte[]> show() {
-        return Answers.file(YAML, document);
+        return ApiAnswers.file(YAML, document);
     }
 
     /** Nothing can be changed here, wherever; and elsewhere is nothing. */

@@ -25,6 +25,6 @@ class UnitController {
     @GetMapping(ApiSecurity.V1 + "/units")
     ResponseEntity<?> units(HttpServletRequest request) {
         Query query = Query.of(request, Query.UNIT);
-        return Answers.table(query, units.of(query), UNITS);
+        return ApiAnswers.table(query, units.of(query), UNITS);
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.privacytest.results.Answers;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.AskedQuestion.Scoring;
 import nl.privacyspiegel.privacytest.results.ItemScore;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.privacytest.results.OptionCounts;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizAnswer;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
@@ -39,7 +39,7 @@ final class AnswerCounts {
                         open,
                         open.gradings().stream()
                                 .collect(Collectors.toMap(
-                                        Grading::code,
+                                        AnswerGrade::code,
                                         grading -> counted(grading.score()),
                                         (one, other) -> one,
                                         LinkedHashMap::new)));
@@ -76,19 +76,19 @@ final class AnswerCounts {
     }
 
     /** The counts of these people's answers by label: that of the question, and that of its scores if they are apart. */
-    static Map<String, Answers> of(QuizQuestion question, Collection<QuizAnswer> given) {
+    static Map<String, OptionCounts> of(QuizQuestion question, Collection<QuizAnswer> given) {
         AskedQuestion asked = asked(question);
         Map<String, Integer> options = new LinkedHashMap<>();
         asked.options().forEach(option -> options.put(option, 0));
         given.forEach(answer -> chosen(answer).forEach(option -> options.merge(option, 1, Integer::sum)));
-        Map<String, Answers> counts = new LinkedHashMap<>();
-        counts.put(question.id(), new Answers(given.size(), options));
+        Map<String, OptionCounts> counts = new LinkedHashMap<>();
+        counts.put(question.id(), new OptionCounts(given.size(), options));
         if (asked.scoring() instanceof Scoring.Apart) {
             Map<String, Integer> scores = new LinkedHashMap<>();
             possibleScores(question).forEach(score -> scores.put(score.name(), 0));
             given.forEach(answer -> scores.merge(
                     counted(question.score(answer).orElse(Score.ZERO)).name(), 1, Integer::sum));
-            counts.put(AskedQuestion.scoreLabel(question.id()), Answers.oneEach(scores));
+            counts.put(AskedQuestion.scoreLabel(question.id()), OptionCounts.oneEach(scores));
         }
         return counts;
     }
@@ -131,7 +131,7 @@ final class AnswerCounts {
             case QuizAnswer.Truth(boolean value) ->
                 Set.of(value ? QuizQuestion.TrueFalse.RIGHT : QuizQuestion.TrueFalse.WRONG);
             case QuizAnswer.Ticked(Set<String> options) -> options;
-            case QuizAnswer.Graded(Grading grading) -> Set.of(grading.code());
+            case QuizAnswer.Graded(AnswerGrade grading) -> Set.of(grading.code());
         };
     }
 }

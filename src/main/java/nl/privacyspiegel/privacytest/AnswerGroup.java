@@ -16,7 +16,7 @@ import javax.crypto.SecretKey;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.privacytest.storage.Seal;
 import nl.privacyspiegel.privacytest.storage.SealedGroup;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import org.jspecify.annotations.Nullable;
 
 /** Equal open answers to one question: graded once, at a random place among the others. */
@@ -50,21 +50,21 @@ class AnswerGroup {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "first_grading")
-    private @Nullable Grading firstGrading;
+    private @Nullable AnswerGrade firstGrading;
 
     @Column(name = "first_grader")
     private @Nullable UUID firstGrader;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "second_grading")
-    private @Nullable Grading secondGrading;
+    private @Nullable AnswerGrade secondGrading;
 
     @Column(name = "second_grader")
     private @Nullable UUID secondGrader;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "settled_grading")
-    private @Nullable Grading settledGrading;
+    private @Nullable AnswerGrade settledGrading;
 
     @Column(name = "settled_by")
     private @Nullable UUID settledBy;
@@ -143,7 +143,7 @@ class AnswerGroup {
     }
 
     /** What counts: what was settled, else what the first grader found if nobody disagreed. Empty while that is open. */
-    Optional<Grading> grading() {
+    Optional<AnswerGrade> grading() {
         if (settledGrading != null) {
             return Optional.of(settledGrading);
         }
@@ -152,17 +152,17 @@ class AnswerGroup {
     }
 
     @Nullable
-    Grading firstGrading() {
+    AnswerGrade firstGrading() {
         return firstGrading;
     }
 
     @Nullable
-    Grading secondGrading() {
+    AnswerGrade secondGrading() {
         return secondGrading;
     }
 
     @Nullable
-    Grading settledGrading() {
+    AnswerGrade settledGrading() {
         return settledGrading;
     }
 
@@ -201,7 +201,7 @@ class AnswerGroup {
         return claimedUntil != null && claimedUntil.isAfter(now);
     }
 
-    void grade(Grading grading, MemberId grader) {
+    void grade(AnswerGrade grading, MemberId grader) {
         if (wantsFirst()) {
             gradeFirst(grading, grader);
         } else {
@@ -209,13 +209,13 @@ class AnswerGroup {
         }
     }
 
-    void gradeFirst(Grading grading, MemberId grader) {
+    void gradeFirst(AnswerGrade grading, MemberId grader) {
         this.firstGrading = grading;
         this.firstGrader = grader.value();
         release();
     }
 
-    void gradeSecond(Grading grading, MemberId grader) {
+    void gradeSecond(AnswerGrade grading, MemberId grader) {
         this.secondGrading = grading;
         this.secondGrader = grader.value();
         release();
@@ -245,7 +245,7 @@ class AnswerGroup {
         release();
     }
 
-    void settle(Grading grading, MemberId settler) {
+    void settle(AnswerGrade grading, MemberId settler) {
         this.settledGrading = grading;
         this.settledBy = settler.value();
     }

@@ -2,7 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.util.List;
 import java.util.Map;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 
 /**
@@ -24,8 +24,8 @@ public record AnswerToGrade(
         String code,
         String question,
         String modelAnswer,
-        Map<Grading, String> rubric,
-        List<Grading> gradings,
+        Map<AnswerGrade, String> rubric,
+        List<AnswerGrade> gradings,
         int done,
         int wanted) {
 

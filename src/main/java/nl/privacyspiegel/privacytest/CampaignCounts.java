@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.results.Answers;
+import nl.privacyspiegel.privacytest.results.OptionCounts;
 import nl.privacyspiegel.privacytest.results.UnitCounts;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizAnswer;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
@@ -68,7 +68,7 @@ class CampaignCounts {
             Campaign campaign, List<QuizQuestion> questions, List<Submission> handedIn) {
         Map<String, QuizQuestion> byId =
                 questions.stream().collect(Collectors.toMap(QuizQuestion::id, Function.identity()));
-        Map<UUID, Grading> gradings = new HashMap<>();
+        Map<UUID, AnswerGrade> gradings = new HashMap<>();
         groups.findByCampaignId(campaign.id().value())
                 .forEach(group -> group.grading().ifPresent(grading -> gradings.put(group.id(), grading)));
         Map<UUID, Map<String, QuizAnswer>> given = new HashMap<>();
@@ -83,7 +83,7 @@ class CampaignCounts {
         return given;
     }
 
-    private static QuizAnswer scorable(QuizQuestion question, Answer answer, Map<UUID, Grading> gradings) {
+    private static QuizAnswer scorable(QuizQuestion question, Answer answer, Map<UUID, AnswerGrade> gradings) {
         return switch (GivenAnswer.decode(question, answer.content())) {
             case GivenAnswer.Truth(boolean value) -> new QuizAnswer.Truth(value);
             case GivenAnswer.Ticked(var options) -> new QuizAnswer.Ticked(options);
@@ -99,7 +99,7 @@ class CampaignCounts {
             Map<UnitId, List<Map<String, QuizAnswer>>> byUnit,
             List<QuizQuestion> questions) {
         List<Map<String, QuizAnswer>> own = byUnit.getOrDefault(unit, List.of());
-        Map<String, Answers> counted = new LinkedHashMap<>();
+        Map<String, OptionCounts> counted = new LinkedHashMap<>();
         for (QuizQuestion question : questions) {
             List<QuizAnswer> answers = own.stream()
                     .map(submission -> submission.get(question.id()))

@@ -16,7 +16,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.DemoQuizResult.Outcome;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
@@ -131,7 +131,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
 
     private AnswerGroup graded(Campaign campaign, QuizQuestion.Open question, String code, int place, int answers) {
         AnswerGroup group = new AnswerGroup(campaign.id(), question.id(), place, code, answers, false);
-        Grading grading = question.gradings().stream()
+        AnswerGrade grading = question.gradings().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow();

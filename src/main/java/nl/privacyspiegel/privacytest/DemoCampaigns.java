@@ -3,7 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlDocument;
 import nl.privacyspiegel.shared.yaml.YamlLimits;
@@ -21,7 +21,7 @@ record DemoCampaigns(
         String quizKey,
         List<Made> campaigns,
         Map<String, Integer> chances,
-        Map<String, Map<Grading, List<String>>> answers) {
+        Map<String, Map<AnswerGrade, List<String>>> answers) {
 
     private static final int MOST = 1000;
     private static final Map<String, CampaignState> STATES = Map.of(
@@ -61,7 +61,7 @@ record DemoCampaigns(
                 root.list("afnames").stream().map(DemoCampaigns::made).toList();
         Map<String, Integer> chances = new LinkedHashMap<>();
         root.list("kansen").forEach(map -> chances.put(map.text("vraag"), map.integer("kans", 0, 100)));
-        Map<String, Map<Grading, List<String>>> answers = new LinkedHashMap<>();
+        Map<String, Map<AnswerGrade, List<String>>> answers = new LinkedHashMap<>();
         root.list("antwoorden").forEach(map -> answers.put(map.text("vraag"), examples(map)));
         return new DemoCampaigns(quiz, campaigns, chances, answers);
     }
@@ -85,9 +85,9 @@ record DemoCampaigns(
                 heads);
     }
 
-    private static Map<Grading, List<String>> examples(YamlMap map) {
-        Map<Grading, List<String>> examples = new LinkedHashMap<>();
-        for (Grading grading : Grading.values()) {
+    private static Map<AnswerGrade, List<String>> examples(YamlMap map) {
+        Map<AnswerGrade, List<String>> examples = new LinkedHashMap<>();
+        for (AnswerGrade grading : AnswerGrade.values()) {
             if (map.has(grading.code())) {
                 examples.put(grading, map.texts(grading.code(), GivenAnswer.LONGEST_TEXT));
             }

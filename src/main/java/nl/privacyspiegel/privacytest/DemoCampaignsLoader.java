@@ -12,7 +12,7 @@ import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.DemoCampaigns.Made;
 import nl.privacyspiegel.privacytest.results.GroupSize;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.shared.Secret;
@@ -151,7 +151,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
 
     private void grade(Campaign campaign, DemoCampaigns demo) {
         for (AnswerGroup group : groups.findByCampaignId(campaign.id().value())) {
-            Grading grading = demo.answers().getOrDefault(group.question(), Map.of()).entrySet().stream()
+            AnswerGrade grading = demo.answers().getOrDefault(group.question(), Map.of()).entrySet().stream()
                     .filter(examples -> examples.getValue().contains(group.content()))
                     .map(Map.Entry::getKey)
                     .findFirst()

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 
 /**
  * The published result of a quiz that was taken before there was an application: how often each answer was given.
@@ -32,7 +32,7 @@ record DemoQuizResult(
      * How one question was answered.
      *
      * @param question the id of the question
-     * @param counts how often each answer was given, by its code: that of a {@link Grading}, juist or onjuist, or the id
+     * @param counts how often each answer was given, by its code: that of a {@link AnswerGrade}, juist or onjuist, or the id
      *     of an option; in the order of the file
      * @param unknown how many people answered something else, of which it is not known what
      */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.privacyspiegel.privacytest.DemoQuizResult.Outcome;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.yaml.ContentRules;
 import nl.privacyspiegel.shared.yaml.YamlDocument;
@@ -43,7 +43,7 @@ final class DemoQuizResultYaml {
     private static Outcome outcome(YamlMap map, int respondents) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         map.optionalMap("beoordeling").ifPresent(gradings -> {
-            for (Grading grading : Grading.values()) {
+            for (AnswerGrade grading : AnswerGrade.values()) {
                 put(counts, gradings, grading.code());
             }
         });

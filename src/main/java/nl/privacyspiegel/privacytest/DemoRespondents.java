@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
@@ -53,10 +53,11 @@ final class DemoRespondents {
     }
 
     private String text(Open question, int knows) {
-        Map<Grading, List<String>> examples = demo.answers().getOrDefault(question.id(), Map.of());
+        Map<AnswerGrade, List<String>> examples = demo.answers().getOrDefault(question.id(), Map.of());
         int luck = random.nextInt(100) - knows;
-        Grading grading = luck < 55 ? Grading.GOOD : luck < 80 ? Grading.SUFFICIENT : Grading.INSUFFICIENT;
-        List<String> texts = examples.getOrDefault(grading, examples.getOrDefault(Grading.GOOD, List.of("?")));
+        AnswerGrade grading =
+                luck < 55 ? AnswerGrade.GOOD : luck < 80 ? AnswerGrade.SUFFICIENT : AnswerGrade.INSUFFICIENT;
+        List<String> texts = examples.getOrDefault(grading, examples.getOrDefault(AnswerGrade.GOOD, List.of("?")));
         return texts.get(random.nextInt(texts.size()));
     }
 

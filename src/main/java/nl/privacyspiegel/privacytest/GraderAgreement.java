@@ -6,7 +6,7 @@ import java.util.Objects;
 import nl.privacyspiegel.privacytest.results.Agreement;
 import nl.privacyspiegel.privacytest.results.WeightedKappa;
 import nl.privacyspiegel.privacytest.results.WeightedKappa.Graded;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 
 /**
  * How well first and second graders agree, over all answers that were graded twice. It looks at what each of them found
@@ -17,10 +17,10 @@ final class GraderAgreement {
     private GraderAgreement() {}
 
     static Agreement of(List<AnswerGroup> groups) {
-        List<Graded<Grading>> twice = groups.stream()
+        List<Graded<AnswerGrade>> twice = groups.stream()
                 .filter(group -> group.secondGrading() != null)
                 .map(group -> new Graded<>(Objects.requireNonNull(group.firstGrading()), group.secondGrading()))
                 .toList();
-        return WeightedKappa.of(Arrays.asList(Grading.values()), twice);
+        return WeightedKappa.of(Arrays.asList(AnswerGrade.values()), twice);
     }
 }

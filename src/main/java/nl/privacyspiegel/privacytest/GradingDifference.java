@@ -2,7 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.util.List;
 import java.util.Objects;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,10 @@ public record GradingDifference(
         String question,
         String text,
         int equalAnswers,
-        Grading first,
-        Grading second,
-        @Nullable Grading settled,
-        List<Grading> gradings) {
+        AnswerGrade first,
+        AnswerGrade second,
+        @Nullable AnswerGrade settled,
+        List<AnswerGrade> gradings) {
 
     public GradingDifference {
         gradings = List.copyOf(gradings);

@@ -15,7 +15,7 @@ import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -102,7 +102,7 @@ public class Gradings {
      *
      * @throws RuleViolation when the judgement is not one of this question, or somebody else got the answer meanwhile
      */
-    public void grade(AnswerGroupId id, Grading grading) {
+    public void grade(AnswerGroupId id, AnswerGrade grading) {
         AnswerGroup group = group(id);
         requireAllowed(group, grading);
         if (!group.isClaimedBy(me())) {
@@ -161,7 +161,7 @@ public class Gradings {
      * @throws RuleViolation when there is no difference, the judgement is not one of this question, or something is left to
      *     grade
      */
-    public void settle(AnswerGroupId id, Grading grading) {
+    public void settle(AnswerGroupId id, AnswerGrade grading) {
         AnswerGroup group = group(id);
         requireSideBySide(permitted.own(group.campaign()));
         requireAllowed(group, grading);
@@ -247,7 +247,7 @@ public class Gradings {
         return AnswerToGrade.of(group, question, QuestionProgress.of(question, all, false, me()));
     }
 
-    private void requireAllowed(AnswerGroup group, Grading grading) {
+    private void requireAllowed(AnswerGroup group, AnswerGrade grading) {
         if (!question(permitted.own(group.campaign()), group.question())
                 .gradings()
                 .contains(grading)) {

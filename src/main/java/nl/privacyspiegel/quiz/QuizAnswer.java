@@ -17,5 +17,5 @@ public sealed interface QuizAnswer {
     }
 
     /** An open answer, graded. */
-    record Graded(Grading grading) implements QuizAnswer {}
+    record Graded(AnswerGrade grading) implements QuizAnswer {}
 }

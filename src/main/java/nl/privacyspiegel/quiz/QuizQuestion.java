@@ -102,14 +102,14 @@ public sealed interface QuizQuestion {
         String modelAnswer();
 
         /** When an answer deserves which judgement. */
-        Map<Grading, String> rubric();
+        Map<AnswerGrade, String> rubric();
 
         /** The judgements that a grader can choose from, best first. */
-        List<Grading> gradings();
+        List<AnswerGrade> gradings();
 
         @Override
         default Optional<Score> score(QuizAnswer answer) {
-            if (answer instanceof QuizAnswer.Graded(Grading grading)
+            if (answer instanceof QuizAnswer.Graded(AnswerGrade grading)
                     && gradings().contains(grading)) {
                 return Optional.of(grading.score());
             }
@@ -118,28 +118,28 @@ public sealed interface QuizQuestion {
     }
 
     /** Asks for an explanation; good, sufficient or insufficient. */
-    record OpenGraded(About about, String modelAnswer, Map<Grading, String> rubric) implements Open {
+    record OpenGraded(About about, String modelAnswer, Map<AnswerGrade, String> rubric) implements Open {
 
         public OpenGraded {
             rubric = inOrder(rubric);
         }
 
         @Override
-        public List<Grading> gradings() {
-            return List.of(Grading.values());
+        public List<AnswerGrade> gradings() {
+            return List.of(AnswerGrade.values());
         }
     }
 
     /** Asks for an example; good or insufficient. */
-    record OpenExample(About about, String modelAnswer, Map<Grading, String> rubric) implements Open {
+    record OpenExample(About about, String modelAnswer, Map<AnswerGrade, String> rubric) implements Open {
 
         public OpenExample {
             rubric = inOrder(rubric);
         }
 
         @Override
-        public List<Grading> gradings() {
-            return List.of(Grading.GOOD, Grading.INSUFFICIENT);
+        public List<AnswerGrade> gradings() {
+            return List.of(AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT);
         }
     }
 
@@ -237,8 +237,8 @@ public sealed interface QuizQuestion {
                 .count();
     }
 
-    private static Map<Grading, String> inOrder(Map<Grading, String> rubric) {
-        Map<Grading, String> ordered = new EnumMap<>(Grading.class);
+    private static Map<AnswerGrade, String> inOrder(Map<AnswerGrade, String> rubric) {
+        Map<AnswerGrade, String> ordered = new EnumMap<>(AnswerGrade.class);
         ordered.putAll(rubric);
         return Collections.unmodifiableMap(ordered);
     }

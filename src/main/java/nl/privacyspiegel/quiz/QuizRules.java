@@ -118,8 +118,8 @@ public final class QuizRules {
 
     private void open(String place, Open open) {
         rules.prose(place + ".modelantwoord", open.modelAnswer(), ContentRules.LONGEST_PROSE);
-        Map<Grading, String> rubric = open.rubric();
-        for (Grading grading : Grading.values()) {
+        Map<AnswerGrade, String> rubric = open.rubric();
+        for (AnswerGrade grading : AnswerGrade.values()) {
             String spot = place + ".beoordeling." + grading.code();
             if (open.gradings().contains(grading)) {
                 rules.prose(spot, rubric.getOrDefault(grading, ""), ContentRules.LONGEST_ITEM);

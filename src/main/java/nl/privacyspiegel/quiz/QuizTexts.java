@@ -82,8 +82,8 @@ public final class QuizTexts {
                 LongText.lines(typed.references()));
     }
 
-    private static Map<Grading, String> rubric(Open open) {
-        Map<Grading, String> rubric = new EnumMap<>(Grading.class);
+    private static Map<AnswerGrade, String> rubric(Open open) {
+        Map<AnswerGrade, String> rubric = new EnumMap<>(AnswerGrade.class);
         open.gradings()
                 .forEach(grading -> rubric.put(
                         grading, LongText.prose(open.rubric().getOrDefault(grading, ""), ContentRules.LONGEST_ITEM)));

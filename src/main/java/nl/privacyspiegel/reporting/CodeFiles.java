@@ -5,7 +5,7 @@ import java.util.Locale;
 import nl.privacyspiegel.privacytest.CampaignFiles;
 import nl.privacyspiegel.privacytest.IssuedCodes;
 import nl.privacyspiegel.reporting.content.ReportFile;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxCodeList;
 import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import org.springframework.context.MessageSource;
@@ -28,7 +28,7 @@ class CodeFiles implements CampaignFiles {
         return new File(
                 ReportFile.name("codes", codes.campaign(), "xlsx"),
                 XlsxWriter.CONTENT_TYPE,
-                XlsxCodeList.write(codes, address, new Words(messages, locale), clock.instant()));
+                XlsxCodeList.write(codes, address, new ReportTexts(messages, locale), clock.instant()));
     }
 
     @Override
@@ -36,6 +36,6 @@ class CodeFiles implements CampaignFiles {
         return new File(
                 ReportFile.name("brieven", codes.campaign(), "html"),
                 "text/html;charset=utf-8",
-                CodeLetters.write(codes, address, new Words(messages, locale)));
+                CodeLetters.write(codes, address, new ReportTexts(messages, locale)));
     }
 }

@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting;
 import java.nio.charset.StandardCharsets;
 import nl.privacyspiegel.privacytest.IssuedCodes;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.shared.QrCode;
 import org.springframework.web.util.HtmlUtils;
 
@@ -26,15 +26,15 @@ final class CodeLetters {
 
     private final IssuedCodes codes;
     private final String address;
-    private final Words words;
+    private final ReportTexts words;
 
-    private CodeLetters(IssuedCodes codes, String address, Words words) {
+    private CodeLetters(IssuedCodes codes, String address, ReportTexts words) {
         this.codes = codes;
         this.address = address;
         this.words = words;
     }
 
-    static byte[] write(IssuedCodes codes, String address, Words words) {
+    static byte[] write(IssuedCodes codes, String address, ReportTexts words) {
         return new CodeLetters(codes, address, words).html().getBytes(StandardCharsets.UTF_8);
     }
 

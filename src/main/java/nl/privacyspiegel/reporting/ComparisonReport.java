@@ -13,8 +13,8 @@ import nl.privacyspiegel.reporting.content.BoardSlides;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.ResultContent;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
 import nl.privacyspiegel.reporting.word.DocxWriter;
@@ -50,7 +50,7 @@ final class ComparisonReport {
             String framework,
             Locale locale) {
         Instant now = clock.instant();
-        Words words = new Words(messages, locale).about(framework);
+        ReportTexts words = new ReportTexts(messages, locale).about(framework);
         AssessmentContent content = content(comparison, tests, words, now);
         return new ReportFile(
                 ReportFile.name(
@@ -67,8 +67,8 @@ final class ComparisonReport {
                 });
     }
 
-    private AssessmentContent content(Comparison comparison, List<Test> tests, Words words, Instant now) {
-        LocalDateTime time = Words.wallClock(now);
+    private AssessmentContent content(Comparison comparison, List<Test> tests, ReportTexts words, Instant now) {
+        LocalDateTime time = ReportTexts.wallClock(now);
         ComparisonContent content = ComparisonContent.of(comparison, words, applicationVersion, time);
         List<ResultContent> results = tests.stream()
                 .map(test -> ResultContent.of(test.results(), test.unit(), words, applicationVersion, time))

@@ -7,8 +7,8 @@ import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.ResultContent;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxAccountSheet;
 import nl.privacyspiegel.reporting.excel.XlsxQuestionsSheet;
 import nl.privacyspiegel.reporting.excel.XlsxResultSummarySheet;
@@ -32,8 +32,8 @@ final class ResultReport {
     /** An Excel workbook with native charts. */
     ReportFile xlsx(CampaignResults results, ResultUnit unit, HouseStyle house, Locale locale) {
         Instant now = clock.instant();
-        Words words = new Words(messages, locale);
-        ResultContent content = ResultContent.of(results, unit, words, applicationVersion, Words.wallClock(now));
+        ReportTexts words = new ReportTexts(messages, locale);
+        ResultContent content = ResultContent.of(results, unit, words, applicationVersion, ReportTexts.wallClock(now));
         return new ReportFile(
                 ReportFile.name(
                         "privacytest", unit.name(), "xlsx", results.header().closedOn()),

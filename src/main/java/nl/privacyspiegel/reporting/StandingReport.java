@@ -6,9 +6,9 @@ import java.util.Locale;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.StandingContent;
 import nl.privacyspiegel.reporting.content.StandingSlides;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStanding;
 import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
 import nl.privacyspiegel.reporting.word.DocxStanding;
@@ -30,8 +30,8 @@ final class StandingReport {
     /** @param framework the language of the framework, as a BCP 47 tag */
     ReportFile write(MeasurementSheet sheet, HouseStyle house, ReportFormat format, String framework, Locale locale) {
         Instant now = clock.instant();
-        Words words = new Words(messages, locale).about(framework);
-        StandingContent content = StandingContent.of(sheet, words, applicationVersion, Words.wallClock(now));
+        ReportTexts words = new ReportTexts(messages, locale).about(framework);
+        StandingContent content = StandingContent.of(sheet, words, applicationVersion, ReportTexts.wallClock(now));
         return new ReportFile(
                 ReportFile.name(
                         "privacyspiegel",

@@ -36,7 +36,7 @@ import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.TestSettings;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.privacytest.results.GroupSize;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.reporting.ResultReports;
 import nl.privacyspiegel.testing.FixedDay;
@@ -137,12 +137,12 @@ public final class CampaignRows {
                         things -> gradings.next(toGrade(things), SampleCampaign.EXPLAIN)),
                 campaigning(
                         "Gradings.grade(AnswerGroupId, Grading)",
-                        things -> gradings.grade(claimed(things), Grading.GOOD)),
+                        things -> gradings.grade(claimed(things), AnswerGrade.GOOD)),
                 campaigning("Gradings.undo(AnswerGroupId)", things -> gradings.undo(gradedByAssessor(things))),
                 campaigning("Gradings.differences(CampaignId)", things -> gradings.differences(gradedByAll(things))),
                 campaigning(
                         "Gradings.settle(AnswerGroupId, Grading)",
-                        things -> gradings.settle(disputed(things), Grading.GOOD)),
+                        things -> gradings.settle(disputed(things), AnswerGrade.GOOD)),
                 campaigning(
                         "Gradings.waiveSecondGrading(CampaignId)",
                         things -> gradings.waiveSecondGrading(gradedByAll(things))),
@@ -232,7 +232,7 @@ public final class CampaignRows {
     }
 
     private CampaignId gradedByAll(Things things) {
-        return things.either(() -> sample(0).graded(Grading.GOOD, null).id(), CampaignId::random);
+        return things.either(() -> sample(0).graded(AnswerGrade.GOOD, null).id(), CampaignId::random);
     }
 
     /** In front of the assessor. */
@@ -252,7 +252,7 @@ public final class CampaignRows {
         return things.either(
                 () -> {
                     AnswerGroupId answer = claimed(things);
-                    visitors.people().run(visitors.assessor(), () -> gradings.grade(answer, Grading.GOOD));
+                    visitors.people().run(visitors.assessor(), () -> gradings.grade(answer, AnswerGrade.GOOD));
                     return answer;
                 },
                 AnswerGroupId::random);
@@ -260,6 +260,9 @@ public final class CampaignRows {
 
     private AnswerGroupId disputed(Things things) {
         return things.either(
-                () -> sample(100).graded(Grading.GOOD, Grading.INSUFFICIENT).group(), AnswerGroupId::random);
+                () -> sample(100)
+                        .graded(AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT)
+                        .group(),
+                AnswerGroupId::random);
     }
 }

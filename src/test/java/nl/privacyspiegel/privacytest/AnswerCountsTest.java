@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.privacyspiegel.privacytest.results.Answers;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.AskedQuestion.Scoring;
 import nl.privacyspiegel.privacytest.results.ItemScore;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.privacytest.results.OptionCounts;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuizAnswer.Graded;
 import nl.privacyspiegel.quiz.QuizAnswer.Ticked;
@@ -30,9 +30,9 @@ class AnswerCountsTest {
     @Test
     void options_come_in_the_order_of_the_question_also_when_nobody_chose_them() {
         QuizQuestion single = new QuizQuestion.SingleChoice(ABOUT, OPTIONS.subList(0, 2));
-        Map<String, Answers> counts = AnswerCounts.of(single, List.of(new Ticked(Set.of("y"))));
+        Map<String, OptionCounts> counts = AnswerCounts.of(single, List.of(new Ticked(Set.of("y"))));
         assertThat(counts.keySet()).containsExactly("v1");
-        assertThat(counts.get("v1")).isEqualTo(new Answers(1, Map.of("x", 0, "y", 1)));
+        assertThat(counts.get("v1")).isEqualTo(new OptionCounts(1, Map.of("x", 0, "y", 1)));
         assertThat(AnswerCounts.asked(single).isRight("x")).isTrue();
         assertThat(AnswerCounts.asked(single).isRight("y")).isFalse();
     }
@@ -41,16 +41,16 @@ class AnswerCountsTest {
     void a_statement_is_counted_by_what_was_said_of_it() {
         QuizQuestion statement = new QuizQuestion.TrueFalse(ABOUT, false);
         assertThat(AnswerCounts.of(statement, List.of(new Truth(true), new Truth(false), new Truth(false))))
-                .isEqualTo(Map.of("v1", new Answers(3, Map.of("juist", 1, "onjuist", 2))));
+                .isEqualTo(Map.of("v1", new OptionCounts(3, Map.of("juist", 1, "onjuist", 2))));
         assertThat(AnswerCounts.asked(statement).isRight("onjuist")).isTrue();
     }
 
     @Test
     void judgements_are_counted_and_worth_their_score() {
         QuizQuestion open = new QuizQuestion.OpenGraded(ABOUT, "Model", Map.of());
-        assertThat(AnswerCounts.of(open, List.of(new Graded(Grading.SUFFICIENT)))
+        assertThat(AnswerCounts.of(open, List.of(new Graded(AnswerGrade.SUFFICIENT)))
                         .get("v1"))
-                .isEqualTo(new Answers(1, Map.of("goed", 0, "voldoende", 1, "onvoldoende", 0)));
+                .isEqualTo(new OptionCounts(1, Map.of("goed", 0, "voldoende", 1, "onvoldoende", 0)));
         assertThat(AnswerCounts.asked(open))
                 .isEqualTo(new AskedQuestion(
                         "v1",
@@ -65,23 +65,23 @@ class AnswerCountsTest {
     @Test
     void where_several_options_are_right_the_scores_are_counted_of_the_same_people() {
         QuizQuestion several = new QuizQuestion.MultipleChoice(ABOUT, OPTIONS, PartialCredit.PER_OPTION);
-        Map<String, Answers> counts = AnswerCounts.of(
+        Map<String, OptionCounts> counts = AnswerCounts.of(
                 several,
                 List.of(
                         new Ticked(Set.of("x", "w")),
                         new Ticked(Set.of("x")),
                         new Ticked(Set.of("x", "y", "w")),
                         new Ticked(Set.of("y"))));
-        assertThat(counts.get("v1")).isEqualTo(new Answers(4, Map.of("x", 3, "y", 2, "w", 2)));
+        assertThat(counts.get("v1")).isEqualTo(new OptionCounts(4, Map.of("x", 3, "y", 2, "w", 2)));
         assertThat(counts.get(AskedQuestion.scoreLabel("v1")))
-                .isEqualTo(new Answers(4, Map.of("NONE", 1, "HALF", 2, "FULL", 1)));
+                .isEqualTo(new OptionCounts(4, Map.of("NONE", 1, "HALF", 2, "FULL", 1)));
     }
 
     @Test
     void a_question_without_a_right_answer_has_no_scores() {
         QuizQuestion inventory = new QuizQuestion.Inventory(ABOUT, OPTIONS, true);
         assertThat(AnswerCounts.of(inventory, List.of(new Ticked(Set.of("x", "y")))))
-                .isEqualTo(Map.of("v1", new Answers(1, Map.of("x", 1, "y", 1, "w", 0))));
+                .isEqualTo(Map.of("v1", new OptionCounts(1, Map.of("x", 1, "y", 1, "w", 0))));
         assertThat(AnswerCounts.asked(inventory).scoring()).isEqualTo(new Scoring.None());
     }
 
@@ -110,6 +110,6 @@ class AnswerCountsTest {
                                 new QuizQuestion.MultipleChoice(ABOUT, OPTIONS, PartialCredit.ALL_OR_NOTHING),
                                 List.of(new Ticked(Set.of("x"))))
                         .get(AskedQuestion.scoreLabel("v1")))
-                .isEqualTo(new Answers(1, Map.of("NONE", 1, "FULL", 0)));
+                .isEqualTo(new OptionCounts(1, Map.of("NONE", 1, "FULL", 0)));
     }
 }

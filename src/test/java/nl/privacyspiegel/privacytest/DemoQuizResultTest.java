@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.DemoQuizResult.Outcome;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Open;
@@ -71,7 +71,7 @@ class DemoQuizResultTest {
 
     private static List<String> codes(QuizQuestion question) {
         return switch (question) {
-            case Open open -> open.gradings().stream().map(Grading::code).toList();
+            case Open open -> open.gradings().stream().map(AnswerGrade::code).toList();
             case TrueFalse statement -> List.of(TrueFalse.RIGHT, TrueFalse.WRONG);
             case SingleChoice single ->
                 single.options().stream().map(Option::id).toList();

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.privacytest.results.Agreement;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
@@ -27,8 +27,8 @@ class GradingPublishingTest {
         @DisplayName("shows no difference and no agreement while something is left to grade")
         void blind_second_grader() {
             SampleCampaign campaign = closed(100, "een", "twee");
-            gradeAll(campaign, Grading.GOOD);
-            people.run(other, () -> gradings.grade(next(campaign).group(), Grading.INSUFFICIENT));
+            gradeAll(campaign, AnswerGrade.GOOD);
+            people.run(other, () -> gradings.grade(next(campaign).group(), AnswerGrade.INSUFFICIENT));
 
             assertThat(gradings.overview(campaign.id()).agreement()).isNull();
             assertThat(progress(campaign).agreement()).isNull();
@@ -36,17 +36,17 @@ class GradingPublishingTest {
             assertRefused("privacytest.grading.differences.later", () -> gradings.differences(campaign.id()));
             campaign.groupIds()
                     .forEach(group -> assertRefused(
-                            "privacytest.grading.differences.later", () -> gradings.settle(group, Grading.GOOD)));
+                            "privacytest.grading.differences.later", () -> gradings.settle(group, AnswerGrade.GOOD)));
         }
 
         @Test
         @DisplayName("takes nothing back once the differences can be seen, opened or not")
         void no_second_thoughts() {
             SampleCampaign campaign = closed(50, "een", "twee");
-            gradeAll(campaign, Grading.GOOD);
+            gradeAll(campaign, AnswerGrade.GOOD);
             AnswerToGrade second = people.as(other, () -> next(campaign));
             people.run(other, () -> {
-                gradings.grade(second.group(), Grading.INSUFFICIENT);
+                gradings.grade(second.group(), AnswerGrade.INSUFFICIENT);
                 assertRefused("privacytest.grading.undo.compared", () -> gradings.undo(second.group()));
             });
             campaign.groupIds()
@@ -61,7 +61,7 @@ class GradingPublishingTest {
         void last_judgement() {
             SampleCampaign campaign = closed(0, "een");
             AnswerToGrade answer = next(campaign);
-            gradings.grade(answer.group(), Grading.GOOD);
+            gradings.grade(answer.group(), AnswerGrade.GOOD);
             assertThat(gradings.overview(campaign.id()).isPublishable()).isTrue();
             assertThat(gradings.undo(answer.group())).isEqualTo(answer);
             assertRefused("privacytest.grading.missing.first", () -> gradings.publish(campaign.id()));
@@ -72,19 +72,19 @@ class GradingPublishingTest {
         void publishing() {
             SampleCampaign campaign = closed(100, "een", "twee", "drie");
             assertRefused("privacytest.grading.missing.first", () -> gradings.publish(campaign.id()));
-            gradeAll(campaign, Grading.GOOD);
+            gradeAll(campaign, AnswerGrade.GOOD);
             assertRefused("privacytest.grading.missing.second", () -> gradings.publish(campaign.id()));
             people.run(other, () -> {
-                gradings.grade(next(campaign).group(), Grading.SUFFICIENT);
-                gradeAll(campaign, Grading.GOOD);
+                gradings.grade(next(campaign).group(), AnswerGrade.SUFFICIENT);
+                gradeAll(campaign, AnswerGrade.GOOD);
             });
             assertRefused("privacytest.grading.missing.differences", () -> gradings.publish(campaign.id()));
 
             GradingDifference difference = gradings.differences(campaign.id()).getFirst();
-            assertThat(difference.first()).isEqualTo(Grading.GOOD);
-            assertThat(difference.second()).isEqualTo(Grading.SUFFICIENT);
+            assertThat(difference.first()).isEqualTo(AnswerGrade.GOOD);
+            assertThat(difference.second()).isEqualTo(AnswerGrade.SUFFICIENT);
             assertThat(difference.toString()).doesNotContain(difference.text());
-            gradings.settle(difference.group(), Grading.SUFFICIENT);
+            gradings.settle(difference.group(), AnswerGrade.SUFFICIENT);
             assertThat(gradings.differences(campaign.id())).noneMatch(GradingDifference::isOpen);
             assertRefused("privacytest.grading.undo.compared", () -> gradings.undo(difference.group()));
 
@@ -92,7 +92,7 @@ class GradingPublishingTest {
             assertThat(campaign.campaign().state()).isEqualTo(CampaignState.GRADED);
             assertThat(campaign.groups(QUESTION))
                     .extracting(group -> group.grading().orElseThrow())
-                    .containsExactlyInAnyOrder(Grading.GOOD, Grading.GOOD, Grading.SUFFICIENT);
+                    .containsExactlyInAnyOrder(AnswerGrade.GOOD, AnswerGrade.GOOD, AnswerGrade.SUFFICIENT);
             assertThat(gradings.overview(campaign.id()).isPublished()).isTrue();
             assertThat(gradings.overview(campaign.id()).agreement()).isInstanceOf(Agreement.Value.class);
         }
@@ -100,9 +100,9 @@ class GradingPublishingTest {
         @Test
         @DisplayName("settles only what two graders judged differently")
         void nothing_to_settle() {
-            SampleCampaign campaign = closed(100, "een").graded(Grading.GOOD, Grading.GOOD);
+            SampleCampaign campaign = closed(100, "een").graded(AnswerGrade.GOOD, AnswerGrade.GOOD);
             assertRefused(
-                    "privacytest.grading.settle.same", () -> gradings.settle(campaign.group(), Grading.SUFFICIENT));
+                    "privacytest.grading.settle.same", () -> gradings.settle(campaign.group(), AnswerGrade.SUFFICIENT));
         }
 
         @Test
@@ -110,7 +110,7 @@ class GradingPublishingTest {
         void waiving() {
             SampleCampaign campaign = closed(100, "een", "twee");
             assertRefused("privacytest.grading.missing.first", () -> gradings.waiveSecondGrading(campaign.id()));
-            gradeAll(campaign, Grading.GOOD);
+            gradeAll(campaign, AnswerGrade.GOOD);
             people.run(other, () -> next(campaign));
             assertRefused("privacytest.grading.waive.busy", () -> gradings.waiveSecondGrading(campaign.id()));
             campaign.claimsEnd(clock.instant(), other.id());
@@ -129,7 +129,7 @@ class GradingPublishingTest {
                 campaign.handIn(Map.of(QUESTION, "een", SampleCampaign.STATEMENT, "juist"));
             }
             campaign.close();
-            gradeAll(campaign, Grading.GOOD);
+            gradeAll(campaign, AnswerGrade.GOOD);
             CampaignResults before = beans.getBean(Results.class).get(campaign.id());
             assertThat(open(before)).isNotEmpty().allSatisfy(line -> {
                 assertThat(line.pending()).isTrue();
@@ -162,8 +162,8 @@ class GradingPublishingTest {
         @DisplayName("shows no answer before closing, after publishing, or after answers were deleted")
         void closed_doors() {
             SampleCampaign open = SampleCampaign.open(beans, unit, 0);
-            SampleCampaign published = closed(100, "een").graded(Grading.GOOD, Grading.INSUFFICIENT);
-            gradings.settle(published.group(), Grading.GOOD);
+            SampleCampaign published = closed(100, "een").graded(AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT);
+            gradings.settle(published.group(), AnswerGrade.GOOD);
             gradings.publish(published.id());
             SampleCampaign deleted = closed(0, "een");
             deleted.deleteAnswers();
@@ -177,9 +177,9 @@ class GradingPublishingTest {
                         assertRefused(key, () -> gradings.publish(campaign.id()));
                         assertRefused(key, () -> gradings.waiveSecondGrading(campaign.id()));
                         campaign.groupIds().forEach(group -> {
-                            assertRefused(key, () -> gradings.grade(group, Grading.GOOD));
+                            assertRefused(key, () -> gradings.grade(group, AnswerGrade.GOOD));
                             assertRefused(key, () -> gradings.undo(group));
-                            assertRefused(key, () -> gradings.settle(group, Grading.GOOD));
+                            assertRefused(key, () -> gradings.settle(group, AnswerGrade.GOOD));
                         });
                     });
             assertRefused("privacytest.grading.notClosed", () -> gradings.overview(open.id()));

@@ -19,7 +19,7 @@ import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.results.GroupSize;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
@@ -103,7 +103,7 @@ class GradingTest {
             assertThat(next(campaign)).isEqualTo(mine);
             assertThat(mine.done()).isZero();
             assertThat(mine.toGo()).isEqualTo(2);
-            assertThat(mine.gradings()).containsExactly(Grading.values());
+            assertThat(mine.gradings()).containsExactly(AnswerGrade.values());
             assertThat(people.as(other, () -> next(campaign)).group()).isNotEqualTo(mine.group());
             Person third = people.member(unit, Role.ASSESSOR);
             assertThat(people.as(third, () -> gradings.next(campaign.id(), QUESTION)))
@@ -118,12 +118,12 @@ class GradingTest {
             assertThat(laterAs(other, Duration.ofSeconds(599), campaign)).isFalse();
             assertThat(laterAs(other, Duration.ofMinutes(10), campaign)).isTrue();
 
-            assertRefused("privacytest.grading.taken", () -> gradings.grade(mine.group(), Grading.GOOD));
-            people.run(other, () -> gradings.grade(mine.group(), Grading.SUFFICIENT));
-            assertRefused("privacytest.grading.taken", () -> gradings.grade(mine.group(), Grading.GOOD));
+            assertRefused("privacytest.grading.taken", () -> gradings.grade(mine.group(), AnswerGrade.GOOD));
+            people.run(other, () -> gradings.grade(mine.group(), AnswerGrade.SUFFICIENT));
+            assertRefused("privacytest.grading.taken", () -> gradings.grade(mine.group(), AnswerGrade.GOOD));
             assertThat(campaign.groups(QUESTION))
                     .extracting(AnswerGroup::firstGrading)
-                    .containsExactly(Grading.SUFFICIENT);
+                    .containsExactly(AnswerGrade.SUFFICIENT);
         }
 
         /** Whether this person gets an answer when so much time has gone by. */
@@ -149,7 +149,7 @@ class GradingTest {
             SampleCampaign campaign = closed(0, "een");
             AnswerToGrade mine = next(campaign);
             campaign.claimsEnd(clock.instant().minusSeconds(60), grader.id());
-            gradings.grade(mine.group(), Grading.GOOD);
+            gradings.grade(mine.group(), AnswerGrade.GOOD);
             assertThat(progress(campaign).graded()).isEqualTo(1);
         }
 
@@ -157,13 +157,13 @@ class GradingTest {
         @DisplayName("offers the sample a second time, to somebody else than the first grader only")
         void second_grader() {
             SampleCampaign campaign = closed(100, "een", "twee");
-            gradeAll(campaign, Grading.GOOD);
+            gradeAll(campaign, AnswerGrade.GOOD);
             assertThat(progress(campaign).forMe()).isZero();
             assertThat(progress(campaign).secondDone()).isZero();
             people.run(other, () -> {
                 assertThat(next(campaign).done()).isEqualTo(2);
                 assertThat(next(campaign).wanted()).isEqualTo(4);
-                gradeAll(campaign, Grading.GOOD);
+                gradeAll(campaign, AnswerGrade.GOOD);
             });
             assertThat(progress(campaign).secondDone()).isEqualTo(2);
         }
@@ -195,9 +195,10 @@ class GradingTest {
             campaign.close();
             AnswerToGrade answer =
                     gradings.next(campaign.id(), SampleCampaign.EXAMPLE).orElseThrow();
-            assertThat(answer.gradings()).containsExactly(Grading.GOOD, Grading.INSUFFICIENT);
-            assertRefused("privacytest.grading.notAllowed", () -> gradings.grade(answer.group(), Grading.SUFFICIENT));
-            gradings.grade(answer.group(), Grading.INSUFFICIENT);
+            assertThat(answer.gradings()).containsExactly(AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT);
+            assertRefused(
+                    "privacytest.grading.notAllowed", () -> gradings.grade(answer.group(), AnswerGrade.SUFFICIENT));
+            gradings.grade(answer.group(), AnswerGrade.INSUFFICIENT);
         }
 
         @Test
@@ -205,7 +206,7 @@ class GradingTest {
         void undo() {
             SampleCampaign campaign = closed(0, "een", "twee");
             AnswerToGrade first = next(campaign);
-            gradings.grade(first.group(), Grading.GOOD);
+            gradings.grade(first.group(), AnswerGrade.GOOD);
             AnswerToGrade second = next(campaign);
             assertRefused(
                     "privacytest.grading.undo.refused", () -> people.run(other, () -> gradings.undo(first.group())));
@@ -219,11 +220,11 @@ class GradingTest {
         void undo_too_late() {
             SampleCampaign campaign = closed(100, "een", "twee");
             AnswerToGrade mine = next(campaign);
-            gradings.grade(mine.group(), Grading.GOOD);
-            people.run(other, () -> gradings.grade(next(campaign).group(), Grading.GOOD));
+            gradings.grade(mine.group(), AnswerGrade.GOOD);
+            people.run(other, () -> gradings.grade(next(campaign).group(), AnswerGrade.GOOD));
             people.run(other, () -> assertThat(next(campaign).group()).isEqualTo(mine.group()));
             assertRefused("privacytest.grading.undo.refused", () -> gradings.undo(mine.group()));
-            people.run(other, () -> gradings.grade(mine.group(), Grading.INSUFFICIENT));
+            people.run(other, () -> gradings.grade(mine.group(), AnswerGrade.INSUFFICIENT));
             assertRefused("privacytest.grading.undo.refused", () -> gradings.undo(mine.group()));
             people.run(other, () -> gradings.undo(mine.group()));
             assertThat(progress(campaign).secondDone()).isZero();
@@ -242,7 +243,7 @@ class GradingTest {
                     .extracting(QuestionProgress::id)
                     .contains(SampleCampaign.EXAMPLE)
                     .doesNotContain(QUESTION);
-            gradeAll(campaign, Grading.GOOD);
+            gradeAll(campaign, AnswerGrade.GOOD);
             gradings.publish(campaign.id());
             assertThat(beans.getBean(Results.class).get(campaign.id()).lines(unit))
                     .filteredOn(line -> line.question().id().equals(SampleCampaign.EXAMPLE))
@@ -267,9 +268,9 @@ class GradingTest {
             settings.showFrom(6);
             try {
                 assertRefused("privacytest.grading.tooFew", () -> next(campaign));
-                assertRefused("privacytest.grading.tooFew", () -> gradings.grade(mine.group(), Grading.GOOD));
+                assertRefused("privacytest.grading.tooFew", () -> gradings.grade(mine.group(), AnswerGrade.GOOD));
                 assertRefused("privacytest.grading.tooFew", () -> gradings.undo(mine.group()));
-                assertRefused("privacytest.grading.tooFew", () -> gradings.settle(mine.group(), Grading.GOOD));
+                assertRefused("privacytest.grading.tooFew", () -> gradings.settle(mine.group(), AnswerGrade.GOOD));
             } finally {
                 settings.showFrom(GroupSize.MINIMUM);
             }

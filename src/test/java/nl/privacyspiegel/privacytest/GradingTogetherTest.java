@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
@@ -112,7 +112,7 @@ class GradingTogetherTest {
             List<AnswerGroupId> mine = new ArrayList<>();
             Optional<AnswerToGrade> next = gradings.next(campaign.id(), QUESTION);
             while (next.isPresent()) {
-                gradings.grade(next.get().group(), Grading.GOOD);
+                gradings.grade(next.get().group(), AnswerGrade.GOOD);
                 mine.add(next.get().group());
                 next = gradings.next(campaign.id(), QUESTION);
             }
@@ -121,7 +121,7 @@ class GradingTogetherTest {
 
         @Test
         void the_grading_is_published_once() throws Exception {
-            SampleCampaign campaign = closed(0, 1).graded(Grading.GOOD, null);
+            SampleCampaign campaign = closed(0, 1).graded(AnswerGrade.GOOD, null);
             List<String> outcomes = together(() -> {
                 try {
                     gradings.publish(campaign.id());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
@@ -51,7 +51,7 @@ abstract class GradingUseCases {
         return gradings.overview(campaign.id()).questions().getFirst();
     }
 
-    void gradeAll(SampleCampaign campaign, Grading grading) {
+    void gradeAll(SampleCampaign campaign, AnswerGrade grading) {
         gradings.next(campaign.id(), QUESTION).ifPresent(answer -> {
             gradings.grade(answer.group(), grading);
             gradeAll(campaign, grading);

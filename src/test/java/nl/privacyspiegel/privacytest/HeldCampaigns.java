@@ -13,7 +13,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
 import org.springframework.context.ApplicationContext;
@@ -170,7 +170,7 @@ public final class HeldCampaigns {
         for (AnswerGroup group : application
                 .getBean(AnswerGroupRepository.class)
                 .findByCampaignId(campaign.id().value())) {
-            Grading grading = Stream.of(Grading.values())
+            AnswerGrade grading = Stream.of(AnswerGrade.values())
                     .filter(each -> each.code().equals(group.content()))
                     .findFirst()
                     .orElseThrow();

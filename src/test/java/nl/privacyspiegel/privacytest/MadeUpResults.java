@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
-import nl.privacyspiegel.privacytest.results.Answers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.results.OptionCounts;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.privacytest.results.UnitCounts;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuizAnswer;
 import nl.privacyspiegel.quiz.QuizData;
@@ -38,8 +38,8 @@ public final class MadeUpResults {
 
     /** A question of every kind; every text in it is or holds {@code text}. */
     public static QuizData quiz(String text) {
-        Map<Grading, String> rubric = new EnumMap<>(Grading.class);
-        for (Grading grading : Grading.values()) {
+        Map<AnswerGrade, String> rubric = new EnumMap<>(AnswerGrade.class);
+        for (AnswerGrade grading : AnswerGrade.values()) {
             rubric.put(grading, text);
         }
         List<Option> options =
@@ -131,7 +131,7 @@ public final class MadeUpResults {
     }
 
     private static UnitCounts counts(QuizData quiz, UnitId unit, int from, int to, List<UnitCounts> below) {
-        Map<String, Answers> own = new LinkedHashMap<>();
+        Map<String, OptionCounts> own = new LinkedHashMap<>();
         for (QuizQuestion question : quiz.questions()) {
             own.putAll(AnswerCounts.of(
                     question,

@@ -20,8 +20,8 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.privacyspiegel.privacytest.results.Answers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
+import nl.privacyspiegel.privacytest.results.OptionCounts;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
@@ -204,13 +204,14 @@ class NumbersPassTheRuleTest {
     }
 
     record PageThatPublishes(UnitCounts counts) {
-        Answers answers() {
+        OptionCounts answers() {
             PublishedResults published = Unanimity.guard(
                     Suppression.publish(GroupSize.DEFAULT, counts), Set.of(), Optional.empty(), new SecureRandom());
             return StoredResults.of(published).published().answers("u", "v1")
-                            instanceof nl.privacyspiegel.privacytest.results.Disclosed.Shown<Answers>(Answers shown)
+                            instanceof
+                            nl.privacyspiegel.privacytest.results.Disclosed.Shown<OptionCounts>(OptionCounts shown)
                     ? shown
-                    : Answers.NONE;
+                    : OptionCounts.NONE;
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.results.GroupSize;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.StoredQuizzes;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,7 @@ public final class SampleCampaign {
     }
 
     /** Every answer is graded by somebody who does nothing else; the sample also by a second person. */
-    public SampleCampaign graded(Grading first, @Nullable Grading second) {
+    public SampleCampaign graded(AnswerGrade first, @Nullable AnswerGrade second) {
         return groups(group -> {
             group.gradeFirst(first, MemberId.random());
             if (second != null) {

@@ -61,8 +61,8 @@ class QuizEditsTest {
     private static final About TIDY = new About(
             "begrippen-3", "V3", "Is dit\nzo?", "begrippen", "beleid", "Omdat.", List.of("AVG art. 4", "UAVG art. 1"));
 
-    private static final Map<Grading, String> RUBRIC =
-            Map.of(Grading.GOOD, " goed ", Grading.SUFFICIENT, "half", Grading.INSUFFICIENT, "niet");
+    private static final Map<AnswerGrade, String> RUBRIC =
+            Map.of(AnswerGrade.GOOD, " goed ", AnswerGrade.SUFFICIENT, "half", AnswerGrade.INSUFFICIENT, "niet");
 
     private static final List<Option> TYPED =
             List.of(new Option("", " Ja ", true), new Option("", " ", true), new Option("", "Ja", false));
@@ -78,15 +78,16 @@ class QuizEditsTest {
                                 TIDY,
                                 "model",
                                 Map.of(
-                                        Grading.GOOD,
+                                        AnswerGrade.GOOD,
                                         "goed",
-                                        Grading.SUFFICIENT,
+                                        AnswerGrade.SUFFICIENT,
                                         "half",
-                                        Grading.INSUFFICIENT,
+                                        AnswerGrade.INSUFFICIENT,
                                         "niet"))),
                 List.of(
                         new OpenExample(typed(""), " model ", RUBRIC),
-                        new OpenExample(TIDY, "model", Map.of(Grading.GOOD, "goed", Grading.INSUFFICIENT, "niet"))),
+                        new OpenExample(
+                                TIDY, "model", Map.of(AnswerGrade.GOOD, "goed", AnswerGrade.INSUFFICIENT, "niet"))),
                 List.of(new TrueFalse(typed(""), false), new TrueFalse(TIDY, false)),
                 List.of(new SingleChoice(typed(""), TYPED), new SingleChoice(TIDY, MADE)),
                 List.of(

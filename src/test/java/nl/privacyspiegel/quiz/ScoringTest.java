@@ -70,13 +70,13 @@ class ScoringTest {
     @Example
     void an_open_answer_scores_what_its_grader_thinks() {
         OpenGraded graded = new OpenGraded(ABOUT, "M", Map.of());
-        assertThat(score(graded, new Graded(Grading.GOOD))).isEqualTo(Score.ONE);
-        assertThat(score(graded, new Graded(Grading.SUFFICIENT))).isEqualTo(Score.HALF);
-        assertThat(score(graded, new Graded(Grading.INSUFFICIENT))).isEqualTo(Score.ZERO);
+        assertThat(score(graded, new Graded(AnswerGrade.GOOD))).isEqualTo(Score.ONE);
+        assertThat(score(graded, new Graded(AnswerGrade.SUFFICIENT))).isEqualTo(Score.HALF);
+        assertThat(score(graded, new Graded(AnswerGrade.INSUFFICIENT))).isEqualTo(Score.ZERO);
         OpenExample example = new OpenExample(ABOUT, "M", Map.of());
-        assertThat(score(example, new Graded(Grading.GOOD))).isEqualTo(Score.ONE);
-        assertThat(score(example, new Graded(Grading.INSUFFICIENT))).isEqualTo(Score.ZERO);
-        assertThatIllegalArgumentException().isThrownBy(() -> example.score(new Graded(Grading.SUFFICIENT)));
+        assertThat(score(example, new Graded(AnswerGrade.GOOD))).isEqualTo(Score.ONE);
+        assertThat(score(example, new Graded(AnswerGrade.INSUFFICIENT))).isEqualTo(Score.ZERO);
+        assertThatIllegalArgumentException().isThrownBy(() -> example.score(new Graded(AnswerGrade.SUFFICIENT)));
     }
 
     @Example

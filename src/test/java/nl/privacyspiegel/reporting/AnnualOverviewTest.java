@@ -13,7 +13,7 @@ import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.ReportCell;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.form.FormSheets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class AnnualOverviewTest {
                         List.of(),
                         Reported.words(Reported.DUTCH),
                         "0.1.0",
-                        Words.wallClock(Reported.NOW))
+                        ReportTexts.wallClock(Reported.NOW))
                 .overview()
                 .rows()
                 .getFirst()

@@ -15,7 +15,7 @@ import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.word.AnnualDocument;
 import nl.privacyspiegel.reporting.word.DocxPaper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -133,7 +133,7 @@ class LanguageInWordTest {
     @Test
     void an_annual_report_marks_the_assessment_in_its_headings_and_each_framework_in_its_tables() {
         Comparison comparison = KempenComparison.comparison();
-        Words words = Reported.words(Reported.ENGLISH);
+        ReportTexts words = Reported.words(Reported.ENGLISH);
         AnnualContent content = AnnualContent.of(
                 2017,
                 "CJG+ de Kempen",
@@ -142,7 +142,7 @@ class LanguageInWordTest {
                 List.of(),
                 words,
                 "0.1.0",
-                Words.wallClock(Reported.NOW));
+                ReportTexts.wallClock(Reported.NOW));
         ReportFile file = new ReportFile(
                 "jaar.docx",
                 DocxPaper.CONTENT_TYPE,

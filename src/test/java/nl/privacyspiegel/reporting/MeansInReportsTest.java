@@ -10,7 +10,7 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +33,9 @@ class MeansInReportsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void each_mean_in_every_file_is_followed_by_over_how_many_domains_it_goes(Locale language) {
-        Words words = Reported.words(language);
+        ReportTexts words = Reported.words(language);
         List<List<String>> rows =
-                ComparisonContent.of(FEWER_AT_FIRST, words, "0.1.0", Words.wallClock(Reported.NOW))
+                ComparisonContent.of(FEWER_AT_FIRST, words, "0.1.0", ReportTexts.wallClock(Reported.NOW))
                         .grades()
                         .rows()
                         .stream()
@@ -55,7 +55,7 @@ class MeansInReportsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void the_formulas_of_excel_count_the_same(Locale language) {
-        Words words = Reported.words(language);
+        ReportTexts words = Reported.words(language);
         XSSFSheet sheet = Reported.summary(Reported.workbook(FEWER_AT_FIRST, language));
         Row both = Reported.row(sheet, 0, words.get("reporting.mean.both"));
         Row below = sheet.getRow(both.getRowNum() + 1);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -44,8 +44,8 @@ public final class Reported {
         return messages;
     }
 
-    public static Words words(Locale locale) {
-        return new Words(messages(), locale);
+    public static ReportTexts words(Locale locale) {
+        return new ReportTexts(messages(), locale);
     }
 
     static ReportFile file(Comparison comparison, Locale locale) {

@@ -24,7 +24,7 @@ import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
 import nl.privacyspiegel.reporting.content.ReportFile;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +55,7 @@ class TwoMeasurementsNamedTest {
 
         assertThat(BEGIN_OR_END.matcher(text).results().map(found -> around(text, found.start())))
                 .isEmpty();
-        Words words = Reported.words(locale);
+        ReportTexts words = Reported.words(locale);
         assertThat(text)
                 .containsIgnoringCase(words.kind(first) + " " + words.date(KempenComparison.START))
                 .containsIgnoringCase(words.kind(second) + " " + words.date(LATER));
@@ -77,7 +77,7 @@ class TwoMeasurementsNamedTest {
             MeasurementKind first, MeasurementKind second, ReportFormat format, Locale locale) {
         Comparison comparison = comparison(first, second, true, KempenComparison.START);
         ComparisonContent content =
-                ComparisonContent.of(comparison, Reported.words(locale), "0.1.0", Words.wallClock(Reported.NOW));
+                ComparisonContent.of(comparison, Reported.words(locale), "0.1.0", ReportTexts.wallClock(Reported.NOW));
 
         assertThat(content.grades().header()).doesNotHaveDuplicates();
         assertThat(content.charts().header()).doesNotHaveDuplicates();
@@ -94,7 +94,7 @@ class TwoMeasurementsNamedTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void what_is_graded_and_what_is_to_do_names_its_measurement(ReportFormat format, Locale locale) {
-        Words words = Reported.words(locale);
+        ReportTexts words = Reported.words(locale);
         String name = words.get(
                 "assessment.moment.of", words.kind(MeasurementKind.START).toLowerCase(locale), words.date(LATER));
         Comparison two = comparison(MeasurementKind.END, MeasurementKind.START, true, LATER);

@@ -67,8 +67,8 @@ class AdoptView extends Page implements BeforeEnterObserver {
                 new ContentLanguage(frameworks.language(sheet.assessment().framework()));
         clear();
         backTo(new RouterLink(
-                Words.measurementOn(sheet.summary()), MeasurementView.class, MeasurementView.parameters(id)));
-        title(t("assessment.adopt.title", Words.measurementOn(sheet.summary())));
+                AssessmentWords.measurementOn(sheet.summary()), MeasurementView.class, MeasurementView.parameters(id)));
+        title(t("assessment.adopt.title", AssessmentWords.measurementOn(sheet.summary())));
         lead(t("assessment.adopt.lead"));
         List<OpenPoint> blocking = open.stream().filter(OpenPoint::blocks).toList();
         List<OpenPoint> questions =

@@ -76,10 +76,10 @@ class AdoptedView extends Page implements BeforeEnterObserver {
 
     private void show(MeasurementSummary measurement, String day, AssessmentSummary assessment) {
         clear();
-        String name = Words.measurementOn(measurement);
+        String name = AssessmentWords.measurementOn(measurement);
         backTo(AssessmentView.link(assessment));
         title(t("assessment.done.title", name));
-        add(Kit.callout(Tone.GOOD, t("assessment.done.note", day, Words.adopter(measurement))));
+        add(Kit.callout(Tone.GOOD, t("assessment.done.note", day, AssessmentWords.adopter(measurement))));
         boolean mayEdit = assessments.mayEdit(assessment.id());
         NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));
         add(new Paragraph(NextSteps.whatNow(step)));
@@ -95,7 +95,7 @@ class AdoptedView extends Page implements BeforeEnterObserver {
         }
         earlier(measurement, assessment)
                 .map(before -> Kit.button(
-                        t("assessment.done.earlier", Words.measurementOn(before)),
+                        t("assessment.done.earlier", AssessmentWords.measurementOn(before)),
                         () -> ComparisonView.open(assessment.id(), before.id(), measurement.id())))
                 .ifPresent(buttons::add);
         add(Kit.row(buttons.toArray(Component[]::new)));

@@ -34,10 +34,12 @@ class AdoptionTable extends Div {
     }
 
     private static Component grade(DomainRow row) {
-        Span words = new Span(Words.score(row.score()));
+        Span words = new Span(AssessmentWords.score(row.score()));
         words.addClassName("ps-number");
         Grade far = row.farSuggestion();
-        return far == null ? words : new Div(words, new Div(Kit.muted(t("assessment.adopt.far", Words.grade(far)))));
+        return far == null
+                ? words
+                : new Div(words, new Div(Kit.muted(t("assessment.adopt.far", AssessmentWords.grade(far)))));
     }
 
     /** How many are judged, and what is missing; what is not missing is not counted. */

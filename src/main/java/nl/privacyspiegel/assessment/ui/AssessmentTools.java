@@ -98,7 +98,7 @@ final class AssessmentTools {
     private static String named(MeasurementSummary measurement) {
         return t(
                 "assessment.measurement.named",
-                Words.measurement(measurement.kind(), measurement.revision()),
+                AssessmentWords.measurement(measurement.kind(), measurement.revision()),
                 Texts.day(measurement.date()));
     }
 

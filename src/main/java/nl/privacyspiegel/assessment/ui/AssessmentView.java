@@ -62,7 +62,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         clear();
         backTo(new RouterLink(t("assessment.list.title"), AssessmentsView.class));
         title(assessment.name(), ContentLanguage.TYPED);
-        lead(Words.about(assessment, new ContentLanguage(frameworks.language(assessment.framework()))));
+        lead(AssessmentWords.about(assessment, new ContentLanguage(frameworks.language(assessment.framework()))));
         add(tools.notice());
         NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));
         NextSteps.button(assessment, step).ifPresent(this::actions);
@@ -71,7 +71,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         Table<MeasurementSummary> table = new Table<MeasurementSummary>(t("assessment.measurements"))
                 .component(t("assessment.measurement"), AssessmentView::link)
                 .column(t("assessment.measurement.date"), each -> Texts.day(each.date()))
-                .column(t("assessment.measurement.progress"), each -> Words.progress(each.progress()))
+                .column(t("assessment.measurement.progress"), each -> AssessmentWords.progress(each.progress()))
                 .component(t("framework.state"), AssessmentView::state);
         if (mayEdit) {
             table.component(t("assessment.measurement.change"), tools::buttons);
@@ -95,7 +95,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
 
     private static Component link(MeasurementSummary measurement) {
         return new RouterLink(
-                Words.measurement(measurement.kind(), measurement.revision()),
+                AssessmentWords.measurement(measurement.kind(), measurement.revision()),
                 MeasurementView.class,
                 MeasurementView.parameters(measurement.id()));
     }
@@ -103,7 +103,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
     private static Component state(MeasurementSummary measurement) {
         Div state = new Div(StateList.mark(measurement));
         if (measurement.isAdopted()) {
-            state.add(new Paragraph(Words.adopted("assessment.state.adopted.by", measurement)));
+            state.add(new Paragraph(AssessmentWords.adopted("assessment.state.adopted.by", measurement)));
         }
         if (measurement.replaced()) {
             state.add(new Paragraph(t("assessment.state.replaced")));

@@ -53,7 +53,7 @@ class AssessmentsView extends Page {
                 .withHiddenCaption()
                 .component(t("assessment.name"), AssessmentView::link)
                 .column(t("assessment.unit"), AssessmentSummary::unitName)
-                .column(t("assessment.period"), each -> Words.period(each.period()))
+                .column(t("assessment.period"), each -> AssessmentWords.period(each.period()))
                 .component(t("framework.state"), StateList::of)
                 .rows(list);
     }

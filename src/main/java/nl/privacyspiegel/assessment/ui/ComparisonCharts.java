@@ -73,7 +73,7 @@ final class ComparisonCharts {
                         Texts.number(sheet.scale().maximum()),
                         sheet.domains().stream()
                                 .map(domain -> domain.domain().name() + " "
-                                        + Words.score(domain.score().content()))
+                                        + AssessmentWords.score(domain.score().content()))
                                 .collect(Collectors.joining(", "))),
                 new CategoryData(
                                 t("assessment.comparison.domain"),
@@ -81,7 +81,7 @@ final class ComparisonCharts {
                                         .map(domain -> domain.domain().name())
                                         .toList(),
                                 List.of(new Series(
-                                        Words.measurementOn(sheet.summary()),
+                                        AssessmentWords.measurementOn(sheet.summary()),
                                         SeriesStyle.END,
                                         sheet.domains().stream()
                                                 .map(ComparisonCharts::value)
@@ -124,7 +124,7 @@ final class ComparisonCharts {
     private static Series series(
             Comparison comparison, Moment moment, SeriesStyle style, Function<DomainRow, DomainGrade> side) {
         return new Series(
-                Words.measurementOn(moment.kind(), moment.revision(), moment.date()),
+                AssessmentWords.measurementOn(moment.kind(), moment.revision(), moment.date()),
                 style,
                 comparison.domains().stream()
                         .map(row -> value(side.apply(row)))
@@ -137,7 +137,7 @@ final class ComparisonCharts {
     }
 
     private static String description(Comparison comparison) {
-        ComparisonNames names = Words.names(comparison);
+        ComparisonNames names = AssessmentWords.names(comparison);
         return t(
                 "assessment.comparison.describe.all",
                 Texts.number(comparison.scale().minimum()),
@@ -146,8 +146,8 @@ final class ComparisonCharts {
     }
 
     private static String describe(DomainRow row, ComparisonNames names) {
-        String before = Words.score(row.start());
-        String after = Words.score(row.end());
+        String before = AssessmentWords.score(row.start());
+        String after = AssessmentWords.score(row.end());
         return switch (row.grades().change()) {
             case Rose rose -> t("assessment.comparison.describe.rose", row.name(), before, after);
             case Fell fell -> t("assessment.comparison.describe.fell", row.name(), before, after);

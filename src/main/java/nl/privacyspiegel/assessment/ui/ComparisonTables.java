@@ -65,15 +65,15 @@ final class ComparisonTables {
         boolean same = comparison.hasMeansOfSameDomains();
         lines.add(new GradeLine(
                 new Span(t("assessment.comparison.mean")),
-                Words.mean(comparison.startMean()),
-                Words.mean(comparison.endMean()),
+                AssessmentWords.mean(comparison.startMean()),
+                AssessmentWords.mean(comparison.endMean()),
                 same ? change : "",
                 List.of()));
         if (!same && both.over() > 0) {
             lines.add(new GradeLine(
                     new Span(t("assessment.comparison.mean.both")),
-                    Words.mean(both.start()),
-                    Words.mean(both.end()),
+                    AssessmentWords.mean(both.start()),
+                    AssessmentWords.mean(both.end()),
                     change,
                     List.of()));
         }
@@ -92,11 +92,15 @@ final class ComparisonTables {
     }
 
     private static String start(DomainRow row) {
-        return row.asked() == Asked.ONLY_AT_END ? t("assessment.comparison.notThen") : Words.score(row.start());
+        return row.asked() == Asked.ONLY_AT_END
+                ? t("assessment.comparison.notThen")
+                : AssessmentWords.score(row.start());
     }
 
     private static String end(DomainRow row) {
-        return row.asked() == Asked.ONLY_AT_START ? t("assessment.comparison.notNow") : Words.score(row.end());
+        return row.asked() == Asked.ONLY_AT_START
+                ? t("assessment.comparison.notNow")
+                : AssessmentWords.score(row.end());
     }
 
     private static void explain(Comparison comparison, Moment moment, DomainGrade score, List<Component> explanations) {
@@ -161,7 +165,7 @@ final class ComparisonTables {
     }
 
     private static String words(Moment moment) {
-        return Words.measurementOn(moment.kind(), moment.revision(), moment.date());
+        return AssessmentWords.measurementOn(moment.kind(), moment.revision(), moment.date());
     }
 
     static Component number(String text) {

@@ -144,7 +144,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private static Component[] about(Comparison comparison, ContentLanguage framework) {
         Comparison.Source before = comparison.startedIn();
         String later = Integer.toString(comparison.frameworkVersionNumber());
-        String period = Words.period(comparison.wholePeriod());
+        String period = AssessmentWords.period(comparison.wholePeriod());
         ContentLanguage.Content name = framework.content(comparison.frameworkName());
         return before == null || before.number() == comparison.frameworkVersionNumber()
                 ? ContentLanguage.sentence("assessment.about", comparison.unitName(), period, name, later)
@@ -228,7 +228,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
 
     /** A choice with the name of another assessment marked as content. */
     private static Span marked(ComparisonChoice choice, AssessmentSummary assessment) {
-        String words = Words.choice(choice, assessment.frameworkNumber());
+        String words = AssessmentWords.choice(choice, assessment.frameworkNumber());
         String other = choice.assessment();
         return other == null ? new Span(words) : new Span(ContentLanguage.TYPED.within(words, other));
     }
@@ -245,7 +245,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 .filter(choice -> choice.measurement().id().equals(chosen)
                         || !choice.measurement().id().equals(other))
                 .toList());
-        select.setItemLabelGenerator(choice -> Words.choice(choice, assessment.frameworkNumber()));
+        select.setItemLabelGenerator(choice -> AssessmentWords.choice(choice, assessment.frameworkNumber()));
         if (ContentLanguage.TYPED.whenOther().isPresent()) {
             select.setRenderer(new ComponentRenderer<>(choice -> marked(choice, assessment)));
         }

@@ -25,7 +25,7 @@ final class Findings {
             shown.add(Kit.muted(t("assessment.finding.none")));
             return shown;
         }
-        Span mark = Kit.mark(tone(finding), Words.judgement(finding.judgement()));
+        Span mark = Kit.mark(tone(finding), AssessmentWords.judgement(finding.judgement()));
         Div head = new Div(mark);
         LocalDate day = finding.date();
         if (day != null) {
@@ -47,7 +47,7 @@ final class Findings {
     /** All of a finding in one text, to compare it with another. */
     static String words(FindingData finding) {
         LocalDate day = finding.date();
-        return Words.judgement(finding.judgement())
+        return AssessmentWords.judgement(finding.judgement())
                 + (day == null ? "" : ", " + Texts.day(day))
                 + "\n"
                 + finding.narrative()

@@ -144,7 +144,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         ContentLanguage framework =
                 new ContentLanguage(frameworks.language(sheet.assessment().framework()));
         backTo(AssessmentView.link(sheet.assessment()));
-        title(Words.measurementOn(summary));
+        title(AssessmentWords.measurementOn(summary));
         Drafts.within(this, sheet.assessment().name());
         links.stream()
                 .flatMap(each -> each.of(sheet).stream())
@@ -201,7 +201,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     }
 
     private Component adoptedNote(MeasurementSummary summary) {
-        Div note = Kit.callout(Tone.GOOD, Words.adopted("assessment.adopted.note", summary));
+        Div note = Kit.callout(Tone.GOOD, AssessmentWords.adopted("assessment.adopted.note", summary));
         if (!summary.replaced() && assessments.mayEdit(summary.assessment())) {
             note.add(new RouterLink(t("assessment.revise.go"), ReviseView.class, parameters(summary.id())));
         }
@@ -294,7 +294,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private static String gradeWords(DomainSheet sheet) {
         var grade = sheet.score().content().grade();
         return grade == null
-                ? Words.score(sheet.score().content())
+                ? AssessmentWords.score(sheet.score().content())
                 : t("assessment.grade.words", Texts.number(grade.value()));
     }
 }

@@ -86,7 +86,7 @@ final class NextSteps {
                                 "assessment.next.goOn.words",
                                 kind(measurement),
                                 Texts.day(measurement.date()),
-                                Words.progress(measurement.progress()));
+                                AssessmentWords.progress(measurement.progress()));
             case NextStep.Adopt(MeasurementSummary measurement) -> t("assessment.next.adopt.words", kind(measurement));
             case NextStep.Report(MeasurementSummary measurement, var later) -> t("assessment.next.report.words");
             case NextStep.Compare(var later) when later.isEmpty() -> t("assessment.next.compare.words");

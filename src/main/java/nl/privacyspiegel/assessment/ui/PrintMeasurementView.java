@@ -36,7 +36,7 @@ class PrintMeasurementView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         MeasurementSheet sheet = measurements.sheet(MeasurementTarget.of(event));
         clear();
-        String title = Words.measurementOn(sheet.summary());
+        String title = AssessmentWords.measurementOn(sheet.summary());
         backTo(new RouterLink(
                 title,
                 MeasurementView.class,
@@ -56,8 +56,8 @@ class PrintMeasurementView extends Page implements BeforeEnterObserver {
     static Div about(MeasurementSheet sheet, ContentLanguage framework) {
         Div about = new Div(
                 ContentLanguage.TYPED.mark(new Paragraph(sheet.assessment().name())),
-                new Paragraph(Words.about(sheet.assessment(), framework)),
-                new Paragraph(Words.state(sheet.summary())));
+                new Paragraph(AssessmentWords.about(sheet.assessment(), framework)),
+                new Paragraph(AssessmentWords.state(sheet.summary())));
         about.addClassName("ps-printed-about");
         return about;
     }

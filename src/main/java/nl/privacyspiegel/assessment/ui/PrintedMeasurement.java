@@ -58,7 +58,7 @@ class PrintedMeasurement extends Div {
         text.append(element("h2", framework, domain.domain().name()));
         DomainGrade score = domain.score().content();
         text.append("<p class=\"ps-printed-grade\">")
-                .append(escaped(t("assessment.print.grade", Words.score(score))))
+                .append(escaped(t("assessment.print.grade", AssessmentWords.score(score))))
                 .append("</p>");
         text.append(typed(score.explanation()));
         text.append(list("framework.principles", domain.domain().principles()));
@@ -95,7 +95,7 @@ class PrintedMeasurement extends Div {
     private String row(QuestionSheet row) {
         FindingData finding = row.finding().content();
         StringBuilder status = new StringBuilder("<p><strong>")
-                .append(escaped(Words.judgement(finding.judgement())))
+                .append(escaped(AssessmentWords.judgement(finding.judgement())))
                 .append("</strong>");
         if (finding.date() != null) {
             status.append(", ").append(escaped(Texts.day(finding.date())));

@@ -74,7 +74,7 @@ class QuestionCard extends SavingCard<FindingData> {
         choices.add(Optional.empty());
         judgement.setLabel(t("assessment.finding.judgement"));
         judgement.setItems(choices);
-        judgement.setItemLabelGenerator(choice -> Words.judgement(choice.orElse(null)));
+        judgement.setItemLabelGenerator(choice -> AssessmentWords.judgement(choice.orElse(null)));
         narrative.setMinRows(4);
         narrative.setHelperText(t("assessment.finding.status.help"));
         references.setHelperText(t("assessment.finding.references.help"));
@@ -110,7 +110,7 @@ class QuestionCard extends SavingCard<FindingData> {
         }
         FindingData before = row.previous();
         if (before != null) {
-            aside.add(new H4(Words.previous(sheet)), Findings.show(before));
+            aside.add(new H4(AssessmentWords.previous(sheet)), Findings.show(before));
             if (sheet.editable() && !before.saysNothing()) {
                 var same = Kit.button(t("assessment.unchanged"), () -> repeat(before));
                 same.setAriaLabel(t("assessment.unchanged.of", question.code()));
@@ -140,7 +140,7 @@ class QuestionCard extends SavingCard<FindingData> {
     @Override
     String words(Part<FindingData> part, FindingData data) {
         return switch ((FindingPart) part) {
-            case JUDGEMENT -> Words.judgement(data.judgement());
+            case JUDGEMENT -> AssessmentWords.judgement(data.judgement());
             case NARRATIVE -> data.narrative();
             case DATE -> data.date() == null ? "" : Texts.day(data.date());
             case REFERENCES -> data.references();

@@ -37,8 +37,8 @@ class ReviseView extends Page implements BeforeEnterObserver {
         MeasurementSheet sheet = measurements.sheet(id);
         clear();
         backTo(new RouterLink(
-                Words.measurementOn(sheet.summary()), MeasurementView.class, MeasurementView.parameters(id)));
-        title(t("assessment.revise.title", Words.measurementOn(sheet.summary())));
+                AssessmentWords.measurementOn(sheet.summary()), MeasurementView.class, MeasurementView.parameters(id)));
+        title(t("assessment.revise.title", AssessmentWords.measurementOn(sheet.summary())));
         lead(t("assessment.revise.lead"));
         TextArea reason = new TextArea(t("assessment.revise.reason"));
         reason.setMaxLength(Measurements.LONGEST_REASON);

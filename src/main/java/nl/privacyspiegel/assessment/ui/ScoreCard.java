@@ -62,7 +62,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
         this.scale = desk.sheet().scale();
         this.domain = domain.domain().id();
         this.editable = desk.sheet().editable();
-        this.previously = Words.previous(desk.sheet());
+        this.previously = AssessmentWords.previous(desk.sheet());
         addClassNames("ps-card", "ps-score");
         setId(MeasurementTarget.GRADE);
         beside.getElement().setAttribute("aria-label", t("assessment.suggestion"));
@@ -95,7 +95,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
         Suggestions.words(fresh.suggestion(), scale).forEach(words -> beside.add(new Paragraph(words)));
         DomainGrade previous = fresh.previous();
         if (previous != null) {
-            beside.add(new H4(previously), new Paragraph(Words.score(previous)));
+            beside.add(new H4(previously), new Paragraph(AssessmentWords.score(previous)));
             if (!previous.explanation().isBlank()) {
                 beside.add(Kit.typed(previous.explanation()));
             }
@@ -114,7 +114,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
 
     private Div shown() {
         Div shown = new Div();
-        Paragraph score = new Paragraph(Words.score(stored().content()));
+        Paragraph score = new Paragraph(AssessmentWords.score(stored().content()));
         score.addClassName("ps-grade-large");
         shown.add(score);
         if (!stored().content().explanation().isBlank()) {
@@ -129,7 +129,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
         decision.setItemLabelGenerator(Decision::label);
         grade.setLabel(t("assessment.grade"));
         grade.setItems(scale.grades());
-        grade.setItemLabelGenerator(each -> each == null ? "" : Words.grade(each));
+        grade.setItemLabelGenerator(each -> each == null ? "" : AssessmentWords.grade(each));
         grade.setPlaceholder(t("assessment.grade.choose"));
         explanation.setMinRows(3);
         Kit.live(hint);
@@ -201,7 +201,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
     @Override
     String words(Part<DomainGrade> part, DomainGrade score) {
         return switch ((ScorePart) part) {
-            case DECISION -> Words.score(score);
+            case DECISION -> AssessmentWords.score(score);
             case EXPLANATION -> score.explanation();
         };
     }

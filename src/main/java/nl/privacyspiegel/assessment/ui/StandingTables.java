@@ -31,13 +31,14 @@ final class StandingTables {
         sheet.domains()
                 .forEach(domain -> lines.add(new GradeLine(
                         framework.span(domain.domain().name()),
-                        Words.score(domain.score().content()),
+                        AssessmentWords.score(domain.score().content()),
                         domain.score().content().explanation())));
-        lines.add(new GradeLine(new Span(t("assessment.comparison.mean")), Words.mean(sheet.mean()), ""));
+        lines.add(new GradeLine(new Span(t("assessment.comparison.mean")), AssessmentWords.mean(sheet.mean()), ""));
         Table<GradeLine> table = new Table<>(t("assessment.comparison.grades"));
         table.addClassName("ps-grades");
         return table.component(t("assessment.comparison.domain"), GradeLine::name)
-                .component(Words.measurementOn(sheet.summary()), line -> ComparisonTables.number(line.grade()))
+                .component(
+                        AssessmentWords.measurementOn(sheet.summary()), line -> ComparisonTables.number(line.grade()))
                 .component(
                         t("assessment.score.motivation"),
                         line -> line.explanation().isBlank() ? new Div() : new Div(Kit.typed(line.explanation())))
@@ -48,7 +49,7 @@ final class StandingTables {
         String name = domain.domain().name();
         Section section = new Section(new H3(
                 framework.span(name),
-                new Text(" · " + Words.score(domain.score().content()))));
+                new Text(" · " + AssessmentWords.score(domain.score().content()))));
         section.addClassName("ps-compared-domain");
         for (SectionSheet part : domain.sections()) {
             if (part.name() != null) {

@@ -73,13 +73,13 @@ class StandingView extends Page implements BeforeEnterObserver {
         ContentLanguage framework = new ContentLanguage(frameworks.language(assessment.framework()));
         backTo(AssessmentView.link(assessment));
         title(title(summary));
-        lead(Words.about(assessment, framework));
+        lead(AssessmentWords.about(assessment, framework));
         if (sheet.isEmpty()) {
             add(Kit.empty(
                     t("assessment.standing.empty.title"),
                     t("assessment.standing.empty.text"),
                     Kit.primary(
-                            Words.measurementOn(summary),
+                            AssessmentWords.measurementOn(summary),
                             () -> UI.getCurrent()
                                     .navigate(MeasurementView.class, MeasurementView.parameters(summary.id())))));
             return;
@@ -92,8 +92,8 @@ class StandingView extends Page implements BeforeEnterObserver {
         }
         add(new Paragraph(
                 assessment.pair().isPresent()
-                        ? t("assessment.standing.alone", Words.measurementOn(summary))
-                        : t("assessment.standing.first", Words.measurementOn(summary))));
+                        ? t("assessment.standing.alone", AssessmentWords.measurementOn(summary))
+                        : t("assessment.standing.first", AssessmentWords.measurementOn(summary))));
         before(sheet);
         add(StandingTables.grades(sheet, framework));
         add(new H2(t("assessment.comparison.charts")));
@@ -118,7 +118,8 @@ class StandingView extends Page implements BeforeEnterObserver {
                         sheet.summary().id(),
                         t(
                                 "assessment.standing.before",
-                                Words.choice(before, sheet.assessment().frameworkNumber())))));
+                                AssessmentWords.choice(
+                                        before, sheet.assessment().frameworkNumber())))));
             }
             before = choice;
         }
@@ -132,7 +133,7 @@ class StandingView extends Page implements BeforeEnterObserver {
                 list.add(new ListItem(ContentLanguage.sentence(
                         "assessment.standing.open.domain",
                         framework.content(domain.domain().name()),
-                        Words.score(domain.score().content()))));
+                        AssessmentWords.score(domain.score().content()))));
             }
             domain.questions().stream()
                     .filter(row -> row.finding().content().isUnsettled())
@@ -140,7 +141,7 @@ class StandingView extends Page implements BeforeEnterObserver {
                             "assessment.standing.open.question",
                             row.question().code(),
                             framework.content(row.question().text()),
-                            Words.judgement(row.finding().content().judgement())))));
+                            AssessmentWords.judgement(row.finding().content().judgement())))));
         }
         add(list.getChildren().findAny().isEmpty() ? new Paragraph(t("assessment.standing.open.none")) : list);
     }

@@ -18,7 +18,7 @@ final class StateList {
     static Component of(AssessmentSummary assessment) {
         Div list = new Div();
         for (MeasurementSummary measurement : assessment.current()) {
-            Div line = new Div(new Span(Words.measurement(measurement.kind(), measurement.revision()) + " "));
+            Div line = new Div(new Span(AssessmentWords.measurement(measurement.kind(), measurement.revision()) + " "));
             line.add(mark(measurement));
             list.add(line);
         }

@@ -23,7 +23,7 @@ final class Suggestions {
             words.add(t("assessment.suggestion.none"));
         } else {
             Grade grade = suggestion.grade().orElseThrow();
-            words.add(t("assessment.suggestion.is", Words.grade(grade)));
+            words.add(t("assessment.suggestion.is", AssessmentWords.grade(grade)));
             words.add(t(
                     "assessment.suggestion.weights",
                     suggestion.counts().entrySet().stream()
@@ -31,7 +31,7 @@ final class Suggestions {
                             .map(entry -> t(
                                     "assessment.suggestion.weight",
                                     entry.getValue(),
-                                    Words.judgement(entry.getKey()),
+                                    AssessmentWords.judgement(entry.getKey()),
                                     scale.weights().getOrDefault(entry.getKey(), 0)))
                             .collect(Collectors.joining(", ")),
                     Texts.number(suggestion.meanWeight().orElse(BigDecimal.ZERO))));
@@ -41,7 +41,7 @@ final class Suggestions {
                     Texts.number(suggestion.meanWeight().orElse(BigDecimal.ZERO)),
                     Texts.number(scale.maximum()),
                     Texts.number(suggestion.unrounded().orElse(BigDecimal.ZERO)),
-                    Words.grade(grade)));
+                    AssessmentWords.grade(grade)));
         }
         if (suggestion.counts().containsKey(Judgement.NOT_APPLICABLE)) {
             words.add(t(

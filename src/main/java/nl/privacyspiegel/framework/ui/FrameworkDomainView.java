@@ -115,7 +115,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
             card.add(new Paragraph(t("framework.section.empty")));
         }
         section.questions().forEach(question -> card.add(question(question)));
-        Supplier<FormDialog> form = () -> QuestionForm.add(this, domain, place, added(place));
+        Supplier<FormDialog> form = () -> FrameworkQuestionForm.add(this, domain, place, added(place));
         Button add = Kit.button(t("framework.question.add"), () -> form.get().open());
         if (section.name() != null) {
             add.setAriaLabel(t("framework.question.add.to", section.name()));
@@ -172,7 +172,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
                 new H3(FrameworkReading.heading(
                         question, FrameworkReading.language(document().data()))),
                 tools(
-                        changer(question(question.id()), name, () -> QuestionForm.change(this, question)),
+                        changer(question(question.id()), name, () -> FrameworkQuestionForm.change(this, question)),
                         questionMover(question, name, Direction.EARLIER),
                         questionMover(question, name, Direction.LATER),
                         remover(

@@ -70,7 +70,7 @@ public record Percentage(BigDecimal value, int n, boolean exact, BigDecimal low,
     }
 
     /** The percentage of each option, in the order of the options; empty when nobody answered. */
-    public static Map<String, Percentage> of(Answers answers) {
+    public static Map<String, Percentage> of(OptionCounts answers) {
         Map<String, Percentage> shares = new LinkedHashMap<>();
         if (answers.answered() > 0) {
             answers.counts().forEach((option, count) -> shares.put(option, of(count, answers.answered())));

@@ -17,22 +17,22 @@ import nl.privacyspiegel.privacytest.results.Disclosed.Suppressed;
 public final class PublishedResults {
 
     private final GroupSize groupSize;
-    private final UnitTree tree;
+    private final CampaignTree tree;
     private final boolean whole;
     private final Map<String, Integer> submissions;
-    private final Map<String, Map<String, Answers>> answers;
+    private final Map<String, Map<String, OptionCounts>> answers;
 
     private PublishedResults(
             GroupSize groupSize,
-            UnitTree tree,
+            CampaignTree tree,
             boolean whole,
             Map<String, Integer> submissions,
-            Map<String, Map<String, Answers>> answers) {
+            Map<String, Map<String, OptionCounts>> answers) {
         this.groupSize = groupSize;
         this.tree = tree;
         this.whole = whole;
         this.submissions = Map.copyOf(submissions);
-        Map<String, Map<String, Answers>> copy = new LinkedHashMap<>();
+        Map<String, Map<String, OptionCounts>> copy = new LinkedHashMap<>();
         answers.forEach((question, given) -> copy.put(question, Map.copyOf(given)));
         this.answers = Collections.unmodifiableMap(copy);
     }
@@ -41,11 +41,11 @@ public final class PublishedResults {
     static final class Builder {
 
         private final GroupSize groupSize;
-        private final UnitTree tree;
+        private final CampaignTree tree;
         private final Map<String, Integer> submissions = new LinkedHashMap<>();
-        private final Map<String, Map<String, Answers>> answers = new LinkedHashMap<>();
+        private final Map<String, Map<String, OptionCounts>> answers = new LinkedHashMap<>();
 
-        Builder(GroupSize groupSize, UnitTree tree) {
+        Builder(GroupSize groupSize, CampaignTree tree) {
             this.groupSize = groupSize;
             this.tree = tree;
         }
@@ -61,7 +61,7 @@ public final class PublishedResults {
             submissions.put(unit, people);
         }
 
-        void show(String unit, String question, Answers given) {
+        void show(String unit, String question, OptionCounts given) {
             Integer people = submissions.get(unit);
             if (people == null || given.answered() > people) {
                 throw new IllegalArgumentException("Not an answer that can be shown: " + question + " of " + unit);
@@ -106,9 +106,9 @@ public final class PublishedResults {
     }
 
     /** What the people of the unit and everything below it answered. A question nobody met is suppressed. */
-    public Disclosed<Answers> answers(String unit, String question) {
+    public Disclosed<OptionCounts> answers(String unit, String question) {
         parent(unit);
-        Answers given = answers.getOrDefault(question, Map.of()).get(unit);
+        OptionCounts given = answers.getOrDefault(question, Map.of()).get(unit);
         return given == null ? new Suppressed<>() : new Shown<>(given);
     }
 
@@ -121,9 +121,9 @@ public final class PublishedResults {
         kept.retainAll(visible);
         Map<String, Integer> some = new LinkedHashMap<>(submissions);
         some.keySet().retainAll(kept);
-        Map<String, Map<String, Answers>> theirs = new LinkedHashMap<>();
+        Map<String, Map<String, OptionCounts>> theirs = new LinkedHashMap<>();
         answers.forEach((question, given) -> {
-            Map<String, Answers> seen = new LinkedHashMap<>(given);
+            Map<String, OptionCounts> seen = new LinkedHashMap<>(given);
             seen.keySet().retainAll(kept);
             if (!seen.isEmpty()) {
                 theirs.put(question, seen);
@@ -137,7 +137,7 @@ public final class PublishedResults {
         return whole;
     }
 
-    UnitTree tree() {
+    CampaignTree tree() {
         return tree;
     }
 

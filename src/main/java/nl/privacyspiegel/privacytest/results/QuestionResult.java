@@ -34,7 +34,7 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
      * the names of {@link ItemScore}, the best first.
      */
     public static Disclosed<QuestionResult> of(AskedQuestion question, PublishedResults results, String unit) {
-        Disclosed<Answers> options = results.answers(unit, question.id());
+        Disclosed<OptionCounts> options = results.answers(unit, question.id());
         if (question.scoring() instanceof AskedQuestion.Scoring.Apart && !options.isShown()) {
             return results.answers(unit, AskedQuestion.scoreLabel(question.id()))
                     .map(answers -> new QuestionResult(
@@ -44,7 +44,7 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
                 question, answers.answered(), options(question, answers), scores(question, answers, results, unit)));
     }
 
-    private static List<Option> classes(Answers scores) {
+    private static List<Option> classes(OptionCounts scores) {
         return Stream.of(ItemScore.FULL, ItemScore.HALF, ItemScore.NONE)
                 .filter(score -> scores.counts().containsKey(score.name()))
                 .map(score -> option(score.name(), scores, score == ItemScore.FULL))
@@ -77,13 +77,13 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
         return scores.map(Facility::of);
     }
 
-    private static List<Option> options(AskedQuestion question, Answers answers) {
+    private static List<Option> options(AskedQuestion question, OptionCounts answers) {
         return question.options().stream()
                 .map(option -> option(option, answers, question.isRight(option)))
                 .toList();
     }
 
-    private static Option option(String option, Answers answers, boolean right) {
+    private static Option option(String option, OptionCounts answers, boolean right) {
         CountRange range = answers.range(option);
         return new Option(
                 option,
@@ -94,18 +94,19 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
     }
 
     private static Optional<ScoreCounts> scores(
-            AskedQuestion question, Answers answers, PublishedResults results, String unit) {
+            AskedQuestion question, OptionCounts answers, PublishedResults results, String unit) {
         return switch (question.scoring()) {
             case AskedQuestion.Scoring.PerOption(Map<String, ItemScore> worth) -> Optional.of(scores(answers, worth));
             case AskedQuestion.Scoring.Apart(Set<String> right) ->
-                results.answers(unit, AskedQuestion.scoreLabel(question.id())) instanceof Shown<Answers>(Answers scores)
+                results.answers(unit, AskedQuestion.scoreLabel(question.id()))
+                                instanceof Shown<OptionCounts>(OptionCounts scores)
                         ? Optional.of(scores(scores))
                         : Optional.empty();
             case AskedQuestion.Scoring.None() -> Optional.empty();
         };
     }
 
-    private static ScoreCounts scores(Answers answers, Map<String, ItemScore> worth) {
+    private static ScoreCounts scores(OptionCounts answers, Map<String, ItemScore> worth) {
         if (!answers.isExact()) {
             return ranges(answers, worth);
         }
@@ -121,7 +122,7 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
         return new ScoreCounts(answers.answered() - half - full, half, full);
     }
 
-    private static ScoreCounts ranges(Answers answers, Map<String, ItemScore> worth) {
+    private static ScoreCounts ranges(OptionCounts answers, Map<String, ItemScore> worth) {
         CountRange half = together(answers, worth, ItemScore.HALF);
         CountRange full = together(answers, worth, ItemScore.FULL);
         CountRange none = together(answers, worth, ItemScore.NONE);
@@ -136,7 +137,7 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
     }
 
     /** Of several options that earn the same; of one what is published of it, so that both say the same. */
-    private static CountRange together(Answers answers, Map<String, ItemScore> worth, ItemScore score) {
+    private static CountRange together(OptionCounts answers, Map<String, ItemScore> worth, ItemScore score) {
         int low = 0;
         int high = 0;
         for (String option : answers.counts().keySet()) {
@@ -148,7 +149,7 @@ public record QuestionResult(AskedQuestion question, int answered, List<Option> 
         return new CountRange(Math.min(low, answers.answered()), Math.min(high, answers.answered()));
     }
 
-    private static ScoreCounts scores(Answers counted) {
+    private static ScoreCounts scores(OptionCounts counted) {
         return counted.isExact()
                 ? new ScoreCounts(
                         counted.counts().getOrDefault(ItemScore.NONE.name(), 0),

@@ -28,14 +28,14 @@ final class ShownUnits {
         this.sizes = sizes;
     }
 
-    static ShownUnits bySubmissions(GroupSize groupSize, UnitTree tree, Sizes sizes) {
+    static ShownUnits bySubmissions(GroupSize groupSize, CampaignTree tree, Sizes sizes) {
         ShownUnits units = new ShownUnits(groupSize, sizes);
         units.decide(tree, new Counting(sizes::submissions, unit -> false, unit -> false));
         return units;
     }
 
     /** Of the units that are shown, those of this tree that are shown for one question. */
-    ShownUnits forQuestion(UnitTree tree, String question) {
+    ShownUnits forQuestion(CampaignTree tree, String question) {
         ShownUnits units = new ShownUnits(groupSize, sizes);
         units.decide(
                 tree,
@@ -50,7 +50,7 @@ final class ShownUnits {
         return shown.contains(unit);
     }
 
-    private void decide(UnitTree tree, Counting counting) {
+    private void decide(CampaignTree tree, Counting counting) {
         Map<String, List<String>> below = tree.below();
         for (String root : tree.roots()) {
             if (!counting.alreadyHidden().test(root) && !groupSize.isTooSmall(counting.of(root))) {

@@ -5,11 +5,11 @@ import nl.privacyspiegel.privacytest.results.Disclosed.Shown;
 /** Published results as a tree that the rule can be applied to once more: what is shown, and nothing else. */
 record StillShown(PublishedResults published) implements ShownUnits.Sizes {
 
-    UnitTree tree() {
+    CampaignTree tree() {
         return published.tree().only(unit -> published.submissions(unit).isShown());
     }
 
-    UnitTree tree(String question) {
+    CampaignTree tree(String question) {
         return published.tree().only(unit -> published.answers(unit, question).isShown());
     }
 
@@ -20,6 +20,8 @@ record StillShown(PublishedResults published) implements ShownUnits.Sizes {
 
     @Override
     public int answered(String unit, String question) {
-        return published.answers(unit, question) instanceof Shown<Answers>(Answers answers) ? answers.answered() : 0;
+        return published.answers(unit, question) instanceof Shown<OptionCounts>(OptionCounts answers)
+                ? answers.answered()
+                : 0;
     }
 }

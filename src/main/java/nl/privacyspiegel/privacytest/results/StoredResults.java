@@ -46,10 +46,10 @@ public record StoredResults(int format, int groupSize, List<Unit> units) {
             options = List.copyOf(options);
         }
 
-        private Answers answers() {
+        private OptionCounts answers() {
             Map<String, CountRange> counts = new LinkedHashMap<>();
             options.forEach(option -> counts.put(option.option(), option.range()));
-            return Answers.within(answered, counts);
+            return OptionCounts.within(answered, counts);
         }
     }
 
@@ -99,7 +99,7 @@ public record StoredResults(int format, int groupSize, List<Unit> units) {
     private static List<Question> questions(PublishedResults published, String unit) {
         List<Question> questions = new ArrayList<>();
         for (String question : published.questions()) {
-            if (published.answers(unit, question) instanceof Shown<Answers>(Answers answers)) {
+            if (published.answers(unit, question) instanceof Shown<OptionCounts>(OptionCounts answers)) {
                 List<Option> options = new ArrayList<>();
                 answers.counts().keySet().forEach(option -> options.add(Option.of(option, answers.range(option))));
                 questions.add(new Question(question, answers.answered(), options));
@@ -162,7 +162,7 @@ public record StoredResults(int format, int groupSize, List<Unit> units) {
     private PublishedResults read() {
         Map<String, Optional<String>> parents = new LinkedHashMap<>();
         units.forEach(unit -> parents.put(unit.unit(), Optional.ofNullable(unit.parent())));
-        UnitTree tree = new UnitTree(parents);
+        CampaignTree tree = new CampaignTree(parents);
         if (tree.roots().size() != 1 || parents.size() != units.size()) {
             throw new IllegalArgumentException("Not the units of one campaign");
         }

@@ -40,7 +40,7 @@ public final class Suppression {
      * @param atClosing the threshold when the campaign was closed, kept with what is published
      */
     public static PublishedResults publish(GroupSize atClosing, UnitCounts campaign) {
-        UnitTree tree = UnitTree.of(campaign);
+        CampaignTree tree = CampaignTree.of(campaign);
         Totals totals = new Totals();
         totals.add(campaign);
         ShownUnits units = ShownUnits.bySubmissions(atClosing, tree, totals);
@@ -86,7 +86,7 @@ public final class Suppression {
             ShownUnits answering = units.forQuestion(still.tree(question), question);
             for (String unit : published.units()) {
                 if (answering.contains(unit)
-                        && published.answers(unit, question) instanceof Shown<Answers>(Answers answers)) {
+                        && published.answers(unit, question) instanceof Shown<OptionCounts>(OptionCounts answers)) {
                     results.show(unit, question, answers);
                 }
             }
@@ -103,20 +103,20 @@ public final class Suppression {
     private static final class Totals implements ShownUnits.Sizes {
 
         private final Map<String, Integer> submissions = new HashMap<>();
-        private final Map<String, Map<String, Answers>> answers = new HashMap<>();
+        private final Map<String, Map<String, OptionCounts>> answers = new HashMap<>();
         private final Set<String> questions = new LinkedHashSet<>();
-        private final Map<String, Answers> options = new HashMap<>();
+        private final Map<String, OptionCounts> options = new HashMap<>();
 
         private void add(UnitCounts unit) {
             int people = unit.submissions();
-            Map<String, Answers> given = new HashMap<>(unit.own());
+            Map<String, OptionCounts> given = new HashMap<>(unit.own());
             questions.addAll(unit.own().keySet());
-            unit.own().forEach((question, some) -> options.merge(question, zero(some), Answers::plus));
+            unit.own().forEach((question, some) -> options.merge(question, zero(some), OptionCounts::plus));
             for (UnitCounts part : unit.below()) {
                 add(part);
                 people += submissions(part.unit());
                 answers.getOrDefault(part.unit(), Map.of())
-                        .forEach((question, more) -> given.merge(question, more, Answers::plus));
+                        .forEach((question, more) -> given.merge(question, more, OptionCounts::plus));
             }
             submissions.put(unit.unit(), people);
             answers.put(unit.unit(), given);
@@ -134,20 +134,20 @@ public final class Suppression {
         @Override
         public int answered(String unit, String question) {
             return answers.getOrDefault(unit, Map.of())
-                    .getOrDefault(question, Answers.NONE)
+                    .getOrDefault(question, OptionCounts.NONE)
                     .answered();
         }
 
         /** With a zero for every option that somebody in the campaign had. */
-        Answers answers(String unit, String question) {
-            return options.getOrDefault(question, Answers.NONE)
-                    .plus(answers.getOrDefault(unit, Map.of()).getOrDefault(question, Answers.NONE));
+        OptionCounts answers(String unit, String question) {
+            return options.getOrDefault(question, OptionCounts.NONE)
+                    .plus(answers.getOrDefault(unit, Map.of()).getOrDefault(question, OptionCounts.NONE));
         }
 
-        private static Answers zero(Answers some) {
+        private static OptionCounts zero(OptionCounts some) {
             Map<String, Integer> zeros = new LinkedHashMap<>();
             some.counts().keySet().forEach(option -> zeros.put(option, 0));
-            return new Answers(0, zeros);
+            return new OptionCounts(0, zeros);
         }
     }
 }

@@ -73,16 +73,16 @@ public final class Unanimity {
     private void keep(PublishedResults earlier, PublishedResults.Builder results) {
         for (String question : earlier.questions()) {
             for (String unit : exact.units()) {
-                if (earlier.answers(unit, question) instanceof Shown<Answers>(Answers answers)) {
+                if (earlier.answers(unit, question) instanceof Shown<OptionCounts>(OptionCounts answers)) {
                     results.show(unit, question, answers);
                 }
             }
         }
     }
 
-    private record Row(String unit, Answers answers, int parent) {}
+    private record Row(String unit, OptionCounts answers, int parent) {}
 
-    private Map<String, Answers> ranges(String question, boolean several) {
+    private Map<String, OptionCounts> ranges(String question, boolean several) {
         List<Row> rows = rows(question);
         Set<String> options = new LinkedHashSet<>();
         rows.forEach(row -> options.addAll(row.answers().counts().keySet()));
@@ -105,19 +105,19 @@ public final class Unanimity {
                     .toArray(int[][]::new);
             put(List.copyOf(options), table(rows, counts), ranges);
         }
-        Map<String, Answers> published = new LinkedHashMap<>();
+        Map<String, OptionCounts> published = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             published.put(
                     row.unit(),
                     ranges.get(i).isEmpty()
                             ? row.answers()
-                            : Answers.within(row.answers().answered(), ranges.get(i)));
+                            : OptionCounts.within(row.answers().answered(), ranges.get(i)));
         }
         return published;
     }
 
-    private static boolean isOneEach(Answers answers) {
+    private static boolean isOneEach(OptionCounts answers) {
         return answers.counts().values().stream().mapToInt(Integer::intValue).sum() == answers.answered();
     }
 
@@ -138,7 +138,7 @@ public final class Unanimity {
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> place = new LinkedHashMap<>();
         for (String unit : exact.units()) {
-            if (exact.answers(unit, question) instanceof Shown<Answers>(Answers answers)) {
+            if (exact.answers(unit, question) instanceof Shown<OptionCounts>(OptionCounts answers)) {
                 int parent = exact.parent(unit)
                         .map(above -> place.getOrDefault(above, -1))
                         .orElse(-1);

@@ -16,20 +16,20 @@ import java.util.Map;
  *     Scores that are counted apart are of exactly those who answered, so that the rule decides the same about both
  * @param below the units directly below this one
  */
-public record UnitCounts(String unit, int submissions, Map<String, Answers> own, List<UnitCounts> below) {
+public record UnitCounts(String unit, int submissions, Map<String, OptionCounts> own, List<UnitCounts> below) {
 
     public UnitCounts {
         own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
         below = List.copyOf(below);
-        for (Answers answers : own.values()) {
+        for (OptionCounts answers : own.values()) {
             if (answers.answered() > submissions) {
                 throw new IllegalArgumentException("More answers than submissions in " + unit);
             }
         }
-        for (Map.Entry<String, Answers> counted : own.entrySet()) {
+        for (Map.Entry<String, OptionCounts> counted : own.entrySet()) {
             String label = counted.getKey();
             if (AskedQuestion.isScoreLabel(label)
-                    && own.getOrDefault(AskedQuestion.scoredBy(label), Answers.NONE)
+                    && own.getOrDefault(AskedQuestion.scoredBy(label), OptionCounts.NONE)
                                     .answered()
                             != counted.getValue().answered()) {
                 throw new IllegalArgumentException("Scores of other people than those who answered: " + label);

@@ -54,7 +54,7 @@ class EnterController {
 
     /** What is the matter with something that holds no whole code. */
     private String incomplete(Visit visit, TypedCode typed) {
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         return switch (Integer.signum(typed.signs() - Secret.LENGTH)) {
             case 0 -> words.get("privacytest.take.code.sign");
             case 1 -> words.get("privacytest.take.code.tooLong", typed.signs());
@@ -97,7 +97,7 @@ class EnterController {
 
     private ResponseEntity<byte[]> invited(Visit visit, String code) {
         TestInvitation invitation = submissions.invitation(code);
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         return switch (invitation.status()) {
             case USED -> failures.used(visit);
             case TOO_LATE -> failures.over(visit);
@@ -141,7 +141,7 @@ class EnterController {
     @ExceptionHandler(NotFoundException.class)
     ResponseEntity<byte[]> unknown(HttpServletRequest request, HttpServletResponse response) {
         Visit visit = Visit.of(request, response);
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         String error = words.get("privacytest.take.unknown") + ". " + words.get("privacytest.take.unknown.text");
         String typed = visit.path().substring(visit.path().lastIndexOf('/') + 1);
         return enter(visit, HttpStatus.NOT_FOUND, typed, error);

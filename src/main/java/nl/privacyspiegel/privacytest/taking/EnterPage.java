@@ -3,7 +3,7 @@ package nl.privacyspiegel.privacytest.taking;
 import nl.privacyspiegel.privacytest.taking.TestFailures.Unfinished;
 
 /** Where the code of the letter is typed. */
-record EnterPage(String about, String typed, String error, Unfinished onDevice) implements Page {
+record EnterPage(String about, String typed, String error, Unfinished onDevice) implements TestPage {
 
     boolean unfinished() {
         return onDevice == Unfinished.TEST;

@@ -11,7 +11,7 @@ record MessagePage(
         String heading,
         String text,
         boolean unfinished,
-        @Nullable String campaigns) implements Page {
+        @Nullable String campaigns) implements TestPage {
 
     /** For employees: the way on is the test on this device, or a code. */
     static MessagePage of(String heading, String text, boolean unfinished) {

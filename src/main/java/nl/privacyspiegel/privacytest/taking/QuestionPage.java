@@ -38,7 +38,7 @@ record QuestionPage(
         @Nullable String previous,
         @Nullable String next,
         @Nullable String campaign)
-        implements Page {
+        implements TestPage {
 
     /** @param content whether the label is a text of the quiz, in its language */
     record Choice(String type, String value, String label, boolean content, boolean ticked) {}
@@ -48,7 +48,7 @@ record QuestionPage(
             QuizData quiz,
             int number,
             Collection<String> values,
-            Words words,
+            TestTexts words,
             String saved,
             String error,
             String action) {
@@ -57,7 +57,12 @@ record QuestionPage(
 
     /** The question with this number, to look at; the addresses are those of its neighbours. */
     static QuestionPage preview(
-            QuizData quiz, int number, Words words, String campaign, @Nullable String previous, @Nullable String next) {
+            QuizData quiz,
+            int number,
+            TestTexts words,
+            String campaign,
+            @Nullable String previous,
+            @Nullable String next) {
         return page(quiz, number, List.of(), words, "", "", null, previous, next, campaign);
     }
 
@@ -65,7 +70,7 @@ record QuestionPage(
             QuizData quiz,
             int number,
             Collection<String> values,
-            Words words,
+            TestTexts words,
             String saved,
             String error,
             @Nullable String action,
@@ -127,7 +132,7 @@ record QuestionPage(
         };
     }
 
-    private static List<Choice> choices(QuizQuestion question, Set<String> ticked, Words words) {
+    private static List<Choice> choices(QuizQuestion question, Set<String> ticked, TestTexts words) {
         return switch (question) {
             case QuizQuestion.Open open -> List.of();
             case QuizQuestion.TrueFalse statement ->
@@ -157,7 +162,7 @@ record QuestionPage(
     }
 
     /** A radio button that is pressed cannot be released: who wants to take back an answer chooses none. */
-    private static List<Choice> withNone(List<Choice> choices, Set<String> ticked, Words words) {
+    private static List<Choice> withNone(List<Choice> choices, Set<String> ticked, TestTexts words) {
         if (ticked.isEmpty()) {
             return choices;
         }

@@ -20,7 +20,7 @@ import nl.privacyspiegel.shared.Numbers;
  *
  * @param score how many closed questions are right; empty when there are none
  */
-record ResultPage(String about, String quizLanguage, String score, List<Line> questions) implements Page {
+record ResultPage(String about, String quizLanguage, String score, List<Line> questions) implements TestPage {
 
     /** @param content whether it is a text of the quiz, in its language */
     record Said(String text, boolean content) {}
@@ -35,7 +35,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
             String explanation,
             String references) {}
 
-    static ResultPage of(TestInProgress test, Words words) {
+    static ResultPage of(TestInProgress test, TestTexts words) {
         List<Line> lines = new ArrayList<>();
         BigDecimal points = BigDecimal.ZERO;
         int scored = 0;
@@ -71,7 +71,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
         return "result";
     }
 
-    private static String number(BigDecimal points, Words words) {
+    private static String number(BigDecimal points, TestTexts words) {
         BigDecimal rounded = points.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return Numbers.plain(rounded, words.locale());
     }
@@ -93,7 +93,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
         return score.equals(Score.ZERO) ? "privacytest.take.verdict.wrong" : "privacytest.take.verdict.partly";
     }
 
-    private static List<Said> said(QuizQuestion question, GivenAnswer given, Words words) {
+    private static List<Said> said(QuizQuestion question, GivenAnswer given, TestTexts words) {
         return switch (given) {
             case GivenAnswer.Text(String text) -> List.of(new Said(text, false));
             case GivenAnswer.Truth(boolean value) -> List.of(new Said(truth(value, words), false));
@@ -105,7 +105,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
         };
     }
 
-    private static String rightLabel(QuizQuestion question, Words words) {
+    private static String rightLabel(QuizQuestion question, TestTexts words) {
         return switch (question) {
             case QuizQuestion.Open open -> words.get("privacytest.take.model");
             case QuizQuestion.TrueFalse statement -> words.get("privacytest.take.right");
@@ -115,7 +115,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
         };
     }
 
-    private static List<String> rights(QuizQuestion question, Words words) {
+    private static List<String> rights(QuizQuestion question, TestTexts words) {
         return switch (question) {
             case QuizQuestion.Open open -> List.of(open.modelAnswer());
             case QuizQuestion.TrueFalse statement -> List.of(truth(statement.right(), words));
@@ -129,7 +129,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
         return options.stream().filter(Option::right).map(Option::text).toList();
     }
 
-    private static String truth(boolean value, Words words) {
+    private static String truth(boolean value, TestTexts words) {
         return words.get(value ? "privacytest.take.true" : "privacytest.take.false");
     }
 

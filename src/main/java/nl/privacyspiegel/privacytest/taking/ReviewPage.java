@@ -7,11 +7,11 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 
 /** All questions, with what is still open, before handing in. */
 record ReviewPage(String about, String quizLanguage, String saved, String open, List<Line> questions, String handIn)
-        implements Page {
+        implements TestPage {
 
     record Line(String href, int number, String text, String state, String mark) {}
 
-    static ReviewPage of(TestInProgress test, Words words, String base, String saved) {
+    static ReviewPage of(TestInProgress test, TestTexts words, String base, String saved) {
         List<Line> lines = new ArrayList<>();
         for (QuizQuestion question : test.quiz().questions()) {
             int number = lines.size() + 1;

@@ -74,7 +74,7 @@ class TestController {
                         test.quiz().questions().get(asked - 1).id())
                 .map(GivenAnswer::values)
                 .orElse(List.of());
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         return pages.ok(
                 visit,
                 QuestionPage.of(test.quiz(), asked, given, words, saved(test, opgeslagen, words), "", visit.path()));
@@ -109,7 +109,7 @@ class TestController {
         if (asked == 0) {
             return visit.to(ADDRESS);
         }
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         String error = words.get(rule.key(), rule.arguments());
         return pages.show(
                 visit,
@@ -128,7 +128,7 @@ class TestController {
     @GetMapping(REVIEW)
     ResponseEntity<byte[]> review(Visit visit, @RequestParam(defaultValue = "") String opgeslagen) {
         TestInProgress test = test(visit);
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         return pages.ok(visit, ReviewPage.of(test, words, visit.base(), saved(test, opgeslagen, words)));
     }
 
@@ -186,7 +186,7 @@ class TestController {
     }
 
     /** What is said about the question that was just left: what is stored, whatever the address says. */
-    private static String saved(TestInProgress test, String text, Words words) {
+    private static String saved(TestInProgress test, String text, TestTexts words) {
         int number = number(text, test.quiz());
         if (number == 0) {
             return "";

@@ -63,7 +63,7 @@ class TestFailures {
     }
 
     ResponseEntity<byte[]> tooEarly(Visit visit, String text) {
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         return pages.show(
                 visit,
                 HttpStatus.NOT_FOUND,
@@ -79,7 +79,7 @@ class TestFailures {
     }
 
     ResponseEntity<byte[]> cleared(Visit visit) {
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         return pages.ok(
                 visit,
                 MessagePage.of(
@@ -130,7 +130,7 @@ class TestFailures {
 
     /** For members: what they may not see answers like what does not exist. */
     ResponseEntity<byte[]> noPreview(Visit visit) {
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         return pages.show(
                 visit,
                 HttpStatus.NOT_FOUND,
@@ -158,7 +158,7 @@ class TestFailures {
                 failure.getClass().getName(),
                 cause.getClass().getName(),
                 trace.length == 0 ? "" : trace[0]);
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         return pages.show(
                 visit,
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -169,7 +169,7 @@ class TestFailures {
     }
 
     private ResponseEntity<byte[]> page(Visit visit, HttpStatus status, String heading, String text) {
-        Words words = pages.words(visit);
+        TestTexts words = pages.words(visit);
         return pages.show(visit, status, MessagePage.of(words.get(heading), words.get(text), unfinished(visit)));
     }
 }

@@ -27,10 +27,10 @@ class TestPages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Map<String, Template> templates;
-    private final Looks looks;
+    private final StyleController looks;
     private final MessageSource messages;
 
-    TestPages(MessageSource messages, Looks looks) {
+    TestPages(MessageSource messages, StyleController looks) {
         this.messages = messages;
         this.looks = looks;
         Mustache.Compiler compiler = Mustache.compiler()
@@ -42,15 +42,15 @@ class TestPages {
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), compiler::loadTemplate));
     }
 
-    Words words(Visit visit) {
-        return new Words(messages, visit.language());
+    TestTexts words(Visit visit) {
+        return new TestTexts(messages, visit.language());
     }
 
-    ResponseEntity<byte[]> ok(Visit visit, Page page) {
+    ResponseEntity<byte[]> ok(Visit visit, TestPage page) {
         return show(visit, HttpStatus.OK, page);
     }
 
-    ResponseEntity<byte[]> show(Visit visit, HttpStatus status, Page page) {
+    ResponseEntity<byte[]> show(Visit visit, HttpStatus status, TestPage page) {
         Template template = templates.get(page.template());
         if (template == null) {
             throw new IllegalStateException(page.template());
@@ -62,8 +62,8 @@ class TestPages {
                 .body(html.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Frame frame(Visit visit, Page page) {
-        Words words = words(visit);
+    private Frame frame(Visit visit, TestPage page) {
+        TestTexts words = words(visit);
         Locale other = visit.otherLanguage();
         String title = words.get("privacytest.take.title", page.about());
         return new Frame(
@@ -76,7 +76,7 @@ class TestPages {
                 page.campaign(),
                 page.form(),
                 other.getLanguage(),
-                new Words(messages, other).get("privacytest.take.language"),
+                new TestTexts(messages, other).get("privacytest.take.language"),
                 (key, out) -> out.write(Escapers.HTML.escape(words.get(key.execute()))));
     }
 

@@ -27,20 +27,20 @@ record WelcomePage(
         @Nullable String action,
         @Nullable String next,
         @Nullable String campaign)
-        implements Page {
+        implements TestPage {
 
-    static WelcomePage of(TestInvitation invitation, Words words, boolean unfinished, String action) {
+    static WelcomePage of(TestInvitation invitation, TestTexts words, boolean unfinished, String action) {
         return page(invitation, words, unfinished, action, null, null);
     }
 
     /** To look at: the address of the campaign, and of the first question. */
-    static WelcomePage preview(TestInvitation invitation, Words words, String campaign, String next) {
+    static WelcomePage preview(TestInvitation invitation, TestTexts words, String campaign, String next) {
         return page(invitation, words, false, null, next, campaign);
     }
 
     private static WelcomePage page(
             TestInvitation invitation,
-            Words words,
+            TestTexts words,
             boolean unfinished,
             @Nullable String action,
             @Nullable String next,

@@ -19,7 +19,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.GradingDifference;
 import nl.privacyspiegel.privacytest.Gradings;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
@@ -71,10 +71,10 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
         text.addClassName("ps-answer");
         text.getElement().setAttribute("dir", "auto");
         Paragraph outcome = Kit.live(new Paragraph());
-        Map<Grading, Button> choices = new EnumMap<>(Grading.class);
+        Map<AnswerGrade, Button> choices = new EnumMap<>(AnswerGrade.class);
         Div row = Kit.row();
         row.addClassName("ps-choices");
-        for (Grading grading : difference.gradings()) {
+        for (AnswerGrade grading : difference.gradings()) {
             Button choice = Kit.button(word(grading), () -> settle(id, difference, grading, choices, outcome));
             choices.put(grading, choice);
             row.add(choice);
@@ -95,8 +95,8 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
     private void settle(
             CampaignId id,
             GradingDifference difference,
-            Grading grading,
-            Map<Grading, Button> choices,
+            AnswerGrade grading,
+            Map<AnswerGrade, Button> choices,
             Paragraph outcome) {
         if (Kit.attempt(() -> gradings.settle(difference.group(), grading))) {
             chosen(grading, choices, outcome);
@@ -104,7 +104,7 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private static void chosen(@Nullable Grading settled, Map<Grading, Button> choices, Paragraph outcome) {
+    private static void chosen(@Nullable AnswerGrade settled, Map<AnswerGrade, Button> choices, Paragraph outcome) {
         outcome.setText(settled == null ? "" : t("privacytest.grading.differences.settled", word(settled)));
         choices.forEach((grading, choice) -> {
             choice.setThemeVariant(ButtonVariant.LUMO_PRIMARY, grading == settled);
@@ -112,7 +112,7 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
         });
     }
 
-    private static String word(Grading grading) {
+    private static String word(AnswerGrade grading) {
         return t(grading.translationKey());
     }
 }

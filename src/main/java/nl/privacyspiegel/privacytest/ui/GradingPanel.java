@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.privacyspiegel.privacytest.AnswerToGrade;
 import nl.privacyspiegel.privacytest.QuestionProgress;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.ui.Kit;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +43,19 @@ class GradingPanel extends Div {
     }
 
     private final Component page;
-    private final SerializableConsumer<Grading> grade;
+    private final SerializableConsumer<AnswerGrade> grade;
     private final SerializableRunnable undo;
     private final Status status = new Status();
     private final Span progress = Kit.muted("");
     private final Paragraph text = Kit.typed("");
     private final Span equal = Kit.muted("");
-    private final Map<Grading, Button> buttons = new EnumMap<>(Grading.class);
+    private final Map<AnswerGrade, Button> buttons = new EnumMap<>(AnswerGrade.class);
     private final Button back = Kit.bare(t("privacytest.grading.undo"));
     private transient @Nullable Registration keys;
     private transient @Nullable AnswerToGrade answer;
 
     /** @param page the main element, where keys are listened to */
-    GradingPanel(Component page, SerializableConsumer<Grading> grade, SerializableRunnable undo) {
+    GradingPanel(Component page, SerializableConsumer<AnswerGrade> grade, SerializableRunnable undo) {
         this.page = page;
         this.grade = grade;
         this.undo = undo;
@@ -65,7 +65,7 @@ class GradingPanel extends Div {
         status.add(progress, text, equal);
         Div row = Kit.row();
         row.addClassName("ps-gradings");
-        for (Grading grading : Grading.values()) {
+        for (AnswerGrade grading : AnswerGrade.values()) {
             Button button = Kit.bare(GradingWords.button(grading));
             Press.onButton(button, shown -> grade(shown, grading));
             buttons.put(grading, button);
@@ -108,7 +108,7 @@ class GradingPanel extends Div {
         status.focus();
     }
 
-    private void grade(String shown, Grading grading) {
+    private void grade(String shown, AnswerGrade grading) {
         boolean offered = Objects.requireNonNull(buttons.get(grading)).isVisible();
         if (answer != null && isShown(shown) && offered) {
             grade.accept(grading);
@@ -156,15 +156,15 @@ class GradingPanel extends Div {
 
     private void press(String key, String shown) {
         switch (key.toLowerCase(Locale.ROOT)) {
-            case "1" -> grade(shown, Grading.GOOD);
-            case "2" -> grade(shown, Grading.SUFFICIENT);
-            case "3" -> grade(shown, Grading.INSUFFICIENT);
+            case "1" -> grade(shown, AnswerGrade.GOOD);
+            case "2" -> grade(shown, AnswerGrade.SUFFICIENT);
+            case "3" -> grade(shown, AnswerGrade.INSUFFICIENT);
             case "u", "z" -> undo(shown);
             default -> throw new IllegalArgumentException("Not a key of this page: " + key);
         }
     }
 
-    private static String key(Grading grading) {
+    private static String key(AnswerGrade grading) {
         return switch (grading) {
             case GOOD -> "1";
             case SUFFICIENT -> "2";

@@ -27,7 +27,7 @@ import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.GradingOverview;
 import nl.privacyspiegel.privacytest.Gradings;
 import nl.privacyspiegel.privacytest.QuestionProgress;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -91,7 +91,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
         add(columns);
     }
 
-    private void grade(Grading grading) {
+    private void grade(AnswerGrade grading) {
         panel.answer().ifPresent(answer -> {
             if (Kit.attempt(() -> gradings.grade(answer.group(), grading))) {
                 graded.push(answer.group());
@@ -137,7 +137,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
 
     private void explain(AnswerToGrade answer) {
         DescriptionList rubric = new DescriptionList();
-        for (Grading grading : answer.gradings()) {
+        for (AnswerGrade grading : answer.gradings()) {
             rubric.add(new DescriptionList.Term(GradingWords.button(grading)));
             rubric.add(new DescriptionList.Description(answer.rubric().getOrDefault(grading, "")));
         }

@@ -4,7 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import java.math.RoundingMode;
 import nl.privacyspiegel.privacytest.results.Agreement;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class GradingWords {
     private GradingWords() {}
 
     /** The number of the key and the judgement: one key always means the same, whatever the question allows. */
-    static String button(Grading grading) {
+    static String button(AnswerGrade grading) {
         return switch (grading) {
             case GOOD -> t("privacytest.grading.button.good");
             case SUFFICIENT -> t("privacytest.grading.button.sufficient");

@@ -16,7 +16,7 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.chart.Axis;
@@ -147,7 +147,7 @@ final class ResultCharts {
         if (option.right()) {
             return SliceStyle.GOOD;
         }
-        return option.option().equals(Grading.SUFFICIENT.code()) ? SliceStyle.SUFFICIENT : SliceStyle.INSUFFICIENT;
+        return option.option().equals(AnswerGrade.SUFFICIENT.code()) ? SliceStyle.SUFFICIENT : SliceStyle.INSUFFICIENT;
     }
 
     /** The topics of two campaigns as bars below each other. */

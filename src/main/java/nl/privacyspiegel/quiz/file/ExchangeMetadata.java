@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
@@ -158,8 +158,8 @@ final class ExchangeMetadata {
     private static boolean modelAnswer(YamlMap map, QuestionDraft read) {
         read.modelAnswer = map.text("modelantwoord");
         YamlMap rubric = map.map("beoordeling");
-        Map<Grading, String> texts = new EnumMap<>(Grading.class);
-        for (Grading grading : Grading.values()) {
+        Map<AnswerGrade, String> texts = new EnumMap<>(AnswerGrade.class);
+        for (AnswerGrade grading : AnswerGrade.values()) {
             rubric.optionalText(grading.code()).ifPresent(text -> texts.put(grading, text));
         }
         read.rubric = texts;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.shared.Numbers;
@@ -26,7 +26,7 @@ final class QuestionDraft {
     String text = "";
     String explanation = "";
     String modelAnswer = "";
-    Map<Grading, String> rubric = Map.of();
+    Map<AnswerGrade, String> rubric = Map.of();
     boolean right;
     List<Answer> answers = new ArrayList<>();
     List<String> optionIds = List.of();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizData;
@@ -86,12 +86,12 @@ final class QuizYaml {
         return switch (map.choice("soort", KINDS)) {
             case OPEN_GRADED ->
                 new QuizQuestion.OpenGraded(
-                        about, map.text("modelantwoord"), rubric(map.map("beoordeling"), Grading.values()));
+                        about, map.text("modelantwoord"), rubric(map.map("beoordeling"), AnswerGrade.values()));
             case OPEN_EXAMPLE ->
                 new QuizQuestion.OpenExample(
                         about,
                         map.text("modelantwoord"),
-                        rubric(map.map("beoordeling"), Grading.GOOD, Grading.INSUFFICIENT));
+                        rubric(map.map("beoordeling"), AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT));
             case TRUE_FALSE -> new QuizQuestion.TrueFalse(about, map.choice("antwoord", TRUTHS));
             case SINGLE_CHOICE -> new QuizQuestion.SingleChoice(about, options(map));
             case MULTIPLE_CHOICE ->
@@ -100,9 +100,9 @@ final class QuizYaml {
         };
     }
 
-    private static Map<Grading, String> rubric(YamlMap map, Grading... gradings) {
-        Map<Grading, String> rubric = new EnumMap<>(Grading.class);
-        for (Grading grading : gradings) {
+    private static Map<AnswerGrade, String> rubric(YamlMap map, AnswerGrade... gradings) {
+        Map<AnswerGrade, String> rubric = new EnumMap<>(AnswerGrade.class);
+        for (AnswerGrade grading : gradings) {
             rubric.put(grading, map.text(grading.code()));
         }
         return rubric;

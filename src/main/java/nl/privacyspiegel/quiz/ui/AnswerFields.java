@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizQuestion;
@@ -32,7 +32,7 @@ final class AnswerFields extends Div {
 
     private final RadioButtonGroup<Boolean> truth = new RadioButtonGroup<>();
     private final TextArea modelAnswer = QuizWords.FIELDS.text("modelantwoord", "", ContentRules.LONGEST_PROSE);
-    private final Map<Grading, TextArea> rubric = new EnumMap<>(Grading.class);
+    private final Map<AnswerGrade, TextArea> rubric = new EnumMap<>(AnswerGrade.class);
     private final OptionRows options = new OptionRows();
     private final RadioButtonGroup<PartialCredit> credit = new RadioButtonGroup<>();
     private final Checkbox several = new Checkbox(t("quiz.several"));
@@ -47,7 +47,7 @@ final class AnswerFields extends Div {
         credit.setItemLabelGenerator(each -> t(each.translationKey()));
         credit.setValue(PartialCredit.PER_OPTION);
         modelAnswer.setHelperText(t("quiz.modelAnswer.help"));
-        for (Grading grading : Grading.values()) {
+        for (AnswerGrade grading : AnswerGrade.values()) {
             TextArea field = QuizWords.FIELDS.text(grading.code(), "", ContentRules.LONGEST_ITEM);
             field.setHelperText(t("quiz.rubric.help"));
             rubric.put(grading, field);
@@ -86,9 +86,9 @@ final class AnswerFields extends Div {
         boolean open = kind == QuestionKind.OPEN_GRADED || kind == QuestionKind.OPEN_EXAMPLE;
         truth.setVisible(kind == QuestionKind.TRUE_FALSE);
         modelAnswer.setVisible(open);
-        rubric(Grading.GOOD).setVisible(open);
-        rubric(Grading.SUFFICIENT).setVisible(kind == QuestionKind.OPEN_GRADED);
-        rubric(Grading.INSUFFICIENT).setVisible(open);
+        rubric(AnswerGrade.GOOD).setVisible(open);
+        rubric(AnswerGrade.SUFFICIENT).setVisible(kind == QuestionKind.OPEN_GRADED);
+        rubric(AnswerGrade.INSUFFICIENT).setVisible(open);
         options.show(kind);
         credit.setVisible(kind == QuestionKind.MULTIPLE_CHOICE);
         several.setVisible(kind == QuestionKind.INVENTORY);
@@ -108,13 +108,13 @@ final class AnswerFields extends Div {
         };
     }
 
-    private Map<Grading, String> texts() {
-        Map<Grading, String> texts = new EnumMap<>(Grading.class);
+    private Map<AnswerGrade, String> texts() {
+        Map<AnswerGrade, String> texts = new EnumMap<>(AnswerGrade.class);
         rubric.forEach((grading, field) -> texts.put(grading, field.getValue()));
         return texts;
     }
 
-    private TextArea rubric(Grading grading) {
+    private TextArea rubric(AnswerGrade grading) {
         return Objects.requireNonNull(rubric.get(grading));
     }
 }

@@ -203,7 +203,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
                     new H3(QuizReading.heading(question, QuizWords.language(quiz))),
                     QuizWords.about(question, quiz, domains));
             item.add(tools(
-                    changer(question(question.id()), name, () -> QuestionForm.change(this, question)),
+                    changer(question(question.id()), name, () -> QuizQuestionForm.change(this, question)),
                     questionMover(question, Direction.EARLIER, !question.id().equals(ids.getFirst())),
                     questionMover(question, Direction.LATER, !question.id().equals(ids.getLast())),
                     remover(
@@ -214,11 +214,11 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
             notes.flatMap(each -> each.beside(question.id())).ifPresent(item::add);
             part.add(item);
         }
-        Button add =
-                Kit.primary(t("quiz.question.add"), () -> QuestionForm.add(this).open());
+        Button add = Kit.primary(
+                t("quiz.question.add"), () -> QuizQuestionForm.add(this).open());
         part.add(Kit.row(
                 quiz.questions().isEmpty()
-                        ? former(ADD_QUESTION, add, () -> QuestionForm.add(this))
+                        ? former(ADD_QUESTION, add, () -> QuizQuestionForm.add(this))
                         : target(ADD_QUESTION, add)));
         return part;
     }

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
@@ -72,7 +72,7 @@ final class QuizReading {
         switch (question) {
             case Open open -> {
                 labelled(item, QuizWords.FIELDS.label("modelantwoord"), open.modelAnswer(), language);
-                for (Grading grading : open.gradings()) {
+                for (AnswerGrade grading : open.gradings()) {
                     labelled(
                             item,
                             QuizWords.FIELDS.label(grading.code()),

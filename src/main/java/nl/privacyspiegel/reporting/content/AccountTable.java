@@ -20,7 +20,7 @@ final class AccountTable {
 
     private AccountTable() {}
 
-    static ReportTable of(Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
+    static ReportTable of(Comparison comparison, ReportTexts words, String applicationVersion, LocalDateTime now) {
         GradingScale scale = comparison.scale();
         ComparisonNames names = words.names(comparison);
         boolean ends = comparison.isBeginAndEnd();
@@ -83,7 +83,7 @@ final class AccountTable {
     }
 
     /** Facts and rules, after when and with what the report was made. */
-    static ReportTable of(Words words, String applicationVersion, LocalDateTime now, Row... facts) {
+    static ReportTable of(ReportTexts words, String applicationVersion, LocalDateTime now, Row... facts) {
         return new ReportTable(
                 words.get("reporting.table.account"),
                 List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
@@ -98,7 +98,7 @@ final class AccountTable {
                         .toList());
     }
 
-    static Row scale(GradingScale scale, Words words) {
+    static Row scale(GradingScale scale, ReportTexts words) {
         return row(
                 words,
                 "reporting.account.scale",
@@ -110,15 +110,15 @@ final class AccountTable {
     }
 
     /** What a rule says; its text has the key of its name with ".value" behind it. */
-    static Row rule(Words words, String key) {
+    static Row rule(ReportTexts words, String key) {
         return row(words, key, words.text(key + ".value"));
     }
 
-    private static Row row(Words words, String label, ReportCell value) {
+    private static Row row(ReportTexts words, String label, ReportCell value) {
         return Row.of(RowKind.PLAIN, words.text(label), value);
     }
 
-    private static Text moment(Words words, Moment moment) {
+    private static Text moment(ReportTexts words, Moment moment) {
         return words.text(
                 "reporting.account.moment",
                 words.kind(moment.kind()),
@@ -127,7 +127,7 @@ final class AccountTable {
                 moment.id().toString());
     }
 
-    private static String suggestion(Words words, GradingScale scale) {
+    private static String suggestion(ReportTexts words, GradingScale scale) {
         String weights = Arrays.stream(Judgement.values())
                 .map(judgement -> {
                     Integer weight = scale.weights().get(judgement);

@@ -69,16 +69,16 @@ public record AnnualContent(
             languages = Map.copyOf(languages);
         }
 
-        private Words about(FrameworkVersionId framework, Words words) {
+        private ReportTexts about(FrameworkVersionId framework, ReportTexts words) {
             String language = languages.get(framework);
             return language == null ? words : words.about(language);
         }
 
-        private Words about(Comparison comparison, Words words) {
+        private ReportTexts about(Comparison comparison, ReportTexts words) {
             return about(comparison.frameworkVersion(), words);
         }
 
-        private Words about(MeasurementSheet sheet, Words words) {
+        private ReportTexts about(MeasurementSheet sheet, ReportTexts words) {
             return about(sheet.assessment().framework(), words);
         }
     }
@@ -88,7 +88,7 @@ public record AnnualContent(
             String about,
             Assessed assessed,
             List<ResultContent> tests,
-            Words words,
+            ReportTexts words,
             String applicationVersion,
             LocalDateTime now) {
         ReportTable open = open(assessed, words);
@@ -115,12 +115,12 @@ public record AnnualContent(
                 account(words, applicationVersion, now));
     }
 
-    private static Part part(Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
+    private static Part part(Comparison comparison, ReportTexts words, String applicationVersion, LocalDateTime now) {
         ComparisonContent content = ComparisonContent.of(comparison, words, applicationVersion, now);
         return new Part(content.about(), content.notices(), content.gradesInBrief());
     }
 
-    private static Part part(MeasurementSheet sheet, Words words, String applicationVersion, LocalDateTime now) {
+    private static Part part(MeasurementSheet sheet, ReportTexts words, String applicationVersion, LocalDateTime now) {
         StandingContent content = StandingContent.of(sheet, words, applicationVersion, now);
         List<String> notices = new ArrayList<>(content.notices());
         notices.add(words.get(
@@ -128,7 +128,7 @@ public record AnnualContent(
         return new Part(content.about(), notices, content.grades());
     }
 
-    private static ReportTable overview(Assessed assessed, Words words) {
+    private static ReportTable overview(Assessed assessed, ReportTexts words) {
         return new ReportTable(
                 words.get("reporting.table.annual"),
                 List.of(
@@ -144,7 +144,7 @@ public record AnnualContent(
                         .toList());
     }
 
-    private static Row overview(Comparison each, Words words) {
+    private static Row overview(Comparison each, ReportTexts words) {
         return Row.of(
                 RowKind.PLAIN,
                 new Text(each.unitName()),
@@ -156,7 +156,7 @@ public record AnnualContent(
     }
 
     /** A change over other domains than the means beside it says over how many it goes. */
-    private static ReportCell change(Comparison each, Words words) {
+    private static ReportCell change(Comparison each, ReportTexts words) {
         MeanChange both = each.changes().mean();
         ReportCell change = words.change(both.change(), 1);
         return both.over() == 0 || each.hasMeansOfSameDomains()
@@ -164,11 +164,11 @@ public record AnnualContent(
                 : words.text("reporting.annual.changeOver", change.display(), both.over());
     }
 
-    private static ReportCell adopted(@Nullable LocalDate day, Words words) {
+    private static ReportCell adopted(@Nullable LocalDate day, ReportTexts words) {
         return day == null ? words.text("reporting.notAdopted") : words.day(day);
     }
 
-    private static Row overview(MeasurementSheet each, Words words) {
+    private static Row overview(MeasurementSheet each, ReportTexts words) {
         return Row.of(
                 RowKind.PLAIN,
                 new Text(each.assessment().unitName()),
@@ -179,7 +179,7 @@ public record AnnualContent(
                 adopted(each.summary().adoptedOn(), words));
     }
 
-    private static ReportTable open(Assessed assessed, Words words) {
+    private static ReportTable open(Assessed assessed, ReportTexts words) {
         List<Row> rows = new ArrayList<>();
         assessed.compared()
                 .forEach(each -> rows.addAll(Stand.atEnd(each)
@@ -199,7 +199,7 @@ public record AnnualContent(
                 rows);
     }
 
-    private static ReportTable account(Words words, String applicationVersion, LocalDateTime now) {
+    private static ReportTable account(ReportTexts words, String applicationVersion, LocalDateTime now) {
         return AccountTable.of(
                 words,
                 applicationVersion,

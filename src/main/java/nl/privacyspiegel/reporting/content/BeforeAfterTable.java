@@ -37,14 +37,14 @@ public final class BeforeAfterTable {
     private static final ReportCell BLANK = new Blank();
 
     private final Comparison comparison;
-    private final Words words;
+    private final ReportTexts words;
 
-    private BeforeAfterTable(Comparison comparison, Words words) {
+    private BeforeAfterTable(Comparison comparison, ReportTexts words) {
         this.comparison = comparison;
         this.words = words;
     }
 
-    public static ReportTable of(Comparison comparison, Words words) {
+    public static ReportTable of(Comparison comparison, ReportTexts words) {
         return new BeforeAfterTable(comparison, words).table();
     }
 

@@ -24,16 +24,16 @@ public final class BoardSlides {
 
     private final Comparison comparison;
     private final ComparisonContent content;
-    private final Words words;
+    private final ReportTexts words;
 
-    private BoardSlides(Comparison comparison, ComparisonContent content, Words words) {
+    private BoardSlides(Comparison comparison, ComparisonContent content, ReportTexts words) {
         this.comparison = comparison;
         this.content = content;
         this.words = words;
     }
 
     public static List<Slide> of(
-            Comparison comparison, ComparisonContent content, List<ResultContent> tests, Words words) {
+            Comparison comparison, ComparisonContent content, List<ResultContent> tests, ReportTexts words) {
         BoardSlides slides = new BoardSlides(comparison, content, words);
         QuestionSlides questions = new QuestionSlides(comparison, content, words);
         StandSlides end = new StandSlides(

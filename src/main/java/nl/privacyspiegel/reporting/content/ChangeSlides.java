@@ -22,9 +22,9 @@ final class ChangeSlides {
 
     private final Comparison comparison;
     private final GradeChanges changes;
-    private final Words words;
+    private final ReportTexts words;
 
-    ChangeSlides(Comparison comparison, Words words) {
+    ChangeSlides(Comparison comparison, ReportTexts words) {
         this.comparison = comparison;
         this.changes = comparison.changes();
         this.words = words;

@@ -60,7 +60,7 @@ public record ComparisonContent(
     }
 
     public static ComparisonContent of(
-            Comparison comparison, Words words, String applicationVersion, LocalDateTime now) {
+            Comparison comparison, ReportTexts words, String applicationVersion, LocalDateTime now) {
         ComparisonNames names = words.names(comparison);
         return new ComparisonContent(
                 title(comparison, words),
@@ -86,7 +86,7 @@ public record ComparisonContent(
                 AccountTable.of(comparison, words, applicationVersion, now));
     }
 
-    private static String title(Comparison comparison, Words words) {
+    private static String title(Comparison comparison, ReportTexts words) {
         return comparison.startedIn() == null
                 ? words.get(
                         "reporting.title",
@@ -101,18 +101,18 @@ public record ComparisonContent(
     }
 
     /** The name of the assessment, or of both. */
-    static Said named(Comparison comparison, Words words) {
+    static Said named(Comparison comparison, ReportTexts words) {
         Comparison.Source before = comparison.startedIn();
         Said name = Said.content(comparison.assessmentName());
         return before == null ? name : words.say("reporting.fact.two", Said.content(before.name()), name);
     }
 
-    static String name(Comparison comparison, Words words) {
+    static String name(Comparison comparison, ReportTexts words) {
         return named(comparison, words).text();
     }
 
     /** The framework with its version, or with both. */
-    static String framework(Comparison comparison, Words words) {
+    static String framework(Comparison comparison, ReportTexts words) {
         Comparison.Source before = comparison.startedIn();
         String later = Integer.toString(comparison.frameworkVersionNumber());
         return before == null || before.number() == comparison.frameworkVersionNumber()
@@ -134,7 +134,7 @@ public record ComparisonContent(
                         .toList());
     }
 
-    private static ReportTable facts(Comparison comparison, Words words) {
+    private static ReportTable facts(Comparison comparison, ReportTexts words) {
         return new ReportTable(
                 words.get("reporting.table.facts"),
                 List.of(words.get("reporting.column.fact"), words.get("reporting.column.value")),
@@ -158,7 +158,7 @@ public record ComparisonContent(
                                 new Text(framework(comparison, words)))));
     }
 
-    private static ReportTable measurements(Comparison comparison, Words words) {
+    private static ReportTable measurements(Comparison comparison, ReportTexts words) {
         return new ReportTable(
                 words.get("reporting.table.measurements"),
                 List.of(
@@ -170,7 +170,7 @@ public record ComparisonContent(
                 List.of(measurement(comparison.start(), words), measurement(comparison.end(), words)));
     }
 
-    private static Row measurement(Moment moment, Words words) {
+    private static Row measurement(Moment moment, ReportTexts words) {
         boolean open = moment.adoptedOn() == null;
         String by = moment.adoptedBy();
         return Row.of(
@@ -182,7 +182,7 @@ public record ComparisonContent(
                 open || by == null ? new Blank() : new Text(by));
     }
 
-    private static ReportTable grades(Comparison comparison, Words words) {
+    private static ReportTable grades(Comparison comparison, ReportTexts words) {
         List<Row> rows = new ArrayList<>();
         for (DomainRow domain : comparison.domains()) {
             rows.add(Row.of(
@@ -213,7 +213,7 @@ public record ComparisonContent(
      * The mean of each moment, and below it over how many domains it goes. A change of the mean is one of the same domains:
      * when the means go over others, the mean of those with two grades has rows of its own.
      */
-    private static void addMeans(Comparison comparison, Words words, List<Row> rows) {
+    private static void addMeans(Comparison comparison, ReportTexts words, List<Row> rows) {
         ReportCell blank = new Blank();
         MeanChange both = comparison.changes().mean();
         ReportCell change = words.change(both.change(), 1);
@@ -254,7 +254,7 @@ public record ComparisonContent(
         }
     }
 
-    private static ReportTable charts(Comparison comparison, Words words) {
+    private static ReportTable charts(Comparison comparison, ReportTexts words) {
         return new ReportTable(
                 words.get("reporting.table.charts"),
                 List.of(
@@ -270,7 +270,7 @@ public record ComparisonContent(
                         .toList());
     }
 
-    private static String spoken(Comparison comparison, Words words) {
+    private static String spoken(Comparison comparison, ReportTexts words) {
         return comparison.domains().stream()
                 .map(domain -> words.get(
                         comparison.isBeginAndEnd()

@@ -74,7 +74,7 @@ public record OverviewContent(
             int units,
             int measurements,
             List<ResultContent> results,
-            Words words,
+            ReportTexts words,
             String applicationVersion,
             LocalDateTime now) {
         return new OverviewContent(
@@ -87,7 +87,7 @@ public record OverviewContent(
                 account(words, applicationVersion, now));
     }
 
-    private static ReportTable facts(Trend trend, int units, int measurements, Words words) {
+    private static ReportTable facts(Trend trend, int units, int measurements, ReportTexts words) {
         List<Row> facts = new ArrayList<>(List.of(
                 ResultContent.fact(
                         words, "reporting.fact.unit", new Text(trend.unit().name())),
@@ -110,7 +110,7 @@ public record OverviewContent(
                 facts);
     }
 
-    private static Grades grades(Trend.Grades grades, Words words) {
+    private static Grades grades(Trend.Grades grades, ReportTexts words) {
         ReportTable ends = ends(grades, words);
         String spoken = ends.rows().stream()
                 .map(row -> words.get(
@@ -136,11 +136,11 @@ public record OverviewContent(
                                 ends.header().get(2))));
     }
 
-    private static String spoken(ReportCell cell, Words words) {
+    private static String spoken(ReportCell cell, ReportTexts words) {
         return cell instanceof Blank ? words.get("reporting.noGrade") : cell.display();
     }
 
-    private static ReportTable ends(Trend.Grades grades, Words words) {
+    private static ReportTable ends(Trend.Grades grades, ReportTexts words) {
         return new ReportTable(
                 words.get("reporting.table.grades"),
                 List.of(
@@ -158,7 +158,7 @@ public record OverviewContent(
                         .toList());
     }
 
-    private static Row ends(Domain domain, StartAndEnd ends, Words words) {
+    private static Row ends(Domain domain, StartAndEnd ends, ReportTexts words) {
         return Row.of(
                 RowKind.DOMAIN,
                 new Text(domain.name()),
@@ -177,13 +177,13 @@ public record OverviewContent(
     }
 
     /** Truly empty when there is none: a chart takes words for zero. */
-    private static ReportCell mean(Optional<MeanOverUnits> mean, Words words) {
+    private static ReportCell mean(Optional<MeanOverUnits> mean, ReportTexts words) {
         return mean.<ReportCell>map(value ->
                         new GradeValue(value.value(), MEAN_DECIMALS, words.number(value.value(), MEAN_DECIMALS)))
                 .orElseGet(Blank::new);
     }
 
-    private static ReportTable moments(Trend.Grades grades, Words words) {
+    private static ReportTable moments(Trend.Grades grades, ReportTexts words) {
         return new ReportTable(
                 words.get("reporting.table.moments"),
                 Stream.concat(
@@ -195,7 +195,7 @@ public record OverviewContent(
                         .toList());
     }
 
-    private static Row moment(TrendMoment moment, List<Domain> domains, Words words) {
+    private static Row moment(TrendMoment moment, List<Domain> domains, ReportTexts words) {
         return new Row(
                 RowKind.PLAIN,
                 Stream.concat(
@@ -208,7 +208,7 @@ public record OverviewContent(
                         .toList());
     }
 
-    private static ReportTable map(Trend.Grades grades, Words words) {
+    private static ReportTable map(Trend.Grades grades, ReportTexts words) {
         return new ReportTable(
                 words.get("reporting.table.map"),
                 Stream.of(
@@ -221,7 +221,7 @@ public record OverviewContent(
                 grades.map().stream().map(unit -> unit(unit, grades, words)).toList());
     }
 
-    private static Row unit(UnitGrades unit, Trend.Grades grades, Words words) {
+    private static Row unit(UnitGrades unit, Trend.Grades grades, ReportTexts words) {
         List<ReportCell> cells = new ArrayList<>(List.of(new Text(unit.name()), words.day(unit.date())));
         for (Domain domain : grades.domains()) {
             cells.add(unit.grade(domain.id())
@@ -238,7 +238,7 @@ public record OverviewContent(
         return new Row(RowKind.PLAIN, cells);
     }
 
-    private static ReportTable tests(List<TestMoment> moments, Words words) {
+    private static ReportTable tests(List<TestMoment> moments, ReportTexts words) {
         return new ReportTable(
                 words.get("reporting.table.tests"),
                 List.of(
@@ -249,7 +249,7 @@ public record OverviewContent(
                 moments.stream().map(moment -> test(moment, words)).toList());
     }
 
-    private static Row test(TestMoment moment, Words words) {
+    private static Row test(TestMoment moment, ReportTexts words) {
         Text name = words.text("reporting.overview.test", moment.name(), words.date(moment.closedOn()));
         return switch (moment.scores()) {
             case Disclosed.Shown<ScoreCounts>(ScoreCounts scores) ->
@@ -270,7 +270,7 @@ public record OverviewContent(
         return scores.exact() ? new Count(some) : new Text(Percentage.ABOUT + some);
     }
 
-    private static ReportTable account(Words words, String applicationVersion, LocalDateTime now) {
+    private static ReportTable account(ReportTexts words, String applicationVersion, LocalDateTime now) {
         return AccountTable.of(
                 words,
                 applicationVersion,

@@ -11,7 +11,7 @@ import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 
 /** The rows of the long lists, of measurements with one version of a framework. */
-public record OverviewRows(FrameworkData framework, Words words) {
+public record OverviewRows(FrameworkData framework, ReportTexts words) {
 
     /** A row for each domain. */
     public Stream<List<ReportCell>> decisions(String unit, AdoptedMeasurement measurement, MeasurementContent content) {

@@ -20,9 +20,9 @@ public final class PreviousWords {
 
     private final MeasurementSheet measurement;
     private final @Nullable Previous earlier;
-    private final Words words;
+    private final ReportTexts words;
 
-    public PreviousWords(MeasurementSheet measurement, Words words) {
+    public PreviousWords(MeasurementSheet measurement, ReportTexts words) {
         this.measurement = measurement;
         this.earlier = measurement.earlier();
         this.words = words;

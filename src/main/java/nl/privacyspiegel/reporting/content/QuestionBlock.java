@@ -12,7 +12,7 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.ItemStatistic;
 import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
@@ -50,13 +50,13 @@ public record QuestionBlock(
     }
 
     /** @param language that of the quiz */
-    static List<QuestionBlock> of(List<Line> lines, Locale language, Words words) {
+    static List<QuestionBlock> of(List<Line> lines, Locale language, ReportTexts words) {
         return IntStream.range(0, lines.size())
                 .mapToObj(index -> of(lines.get(index), index + 1, language, words))
                 .toList();
     }
 
-    private static QuestionBlock of(Line line, int number, Locale language, Words words) {
+    private static QuestionBlock of(Line line, int number, Locale language, ReportTexts words) {
         return switch (line.result()) {
             case Disclosed.Shown<QuestionResult>(QuestionResult result) -> shown(line, result, number, language, words);
             case Disclosed.Suppressed<QuestionResult>() ->
@@ -70,7 +70,8 @@ public record QuestionBlock(
         };
     }
 
-    private static QuestionBlock shown(Line line, QuestionResult result, int number, Locale language, Words words) {
+    private static QuestionBlock shown(
+            Line line, QuestionResult result, int number, Locale language, ReportTexts words) {
         QuizQuestion question = line.question();
         List<Row> rows = result.options().stream()
                 .map(option -> Row.of(
@@ -96,7 +97,7 @@ public record QuestionBlock(
                                 .collect(Collectors.joining(" "))));
     }
 
-    private static ReportTable table(int number, Words words, List<Row> rows) {
+    private static ReportTable table(int number, ReportTexts words, List<Row> rows) {
         return new ReportTable(
                 words.get("reporting.table.question", Integer.toString(number)),
                 List.of(
@@ -107,7 +108,7 @@ public record QuestionBlock(
                 rows);
     }
 
-    private static List<Said> sentences(Line line, QuestionResult result, Locale language, Words words) {
+    private static List<Said> sentences(Line line, QuestionResult result, Locale language, ReportTexts words) {
         QuizQuestion question = line.question();
         List<Said> sentences = new ArrayList<>();
         line.conclusion()
@@ -129,7 +130,8 @@ public record QuestionBlock(
         return sentences;
     }
 
-    private static Object[] arguments(Conclusion conclusion, QuizQuestion question, Locale language, Words words) {
+    private static Object[] arguments(
+            Conclusion conclusion, QuizQuestion question, Locale language, ReportTexts words) {
         Object[] arguments = conclusion.arguments(words.locale(), option -> option);
         for (int index = 0; index < arguments.length; index++) {
             if (conclusion.arguments().get(index) instanceof Conclusion.Name(String option)) {
@@ -139,7 +141,7 @@ public record QuestionBlock(
         return arguments;
     }
 
-    private static String facility(ItemStatistic statistic, Words words) {
+    private static String facility(ItemStatistic statistic, ReportTexts words) {
         return switch (statistic) {
             case ItemStatistic.Value(MeanScore value, int n) -> value.format(words.locale());
             case ItemStatistic.TooFewData few -> words.get("privacytest.results.tooFew", few.needed());
@@ -165,7 +167,7 @@ public record QuestionBlock(
         if (option.right()) {
             return Slice.RIGHT;
         }
-        return question instanceof QuizQuestion.Open && option.option().equals(Grading.SUFFICIENT.code())
+        return question instanceof QuizQuestion.Open && option.option().equals(AnswerGrade.SUFFICIENT.code())
                 ? Slice.PARTLY_RIGHT
                 : question instanceof QuizQuestion.SingleChoice ? Slice.OTHER : Slice.WRONG;
     }

@@ -25,10 +25,10 @@ final class QuestionSlides {
 
     private final Comparison comparison;
     private final ComparisonContent content;
-    private final Words words;
+    private final ReportTexts words;
     private final List<QuestionRow> questions;
 
-    QuestionSlides(Comparison comparison, ComparisonContent content, Words words) {
+    QuestionSlides(Comparison comparison, ComparisonContent content, ReportTexts words) {
         this.comparison = comparison;
         this.content = content;
         this.words = words;
@@ -112,7 +112,7 @@ final class QuestionSlides {
     }
 
     /** As many points as a slide has room for, and how many there are besides. */
-    static List<Said> most(List<Said> points, Words words) {
+    static List<Said> most(List<Said> points, ReportTexts words) {
         if (points.size() <= MOST_POINTS) {
             return points;
         }

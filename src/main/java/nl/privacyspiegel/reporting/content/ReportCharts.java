@@ -25,7 +25,7 @@ public final class ReportCharts {
     private ReportCharts() {}
 
     /** The grades as a web, when their domains fit one, and as bars in as many charts as it takes; none without domains. */
-    public static List<ChartSpec> of(ComparisonContent content, Words words) {
+    public static List<ChartSpec> of(ComparisonContent content, ReportTexts words) {
         List<ChartSpec> charts = new ArrayList<>();
         int domains = content.charts().rows().size();
         if (domains == 0) {
@@ -40,7 +40,7 @@ public final class ReportCharts {
         return charts;
     }
 
-    private static CategoryData grades(ComparisonContent content, Words words) {
+    private static CategoryData grades(ComparisonContent content, ReportTexts words) {
         ReportTable table = content.charts();
         return new CategoryData(
                 table.header().getFirst(),
@@ -52,12 +52,12 @@ public final class ReportCharts {
                 absent(table, words));
     }
 
-    private static List<ChartSpec> inParts(ClusteredBarChart chart, Words words) {
+    private static List<ChartSpec> inParts(ClusteredBarChart chart, ReportTexts words) {
         return chart.inParts(part -> words.part(chart.title(), part));
     }
 
     /** The grades of one measurement as bars; none without domains. */
-    public static List<ChartSpec> of(StandingContent content, Words words) {
+    public static List<ChartSpec> of(StandingContent content, ReportTexts words) {
         ReportTable table = content.chart();
         if (table.rows().isEmpty()) {
             return List.of();
@@ -80,7 +80,7 @@ public final class ReportCharts {
     }
 
     /** How well each topic is known; empty when none of them is shown. */
-    public static List<ChartSpec> of(ResultContent content, Words words) {
+    public static List<ChartSpec> of(ResultContent content, ReportTexts words) {
         ReportTable table = content.topics();
         if (table.rows().stream().allMatch(row -> share(row.cells().get(1)) == null)) {
             return List.of();
@@ -134,7 +134,7 @@ public final class ReportCharts {
     }
 
     /** One word stands for every absent grade in a chart; the table tells them apart. */
-    private static String absent(ReportTable table, Words words) {
+    private static String absent(ReportTable table, ReportTexts words) {
         String open = words.get("reporting.noGrade");
         boolean someOpen = table.rows().stream()
                 .flatMap(row -> row.cells().stream())

@@ -15,7 +15,7 @@ final class ResultAccountTable {
     private ResultAccountTable() {}
 
     static ReportTable of(
-            CampaignResults results, ResultUnit unit, Words words, String applicationVersion, LocalDateTime now) {
+            CampaignResults results, ResultUnit unit, ReportTexts words, String applicationVersion, LocalDateTime now) {
         Header header = results.header();
         LocalDate deleted = header.answersDeletedOn();
         return AccountTable.of(
@@ -61,7 +61,7 @@ final class ResultAccountTable {
                 rule(words, "reporting.results.account.recompute"));
     }
 
-    private static ReportTable.Row rule(Words words, String key, Object... arguments) {
+    private static ReportTable.Row rule(ReportTexts words, String key, Object... arguments) {
         return ResultContent.fact(words, key, words.text(key + ".value", arguments));
     }
 }

@@ -62,7 +62,7 @@ public record ResultContent(
     }
 
     public static ResultContent of(
-            CampaignResults results, ResultUnit unit, Words words, String applicationVersion, LocalDateTime now) {
+            CampaignResults results, ResultUnit unit, ReportTexts words, String applicationVersion, LocalDateTime now) {
         Header header = results.header();
         Locale language = Said.language(results.quiz().language());
         boolean shown = unit.submissions().isShown();
@@ -97,7 +97,7 @@ public record ResultContent(
             CampaignResults results,
             ResultUnit unit,
             Set<UnitId> shown,
-            Words words,
+            ReportTexts words,
             String applicationVersion,
             LocalDateTime now) {
         ResultContent whole = of(results, unit, words, applicationVersion, now);
@@ -114,7 +114,7 @@ public record ResultContent(
                 whole.account);
     }
 
-    private static List<String> notices(CampaignResults results, ResultUnit unit, Words words) {
+    private static List<String> notices(CampaignResults results, ResultUnit unit, ReportTexts words) {
         List<String> notices = new ArrayList<>();
         results.cautions()
                 .forEach(caution ->
@@ -136,7 +136,7 @@ public record ResultContent(
         return notices;
     }
 
-    private static ReportTable facts(CampaignResults results, ResultUnit unit, Words words) {
+    private static ReportTable facts(CampaignResults results, ResultUnit unit, ReportTexts words) {
         Header header = results.header();
         return new ReportTable(
                 words.get("reporting.table.facts"),
@@ -163,11 +163,11 @@ public record ResultContent(
                         fact(words, "reporting.results.threshold", new Count(results.groupSize()))));
     }
 
-    static Row fact(Words words, String label, ReportCell value) {
+    static Row fact(ReportTexts words, String label, ReportCell value) {
         return Row.of(RowKind.PLAIN, words.text(label), value);
     }
 
-    private static ReportTable topics(CampaignResults results, ResultUnit unit, Words words, boolean shown) {
+    private static ReportTable topics(CampaignResults results, ResultUnit unit, ReportTexts words, boolean shown) {
         return new ReportTable(
                 words.get("reporting.table.topics"),
                 List.of(
@@ -184,7 +184,7 @@ public record ResultContent(
                         : List.of());
     }
 
-    private static Row topic(TopicTable.Row row, QuizData quiz, Words words) {
+    private static Row topic(TopicTable.Row row, QuizData quiz, ReportTexts words) {
         Optional<TrainingAdvice> advice = TrainingAdvice.of(row);
         return Row.of(
                 RowKind.PLAIN,
@@ -199,11 +199,11 @@ public record ResultContent(
                         .orElseGet(Blank::new));
     }
 
-    private static Said topic(QuizData quiz, TopicTable.Row row, Words words) {
+    private static Said topic(QuizData quiz, TopicTable.Row row, ReportTexts words) {
         return Said.content(words.topic(quiz, row), Said.language(quiz.language()));
     }
 
-    private static ReportTable units(CampaignResults results, Words words, Predicate<ResultUnit> which) {
+    private static ReportTable units(CampaignResults results, ReportTexts words, Predicate<ResultUnit> which) {
         return new ReportTable(
                 words.get("reporting.table.units"),
                 List.of(
@@ -217,7 +217,7 @@ public record ResultContent(
                         .toList());
     }
 
-    private static Row unit(ResultUnit unit, CampaignResults results, Words words) {
+    private static Row unit(ResultUnit unit, CampaignResults results, ReportTexts words) {
         Text name = new Text("\u2003".repeat(unit.depth()) + unit.name());
         if (!unit.submissions().isShown()) {
             Text suppressed = words.text("privacytest.results.suppressed");

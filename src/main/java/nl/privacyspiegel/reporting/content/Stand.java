@@ -66,7 +66,7 @@ record Stand(GradingScale scale, List<Scored> domains) {
      *
      * @param about what each row begins with; null for the name of its domain
      */
-    List<Row> open(@Nullable String about, Words words) {
+    List<Row> open(@Nullable String about, ReportTexts words) {
         List<Row> rows = new ArrayList<>();
         for (Scored domain : domains) {
             Text first = about == null ? words.frameworkCell(domain.name()) : Text.content(about);

@@ -24,10 +24,10 @@ final class StandSlides {
 
     private final Stand stand;
     private final @Nullable String moment;
-    private final Words words;
+    private final ReportTexts words;
 
     /** @param moment what the end of a comparison is called after a preposition; null of a measurement alone */
-    StandSlides(Stand stand, @Nullable String moment, Words words) {
+    StandSlides(Stand stand, @Nullable String moment, ReportTexts words) {
         this.stand = stand;
         this.moment = moment;
         this.words = words;
@@ -157,7 +157,7 @@ final class StandSlides {
     }
 
     /** A few names, and how many there are besides. */
-    static Said names(List<String> names, Words words) {
+    static Said names(List<String> names, ReportTexts words) {
         Said first = words.framework(String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size()))));
         return names.size() <= MOST_NAMES
                 ? first

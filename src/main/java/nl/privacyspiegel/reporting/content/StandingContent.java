@@ -55,7 +55,7 @@ public record StandingContent(
     }
 
     public static StandingContent of(
-            MeasurementSheet sheet, Words words, String applicationVersion, LocalDateTime now) {
+            MeasurementSheet sheet, ReportTexts words, String applicationVersion, LocalDateTime now) {
         MeasurementSummary summary = sheet.summary();
         AssessmentSummary assessment = sheet.assessment();
         return new StandingContent(
@@ -84,15 +84,15 @@ public record StandingContent(
     }
 
     /** Such as "Beginmeting 06-02-2017". */
-    static String measured(MeasurementSummary summary, Words words) {
+    static String measured(MeasurementSummary summary, ReportTexts words) {
         return words.kind(summary.kind()) + " " + words.date(summary.date());
     }
 
-    private static Row fact(Words words, String label, ReportCell value) {
+    private static Row fact(ReportTexts words, String label, ReportCell value) {
         return Row.of(RowKind.PLAIN, words.text(label), value);
     }
 
-    private static ReportTable facts(MeasurementSheet sheet, Words words) {
+    private static ReportTable facts(MeasurementSheet sheet, ReportTexts words) {
         MeasurementSummary summary = sheet.summary();
         AssessmentSummary assessment = sheet.assessment();
         String by = summary.adoptedBy();
@@ -128,7 +128,7 @@ public record StandingContent(
                         fact(words, "reporting.column.adoptedBy", by == null ? BLANK : new Text(by))));
     }
 
-    private static ReportTable grades(MeasurementSheet sheet, Words words) {
+    private static ReportTable grades(MeasurementSheet sheet, ReportTexts words) {
         List<Row> rows = new ArrayList<>();
         for (DomainSheet domain : sheet.domains()) {
             rows.add(Row.of(
@@ -148,14 +148,14 @@ public record StandingContent(
                 rows);
     }
 
-    private static String spoken(MeasurementSheet sheet, Words words) {
+    private static String spoken(MeasurementSheet sheet, ReportTexts words) {
         return sheet.domains().stream()
                 .map(domain -> domain.domain().name() + ": "
                         + words.grade(domain.score().content(), sheet.scale()).display() + ".")
                 .collect(Collectors.joining(" "));
     }
 
-    private static ReportTable questions(MeasurementSheet sheet, Words words) {
+    private static ReportTable questions(MeasurementSheet sheet, ReportTexts words) {
         List<Row> rows = new ArrayList<>();
         for (DomainSheet domain : sheet.domains()) {
             rows.add(Row.of(
@@ -186,7 +186,7 @@ public record StandingContent(
                 rows);
     }
 
-    private static Row question(QuestionSheet row, Words words) {
+    private static Row question(QuestionSheet row, ReportTexts words) {
         FindingData finding = row.finding().content();
         return Row.of(
                 RowKind.QUESTION,
@@ -198,7 +198,7 @@ public record StandingContent(
                 words.day(finding.date()));
     }
 
-    private static ReportTable open(MeasurementSheet sheet, Words words) {
+    private static ReportTable open(MeasurementSheet sheet, ReportTexts words) {
         return new ReportTable(
                 words.get("reporting.table.open"),
                 List.of(
@@ -209,7 +209,7 @@ public record StandingContent(
     }
 
     private static ReportTable account(
-            MeasurementSheet sheet, Words words, String applicationVersion, LocalDateTime now) {
+            MeasurementSheet sheet, ReportTexts words, String applicationVersion, LocalDateTime now) {
         MeasurementSummary summary = sheet.summary();
         AssessmentSummary assessment = sheet.assessment();
         GradingScale scale = sheet.scale();

@@ -24,9 +24,9 @@ public final class StandingSlides {
     private final StandingContent content;
     private final Stand stand;
     private final StandSlides slides;
-    private final Words words;
+    private final ReportTexts words;
 
-    private StandingSlides(MeasurementSheet sheet, StandingContent content, Words words) {
+    private StandingSlides(MeasurementSheet sheet, StandingContent content, ReportTexts words) {
         this.sheet = sheet;
         this.content = content;
         this.stand = Stand.of(sheet);
@@ -34,7 +34,7 @@ public final class StandingSlides {
         this.words = words;
     }
 
-    public static List<Slide> of(MeasurementSheet sheet, StandingContent content, Words words) {
+    public static List<Slide> of(MeasurementSheet sheet, StandingContent content, ReportTexts words) {
         StandingSlides all = new StandingSlides(sheet, content, words);
         return List.of(
                 all.opening(),
@@ -48,7 +48,7 @@ public final class StandingSlides {
     }
 
     /** What there is to know, in a sentence each. */
-    public static List<Said> messages(MeasurementSheet sheet, StandingContent content, Words words) {
+    public static List<Said> messages(MeasurementSheet sheet, StandingContent content, ReportTexts words) {
         return of(sheet, content, words).stream().map(Slide::title).toList();
     }
 

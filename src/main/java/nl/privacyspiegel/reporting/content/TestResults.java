@@ -29,7 +29,8 @@ public class TestResults {
      *
      * @param shown the units that the report is about
      */
-    public List<ResultContent> of(Set<UnitId> shown, Predicate<ClosedCampaign> which, Words words, LocalDateTime now) {
+    public List<ResultContent> of(
+            Set<UnitId> shown, Predicate<ClosedCampaign> which, ReportTexts words, LocalDateTime now) {
         return results.closed(shown).stream()
                 .filter(which)
                 .map(each -> results.get(each.id()))

@@ -14,7 +14,7 @@ final class TestSlide {
 
     private TestSlide() {}
 
-    static Slide of(List<ResultContent> tests, Words words) {
+    static Slide of(List<ResultContent> tests, ReportTexts words) {
         if (tests.isEmpty()) {
             return new Slide(
                     words.say("reporting.slide.test.none"),

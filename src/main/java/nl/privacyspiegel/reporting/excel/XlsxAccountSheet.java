@@ -1,7 +1,7 @@
 package nl.privacyspiegel.reporting.excel;
 
 import nl.privacyspiegel.reporting.content.ReportTable;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -14,7 +14,8 @@ public final class XlsxAccountSheet {
     private final String subtitle;
     private final XlsxSheet sheet;
 
-    public XlsxAccountSheet(XSSFWorkbook workbook, XlsxStyles styles, ReportTable table, String subtitle, Words words) {
+    public XlsxAccountSheet(
+            XSSFWorkbook workbook, XlsxStyles styles, ReportTable table, String subtitle, ReportTexts words) {
         this.table = table;
         this.subtitle = subtitle;
         this.sheet = new XlsxSheet(workbook, words.get("reporting.sheet.account"), styles, words, WIDTHS);

@@ -12,7 +12,7 @@ import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportCell.Change;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,10 +24,10 @@ final class XlsxBeforeAfterSheet {
     private static final int FROZEN_COLUMNS = 2;
 
     private final ComparisonContent content;
-    private final Words words;
+    private final ReportTexts words;
     private final XlsxSheet sheet;
 
-    XlsxBeforeAfterSheet(XSSFWorkbook workbook, XlsxStyles styles, ComparisonContent content, Words words) {
+    XlsxBeforeAfterSheet(XSSFWorkbook workbook, XlsxStyles styles, ComparisonContent content, ReportTexts words) {
         this.content = content;
         this.words = words;
         this.sheet = new XlsxSheet(workbook, content.beforeAfterTitle(), styles, words, WIDTHS);

@@ -6,7 +6,7 @@ import nl.privacyspiegel.reporting.content.ReportCell.Day;
 import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.content.ReportCell.Share;
 import nl.privacyspiegel.reporting.content.ReportCell.Time;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.Cell;
@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values into cells, each with its own type. */
-public record XlsxCells(XlsxStyles styles, Words words) {
+public record XlsxCells(XlsxStyles styles, ReportTexts words) {
 
     static final String SHARE_FORMAT = "0.0%";
 

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.reporting.excel;
 
 import nl.privacyspiegel.reporting.content.Colours;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.reporting.office.SeriesLook;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 record XlsxChartFrame(String title, String name, String description) {
 
     /** An empty chart between two pixels of the width and two rows. */
-    XSSFChart on(XlsxSheet sheet, Words words, int left, int right, int top, int bottom) {
+    XSSFChart on(XlsxSheet sheet, ReportTexts words, int left, int right, int top, int bottom) {
         XSSFDrawing drawing = sheet.poi().createDrawingPatriarch();
         XSSFClientAnchor anchor = new XSSFClientAnchor();
         anchor.setCol1(column(sheet, left));
@@ -43,7 +43,7 @@ record XlsxChartFrame(String title, String name, String description) {
         return chart;
     }
 
-    private void title(XSSFChart chart, Words words) {
+    private void title(XSSFChart chart, ReportTexts words) {
         chart.setTitleText(OfficeText.clean(title));
         chart.setTitleOverlay(false);
         chart.setAutoTitleDeleted(false);

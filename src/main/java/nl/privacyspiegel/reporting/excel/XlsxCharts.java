@@ -7,7 +7,7 @@ import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.GradePairs;
 import nl.privacyspiegel.reporting.content.GridSteps;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.ChartNames;
 import nl.privacyspiegel.reporting.office.GradeAxes;
@@ -49,9 +49,9 @@ final class XlsxCharts {
 
     private final XlsxSheet sheet;
     private final GradePairs content;
-    private final Words words;
+    private final ReportTexts words;
 
-    XlsxCharts(XlsxSheet sheet, GradePairs content, Words words) {
+    XlsxCharts(XlsxSheet sheet, GradePairs content, ReportTexts words) {
         this.sheet = sheet;
         this.content = content;
         this.words = words;

@@ -9,7 +9,7 @@ import nl.privacyspiegel.privacytest.IssuedCodes;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.DocumentProperties;
 import nl.privacyspiegel.reporting.office.OfficeText;
@@ -23,7 +23,7 @@ public final class XlsxCodeList {
 
     private XlsxCodeList() {}
 
-    public static byte[] write(IssuedCodes codes, String address, Words words, Instant made) {
+    public static byte[] write(IssuedCodes codes, String address, ReportTexts words, Instant made) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             XlsxSheet sheet = new XlsxSheet(

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.reporting.excel;
 
 import nl.privacyspiegel.reporting.content.HouseStyle;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
@@ -20,7 +20,7 @@ public final class XlsxHouse {
     private XlsxHouse() {}
 
     /** Writes a title, a line below it, and the organisation. */
-    public static void title(XlsxSheet sheet, String title, String subtitle, HouseStyle house, Words words) {
+    public static void title(XlsxSheet sheet, String title, String subtitle, HouseStyle house, ReportTexts words) {
         sheet.line(title, Look.TITLE);
         sheet.line(subtitle, Look.SUBTITLE);
         if (!house.organisation().isEmpty()) {

@@ -8,7 +8,7 @@ import nl.privacyspiegel.reporting.content.ReportCell.Status;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -30,11 +30,11 @@ final class XlsxLongRow {
         void write(XSSFRow row, int column, ReportCell cell, Look look);
     }
 
-    static void write(XlsxSheet sheet, Row content, Looks looks, Words words) {
+    static void write(XlsxSheet sheet, Row content, Looks looks, ReportTexts words) {
         write(sheet, content, looks, words, (row, column, cell, look) -> sheet.cell(row, column, cell, look));
     }
 
-    static void write(XlsxSheet sheet, Row content, Looks looks, Words words, Cells writer) {
+    static void write(XlsxSheet sheet, Row content, Looks looks, ReportTexts words, Cells writer) {
         List<List<String>> columns = new ArrayList<>();
         int parts = 1;
         for (int column = 0; column < content.cells().size(); column++) {
@@ -54,7 +54,7 @@ final class XlsxLongRow {
             List<List<String>> columns,
             int part,
             Looks looks,
-            Words words,
+            ReportTexts words,
             Cells writer) {
         List<ReportCell> cells = new ArrayList<>();
         int lines = 1;

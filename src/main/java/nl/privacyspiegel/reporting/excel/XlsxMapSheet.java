@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting.excel;
 import java.util.Arrays;
 import nl.privacyspiegel.reporting.content.OverviewContent.Grades;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.ColorScaleFormatting;
@@ -27,10 +27,10 @@ final class XlsxMapSheet {
 
     private final Grades grades;
     private final String subtitle;
-    private final Words words;
+    private final ReportTexts words;
     private final XlsxSheet sheet;
 
-    XlsxMapSheet(XSSFWorkbook workbook, XlsxStyles styles, Grades grades, String subtitle, Words words) {
+    XlsxMapSheet(XSSFWorkbook workbook, XlsxStyles styles, Grades grades, String subtitle, ReportTexts words) {
         this.grades = grades;
         this.subtitle = subtitle;
         this.words = words;

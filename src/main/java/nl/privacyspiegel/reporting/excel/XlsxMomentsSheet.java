@@ -5,7 +5,7 @@ import java.util.List;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.GridSteps;
 import nl.privacyspiegel.reporting.content.OverviewContent.Grades;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.GradeAxes;
 import nl.privacyspiegel.reporting.office.SeriesLook;
@@ -33,10 +33,10 @@ final class XlsxMomentsSheet {
 
     private final Grades grades;
     private final String subtitle;
-    private final Words words;
+    private final ReportTexts words;
     private final XlsxSheet sheet;
 
-    XlsxMomentsSheet(XSSFWorkbook workbook, XlsxStyles styles, Grades grades, String subtitle, Words words) {
+    XlsxMomentsSheet(XSSFWorkbook workbook, XlsxStyles styles, Grades grades, String subtitle, ReportTexts words) {
         this.grades = grades;
         this.subtitle = subtitle;
         this.words = words;

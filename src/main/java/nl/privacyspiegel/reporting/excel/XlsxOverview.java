@@ -12,8 +12,8 @@ import nl.privacyspiegel.reporting.content.OverviewContent.Grades;
 import nl.privacyspiegel.reporting.content.QuestionBlock;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.ResultContent;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.DocumentProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -37,9 +37,9 @@ public final class XlsxOverview {
 
     private final OverviewContent content;
     private final HouseStyle house;
-    private final Words words;
+    private final ReportTexts words;
 
-    private XlsxOverview(OverviewContent content, HouseStyle house, Words words) {
+    private XlsxOverview(OverviewContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
         this.house = house;
         this.words = words;
@@ -52,7 +52,8 @@ public final class XlsxOverview {
         void read(Consumer<List<ReportCell>> decisions, Consumer<List<ReportCell>> findings);
     }
 
-    public static byte[] write(OverviewContent content, HouseStyle house, Words words, Instant made, Lists lists) {
+    public static byte[] write(
+            OverviewContent content, HouseStyle house, ReportTexts words, Instant made, Lists lists) {
         return new XlsxOverview(content, house, words).write(made, lists);
     }
 

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.reporting.excel;
 
 import java.util.Arrays;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Sheet;
  * How a sheet comes on A4. It is made to fit the width of a page as long as its letters stay readable; a wider sheet goes on
  * over more pages beside each other. Widths leave room for who has no Arial: then all columns are wider.
  */
-record XlsxPaper(Sheet sheet, Words words) {
+record XlsxPaper(Sheet sheet, ReportTexts words) {
 
     /** Letters of ten points are printed as at least eight. */
     static final int SMALLEST_SCALE = 80;

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.QuestionBlock;
 import nl.privacyspiegel.reporting.content.QuestionBlock.Slice;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.office.SeriesLook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -39,9 +39,9 @@ final class XlsxPie {
     private static final List<String> OTHERS = List.of("DCE9EB", WHITE, "C9BFA8", "B9C4C7");
 
     private final XlsxSheet sheet;
-    private final Words words;
+    private final ReportTexts words;
 
-    XlsxPie(XlsxSheet sheet, Words words) {
+    XlsxPie(XlsxSheet sheet, ReportTexts words) {
         this.sheet = sheet;
         this.words = words;
     }

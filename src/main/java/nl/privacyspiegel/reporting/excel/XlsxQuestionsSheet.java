@@ -1,9 +1,9 @@
 package nl.privacyspiegel.reporting.excel;
 
 import nl.privacyspiegel.reporting.content.QuestionBlock;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.ResultContent;
 import nl.privacyspiegel.reporting.content.Said;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -15,10 +15,10 @@ public final class XlsxQuestionsSheet {
     private static final int PIE_ROWS = 15;
 
     private final ResultContent content;
-    private final Words words;
+    private final ReportTexts words;
     private final XlsxSheet sheet;
 
-    public XlsxQuestionsSheet(XSSFWorkbook workbook, XlsxStyles styles, ResultContent content, Words words) {
+    public XlsxQuestionsSheet(XSSFWorkbook workbook, XlsxStyles styles, ResultContent content, ReportTexts words) {
         this.content = content;
         this.words = words;
         this.sheet = new XlsxSheet(workbook, words.get("reporting.sheet.questions"), styles, words, WIDTHS);

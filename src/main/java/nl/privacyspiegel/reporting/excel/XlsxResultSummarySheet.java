@@ -1,8 +1,8 @@
 package nl.privacyspiegel.reporting.excel;
 
 import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.ResultContent;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -13,11 +13,11 @@ public final class XlsxResultSummarySheet {
 
     private final ResultContent content;
     private final HouseStyle house;
-    private final Words words;
+    private final ReportTexts words;
     private final XlsxSheet sheet;
 
     public XlsxResultSummarySheet(
-            XSSFWorkbook workbook, XlsxStyles styles, ResultContent content, HouseStyle house, Words words) {
+            XSSFWorkbook workbook, XlsxStyles styles, ResultContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
         this.house = house;
         this.words = words;

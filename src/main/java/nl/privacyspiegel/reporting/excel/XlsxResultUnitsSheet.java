@@ -1,7 +1,7 @@
 package nl.privacyspiegel.reporting.excel;
 
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.ResultContent;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -11,10 +11,10 @@ public final class XlsxResultUnitsSheet {
     private static final int[] WIDTHS = {44, 16, 44, 18};
 
     private final ResultContent content;
-    private final Words words;
+    private final ReportTexts words;
     private final XlsxSheet sheet;
 
-    public XlsxResultUnitsSheet(XSSFWorkbook workbook, XlsxStyles styles, ResultContent content, Words words) {
+    public XlsxResultUnitsSheet(XSSFWorkbook workbook, XlsxStyles styles, ResultContent content, ReportTexts words) {
         this.content = content;
         this.words = words;
         this.sheet = new XlsxSheet(workbook, words.get("reporting.sheet.units"), styles, words, WIDTHS);

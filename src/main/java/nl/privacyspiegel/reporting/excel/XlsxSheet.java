@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportCell.Change;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.reporting.office.TextLayout;
@@ -39,13 +39,13 @@ public final class XlsxSheet {
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
     private final XlsxCells cells;
-    private final Words words;
+    private final ReportTexts words;
     private final int[] widths;
     private int next;
     private int pageStart;
 
     /** @param widths of the columns, in characters */
-    public XlsxSheet(XSSFWorkbook workbook, String name, XlsxStyles styles, Words words, int... widths) {
+    public XlsxSheet(XSSFWorkbook workbook, String name, XlsxStyles styles, ReportTexts words, int... widths) {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
         this.cells = new XlsxCells(styles, words);

@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting.excel;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTable;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.office.SeriesLook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -34,7 +34,7 @@ final class XlsxStacks {
      * @param header the row with the names of the parts
      * @param last the row with the last bar
      */
-    static void draw(XlsxSheet sheet, ReportTable table, Words words, int top, int bottom, int header, int last) {
+    static void draw(XlsxSheet sheet, ReportTable table, ReportTexts words, int top, int bottom, int header, int last) {
         String spoken = table.rows().stream()
                 .map(row -> row.cells().stream().map(ReportCell::display).collect(Collectors.joining(", ")) + ".")
                 .collect(Collectors.joining(" "));

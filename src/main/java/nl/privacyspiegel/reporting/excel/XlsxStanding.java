@@ -9,8 +9,8 @@ import nl.privacyspiegel.reporting.content.ReportCell.Mean;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.StandingContent;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -28,16 +28,16 @@ public final class XlsxStanding {
     private final XSSFWorkbook workbook;
     private final XlsxStyles styles;
     private final StandingContent content;
-    private final Words words;
+    private final ReportTexts words;
 
-    private XlsxStanding(XSSFWorkbook workbook, XlsxStyles styles, StandingContent content, Words words) {
+    private XlsxStanding(XSSFWorkbook workbook, XlsxStyles styles, StandingContent content, ReportTexts words) {
         this.workbook = workbook;
         this.styles = styles;
         this.content = content;
         this.words = words;
     }
 
-    public static byte[] write(StandingContent content, HouseStyle house, Words words, Instant made) {
+    public static byte[] write(StandingContent content, HouseStyle house, ReportTexts words, Instant made) {
         return XlsxWriter.write(content.title(), content.subtitle(), house, words, made, (workbook, styles) -> {
             XlsxStanding sheets = new XlsxStanding(workbook, styles, content, words);
             sheets.summary(house);

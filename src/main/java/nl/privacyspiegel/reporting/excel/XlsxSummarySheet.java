@@ -12,7 +12,7 @@ import nl.privacyspiegel.reporting.content.ReportCell.SharedMean;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.shared.chart.ChartLimits;
@@ -30,12 +30,12 @@ final class XlsxSummarySheet {
 
     private final ComparisonContent content;
     private final HouseStyle house;
-    private final Words words;
+    private final ReportTexts words;
     private final XlsxSheet sheet;
     private int firstGrade;
 
     XlsxSummarySheet(
-            XSSFWorkbook workbook, XlsxStyles styles, ComparisonContent content, HouseStyle house, Words words) {
+            XSSFWorkbook workbook, XlsxStyles styles, ComparisonContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
         this.house = house;
         this.words = words;

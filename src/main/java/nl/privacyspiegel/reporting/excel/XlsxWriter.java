@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.office.DocumentProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -22,7 +22,7 @@ public final class XlsxWriter {
         void write(XSSFWorkbook workbook, XlsxStyles styles);
     }
 
-    public static byte[] write(ComparisonContent content, HouseStyle house, Words words, Instant made) {
+    public static byte[] write(ComparisonContent content, HouseStyle house, ReportTexts words, Instant made) {
         return write(content.title(), content.subtitle(), house, words, made, (workbook, styles) -> {
             new XlsxSummarySheet(workbook, styles, content, house, words).write();
             new XlsxBeforeAfterSheet(workbook, styles, content, words).write();
@@ -31,7 +31,7 @@ public final class XlsxWriter {
     }
 
     public static byte[] write(
-            String title, String subtitle, HouseStyle house, Words words, Instant made, Sheets sheets) {
+            String title, String subtitle, HouseStyle house, ReportTexts words, Instant made, Sheets sheets) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             sheets.write(workbook, new XlsxStyles(workbook, house));

@@ -24,7 +24,7 @@ import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportFile;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import nl.privacyspiegel.reporting.form.FormDifference.OfDomain;
 import nl.privacyspiegel.reporting.form.FormDifference.OfQuestion;
@@ -88,7 +88,8 @@ public class FillInForms {
                         "xlsx",
                         sheet.summary().date()),
                 XlsxWriter.CONTENT_TYPE,
-                XlsxForm.write(sheet, HouseStyle.of(settings.style()), new Words(messages, locale), clock.instant()));
+                XlsxForm.write(
+                        sheet, HouseStyle.of(settings.style()), new ReportTexts(messages, locale), clock.instant()));
     }
 
     /**
@@ -100,8 +101,8 @@ public class FillInForms {
     @Transactional(readOnly = true)
     public FormReading read(MeasurementId id, byte[] file) {
         MeasurementSheet sheet = fillable(id);
-        Words dutch = new Words(messages, DUTCH);
-        Words english = new Words(messages, Locale.ENGLISH);
+        ReportTexts dutch = new ReportTexts(messages, DUTCH);
+        ReportTexts english = new ReportTexts(messages, Locale.ENGLISH);
         FormCells cells = new FormCells(dutch, english);
         try {
             FilledForm form = FormFile.open(file, workbook -> {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.shared.HiddenSign;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -38,11 +38,11 @@ final class FormCells {
             .toList();
 
     private final List<FormProblem> problems = new ArrayList<>();
-    private final Words dutch;
-    private final Words english;
+    private final ReportTexts dutch;
+    private final ReportTexts english;
 
     /** Words of both languages are understood, whatever language the form has. */
-    FormCells(Words dutch, Words english) {
+    FormCells(ReportTexts dutch, ReportTexts english) {
         this.dutch = dutch;
         this.english = english;
     }

@@ -11,7 +11,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.framework.Grade;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Typed;
@@ -24,12 +24,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class FormReader {
 
     private final MeasurementSheet measurement;
-    private final Words words;
+    private final ReportTexts words;
     private final FormCells cells;
     private final Map<String, FindingData> findings = new HashMap<>();
     private final Map<String, DomainGrade> scores = new HashMap<>();
 
-    FormReader(MeasurementSheet measurement, Words words, FormCells cells) {
+    FormReader(MeasurementSheet measurement, ReportTexts words, FormCells cells) {
         this.measurement = measurement;
         this.words = words;
         this.cells = cells;

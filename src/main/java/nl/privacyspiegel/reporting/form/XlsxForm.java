@@ -9,7 +9,7 @@ import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxHouse;
 import nl.privacyspiegel.reporting.excel.XlsxRows;
 import nl.privacyspiegel.reporting.excel.XlsxSheet;
@@ -25,15 +25,15 @@ final class XlsxForm {
 
     private final MeasurementSheet measurement;
     private final HouseStyle house;
-    private final Words words;
+    private final ReportTexts words;
 
-    private XlsxForm(MeasurementSheet measurement, HouseStyle house, Words words) {
+    private XlsxForm(MeasurementSheet measurement, HouseStyle house, ReportTexts words) {
         this.measurement = measurement;
         this.house = house;
         this.words = words;
     }
 
-    static byte[] write(MeasurementSheet measurement, HouseStyle house, Words words, Instant made) {
+    static byte[] write(MeasurementSheet measurement, HouseStyle house, ReportTexts words, Instant made) {
         return new XlsxForm(measurement, house, words).write(made);
     }
 

@@ -9,7 +9,7 @@ import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.PreviousWords;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxCells;
 import nl.privacyspiegel.reporting.excel.XlsxSheet;
 import nl.privacyspiegel.reporting.excel.XlsxStyles;
@@ -35,12 +35,12 @@ final class XlsxFormGrades {
     private static final int PREVIOUS_WIDTH = 60;
 
     private final MeasurementSheet measurement;
-    private final Words words;
+    private final ReportTexts words;
     private final PreviousWords previous;
     private final XlsxFormPage page;
     private final XlsxSheet sheet;
 
-    XlsxFormGrades(XSSFWorkbook workbook, XlsxStyles styles, MeasurementSheet measurement, Words words) {
+    XlsxFormGrades(XSSFWorkbook workbook, XlsxStyles styles, MeasurementSheet measurement, ReportTexts words) {
         this.measurement = measurement;
         this.words = words;
         this.previous = new PreviousWords(measurement, words);

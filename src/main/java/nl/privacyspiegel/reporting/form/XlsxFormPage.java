@@ -2,7 +2,7 @@ package nl.privacyspiegel.reporting.form;
 
 import java.util.List;
 import java.util.function.Consumer;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxSheet;
 import nl.privacyspiegel.reporting.excel.XlsxStyles;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
@@ -25,11 +25,11 @@ final class XlsxFormPage {
 
     private final XlsxSheet sheet;
     private final XlsxStyles styles;
-    private final Words words;
+    private final ReportTexts words;
     private int header;
     private int columns;
 
-    XlsxFormPage(XlsxSheet sheet, XlsxStyles styles, Words words) {
+    XlsxFormPage(XlsxSheet sheet, XlsxStyles styles, ReportTexts words) {
         this.sheet = sheet;
         this.styles = styles;
         this.words = words;

@@ -12,7 +12,7 @@ import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.PreviousWords;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxSheet;
 import nl.privacyspiegel.reporting.excel.XlsxStyles;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
@@ -42,12 +42,12 @@ final class XlsxFormQuestions {
     private static final int PREVIOUS_WIDTH = 46;
 
     private final MeasurementSheet measurement;
-    private final Words words;
+    private final ReportTexts words;
     private final PreviousWords previous;
     private final XlsxFormPage page;
     private final XlsxSheet sheet;
 
-    XlsxFormQuestions(XSSFWorkbook workbook, XlsxStyles styles, MeasurementSheet measurement, Words words) {
+    XlsxFormQuestions(XSSFWorkbook workbook, XlsxStyles styles, MeasurementSheet measurement, ReportTexts words) {
         this.measurement = measurement;
         this.words = words;
         this.previous = new PreviousWords(measurement, words);

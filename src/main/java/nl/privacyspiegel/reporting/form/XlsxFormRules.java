@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.framework.GradingScale;
-import nl.privacyspiegel.reporting.content.Words;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -19,11 +19,11 @@ final class XlsxFormRules {
 
     private final XSSFSheet sheet;
     private final XSSFDataValidationHelper helper;
-    private final Words words;
+    private final ReportTexts words;
     private final int first;
     private final int last;
 
-    XlsxFormRules(XSSFSheet sheet, Words words, int first, int last) {
+    XlsxFormRules(XSSFSheet sheet, ReportTexts words, int first, int last) {
         this.sheet = sheet;
         this.helper = new XSSFDataValidationHelper(sheet);
         this.words = words;

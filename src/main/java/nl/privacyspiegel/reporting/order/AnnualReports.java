@@ -34,8 +34,8 @@ import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.TestResults;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.word.AnnualDocument;
 import nl.privacyspiegel.reporting.word.DocxPaper;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -124,8 +124,8 @@ public class AnnualReports {
         UnitSummary top = shown.getFirst();
         Set<UnitId> ids = shown.stream().map(UnitSummary::id).collect(Collectors.toSet());
         Instant now = clock.instant();
-        Words words = new Words(messages, locale);
-        LocalDateTime time = Words.wallClock(now);
+        ReportTexts words = new ReportTexts(messages, locale);
+        LocalDateTime time = ReportTexts.wallClock(now);
         AnnualContent content = AnnualContent.of(
                 year,
                 top.name(),

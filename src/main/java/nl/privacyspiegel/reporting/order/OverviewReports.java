@@ -32,8 +32,8 @@ import nl.privacyspiegel.reporting.content.Progress;
 import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportFile;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.TestResults;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.excel.XlsxOverview;
 import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import org.springframework.context.MessageSource;
@@ -87,8 +87,8 @@ class OverviewReports {
      */
     ReportFile write(UnitId unit, Locale locale, Progress progress) {
         Instant now = clock.instant();
-        LocalDateTime time = Words.wallClock(now);
-        Words words = new Words(messages, locale);
+        LocalDateTime time = ReportTexts.wallClock(now);
+        ReportTexts words = new ReportTexts(messages, locale);
         Map<UnitId, String> names = new LinkedHashMap<>();
         List<UnitSummary> shown = units.atAndBelow(unit);
         shown.forEach(each -> names.put(each.id(), each.name()));
@@ -124,7 +124,7 @@ class OverviewReports {
             List<AdoptedMeasurement> measurements,
             Map<UnitId, String> names,
             Map<FrameworkVersionId, OverviewRows> rows,
-            Words words,
+            ReportTexts words,
             Consumer<List<ReportCell>> decisions,
             Consumer<List<ReportCell>> findings) {
         Map<MeasurementId, MeasurementContent> contents = contents(measurements);

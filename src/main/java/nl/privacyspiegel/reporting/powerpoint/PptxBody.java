@@ -4,9 +4,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.Slide;
-import nl.privacyspiegel.reporting.content.Words;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -26,9 +26,9 @@ final class PptxBody {
     private final XMLSlideShow show;
     private final XSLFSlide slide;
     private final HouseStyle house;
-    private final Words words;
+    private final ReportTexts words;
 
-    PptxBody(XMLSlideShow show, XSLFSlide slide, HouseStyle house, Words words) {
+    PptxBody(XMLSlideShow show, XSLFSlide slide, HouseStyle house, ReportTexts words) {
         this.show = show;
         this.slide = slide;
         this.house = house;

@@ -10,8 +10,8 @@ import nl.privacyspiegel.reporting.content.ReportCell.Count;
 import nl.privacyspiegel.reporting.content.ReportCharts;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Slide;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.office.ChartNames;
 import nl.privacyspiegel.reporting.office.GradeAxes;
 import nl.privacyspiegel.reporting.office.NativeBars;
@@ -62,9 +62,9 @@ final class PptxCharts {
 
     private final XMLSlideShow show;
     private final XSLFSlide slide;
-    private final Words words;
+    private final ReportTexts words;
 
-    PptxCharts(XMLSlideShow show, XSLFSlide slide, Words words) {
+    PptxCharts(XMLSlideShow show, XSLFSlide slide, ReportTexts words) {
         this.show = show;
         this.slide = slide;
         this.words = words;

@@ -9,8 +9,8 @@ import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Slide;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.reporting.office.TextLayout;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
@@ -21,7 +21,7 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 
 /** Tables on slides: as many rows as fit, each as high as its text; the header stands above every part. */
-record PptxTables(XSLFSlide slide, HouseStyle house, Words words) {
+record PptxTables(XSLFSlide slide, HouseStyle house, ReportTexts words) {
 
     private static final int MANY_COLUMNS = 4;
     private static final double TABLE_TEXT = 14;

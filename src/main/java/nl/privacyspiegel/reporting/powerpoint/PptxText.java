@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.reporting.content.Colours;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.reporting.office.TextLayout;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -50,7 +50,7 @@ final class PptxText {
         return size;
     }
 
-    static void lines(XSLFTextShape shape, List<Said> lines, double size, String color, Words words) {
+    static void lines(XSLFTextShape shape, List<Said> lines, double size, String color, ReportTexts words) {
         shape.clearText();
         shape.setVerticalAlignment(VerticalAlignment.TOP);
         for (Said line : lines) {
@@ -61,7 +61,7 @@ final class PptxText {
     }
 
     /** A sentence with each of its pieces in its own language. */
-    static void say(XSLFTextParagraph paragraph, Said said, double size, String color, Words words) {
+    static void say(XSLFTextParagraph paragraph, Said said, double size, String color, ReportTexts words) {
         said.pieces().forEach(piece -> run(paragraph, piece.text(), size, color, words.language(piece)));
     }
 
@@ -79,7 +79,7 @@ final class PptxText {
     }
 
     static XSLFTextBox box(
-            XSLFSlide slide, Rectangle2D anchor, List<Said> lines, double size, String color, Words words) {
+            XSLFSlide slide, Rectangle2D anchor, List<Said> lines, double size, String color, ReportTexts words) {
         XSLFTextBox box = slide.createTextBox();
         box.setAnchor(anchor);
         lines(box, lines, size, color, words);

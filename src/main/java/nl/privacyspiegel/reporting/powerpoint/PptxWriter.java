@@ -12,9 +12,9 @@ import nl.privacyspiegel.reporting.content.AssessmentContent;
 import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.Slide;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.office.DocumentProperties;
 import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -47,23 +47,23 @@ public final class PptxWriter {
     private final String title;
     private final Said about;
     private final HouseStyle house;
-    private final Words words;
+    private final ReportTexts words;
 
-    private PptxWriter(String title, Said about, HouseStyle house, Words words) {
+    private PptxWriter(String title, Said about, HouseStyle house, ReportTexts words) {
         this.title = title;
         this.about = about;
         this.house = house;
         this.words = words;
     }
 
-    public static byte[] write(AssessmentContent content, HouseStyle house, Words words, Instant made) {
+    public static byte[] write(AssessmentContent content, HouseStyle house, ReportTexts words, Instant made) {
         ComparisonContent comparison = content.comparison();
         return write(comparison.title(), comparison.about(), content.slides(), house, words, made);
     }
 
     /** Writes these messages, one a page; the line below each says what they are about. */
     public static byte[] write(
-            String title, Said about, List<Slide> slides, HouseStyle house, Words words, Instant made) {
+            String title, Said about, List<Slide> slides, HouseStyle house, ReportTexts words, Instant made) {
         return new PptxWriter(title, about, house, words).bytes(slides, made);
     }
 

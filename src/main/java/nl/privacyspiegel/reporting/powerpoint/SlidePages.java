@@ -7,14 +7,14 @@ import java.util.List;
 import nl.privacyspiegel.reporting.content.ReportCharts;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.Slide;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Messages as slides: what does not fit on one goes on on a next one, under the same message. */
-record SlidePages(Words words) {
+record SlidePages(ReportTexts words) {
 
     List<Slide> of(List<Slide> messages) {
         List<Slide> slides = new ArrayList<>();

@@ -6,8 +6,8 @@ import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.AnnualContent.Part;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
-import nl.privacyspiegel.reporting.content.Words;
 
 /** Turns what is told of a year into a Word document. */
 public final class AnnualDocument {
@@ -19,16 +19,16 @@ public final class AnnualDocument {
     private static final int[] OPEN = {3000, 4938, 1700};
 
     private final AnnualContent content;
-    private final Words words;
+    private final ReportTexts words;
     private final DocxPaper paper;
 
-    private AnnualDocument(AnnualContent content, HouseStyle house, Words words) {
+    private AnnualDocument(AnnualContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
         this.words = words;
         this.paper = new DocxPaper(house, words, Said.words(content.subtitle()));
     }
 
-    public static byte[] write(AnnualContent content, HouseStyle house, Words words, Instant made) {
+    public static byte[] write(AnnualContent content, HouseStyle house, ReportTexts words, Instant made) {
         AnnualDocument document = new AnnualDocument(content, house, words);
         document.write();
         return document.paper.bytes(content.title(), content.subtitle(), made);

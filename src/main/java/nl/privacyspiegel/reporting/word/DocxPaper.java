@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.office.DocumentProperties;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import nl.privacyspiegel.shared.chart.ChartSpec;
@@ -51,12 +51,12 @@ public final class DocxPaper {
 
     private final XWPFDocument document = new XWPFDocument();
     private final HouseStyle house;
-    private final Words words;
+    private final ReportTexts words;
     private final DocxSections sections;
     private final List<DocxContents.Entry> headings = new ArrayList<>();
     private int pictures;
 
-    DocxPaper(HouseStyle house, Words words, Said footer) {
+    DocxPaper(HouseStyle house, ReportTexts words, Said footer) {
         this.house = house;
         this.words = words;
         DocxStyles.in(document, house, words.language());
@@ -68,7 +68,7 @@ public final class DocxPaper {
         return document;
     }
 
-    Words words() {
+    ReportTexts words() {
         return words;
     }
 

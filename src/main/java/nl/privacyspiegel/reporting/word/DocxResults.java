@@ -3,9 +3,9 @@ package nl.privacyspiegel.reporting.word;
 import nl.privacyspiegel.reporting.content.QuestionBlock;
 import nl.privacyspiegel.reporting.content.ReportCharts;
 import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.ResultContent;
 import nl.privacyspiegel.reporting.content.Said;
-import nl.privacyspiegel.reporting.content.Words;
 
 /** The published results of one privacytest in a Word document: no more than its page shows. */
 final class DocxResults {
@@ -14,10 +14,10 @@ final class DocxResults {
     private static final int[] ANSWERS = {5438, 1200, 1500, 1500};
 
     private final DocxPaper paper;
-    private final Words words;
+    private final ReportTexts words;
     private final ResultContent content;
 
-    DocxResults(DocxPaper paper, Words words, ResultContent content) {
+    DocxResults(DocxPaper paper, ReportTexts words, ResultContent content) {
         this.paper = paper;
         this.words = words;
         this.content = content;

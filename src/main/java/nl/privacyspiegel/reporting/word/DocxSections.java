@@ -1,8 +1,8 @@
 package nl.privacyspiegel.reporting.word;
 
 import java.math.BigInteger;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
-import nl.privacyspiegel.reporting.content.Words;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,7 +24,7 @@ final class DocxSections {
     private final XWPFDocument document;
     private final String footerId;
 
-    DocxSections(XWPFDocument document, Words words, Said footer) {
+    DocxSections(XWPFDocument document, ReportTexts words, Said footer) {
         this.document = document;
         XWPFFooter shared = document.createFooter(HeaderFooterType.DEFAULT);
         XWPFParagraph line = shared.createParagraph();

@@ -5,9 +5,9 @@ import java.util.List;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCharts;
 import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.StandingContent;
-import nl.privacyspiegel.reporting.content.Words;
 
 /** Turns the report of one measurement into a Word document. */
 public final class DocxStanding {
@@ -18,17 +18,17 @@ public final class DocxStanding {
     private static final int[] OPEN = {2900, 4838, 1900};
 
     private final StandingContent content;
-    private final Words words;
+    private final ReportTexts words;
     private final DocxPaper paper;
 
-    private DocxStanding(StandingContent content, HouseStyle house, Words words) {
+    private DocxStanding(StandingContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
         this.words = words;
         this.paper = new DocxPaper(house, words, content.about());
     }
 
     public static byte[] write(
-            StandingContent content, List<Said> messages, HouseStyle house, Words words, Instant made) {
+            StandingContent content, List<Said> messages, HouseStyle house, ReportTexts words, Instant made) {
         DocxStanding document = new DocxStanding(content, house, words);
         document.first(messages);
         document.questions();

@@ -6,9 +6,9 @@ import nl.privacyspiegel.reporting.content.ComparisonContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCharts;
 import nl.privacyspiegel.reporting.content.ReportTable;
+import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.ResultContent;
 import nl.privacyspiegel.reporting.content.Said;
-import nl.privacyspiegel.reporting.content.Words;
 
 /** Turns the content of an assessment into a Word document. */
 public final class DocxWriter {
@@ -20,17 +20,17 @@ public final class DocxWriter {
 
     private final AssessmentContent content;
     private final ComparisonContent comparison;
-    private final Words words;
+    private final ReportTexts words;
     private final DocxPaper paper;
 
-    private DocxWriter(AssessmentContent content, HouseStyle house, Words words) {
+    private DocxWriter(AssessmentContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
         this.comparison = content.comparison();
         this.words = words;
         this.paper = new DocxPaper(house, words, comparison.about());
     }
 
-    public static byte[] write(AssessmentContent content, HouseStyle house, Words words, Instant made) {
+    public static byte[] write(AssessmentContent content, HouseStyle house, ReportTexts words, Instant made) {
         DocxWriter writer = new DocxWriter(content, house, words);
         writer.first();
         writer.beforeAfter();

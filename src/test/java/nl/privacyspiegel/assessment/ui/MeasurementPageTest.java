@@ -52,7 +52,7 @@ class MeasurementPageTest extends OpenMeasurementPage {
         measurements.saveFinding(id, question(), text("Er is iets."), 0);
         MeasurementSummary begun = measurements.sheet(id).summary();
         assertThat(StateList.mark(begun).getText()).isEqualTo("begonnen, nog geen oordeel");
-        assertThat(Words.progress(begun.progress())).isEqualTo("begonnen; nog geen enkele vraag beoordeeld");
+        assertThat(AssessmentWords.progress(begun.progress())).isEqualTo("begonnen; nog geen enkele vraag beoordeeld");
     }
 
     @Test

@@ -124,7 +124,7 @@ final class Adversary {
 
     private List<int[]> equations(PublishedResults published, UnitCounts unit, Counted label) {
         List<int[]> equations = new ArrayList<>();
-        if (published.answers(unit.unit(), label.label()) instanceof Shown<Answers>(Answers given)) {
+        if (published.answers(unit.unit(), label.label()) instanceof Shown<OptionCounts>(OptionCounts given)) {
             equations.add(equation(answered(subtree(unit), label), given.answered()));
             label.counted()
                     .keySet()

@@ -104,9 +104,9 @@ class ConclusionTest {
         AskedQuestion question = new AskedQuestion(
                 "v2", List.copyOf(ranges.keySet()), new Scoring.PerOption(Map.of("o0", ItemScore.FULL)));
         PublishedResults.Builder published = new PublishedResults.Builder(
-                GroupSize.DEFAULT, UnitTree.of(new UnitCounts("org", n, Map.of(), List.of())));
+                GroupSize.DEFAULT, CampaignTree.of(new UnitCounts("org", n, Map.of(), List.of())));
         published.show("org", n);
-        published.show("org", "v2", Answers.within(n, ranges));
+        published.show("org", "v2", OptionCounts.within(n, ranges));
         Disclosed<QuestionResult> result = QuestionResult.of(question, published.build(), "org");
         QuestionResult shown = ((Shown<QuestionResult>) result).value();
         QuestionResult.Option right = shown.options().getFirst();
@@ -140,7 +140,7 @@ class ConclusionTest {
         AskedQuestion question = new AskedQuestion("v7", List.copyOf(chosen.keySet()), new Scoring.None());
         PublishedResults results = Suppression.publish(
                 GroupSize.DEFAULT,
-                new UnitCounts("org", answered, Map.of("v7", new Answers(answered, chosen)), List.of()));
+                new UnitCounts("org", answered, Map.of("v7", new OptionCounts(answered, chosen)), List.of()));
         return text(Conclusion.of(QuestionResult.of(question, results, "org")).orElseThrow());
     }
 

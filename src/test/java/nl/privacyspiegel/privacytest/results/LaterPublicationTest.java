@@ -34,7 +34,7 @@ class LaterPublicationTest {
                     .isEqualTo(then.submissions(unit).isShown()
                             && stricter.submissions(unit).isShown());
             assertThat(now.submissions(unit)).isIn(then.submissions(unit), new Suppressed<Integer>());
-            assertThat(now.answers(unit, QUESTION)).isIn(then.answers(unit, QUESTION), new Suppressed<Answers>());
+            assertThat(now.answers(unit, QUESTION)).isIn(then.answers(unit, QUESTION), new Suppressed<OptionCounts>());
         });
     }
 

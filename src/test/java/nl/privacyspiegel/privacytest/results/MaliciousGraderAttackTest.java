@@ -60,13 +60,13 @@ class MaliciousGraderAttackTest {
                     StoredResults.of(Suppression.publish(GroupSize.DEFAULT, new UnitCounts(TOP, 0, Map.of(), below))));
         }
 
-        private static Answers graded(List<Integer> texts, Set<Integer> bad) {
+        private static OptionCounts graded(List<Integer> texts, Set<Integer> bad) {
             int insufficient = (int) texts.stream().filter(bad::contains).count();
-            return Answers.oneEach(Map.of(GOOD, texts.size() - insufficient, BAD, insufficient));
+            return OptionCounts.oneEach(Map.of(GOOD, texts.size() - insufficient, BAD, insufficient));
         }
 
-        private static Answers closed(List<Integer> texts) {
-            return Answers.oneEach(Map.of(GOOD, texts.size(), BAD, 0));
+        private static OptionCounts closed(List<Integer> texts) {
+            return OptionCounts.oneEach(Map.of(GOOD, texts.size(), BAD, 0));
         }
 
         long writers(int text) {

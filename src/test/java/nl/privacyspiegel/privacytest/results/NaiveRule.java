@@ -51,7 +51,7 @@ enum NaiveRule implements SuppressionRule {
         if (Trees.people(campaign) >= groupSize.threshold()) {
             show(campaign, groupSize.threshold(), shown);
         }
-        PublishedResults.Builder results = new PublishedResults.Builder(groupSize, UnitTree.of(campaign));
+        PublishedResults.Builder results = new PublishedResults.Builder(groupSize, CampaignTree.of(campaign));
         for (UnitCounts unit : Trees.all(campaign)) {
             if (shown.contains(unit.unit())) {
                 results.show(unit.unit(), Trees.people(unit));
@@ -69,10 +69,10 @@ enum NaiveRule implements SuppressionRule {
                 .forEach(part -> show(part, threshold, shown));
     }
 
-    private static Answers sum(UnitCounts unit) {
+    private static OptionCounts sum(UnitCounts unit) {
         return Trees.all(unit).stream()
-                .map(part -> part.own().getOrDefault(Trees.QUESTION, Answers.NONE))
-                .reduce(Answers.NONE, Answers::plus);
+                .map(part -> part.own().getOrDefault(Trees.QUESTION, OptionCounts.NONE))
+                .reduce(OptionCounts.NONE, OptionCounts::plus);
     }
 
     private static Set<String> small(UnitCounts unit, int threshold) {

@@ -39,18 +39,18 @@ class PercentageTest {
         counts.put("ja", 3);
         counts.put("nee", 3);
         counts.put("weet niet", 3);
-        Map<String, Percentage> shares = Percentage.of(Answers.oneEach(counts));
+        Map<String, Percentage> shares = Percentage.of(OptionCounts.oneEach(counts));
         assertThat(shares.keySet()).containsExactly("ja", "nee", "weet niet");
         assertThat(shares.values().stream().map(Percentage::value).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualTo(new BigDecimal("99.9"));
-        assertThat(Percentage.of(Answers.NONE)).isEmpty();
+        assertThat(Percentage.of(OptionCounts.NONE)).isEmpty();
     }
 
     @Example
     void only_a_share_is_a_percentage() {
         assertThatThrownBy(() -> Percentage.of(0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Percentage.of(3, 2)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Answers(2, Map.of("ja", 3))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OptionCounts(2, Map.of("ja", 3))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property(seed = "2017")

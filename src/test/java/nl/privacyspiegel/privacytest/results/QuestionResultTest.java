@@ -32,7 +32,7 @@ class QuestionResultTest {
 
     @Example
     void the_options_come_in_the_order_of_the_question_with_their_share() {
-        Answers answers = Answers.oneEach(Map.of("onvoldoende", 7, "goed", 10, "voldoende", 4));
+        OptionCounts answers = OptionCounts.oneEach(Map.of("onvoldoende", 7, "goed", 10, "voldoende", 4));
         assertThat(result(GRADED, answers))
                 .isEqualTo(new QuestionResult(
                         GRADED,
@@ -57,24 +57,25 @@ class QuestionResultTest {
 
     @Example
     void how_easy_it_was_is_told_from_thirty_answers() {
-        assertThat(result(GRADED, Answers.oneEach(Map.of("goed", 10, "voldoende", 10, "onvoldoende", 9)))
+        assertThat(result(GRADED, OptionCounts.oneEach(Map.of("goed", 10, "voldoende", 10, "onvoldoende", 9)))
                         .facility())
                 .contains(new ItemStatistic.TooFewData(29, 30));
-        assertThat(result(GRADED, Answers.oneEach(Map.of("goed", 10, "voldoende", 10, "onvoldoende", 10)))
+        assertThat(result(GRADED, OptionCounts.oneEach(Map.of("goed", 10, "voldoende", 10, "onvoldoende", 10)))
                         .facility())
                 .contains(new ItemStatistic.Value(new MeanScore(new BigDecimal("50.0"), true), 30));
     }
 
     @Example
     void an_answer_that_is_not_known_earns_nothing() {
-        assertThat(result(GRADED, new Answers(21, Map.of("goed", 6))).scores()).contains(new ScoreCounts(15, 0, 6));
+        assertThat(result(GRADED, new OptionCounts(21, Map.of("goed", 6))).scores())
+                .contains(new ScoreCounts(15, 0, 6));
     }
 
     @Example
     void where_several_options_can_be_right_the_scores_are_counted_apart() {
-        Map<String, Answers> counted = new LinkedHashMap<>();
-        counted.put("v8", new Answers(6, Map.of("a", 5, "b", 1, "c", 4)));
-        counted.put(AskedQuestion.scoreLabel("v8"), Answers.oneEach(Map.of("NONE", 1, "HALF", 2, "FULL", 3)));
+        Map<String, OptionCounts> counted = new LinkedHashMap<>();
+        counted.put("v8", new OptionCounts(6, Map.of("a", 5, "b", 1, "c", 4)));
+        counted.put(AskedQuestion.scoreLabel("v8"), OptionCounts.oneEach(Map.of("NONE", 1, "HALF", 2, "FULL", 3)));
         PublishedResults results = Suppression.publish(
                 GroupSize.DEFAULT,
                 new UnitCounts("org", 0, Map.of(), List.of(new UnitCounts("team", 6, counted, List.of()))));
@@ -88,18 +89,18 @@ class QuestionResultTest {
 
     @Example
     void scores_are_of_the_same_people_as_the_answers() {
-        Map<String, Answers> counted = Map.of(
+        Map<String, OptionCounts> counted = Map.of(
                 "v8",
-                new Answers(6, Map.of("a", 5)),
+                new OptionCounts(6, Map.of("a", 5)),
                 AskedQuestion.scoreLabel("v8"),
-                Answers.oneEach(Map.of("NONE", 1, "FULL", 4)));
+                OptionCounts.oneEach(Map.of("NONE", 1, "FULL", 4)));
         assertThatThrownBy(() -> new UnitCounts("org", 9, counted, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Example
     void without_a_right_answer_there_is_no_score() {
-        QuestionResult result = result(INVENTORY, Answers.oneEach(Map.of("nooit", 40)));
+        QuestionResult result = result(INVENTORY, OptionCounts.oneEach(Map.of("nooit", 40)));
         assertThat(result.scores()).isEmpty();
         assertThat(result.facility()).isEmpty();
         assertThat(result.options()).noneMatch(Option::right);
@@ -108,7 +109,7 @@ class QuestionResultTest {
 
     @Example
     void a_hidden_result_stays_hidden() {
-        PublishedResults results = published("v5", new Answers(4, Map.of("goed", 4)));
+        PublishedResults results = published("v5", new OptionCounts(4, Map.of("goed", 4)));
         assertThat(QuestionResult.of(GRADED, results, "org")).isEqualTo(new Suppressed<QuestionResult>());
         assertThat(QuestionResult.scores(GRADED, results, "org")).isEqualTo(new Suppressed<ScoreCounts>());
         assertThat(Conclusion.of(QuestionResult.of(GRADED, results, "org"))).isEmpty();
@@ -122,14 +123,14 @@ class QuestionResultTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static QuestionResult result(AskedQuestion question, Answers answers) {
+    private static QuestionResult result(AskedQuestion question, OptionCounts answers) {
         return QuestionResult.of(question, published(question.id(), answers), "org")
                         instanceof Shown<QuestionResult>(QuestionResult result)
                 ? result
                 : new QuestionResult(question, -1, List.of(), Optional.empty());
     }
 
-    private static PublishedResults published(String question, Answers answers) {
+    private static PublishedResults published(String question, OptionCounts answers) {
         return Suppression.publish(
                 GroupSize.DEFAULT, new UnitCounts("org", answers.answered(), Map.of(question, answers), List.of()));
     }

@@ -38,11 +38,11 @@ final class RangeAdversary {
         }
     }
 
-    private Answers leftOver(UnitCounts unit, String label) {
+    private OptionCounts leftOver(UnitCounts unit, String label) {
         return unit.below().stream()
                 .filter(part -> !place.containsKey(part.unit()))
                 .map(part -> leftOver(part, label))
-                .reduce(unit.own().getOrDefault(label, Answers.NONE), Answers::plus);
+                .reduce(unit.own().getOrDefault(label, OptionCounts.NONE), OptionCounts::plus);
     }
 
     private int unknowns() {
@@ -60,7 +60,7 @@ final class RangeAdversary {
             everybody[unknowns()] = leftOver(unit, labels.getFirst().label()).answered();
             equations.add(everybody);
             for (Counted label : labels) {
-                if (published.answers(unit.unit(), label.label()) instanceof Shown<Answers>(Answers given)) {
+                if (published.answers(unit.unit(), label.label()) instanceof Shown<OptionCounts>(OptionCounts given)) {
                     for (Map.Entry<String, Set<Integer>> option :
                             label.counted().entrySet()) {
                         CountRange range = given.range(option.getKey());
@@ -98,7 +98,7 @@ final class RangeAdversary {
         List<Truth> truths = new ArrayList<>();
         for (UnitCounts unit : shown) {
             for (Counted label : labels) {
-                Answers left = leftOver(unit, label.label());
+                OptionCounts left = leftOver(unit, label.label());
                 for (String option : label.counted().keySet()) {
                     int count = left.counts().getOrDefault(option, 0);
                     if (left.answered() > 0 && (count == 0 || count == left.answered())) {

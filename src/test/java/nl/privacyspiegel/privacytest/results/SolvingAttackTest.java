@@ -51,14 +51,14 @@ class SolvingAttackTest {
         assertThat(published.answers("a", Trees.SCORES).isShown()).isFalse();
         assertThat(solved(List.of(published), tree, Trees.OPTIONS_AND_SCORES, 5))
                 .isEmpty();
-        PublishedResults.Builder careless = new PublishedResults.Builder(GroupSize.DEFAULT, UnitTree.of(tree));
+        PublishedResults.Builder careless = new PublishedResults.Builder(GroupSize.DEFAULT, CampaignTree.of(tree));
         for (UnitCounts unit : Trees.all(tree)) {
             careless.show(unit.unit(), Trees.people(unit));
         }
-        careless.show("org", Trees.SCORES, new Answers(32, Map.of("NONE", 1, "HALF", 1, "FULL", 30)));
-        careless.show("a", Trees.SCORES, new Answers(9, Map.of("NONE", 0, "HALF", 0, "FULL", 9)));
-        careless.show("c", Trees.SCORES, new Answers(20, Map.of("NONE", 0, "HALF", 0, "FULL", 20)));
-        careless.show("org", QUESTION, new Answers(32, Map.of("eerste", 31, "tweede", 30)));
+        careless.show("org", Trees.SCORES, new OptionCounts(32, Map.of("NONE", 1, "HALF", 1, "FULL", 30)));
+        careless.show("a", Trees.SCORES, new OptionCounts(9, Map.of("NONE", 0, "HALF", 0, "FULL", 9)));
+        careless.show("c", Trees.SCORES, new OptionCounts(20, Map.of("NONE", 0, "HALF", 0, "FULL", 20)));
+        careless.show("org", QUESTION, new OptionCounts(32, Map.of("eerste", 31, "tweede", 30)));
         assertThat(solved(List.of(careless.build()), tree, Trees.OPTIONS_AND_SCORES, 5))
                 .contains("FULL of [b]", "eerste of [b]");
     }
@@ -254,7 +254,7 @@ class SolvingAttackTest {
                         leftOver.removeAll(Adversary.subtree(part));
                     }
                 }
-                Answers theirs = answers(tree, leftOver, label);
+                OptionCounts theirs = answers(tree, leftOver, label);
                 int chose = theirs.counts().getOrDefault(option, 0);
                 int answered = theirs.answered();
                 if (answered >= published.groupSize().threshold() && (chose == 0 || chose == answered)) {
@@ -272,10 +272,10 @@ class SolvingAttackTest {
                 .sum();
     }
 
-    private static Answers answers(UnitCounts tree, Set<String> group, String label) {
+    private static OptionCounts answers(UnitCounts tree, Set<String> group, String label) {
         return Trees.all(tree).stream()
                 .filter(unit -> group.contains(unit.unit()))
-                .map(unit -> unit.own().getOrDefault(label, Answers.NONE))
-                .reduce(Answers.NONE, Answers::plus);
+                .map(unit -> unit.own().getOrDefault(label, OptionCounts.NONE))
+                .reduce(OptionCounts.NONE, OptionCounts::plus);
     }
 }

@@ -46,7 +46,7 @@ class StoredResultsTest {
             String name = unit.get("unit").asString();
             assertThat(numbers(unit.get("submissions")))
                     .isEqualTo(published.submissions(name).isShown() ? 1 : 0);
-            int shown = published.answers(name, QUESTION) instanceof Shown<Answers>(Answers answers)
+            int shown = published.answers(name, QUESTION) instanceof Shown<OptionCounts>(OptionCounts answers)
                     ? 1 + answers.counts().size()
                     : 0;
             assertThat(numbers(unit)).isEqualTo(numbers(unit.get("submissions")) + shown);
@@ -66,12 +66,13 @@ class StoredResultsTest {
         Map<String, Integer> counts = new LinkedHashMap<>();
         List<String> options = List.of("zelden", "altijd", "nooit", "soms", "10", "2");
         options.forEach(option -> counts.put(option, 1));
-        UnitCounts campaign = new UnitCounts("org", 6, Map.of(QUESTION, Answers.oneEach(counts)), List.of());
+        UnitCounts campaign = new UnitCounts("org", 6, Map.of(QUESTION, OptionCounts.oneEach(counts)), List.of());
         PublishedResults read = read(write(Suppression.publish(GroupSize.DEFAULT, campaign)));
         assertThat(read.answers("org", QUESTION))
                 .isInstanceOfSatisfying(
                         Shown.class,
-                        shown -> assertThat(((Answers) shown.value()).counts().keySet())
+                        shown -> assertThat(
+                                        ((OptionCounts) shown.value()).counts().keySet())
                                 .containsExactlyElementsOf(options));
     }
 

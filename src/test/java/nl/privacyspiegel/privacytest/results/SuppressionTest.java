@@ -36,14 +36,14 @@ class SuppressionTest {
     void a_campaign_of_21_shows_its_empty_options() {
         PublishedResults results = publish(unit("kempen", 21, new int[] {14, 7, 0}));
         assertThat(results.answers("kempen", QUESTION))
-                .isEqualTo(new Shown<>(new Answers(21, Map.of("goed", 14, "voldoende", 7, "onvoldoende", 0))));
+                .isEqualTo(new Shown<>(new OptionCounts(21, Map.of("goed", 14, "voldoende", 7, "onvoldoende", 0))));
     }
 
     @Example
     void a_campaign_of_four_shows_nothing() {
         PublishedResults results = publish(unit("org", 0, unit("a", 4), unit("b", 0)));
         assertThat(shown(results)).isEmpty();
-        assertThat(results.answers("org", QUESTION)).isEqualTo(new Suppressed<Answers>());
+        assertThat(results.answers("org", QUESTION)).isEqualTo(new Suppressed<OptionCounts>());
     }
 
     @Example
@@ -108,7 +108,7 @@ class SuppressionTest {
     void a_unit_that_is_shown_as_empty_is_empty_for_every_question() {
         UnitCounts tree = unit("org", 0, unit("a", 0), unit("b", 9, new int[] {1, 1}), unit("c", 9), unit("d", 12));
         PublishedResults results = publish(tree);
-        assertThat(results.answers("a", QUESTION).map(Answers::answered)).isEqualTo(new Shown<>(0));
+        assertThat(results.answers("a", QUESTION).map(OptionCounts::answered)).isEqualTo(new Shown<>(0));
         assertThat(results.answers("b", QUESTION).isShown()).isFalse();
         assertThat(results.answers("c", QUESTION).isShown()).isFalse();
         assertThat(results.answers("d", QUESTION).isShown()).isTrue();
@@ -120,7 +120,7 @@ class SuppressionTest {
         PublishedResults results = publish(tree);
         assertThat(results.answers("a", QUESTION).isShown()).isFalse();
         assertThat(results.answers("b", QUESTION).isShown()).isFalse();
-        assertThat(results.answers("c", QUESTION).map(Answers::answered)).isEqualTo(new Shown<>(6));
+        assertThat(results.answers("c", QUESTION).map(OptionCounts::answered)).isEqualTo(new Shown<>(6));
     }
 
     @Example
@@ -230,11 +230,11 @@ class SuppressionTest {
             if (results.submissions(unit.unit()) instanceof Shown<Integer>(Integer people)) {
                 assertThat(people).isEqualTo(Trees.people(unit));
             }
-            if (results.answers(unit.unit(), QUESTION) instanceof Shown<Answers>(Answers answers)) {
+            if (results.answers(unit.unit(), QUESTION) instanceof Shown<OptionCounts>(OptionCounts answers)) {
                 assertThat(answers)
                         .isEqualTo(Trees.all(unit).stream()
-                                .map(part -> part.own().getOrDefault(QUESTION, Answers.NONE))
-                                .reduce(Answers.NONE, Answers::plus));
+                                .map(part -> part.own().getOrDefault(QUESTION, OptionCounts.NONE))
+                                .reduce(OptionCounts.NONE, OptionCounts::plus));
             }
         }
     }

@@ -36,7 +36,7 @@ final class Trees {
         for (int i = 0; i < OPTIONS.size(); i++) {
             counts.put(OPTIONS.get(i), i < choices.length ? choices[i] : 0);
         }
-        return new UnitCounts(name, people, Map.of(QUESTION, Answers.oneEach(counts)), List.of(below));
+        return new UnitCounts(name, people, Map.of(QUESTION, OptionCounts.oneEach(counts)), List.of(below));
     }
 
     static int people(UnitCounts unit) {
@@ -103,13 +103,13 @@ final class Trees {
      * ticked both, who answered sufficiently one of them.
      */
     static UnitCounts severalOptions(UnitCounts unit) {
-        Answers given = unit.own().getOrDefault(QUESTION, Answers.NONE);
+        OptionCounts given = unit.own().getOrDefault(QUESTION, OptionCounts.NONE);
         int both = given.counts().getOrDefault(OPTIONS.get(0), 0);
         int one = given.counts().getOrDefault(OPTIONS.get(1), 0);
         int neither = given.counts().getOrDefault(OPTIONS.get(2), 0);
-        Answers ticked =
-                new Answers(given.answered(), Map.of("eerste", both + (one + 1) / 2, "tweede", both + one / 2));
-        Answers scores = Answers.oneEach(Map.of("NONE", neither, "HALF", one, "FULL", both));
+        OptionCounts ticked =
+                new OptionCounts(given.answered(), Map.of("eerste", both + (one + 1) / 2, "tweede", both + one / 2));
+        OptionCounts scores = OptionCounts.oneEach(Map.of("NONE", neither, "HALF", one, "FULL", both));
         return new UnitCounts(
                 unit.unit(),
                 unit.submissions(),
@@ -130,8 +130,8 @@ final class Trees {
         for (int i = 0; i < choices.length; i++) {
             counts.put(OPTIONS.get(i), choices[i]);
         }
-        Map<String, Answers> own = new LinkedHashMap<>(unit.own());
-        own.put(ANOTHER, Answers.oneEach(counts));
+        Map<String, OptionCounts> own = new LinkedHashMap<>(unit.own());
+        own.put(ANOTHER, OptionCounts.oneEach(counts));
         return new UnitCounts(
                 unit.unit(),
                 unit.submissions(),
@@ -143,8 +143,8 @@ final class Trees {
 
     /** The same people, of whom every other one also answered another question. */
     static UnitCounts withAnotherQuestion(UnitCounts unit) {
-        Map<String, Answers> own = new LinkedHashMap<>(unit.own());
-        own.put("v0", Answers.oneEach(Map.of("goed", unit.submissions() / 2)));
+        Map<String, OptionCounts> own = new LinkedHashMap<>(unit.own());
+        own.put("v0", OptionCounts.oneEach(Map.of("goed", unit.submissions() / 2)));
         return new UnitCounts(
                 unit.unit(),
                 unit.submissions(),

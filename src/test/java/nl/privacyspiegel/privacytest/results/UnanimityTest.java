@@ -72,8 +72,8 @@ class UnanimityTest {
             assertThat(published.submissions(unit)).isEqualTo(exact.submissions(unit));
             assertThat(published.answers(unit, QUESTION).isShown())
                     .isEqualTo(exact.answers(unit, QUESTION).isShown());
-            if (exact.answers(unit, QUESTION) instanceof Shown<Answers>(Answers truth)
-                    && published.answers(unit, QUESTION) instanceof Shown<Answers>(Answers shown)) {
+            if (exact.answers(unit, QUESTION) instanceof Shown<OptionCounts>(OptionCounts truth)
+                    && published.answers(unit, QUESTION) instanceof Shown<OptionCounts>(OptionCounts shown)) {
                 assertThat(shown.answered()).isEqualTo(truth.answered());
                 assertThat(shown.counts().values().stream()
                                 .mapToInt(Integer::intValue)
@@ -120,7 +120,7 @@ class UnanimityTest {
     @Example
     void of_two_answers_over_the_whole_campaign_only_the_ends_are_ranges() {
         for (int right = 0; right <= 21; right++) {
-            Answers shown = ofTwo(right);
+            OptionCounts shown = ofTwo(right);
             CountRange expected = right <= 2
                     ? new CountRange(0, 2)
                     : right >= 19 ? new CountRange(19, 21) : CountRange.exactly(right);
@@ -131,13 +131,13 @@ class UnanimityTest {
         assertThat(ofTwo(19)).isEqualTo(ofTwo(20)).isEqualTo(ofTwo(21));
     }
 
-    private static Answers ofTwo(int right) {
+    private static OptionCounts ofTwo(int right) {
         UnitCounts all = ofTwo("org", right, 21 - right);
         return guarded(Suppression.publish(GroupSize.DEFAULT, all), Set.of(), right)
                                 .answers("org", QUESTION)
-                        instanceof Shown<Answers>(Answers shown)
+                        instanceof Shown<OptionCounts>(OptionCounts shown)
                 ? shown
-                : Answers.NONE;
+                : OptionCounts.NONE;
     }
 
     /** Who knows the rule, and that lots are drawn, still has every world with which one began. */
@@ -161,7 +161,7 @@ class UnanimityTest {
         return new UnitCounts(
                 name,
                 right + wrong,
-                Map.of(QUESTION, Answers.oneEach(Map.of("juist", right, "onjuist", wrong))),
+                Map.of(QUESTION, OptionCounts.oneEach(Map.of("juist", right, "onjuist", wrong))),
                 List.of());
     }
 
@@ -252,14 +252,14 @@ class UnanimityTest {
 
     /** The first, the second, or both. */
     private static UnitCounts withoutNone(UnitCounts unit) {
-        Answers given = unit.own().getOrDefault(QUESTION, Answers.NONE);
+        OptionCounts given = unit.own().getOrDefault(QUESTION, OptionCounts.NONE);
         int both = given.counts().getOrDefault(OPTIONS.get(2), 0);
         return new UnitCounts(
                 unit.unit(),
                 unit.submissions(),
                 Map.of(
                         QUESTION,
-                        new Answers(
+                        new OptionCounts(
                                 given.answered(),
                                 Map.of(
                                         "eerste", both + given.counts().getOrDefault(OPTIONS.get(0), 0),
@@ -271,7 +271,7 @@ class UnanimityTest {
         return new UnitCounts(
                 unit.unit(),
                 unit.submissions(),
-                Map.of(QUESTION, unit.own().getOrDefault(QUESTION, Answers.NONE)),
+                Map.of(QUESTION, unit.own().getOrDefault(QUESTION, OptionCounts.NONE)),
                 unit.below().stream().map(UnanimityTest::withoutScores).toList());
     }
 

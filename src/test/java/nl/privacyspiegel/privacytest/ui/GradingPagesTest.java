@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import nl.privacyspiegel.privacytest.SampleCampaign;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -120,7 +120,7 @@ class GradingPagesTest extends GradingPages {
         assertThat(shown.getText()).isEqualTo(hostile);
         assertThat(shown.getElement().getChildren()).allMatch(Element::isTextNode);
 
-        campaign.graded(Grading.GOOD, Grading.INSUFFICIENT);
+        campaign.graded(AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT);
         navigate("afnames/" + campaign.id() + "/nakijkverschillen", GradingDifferencesView.class);
         assertThat(find(Paragraph.class).withClassName("ps-answer").single().getText())
                 .isEqualTo(hostile);

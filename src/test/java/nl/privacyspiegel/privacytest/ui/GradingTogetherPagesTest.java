@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.privacyspiegel.privacytest.GradingDifference;
 import nl.privacyspiegel.privacytest.SampleCampaign;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -25,7 +25,7 @@ class GradingTogetherPagesTest extends GradingPages {
     @Test
     @WithUserDetails(ASSESSOR)
     void whileTheSecondGradingIsUnderWayNothingIsSaidAboutDifferences() {
-        SampleCampaign campaign = closed(100, "een", "twee").graded(Grading.GOOD, null);
+        SampleCampaign campaign = closed(100, "een", "twee").graded(AnswerGrade.GOOD, null);
         open(campaign);
         judge("3 Onvoldoende");
         navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
@@ -57,7 +57,7 @@ class GradingTogetherPagesTest extends GradingPages {
     @Test
     @WithUserDetails(ASSESSOR)
     void differencesAreSettledWithBothJudgementsInSight() {
-        SampleCampaign campaign = closed(100, "een", "twee").graded(Grading.GOOD, Grading.INSUFFICIENT);
+        SampleCampaign campaign = closed(100, "een", "twee").graded(AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT);
         navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
         click("Verschillen bespreken");
         assertThat(getCurrentView()).isInstanceOf(GradingDifferencesView.class);
@@ -68,13 +68,13 @@ class GradingTogetherPagesTest extends GradingPages {
         assertThat(texts(Paragraph.class)).contains("Nog te kiezen: 1", "Gekozen: voldoende");
         assertThat(gradings.differences(campaign.id()))
                 .extracting(GradingDifference::settled)
-                .containsExactly(null, Grading.SUFFICIENT);
+                .containsExactly(null, AnswerGrade.SUFFICIENT);
     }
 
     @Test
     @WithUserDetails(ASSESSOR)
     void whereNobodyElseGradesTheSecondGradingIsSkipped() {
-        SampleCampaign campaign = closed(100, "een").graded(Grading.GOOD, null);
+        SampleCampaign campaign = closed(100, "een").graded(AnswerGrade.GOOD, null);
         navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
         click("Tweede beoordeling overslaan");
         test(find(ConfirmDialog.class).single()).confirm();

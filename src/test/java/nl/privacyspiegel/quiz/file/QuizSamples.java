@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
@@ -88,15 +88,15 @@ public final class QuizSamples {
                                 head,
                                 model,
                                 Map.of(
-                                        Grading.GOOD,
+                                        AnswerGrade.GOOD,
                                         good,
-                                        Grading.SUFFICIENT,
+                                        AnswerGrade.SUFFICIENT,
                                         sufficient,
-                                        Grading.INSUFFICIENT,
+                                        AnswerGrade.INSUFFICIENT,
                                         insufficient))),
                 Combinators.combine(about, prose, prose, prose)
                         .as((head, model, good, insufficient) -> new OpenExample(
-                                head, model, Map.of(Grading.GOOD, good, Grading.INSUFFICIENT, insufficient))),
+                                head, model, Map.of(AnswerGrade.GOOD, good, AnswerGrade.INSUFFICIENT, insufficient))),
                 Combinators.combine(about, Arbitraries.of(true, false)).as(TrueFalse::new),
                 Combinators.combine(about, options, Arbitraries.integers().between(0, 1))
                         .as((head, list, right) -> new SingleChoice(head, onlyRight(list, right))),

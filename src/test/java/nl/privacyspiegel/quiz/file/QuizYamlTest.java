@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import nl.privacyspiegel.quiz.Grading;
+import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion.About;
 import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
@@ -59,7 +59,7 @@ class QuizYamlTest {
                 "nl",
                 List.of(),
                 List.of(
-                        new OpenExample(about, "M", Map.of(Grading.GOOD, "G", Grading.SUFFICIENT, "V")),
+                        new OpenExample(about, "M", Map.of(AnswerGrade.GOOD, "G", AnswerGrade.SUFFICIENT, "V")),
                         new Inventory(about, List.of(new Option("a", "A", true)), false)));
         assertThat(draft.origin()).isNull();
         assertThat(QuizRules.problems(draft).stream().map(problem -> {

@@ -14,7 +14,7 @@ import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.ui.FormDialog;
 
 /** A question with all that stands around it, new or not. */
-final class QuestionForm {
+final class FrameworkQuestionForm {
 
     private final Question before;
     private final TextField code;
@@ -23,7 +23,7 @@ final class QuestionForm {
     private final TextArea articles;
     private final TextArea update;
 
-    private QuestionForm(Question before) {
+    private FrameworkQuestionForm(Question before) {
         this.before = before;
         code = FrameworkWords.FIELDS.line("code", before.code(), FrameworkTexts.LONGEST_CODE);
         code.setHelperText(t("framework.question.code.help"));
@@ -38,7 +38,7 @@ final class QuestionForm {
     static FormDialog add(FrameworkDraftPage page, Domain domain, int section, String target) {
         String code = FrameworkTexts.nextCode(
                 page.document().data(), domain.sections().get(section));
-        QuestionForm form = new QuestionForm(new Question("", code, "", "", List.of(), null));
+        FrameworkQuestionForm form = new FrameworkQuestionForm(new Question("", code, "", "", List.of(), null));
         Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
         return form.dialog(
                 t("framework.question.add"),
@@ -49,7 +49,7 @@ final class QuestionForm {
     }
 
     static FormDialog change(FrameworkDraftPage page, Question question) {
-        QuestionForm form = new QuestionForm(question);
+        FrameworkQuestionForm form = new FrameworkQuestionForm(question);
         return form.dialog(
                 t("shared.edit.change.of", t("framework.question", FrameworkWords.name(question))),
                 () -> page.save(

@@ -13,16 +13,16 @@ import java.util.Map;
  *     may be chosen. Of an option with a range an estimate, made of the ranges alone
  * @param ranges what is published of the options of which the count is not: every count that it can be
  */
-public record Answers(int answered, Map<String, Integer> counts, Map<String, CountRange> ranges) {
+public record OptionCounts(int answered, Map<String, Integer> counts, Map<String, CountRange> ranges) {
 
-    public static final Answers NONE = new Answers(0, Map.of());
+    public static final OptionCounts NONE = new OptionCounts(0, Map.of());
 
     /** Exact counts. */
-    public Answers(int answered, Map<String, Integer> counts) {
+    public OptionCounts(int answered, Map<String, Integer> counts) {
         this(answered, counts, Map.of());
     }
 
-    public Answers {
+    public OptionCounts {
         if (answered < 0) {
             throw new IllegalArgumentException("Fewer than nobody answered");
         }
@@ -44,7 +44,7 @@ public record Answers(int answered, Map<String, Integer> counts, Map<String, Cou
      * Counts of which some are ranges. The estimates add up to those who answered where that fits every range, as it does
      * when everybody chose one option.
      */
-    static Answers within(int answered, Map<String, CountRange> published) {
+    static OptionCounts within(int answered, Map<String, CountRange> published) {
         Map<String, Integer> estimates = new LinkedHashMap<>();
         Map<String, CountRange> ranges = new LinkedHashMap<>();
         published.forEach((option, range) -> {
@@ -71,7 +71,7 @@ public record Answers(int answered, Map<String, Integer> counts, Map<String, Cou
             estimates.merge(moved, step, Integer::sum);
             missing -= step;
         }
-        return new Answers(answered, estimates, ranges);
+        return new OptionCounts(answered, estimates, ranges);
     }
 
     /** What is published of an option: an option that is absent was chosen by nobody. */
@@ -85,14 +85,15 @@ public record Answers(int answered, Map<String, Integer> counts, Map<String, Cou
     }
 
     /** Everybody chose one option: those who answered are the sum. */
-    public static Answers oneEach(Map<String, Integer> counts) {
-        return new Answers(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
+    public static OptionCounts oneEach(Map<String, Integer> counts) {
+        return new OptionCounts(
+                counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
     }
 
     /** The answers of two groups that share nobody, of which both are exact. */
-    public Answers plus(Answers other) {
+    public OptionCounts plus(OptionCounts other) {
         Map<String, Integer> sum = new LinkedHashMap<>(counts);
         other.counts.forEach((option, count) -> sum.merge(option, count, Integer::sum));
-        return new Answers(answered + other.answered, sum);
+        return new OptionCounts(answered + other.answered, sum);
     }
 }

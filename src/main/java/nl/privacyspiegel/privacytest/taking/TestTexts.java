@@ -6,7 +6,7 @@ import nl.privacyspiegel.shared.Days;
 import org.springframework.context.MessageSource;
 
 /** Says things in the language of the reader. */
-record Words(MessageSource messages, Locale locale) {
+record TestTexts(MessageSource messages, Locale locale) {
 
     String get(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
  * @param parents the unit above each unit, which comes before it; empty for the root, and for a unit of a part of a tree
  *     of which the unit above it is no part
  */
-record UnitTree(Map<String, Optional<String>> parents) {
+record CampaignTree(Map<String, Optional<String>> parents) {
 
-    UnitTree {
+    CampaignTree {
         Map<String, Optional<String>> checked = new LinkedHashMap<>();
         parents.forEach((unit, above) -> {
             if (above.isPresent() && !checked.containsKey(above.get())) {
@@ -28,10 +28,10 @@ record UnitTree(Map<String, Optional<String>> parents) {
         parents = Collections.unmodifiableMap(checked);
     }
 
-    static UnitTree of(UnitCounts campaign) {
+    static CampaignTree of(UnitCounts campaign) {
         Map<String, Optional<String>> parents = new LinkedHashMap<>();
         collect(campaign, Optional.empty(), parents);
-        return new UnitTree(parents);
+        return new CampaignTree(parents);
     }
 
     private static void collect(UnitCounts unit, Optional<String> above, Map<String, Optional<String>> parents) {
@@ -61,13 +61,13 @@ record UnitTree(Map<String, Optional<String>> parents) {
     }
 
     /** The units that are kept, each below the unit it lies directly below, if that is kept. */
-    UnitTree only(Predicate<String> kept) {
+    CampaignTree only(Predicate<String> kept) {
         Map<String, Optional<String>> some = new LinkedHashMap<>();
         parents.forEach((unit, above) -> {
             if (kept.test(unit)) {
                 some.put(unit, above.filter(kept));
             }
         });
-        return new UnitTree(some);
+        return new CampaignTree(some);
     }
 }

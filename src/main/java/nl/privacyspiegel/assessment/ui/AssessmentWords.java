@@ -23,9 +23,9 @@ import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** How the things of this module are called on the screen. */
-final class Words {
+final class AssessmentWords {
 
-    private Words() {}
+    private AssessmentWords() {}
 
     static String period(Period period) {
         return t("assessment.period.words", Texts.day(period.start()), Texts.day(period.end()));

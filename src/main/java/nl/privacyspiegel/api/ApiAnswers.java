@@ -20,7 +20,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a table or one page of it, with the way to the others and a mark by which a program sees that nothing changed. */
-final class Answers {
+final class ApiAnswers {
 
     static final String TOTAL = "X-Total-Count";
 
@@ -30,7 +30,7 @@ final class Answers {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    private Answers() {}
+    private ApiAnswers() {}
 
     /** What is asked for of all these rows. */
     static <R> ResponseEntity<?> table(Query query, List<R> all, Columns<R> columns) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The style sheet and the mark of these pages, which a browser fetches once: another content has another address. */
 @Controller
-class Looks {
+class StyleController {
 
     private static final int HASH_DIGITS = 12;
 
@@ -26,7 +26,7 @@ class Looks {
     private final byte[] mark;
     private final String version;
 
-    Looks() {
+    StyleController() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(TestPages.resource("META-INF/resources/styles/tokens.css"));
         all.writeBytes(TestPages.resource("META-INF/resources/styles/test.css"));

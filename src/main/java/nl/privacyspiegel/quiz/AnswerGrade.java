@@ -3,14 +3,14 @@ package nl.privacyspiegel.quiz;
 import java.util.Locale;
 
 /** What a grader thinks of an open answer. */
-public enum Grading {
+public enum AnswerGrade {
     GOOD("goed"),
     SUFFICIENT("voldoende"),
     INSUFFICIENT("onvoldoende");
 
     private final String code;
 
-    Grading(String code) {
+    AnswerGrade(String code) {
         this.code = code;
     }
 

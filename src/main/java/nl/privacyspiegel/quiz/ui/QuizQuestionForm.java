@@ -23,7 +23,7 @@ import nl.privacyspiegel.shared.ui.FormFields;
 import nl.privacyspiegel.shared.yaml.ContentRules;
 
 /** A question with all that stands around it, new or not. The kind decides which fields there are for the answer. */
-final class QuestionForm {
+final class QuizQuestionForm {
 
     private final String id;
     private final Select<QuestionKind> kind = new Select<>();
@@ -35,7 +35,7 @@ final class QuestionForm {
     private final TextArea explanation;
     private final TextArea references;
 
-    private QuestionForm(QuizEditView page, About before, QuestionKind first, AnswerFields answer) {
+    private QuizQuestionForm(QuizEditView page, About before, QuestionKind first, AnswerFields answer) {
         this.id = before.id();
         this.answer = answer;
         code = QuizWords.FIELDS.line("code", before.code(), ContentRules.LONGEST_CODE);
@@ -78,7 +78,7 @@ final class QuestionForm {
                 ? ""
                 : quiz.questions().getLast().about().domain();
         About empty = new About("", QuizEdits.nextCode(quiz), "", topic, domain, "", List.of());
-        QuestionForm form = new QuestionForm(page, empty, QuestionKind.SINGLE_CHOICE, AnswerFields.empty());
+        QuizQuestionForm form = new QuizQuestionForm(page, empty, QuestionKind.SINGLE_CHOICE, AnswerFields.empty());
         Set<String> taken = page.takenIds();
         return form.dialog(
                 t("quiz.question.add"),
@@ -89,8 +89,8 @@ final class QuestionForm {
     }
 
     static FormDialog change(QuizEditView page, QuizQuestion question) {
-        QuestionForm form =
-                new QuestionForm(page, question.about(), QuestionKind.of(question), AnswerFields.of(question));
+        QuizQuestionForm form =
+                new QuizQuestionForm(page, question.about(), QuestionKind.of(question), AnswerFields.of(question));
         return form.dialog(
                 t("shared.edit.change.of", QuizWords.name(question)),
                 () -> page.save(

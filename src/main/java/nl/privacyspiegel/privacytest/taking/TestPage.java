@@ -3,7 +3,7 @@ package nl.privacyspiegel.privacytest.taking;
 import org.jspecify.annotations.Nullable;
 
 /** What a page shows; its template finds every name in here or in {@link Frame}. */
-interface Page {
+interface TestPage {
 
     /** The name of the template. */
     String template();

@@ -46,20 +46,20 @@ import org.springframework.context.MessageSource;
  *
  * @param frameworkLanguage that of the names and questions of the framework that is told of, with its country
  */
-public record Words(MessageSource messages, Locale locale, Locale frameworkLanguage) {
+public record ReportTexts(MessageSource messages, Locale locale, Locale frameworkLanguage) {
 
     private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final Locale ENGLISH = Locale.UK;
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     /** Of no framework, or of one in the language of the organisation. */
-    public Words(MessageSource messages, Locale locale) {
+    public ReportTexts(MessageSource messages, Locale locale) {
         this(messages, locale, Said.TYPED);
     }
 
     /** The same about a framework in this language, a BCP 47 tag. */
-    public Words about(String framework) {
-        return new Words(messages, locale, Said.language(framework));
+    public ReportTexts about(String framework) {
+        return new ReportTexts(messages, locale, Said.language(framework));
     }
 
     /** What the framework calls or asks something. */
