@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditAction;
-import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -16,7 +15,6 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
-import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.quiz.QuizReader;
@@ -38,14 +36,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Campaigns {
 
-    /** The most codes that are made at once, and the most that a unit can have in one campaign. */
-    public static final int MOST_CODES = 5000;
-
     private final CampaignRepository campaigns;
     private final PermittedCampaigns permitted;
     private final CampaignUnits offers;
     private final CampaignClosing closing;
-    private final CodeIssuing codes;
     private final OngoingTests ongoing;
     private final NeededKeys needed;
     private final GradableAnswers gradable;
@@ -65,7 +59,6 @@ public class Campaigns {
             PermittedCampaigns permitted,
             CampaignUnits offers,
             CampaignClosing closing,
-            CodeIssuing codes,
             OngoingTests ongoing,
             NeededKeys needed,
             GradableAnswers gradable,
@@ -83,7 +76,6 @@ public class Campaigns {
         this.permitted = permitted;
         this.offers = offers;
         this.closing = closing;
-        this.codes = codes;
         this.ongoing = ongoing;
         this.needed = needed;
         this.gradable = gradable;
@@ -251,33 +243,6 @@ public class Campaigns {
         Campaign campaign = permitted.locked(id);
         closing.close(campaign, today());
         record(CampaignAct.CAMPAIGN_CLOSED, campaign, campaign.audited());
-    }
-
-    /**
-     * Makes codes for an open campaign, for who hands them out. This is the only time that they exist in readable form.
-     *
-     * @throws RuleViolation when it is not open or has an open link, there would be too many, more than there are people and
-     *     no reason, or this is asked twice in a moment
-     */
-    public IssuedCodes issueCodes(CampaignId id, CodeOrder order) {
-        Campaign campaign = permitted.lockedToHandOut(id);
-        campaign.requireOpen(today());
-        if (campaign.access() != CampaignAccess.CODES) {
-            throw new RuleViolation("privacytest.codes.notUsed");
-        }
-        doubles.requireNewCodes(campaign, order.codes());
-        IssuedCodes issued = codes.issue(campaign, order);
-        AuditObject made = campaign.audited().with(AuditDetail.NUMBER, issued.total());
-        audit.record(CampaignAct.CODES_MADE, campaign.unit(), made, Role.DISTRIBUTOR);
-        return issued;
-    }
-
-    /** Writes down that the current member takes codes along as a file; to be called before they get it. */
-    public void handOut(CampaignId id, IssuedCodes issued) {
-        Campaign campaign = permitted.lockedToHandOut(id);
-        codes.handsOut(campaign);
-        AuditObject taken = campaign.audited().with(AuditDetail.NUMBER, issued.total());
-        audit.record(CampaignAct.CODES_EXPORTED, campaign.unit(), taken, Role.DISTRIBUTOR);
     }
 
     private void record(AuditAction action, Campaign campaign, AuditObject object) {

@@ -60,17 +60,10 @@ class NeededKeys {
         return LostKey.isInTheWayOf(() -> {
             SecretKey key = keys.get(kept.campaign(), kept.use());
             switch (kept.use()) {
-                case OPEN -> tryRegister(kept.campaign(), key);
+                case OPEN -> TestRegister.tryKey(entities, kept.campaign(), key);
                 case ANSWERS -> tryOne(kept.campaign(), key);
             }
         });
-    }
-
-    private void tryRegister(UUID campaign, SecretKey key) {
-        TestRegister register = entities.find(TestRegister.class, campaign);
-        if (register != null) {
-            register.state(key);
-        }
     }
 
     /** As it lies there: a submission that is read as such is opened, with the key that may be another. */

@@ -239,11 +239,7 @@ class OngoingTests {
 
     /** @throws RuleViolation when the key is not there, or another one, without which nobody can take the test */
     void requireKey(UUID campaign) {
-        TestRegister register = entities.find(TestRegister.class, campaign);
-        SecretKey key = key(campaign);
-        if (register != null) {
-            register.state(key);
-        }
+        TestRegister.tryKey(entities, campaign, key(campaign));
     }
 
     private SecretKey key(UUID campaign) {

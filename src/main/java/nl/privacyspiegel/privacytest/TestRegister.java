@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -35,16 +36,31 @@ class TestRegister {
         write(state, key);
     }
 
+    /**
+     * Tries a key on the register of a campaign as it lies there, without keeping it: whoever changes it afterwards in the same
+     * transaction has to read it anew under its lock, or undoes what others wrote meanwhile.
+     *
+     * @throws nl.privacyspiegel.shared.RuleViolation when it was sealed with another key
+     */
+    static void tryKey(EntityManager entities, UUID campaign, SecretKey key) {
+        entities.createQuery(
+                        "select register.content from TestRegister register where register.campaignId = :campaign",
+                        byte[].class)
+                .setParameter("campaign", campaign)
+                .getResultList()
+                .forEach(content -> Seal.open(key, row(campaign), content));
+    }
+
     OpenState state(SecretKey key) {
-        return OpenState.decode(Seal.open(key, row(), content));
+        return OpenState.decode(Seal.open(key, row(campaignId), content));
     }
 
     final void write(OpenState state, SecretKey key) {
         byte[] plain = state.encode();
-        this.content = Seal.close(key, row(), plain, Seal.size(plain.length, SMALLEST));
+        this.content = Seal.close(key, row(campaignId), plain, Seal.size(plain.length, SMALLEST));
     }
 
-    private String row() {
-        return "register " + campaignId;
+    private static String row(UUID campaign) {
+        return "register " + campaign;
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.AccessCodes;
 import nl.privacyspiegel.privacytest.AnswerGroupId;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignId;
@@ -52,6 +53,7 @@ public final class CampaignRows {
 
     private final Visitors visitors;
     private final Campaigns campaigns;
+    private final AccessCodes accessCodes;
     private final TestSettings settings;
     private final Submissions submissions;
     private final Gradings gradings;
@@ -61,6 +63,7 @@ public final class CampaignRows {
     public CampaignRows(Visitors visitors) {
         this.visitors = visitors;
         this.campaigns = visitors.door(Campaigns.class);
+        this.accessCodes = visitors.door(AccessCodes.class);
         this.settings = visitors.door(TestSettings.class);
         this.submissions = visitors.door(Submissions.class);
         this.gradings = visitors.door(Gradings.class);
@@ -96,13 +99,13 @@ public final class CampaignRows {
                         things -> campaigns.extend(opened(things), FixedDay.TODAY.plusDays(30))),
                 campaigning("Campaigns.close(CampaignId)", things -> campaigns.close(opened(things))),
                 handingOut(
-                        "Campaigns.issueCodes(CampaignId, CodeOrder)",
-                        things -> campaigns.issueCodes(
+                        "AccessCodes.issue(CampaignId, CodeOrder)",
+                        things -> accessCodes.issue(
                                 opened(things),
                                 new CodeOrder(Map.of(visitors.unit(things), 1), Map.of(visitors.unit(things), 9), ""))),
                 handingOut(
-                        "Campaigns.handOut(CampaignId, IssuedCodes)",
-                        things -> campaigns.handOut(opened(things), NO_CODES)),
+                        "AccessCodes.handOut(CampaignId, IssuedCodes)",
+                        things -> accessCodes.handOut(opened(things), NO_CODES)),
                 self("TestSettings.read()", things -> settings.read(), DENIED),
                 self("TestSettings.mayChange()", things -> settings.mayChange(), DENIED),
                 // Only the administrator of the highest unit, who is none of these.
@@ -136,12 +139,12 @@ public final class CampaignRows {
                         "Gradings.next(CampaignId, String)",
                         things -> gradings.next(toGrade(things), SampleCampaign.EXPLAIN)),
                 campaigning(
-                        "Gradings.grade(AnswerGroupId, Grading)",
+                        "Gradings.grade(AnswerGroupId, AnswerGrade)",
                         things -> gradings.grade(claimed(things), AnswerGrade.GOOD)),
                 campaigning("Gradings.undo(AnswerGroupId)", things -> gradings.undo(gradedByAssessor(things))),
                 campaigning("Gradings.differences(CampaignId)", things -> gradings.differences(gradedByAll(things))),
                 campaigning(
-                        "Gradings.settle(AnswerGroupId, Grading)",
+                        "Gradings.settle(AnswerGroupId, AnswerGrade)",
                         things -> gradings.settle(disputed(things), AnswerGrade.GOOD)),
                 campaigning(
                         "Gradings.waiveSecondGrading(CampaignId)",

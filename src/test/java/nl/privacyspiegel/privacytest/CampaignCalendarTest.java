@@ -35,7 +35,7 @@ class CampaignCalendarTest {
 
         private CampaignId full() {
             CampaignId id = opened(CampaignAccess.CODES);
-            campaigns.issueCodes(id, codes(team, 7));
+            accessCodes.issue(id, codes(team, 7));
             handedIn(id, 5);
             begun(id);
             return id;

@@ -36,6 +36,9 @@ abstract class CampaignUseCases {
     Campaigns campaigns;
 
     @Autowired
+    AccessCodes accessCodes;
+
+    @Autowired
     CampaignCalendar calendar;
 
     @Autowired

@@ -81,12 +81,12 @@ class CampaignsTest {
                     .findFirst()
                     .orElseThrow();
             campaigns.open(id, campaigns.get(id).version());
-            assertThat(AtOnce.twice(people, assessor, () -> campaigns.issueCodes(id, codes(team, 3))))
+            assertThat(AtOnce.twice(people, assessor, () -> accessCodes.issue(id, codes(team, 3))))
                     .filteredOn(Optional::isPresent)
                     .hasSize(1);
             assertThat(campaigns.get(id).codesIssued()).isEqualTo(3);
-            refused("privacytest.codes.justMade", () -> campaigns.issueCodes(id, codes(team, 3)));
-            campaigns.issueCodes(id, codes(team, 2));
+            refused("privacytest.codes.justMade", () -> accessCodes.issue(id, codes(team, 3)));
+            accessCodes.issue(id, codes(team, 2));
         }
 
         @Test
@@ -172,7 +172,7 @@ class CampaignsTest {
         void no_column_holds_a_code_in_readable_form() {
             CampaignId id = opened(CampaignAccess.CODES);
 
-            IssuedCodes issued = campaigns.issueCodes(id, codes(team, 3));
+            IssuedCodes issued = accessCodes.issue(id, codes(team, 3));
 
             List<EmployeeCode> codes = issued.units().getFirst().codes();
             assertThat(codes).hasSize(3).doesNotHaveDuplicates();
@@ -187,7 +187,7 @@ class CampaignsTest {
                 assertThat(rows).anyMatch(row -> new Secret(code.text()).hash().equals(row.get("code_hash")));
             }
             assertThat(campaigns.get(id).codesIssued()).isEqualTo(3);
-            campaigns.issueCodes(id, codes(team, 2));
+            accessCodes.issue(id, codes(team, 2));
             assertThat(campaigns.get(id).codesIssued()).isEqualTo(5);
         }
 
@@ -195,15 +195,15 @@ class CampaignsTest {
         void codes_are_for_open_campaigns_with_codes_for_offered_units_and_not_without_end() {
             CampaignId id = opened(CampaignAccess.CODES);
             CampaignId draft = planned(CampaignAccess.CODES);
-            refused("privacytest.campaign.notOpen", () -> campaigns.issueCodes(draft, codes(team, 1)));
+            refused("privacytest.campaign.notOpen", () -> accessCodes.issue(draft, codes(team, 1)));
             CampaignId linked = opened(CampaignAccess.OPEN_LINK);
-            refused("privacytest.codes.notUsed", () -> campaigns.issueCodes(linked, codes(team, 1)));
-            refused("privacytest.codes.notOffered", () -> campaigns.issueCodes(id, codes(department, 1)));
-            refused("privacytest.codes.none", () -> campaigns.issueCodes(id, codes(team, 0)));
-            refused("privacytest.codes.none", () -> campaigns.issueCodes(id, codes(team, -1)));
-            refused("privacytest.codes.tooMany", () -> campaigns.issueCodes(id, codes(team, 5001)));
-            campaigns.issueCodes(id, codes(team, 4999));
-            refused("privacytest.codes.tooMany", () -> campaigns.issueCodes(id, codes(team, 2)));
+            refused("privacytest.codes.notUsed", () -> accessCodes.issue(linked, codes(team, 1)));
+            refused("privacytest.codes.notOffered", () -> accessCodes.issue(id, codes(department, 1)));
+            refused("privacytest.codes.none", () -> accessCodes.issue(id, codes(team, 0)));
+            refused("privacytest.codes.none", () -> accessCodes.issue(id, codes(team, -1)));
+            refused("privacytest.codes.tooMany", () -> accessCodes.issue(id, codes(team, 5001)));
+            accessCodes.issue(id, codes(team, 4999));
+            refused("privacytest.codes.tooMany", () -> accessCodes.issue(id, codes(team, 2)));
             assertThat(count("access_code", id)).isEqualTo(4999);
         }
 

@@ -47,8 +47,8 @@ class HandingInWhileClosingTest {
         @Test
         void whoever_heard_that_a_test_was_handed_in_is_counted_and_nothing_half_done_stays() throws Exception {
             CampaignId id = opened(CampaignAccess.CODES);
-            List<EmployeeCode> codes = campaigns
-                    .issueCodes(id, codes(team, EMPLOYEES_AT_A_TIME * TESTS_OF_EACH))
+            List<EmployeeCode> codes = accessCodes
+                    .issue(id, codes(team, EMPLOYEES_AT_A_TIME * TESTS_OF_EACH))
                     .units()
                     .getFirst()
                     .codes();

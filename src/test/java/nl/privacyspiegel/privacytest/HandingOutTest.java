@@ -53,7 +53,7 @@ class HandingOutTest {
         }
 
         private IssuedCodes make(CampaignId id, CodeOrder order) {
-            return people.as(distributor, () -> campaigns.issueCodes(id, order));
+            return people.as(distributor, () -> accessCodes.issue(id, order));
         }
 
         private List<Caution> cautions(CampaignId id) {
@@ -70,15 +70,15 @@ class HandingOutTest {
         void a_role_of_its_own() {
             CampaignId id = opened(CampaignAccess.CODES);
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> campaigns.issueCodes(id, order(team, 3, 9, "")));
+                    .isThrownBy(() -> accessCodes.issue(id, order(team, 3, 9, "")));
             assertThat(campaigns.get(id).mayHandOut()).isFalse();
             assertThat(campaigns.get(id).distributors())
                     .as("who made the campaign has both roles")
                     .hasSize(2);
             IssuedCodes made = make(id, order(team, 3, 9, ""));
             assertThat(made.total()).isEqualTo(3);
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> campaigns.handOut(id, made));
-            people.run(distributor, () -> campaigns.handOut(id, made));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accessCodes.handOut(id, made));
+            people.run(distributor, () -> accessCodes.handOut(id, made));
             close(id);
             people.run(distributor, () -> {
                 assertThat(campaigns.get(id).maySeeResults()).isFalse();
@@ -98,13 +98,13 @@ class HandingOutTest {
                     distributor,
                     () -> refused(
                             "privacytest.codes.heads.missing",
-                            () -> campaigns.issueCodes(id, new CodeOrder(Map.of(team, 3), Map.of(), ""))));
+                            () -> accessCodes.issue(id, new CodeOrder(Map.of(team, 3), Map.of(), ""))));
             make(id, order(team, 8, 8, ""));
             people.run(
                     distributor,
                     () -> refused(
                             "privacytest.codes.reason.missing",
-                            () -> campaigns.issueCodes(id, new CodeOrder(Map.of(team, 2), Map.of(), " "))));
+                            () -> accessCodes.issue(id, new CodeOrder(Map.of(team, 2), Map.of(), " "))));
             make(id, new CodeOrder(Map.of(team, 2), Map.of(), "twee brieven kwijt"));
             assertThat(acts(id)).contains("CODES_BEYOND_HEADCOUNT NUMBER=10;HEADS=8");
             assertThat(database.queryForList(
@@ -134,7 +134,7 @@ class HandingOutTest {
         @DisplayName("by somebody who can read too is possible in a small organisation, and said beside the results")
         void one_who_does_both() {
             CampaignId id = opened(CampaignAccess.CODES);
-            people.run(assessor, () -> campaigns.issueCodes(id, order(team, 3, 9, "")));
+            people.run(assessor, () -> accessCodes.issue(id, order(team, 3, 9, "")));
             close(id);
             assertThat(cautions(id)).containsExactly(new Caution(Caution.Kind.HANDED_OUT_BY_READER));
         }

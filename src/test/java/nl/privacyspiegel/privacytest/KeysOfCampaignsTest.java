@@ -63,8 +63,8 @@ class KeysOfCampaignsTest {
         @DisplayName("when that of an open campaign is lost, say so and close nothing")
         void the_open_key_is_lost() {
             CampaignId id = opened(CampaignAccess.CODES);
-            String code = campaigns
-                    .issueCodes(id, codes(team, 2))
+            String code = accessCodes
+                    .issue(id, codes(team, 2))
                     .units()
                     .getFirst()
                     .codes()

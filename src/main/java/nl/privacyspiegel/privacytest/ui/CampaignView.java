@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.AccessCodes;
 import nl.privacyspiegel.privacytest.CampaignAccess;
 import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignFiles;
@@ -53,11 +54,13 @@ class CampaignView extends Page implements BeforeEnterObserver {
     private static final String PARAMETER = "id";
 
     private final transient Campaigns campaigns;
+    private final transient AccessCodes accessCodes;
     private final transient CampaignFiles files;
     private final transient PublicAddress address;
 
-    CampaignView(Campaigns campaigns, CampaignFiles files, PublicAddress address) {
+    CampaignView(Campaigns campaigns, AccessCodes accessCodes, CampaignFiles files, PublicAddress address) {
         this.campaigns = campaigns;
+        this.accessCodes = accessCodes;
         this.files = files;
         this.address = address;
     }
@@ -165,7 +168,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
                 add(SharingCard.link(campaign, address));
             }
         } else if (campaign.mayHandOut()) {
-            add(SharingCard.codes(campaign, campaigns, files, address));
+            add(SharingCard.codes(campaign, campaigns, accessCodes, files, address));
         } else if (campaign.mayManage()) {
             add(SharingCard.byOthers(campaign));
         }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.AccessCodes;
 import nl.privacyspiegel.privacytest.CampaignDetails;
 import nl.privacyspiegel.privacytest.CampaignFiles;
 import nl.privacyspiegel.privacytest.Campaigns;
@@ -44,18 +45,25 @@ final class SharingCard {
     private static final WholeNumber PEOPLE = new WholeNumber(
             1, CodeOrder.MOST_HEADS, new RuleViolation("privacytest.codes.heads.range", CodeOrder.MOST_HEADS));
 
-    private static final WholeNumber POSSIBLE = new WholeNumber(
-            0, Campaigns.MOST_CODES, new RuleViolation("privacytest.codes.number.range", Campaigns.MOST_CODES));
+    private static final WholeNumber POSSIBLE =
+            new WholeNumber(0, AccessCodes.MOST, new RuleViolation("privacytest.codes.number.range", AccessCodes.MOST));
 
     private final CampaignDetails campaign;
     private final Campaigns campaigns;
+    private final AccessCodes accessCodes;
     private final CampaignFiles files;
     private final PublicAddress address;
     private final Div content = new Div();
 
-    private SharingCard(CampaignDetails campaign, Campaigns campaigns, CampaignFiles files, PublicAddress address) {
+    private SharingCard(
+            CampaignDetails campaign,
+            Campaigns campaigns,
+            AccessCodes accessCodes,
+            CampaignFiles files,
+            PublicAddress address) {
         this.campaign = campaign;
         this.campaigns = campaigns;
+        this.accessCodes = accessCodes;
         this.files = files;
         this.address = address;
     }
@@ -71,8 +79,13 @@ final class SharingCard {
         return Kit.card(t("privacytest.link.title"), new Paragraph(t("privacytest.link.text")), form);
     }
 
-    static Section codes(CampaignDetails campaign, Campaigns campaigns, CampaignFiles files, PublicAddress address) {
-        SharingCard card = new SharingCard(campaign, campaigns, files, address);
+    static Section codes(
+            CampaignDetails campaign,
+            Campaigns campaigns,
+            AccessCodes accessCodes,
+            CampaignFiles files,
+            PublicAddress address) {
+        SharingCard card = new SharingCard(campaign, campaigns, accessCodes, files, address);
         card.ask(campaign.offered());
         return Kit.card(t("privacytest.codes.title"), card.content);
     }
@@ -167,8 +180,7 @@ final class SharingCard {
         }
         Map<UnitId, Integer> wanted = values(fields);
         Map<UnitId, Integer> people = values(heads);
-        rules.attempt(
-                () -> hand(campaigns.issueCodes(campaign.id(), new CodeOrder(wanted, people, reason.getValue()))));
+        rules.attempt(() -> hand(accessCodes.issue(campaign.id(), new CodeOrder(wanted, people, reason.getValue()))));
     }
 
     private static Map<UnitId, Integer> values(Map<UnitId, IntegerField> fields) {
@@ -187,14 +199,14 @@ final class SharingCard {
         String test = address.of("test");
         Anchor list = new Anchor(
                 (DownloadHandler) event -> {
-                    campaigns.handOut(campaign.id(), codes);
+                    accessCodes.handOut(campaign.id(), codes);
                     send(files.codeList(codes, test, locale), event, false);
                 },
                 t("privacytest.codes.list"));
         list.addClassName("ps-download");
         Anchor letters = new Anchor(
                 (DownloadHandler) event -> {
-                    campaigns.handOut(campaign.id(), codes);
+                    accessCodes.handOut(campaign.id(), codes);
                     send(files.letters(codes, test, locale), event, true);
                 },
                 AttachmentType.INLINE,

@@ -2,6 +2,8 @@ package nl.privacyspiegel.privacytest;
 
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,11 +22,25 @@ import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.privacytest.handing.Headcount;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Makes access codes and keeps their hashes. */
-@Component
-class CodeIssuing {
+/**
+ * The codes with which employees get into a campaign, for who hands them out: made once in readable form, of which the hashes are
+ * kept.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class AccessCodes {
+
+    /** The most codes that are made at once, and the most that a unit can have in one campaign. */
+    public static final int MOST = 5000;
+
+    private final PermittedCampaigns permitted;
+    private final CampaignDoubles doubles;
+    private final Clock clock;
 
     private final CampaignUnits units;
     private final CampaignUnitRepository rows;
@@ -35,7 +51,10 @@ class CodeIssuing {
     private final EntityManager entities;
     private final SecureRandom random = new SecureRandom();
 
-    CodeIssuing(
+    AccessCodes(
+            PermittedCampaigns permitted,
+            CampaignDoubles doubles,
+            Clock clock,
             CampaignUnits units,
             CampaignUnitRepository rows,
             CodeDistributors distributors,
@@ -43,6 +62,9 @@ class CodeIssuing {
             AuditTrail audit,
             AccessCodeRepository codes,
             EntityManager entities) {
+        this.permitted = permitted;
+        this.doubles = doubles;
+        this.clock = clock;
         this.units = units;
         this.rows = rows;
         this.distributors = distributors;
@@ -53,10 +75,37 @@ class CodeIssuing {
     }
 
     /**
+     * Makes codes for an open campaign. This is the only time that they exist in readable form.
+     *
+     * @throws RuleViolation when it is not open or has an open link, there would be too many, more than there are people and
+     *     no reason, or this is asked twice in a moment
+     */
+    public IssuedCodes issue(CampaignId id, CodeOrder order) {
+        Campaign campaign = permitted.lockedToHandOut(id);
+        campaign.requireOpen(LocalDate.now(clock));
+        if (campaign.access() != CampaignAccess.CODES) {
+            throw new RuleViolation("privacytest.codes.notUsed");
+        }
+        doubles.requireNewCodes(campaign, order.codes());
+        IssuedCodes issued = issue(campaign, order);
+        AuditObject made = campaign.audited().with(AuditDetail.NUMBER, issued.total());
+        audit.record(CampaignAct.CODES_MADE, campaign.unit(), made, Role.DISTRIBUTOR);
+        return issued;
+    }
+
+    /** Writes down that the current member takes codes along as a file; to be called before they get it. */
+    public void handOut(CampaignId id, IssuedCodes issued) {
+        Campaign campaign = permitted.lockedToHandOut(id);
+        handsOut(campaign);
+        AuditObject taken = campaign.audited().with(AuditDetail.NUMBER, issued.total());
+        audit.record(CampaignAct.CODES_EXPORTED, campaign.unit(), taken, Role.DISTRIBUTOR);
+    }
+
+    /**
      * @throws RuleViolation when these are none or too many, for a unit that the campaign is not offered to, or against the
      *     rule of {@link Headcount}
      */
-    IssuedCodes issue(Campaign campaign, CodeOrder order) {
+    private IssuedCodes issue(Campaign campaign, CodeOrder order) {
         Map<UnitId, Integer> wanted = order.codes();
         List<OfferedUnit> offered = units.offered(campaign);
         if (!offered.stream().map(OfferedUnit::unit).toList().containsAll(wanted.keySet())) {
@@ -80,7 +129,7 @@ class CodeIssuing {
     }
 
     /** Remembers that the current member makes codes or takes them along, and whether that member can read results too. */
-    void handsOut(Campaign campaign) {
+    private void handsOut(Campaign campaign) {
         distributors.handsOut(campaign.id().value(), user.require().id(), units.someAreRead(campaign));
     }
 
@@ -105,10 +154,9 @@ class CodeIssuing {
         }
         long total = wanted.values().stream().mapToLong(number -> number).sum();
         boolean unitFull = offered.stream()
-                .anyMatch(
-                        unit -> (long) unit.codesIssued() + wanted.getOrDefault(unit.unit(), 0) > Campaigns.MOST_CODES);
-        if (total > Campaigns.MOST_CODES || unitFull) {
-            throw new RuleViolation("privacytest.codes.tooMany", Campaigns.MOST_CODES);
+                .anyMatch(unit -> (long) unit.codesIssued() + wanted.getOrDefault(unit.unit(), 0) > MOST);
+        if (total > MOST || unitFull) {
+            throw new RuleViolation("privacytest.codes.tooMany", MOST);
         }
     }
 
