@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import nl.privacyspiegel.shared.SecretFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,6 +62,8 @@ public class CampaignKeys {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<Kept, SecretKey> known = new ConcurrentHashMap<>();
+    private final Map<Kept, Stamp> right = new ConcurrentHashMap<>();
+    private final Map<Kept, Stamp> wrong = new ConcurrentHashMap<>();
     private final AtomicLong ended = new AtomicLong();
     private final Path folder;
 
@@ -106,12 +112,44 @@ public class CampaignKeys {
         }
     }
 
-    /** Nothing is sealed with a key that only this run of the server knows: one whose file went is written back. */
+    /**
+     * Nothing is sealed with a key that only this run of the server knows: one whose file went is written back, and where another
+     * one lies, which may be the right one, nothing goes on.
+     */
     private SecretKey onDisk(Kept kept, SecretKey key) {
-        if (!Files.exists(file(kept))) {
+        Path file = file(kept);
+        try {
+            Stamp stamp = Stamp.of(file);
+            if (stamp.equals(right.get(kept))) {
+                return key;
+            }
+            if (!MessageDigest.isEqual(Files.readAllBytes(file), key.getEncoded())) {
+                if (!stamp.equals(wrong.put(kept, stamp))) {
+                    LOG.error(
+                            "De sleutel {} in {} is een andere dan die waarmee is verzegeld. Stop de server, zet de goede"
+                                    + " terug en start opnieuw.",
+                            name(kept),
+                            folder);
+                }
+                throw LostKey.said();
+            }
+            right.put(kept, stamp);
+        } catch (NoSuchFileException gone) {
             writeBack(kept, key);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Een sleutel in " + folder + " kan niet worden gelezen", failure);
         }
         return key;
+    }
+
+    /** By what a file is known not to have changed since it was read. */
+    private record Stamp(
+            FileTime changed, long size, @Nullable Object file) {
+
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(found.lastModifiedTime(), found.size(), found.fileKey());
+        }
     }
 
     /** Never while a key is destroyed. */
@@ -164,6 +202,8 @@ public class CampaignKeys {
     public synchronized void destroy(UUID campaign, Use use) {
         Kept kept = new Kept(campaign, use);
         known.remove(kept);
+        right.remove(kept);
+        wrong.remove(kept);
         ended.incrementAndGet();
         Path file = file(kept);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -67,6 +67,23 @@ class CampaignKeysTest {
     }
 
     @Test
+    void of_which_the_file_was_replaced_while_the_server_runs_seal_nothing_until_the_right_one_is_back()
+            throws IOException {
+        CampaignKeys keys = started();
+        SecretKey key = keys.make(campaign, CampaignKeys.Use.OPEN);
+        Path file = top.resolve("sleutels").resolve(campaign + ".open");
+        byte[] right = Files.readAllBytes(file);
+        Files.delete(file);
+        Files.write(file, new byte[32]);
+        assertThatThrownBy(() -> keys.get(campaign, CampaignKeys.Use.OPEN)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> keys.make(campaign, CampaignKeys.Use.OPEN)).isInstanceOf(RuleViolation.class);
+        assertThat(file).as("it may be the right one").hasBinaryContent(new byte[32]);
+        Files.delete(file);
+        Files.write(file, right);
+        assertThat(keys.get(campaign, CampaignKeys.Use.OPEN)).isEqualTo(key);
+    }
+
+    @Test
     @ExtendWith(OutputCaptureExtension.class)
     void that_are_missing_are_told_to_who_runs_the_server(CapturedOutput output) {
         CampaignKeys keys = started();
