@@ -40,6 +40,7 @@ class TranslationsTest {
             "organisation.apiToken.tooMany",
             "privacytest.codes.tooMany",
             "privacytest.compare.points",
+            "privacytest.compare.points.about",
             "privacytest.conclusion.most.more",
             "quiz.exchange.tooManyQuestions",
             "privacytest.grading.taken",

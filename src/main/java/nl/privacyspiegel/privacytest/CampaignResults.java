@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.handing.Caution;
+import nl.privacyspiegel.privacytest.results.AnswerNames;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
@@ -56,7 +57,8 @@ public final class CampaignResults {
      * One question for one unit.
      *
      * @param pending whether its grading is not published yet: not the same as suppressed
-     * @param wholeOnly whether it is an open question, of which no unit below the campaign is shown, however large
+     * @param wholeOnly whether no unit below the campaign is shown of it, however large: of an open question, and of one without
+     *     a right answer of which several may be chosen
      */
     public record Line(
             QuizQuestion question,
@@ -70,7 +72,19 @@ public final class CampaignResults {
             if (pending) {
                 return "privacytest.results.pending.long";
             }
-            return wholeOnly ? "privacytest.results.wholeOnly.long" : "privacytest.results.suppressed.long";
+            if (!wholeOnly) {
+                return "privacytest.results.suppressed.long";
+            }
+            return isOpen() ? "privacytest.results.wholeOnly.long" : "privacytest.results.wholeOnly.several";
+        }
+
+        /** Whether it is an open question of which this unit is not shown. */
+        public boolean isOpenAndHidden() {
+            return !pending && wholeOnly && isOpen();
+        }
+
+        private boolean isOpen() {
+            return question instanceof QuizQuestion.Open;
         }
 
         /** Whether it is hidden because too few people answered, or to protect those of another unit. */
@@ -133,6 +147,11 @@ public final class CampaignResults {
         return quiz.questions().stream().map(question -> line(question, unit)).toList();
     }
 
+    private static boolean isForTheWholeOnly(QuizQuestion question) {
+        return question instanceof QuizQuestion.Open
+                || (question instanceof QuizQuestion.Inventory && AnswerNames.areSeveral(question));
+    }
+
     private Line line(QuizQuestion question, UnitId unit) {
         boolean pending = isPending(question);
         Disclosed<QuestionResult> result = pending
@@ -141,7 +160,7 @@ public final class CampaignResults {
         return new Line(
                 question,
                 pending,
-                question instanceof QuizQuestion.Open && !unit.equals(header.unit()),
+                isForTheWholeOnly(question) && !unit.equals(header.unit()),
                 result,
                 Conclusion.of(result));
     }

@@ -80,7 +80,7 @@ class InviteView extends Page {
                         : LinkToSend.of(link, data.name(), address, singleSignOn.localPasswords()),
                 Kit.row(
                         Kit.primary(
-                                t("organisation.invite.done"),
+                                t(link == null ? "organisation.invite.close" : "organisation.invite.done"),
                                 () -> UI.getCurrent().navigate(MembersView.class)),
                         Kit.button(t("organisation.invite.another"), this::ask)));
     }

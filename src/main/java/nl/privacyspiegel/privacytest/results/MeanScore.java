@@ -38,9 +38,9 @@ public record MeanScore(BigDecimal value, boolean exact) {
         return about() + Numbers.plain(written(), locale);
     }
 
-    /** As a change, with its sign: {@code +2,5}, or {@code ± −54}. */
+    /** As a change, with its sign: {@code +2,5}, or {@code −54}, of which the words around it say that it is about as much. */
     public String change(Locale locale) {
-        return about() + Numbers.signed(value.signum(), Numbers.plain(written().abs(), locale));
+        return Numbers.signed(value.signum(), Numbers.plain(written().abs(), locale));
     }
 
     private String about() {

@@ -14,8 +14,7 @@ import nl.privacyspiegel.shared.Numbers;
  * @param value 0.0 to 100.0, always with one decimal; of what is not exact about its middle, in whole per cents: where to draw it
  * @param n how many answered, at least one
  * @param exact false for the middle of a range or an estimate
- * @param low the least that it can be, and {@code high} the most; of a range in whole per cents, rounded away from each other
- *     so that the share lies within; the same as the value of what is no range
+ * @param low the least that it can be, and {@code high} the most; of a range in whole per cents; the same as the value of what is no range
  */
 public record Percentage(BigDecimal value, int n, boolean exact, BigDecimal low, BigDecimal high) {
 
@@ -32,7 +31,7 @@ public record Percentage(BigDecimal value, int n, boolean exact, BigDecimal low,
         if (n < 1 || count < 0 || count > n) {
             throw new IllegalArgumentException("Not a share: " + count + " of " + n);
         }
-        return new Percentage(share(count, n, 1, RoundingMode.HALF_UP), n, true);
+        return new Percentage(share(count, n, 1), n, true);
     }
 
     /** The share of a count as it is published. */
@@ -40,23 +39,24 @@ public record Percentage(BigDecimal value, int n, boolean exact, BigDecimal low,
         if (count.isExact()) {
             return of(count.low(), n);
         }
-        BigDecimal middle = share((long) count.low() + count.high(), 2L * n, 0, RoundingMode.HALF_UP);
+        BigDecimal middle = share((long) count.low() + count.high(), 2L * n, 0);
         return new Percentage(
                 middle.setScale(1, RoundingMode.UNNECESSARY),
                 n,
                 false,
-                share(count.low(), n, 0, RoundingMode.FLOOR),
-                share(count.high(), n, 0, RoundingMode.CEILING));
+                share(count.low(), n, 0),
+                share(count.high(), n, 0));
     }
 
     /** A share of estimates: in whole per cents. */
     static Percentage about(int count, int n) {
-        BigDecimal whole = share(count, n, 0, RoundingMode.HALF_UP);
+        BigDecimal whole = share(count, n, 0);
         return new Percentage(whole.setScale(1, RoundingMode.UNNECESSARY), n, false);
     }
 
-    private static BigDecimal share(long count, long n, int decimals, RoundingMode rounding) {
-        return HUNDRED.multiply(BigDecimal.valueOf(count)).divide(BigDecimal.valueOf(n), decimals, rounding);
+    private static BigDecimal share(long count, long n, int decimals) {
+        return HUNDRED.multiply(BigDecimal.valueOf(count))
+                .divide(BigDecimal.valueOf(n), decimals, RoundingMode.HALF_UP);
     }
 
     /** Whether it is known no better than that it lies between two. */

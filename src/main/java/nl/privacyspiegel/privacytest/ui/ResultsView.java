@@ -185,7 +185,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
         if (lines.stream().anyMatch(Line::pending)) {
             add(Kit.callout(Tone.INFO, t("privacytest.results.pending.callout")));
         }
-        if (lines.stream().anyMatch(line -> !line.pending() && line.wholeOnly())) {
+        if (lines.stream().anyMatch(Line::isOpenAndHidden)) {
             add(Kit.callout(Tone.INFO, t("privacytest.results.wholeOnly")));
         }
         if (lines.stream().anyMatch(Line::isOfSmallGroup)

@@ -126,7 +126,7 @@ public record ResultContent(
             if (lines.stream().anyMatch(Line::pending)) {
                 notices.add(words.get("privacytest.results.pending.callout"));
             }
-            if (lines.stream().anyMatch(line -> !line.pending() && line.wholeOnly())) {
+            if (lines.stream().anyMatch(Line::isOpenAndHidden)) {
                 notices.add(words.get("privacytest.results.wholeOnly"));
             }
             if (lines.stream().anyMatch(Line::isOfSmallGroup)) {

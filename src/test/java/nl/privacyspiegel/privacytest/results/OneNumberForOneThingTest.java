@@ -130,7 +130,7 @@ class OneNumberForOneThingTest {
         MeanScore about = new MeanScore(new BigDecimal("12.6"), false);
         assertThat(exact.format(DUTCH)).isEqualTo("66,7%");
         assertThat(about.format(DUTCH)).isEqualTo("±\u00a013%");
-        assertThat(about.minus(exact).change(DUTCH)).isEqualTo("±\u00a0−54");
+        assertThat(about.minus(exact).change(DUTCH)).isEqualTo("−54");
         assertThat(exact.minus(exact).change(DUTCH)).isEqualTo("0,0");
     }
 
