@@ -145,7 +145,9 @@ class LoginTries {
                     "organisation.proof.wait", Math.max(1, tooEarly.remaining().toSeconds()));
         }
         if (!proof.getAsBoolean()) {
-            failed(tried, attempt);
+            if (tried.member() != null && attempt.tellOfAccount()) {
+                trail.record(OrganisationAct.PROOF_REFUSED, null, AuditObject.of(tried.member()));
+            }
             throw new RuleViolation(wrongKey);
         }
         succeeded(tried);

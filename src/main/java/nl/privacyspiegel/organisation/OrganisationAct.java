@@ -8,6 +8,7 @@ public enum OrganisationAct implements AuditAction {
     LOGGED_IN,
     LOGGED_OUT,
     LOGIN_REFUSED,
+    PROOF_REFUSED,
     ACCESS_REFUSED,
     ORGANISATION_SET_UP,
     MEMBER_ADDED,

@@ -124,7 +124,9 @@ class ProfilesTest {
                     "organisation.proof.wait",
                     () -> profiles.change(profile("anders@gemeente.example", "nl"), member.password()));
             refused("organisation.proof.wait", () -> profiles.changePassword(member.password(), fresh));
-            assertThat(new String(profiles.export(), StandardCharsets.UTF_8)).contains("LOGIN_REFUSED");
+            assertThat(new String(profiles.export(), StandardCharsets.UTF_8))
+                    .contains("PROOF_REFUSED")
+                    .doesNotContain("LOGIN_REFUSED");
         }
 
         @Test
