@@ -75,9 +75,13 @@ public class TestCharts {
                 words.get("insight.test.right"), words.get("insight.test.partly"), words.get("insight.test.wrong"));
     }
 
+    private static boolean isAbout(TestMoment test) {
+        return test.scores() instanceof Disclosed.Shown<ScoreCounts>(ScoreCounts scores) && !scores.exact();
+    }
+
     private static String name(TestMoment test, InsightWords words) {
-        boolean about = test.scores() instanceof Disclosed.Shown<ScoreCounts>(ScoreCounts scores) && !scores.exact();
-        return words.get(about ? "insight.test.about" : "insight.test.name", test.name(), words.day(test.closedOn()));
+        return words.get(
+                isAbout(test) ? "insight.test.about" : "insight.test.name", test.name(), words.day(test.closedOn()));
     }
 
     private static String described(TestMoment test, InsightWords words) {
@@ -128,7 +132,7 @@ public class TestCharts {
                 name(test, words),
                 described(test, words),
                 words.get("insight.test.answers"),
-                words.get("insight.test.share"),
+                words.get(isAbout(test) ? "insight.test.share.about" : "insight.test.share"),
                 slices);
     }
 }

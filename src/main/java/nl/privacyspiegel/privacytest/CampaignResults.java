@@ -42,7 +42,15 @@ public final class CampaignResults {
             LocalDate closedOn,
             boolean openPending,
             LocalDate deleteOn,
-            @Nullable LocalDate answersDeletedOn) {}
+            @Nullable LocalDate answersDeletedOn) {
+
+        /** The translation key of a sentence about open questions that wait for their grading, or never get one. */
+        public String pendingKey() {
+            return answersDeletedOn == null
+                    ? "privacytest.results.pending.callout"
+                    : "privacytest.results.pending.gone";
+        }
+    }
 
     /**
      * A unit of the campaign that the reader may see.

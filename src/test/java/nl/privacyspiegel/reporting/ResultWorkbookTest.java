@@ -163,7 +163,7 @@ class ResultWorkbookTest {
     @Test
     void open_questions_that_wait_for_their_grading_say_so() {
         assertThat(texts(workbook(MadeUpResults.results(QUIZ, 3, true, 5), MadeUpResults.DEPARTMENT, Reported.DUTCH)))
-                .contains("Nog niet nagekeken en gepubliceerd.");
+                .contains("Deze vraag is niet nagekeken.");
     }
 
     @Test

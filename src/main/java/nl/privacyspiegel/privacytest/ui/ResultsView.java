@@ -183,7 +183,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
                         Tone.WARNING, t(caution.key(), caution.arguments().toArray()))));
         List<Line> lines = found.lines(unit.id());
         if (lines.stream().anyMatch(Line::pending)) {
-            add(Kit.callout(Tone.INFO, t("privacytest.results.pending.callout")));
+            add(Kit.callout(Tone.INFO, t(found.header().pendingKey())));
         }
         if (lines.stream().anyMatch(Line::isOpenAndHidden)) {
             add(Kit.callout(Tone.INFO, t("privacytest.results.wholeOnly")));

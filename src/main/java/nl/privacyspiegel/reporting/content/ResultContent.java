@@ -124,7 +124,7 @@ public record ResultContent(
         } else {
             List<Line> lines = results.lines(unit.id());
             if (lines.stream().anyMatch(Line::pending)) {
-                notices.add(words.get("privacytest.results.pending.callout"));
+                notices.add(words.get(results.header().pendingKey()));
             }
             if (lines.stream().anyMatch(Line::isOpenAndHidden)) {
                 notices.add(words.get("privacytest.results.wholeOnly"));

@@ -102,7 +102,7 @@ class ResultPagesTest extends SpringBrowserlessTest {
     void openQuestionsThatWaitSayThatAndNotThatTheyAreSuppressed() {
         ResultsView view = navigate(address(held.ungraded(unit, LATER, 12)), ResultsView.class);
         assertThat(text(view))
-                .contains("Nog niet nagekeken en gepubliceerd.")
+                .contains("Deze vraag is niet nagekeken.")
                 .contains("De onderwerpen gaan nu alleen over de gesloten vragen.")
                 .doesNotContain("Niet getoond");
     }
@@ -163,7 +163,7 @@ class ResultPagesTest extends SpringBrowserlessTest {
         CampaignComparisonView view =
                 navigate(address(later) + "/vergelijk/" + of2017(later), CampaignComparisonView.class);
 
-        assertThat(text(view)).contains("nog niet nagekeken").contains("niet te berekenen");
+        assertThat(text(view)).contains("niet nagekeken").contains("niet te berekenen");
     }
 
     @Test
