@@ -14,6 +14,7 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.version.Doubles;
 import org.jspecify.annotations.Nullable;
 
+/** One unit, one version of a framework and one period in which it is measured. */
 @Entity
 @Table(name = "assessment")
 class Assessment {

@@ -9,6 +9,7 @@ import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.CurrentMember;
 import org.jspecify.annotations.Nullable;
 
+/** The grade of one domain of a measurement with its motivation, or that the domain is not assessed. */
 @Entity
 @Table(name = "domain_score")
 class DomainGradeRow extends SharedRow {

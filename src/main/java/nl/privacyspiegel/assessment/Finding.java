@@ -11,6 +11,7 @@ import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.CurrentMember;
 import org.jspecify.annotations.Nullable;
 
+/** What the working group found for one question of a measurement. */
 @Entity
 @Table(name = "finding")
 class Finding extends SharedRow {

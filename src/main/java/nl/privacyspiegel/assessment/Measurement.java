@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
+/** The state of an assessment at one date: open until it is adopted, after which only a revision changes it. */
 @Entity
 @Table(name = "measurement")
 class Measurement {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.privacyspiegel.shared.version.DocumentVersion;
 
+/** One version of a framework; a draft until it is published, after which it never changes. */
 @Entity
 @Table(name = "framework_version")
 class FrameworkVersion extends DocumentVersion {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** Somebody with an account. */
 @Entity
 @Table(name = "member")
 class Member {

@@ -11,6 +11,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Who logs in, for Spring Security: a member by e-mail address, with the roles of that moment. */
 @Service
 class MemberDetailsService implements UserDetailsService {
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
+/** That a member has a role on a unit, and so on everything below it. */
 @Entity
 @Table(name = "role_assignment")
 class RoleAssignment {

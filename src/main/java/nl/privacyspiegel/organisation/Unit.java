@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** A part of the organisation: its top, a municipality, a department or a team, in one tree. */
 @Entity
 @Table(name = "unit")
 class Unit {

@@ -19,6 +19,7 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.version.Doubles;
 import org.jspecify.annotations.Nullable;
 
+/** A quiz that is offered to units during a period: a draft, then open, closed, and graded. */
 @Entity
 @Table(name = "campaign")
 class Campaign {

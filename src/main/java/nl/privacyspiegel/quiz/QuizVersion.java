@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.privacyspiegel.shared.version.DocumentVersion;
 
+/** One version of a quiz; a draft until it is published, after which it never changes. */
 @Entity
 @Table(name = "quiz_version")
 class QuizVersion extends DocumentVersion {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
+/** The clock, and what runs at set times. */
 @Configuration
 @EnableScheduling
 class SharedConfiguration {

@@ -22,6 +22,7 @@ import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shell.SignOnFailure.Notice;
 import org.springframework.core.env.Environment;
 
+/** Where a member logs in, with a password or with another service; the very first run sets up first. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Outside implements BeforeEnterObserver {

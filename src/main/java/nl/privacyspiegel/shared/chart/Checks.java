@@ -1,5 +1,6 @@
 package nl.privacyspiegel.shared.chart;
 
+/** What charts require of what they are given: a mistake in the code, not of a reader. */
 final class Checks {
 
     private Checks() {}
