@@ -4,52 +4,33 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.storage.Compaction;
-import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2File;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was deleted is not only unreadable without its key, but gone from the files too. */
 @DisplayName("When the files of the database are written anew")
 class CompactionTest {
 
-    private static final int PEOPLE = 9;
-    private static final String QUESTION = "actueel-01";
-
-    abstract static class Cases extends TakingUseCases {
+    abstract static class Cases extends OnTheDisk {
 
         @Autowired
-        private Compaction compaction;
+        Compaction compaction;
 
-        @Autowired
-        private TransactionTemplate transactions;
-
-        @Autowired
-        private CampaignRepository stored;
-
-        @Autowired
-        private Retention retention;
-
-        /** All bytes that the database has on the disk, old ones too. */
-        abstract String raw() throws IOException;
-
-        private Opened taken() {
+        Opened taken() {
             Opened campaign = campaigns().withCodes(unit, PEOPLE);
             for (String code : campaign.codes()) {
                 DeviceToken own = submissions.start(code, null);
-                submissions.save(own, QUESTION, List.of("Een antwoord"));
+                submissions.save(own, OPEN_QUESTION, List.of("Een antwoord"));
                 submissions.handIn(own);
             }
             return campaign;
@@ -64,11 +45,6 @@ class CompactionTest {
                     .stream()
                     .map(content -> new String(content, 0, 48, ISO_8859_1))
                     .toList();
-        }
-
-        private void delete(Opened campaign) {
-            transactions.executeWithoutResult(status -> retention.deleteAnswers(
-                    stored.findById(campaign.id().value()).orElseThrow(), FixedDay.TODAY));
         }
 
         @Test
@@ -102,7 +78,7 @@ class CompactionTest {
             CompletableFuture<Integer> answering = CompletableFuture.supplyAsync(() -> {
                 int saved = 0;
                 while (saved < 200) {
-                    submissions.save(own, QUESTION, List.of("Antwoord " + ++saved));
+                    submissions.save(own, OPEN_QUESTION, List.of("Antwoord " + ++saved));
                     busy.countDown();
                 }
                 return saved;
@@ -112,7 +88,7 @@ class CompactionTest {
             compaction.compactWhenDue();
 
             assertThat(answering.get(60, TimeUnit.SECONDS)).isEqualTo(200);
-            assertThat(submissions.inProgress(own).orElseThrow().answer(QUESTION))
+            assertThat(submissions.inProgress(own).orElseThrow().answer(OPEN_QUESTION))
                     .contains(new GivenAnswer.Text("Antwoord 200"));
             assertThat(compaction.compactWhenDue()).isTrue();
         }
@@ -124,8 +100,21 @@ class CompactionTest {
 
         @Override
         String raw() throws IOException {
-            jdbc.execute("checkpoint sync");
-            return ForensicsTest.Cases.read(OnH2File.FOLDER);
+            return rawOfH2();
+        }
+
+        @Test
+        @DisplayName("it waits while somebody is at work in the file, and holds nobody up")
+        void not_now() {
+            campaigns().close(taken().id());
+            transactions.executeWithoutResult(status -> {
+                assertThat(jdbc.queryForObject("select count(*) from campaign", Integer.class))
+                        .isPositive();
+                assertThat(compaction.compactWhenDue()).isFalse();
+                assertThat(jdbc.queryForObject("select count(*) from campaign", Integer.class))
+                        .isPositive();
+            });
+            assertThat(compaction.compactWhenDue()).isTrue();
         }
     }
 
@@ -135,11 +124,7 @@ class CompactionTest {
 
         @Override
         String raw() throws IOException {
-            jdbc.execute("checkpoint");
-            Path base = Path.of(Objects.requireNonNull(jdbc.queryForObject("show data_directory", String.class)))
-                    .resolve("base");
-            return ForensicsTest.Cases.read(base.resolve(Objects.requireNonNull(jdbc.queryForObject(
-                    "select oid::text from pg_database where datname = current_database()", String.class))));
+            return rawOfPostgres();
         }
     }
 }

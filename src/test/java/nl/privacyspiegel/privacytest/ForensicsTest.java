@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,39 +18,23 @@ import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.Seal;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2File;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** As somebody who took the files of the database along, reads all of them, and knows what to look for. */
 @DisplayName("Whoever has the files of the database and not its keys")
 class ForensicsTest {
 
-    private static final int PEOPLE = 9;
-    private static final String OPEN_QUESTION = "actueel-01";
     private static final String STATEMENT = "actueel-03";
 
-    abstract static class Cases extends TakingUseCases {
+    abstract static class Cases extends OnTheDisk {
 
         @Autowired
         CampaignKeys keys;
-
-        @Autowired
-        TransactionTemplate transactions;
-
-        @Autowired
-        CampaignRepository stored;
-
-        @Autowired
-        Retention retention;
-
-        /** All bytes that the database has on the disk, old ones too. */
-        abstract String raw() throws IOException;
 
         /** The rows of a table as they lie there, with the number of the transaction that wrote each when that is kept. */
         abstract List<Map<String, Object>> asTheyLie(String columns, String table, Opened campaign);
@@ -81,11 +63,6 @@ class ForensicsTest {
                     .limit(PEOPLE)
                     .filter(person -> raw.contains(marker(campaign, person)))
                     .toList();
-        }
-
-        private void delete(Opened campaign) {
-            transactions.executeWithoutResult(status -> retention.deleteAnswers(
-                    stored.findById(campaign.id().value()).orElseThrow(), FixedDay.TODAY));
         }
 
         @Test
@@ -246,16 +223,6 @@ class ForensicsTest {
                             .array(),
                     ISO_8859_1);
         }
-
-        static String read(Path folder) throws IOException {
-            StringBuilder all = new StringBuilder();
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    all.append(new String(Files.readAllBytes(file), ISO_8859_1));
-                }
-            }
-            return all.toString();
-        }
     }
 
     @Nested
@@ -264,8 +231,7 @@ class ForensicsTest {
 
         @Override
         String raw() throws IOException {
-            jdbc.execute("checkpoint sync");
-            return read(OnH2File.FOLDER);
+            return rawOfH2();
         }
 
         @Override
@@ -292,11 +258,7 @@ class ForensicsTest {
 
         @Override
         String raw() throws IOException {
-            jdbc.execute("checkpoint");
-            Path base = Path.of(Objects.requireNonNull(jdbc.queryForObject("show data_directory", String.class)))
-                    .resolve("base");
-            return read(base.resolve(Objects.requireNonNull(jdbc.queryForObject(
-                    "select oid::text from pg_database where datname = current_database()", String.class))));
+            return rawOfPostgres();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.File;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,9 +22,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the files of the database anew without what was deleted: at every start, and within the hour after a key was destroyed,
- * which is after each closing and each deletion. Who asks for something meanwhile waits; it takes about a second for each quarter
- * of a gigabyte. Only a file of H2 that nobody else has open, and PostgreSQL; not a database in memory.
+ * Writes the files of the database anew without what was deleted: at every start and after a key was destroyed, which is after
+ * each closing and each deletion, in the first minute that begins while nobody is at work in it. Who asks for something meanwhile
+ * waits; it takes about a second for each quarter of a gigabyte. Only a file of H2 that nobody else has open, and PostgreSQL; not a
+ * database in memory.
  */
 @Component
 public class Compaction {
@@ -35,7 +37,6 @@ public class Compaction {
     /** Then other programs may be in the file. */
     private static final String SHARED = "AUTO_SERVER=TRUE";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration FOR_A_TABLE = Duration.ofSeconds(2);
 
     /** Whoever began earlier may still see what was deleted: it is kept for them. */
@@ -49,6 +50,7 @@ public class Compaction {
     private final DataSource source;
     private final CampaignKeys keys;
     private long done = -1;
+    private boolean warned;
 
     Compaction(DataSource source, CampaignKeys keys) {
         this.source = source;
@@ -57,12 +59,12 @@ public class Compaction {
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
-    @Scheduled(cron = "0 11 * * * *", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "11 * * * * *")
     void look() {
         compactWhenDue();
     }
 
-    /** Whether nothing is left to do: false when others were busy too long, and the next look tries again. */
+    /** Whether nothing is left to do: false when somebody is at work, and the next look tries again. */
     public synchronized boolean compactWhenDue() {
         long ended = keys.ended();
         if (ended == done || !(source instanceof HikariDataSource pool)) {
@@ -77,20 +79,24 @@ public class Compaction {
         }
         if (compacted) {
             done = ended;
+            warned = false;
         }
         return compacted;
     }
 
-    private static boolean vacuum(HikariDataSource pool) {
+    private boolean vacuum(HikariDataSource pool) {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(true);
+            if (!isNone(statement.executeQuery(LOOKING_BACK))) {
+                return false;
+            }
             statement.execute("set lock_timeout = " + FOR_A_TABLE.toMillis());
             try {
                 for (String table : TABLES) {
                     statement.execute("vacuum (full) " + table);
                 }
-                return isNone(statement.executeQuery(LOOKING_BACK));
+                return true;
             } finally {
                 statement.execute("reset lock_timeout");
             }
@@ -104,28 +110,24 @@ public class Compaction {
     }
 
     /** For a second file of the same size; a database that does not fit on the disk twice is left as it is. */
-    private static boolean hasRoom(HikariDataSource pool) {
+    private boolean hasRoom(HikariDataSource pool) {
         File file = new File(pool.getJdbcUrl().substring(FILES.length()).replaceAll(";.*", "") + ".mv.db");
         boolean room = file.getUsableSpace() > file.length();
         if (!room) {
-            LOG.warn("De database is niet opgeruimd: op de schijf is minder vrij dan {} bytes.", file.length());
+            warn("op de schijf is minder vrij dan " + file.length() + " bytes");
         }
         return room;
     }
 
     /** With nobody in the file: whoever wants a connection waits until the pool goes on. */
-    private static boolean rewrite(HikariDataSource pool) {
-        var connections = pool.getHikariPoolMXBean();
+    private boolean rewrite(HikariDataSource pool) {
+        HikariPoolMXBean connections = pool.getHikariPoolMXBean();
         connections.suspendPool();
         try {
-            long until = System.nanoTime() + PATIENCE.toNanos();
-            do {
-                connections.softEvictConnections();
-                Thread.sleep(20);
-            } while (connections.getTotalConnections() > 0 && System.nanoTime() < until);
-            if (connections.getTotalConnections() > 0) {
+            if (connections.getActiveConnections() > 0) {
                 return false;
             }
+            connections.softEvictConnections();
             try (Connection alone =
                             DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
                     Statement statement = alone.createStatement()) {
@@ -134,17 +136,21 @@ public class Compaction {
             return true;
         } catch (SQLException failure) {
             return failed(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
         } finally {
             connections.resumePool();
         }
     }
 
     /** Its message could hold what is in a row. */
-    private static boolean failed(SQLException failure) {
-        LOG.warn("De database is niet opgeruimd (fout {}); over een uur weer.", failure.getErrorCode());
+    private boolean failed(SQLException failure) {
+        warn("fout " + failure.getErrorCode());
         return false;
+    }
+
+    private void warn(String reason) {
+        if (!warned) {
+            LOG.warn("De database is niet opgeruimd ({}); iedere minuut weer, tot het lukt.", reason);
+            warned = true;
+        }
     }
 }
