@@ -3,8 +3,6 @@ package nl.privacyspiegel.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.AuditCheck.Broken;
 import nl.privacyspiegel.organisation.AuditCheck.Misfit;
 import nl.privacyspiegel.organisation.AuditCheck.Whole;
@@ -16,41 +14,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever wants to check the trail logs in first, and that is written down: on whatever end there is then. */
 @SpringBootTest(
         properties = {"spring.datasource.url=jdbc:h2:mem:forged-end;DB_CLOSE_DELAY=-1", "vaadin.productionMode=true"})
 @Import({FixedDay.class, People.class, FirstRunConsole.class})
 @DisplayName("An end of the audit trail that was replaced stays known when the application goes on after it")
-class ForgedEndTest {
+class ForgedEndTest extends TrailInHand {
 
     private static final String EMPTY = "update audit_head set last_number = 0, last_hash = '" + "0".repeat(64) + "', ";
 
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private AuditEntries entries;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    private UnitId unit = UnitId.random();
-    private long last;
-
     @BeforeEach
-    void there_are_entries() {
-        unit = people.unitBelow(people.unit());
-        people.login(people.member(unit, Role.ADMINISTRATOR, Role.SUPERVISOR));
-        Stream.of("Een", "Twee", "Drie", "Vier").forEach(this::rename);
-        last = Objects.requireNonNull(jdbc.queryForObject("select max(number) from audit_entry", Long.class));
+    void they_are_kept() {
         jdbc.execute("create table entry_copy as select * from audit_entry");
         jdbc.execute("create table head_copy as select * from audit_head");
     }
@@ -64,18 +41,6 @@ class ForgedEndTest {
         }
         jdbc.update("delete from told where entry_number > ?", last);
         people.logout();
-    }
-
-    private void rename(String name) {
-        units.rename(unit, name);
-    }
-
-    private AuditCheck checked() {
-        AuditCheck check = entries.check(AuditCheck.Busy.START);
-        while (check instanceof AuditCheck.Busy busy) {
-            check = entries.check(busy);
-        }
-        return check;
     }
 
     private void cutOff(String seal) {
