@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,131 +17,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.insight.FrameworkChoice;
-import nl.privacyspiegel.insight.Overview;
-import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.ChartFigure;
-import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.testing.Focused;
 import nl.privacyspiegel.testing.Logins;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Management reads where it stands, what changed and how units lie beside each other. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:insight-pages;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
-class InsightPagesTest extends SpringBrowserlessTest {
-
-    private static final String MANAGER = "manager@kempen.example";
-    private static final String ASSESSOR = "werkgroeplid@kempen.example";
-    private static final String ADMINISTRATOR = "beheerder@kempen.example";
-
-    @Autowired
-    private ApplicationContext application;
-
-    @Autowired
-    private DemoUnits units;
-
-    @Autowired
-    private List<HomeCard> cards;
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
-    }
+/** Management reads what changed and how units lie beside each other. */
+class InsightPagesTest extends InsightPages {
 
     private TrendsView trends(String query) {
         UI.getCurrent().navigate("trends", QueryParameters.fromString(query));
         return (TrendsView) getCurrentView();
-    }
-
-    private Component overview() {
-        return cards.stream()
-                .filter(card -> card instanceof OverviewCard)
-                .flatMap(card -> card.card().stream())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    @WithUserDetails(MANAGER)
-    void homeTellsInOneMinuteWhereTheOwnUnitsStandAndEveryTileLeadsToItsPage() {
-        navigate("", Component.class);
-
-        String text = text(overview());
-        assertThat(text)
-                .contains("Hoe staat Kempengemeenten ervoor?")
-                .contains("Zo is het op ")
-                .contains("Over 4 domeinen van 1 eenheid. Gemeten op 28 mei 2017.")
-                .contains("Sinds de meting ervoor stegen 4 cijfers en daalde er geen.")
-                .contains("Gemiddeld van 3,3 (6 februari 2017) naar 7,3 (28 mei 2017): +4, over 4 cijfers.")
-                .contains("Let op: dit is meer dan een jaar geleden gemeten.")
-                .contains("28 mei 2017 (meer dan een jaar geleden)")
-                .containsPattern("\\d%van de antwoorden was goed. Privacytest CJG\\+, najaar")
-                .contains("CJG+ de Kempen")
-                .contains("14 medewerkers deden mee.")
-                .contains("Het minst bekend:")
-                .contains("niet beoordeeld");
-        assertThat(overview()
-                        .getChildren()
-                        .flatMap(Component::getChildren)
-                        .filter(Tile.class::isInstance)
-                        .flatMap(Component::getChildren)
-                        .flatMap(Component::getChildren)
-                        .filter(Anchor.class::isInstance)
-                        .map(link -> ((Anchor) link).getHref()))
-                .hasSize(3)
-                .anyMatch(link -> link.startsWith("/trends?eenheid="))
-                .anyMatch(link -> link.equals("/trajecten"))
-                .anyMatch(link -> link.matches("/afnames/[0-9a-f-]+/resultaten"));
-    }
-
-    @Test
-    @WithUserDetails(MANAGER)
-    void ofAnOrganisationThatDidNothingYetTheTilesClaimNothing() {
-        navigate("", Component.class);
-        UnitSummary unit =
-                new UnitSummary(units.named("CJG+ de Kempen"), null, "Nieuwe gemeente", 0, "Nieuwe gemeente");
-        Overview overview = new Overview(
-                unit,
-                LocalDate.of(2026, 11, 28),
-                1,
-                Optional.empty(),
-                new Overview.Points(false, List.of(), 0, 0, 0, Optional.empty()),
-                Optional.empty(),
-                List.of());
-
-        assertThat(Tiles.of(overview).stream().map(InsightPagesTest::text).collect(Collectors.joining(" ")))
-                .contains("Er is nog geen meting vastgesteld.")
-                .contains("Nog geen meting vastgesteld, en geen meting begonnen.")
-                .contains("Er is nog geen privacytest afgesloten.")
-                .doesNotContain("Alle metingen zijn vastgesteld")
-                .doesNotContainPattern("\\d");
-    }
-
-    @Test
-    @WithUserDetails(ASSESSOR)
-    void aWorkingGroupHasNoTilesOfManagement() {
-        navigate("", Component.class);
-
-        assertThat(cards.stream().filter(card -> card instanceof OverviewCard).flatMap(card -> card.card().stream()))
-                .isEmpty();
     }
 
     @Test
@@ -312,7 +208,7 @@ class InsightPagesTest extends SpringBrowserlessTest {
         Select<FrameworkChoice> field = FilterFields.framework(choices, choices.getFirst(), choice -> {});
         ComponentRenderer<?, FrameworkChoice> shown = (ComponentRenderer<?, FrameworkChoice>) field.getItemRenderer();
         assertThat(choices.stream().map(shown::createComponent))
-                .extracting(InsightPagesTest::text, each -> each.getElement().getAttribute("lang"))
+                .extracting(InsightPages::text, each -> each.getElement().getAttribute("lang"))
                 .containsExactly(tuple("Nulmeting", "nl"), tuple("Baseline", null));
     }
 
