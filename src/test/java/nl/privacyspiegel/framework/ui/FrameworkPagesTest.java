@@ -1,7 +1,6 @@
 package nl.privacyspiegel.framework.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -27,6 +26,7 @@ import nl.privacyspiegel.framework.FrameworkImport;
 import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
+import nl.privacyspiegel.testing.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -226,7 +226,7 @@ class FrameworkPagesTest extends SpringBrowserlessTest {
     }
 
     private void assertRefused(String address, Class<? extends Component> view) {
-        assertThatThrownBy(() -> navigate(address, view)).isInstanceOf(Throwable.class);
+        Refused.assertNotFound(address);
         assertThat(getCurrentView()).isNotInstanceOf(view);
     }
 

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.insight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
@@ -27,6 +26,7 @@ import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.testing.Focused;
 import nl.privacyspiegel.testing.Logins;
 import nl.privacyspiegel.testing.MeasuredUnit;
+import nl.privacyspiegel.testing.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -238,7 +238,6 @@ class InsightPagesTest extends InsightPages {
     @Test
     @WithUserDetails(ASSESSOR)
     void whoDoesNotManageDoesNotCompareUnits() {
-        assertThatThrownBy(() -> navigate("vergelijking", UnitPositionView.class))
-                .isInstanceOf(Throwable.class);
+        Refused.assertNotFound("vergelijking");
     }
 }

@@ -24,7 +24,7 @@ abstract class GradingPages extends SpringBrowserlessTest {
     static final String MANAGEMENT = "manager@kempen.example";
 
     @Autowired
-    private ApplicationContext beans;
+    ApplicationContext beans;
 
     @Autowired
     Gradings gradings;

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.privacytest.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -20,6 +19,7 @@ import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
 import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.testing.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,9 +117,7 @@ class ResultPagesTest extends SpringBrowserlessTest {
                 address(CampaignId.random()),
                 address(campaign) + "/vergelijk/" + CampaignId.random(),
                 address(campaign) + "/vergelijk/" + campaign)) {
-            assertThatThrownBy(() -> navigate(wrong, ResultsView.class))
-                    .as(wrong)
-                    .isInstanceOf(Throwable.class);
+            Refused.assertNotFound(wrong);
             assertThat(getCurrentView())
                     .as(wrong)
                     .isNotInstanceOf(ResultsView.class)
@@ -131,7 +129,7 @@ class ResultPagesTest extends SpringBrowserlessTest {
     @WithUserDetails(ADMINISTRATOR)
     void whoOnlyAdministersDoesNotGetIn() {
         String address = address(held.graded(unit, LATER, 12));
-        assertThatThrownBy(() -> navigate(address, ResultsView.class)).isInstanceOf(Throwable.class);
+        Refused.assertNotFound(address);
         assertThat(getCurrentView()).isNotInstanceOf(ResultsView.class);
     }
 

@@ -2,7 +2,6 @@ package nl.privacyspiegel.quiz.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -21,6 +20,7 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.quiz.file.QuizFiles;
+import nl.privacyspiegel.testing.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -96,7 +96,7 @@ abstract class QuizPages extends SpringBrowserlessTest {
     }
 
     void assertRefused(String address, Class<? extends Component> view) {
-        assertThatThrownBy(() -> navigate(address, view)).isInstanceOf(Throwable.class);
+        Refused.assertNotFound(address);
         assertThat(getCurrentView()).isNotInstanceOf(view);
     }
 
