@@ -45,6 +45,13 @@ public final class SecretFile {
         settle(folder);
     }
 
+    /** Takes a file that others made from everybody but its owner, where the file system knows such rights. */
+    public static void keep(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     /** After this the names in a folder survive a power cut; a system that cannot be asked for that does so by itself. */
     public static void settle(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -101,6 +103,16 @@ class CompactionTest {
         @Override
         String raw() throws IOException {
             return rawOfH2();
+        }
+
+        @Test
+        @DisplayName("the file stays for nobody but its owner")
+        void nobody_else() throws IOException {
+            campaigns().close(taken().id());
+            assertThat(compaction.compactWhenDue()).isTrue();
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(OnH2File.FOLDER.resolve("privacyspiegel.mv.db"))))
+                    .isEqualTo("rw-------");
         }
 
         @Test

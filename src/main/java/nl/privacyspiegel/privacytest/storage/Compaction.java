@@ -3,6 +3,9 @@ package nl.privacyspiegel.privacytest.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import nl.privacyspiegel.shared.SecretFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -109,9 +113,13 @@ public class Compaction {
         return count.next() && count.getInt(1) == 0;
     }
 
+    private static Path file(HikariDataSource pool) {
+        return Path.of(pool.getJdbcUrl().substring(FILES.length()).replaceAll(";.*", "") + ".mv.db");
+    }
+
     /** For a second file of the same size; a database that does not fit on the disk twice is left as it is. */
     private boolean hasRoom(HikariDataSource pool) {
-        File file = new File(pool.getJdbcUrl().substring(FILES.length()).replaceAll(";.*", "") + ".mv.db");
+        File file = file(pool).toFile();
         boolean room = file.getUsableSpace() > file.length();
         if (!room) {
             warn("op de schijf is minder vrij dan " + file.length() + " bytes");
@@ -133,9 +141,13 @@ public class Compaction {
                     Statement statement = alone.createStatement()) {
                 statement.execute("shutdown compact");
             }
+            // It is another file now, with the rights that a new one gets.
+            SecretFile.keep(file(pool));
             return true;
         } catch (SQLException failure) {
             return failed(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         } finally {
             connections.resumePool();
         }

@@ -48,7 +48,8 @@ class CampaignMomentsTest extends CampaignPages {
 
     @Test
     @WithUserDetails(ASSESSOR)
-    @DisplayName("A topic with open questions alone counts after grading, and is not said not to count")
+    @DisplayName(
+            "A topic with open questions alone says that it does not count while it is not graded, and is not said not to count")
     void pendingTopics() {
         CampaignId closed = campaigns.list().stream()
                 .filter(each -> each.name().equals("Privacytest CJG+, najaar"))
@@ -58,7 +59,7 @@ class CampaignMomentsTest extends CampaignPages {
         navigate("afnames/" + closed + "/resultaten", ResultsView.class);
         assertThat(findInView(Span.class).all())
                 .extracting(Span::getText)
-                .anyMatch(text -> text.endsWith("telt mee na het nakijken"));
+                .anyMatch(text -> text.endsWith("telt niet mee: niet nagekeken"));
     }
 
     @Test
