@@ -48,8 +48,7 @@ class CampaignMomentsTest extends CampaignPages {
 
     @Test
     @WithUserDetails(ASSESSOR)
-    @DisplayName(
-            "A topic with open questions alone says that it does not count while it is not graded, and is not said not to count")
+    @DisplayName("A topic with open questions alone says that it is not graded, and not that it never counts")
     void pendingTopics() {
         CampaignId closed = campaigns.list().stream()
                 .filter(each -> each.name().equals("Privacytest CJG+, najaar"))
