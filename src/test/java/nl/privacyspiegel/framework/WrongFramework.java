@@ -41,6 +41,38 @@ final class WrongFramework {
                     {id: v4, code: A4, tekst: En dat, onderlegging: Ook daarom.}]}]}
             """;
 
+    /** A right file with every key of the format. */
+    static final String WHOLE = """
+            schema: 1
+            id: proef
+            naam: Proef
+            herkomst: Van ons
+            toelichting: Waarvoor
+            taal: en
+            schaal: {minimum: 1, maximum: 10, stap: 0.5, wegingen: {ja: 100, grotendeels: 67, gedeeltelijk: 33, nee: 0}}
+            stappen: [{nummer: 1, blok: Blok, naam: Stap een}]
+            domeinen:
+              - id: d1
+                naam: Domein een
+                omschrijving: Over het eerste
+                stappen: [1]
+                uitgangspunten: [Open]
+                risicos: [Gevaar]
+                vragen:
+                  - id: v1
+                    code: A1
+                    tekst: Is het zo?
+                    onderlegging: Daarom
+                    artikelen: [AVG art. 5]
+                    actualisatie: Sinds kort
+                    zelfdeAls: [{eerder: Was het zo, nu: Is het zo}]
+              - id: d2
+                naam: Domein twee
+                onderdelen:
+                  - {id: o1, naam: Deel, omschrijving: Over het deel, vragen: [
+                      {id: v2, code: A2, tekst: En dit, onderlegging: Hierom}]}
+            """;
+
     private static final String COMMON = "shared.content.";
     private static final String RULE = "framework.problem.";
     private static final String PARTS = "- {id: d2,";

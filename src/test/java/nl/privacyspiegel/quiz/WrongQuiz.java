@@ -74,6 +74,27 @@ public final class WrongQuiz {
                 uitleg: Telt niet.
             """;
 
+    /** A right file with every key and every choice of the format. */
+    public static final String WHOLE =
+            RIGHT.replace("naam: Proef\n", "naam: Proef\nherkomst: Van ons\ntoelichting: Waarvoor\ntaal: en\n")
+                            .replace(
+                                    "    verwijzingen: [AVG art. 4]\n",
+                                    "    verwijzingen: [AVG art. 4]\n    zelfdeAls: [{eerder: Wat was dit, nu: Wat is dit}]\n")
+                            .replace(", goed: false}", "}")
+                    + """
+              - {id: v7, code: V7, soort: juist-onjuist, tekst: Zo was het, onderwerp: lekken, domein: beleid,
+                 antwoord: onjuist, uitleg: Echt niet}
+              - id: v8
+                code: V8
+                soort: meerkeuze
+                tekst: Welke nog?
+                onderwerp: lekken
+                domein: beleid
+                opties: [{id: a, tekst: Een, goed: true}, {id: b, tekst: Twee}]
+                deelpunten: alles-of-niets
+                uitleg: Vandaar.
+            """;
+
     private static final String COMMON = "shared.content.";
     private static final String RULE = "quiz.problem.";
 

@@ -50,6 +50,11 @@ public final class DocumentedSchema {
         return schema.validate(json(yaml)).stream().map(Object::toString).toList();
     }
 
+    /** This schema beside a right file. */
+    public SchemaPlaces beside(String yaml) {
+        return SchemaPlaces.of(schema.getSchemaNode(), json(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The first example in a document. */
     public static byte[] example(String document) throws IOException {
         String text = Files.readString(Path.of("docs", document));
@@ -57,7 +62,8 @@ public final class DocumentedSchema {
         return text.substring(start, text.indexOf("```", start)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static JsonNode json(byte[] yaml) {
+    /** What a file says, whatever the order of its keys. */
+    public static JsonNode json(byte[] yaml) {
         Object content =
                 new Yaml(new SafeConstructor(new LoaderOptions())).load(new String(yaml, StandardCharsets.UTF_8));
         return JSON.valueToTree(content);
