@@ -11,11 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FrameworkDomains implements DomainNames {
 
-    private final FrameworkVersionRepository versions;
     private final FrameworkLibrary library;
 
-    FrameworkDomains(FrameworkVersionRepository versions, FrameworkLibrary library) {
-        this.versions = versions;
+    FrameworkDomains(FrameworkLibrary library) {
         this.library = library;
     }
 
@@ -23,9 +21,7 @@ class FrameworkDomains implements DomainNames {
     @Transactional(readOnly = true)
     public Map<String, String> all() {
         Map<String, String> names = new LinkedHashMap<>();
-        VersionSummary.newest(versions.findAll().stream()
-                        .map(FrameworkVersion::summary)
-                        .toList())
+        VersionSummary.newest(library.all(false).map(FrameworkVersion::summary).toList())
                 .forEach(framework -> library.data(framework.id())
                         .domains()
                         .forEach(domain -> names.putIfAbsent(domain.id(), domain.name())));

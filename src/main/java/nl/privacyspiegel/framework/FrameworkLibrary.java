@@ -2,7 +2,6 @@ package nl.privacyspiegel.framework;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import nl.privacyspiegel.shared.version.VersionLibrary;
 import org.springframework.stereotype.Component;
@@ -12,11 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FrameworkLibrary extends VersionLibrary<FrameworkVersion, FrameworkData> {
 
-    private final FrameworkVersionRepository versions;
-
     FrameworkLibrary(FrameworkVersionRepository versions, Clock clock) {
         super(versions, FrameworkData.class, JsonMapper.builder().build(), clock);
-        this.versions = versions;
     }
 
     FrameworkVersion version(FrameworkVersionId id) {
@@ -25,11 +21,6 @@ class FrameworkLibrary extends VersionLibrary<FrameworkVersion, FrameworkData> {
 
     FrameworkData data(FrameworkVersionId id) {
         return data(id.value());
-    }
-
-    @Override
-    protected List<FrameworkVersion> versionsOf(String key) {
-        return versions.findByFrameworkOrderByNumber(key);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.framework;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -9,20 +11,13 @@ import nl.privacyspiegel.shared.version.DocumentVersion;
 /** One version of a framework; a draft until it is published, after which it never changes. */
 @Entity
 @Table(name = "framework_version")
+@AttributeOverride(name = "document", column = @Column(name = "framework"))
 class FrameworkVersion extends DocumentVersion {
-
-    private String framework;
 
     protected FrameworkVersion() {}
 
     FrameworkVersion(UUID id, int number, FrameworkData data, String content, Instant now) {
-        super(id, number, data.name(), content, now);
-        this.framework = data.key();
-    }
-
-    @Override
-    public String key() {
-        return framework;
+        super(id, data.key(), number, data.name(), content, now);
     }
 
     FrameworkVersionId id() {
@@ -30,6 +25,6 @@ class FrameworkVersion extends DocumentVersion {
     }
 
     FrameworkSummary summary() {
-        return new FrameworkSummary(id(), framework, number(), name(), publishedAt(), changedAt(), isArchived());
+        return new FrameworkSummary(id(), key(), number(), name(), publishedAt(), changedAt(), isArchived());
     }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -40,19 +39,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Frameworks {
 
-    private final FrameworkVersionRepository versions;
     private final FrameworkLibrary library;
     private final CurrentUser user;
     private final OncePerMember once;
     private final AuditTrail audit;
 
-    Frameworks(
-            FrameworkVersionRepository versions,
-            FrameworkLibrary library,
-            CurrentUser user,
-            OncePerMember once,
-            AuditTrail audit) {
-        this.versions = versions;
+    Frameworks(FrameworkLibrary library, CurrentUser user, OncePerMember once, AuditTrail audit) {
         this.library = library;
         this.user = user;
         this.once = once;
@@ -62,10 +54,7 @@ public class Frameworks {
     /** All versions that the current member may read, by name, newest version first. */
     @Transactional(readOnly = true)
     public List<FrameworkSummary> list() {
-        boolean drafts = user.maySomewhere(Role.ADMINISTRATOR);
-        return VersionSummary.sorted(versions.findAll().stream()
-                .filter(version -> drafts || version.isPublished())
-                .map(FrameworkVersion::summary));
+        return VersionSummary.sorted(library.all(isKeeper()).map(FrameworkVersion::summary));
     }
 
     /** The newest published version of each framework, by name: what a new assessment can begin with. */
@@ -88,7 +77,7 @@ public class Frameworks {
                 data,
                 version.version(),
                 version.isPublished() ? List.of() : FrameworkRules.problems(data),
-                !version.isPublished() && user.maySomewhere(Role.ADMINISTRATOR));
+                !version.isPublished() && isKeeper());
     }
 
     /** All versions of the framework of this one that the current member may read, newest first. */
@@ -109,7 +98,7 @@ public class Frameworks {
     public Map<String, String> comparisonKeys(FrameworkVersionId id) {
         FrameworkVersion last = readable(id);
         Map<Integer, FrameworkData> data = new LinkedHashMap<>();
-        versions.findByFrameworkOrderByNumber(last.key()).stream()
+        library.versionsOf(last.key()).stream()
                 .filter(version -> version.isPublished() && version.number() <= last.number())
                 .forEach(version -> data.put(version.number(), library.data(version.id())));
         return VersionLineage.keys(data, FrameworkChanges::between);
@@ -128,7 +117,7 @@ public class Frameworks {
      */
     @Transactional(readOnly = true)
     public Set<String> takenIds(FrameworkVersionId id) {
-        return versions.findByFrameworkOrderByNumber(readable(id).key()).stream()
+        return library.versionsOf(readable(id).key()).stream()
                 .filter(FrameworkVersion::isPublished)
                 .flatMap(version -> FrameworkIds.all(library.data(version)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -143,7 +132,7 @@ public class Frameworks {
         return switch (FrameworkYaml.read(yaml)) {
             case YamlResult.Read<FrameworkData>(FrameworkData data) ->
                 new FrameworkImport.Imported(new FrameworkVersionId(
-                        once.answer(this::isDraft, () -> imported(data).uuid(), FRAMEWORK_IMPORTED, data)));
+                        once.answer(library::isDraft, () -> imported(data).uuid(), FRAMEWORK_IMPORTED, data)));
             case YamlResult.Refused<FrameworkData>(var problems) -> new FrameworkImport.Refused(problems);
         };
     }
@@ -159,11 +148,7 @@ public class Frameworks {
         FrameworkData source = library.data(version);
         String newName = ShortText.require(name, "framework.name.missing");
         return new FrameworkVersionId(once.answer(
-                this::isDraft, () -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
-    }
-
-    private boolean isDraft(UUID id) {
-        return versions.findById(id).filter(version -> !version.isPublished()).isPresent();
+                library::isDraft, () -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
     }
 
     private FrameworkVersion imported(FrameworkData data) {
@@ -194,7 +179,8 @@ public class Frameworks {
      *     domains of one name or two questions with one code
      */
     public FrameworkDocument saveDraft(FrameworkVersionId id, FrameworkData data, long basedOn) {
-        FrameworkVersion draft = unchanged(id, basedOn);
+        FrameworkVersion draft = draft(id);
+        draft.requireUnchanged(basedOn);
         if (!data.key().equals(draft.key())) {
             throw new IllegalArgumentException("the key of a framework stays");
         }
@@ -217,7 +203,8 @@ public class Frameworks {
      * @throws RuleViolation when the draft still has problems, or somebody else changed it meanwhile
      */
     public void publish(FrameworkVersionId id, long basedOn) {
-        FrameworkVersion draft = unchanged(id, basedOn);
+        FrameworkVersion draft = draft(id);
+        draft.requireUnchanged(basedOn);
         if (!FrameworkRules.problems(library.data(draft)).isEmpty()) {
             throw new RuleViolation("shared.version.hasProblems");
         }
@@ -237,7 +224,7 @@ public class Frameworks {
 
     private void archived(FrameworkVersionId id, boolean archived) {
         user.requireSomewhere(Role.ADMINISTRATOR);
-        FrameworkVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
+        FrameworkVersion version = library.locked(id.value());
         if (library.archive(version, archived)) {
             audit.record(
                     archived ? FRAMEWORK_ARCHIVED : FRAMEWORK_BROUGHT_BACK, null, audited(version), Role.ADMINISTRATOR);
@@ -248,7 +235,7 @@ public class Frameworks {
     public void discard(FrameworkVersionId id) {
         FrameworkVersion draft = draft(id);
         audit.record(FRAMEWORK_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);
-        versions.delete(draft);
+        library.discard(draft);
     }
 
     private static List<String> domains(FrameworkData data) {
@@ -271,24 +258,16 @@ public class Frameworks {
                 .with(AuditDetail.VERSION, version.number());
     }
 
-    private FrameworkVersion readable(FrameworkVersionId id) {
-        FrameworkVersion version = library.version(id);
-        if (!version.isPublished() && !user.maySomewhere(Role.ADMINISTRATOR)) {
-            throw NotFoundException.hidden();
-        }
-        return version;
+    private boolean isKeeper() {
+        return user.maySomewhere(Role.ADMINISTRATOR);
     }
 
-    private FrameworkVersion unchanged(FrameworkVersionId id, long basedOn) {
-        FrameworkVersion draft = draft(id);
-        draft.requireUnchanged(basedOn);
-        return draft;
+    private FrameworkVersion readable(FrameworkVersionId id) {
+        return library.readable(id.value(), this::isKeeper);
     }
 
     private FrameworkVersion draft(FrameworkVersionId id) {
         user.requireSomewhere(Role.ADMINISTRATOR);
-        FrameworkVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
-        version.requireDraft();
-        return version;
+        return library.draft(id.value());
     }
 }

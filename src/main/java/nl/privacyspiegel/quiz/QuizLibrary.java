@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.privacyspiegel.shared.version.VersionLibrary;
@@ -29,15 +28,12 @@ class QuizLibrary extends VersionLibrary<QuizVersion, QuizData> {
     })
     private interface Kinds {}
 
-    private final QuizVersionRepository versions;
-
     QuizLibrary(QuizVersionRepository versions, Clock clock) {
         super(
                 versions,
                 QuizData.class,
                 JsonMapper.builder().addMixIn(QuizQuestion.class, Kinds.class).build(),
                 clock);
-        this.versions = versions;
     }
 
     QuizVersion version(QuizVersionId id) {
@@ -56,11 +52,6 @@ class QuizLibrary extends VersionLibrary<QuizVersion, QuizData> {
                 .filter(version -> version.isPublished() && version.number() <= last.number())
                 .forEach(version -> data.put(version.number(), data(version.id())));
         return VersionLineage.keys(data, QuizChanges::between);
-    }
-
-    @Override
-    protected List<QuizVersion> versionsOf(String key) {
-        return versions.findByQuizOrderByNumber(key);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.quiz;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -11,11 +12,10 @@ import nl.privacyspiegel.shared.version.DocumentVersion;
 /** One version of a quiz; a draft until it is published, after which it never changes. */
 @Entity
 @Table(name = "quiz_version")
+@AttributeOverride(name = "document", column = @Column(name = "quiz"))
 class QuizVersion extends DocumentVersion {
 
     private static final int MOST_NOT_FITTING = 100_000;
-
-    private String quiz;
 
     @Column(name = "not_fitting")
     private String notFitting = "";
@@ -23,13 +23,7 @@ class QuizVersion extends DocumentVersion {
     protected QuizVersion() {}
 
     QuizVersion(UUID id, int number, QuizData data, String content, Instant now) {
-        super(id, number, data.name(), content, now);
-        this.quiz = data.key();
-    }
-
-    @Override
-    public String key() {
-        return quiz;
+        super(id, data.key(), number, data.name(), content, now);
     }
 
     QuizVersionId id() {
@@ -54,6 +48,6 @@ class QuizVersion extends DocumentVersion {
     }
 
     QuizSummary summary() {
-        return new QuizSummary(id(), quiz, number(), name(), publishedAt(), changedAt(), isArchived());
+        return new QuizSummary(id(), key(), number(), name(), publishedAt(), changedAt(), isArchived());
     }
 }

@@ -10,7 +10,6 @@ import static nl.privacyspiegel.quiz.QuizAct.QUIZ_RENAMED;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -58,10 +57,7 @@ public class Quizzes {
     /** All versions that the current member may read, by name, newest version first. */
     @Transactional(readOnly = true)
     public List<QuizSummary> list() {
-        boolean drafts = user.maySomewhere(Role.ADMINISTRATOR);
-        return VersionSummary.sorted(versions.findAll().stream()
-                .filter(version -> drafts || version.isPublished())
-                .map(QuizVersion::summary));
+        return VersionSummary.sorted(library.all(isKeeper()).map(QuizVersion::summary));
     }
 
     /** The newest published version of each quiz, by name: what can be offered to employees. */
@@ -85,7 +81,7 @@ public class Quizzes {
                 version.version(),
                 version.isPublished() ? List.of() : QuizRules.problems(data),
                 version.isPublished() ? List.of() : version.notFitting(),
-                !version.isPublished() && user.maySomewhere(Role.ADMINISTRATOR));
+                !version.isPublished() && isKeeper());
     }
 
     /**
@@ -94,7 +90,7 @@ public class Quizzes {
      */
     @Transactional(readOnly = true)
     public Set<String> takenIds(QuizVersionId id) {
-        return versions.findByQuizOrderByNumber(readable(id).key()).stream()
+        return library.versionsOf(readable(id).key()).stream()
                 .filter(QuizVersion::isPublished)
                 .flatMap(version -> QuizEdits.ids(library.data(version)))
                 .collect(Collectors.toUnmodifiableSet());
@@ -118,16 +114,12 @@ public class Quizzes {
             QuizData file, @Nullable QuizVersionId follows, Set<String> same, List<String> notFitting) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return new QuizVersionId(once.answer(
-                this::isDraft,
+                library::isDraft,
                 () -> imported(file, follows, same, notFitting).uuid(),
                 QUIZ_IMPORTED,
                 file,
                 follows == null ? "" : follows,
                 new TreeSet<>(same)));
-    }
-
-    private boolean isDraft(UUID id) {
-        return versions.findById(id).filter(version -> !version.isPublished()).isPresent();
     }
 
     private QuizVersion imported(
@@ -170,7 +162,7 @@ public class Quizzes {
         QuizData source = library.data(version);
         String newName = ShortText.require(name, "quiz.name.missing");
         return new QuizVersionId(once.answer(
-                this::isDraft,
+                library::isDraft,
                 () -> {
                     String key = newName.equals(source.name()) ? source.key() : library.freeKey(newName);
                     return library.addDraft(source.called(key, newName)).uuid();
@@ -188,7 +180,8 @@ public class Quizzes {
      *     topics of one name or two questions with one code
      */
     public QuizDocument saveDraft(QuizVersionId id, QuizData data, long basedOn) {
-        QuizVersion draft = unchanged(id, basedOn);
+        QuizVersion draft = draft(id);
+        draft.requireUnchanged(basedOn);
         if (!data.key().equals(draft.key())) {
             throw new IllegalArgumentException("the key of a quiz stays");
         }
@@ -209,7 +202,8 @@ public class Quizzes {
      * @throws RuleViolation when the draft still has problems, or somebody else changed it meanwhile
      */
     public void publish(QuizVersionId id, long basedOn) {
-        QuizVersion draft = unchanged(id, basedOn);
+        QuizVersion draft = draft(id);
+        draft.requireUnchanged(basedOn);
         if (!QuizRules.problems(library.data(draft)).isEmpty()) {
             throw new RuleViolation("shared.version.hasProblems");
         }
@@ -229,7 +223,7 @@ public class Quizzes {
 
     private void archived(QuizVersionId id, boolean archived) {
         user.requireSomewhere(Role.ADMINISTRATOR);
-        QuizVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
+        QuizVersion version = library.locked(id.value());
         if (library.archive(version, archived)) {
             audit.record(archived ? QUIZ_ARCHIVED : QUIZ_BROUGHT_BACK, null, audited(version), Role.ADMINISTRATOR);
         }
@@ -239,7 +233,7 @@ public class Quizzes {
     public void discard(QuizVersionId id) {
         QuizVersion draft = draft(id);
         audit.record(QUIZ_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);
-        versions.delete(draft);
+        library.discard(draft);
     }
 
     private static AuditObject audited(QuizVersion version) {
@@ -250,24 +244,16 @@ public class Quizzes {
         return AuditObject.of(QuizAct.About.QUIZ, version.uuid(), name).with(AuditDetail.VERSION, version.number());
     }
 
-    private QuizVersion readable(QuizVersionId id) {
-        QuizVersion version = library.version(id);
-        if (!version.isPublished() && !user.maySomewhere(Role.ADMINISTRATOR)) {
-            throw NotFoundException.hidden();
-        }
-        return version;
+    private boolean isKeeper() {
+        return user.maySomewhere(Role.ADMINISTRATOR);
     }
 
-    private QuizVersion unchanged(QuizVersionId id, long basedOn) {
-        QuizVersion draft = draft(id);
-        draft.requireUnchanged(basedOn);
-        return draft;
+    private QuizVersion readable(QuizVersionId id) {
+        return library.readable(id.value(), this::isKeeper);
     }
 
     private QuizVersion draft(QuizVersionId id) {
         user.requireSomewhere(Role.ADMINISTRATOR);
-        QuizVersion version = versions.lock(id.value()).orElseThrow(NotFoundException::new);
-        version.requireDraft();
-        return version;
+        return library.draft(id.value());
     }
 }

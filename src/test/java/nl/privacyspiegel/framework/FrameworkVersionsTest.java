@@ -244,7 +244,7 @@ class FrameworkVersionsTest {
                 status.setRollbackOnly();
                 // A library of its own: the one of the application must not remember what is undone here.
                 FrameworkLibrary library = new FrameworkLibrary(versions, clock);
-                FrameworkVersion stored = versions.findByFrameworkOrderByNumber("vng-sociaal-domein")
+                FrameworkVersion stored = versions.findByDocumentOrderByNumber("vng-sociaal-domein")
                         .getLast();
                 FrameworkData old = renamed(library.data(stored), "Zoals in de vorige uitgave");
                 library.change(stored, old);
@@ -255,7 +255,7 @@ class FrameworkVersionsTest {
                 } catch (java.io.IOException unreadable) {
                     throw new java.io.UncheckedIOException(unreadable);
                 }
-                return versions.findByFrameworkOrderByNumber("vng-sociaal-domein").stream()
+                return versions.findByDocumentOrderByNumber("vng-sociaal-domein").stream()
                         .map(FrameworkVersion::number)
                         .toList();
             });

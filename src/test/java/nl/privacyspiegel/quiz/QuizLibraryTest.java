@@ -27,7 +27,8 @@ class QuizLibraryTest {
         @ValueSource(strings = {"privacytest-2017", "privacytest-actueel"})
         void are_published(String name) {
             QuizData shipped = QuizSamples.shipped(name);
-            QuizVersion stored = versions.findByQuizOrderByNumber(shipped.key()).getFirst();
+            QuizVersion stored =
+                    versions.findByDocumentOrderByNumber(shipped.key()).getFirst();
             assertThat(stored.isPublished()).isTrue();
             assertThat(library.data(stored)).isEqualTo(shipped);
             assertThat(library.data(stored.id())).isEqualTo(shipped);

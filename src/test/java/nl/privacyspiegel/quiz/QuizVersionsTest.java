@@ -264,13 +264,13 @@ class QuizVersionsTest {
                 status.setRollbackOnly();
                 // A library of its own: the one of the application must not remember what is undone here.
                 QuizLibrary library = new QuizLibrary(versions, clock);
-                QuizVersion stored =
-                        versions.findByQuizOrderByNumber("privacytest-actueel").getFirst();
+                QuizVersion stored = versions.findByDocumentOrderByNumber("privacytest-actueel")
+                        .getFirst();
                 library.change(stored, renamed(library.data(stored), "Zoals in de vorige uitgave"));
                 ShippedQuizzes nextStart = new ShippedQuizzes(new QuizLibrary(versions, clock), audit);
                 nextStart.publish(QuizSamples.shipped("privacytest-actueel"));
                 nextStart.publish(QuizSamples.shipped("privacytest-actueel"));
-                return versions.findByQuizOrderByNumber("privacytest-actueel").stream()
+                return versions.findByDocumentOrderByNumber("privacytest-actueel").stream()
                         .map(QuizVersion::number)
                         .toList();
             }));

@@ -19,7 +19,7 @@ public final class StoredQuizzes {
 
     /** The first version of the quiz with this key. */
     public QuizVersionId first(String key) {
-        return versions.findByQuizOrderByNumber(key).getFirst().id();
+        return versions.findByDocumentOrderByNumber(key).getFirst().id();
     }
 
     /** Publishes a quiz as it stands. */

@@ -10,13 +10,14 @@ import java.util.UUID;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** A stored version of a document. The class of each kind of document adds the key that its versions share. */
+/** A stored version of a document. The class of each kind of document says which column has the key that versions share. */
 @MappedSuperclass
 public abstract class DocumentVersion {
 
     @Id
     private UUID id;
 
+    private String document;
     private int number;
     private String name;
     private String content;
@@ -35,8 +36,9 @@ public abstract class DocumentVersion {
 
     protected DocumentVersion() {}
 
-    protected DocumentVersion(UUID id, int number, String name, String content, Instant now) {
+    protected DocumentVersion(UUID id, String key, int number, String name, String content, Instant now) {
         this.id = id;
+        this.document = key;
         this.number = number;
         this.name = name;
         this.content = content;
@@ -44,7 +46,9 @@ public abstract class DocumentVersion {
     }
 
     /** What all versions of the same document share. */
-    public abstract String key();
+    public final String key() {
+        return document;
+    }
 
     public final UUID uuid() {
         return id;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Slug;
 import nl.privacyspiegel.shared.yaml.ContentRules;
-import org.springframework.data.jpa.repository.JpaRepository;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,13 +27,13 @@ public abstract class VersionLibrary<V extends DocumentVersion, D> {
     /** What fits in the column; every table of versions has the same. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    private final JpaRepository<V, UUID> versions;
+    private final VersionStore<V> versions;
     private final Class<D> type;
     private final JsonMapper json;
     private final Clock clock;
     private final Map<UUID, D> published = new ConcurrentHashMap<>();
 
-    protected VersionLibrary(JpaRepository<V, UUID> versions, Class<D> type, JsonMapper json, Clock clock) {
+    protected VersionLibrary(VersionStore<V> versions, Class<D> type, JsonMapper json, Clock clock) {
         this.versions = versions;
         this.type = type;
         this.json = json;
@@ -41,7 +41,9 @@ public abstract class VersionLibrary<V extends DocumentVersion, D> {
     }
 
     /** All versions of the document with this key, oldest first. */
-    protected abstract List<V> versionsOf(String key);
+    public final List<V> versionsOf(String key) {
+        return versions.findByDocumentOrderByNumber(key);
+    }
 
     protected abstract String key(D data);
 
@@ -49,8 +51,52 @@ public abstract class VersionLibrary<V extends DocumentVersion, D> {
 
     protected abstract V make(UUID id, int number, D data, String content, Instant now);
 
+    /** All versions, or only what is published. */
+    public final Stream<V> all(boolean drafts) {
+        return versions.findAll().stream().filter(version -> drafts || version.isPublished());
+    }
+
     protected final V version(UUID id) {
         return versions.findById(id).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The version for somebody who may not read every draft.
+     *
+     * @param drafts whether somebody may read drafts; asked only when this is one
+     * @throws NotFoundException when there is none that this somebody may read
+     */
+    public final V readable(UUID id, BooleanSupplier drafts) {
+        V version = version(id);
+        if (!version.isPublished() && !drafts.getAsBoolean()) {
+            throw NotFoundException.hidden();
+        }
+        return version;
+    }
+
+    /**
+     * The version, while everybody else who wants to change it waits.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public final V locked(UUID id) {
+        return versions.lock(id).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The draft, while everybody else who wants to change it waits.
+     *
+     * @throws NotFoundException when there is none
+     * @throws RuleViolation when it is published
+     */
+    public final V draft(UUID id) {
+        V version = locked(id);
+        version.requireDraft();
+        return version;
+    }
+
+    public final boolean isDraft(UUID id) {
+        return versions.findById(id).filter(version -> !version.isPublished()).isPresent();
     }
 
     protected final D data(UUID id) {
@@ -89,6 +135,11 @@ public abstract class VersionLibrary<V extends DocumentVersion, D> {
     public final void change(V draft, D data) {
         draft.change(name(data), write(data), clock.instant());
         versions.saveAndFlush(draft);
+    }
+
+    /** Throws a draft away. */
+    public final void discard(V draft) {
+        versions.delete(draft);
     }
 
     /** Publishes a draft: from now on it does not change. */
