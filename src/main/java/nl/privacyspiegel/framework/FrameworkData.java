@@ -3,7 +3,9 @@ package nl.privacyspiegel.framework;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.shared.version.DocumentData;
 import nl.privacyspiegel.shared.version.SameAs;
+import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +27,29 @@ public record FrameworkData(
         String language,
         GradingScale scale,
         List<Step> steps,
-        List<Domain> domains) {
+        List<Domain> domains)
+        implements DocumentData<FrameworkData> {
 
     public FrameworkData {
         origin = blankToNull(origin);
         introduction = blankToNull(introduction);
         steps = List.copyOf(steps);
         domains = List.copyOf(domains);
+    }
+
+    @Override
+    public FrameworkData called(String otherKey, String otherName) {
+        return new FrameworkData(otherKey, otherName, origin, introduction, language, scale, steps, domains);
+    }
+
+    @Override
+    public Stream<String> ids() {
+        return FrameworkIds.all(this);
+    }
+
+    @Override
+    public VersionChanges since(FrameworkData older) {
+        return FrameworkChanges.between(older, this);
     }
 
     /** All questions in reading order. */

@@ -24,16 +24,6 @@ class FrameworkLibrary extends VersionLibrary<FrameworkVersion, FrameworkData> {
     }
 
     @Override
-    protected String key(FrameworkData data) {
-        return data.key();
-    }
-
-    @Override
-    protected String name(FrameworkData data) {
-        return data.name();
-    }
-
-    @Override
     protected FrameworkVersion make(UUID id, int number, FrameworkData data, String content, Instant now) {
         return new FrameworkVersion(id, number, data, content, now);
     }

@@ -17,7 +17,7 @@ class FrameworkVersion extends DocumentVersion {
     protected FrameworkVersion() {}
 
     FrameworkVersion(UUID id, int number, FrameworkData data, String content, Instant now) {
-        super(id, data.key(), number, data.name(), content, now);
+        super(id, number, data, content, now);
     }
 
     FrameworkVersionId id() {

@@ -8,11 +8,9 @@ import static nl.privacyspiegel.framework.FrameworkAct.FRAMEWORK_IMPORTED;
 import static nl.privacyspiegel.framework.FrameworkAct.FRAMEWORK_PUBLISHED;
 import static nl.privacyspiegel.framework.FrameworkAct.FRAMEWORK_RENAMED;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -23,7 +21,6 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.version.Doubles;
-import nl.privacyspiegel.shared.version.VersionLineage;
 import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.yaml.YamlResult;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -96,12 +93,7 @@ public class Frameworks {
     /** A key for each question by which findings of versions up to this published one may be put together. */
     @Transactional(readOnly = true)
     public Map<String, String> comparisonKeys(FrameworkVersionId id) {
-        FrameworkVersion last = readable(id);
-        Map<Integer, FrameworkData> data = new LinkedHashMap<>();
-        library.versionsOf(last.key()).stream()
-                .filter(version -> version.isPublished() && version.number() <= last.number())
-                .forEach(version -> data.put(version.number(), library.data(version.id())));
-        return VersionLineage.keys(data, FrameworkChanges::between);
+        return library.comparisonKeys(readable(id));
     }
 
     /** One version as a file that can be imported again. */
@@ -117,10 +109,7 @@ public class Frameworks {
      */
     @Transactional(readOnly = true)
     public Set<String> takenIds(FrameworkVersionId id) {
-        return library.versionsOf(readable(id).key()).stream()
-                .filter(FrameworkVersion::isPublished)
-                .flatMap(version -> FrameworkIds.all(library.data(version)))
-                .collect(Collectors.toUnmodifiableSet());
+        return library.takenIds(readable(id));
     }
 
     /**
@@ -148,27 +137,17 @@ public class Frameworks {
         FrameworkData source = library.data(version);
         String newName = ShortText.require(name, "framework.name.missing");
         return new FrameworkVersionId(once.answer(
-                library::isDraft, () -> copied(source, newName).uuid(), "framework copy", id.value(), newName));
+                library::isDraft,
+                () -> library.addCopy(source, newName).uuid(),
+                "framework copy",
+                id.value(),
+                newName));
     }
 
     private FrameworkVersion imported(FrameworkData data) {
         FrameworkVersion draft = library.addDraft(data);
         audit.record(FRAMEWORK_IMPORTED, null, audited(draft), Role.ADMINISTRATOR);
         return draft;
-    }
-
-    private FrameworkVersion copied(FrameworkData source, String newName) {
-        String key = newName.equals(source.name()) ? source.key() : library.freeKey(newName);
-        FrameworkData copy = new FrameworkData(
-                key,
-                newName,
-                source.origin(),
-                source.introduction(),
-                source.language(),
-                source.scale(),
-                source.steps(),
-                source.domains());
-        return library.addDraft(copy);
     }
 
     /**

@@ -2,6 +2,9 @@ package nl.privacyspiegel.quiz;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.privacyspiegel.shared.version.DocumentData;
+import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ public record QuizData(
         @Nullable String introduction,
         String language,
         List<Topic> topics,
-        List<QuizQuestion> questions) {
+        List<QuizQuestion> questions)
+        implements DocumentData<QuizData> {
 
     public QuizData {
         origin = blankToNull(origin);
@@ -31,9 +35,19 @@ public record QuizData(
         questions = List.copyOf(questions);
     }
 
-    /** The same under another key and name. */
-    QuizData called(String otherKey, String otherName) {
+    @Override
+    public QuizData called(String otherKey, String otherName) {
         return new QuizData(otherKey, otherName, origin, introduction, language, topics, questions);
+    }
+
+    @Override
+    public Stream<String> ids() {
+        return QuizEdits.ids(this);
+    }
+
+    @Override
+    public VersionChanges since(QuizData older) {
+        return QuizChanges.between(older, this);
     }
 
     public Optional<Topic> topic(String id) {

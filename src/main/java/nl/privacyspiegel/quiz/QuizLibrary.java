@@ -4,11 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import nl.privacyspiegel.shared.version.VersionLibrary;
-import nl.privacyspiegel.shared.version.VersionLineage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,26 +39,6 @@ class QuizLibrary extends VersionLibrary<QuizVersion, QuizData> {
 
     QuizData data(QuizVersionId id) {
         return data(id.value());
-    }
-
-    /** A key for each question by which results of versions up to this one may be put together. */
-    Map<String, String> comparisonKeys(QuizVersionId id) {
-        QuizVersion last = version(id);
-        Map<Integer, QuizData> data = new LinkedHashMap<>();
-        versionsOf(last.key()).stream()
-                .filter(version -> version.isPublished() && version.number() <= last.number())
-                .forEach(version -> data.put(version.number(), data(version.id())));
-        return VersionLineage.keys(data, QuizChanges::between);
-    }
-
-    @Override
-    protected String key(QuizData data) {
-        return data.key();
-    }
-
-    @Override
-    protected String name(QuizData data) {
-        return data.name();
     }
 
     @Override

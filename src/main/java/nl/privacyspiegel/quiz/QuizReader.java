@@ -43,7 +43,7 @@ public class QuizReader {
 
     /** A key for each question by which results of versions up to this one may be put together. */
     public Map<String, String> comparisonKeys(QuizVersionId id) {
-        return library.comparisonKeys(id);
+        return library.comparisonKeys(library.version(id));
     }
 
     /** The newest published version of each quiz, by name; not the archived ones. */

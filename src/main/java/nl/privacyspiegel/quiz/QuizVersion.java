@@ -23,7 +23,7 @@ class QuizVersion extends DocumentVersion {
     protected QuizVersion() {}
 
     QuizVersion(UUID id, int number, QuizData data, String content, Instant now) {
-        super(id, data.key(), number, data.name(), content, now);
+        super(id, number, data, content, now);
     }
 
     QuizVersionId id() {

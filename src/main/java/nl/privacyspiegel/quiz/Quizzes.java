@@ -90,10 +90,7 @@ public class Quizzes {
      */
     @Transactional(readOnly = true)
     public Set<String> takenIds(QuizVersionId id) {
-        return library.versionsOf(readable(id).key()).stream()
-                .filter(QuizVersion::isPublished)
-                .flatMap(version -> QuizEdits.ids(library.data(version)))
-                .collect(Collectors.toUnmodifiableSet());
+        return library.takenIds(readable(id));
     }
 
     /** Of each quiz the version that a next one follows: the newest that is published, or else its newest draft; by name. */
@@ -162,14 +159,7 @@ public class Quizzes {
         QuizData source = library.data(version);
         String newName = ShortText.require(name, "quiz.name.missing");
         return new QuizVersionId(once.answer(
-                library::isDraft,
-                () -> {
-                    String key = newName.equals(source.name()) ? source.key() : library.freeKey(newName);
-                    return library.addDraft(source.called(key, newName)).uuid();
-                },
-                "quiz copy",
-                id.value(),
-                newName));
+                library::isDraft, () -> library.addCopy(source, newName).uuid(), "quiz copy", id.value(), newName));
     }
 
     /**

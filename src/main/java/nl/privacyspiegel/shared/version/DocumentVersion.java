@@ -36,11 +36,11 @@ public abstract class DocumentVersion {
 
     protected DocumentVersion() {}
 
-    protected DocumentVersion(UUID id, String key, int number, String name, String content, Instant now) {
+    protected DocumentVersion(UUID id, int number, DocumentData<?> data, String content, Instant now) {
         this.id = id;
-        this.document = key;
+        this.document = data.key();
         this.number = number;
-        this.name = name;
+        this.name = data.name();
         this.content = content;
         this.changedAt = now;
     }

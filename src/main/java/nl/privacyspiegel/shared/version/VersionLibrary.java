@@ -3,11 +3,14 @@ package nl.privacyspiegel.shared.version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -22,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param <V> how a version is stored
  * @param <D> what a version says
  */
-public abstract class VersionLibrary<V extends DocumentVersion, D> {
+public abstract class VersionLibrary<V extends DocumentVersion, D extends DocumentData<D>> {
 
     /** What fits in the column; every table of versions has the same. */
     private static final int MOST_CHARACTERS = 1_000_000;
@@ -44,10 +47,6 @@ public abstract class VersionLibrary<V extends DocumentVersion, D> {
     public final List<V> versionsOf(String key) {
         return versions.findByDocumentOrderByNumber(key);
     }
-
-    protected abstract String key(D data);
-
-    protected abstract String name(D data);
 
     protected abstract V make(UUID id, int number, D data, String content, Instant now);
 
@@ -115,9 +114,37 @@ public abstract class VersionLibrary<V extends DocumentVersion, D> {
 
     /** Stores a document as the next version of what has its key. */
     public final V addDraft(D data) {
-        List<V> all = versionsOf(key(data));
+        List<V> all = versionsOf(data.key());
         int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
         return versions.save(make(UUID.randomUUID(), number, data, write(data), clock.instant()));
+    }
+
+    /** Stores a copy as a draft: under the same name the next version of the same document, under another a document of its own. */
+    public final V addCopy(D source, String name) {
+        return addDraft(source.called(name.equals(source.name()) ? source.key() : freeKey(name), name));
+    }
+
+    /**
+     * Ids that mean something already in a published version of the document of this one. Versions are compared by id, so a
+     * new thing must not get one of these, not even after the old thing was removed.
+     */
+    public final Set<String> takenIds(V version) {
+        return published(version.key())
+                .flatMap(each -> data(each.uuid()).ids())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A key for each question by which outcomes of published versions up to this one may be put together. */
+    public final Map<String, String> comparisonKeys(V last) {
+        Map<Integer, D> data = new LinkedHashMap<>();
+        published(last.key())
+                .filter(version -> version.number() <= last.number())
+                .forEach(version -> data.put(version.number(), data(version.uuid())));
+        return VersionLineage.keys(data, (older, newer) -> newer.since(older));
+    }
+
+    private Stream<V> published(String key) {
+        return versionsOf(key).stream().filter(DocumentVersion::isPublished);
     }
 
     /** A key that no document has: the slug of a name, with a number behind it when that is needed. */
@@ -133,7 +160,7 @@ public abstract class VersionLibrary<V extends DocumentVersion, D> {
 
     /** Puts another document in a draft. */
     public final void change(V draft, D data) {
-        draft.change(name(data), write(data), clock.instant());
+        draft.change(data.name(), write(data), clock.instant());
         versions.saveAndFlush(draft);
     }
 
@@ -162,9 +189,7 @@ public abstract class VersionLibrary<V extends DocumentVersion, D> {
 
     /** Publishes a document that ships with the application, unless a published version says exactly the same, also an archived one. */
     public final boolean publishShipped(D data) {
-        boolean known = versionsOf(key(data)).stream()
-                .filter(DocumentVersion::isPublished)
-                .anyMatch(version -> data(version).equals(data));
+        boolean known = published(data.key()).anyMatch(version -> data(version).equals(data));
         if (!known) {
             publish(addDraft(data));
         }
