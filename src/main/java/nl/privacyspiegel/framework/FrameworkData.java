@@ -48,6 +48,11 @@ public record FrameworkData(
     }
 
     @Override
+    public FrameworkData declared(String question, String earlier, boolean same) {
+        return FrameworkEdits.declare(this, question, earlier, same);
+    }
+
+    @Override
     public VersionChanges since(FrameworkData older) {
         return FrameworkChanges.between(older, this);
     }

@@ -22,6 +22,7 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.version.Doubles;
 import nl.privacyspiegel.shared.version.VersionSummary;
+import nl.privacyspiegel.shared.version.VersionedDocuments;
 import nl.privacyspiegel.shared.yaml.YamlResult;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
-public class Frameworks {
+public class Frameworks implements VersionedDocuments<FrameworkVersionId, FrameworkData, FrameworkDocument> {
 
     private final FrameworkLibrary library;
     private final CurrentUser user;
@@ -49,6 +50,7 @@ public class Frameworks {
     }
 
     /** All versions that the current member may read, by name, newest version first. */
+    @Override
     @Transactional(readOnly = true)
     public List<FrameworkSummary> list() {
         return VersionSummary.sorted(library.all(isKeeper()).map(FrameworkVersion::summary));
@@ -65,6 +67,7 @@ public class Frameworks {
      *
      * @throws NotFoundException when there is none that the current member may read
      */
+    @Override
     @Transactional(readOnly = true)
     public FrameworkDocument get(FrameworkVersionId id) {
         FrameworkVersion version = readable(id);
@@ -78,6 +81,7 @@ public class Frameworks {
     }
 
     /** All versions of the framework of this one that the current member may read, newest first. */
+    @Override
     @Transactional(readOnly = true)
     public List<FrameworkSummary> versions(FrameworkVersionId id) {
         String key = readable(id).key();
@@ -107,6 +111,7 @@ public class Frameworks {
      * Ids of domains, sections and questions that mean something already in a version of the same framework. Versions are
      * compared by id, so a new thing must not get one of these, not even after the old thing was removed.
      */
+    @Override
     @Transactional(readOnly = true)
     public Set<String> takenIds(FrameworkVersionId id) {
         return library.takenIds(readable(id));
@@ -130,6 +135,7 @@ public class Frameworks {
      * Copies a version to a new draft. Under the same name it becomes the next version of the same framework; under
      * another name it becomes a framework of its own. Who asks for the same copy again within a moment gets the same draft.
      */
+    @Override
     public FrameworkVersionId copyToDraft(FrameworkVersionId id, String name) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         FrameworkVersion version = readable(id);
@@ -157,6 +163,7 @@ public class Frameworks {
      * @throws RuleViolation when the version is published, somebody else changed the draft meanwhile, or the change makes two
      *     domains of one name or two questions with one code
      */
+    @Override
     public FrameworkDocument saveDraft(FrameworkVersionId id, FrameworkData data, long basedOn) {
         FrameworkVersion draft = draft(id);
         draft.requireUnchanged(basedOn);
@@ -181,6 +188,7 @@ public class Frameworks {
      * @param basedOn the version that the publisher saw
      * @throws RuleViolation when the draft still has problems, or somebody else changed it meanwhile
      */
+    @Override
     public void publish(FrameworkVersionId id, long basedOn) {
         FrameworkVersion draft = draft(id);
         draft.requireUnchanged(basedOn);
@@ -192,11 +200,13 @@ public class Frameworks {
     }
 
     /** Takes a published version out of choices; what uses it keeps it. Twice is the same as once. */
+    @Override
     public void archive(FrameworkVersionId id) {
         archived(id, true);
     }
 
     /** Takes an archived version into choices again. Twice is the same as once. */
+    @Override
     public void bringBack(FrameworkVersionId id) {
         archived(id, false);
     }
@@ -211,6 +221,7 @@ public class Frameworks {
     }
 
     /** Throws a draft away. */
+    @Override
     public void discard(FrameworkVersionId id) {
         FrameworkVersion draft = draft(id);
         audit.record(FRAMEWORK_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);

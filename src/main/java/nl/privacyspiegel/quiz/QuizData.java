@@ -46,6 +46,11 @@ public record QuizData(
     }
 
     @Override
+    public QuizData declared(String question, String earlier, boolean same) {
+        return QuizEdits.declare(this, question, earlier, same);
+    }
+
+    @Override
     public VersionChanges since(QuizData older) {
         return QuizChanges.between(older, this);
     }

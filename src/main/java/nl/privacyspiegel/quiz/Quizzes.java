@@ -21,6 +21,7 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.version.VersionSummary;
+import nl.privacyspiegel.shared.version.VersionedDocuments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
-public class Quizzes {
+public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, QuizDocument> {
 
     private final QuizVersionRepository versions;
     private final QuizLibrary library;
@@ -55,6 +56,7 @@ public class Quizzes {
     }
 
     /** All versions that the current member may read, by name, newest version first. */
+    @Override
     @Transactional(readOnly = true)
     public List<QuizSummary> list() {
         return VersionSummary.sorted(library.all(isKeeper()).map(QuizVersion::summary));
@@ -71,6 +73,7 @@ public class Quizzes {
      *
      * @throws NotFoundException when there is none that the current member may read
      */
+    @Override
     @Transactional(readOnly = true)
     public QuizDocument get(QuizVersionId id) {
         QuizVersion version = readable(id);
@@ -88,6 +91,7 @@ public class Quizzes {
      * Ids of topics and questions that mean something already in a version of the same quiz. Results of versions are
      * compared by id, so a new thing must not get one of these, not even after the old thing was removed.
      */
+    @Override
     @Transactional(readOnly = true)
     public Set<String> takenIds(QuizVersionId id) {
         return library.takenIds(readable(id));
@@ -142,6 +146,7 @@ public class Quizzes {
     }
 
     /** All versions of the quiz of this one that the current member may read, newest first. */
+    @Override
     @Transactional(readOnly = true)
     public List<QuizSummary> versions(QuizVersionId id) {
         String key = readable(id).key();
@@ -152,6 +157,7 @@ public class Quizzes {
      * Copies a version to a new draft. Under the same name it becomes the next version of the same quiz; under another
      * name it becomes a quiz of its own. Who asks for the same copy again within a moment gets the same draft.
      */
+    @Override
     public QuizVersionId copyToDraft(QuizVersionId id, String name) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         QuizVersion version = readable(id);
@@ -169,6 +175,7 @@ public class Quizzes {
      * @throws RuleViolation when the version is published, somebody else changed the draft meanwhile, or the change makes two
      *     topics of one name or two questions with one code
      */
+    @Override
     public QuizDocument saveDraft(QuizVersionId id, QuizData data, long basedOn) {
         QuizVersion draft = draft(id);
         draft.requireUnchanged(basedOn);
@@ -191,6 +198,7 @@ public class Quizzes {
      * @param basedOn the version that the publisher saw
      * @throws RuleViolation when the draft still has problems, or somebody else changed it meanwhile
      */
+    @Override
     public void publish(QuizVersionId id, long basedOn) {
         QuizVersion draft = draft(id);
         draft.requireUnchanged(basedOn);
@@ -202,11 +210,13 @@ public class Quizzes {
     }
 
     /** Takes a published version out of choices; what uses it keeps it. Twice is the same as once. */
+    @Override
     public void archive(QuizVersionId id) {
         archived(id, true);
     }
 
     /** Takes an archived version into choices again. Twice is the same as once. */
+    @Override
     public void bringBack(QuizVersionId id) {
         archived(id, false);
     }
@@ -220,6 +230,7 @@ public class Quizzes {
     }
 
     /** Throws a draft away. */
+    @Override
     public void discard(QuizVersionId id) {
         QuizVersion draft = draft(id);
         audit.record(QUIZ_DISCARDED, null, audited(draft), Role.ADMINISTRATOR);

@@ -46,7 +46,7 @@ final class DomainForm {
     /** A new domain; afterwards the draft is handed to {@code next}. */
     static FormDialog add(FrameworkDraftPage page, Consumer<FrameworkData> next) {
         DomainForm form = new DomainForm(page, new Domain("", "", null, List.of(), List.of(), List.of(), List.of()));
-        Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
+        Set<String> taken = page.takenIds();
         return form.dialog(t("framework.domain.add"), () -> {
             Domain typed = form.typed();
             page.save(data -> FrameworkEdits.addDomain(data, taken, typed), typed.name(), FrameworkDraftPage.TEXTS);

@@ -8,33 +8,27 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
-import nl.privacyspiegel.framework.FrameworkChanges;
+import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkDocument;
-import nl.privacyspiegel.framework.FrameworkEdits;
 import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DifferencePage;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionItem;
+import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** Two versions of a framework side by side. */
 @Route("raamwerken/:framework/verschil/:other")
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
-class FrameworkDifferenceView extends DifferencePage<FrameworkDocument, FrameworkSummary> {
+class FrameworkDifferenceView extends DifferencePage<FrameworkVersionId, FrameworkData, FrameworkDocument> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Frameworks frameworks;
-
     FrameworkDifferenceView(Frameworks frameworks) {
-        this.frameworks = frameworks;
+        super(frameworks);
     }
 
     static RouteParameters parameters(FrameworkVersionId now, FrameworkVersionId other) {
@@ -43,29 +37,19 @@ class FrameworkDifferenceView extends DifferencePage<FrameworkDocument, Framewor
     }
 
     @Override
-    protected FrameworkDocument find(BeforeEnterEvent event) {
-        return frameworks.get(FrameworkView.id(event));
+    protected FrameworkVersionId id(BeforeEnterEvent event) {
+        return FrameworkView.id(event);
     }
 
     @Override
-    protected FrameworkDocument other(BeforeEnterEvent event) {
-        return frameworks.get(new FrameworkVersionId(
-                Ids.parse(event.getRouteParameters().get(OTHER).orElseThrow(NotFoundException::new))));
+    protected FrameworkVersionId other(BeforeEnterEvent event) {
+        return new FrameworkVersionId(
+                Ids.parse(event.getRouteParameters().get(OTHER).orElseThrow(NotFoundException::new)));
     }
 
     @Override
-    protected List<FrameworkSummary> versions(FrameworkDocument document) {
-        return frameworks.versions(document.summary().id());
-    }
-
-    @Override
-    protected VersionChanges between(FrameworkDocument older, FrameworkDocument newer) {
-        return FrameworkChanges.between(older.data(), newer.data());
-    }
-
-    @Override
-    protected ContentLanguage language(FrameworkDocument document) {
-        return new ContentLanguage(document.data().language());
+    protected FrameworkVersionId id(VersionSummary version) {
+        return ((FrameworkSummary) version).id();
     }
 
     @Override
@@ -74,26 +58,12 @@ class FrameworkDifferenceView extends DifferencePage<FrameworkDocument, Framewor
     }
 
     @Override
-    protected RouterLink back(FrameworkDocument document, String words) {
-        return new RouterLink(
-                words,
-                FrameworkView.class,
-                FrameworkView.parameters(document.summary().id()));
+    protected RouterLink back(FrameworkVersionId version, String words) {
+        return new RouterLink(words, FrameworkView.class, FrameworkView.parameters(version));
     }
 
     @Override
-    protected void open(FrameworkDocument document, FrameworkSummary other) {
-        UI.getCurrent()
-                .navigate(
-                        FrameworkDifferenceView.class,
-                        parameters(document.summary().id(), other.id()));
-    }
-
-    @Override
-    protected FrameworkDocument declare(FrameworkDocument draft, VersionItem question, String earlier, boolean same) {
-        return frameworks.saveDraft(
-                draft.summary().id(),
-                FrameworkEdits.declare(draft.data(), question.id(), earlier, same),
-                draft.version());
+    protected void open(FrameworkVersionId version, FrameworkVersionId other) {
+        UI.getCurrent().navigate(FrameworkDifferenceView.class, parameters(version, other));
     }
 }

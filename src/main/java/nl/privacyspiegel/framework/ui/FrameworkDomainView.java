@@ -87,7 +87,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
         if (domain.description() != null) {
             add(Kit.typed(domain.description()));
         }
-        changes = notes(document);
+        changes = notes();
         for (int place = 0; place < domain.sections().size(); place++) {
             add(section(domain, place));
         }

@@ -4,28 +4,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Optional;
-import nl.privacyspiegel.framework.FrameworkChanges;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkDocument;
-import nl.privacyspiegel.framework.FrameworkEdits;
+import nl.privacyspiegel.framework.FrameworkSummary;
+import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.framework.ProblemPlace;
-import nl.privacyspiegel.shared.ui.ChangeNotes;
-import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.ProblemList;
+import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /** A page that changes a draft framework. */
-abstract class FrameworkDraftPage extends DraftPage<FrameworkDocument, FrameworkData> {
+abstract class FrameworkDraftPage extends DraftPage<FrameworkVersionId, FrameworkData, FrameworkDocument> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Frameworks frameworks;
-
     FrameworkDraftPage(Frameworks frameworks) {
-        this.frameworks = frameworks;
+        super(frameworks);
     }
 
     /** The target of the button that adds a domain. */
@@ -36,47 +32,23 @@ abstract class FrameworkDraftPage extends DraftPage<FrameworkDocument, Framework
         return "vraag-erbij-" + place;
     }
 
-    static String question(String id) {
-        return "vraag-" + id;
-    }
-
     static String section(int place) {
         return "onderdeel-" + place;
     }
 
-    final Frameworks frameworks() {
-        return frameworks;
+    @Override
+    protected FrameworkVersionId id(BeforeEnterEvent event) {
+        return FrameworkView.id(event);
     }
 
     @Override
-    protected FrameworkDocument find(BeforeEnterEvent event) {
-        return frameworks.get(FrameworkView.id(event));
+    protected FrameworkVersionId id(VersionSummary version) {
+        return ((FrameworkSummary) version).id();
     }
 
     @Override
-    protected void leave(BeforeEnterEvent event, FrameworkDocument found) {
-        event.forwardTo(
-                FrameworkView.class, FrameworkView.parameters(found.summary().id()));
-    }
-
-    /** What this draft changed since the published version before it; empty when it is the first. */
-    final Optional<ChangeNotes> notes(FrameworkDocument document) {
-        return ChangeNotes.before(
-                        document.summary(),
-                        frameworks.versions(document.summary().id()))
-                .map(before -> new ChangeNotes(
-                        before,
-                        FrameworkChanges.between(frameworks.get(before.id()).data(), document.data()),
-                        new ContentLanguage(document.data().language()),
-                        (question, earlier, same) -> attempt(
-                                data -> FrameworkEdits.declare(data, question.id(), earlier, same),
-                                question.code(),
-                                question(question.id()))));
-    }
-
-    @Override
-    protected FrameworkDocument store(FrameworkDocument before, FrameworkData changed) {
-        return frameworks.saveDraft(before.summary().id(), changed, before.version());
+    protected void leave(BeforeEnterEvent event, FrameworkVersionId version) {
+        event.forwardTo(FrameworkView.class, FrameworkView.parameters(version));
     }
 
     /** What still has to be solved; each point leads to the place where it can be. */

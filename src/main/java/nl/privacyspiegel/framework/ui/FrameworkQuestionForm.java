@@ -39,7 +39,7 @@ final class FrameworkQuestionForm {
         String code = FrameworkTexts.nextCode(
                 page.document().data(), domain.sections().get(section));
         FrameworkQuestionForm form = new FrameworkQuestionForm(new Question("", code, "", "", List.of(), null));
-        Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
+        Set<String> taken = page.takenIds();
         return form.dialog(
                 t("framework.question.add"),
                 () -> page.save(

@@ -9,8 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import nl.privacyspiegel.framework.FrameworkChanges;
+import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkDocument;
 import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.FrameworkVersionId;
@@ -19,16 +18,14 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shared.ui.VersionPage;
-import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** One version of a framework, to read; administrators publish, copy, discard or archive it from here. */
 @Route("raamwerken/:framework")
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
-class FrameworkView extends VersionPage<FrameworkDocument> {
+class FrameworkView extends VersionPage<FrameworkVersionId, FrameworkData, FrameworkDocument> {
 
     private static final long serialVersionUID = 1L;
     private static final String PARAMETER = "framework";
@@ -36,7 +33,7 @@ class FrameworkView extends VersionPage<FrameworkDocument> {
     private final transient Frameworks frameworks;
 
     FrameworkView(Frameworks frameworks, CurrentUser user) {
-        super(user.maySomewhere(Role.ADMINISTRATOR));
+        super(frameworks, user.maySomewhere(Role.ADMINISTRATOR));
         this.frameworks = frameworks;
     }
 
@@ -52,11 +49,6 @@ class FrameworkView extends VersionPage<FrameworkDocument> {
     @Override
     protected FrameworkDocument find(BeforeEnterEvent event) {
         return frameworks.get(id(event));
-    }
-
-    @Override
-    protected FrameworkDocument again(FrameworkDocument document) {
-        return frameworks.get(document.summary().id());
     }
 
     @Override
@@ -83,49 +75,13 @@ class FrameworkView extends VersionPage<FrameworkDocument> {
     }
 
     @Override
-    protected ContentLanguage language(FrameworkDocument document) {
-        return FrameworkReading.language(document.data());
-    }
-
-    @Override
     protected String copyHelp() {
         return t("framework.copy.help");
     }
 
     @Override
-    protected void edit(FrameworkDocument document) {
-        UI.getCurrent()
-                .navigate(FrameworkEditView.class, parameters(document.summary().id()));
-    }
-
-    @Override
-    protected void publish(FrameworkDocument document) {
-        frameworks.publish(document.summary().id(), document.version());
-    }
-
-    @Override
-    protected void discard(FrameworkDocument document) {
-        frameworks.discard(document.summary().id());
-    }
-
-    @Override
-    protected void archive(FrameworkDocument document) {
-        frameworks.archive(document.summary().id());
-    }
-
-    @Override
-    protected void bringBack(FrameworkDocument document) {
-        frameworks.bringBack(document.summary().id());
-    }
-
-    @Override
-    protected List<FrameworkSummary> versions(FrameworkDocument document) {
-        return frameworks.versions(document.summary().id());
-    }
-
-    @Override
-    protected VersionChanges since(VersionSummary older, FrameworkDocument document) {
-        return FrameworkChanges.between(frameworks.get(id(older)).data(), document.data());
+    protected void edit(FrameworkVersionId draft) {
+        UI.getCurrent().navigate(FrameworkEditView.class, parameters(draft));
     }
 
     @Override
@@ -136,18 +92,13 @@ class FrameworkView extends VersionPage<FrameworkDocument> {
                 FrameworkDifferenceView.parameters(document.summary().id(), id(other)));
     }
 
-    private static FrameworkVersionId id(VersionSummary version) {
+    @Override
+    protected FrameworkVersionId id(VersionSummary version) {
         return ((FrameworkSummary) version).id();
     }
 
     @Override
     protected void leave() {
         UI.getCurrent().navigate(FrameworksView.class);
-    }
-
-    @Override
-    protected void copy(FrameworkDocument document, String name) {
-        FrameworkVersionId copy = frameworks.copyToDraft(document.summary().id(), name);
-        UI.getCurrent().navigate(FrameworkEditView.class, parameters(copy));
     }
 }

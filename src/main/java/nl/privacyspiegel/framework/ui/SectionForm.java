@@ -28,7 +28,7 @@ final class SectionForm {
         if (!domain.hasParts() && domain.questions().findAny().isPresent()) {
             form.name.setHelperText(t("framework.section.first"));
         }
-        Set<String> taken = page.frameworks().takenIds(page.document().summary().id());
+        Set<String> taken = page.takenIds();
         int place = domain.hasParts() ? domain.sections().size() : 0;
         return form.dialog(
                 t("framework.section.add"),

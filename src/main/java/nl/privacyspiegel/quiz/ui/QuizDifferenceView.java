@@ -8,33 +8,27 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.quiz.QuizChanges;
+import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizDocument;
-import nl.privacyspiegel.quiz.QuizEdits;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DifferencePage;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionItem;
+import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** Two versions of a quiz side by side. */
 @Route("privacytests/:quiz/verschil/:other")
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
-class QuizDifferenceView extends DifferencePage<QuizDocument, QuizSummary> {
+class QuizDifferenceView extends DifferencePage<QuizVersionId, QuizData, QuizDocument> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Quizzes quizzes;
-
     QuizDifferenceView(Quizzes quizzes) {
-        this.quizzes = quizzes;
+        super(quizzes);
     }
 
     static RouteParameters parameters(QuizVersionId now, QuizVersionId other) {
@@ -43,29 +37,18 @@ class QuizDifferenceView extends DifferencePage<QuizDocument, QuizSummary> {
     }
 
     @Override
-    protected QuizDocument find(BeforeEnterEvent event) {
-        return quizzes.get(QuizView.id(event));
+    protected QuizVersionId id(BeforeEnterEvent event) {
+        return QuizView.id(event);
     }
 
     @Override
-    protected QuizDocument other(BeforeEnterEvent event) {
-        return quizzes.get(new QuizVersionId(
-                Ids.parse(event.getRouteParameters().get(OTHER).orElseThrow(NotFoundException::new))));
+    protected QuizVersionId other(BeforeEnterEvent event) {
+        return new QuizVersionId(Ids.parse(event.getRouteParameters().get(OTHER).orElseThrow(NotFoundException::new)));
     }
 
     @Override
-    protected List<QuizSummary> versions(QuizDocument document) {
-        return quizzes.versions(document.summary().id());
-    }
-
-    @Override
-    protected VersionChanges between(QuizDocument older, QuizDocument newer) {
-        return QuizChanges.between(older.data(), newer.data());
-    }
-
-    @Override
-    protected ContentLanguage language(QuizDocument document) {
-        return new ContentLanguage(document.data().language());
+    protected QuizVersionId id(VersionSummary version) {
+        return ((QuizSummary) version).id();
     }
 
     @Override
@@ -74,21 +57,12 @@ class QuizDifferenceView extends DifferencePage<QuizDocument, QuizSummary> {
     }
 
     @Override
-    protected RouterLink back(QuizDocument document, String words) {
-        return new RouterLink(
-                words, QuizView.class, QuizView.parameters(document.summary().id()));
+    protected RouterLink back(QuizVersionId version, String words) {
+        return new RouterLink(words, QuizView.class, QuizView.parameters(version));
     }
 
     @Override
-    protected void open(QuizDocument document, QuizSummary other) {
-        UI.getCurrent()
-                .navigate(
-                        QuizDifferenceView.class, parameters(document.summary().id(), other.id()));
-    }
-
-    @Override
-    protected QuizDocument declare(QuizDocument draft, VersionItem question, String earlier, boolean same) {
-        return quizzes.saveDraft(
-                draft.summary().id(), QuizEdits.declare(draft.data(), question.id(), earlier, same), draft.version());
+    protected void open(QuizVersionId version, QuizVersionId other) {
+        UI.getCurrent().navigate(QuizDifferenceView.class, parameters(version, other));
     }
 }

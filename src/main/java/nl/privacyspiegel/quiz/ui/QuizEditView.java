@@ -15,30 +15,30 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.quiz.QuizChanges;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizEdits;
 import nl.privacyspiegel.quiz.QuizPlace;
 import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.DomainNames;
 import nl.privacyspiegel.shared.ui.ChangeNotes;
-import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.ui.VersionWords;
+import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /** The administrator changes a draft quiz: its texts, its topics and its questions. */
 @Route("privacytests/:quiz/bewerken")
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
-class QuizEditView extends DraftPage<QuizDocument, QuizData> {
+class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
 
     /** The target of the button that adds a question. */
     static final String ADD_QUESTION = "nieuwe-vraag";
@@ -52,6 +52,7 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
     private final transient Map<String, String> domains;
 
     QuizEditView(Quizzes quizzes, DomainNames domains) {
+        super(quizzes);
         this.quizzes = quizzes;
         this.domains = domains.all();
     }
@@ -60,37 +61,28 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
         return "onderwerp-" + id;
     }
 
-    static String question(String id) {
-        return "vraag-" + id;
-    }
-
     /** The domains that a question can be about, by their id. */
     Map<String, String> domains() {
         return domains;
     }
 
-    /** Ids that no new thing may get. */
-    Set<String> takenIds() {
-        return quizzes.takenIds(document().summary().id());
+    @Override
+    protected QuizVersionId id(BeforeEnterEvent event) {
+        return QuizView.id(event);
     }
 
     @Override
-    protected QuizDocument find(BeforeEnterEvent event) {
-        return quizzes.get(QuizView.id(event));
+    protected QuizVersionId id(VersionSummary version) {
+        return ((QuizSummary) version).id();
     }
 
     @Override
-    protected void leave(BeforeEnterEvent event, QuizDocument found) {
-        event.forwardTo(QuizView.class, QuizView.parameters(found.summary().id()));
+    protected void leave(BeforeEnterEvent event, QuizVersionId version) {
+        event.forwardTo(QuizView.class, QuizView.parameters(version));
     }
 
     @Override
     protected void read(BeforeEnterEvent event) {}
-
-    @Override
-    protected QuizDocument store(QuizDocument before, QuizData changed) {
-        return quizzes.saveDraft(before.summary().id(), changed, before.version());
-    }
 
     @Override
     protected void show(QuizDocument document) {
@@ -178,20 +170,6 @@ class QuizEditView extends DraftPage<QuizDocument, QuizData> {
     }
 
     /** What this draft changed since the published version before it; empty when it is the first. */
-    private Optional<ChangeNotes> notes() {
-        QuizDocument document = document();
-        return ChangeNotes.before(
-                        document.summary(), quizzes.versions(document.summary().id()))
-                .map(before -> new ChangeNotes(
-                        before,
-                        QuizChanges.between(quizzes.get(before.id()).data(), document.data()),
-                        new ContentLanguage(document.data().language()),
-                        (question, earlier, same) -> attempt(
-                                data -> QuizEdits.declare(data, question.id(), earlier, same),
-                                question.code(),
-                                question(question.id()))));
-    }
-
     private Section questions(QuizData quiz) {
         Optional<ChangeNotes> notes = notes();
         Section part = new Section(new H2(QuizWords.FIELDS.label("vragen")));

@@ -9,10 +9,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.quiz.QuizChanges;
+import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizVersionId;
@@ -20,17 +19,15 @@ import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.DomainNames;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shared.ui.VersionPage;
-import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** One version of a quiz, to read; administrators publish, copy, discard or archive it from here. */
 @Route("privacytests/:quiz")
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
-class QuizView extends VersionPage<QuizDocument> {
+class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
 
     private static final long serialVersionUID = 1L;
     private static final String PARAMETER = "quiz";
@@ -39,7 +36,7 @@ class QuizView extends VersionPage<QuizDocument> {
     private final transient DomainNames domains;
 
     QuizView(Quizzes quizzes, DomainNames domains, CurrentUser user) {
-        super(user.maySomewhere(Role.ADMINISTRATOR));
+        super(quizzes, user.maySomewhere(Role.ADMINISTRATOR));
         this.quizzes = quizzes;
         this.domains = domains;
     }
@@ -56,11 +53,6 @@ class QuizView extends VersionPage<QuizDocument> {
     @Override
     protected QuizDocument find(BeforeEnterEvent event) {
         return quizzes.get(id(event));
-    }
-
-    @Override
-    protected QuizDocument again(QuizDocument document) {
-        return quizzes.get(document.summary().id());
     }
 
     @Override
@@ -93,49 +85,13 @@ class QuizView extends VersionPage<QuizDocument> {
     }
 
     @Override
-    protected ContentLanguage language(QuizDocument document) {
-        return new ContentLanguage(document.data().language());
-    }
-
-    @Override
     protected String copyHelp() {
         return t("quiz.copy.help");
     }
 
     @Override
-    protected void edit(QuizDocument document) {
-        UI.getCurrent()
-                .navigate(QuizEditView.class, parameters(document.summary().id()));
-    }
-
-    @Override
-    protected void publish(QuizDocument document) {
-        quizzes.publish(document.summary().id(), document.version());
-    }
-
-    @Override
-    protected void discard(QuizDocument document) {
-        quizzes.discard(document.summary().id());
-    }
-
-    @Override
-    protected void archive(QuizDocument document) {
-        quizzes.archive(document.summary().id());
-    }
-
-    @Override
-    protected void bringBack(QuizDocument document) {
-        quizzes.bringBack(document.summary().id());
-    }
-
-    @Override
-    protected List<QuizSummary> versions(QuizDocument document) {
-        return quizzes.versions(document.summary().id());
-    }
-
-    @Override
-    protected VersionChanges since(VersionSummary older, QuizDocument document) {
-        return QuizChanges.between(quizzes.get(id(older)).data(), document.data());
+    protected void edit(QuizVersionId draft) {
+        UI.getCurrent().navigate(QuizEditView.class, parameters(draft));
     }
 
     @Override
@@ -146,18 +102,13 @@ class QuizView extends VersionPage<QuizDocument> {
                 QuizDifferenceView.parameters(document.summary().id(), id(other)));
     }
 
-    private static QuizVersionId id(VersionSummary version) {
+    @Override
+    protected QuizVersionId id(VersionSummary version) {
         return ((QuizSummary) version).id();
     }
 
     @Override
     protected void leave() {
         UI.getCurrent().navigate(QuizzesView.class);
-    }
-
-    @Override
-    protected void copy(QuizDocument document, String name) {
-        QuizVersionId copy = quizzes.copyToDraft(document.summary().id(), name);
-        UI.getCurrent().navigate(QuizEditView.class, parameters(copy));
     }
 }

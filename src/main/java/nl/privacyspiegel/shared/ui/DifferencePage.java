@@ -12,19 +12,21 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.version.DocumentData;
 import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionItem;
 import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.version.VersionedDocument;
+import nl.privacyspiegel.shared.version.VersionedDocuments;
 
 /**
  * Any two versions of a document side by side. Where the newer one is a draft that may be changed, its keeper declares here
  * which questions still ask the same.
  *
+ * @param <I> which version
+ * @param <D> what a version says
  * @param <T> a version with what it says
- * @param <S> a version in a list
  */
-public abstract class DifferencePage<T extends VersionedDocument<?>, S extends VersionSummary> extends Page
+public abstract class DifferencePage<I, D extends DocumentData<D>, T extends VersionedDocument<D>> extends Page
         implements BeforeEnterObserver {
 
     /** The other version in the address. */
@@ -32,34 +34,32 @@ public abstract class DifferencePage<T extends VersionedDocument<?>, S extends V
 
     private static final long serialVersionUID = 1L;
 
+    private final transient VersionedDocuments<I, D, T> documents;
+
+    protected DifferencePage(VersionedDocuments<I, D, T> documents) {
+        this.documents = documents;
+    }
+
     /** The version in the address, and the one that it is laid beside. */
-    protected abstract T find(BeforeEnterEvent event);
+    protected abstract I id(BeforeEnterEvent event);
 
-    protected abstract T other(BeforeEnterEvent event);
+    protected abstract I other(BeforeEnterEvent event);
 
-    /** All versions of the document of this one. */
-    protected abstract List<S> versions(T document);
-
-    protected abstract VersionChanges between(T older, T newer);
-
-    /** The language that a version says its texts are in. */
-    protected abstract ContentLanguage language(T document);
+    /** Which version this is. */
+    protected abstract I id(VersionSummary version);
 
     /** When a question is the same, in words. */
     protected abstract String rule();
 
-    protected abstract RouterLink back(T document, String words);
+    protected abstract RouterLink back(I version, String words);
 
-    /** Goes to the page that lays this version beside that other one. */
-    protected abstract void open(T document, S other);
-
-    /** Stores a declaration in a draft and gives the draft as it is then. */
-    protected abstract T declare(T draft, VersionItem question, String earlier, boolean same);
+    /** Goes to the page that lays a version beside that other one. */
+    protected abstract void open(I version, I other);
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        T document = find(event);
-        T other = other(event);
+        T document = documents.get(id(event));
+        T other = documents.get(other(event));
         if (!document.summary().key().equals(other.summary().key())
                 || document.summary().equals(other.summary())) {
             throw new NotFoundException();
@@ -72,16 +72,16 @@ public abstract class DifferencePage<T extends VersionedDocument<?>, S extends V
         boolean later = document.summary().number() > other.summary().number();
         T older = later ? other : document;
         T newer = later ? document : other;
-        ContentLanguage language = language(document);
+        ContentLanguage language = new ContentLanguage(document.data().language());
         String named = VersionWords.named(document.summary());
-        backTo(language.mark(back(document, named)));
+        backTo(language.mark(back(id(document.summary()), named)));
         title(
                 t("shared.changes.title", named),
                 ContentLanguage.sentence("shared.changes.title", language.content(named)));
         lead(t("shared.changes.lead"));
         Div row = new Div(choice(document, other));
         row.addClassNames("ps-row", "ps-no-print", "ps-choice");
-        VersionChanges changes = between(older, newer);
+        VersionChanges changes = newer.data().since(older.data());
         add(row);
         add(new Paragraph(t(
                 "shared.changes.between",
@@ -100,19 +100,23 @@ public abstract class DifferencePage<T extends VersionedDocument<?>, S extends V
                                 line,
                                 older.summary(),
                                 (question, earlier, same) -> Kit.attempt(() -> {
-                                    T after = declare(newer, question, earlier, same);
+                                    T after = documents.saveDraft(
+                                            id(newer.summary()),
+                                            newer.data().declared(question.id(), earlier, same),
+                                            newer.version());
                                     Kit.say(t(same ? "shared.changes.declare.done" : "shared.changes.withdraw.done"));
                                     show(later ? after : document, later ? other : after);
                                 }))
                         : Optional.empty()));
     }
 
-    private Select<S> choice(T document, T other) {
-        List<S> others = versions(document).stream()
+    private Select<VersionSummary> choice(T document, T other) {
+        List<VersionSummary> others = documents.versions(id(document.summary())).stream()
                 .filter(version -> !version.equals(document.summary()))
                 .filter(version -> !version.archived() || version.equals(other.summary()))
+                .map(VersionSummary.class::cast)
                 .toList();
-        Select<S> select = new Select<>();
+        Select<VersionSummary> select = new Select<>();
         select.setLabel(t("shared.changes.with"));
         select.setItems(others);
         select.setItemLabelGenerator(version ->
@@ -123,7 +127,7 @@ public abstract class DifferencePage<T extends VersionedDocument<?>, S extends V
                 .ifPresent(select::setValue);
         select.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                open(document, change.getValue());
+                open(id(document.summary()), id(change.getValue()));
             }
         });
         return select;

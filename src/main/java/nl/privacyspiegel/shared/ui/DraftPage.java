@@ -13,20 +13,27 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.privacyspiegel.shared.Direction;
+import nl.privacyspiegel.shared.version.DocumentData;
+import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.version.VersionedDocument;
+import nl.privacyspiegel.shared.version.VersionedDocuments;
 import nl.privacyspiegel.shared.yaml.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page that changes a draft: every change is saved at once, and the keyboard stays at the thing that was changed.
  *
+ * @param <I> which version
+ * @param <D> what a version says
  * @param <T> the version that is changed
- * @param <D> what it says
  */
-public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page implements BeforeEnterObserver {
+public abstract class DraftPage<I, D extends DocumentData<D>, T extends VersionedDocument<D>> extends Page
+        implements BeforeEnterObserver {
 
     /** The query parameter that says where the keyboard must be. */
     public static final String TARGET = "naar";
@@ -39,15 +46,23 @@ public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page 
 
     private static final long serialVersionUID = 1L;
 
+    private final transient VersionedDocuments<I, D, T> documents;
     private final Map<String, Button> targets = new HashMap<>();
     private final transient Map<String, Supplier<FormDialog>> forms = new HashMap<>();
     private transient @Nullable T document;
 
+    protected DraftPage(VersionedDocuments<I, D, T> documents) {
+        this.documents = documents;
+    }
+
     /** The version in the address. */
-    protected abstract T find(BeforeEnterEvent event);
+    protected abstract I id(BeforeEnterEvent event);
+
+    /** Which version this is. */
+    protected abstract I id(VersionSummary version);
 
     /** Goes to the page where a version is read, because this one cannot be changed. */
-    protected abstract void leave(BeforeEnterEvent event, T found);
+    protected abstract void leave(BeforeEnterEvent event, I version);
 
     /** Reads from the address what this page needs to know besides the draft. */
     protected abstract void read(BeforeEnterEvent event);
@@ -55,14 +70,11 @@ public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page 
     /** Builds the page anew. */
     protected abstract void show(T found);
 
-    /** Saves the draft with other content. */
-    protected abstract T store(T before, D changed);
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        T found = find(event);
+        T found = documents.get(id(event));
         if (!found.editable()) {
-            leave(event, found);
+            leave(event, id(found.summary()));
             return;
         }
         document = found;
@@ -83,6 +95,30 @@ public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page 
         }
     }
 
+    /** The target of a question. */
+    public static String question(String id) {
+        return "vraag-" + id;
+    }
+
+    /** Ids that no new thing may get. */
+    public final Set<String> takenIds() {
+        return documents.takenIds(id(document().summary()));
+    }
+
+    /** What this draft changed since the published version before it; empty when it is the first. */
+    protected final Optional<ChangeNotes> notes() {
+        T draft = document();
+        return ChangeNotes.before(draft.summary(), documents.versions(id(draft.summary())))
+                .map(before -> new ChangeNotes(
+                        before,
+                        draft.data().since(documents.get(id(before)).data()),
+                        new ContentLanguage(draft.data().language()),
+                        (question, earlier, same) -> attempt(
+                                data -> data.declared(question.id(), earlier, same),
+                                question.code(),
+                                question(question.id()))));
+    }
+
     /** Where in the address this problem can be solved: the target, and the field of its form. */
     public static QueryParameters solve(String target, ContentProblem problem) {
         return QueryParameters.simple(Map.of(TARGET, target, FIELD, FormFields.of(problem)));
@@ -95,7 +131,7 @@ public abstract class DraftPage<T extends VersionedDocument<D>, D> extends Page 
     /** Saves a change and says so. Throws what the rules say about it, with the page as it was. */
     public final void save(UnaryOperator<D> change, String said, String target) {
         T before = document();
-        T after = store(before, change.apply(before.data()));
+        T after = documents.saveDraft(id(before.summary()), change.apply(before.data()), before.version());
         document = after;
         rebuild(after);
         Kit.say(t("shared.edit.saved", said));

@@ -17,27 +17,37 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.version.DocumentData;
 import nl.privacyspiegel.shared.version.VersionChanges;
 import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
 import nl.privacyspiegel.shared.version.VersionSummary;
 import nl.privacyspiegel.shared.version.VersionedDocument;
+import nl.privacyspiegel.shared.version.VersionedDocuments;
 
 /**
  * One version of a document, to read; who keeps these documents publishes, copies, discards or archives it from here.
  *
+ * @param <I> which version
+ * @param <D> what a version says
  * @param <T> the version with what it says
  */
-public abstract class VersionPage<T extends VersionedDocument<?>> extends Page implements BeforeEnterObserver {
+public abstract class VersionPage<I, D extends DocumentData<D>, T extends VersionedDocument<D>> extends Page
+        implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient VersionedDocuments<I, D, T> documents;
     private final boolean keeper;
     private Button copy = Kit.bare("");
 
     /** @param keeper whether the current member may make drafts */
-    protected VersionPage(boolean keeper) {
+    protected VersionPage(VersionedDocuments<I, D, T> documents, boolean keeper) {
+        this.documents = documents;
         this.keeper = keeper;
     }
+
+    /** Which version this is. */
+    protected abstract I id(VersionSummary version);
 
     /** The version in the address. */
     protected abstract T find(BeforeEnterEvent event);
@@ -53,33 +63,14 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
     /** What a draft is and who sees it. */
     protected abstract String draftText(VersionSummary draft);
 
-    protected abstract void edit(T document);
-
-    protected abstract void publish(T document);
-
-    protected abstract void discard(T document);
-
-    protected abstract void archive(T document);
-
-    protected abstract void bringBack(T document);
+    /** Goes to the page that changes this draft. */
+    protected abstract void edit(I draft);
 
     /** Goes to the list of all versions. */
     protected abstract void leave();
 
-    /** All versions of the document of this one, newest first. */
-    protected abstract List<? extends VersionSummary> versions(T document);
-
-    /** What changed since that older version of the same document. */
-    protected abstract VersionChanges since(VersionSummary older, T document);
-
     /** A link to the page that lays this version beside that other one. */
     protected abstract RouterLink difference(T document, VersionSummary other, String words);
-
-    /** Makes a copy with this name and goes to it. */
-    protected abstract void copy(T document, String name);
-
-    /** The language that the document says its texts are in. */
-    protected abstract ContentLanguage language(T document);
 
     /** What the field for the name of a copy says below itself. */
     protected abstract String copyHelp();
@@ -97,6 +88,27 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
         show(find(event));
     }
 
+    /** This version as it is now. */
+    private T again(T document) {
+        return documents.get(id(document.summary()));
+    }
+
+    private void archive(T document) {
+        documents.archive(id(document.summary()));
+    }
+
+    private void bringBack(T document) {
+        documents.bringBack(id(document.summary()));
+    }
+
+    private List<? extends VersionSummary> versions(T document) {
+        return documents.versions(id(document.summary()));
+    }
+
+    private VersionChanges since(VersionSummary older, T document) {
+        return document.data().since(documents.get(id(older)).data());
+    }
+
     private void show(T document) {
         clear();
         VersionSummary summary = document.summary();
@@ -104,7 +116,7 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
                 VersionWords.named(summary),
                 ContentLanguage.sentence(
                         "shared.version.named",
-                        language(document).content(summary.name()),
+                        new ContentLanguage(document.data().language()).content(summary.name()),
                         Integer.toString(summary.number())));
         head(document);
         if (keeper && !summary.archived()) {
@@ -115,8 +127,8 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
             String words = t("shared.version.edit");
             actions(
                     document.problems().isEmpty()
-                            ? Kit.button(words, () -> edit(document))
-                            : Kit.primary(words, () -> edit(document)));
+                            ? Kit.button(words, () -> edit(id(summary)))
+                            : Kit.primary(words, () -> edit(id(summary))));
             add(draft(document));
         } else {
             add(summary.archived() ? archivedNote(document) : note(summary));
@@ -229,16 +241,13 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
     private void askPublish(T document) {
         String name = VersionWords.named(document.summary());
         Questions.confirm(t("shared.version.publish.title"), publishText(document), t("shared.version.publish"), () -> {
-            if (Kit.attempt(() -> publish(document))) {
+            if (Kit.attempt(() -> documents.publish(id(document.summary()), document.version()))) {
                 Kit.say(t("shared.version.publish.done", name));
                 show(again(document));
                 copy.focus();
             }
         });
     }
-
-    /** This version as it is now. */
-    protected abstract T again(T document);
 
     private void askDiscard(T document) {
         String name = VersionWords.named(document.summary());
@@ -247,7 +256,7 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
                 t("shared.version.discard.text", name),
                 t("shared.version.discard"),
                 () -> {
-                    if (Kit.attempt(() -> discard(document))) {
+                    if (Kit.attempt(() -> documents.discard(id(document.summary())))) {
                         leave();
                         Kit.say(t("shared.version.discard.done", name));
                     }
@@ -263,7 +272,7 @@ public abstract class VersionPage<T extends VersionedDocument<?>> extends Page i
                         t("shared.version.copy"),
                         t("shared.version.copy.submit"),
                         () -> {
-                            copy(document, name.getValue());
+                            edit(documents.copyToDraft(id(document.summary()), name.getValue()));
                             Kit.say(t("shared.version.copy.done"));
                         },
                         name)

@@ -23,6 +23,9 @@ public interface DocumentData<D extends DocumentData<D>> {
     /** The ids of its parts and questions, by which versions are compared. */
     Stream<String> ids();
 
+    /** The same with the word that a question still asks what it did when it was worded like this, or without that word. */
+    D declared(String question, String earlier, boolean same);
+
     /** What became of the questions since an older version. */
     VersionChanges since(D older);
 }

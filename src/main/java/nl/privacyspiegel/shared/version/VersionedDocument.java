@@ -8,7 +8,7 @@ import nl.privacyspiegel.shared.yaml.ContentProblem;
  *
  * @param <D> what it says
  */
-public interface VersionedDocument<D> {
+public interface VersionedDocument<D extends DocumentData<D>> {
 
     VersionSummary summary();
 
