@@ -58,6 +58,10 @@ final class KeysPutTogether {
             "shell.language.", List.of("nl", "en")));
 
     static {
+        for (String kind : List.of("framework.", "quiz.")) {
+            PUT_TOGETHER.put(
+                    kind, List.of("title lead lead.keeper empty.title empty.text empty.keeper state".split(" ")));
+        }
         PUT_TOGETHER.put("framework.problem.", ends("framework.problem.", "framework"));
         PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/yaml"));
         PUT_TOGETHER.put("quiz.problem.", ends("quiz.problem.", "quiz"));

@@ -1,0 +1,119 @@
+package nl.privacyspiegel.shared.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import nl.privacyspiegel.shared.version.VersionSummary;
+import nl.privacyspiegel.shared.version.VersionedDocuments;
+
+/**
+ * All versions of one kind of document: those in use, and below them, folded away, those that are archived. Who keeps
+ * these documents sees drafts too, can import another and bring back what is archived.
+ *
+ * @param <I> which version
+ */
+public abstract class VersionsPage<I> extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient VersionedDocuments<I, ?, ?> documents;
+    private final boolean keeper;
+    private final String words;
+
+    /**
+     * A page that is still empty.
+     *
+     * @param keeper whether the current member may make drafts
+     * @param words what the translation keys of this page start with
+     */
+    protected VersionsPage(VersionedDocuments<I, ?, ?> documents, boolean keeper, String words) {
+        this.documents = documents;
+        this.keeper = keeper;
+        this.words = words;
+    }
+
+    /** Which version this is. */
+    protected abstract I id(VersionSummary version);
+
+    /** An empty link to the page where a version is read. */
+    protected abstract RouterLink link(I version);
+
+    /** The page where a file becomes a draft. */
+    protected abstract Class<? extends Component> importing();
+
+    /** Shows the list as it is now. */
+    protected final void show() {
+        clear();
+        title(t(words + ".title"));
+        if (keeper) {
+            actions(Kit.primary(
+                    t(words + ".import.title"), () -> UI.getCurrent().navigate(importing())));
+        }
+        lead(t(words + (keeper ? ".lead.keeper" : ".lead")));
+        List<? extends VersionSummary> all = documents.list();
+        List<VersionSummary> inUse = archived(all, false);
+        List<VersionSummary> archived = archived(all, true);
+        if (all.isEmpty()) {
+            add(Kit.empty(t(words + ".empty.title"), t(words + (keeper ? ".empty.keeper" : ".empty.text"))));
+        } else if (inUse.isEmpty()) {
+            add(Kit.empty(t("shared.version.allArchived.title"), t("shared.version.allArchived.text")));
+        } else {
+            add(table().rows(inUse));
+        }
+        if (!archived.isEmpty()) {
+            Table<VersionSummary> table = table();
+            if (keeper) {
+                table.component(t("shared.version.actions"), this::bringBackButton);
+            }
+            add(new Details(t("shared.version.archived.list", archived.size()), table.rows(archived)));
+        }
+    }
+
+    private static List<VersionSummary> archived(List<? extends VersionSummary> all, boolean archived) {
+        return all.stream()
+                .filter(version -> version.archived() == archived)
+                .map(VersionSummary.class::cast)
+                .toList();
+    }
+
+    private Table<VersionSummary> table() {
+        return new Table<VersionSummary>(t(words + ".title"))
+                .withHiddenCaption()
+                .component(t(words + ".field.naam"), this::named)
+                .column(t("shared.version.number"), each -> Integer.toString(each.number()))
+                .component(t(words + ".state"), VersionWords::mark);
+    }
+
+    private RouterLink named(VersionSummary version) {
+        RouterLink link = link(id(version));
+        link.setText(version.name());
+        link.getElement().setAttribute("aria-label", VersionWords.named(version));
+        return ContentLanguage.TYPED.mark(link);
+    }
+
+    private Component bringBackButton(VersionSummary version) {
+        Button button = Kit.quiet(t("shared.version.bringBack.short"), () -> bringBack(version));
+        button.setAriaLabel(t("shared.version.bringBack.of", VersionWords.named(version)));
+        Div row = Kit.row(button);
+        row.addClassName("ps-tools");
+        return row;
+    }
+
+    /** Takes a version into use again, and says for a while how to take that back. */
+    private void bringBack(VersionSummary version) {
+        if (Kit.attempt(() -> documents.bringBack(id(version)))) {
+            show();
+            Kit.sayWithUndo(t("shared.version.broughtBack", VersionWords.named(version)), () -> {
+                documents.archive(id(version));
+                show();
+                Kit.say(t("shared.undone"));
+            });
+        }
+    }
+}
