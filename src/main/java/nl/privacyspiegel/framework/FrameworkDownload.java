@@ -21,9 +21,8 @@ class FrameworkDownload {
     @GetMapping("/download/raamwerk/{id}.yaml")
     ResponseEntity<byte[]> yaml(@PathVariable String id) {
         FrameworkVersionId version = new FrameworkVersionId(Ids.parse(id));
-        FrameworkSummary summary = frameworks.get(version).summary();
         return DownloadedFile.of(
-                summary.key() + "-v" + summary.number() + ".yaml",
+                frameworks.get(version).summary().fileName("yaml"),
                 MediaType.APPLICATION_YAML,
                 frameworks.export(version));
     }

@@ -35,10 +35,7 @@ public class FrameworkReader {
 
     /** The newest published version of the framework with this key; empty when none is published. */
     public Optional<FrameworkSummary> newestPublished(String key) {
-        return library.versionsOf(key).reversed().stream()
-                .filter(FrameworkVersion::isPublished)
-                .findFirst()
-                .map(FrameworkVersion::summary);
+        return library.newestPublished(key).map(FrameworkVersion::summary);
     }
 
     /**

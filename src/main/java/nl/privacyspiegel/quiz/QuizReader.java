@@ -55,10 +55,7 @@ public class QuizReader {
 
     /** The newest published version of the quiz with this key; empty when none is published. */
     public Optional<QuizSummary> newestPublished(String key) {
-        return library.versionsOf(key).reversed().stream()
-                .filter(QuizVersion::isPublished)
-                .findFirst()
-                .map(QuizVersion::summary);
+        return library.newestPublished(key).map(QuizVersion::summary);
     }
 
     /**

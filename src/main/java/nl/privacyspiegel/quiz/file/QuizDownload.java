@@ -2,7 +2,6 @@ package nl.privacyspiegel.quiz.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.DownloadedFile;
@@ -33,9 +32,8 @@ class QuizDownload {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         QuizVersionId version = new QuizVersionId(Ids.parse(id));
-        QuizSummary summary = quizzes.get(version).summary();
         return DownloadedFile.of(
-                summary.key() + "-v" + summary.number() + "." + ending,
+                quizzes.get(version).summary().fileName(ending),
                 type(format),
                 files.export(version, format).bytes());
     }

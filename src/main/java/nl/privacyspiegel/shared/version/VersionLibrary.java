@@ -3,9 +3,11 @@ package nl.privacyspiegel.shared.version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -110,6 +112,11 @@ public abstract class VersionLibrary<V extends DocumentVersion, D extends Docume
             published.put(version.uuid(), data);
         }
         return data;
+    }
+
+    /** The newest published version of the document with this key. */
+    public final Optional<V> newestPublished(String key) {
+        return published(key).max(Comparator.comparingInt(DocumentVersion::number));
     }
 
     /** Stores a document as the next version of what has its key. */

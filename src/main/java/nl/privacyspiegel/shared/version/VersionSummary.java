@@ -34,6 +34,11 @@ public interface VersionSummary {
         return publishedAt() != null;
     }
 
+    /** What a file of this version is called. */
+    default String fileName(String ending) {
+        return key() + "-v" + number() + "." + ending;
+    }
+
     /** These, by name, newest version first. */
     static <S extends VersionSummary> List<S> sorted(Stream<S> versions) {
         Comparator<VersionSummary> byName = Comparator.comparing(VersionSummary::name, String.CASE_INSENSITIVE_ORDER);
