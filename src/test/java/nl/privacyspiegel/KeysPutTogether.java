@@ -63,7 +63,7 @@ final class KeysPutTogether {
                     kind, List.of("title lead lead.keeper empty.title empty.text empty.keeper state".split(" ")));
         }
         PUT_TOGETHER.put("framework.problem.", ends("framework.problem.", "framework"));
-        PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/yaml"));
+        PUT_TOGETHER.put("shared.content.", ends("shared.content.", "shared/document"));
         PUT_TOGETHER.put("quiz.problem.", ends("quiz.problem.", "quiz"));
         PUT_TOGETHER.put("quiz.exchange.", ends("quiz.exchange.", "quiz"));
         PUT_TOGETHER.put(

@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.version.Doubles;
+import nl.privacyspiegel.shared.document.Doubles;
 import org.jspecify.annotations.Nullable;
 
 /** One unit, one version of a framework and one period in which it is measured. */

@@ -15,11 +15,11 @@ import nl.privacyspiegel.assessment.DemoAssessment.DemoGrade;
 import nl.privacyspiegel.assessment.DemoAssessment.DemoMeasurement;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.shared.yaml.ContentRules;
-import nl.privacyspiegel.shared.yaml.YamlDocument;
-import nl.privacyspiegel.shared.yaml.YamlLimits;
-import nl.privacyspiegel.shared.yaml.YamlMap;
-import nl.privacyspiegel.shared.yaml.YamlResult;
+import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.YamlDocument;
+import nl.privacyspiegel.shared.document.YamlLimits;
+import nl.privacyspiegel.shared.document.YamlMap;
+import nl.privacyspiegel.shared.document.YamlResult;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a demonstration assessment. Findings that are marked as unchanged come back complete. */

@@ -3,8 +3,8 @@ package nl.privacyspiegel.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionItem;
+import nl.privacyspiegel.shared.document.VersionChanges;
+import nl.privacyspiegel.shared.document.VersionItem;
 
 /** What became of the questions of a framework between two of its versions. */
 public final class FrameworkChanges {

@@ -1,8 +1,8 @@
 package nl.privacyspiegel.framework;
 
 import java.util.List;
-import nl.privacyspiegel.shared.version.VersionedDocument;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.VersionedDocument;
 
 /**
  * A version of a framework with all it says.

@@ -3,7 +3,7 @@ package nl.privacyspiegel.framework;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.privacyspiegel.shared.DomainNames;
-import nl.privacyspiegel.shared.version.VersionSummary;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -11,7 +11,7 @@ import nl.privacyspiegel.framework.FrameworkData.Section;
 import nl.privacyspiegel.framework.FrameworkData.Step;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.FreshId;
-import nl.privacyspiegel.shared.version.SameAs;
+import nl.privacyspiegel.shared.document.SameAs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.framework;
 
 import java.util.List;
-import nl.privacyspiegel.shared.yaml.YamlProblem;
+import nl.privacyspiegel.shared.document.YamlProblem;
 
 /** What came of importing a framework from a file. */
 public sealed interface FrameworkImport {

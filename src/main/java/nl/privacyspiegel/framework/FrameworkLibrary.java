@@ -3,7 +3,7 @@ package nl.privacyspiegel.framework;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import nl.privacyspiegel.shared.version.VersionLibrary;
+import nl.privacyspiegel.shared.document.VersionLibrary;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

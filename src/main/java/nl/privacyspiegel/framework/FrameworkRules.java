@@ -7,9 +7,9 @@ import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkData.Section;
 import nl.privacyspiegel.framework.FrameworkData.Step;
-import nl.privacyspiegel.shared.version.SameAsYaml;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.SameAsYaml;
 
 /** When a framework is complete and consistent enough to be published, whether it came from a file or was typed. */
 final class FrameworkRules {

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.framework;
 
 import java.time.Instant;
-import nl.privacyspiegel.shared.version.VersionSummary;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import org.jspecify.annotations.Nullable;
 
 /**

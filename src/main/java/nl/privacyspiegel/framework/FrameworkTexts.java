@@ -19,7 +19,7 @@ import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.NextCode;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentRules;
 import org.jspecify.annotations.Nullable;
 
 /** What people type about a framework, turned into its parts and back. */

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import nl.privacyspiegel.shared.version.DocumentVersion;
+import nl.privacyspiegel.shared.document.DocumentVersion;
 
 /** One version of a framework; a draft until it is published, after which it never changes. */
 @Entity

@@ -11,12 +11,12 @@ import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkData.Section;
 import nl.privacyspiegel.framework.FrameworkData.Step;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.version.SameAsYaml;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
-import nl.privacyspiegel.shared.yaml.YamlDocument;
-import nl.privacyspiegel.shared.yaml.YamlLimits;
-import nl.privacyspiegel.shared.yaml.YamlMap;
-import nl.privacyspiegel.shared.yaml.YamlResult;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.SameAsYaml;
+import nl.privacyspiegel.shared.document.YamlDocument;
+import nl.privacyspiegel.shared.document.YamlLimits;
+import nl.privacyspiegel.shared.document.YamlMap;
+import nl.privacyspiegel.shared.document.YamlResult;
 
 /**
  * Reads a framework from a file, as documented in docs/raamwerk-formaat.md. The shape is checked here, the content by

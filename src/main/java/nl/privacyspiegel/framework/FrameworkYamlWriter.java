@@ -6,9 +6,9 @@ import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkData.Section;
 import nl.privacyspiegel.framework.FrameworkData.Step;
-import nl.privacyspiegel.shared.version.SameAsYaml;
-import nl.privacyspiegel.shared.yaml.YamlEntries;
-import nl.privacyspiegel.shared.yaml.YamlWriter;
+import nl.privacyspiegel.shared.document.SameAsYaml;
+import nl.privacyspiegel.shared.document.YamlEntries;
+import nl.privacyspiegel.shared.document.YamlWriter;
 
 /**
  * Writes a framework as a file. Of a framework without problems, {@link FrameworkYaml} reads back an equal one; an

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkData.Section;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
+import nl.privacyspiegel.shared.document.ContentProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
-import nl.privacyspiegel.shared.version.SameAs;
-import nl.privacyspiegel.shared.version.Wording;
+import nl.privacyspiegel.shared.document.SameAs;
+import nl.privacyspiegel.shared.document.Wording;
 
 /**
  * What of an older version of a framework can be compared with the newest. Ids stay the same through versions, so they are

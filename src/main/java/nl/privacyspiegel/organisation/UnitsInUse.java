@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.version.Doubles;
+import nl.privacyspiegel.shared.document.Doubles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -16,7 +16,7 @@ import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.ShownParts;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.version.Doubles;
+import nl.privacyspiegel.shared.document.Doubles;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz that is offered to units during a period: a draft, then open, closed, and graded. */

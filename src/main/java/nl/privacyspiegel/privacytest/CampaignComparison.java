@@ -15,9 +15,9 @@ import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.privacytest.results.TopicTable.ScoredQuestion;
 import nl.privacyspiegel.quiz.QuizChanges;
 import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionChanges.Line;
-import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.document.VersionChanges;
+import nl.privacyspiegel.shared.document.VersionChanges.Line;
+import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
 
 /**
  * One unit in two campaigns of one quiz, side by side. Made from what is shown of both and from nothing else. Only questions

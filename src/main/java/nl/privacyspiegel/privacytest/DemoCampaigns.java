@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.quiz.AnswerGrade;
-import nl.privacyspiegel.shared.yaml.ContentRules;
-import nl.privacyspiegel.shared.yaml.YamlDocument;
-import nl.privacyspiegel.shared.yaml.YamlLimits;
-import nl.privacyspiegel.shared.yaml.YamlMap;
-import nl.privacyspiegel.shared.yaml.YamlResult;
+import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.YamlDocument;
+import nl.privacyspiegel.shared.document.YamlLimits;
+import nl.privacyspiegel.shared.document.YamlMap;
+import nl.privacyspiegel.shared.document.YamlResult;
 
 /**
  * Made-up campaigns of the demonstration.

@@ -6,11 +6,11 @@ import java.util.Map;
 import nl.privacyspiegel.privacytest.DemoQuizResult.Outcome;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.shared.yaml.ContentRules;
-import nl.privacyspiegel.shared.yaml.YamlDocument;
-import nl.privacyspiegel.shared.yaml.YamlLimits;
-import nl.privacyspiegel.shared.yaml.YamlMap;
-import nl.privacyspiegel.shared.yaml.YamlResult;
+import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.YamlDocument;
+import nl.privacyspiegel.shared.document.YamlLimits;
+import nl.privacyspiegel.shared.document.YamlMap;
+import nl.privacyspiegel.shared.document.YamlResult;
 
 /** Reads the published result of a quiz; counts that do not add up to the respondents are refused. */
 final class DemoQuizResultYaml {

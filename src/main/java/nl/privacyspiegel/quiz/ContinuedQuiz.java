@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.shared.FreshId;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionChanges.Line;
-import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
-import nl.privacyspiegel.shared.version.VersionItem;
-import nl.privacyspiegel.shared.version.Wording;
+import nl.privacyspiegel.shared.document.VersionChanges;
+import nl.privacyspiegel.shared.document.VersionChanges.Line;
+import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.document.VersionItem;
+import nl.privacyspiegel.shared.document.Wording;
 
 /**
  * A quiz from a file as the next version of a quiz that is here: questions, options and topics that it continues keep the

@@ -10,9 +10,9 @@ import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.Open;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionItem;
-import nl.privacyspiegel.shared.version.Wording;
+import nl.privacyspiegel.shared.document.VersionChanges;
+import nl.privacyspiegel.shared.document.VersionItem;
+import nl.privacyspiegel.shared.document.Wording;
 
 /**
  * What became of the questions of a quiz between two of its versions: the one rule by which their results are joined. A

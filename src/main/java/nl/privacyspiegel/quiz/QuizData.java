@@ -3,9 +3,9 @@ package nl.privacyspiegel.quiz;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.privacyspiegel.shared.version.DocumentData;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.DocumentData;
+import nl.privacyspiegel.shared.document.VersionChanges;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,8 +11,8 @@ import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.FreshId;
 import nl.privacyspiegel.shared.NextCode;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.version.Doubles;
-import nl.privacyspiegel.shared.version.SameAs;
+import nl.privacyspiegel.shared.document.Doubles;
+import nl.privacyspiegel.shared.document.SameAs;
 
 /**
  * Every change that a person can make to a draft quiz. Each returns a changed copy and keeps all else as it was; what does

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.version.VersionSummary;
-import nl.privacyspiegel.shared.version.Wording;
+import nl.privacyspiegel.shared.document.VersionSummary;
+import nl.privacyspiegel.shared.document.Wording;
 
 /** Which quiz a file is a next version of. */
 public final class QuizFollowing {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import nl.privacyspiegel.shared.version.VersionLibrary;
+import nl.privacyspiegel.shared.document.VersionLibrary;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

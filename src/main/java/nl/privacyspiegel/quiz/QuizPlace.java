@@ -2,7 +2,7 @@ package nl.privacyspiegel.quiz;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
+import nl.privacyspiegel.shared.document.ContentProblem;
 
 /** Where in a draft a problem can be solved. */
 public sealed interface QuizPlace {

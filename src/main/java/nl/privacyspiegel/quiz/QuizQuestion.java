@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.privacyspiegel.shared.version.SameAs;
+import nl.privacyspiegel.shared.document.SameAs;
 
 /** A question of a quiz. Scoring is a pure function of the question and the answer. */
 public sealed interface QuizQuestion {

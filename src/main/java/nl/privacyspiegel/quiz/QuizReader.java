@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.version.VersionSummary;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import org.springframework.stereotype.Component;
 
 /**

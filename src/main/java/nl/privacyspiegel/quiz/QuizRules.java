@@ -13,9 +13,9 @@ import nl.privacyspiegel.quiz.QuizQuestion.Open;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
-import nl.privacyspiegel.shared.version.SameAsYaml;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.SameAsYaml;
 
 /** When a quiz is complete and consistent enough to be published, whether it came from a file or was typed. */
 public final class QuizRules {

@@ -21,7 +21,7 @@ import nl.privacyspiegel.shared.FreshId;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentRules;
 
 /** What people type about a quiz, turned into its parts. */
 public final class QuizTexts {

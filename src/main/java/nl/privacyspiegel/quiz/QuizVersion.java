@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.privacyspiegel.shared.version.DocumentVersion;
+import nl.privacyspiegel.shared.document.DocumentVersion;
 
 /** One version of a quiz; a draft until it is published, after which it never changes. */
 @Entity

@@ -2,7 +2,7 @@ package nl.privacyspiegel.quiz;
 
 import java.util.List;
 import java.util.UUID;
-import nl.privacyspiegel.shared.version.VersionStore;
+import nl.privacyspiegel.shared.document.VersionStore;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;

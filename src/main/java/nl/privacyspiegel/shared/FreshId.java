@@ -3,7 +3,7 @@ package nl.privacyspiegel.shared;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentRules;
 
 /** New ids for the parts of a document, that differ from all others. */
 public final class FreshId {

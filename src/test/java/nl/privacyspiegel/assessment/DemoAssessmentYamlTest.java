@@ -16,8 +16,8 @@ import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.ShippedContent;
-import nl.privacyspiegel.shared.yaml.Messages;
-import nl.privacyspiegel.shared.yaml.ShippedFiles;
+import nl.privacyspiegel.shared.document.Messages;
+import nl.privacyspiegel.shared.document.ShippedFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -15,8 +15,8 @@ import nl.privacyspiegel.framework.FrameworkData.Section;
 import nl.privacyspiegel.framework.FrameworkData.Step;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.ContentRules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkData.Section;
 import nl.privacyspiegel.framework.FrameworkData.Step;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.yaml.Messages;
+import nl.privacyspiegel.shared.document.Messages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

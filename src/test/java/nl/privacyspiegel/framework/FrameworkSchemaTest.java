@@ -12,9 +12,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.privacyspiegel.shared.yaml.DocumentedSchema;
-import nl.privacyspiegel.shared.yaml.DocumentedSchema.Change;
-import nl.privacyspiegel.shared.yaml.YamlProblem;
+import nl.privacyspiegel.shared.document.DocumentedSchema;
+import nl.privacyspiegel.shared.document.DocumentedSchema.Change;
+import nl.privacyspiegel.shared.document.YamlProblem;
 
 /** What an editor says with the JSON Schema and what the application says about the same file. */
 class FrameworkSchemaTest {

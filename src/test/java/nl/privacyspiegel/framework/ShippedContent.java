@@ -1,6 +1,6 @@
 package nl.privacyspiegel.framework;
 
-import nl.privacyspiegel.shared.yaml.ShippedFiles;
+import nl.privacyspiegel.shared.document.ShippedFiles;
 
 /** The content files that ship with the application. */
 public final class ShippedContent {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkData.Section;
-import nl.privacyspiegel.shared.version.SameAs;
+import nl.privacyspiegel.shared.document.SameAs;
 import org.junit.jupiter.api.Test;
 
 class VersionMatchTest {

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.framework;
 
 import java.util.List;
-import nl.privacyspiegel.shared.yaml.WrongFile;
+import nl.privacyspiegel.shared.document.WrongFile;
 
 /** Framework files with one mistake each. */
 final class WrongFramework {

@@ -9,7 +9,7 @@ import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Open;
 import nl.privacyspiegel.quiz.file.QuizSamples;
-import nl.privacyspiegel.shared.yaml.ShippedFiles;
+import nl.privacyspiegel.shared.document.ShippedFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -28,7 +28,7 @@ import nl.privacyspiegel.quiz.StoredQuizzes;
 import nl.privacyspiegel.quiz.file.QuizFiles;
 import nl.privacyspiegel.quiz.file.QuizFormat;
 import nl.privacyspiegel.quiz.file.QuizImport;
-import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import nl.privacyspiegel.testing.People;

@@ -18,7 +18,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.quiz;
 
 import java.util.List;
-import nl.privacyspiegel.shared.yaml.WrongFile;
+import nl.privacyspiegel.shared.document.WrongFile;
 
 /** Quiz files with one mistake each. */
 public final class WrongQuiz {

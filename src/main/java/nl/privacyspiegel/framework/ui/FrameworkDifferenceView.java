@@ -17,8 +17,8 @@ import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.DifferencePage;
-import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** Two versions of a framework side by side. */
 @Route("raamwerken/:framework/verschil/:other")

@@ -31,11 +31,11 @@ import nl.privacyspiegel.framework.ProblemPlace;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.ui.ChangeNotes;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.VersionWords;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /** The administrator changes one domain of a draft: its texts, its parts and its questions. */
 @Route("raamwerken/:framework/bewerken/:domain")

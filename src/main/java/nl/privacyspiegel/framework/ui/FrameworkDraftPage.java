@@ -10,10 +10,10 @@ import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.framework.ProblemPlace;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.ProblemList;
-import nl.privacyspiegel.shared.version.VersionSummary;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /** A page that changes a draft framework. */
 abstract class FrameworkDraftPage extends DraftPage<FrameworkVersionId, FrameworkData, FrameworkDocument> {

@@ -18,9 +18,9 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shared.ui.VersionPage;
-import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** One version of a framework, to read; administrators publish, copy, discard or archive it from here. */
 @Route("raamwerken/:framework")

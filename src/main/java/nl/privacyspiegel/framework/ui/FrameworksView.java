@@ -10,8 +10,8 @@ import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.VersionsPage;
-import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** All frameworks with their versions; administrators see drafts too and can import another. */
 @Route("raamwerken")

@@ -15,10 +15,10 @@ import nl.privacyspiegel.framework.FrameworkImport.Refused;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.document.YamlProblem;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
 import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.yaml.YamlProblem;
 
 /** The administrator brings in a framework from a file: it becomes a draft, or all that is wrong with it is listed. */
 @Route("raamwerken/importeren")

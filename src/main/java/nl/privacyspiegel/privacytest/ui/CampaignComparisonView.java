@@ -31,13 +31,13 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.chart.ChartSpec;
+import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
 import nl.privacyspiegel.shared.ui.ChangeWords;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
-import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
 
 /** Two campaigns of one quiz side by side, for a unit that is shown in both. */
 @Route("afnames/:campaign/resultaten/vergelijk/:other")

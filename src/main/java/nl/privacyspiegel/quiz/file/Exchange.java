@@ -3,7 +3,7 @@ package nl.privacyspiegel.quiz.file;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.privacyspiegel.quiz.QuizData;
-import nl.privacyspiegel.shared.yaml.YamlProblem;
+import nl.privacyspiegel.shared.document.YamlProblem;
 
 /** What came of reading questions from a file of another system. */
 public sealed interface Exchange {

@@ -14,13 +14,13 @@ import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.Open;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
-import nl.privacyspiegel.shared.version.SameAsYaml;
-import nl.privacyspiegel.shared.yaml.YamlDocument;
-import nl.privacyspiegel.shared.yaml.YamlEntries;
-import nl.privacyspiegel.shared.yaml.YamlLimits;
-import nl.privacyspiegel.shared.yaml.YamlMap;
-import nl.privacyspiegel.shared.yaml.YamlResult;
-import nl.privacyspiegel.shared.yaml.YamlWriter;
+import nl.privacyspiegel.shared.document.SameAsYaml;
+import nl.privacyspiegel.shared.document.YamlDocument;
+import nl.privacyspiegel.shared.document.YamlEntries;
+import nl.privacyspiegel.shared.document.YamlLimits;
+import nl.privacyspiegel.shared.document.YamlMap;
+import nl.privacyspiegel.shared.document.YamlResult;
+import nl.privacyspiegel.shared.document.YamlWriter;
 
 /**
  * What other formats have no place for, written as a small piece of YAML where they have room for a remark. Both sides

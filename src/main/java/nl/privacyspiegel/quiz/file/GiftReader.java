@@ -1,9 +1,9 @@
 package nl.privacyspiegel.quiz.file;
 
 import java.util.List;
-import nl.privacyspiegel.shared.yaml.YamlLimits;
-import nl.privacyspiegel.shared.yaml.YamlResult;
-import nl.privacyspiegel.shared.yaml.YamlText;
+import nl.privacyspiegel.shared.document.YamlLimits;
+import nl.privacyspiegel.shared.document.YamlResult;
+import nl.privacyspiegel.shared.document.YamlText;
 
 /**
  * Reads questions in Moodle's GIFT format. Whatever the file holds, the outcome is a draft with a list of what did not

@@ -3,8 +3,8 @@ package nl.privacyspiegel.quiz.file;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.quiz.file.Exchange.Note;
-import nl.privacyspiegel.shared.yaml.ContentRules;
-import nl.privacyspiegel.shared.yaml.YamlProblem;
+import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.YamlProblem;
 
 /** Collects what did not fit, quoting no more of the file than a person reads. */
 final class ImportNotes {

@@ -18,7 +18,7 @@ import nl.privacyspiegel.quiz.QuizRules;
 import nl.privacyspiegel.quiz.file.QuestionDraft.Answer;
 import nl.privacyspiegel.shared.FreshId;
 import nl.privacyspiegel.shared.Slug;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentRules;
 
 /** Makes a draft of questions that another system wrote: gives them ids, codes and topics where they have none. */
 final class ImportedQuiz {

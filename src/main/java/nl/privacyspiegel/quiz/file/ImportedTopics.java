@@ -9,7 +9,7 @@ import java.util.Map;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.shared.Slug;
 import nl.privacyspiegel.shared.Typed;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentRules;
 
 /** The topics of a quiz that is read: those that it says itself, and one for each category. */
 final class ImportedTopics {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.file.MoodleText.Place;
 import nl.privacyspiegel.shared.Typed;
-import nl.privacyspiegel.shared.yaml.YamlResult;
+import nl.privacyspiegel.shared.document.YamlResult;
 
 /** Reads one question of a Moodle XML file. */
 final class MoodleXmlQuestion {

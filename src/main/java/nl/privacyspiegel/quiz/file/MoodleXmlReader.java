@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.TreeSet;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
-import nl.privacyspiegel.shared.yaml.ContentRules;
-import nl.privacyspiegel.shared.yaml.YamlLimits;
-import nl.privacyspiegel.shared.yaml.YamlResult;
-import nl.privacyspiegel.shared.yaml.YamlText;
+import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.YamlLimits;
+import nl.privacyspiegel.shared.document.YamlResult;
+import nl.privacyspiegel.shared.document.YamlText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.shared.Numbers;
-import nl.privacyspiegel.shared.version.SameAs;
+import nl.privacyspiegel.shared.document.SameAs;
 import org.jspecify.annotations.Nullable;
 
 /** A question as another system wrote it, while it is being read. What is unknown is null. */

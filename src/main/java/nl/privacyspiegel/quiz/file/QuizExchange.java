@@ -3,7 +3,7 @@ package nl.privacyspiegel.quiz.file;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.privacyspiegel.quiz.QuizData;
-import nl.privacyspiegel.shared.yaml.YamlResult;
+import nl.privacyspiegel.shared.document.YamlResult;
 
 /** Reads and writes a quiz in each of the formats. */
 final class QuizExchange {

@@ -16,12 +16,12 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.About;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizRules;
-import nl.privacyspiegel.shared.version.SameAsYaml;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
-import nl.privacyspiegel.shared.yaml.YamlDocument;
-import nl.privacyspiegel.shared.yaml.YamlLimits;
-import nl.privacyspiegel.shared.yaml.YamlMap;
-import nl.privacyspiegel.shared.yaml.YamlResult;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.SameAsYaml;
+import nl.privacyspiegel.shared.document.YamlDocument;
+import nl.privacyspiegel.shared.document.YamlLimits;
+import nl.privacyspiegel.shared.document.YamlMap;
+import nl.privacyspiegel.shared.document.YamlResult;
 
 /**
  * Reads a quiz from a file, as documented in docs/privacytest-formaat.md. The shape is checked here, the content by

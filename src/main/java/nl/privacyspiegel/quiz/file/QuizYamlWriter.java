@@ -13,9 +13,9 @@ import nl.privacyspiegel.quiz.QuizQuestion.Open;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
-import nl.privacyspiegel.shared.version.SameAsYaml;
-import nl.privacyspiegel.shared.yaml.YamlEntries;
-import nl.privacyspiegel.shared.yaml.YamlWriter;
+import nl.privacyspiegel.shared.document.SameAsYaml;
+import nl.privacyspiegel.shared.document.YamlEntries;
+import nl.privacyspiegel.shared.document.YamlWriter;
 
 /**
  * Writes a quiz as a file. Of a quiz without problems, {@link QuizYaml} reads back an equal one; an unfinished draft can

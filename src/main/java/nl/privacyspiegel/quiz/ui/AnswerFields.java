@@ -23,7 +23,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.OpenGraded;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentRules;
 
 /** What a good answer is: the fields of the chosen kind of question. What was typed for another kind is kept aside. */
 final class AnswerFields extends Div {

@@ -22,6 +22,10 @@ import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.quiz.file.QuizImport.Read;
+import nl.privacyspiegel.shared.document.VersionChanges;
+import nl.privacyspiegel.shared.document.VersionChanges.Line;
+import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.document.VersionItem;
 import nl.privacyspiegel.shared.ui.ChangeList;
 import nl.privacyspiegel.shared.ui.ChangeWords;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -30,10 +34,6 @@ import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.ui.VersionWords;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionChanges.Line;
-import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
-import nl.privacyspiegel.shared.version.VersionItem;
 
 /** What was read from a file, before it is stored: which quiz it follows, and which of its questions are the same. */
 final class ImportChoice extends Div {

@@ -17,8 +17,8 @@ import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.DifferencePage;
-import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** Two versions of a quiz side by side. */
 @Route("privacytests/:quiz/verschil/:other")

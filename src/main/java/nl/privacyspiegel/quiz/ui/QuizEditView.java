@@ -27,13 +27,13 @@ import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.DomainNames;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.ChangeNotes;
 import nl.privacyspiegel.shared.ui.DraftPage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.ui.VersionWords;
-import nl.privacyspiegel.shared.version.VersionSummary;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
 
 /** The administrator changes a draft quiz: its texts, its topics and its questions. */
 @Route("privacytests/:quiz/bewerken")

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizEdits;
+import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.ui.FormDialog;
-import nl.privacyspiegel.shared.yaml.ContentRules;
 
 /** The name, introduction and origin of a draft. */
 final class QuizForm {

@@ -18,9 +18,9 @@ import nl.privacyspiegel.quiz.QuizEdits;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.About;
 import nl.privacyspiegel.shared.LongText;
+import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.FormFields;
-import nl.privacyspiegel.shared.yaml.ContentRules;
 
 /** A question with all that stands around it, new or not. The kind decides which fields there are for the answer. */
 final class QuizQuestionForm {

@@ -19,10 +19,10 @@ import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.DomainNames;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shared.ui.VersionPage;
-import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** One version of a quiz, to read; administrators publish, copy, discard or archive it from here. */
 @Route("privacytests/:quiz")

@@ -10,8 +10,8 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.VersionsPage;
-import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** All quizzes with their versions; administrators see drafts too and can import another. */
 @Route("privacytests")

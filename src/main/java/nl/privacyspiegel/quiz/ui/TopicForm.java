@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.quiz.QuizEdits;
+import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.ui.FormDialog;
-import nl.privacyspiegel.shared.yaml.ContentRules;
 
 /** The name of a topic and what a team can do that knows too little of it, new or not. */
 final class TopicForm {

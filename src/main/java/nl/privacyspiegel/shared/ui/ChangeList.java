@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.privacyspiegel.shared.document.VersionChanges;
+import nl.privacyspiegel.shared.document.VersionChanges.Line;
+import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.document.VersionItem;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionChanges.Line;
-import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
-import nl.privacyspiegel.shared.version.VersionItem;
 
 /** Two versions laid side by side, part by part and question by question. */
 public final class ChangeList extends Div {

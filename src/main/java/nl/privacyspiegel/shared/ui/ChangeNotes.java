@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.privacyspiegel.shared.document.VersionChanges;
+import nl.privacyspiegel.shared.document.VersionChanges.Line;
+import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.document.VersionItem;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionChanges.Line;
-import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
-import nl.privacyspiegel.shared.version.VersionItem;
-import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** What a draft changed since a published version, said beside each question while it is being edited. */
 public final class ChangeNotes {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import nl.privacyspiegel.shared.document.VersionChanges;
+import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.document.WordDifference;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
-import nl.privacyspiegel.shared.version.WordDifference;
 
 /** How the differences between two versions are said and shown. */
 public final class ChangeWords {

@@ -12,11 +12,11 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.version.DocumentData;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionSummary;
-import nl.privacyspiegel.shared.version.VersionedDocument;
-import nl.privacyspiegel.shared.version.VersionedDocuments;
+import nl.privacyspiegel.shared.document.DocumentData;
+import nl.privacyspiegel.shared.document.VersionChanges;
+import nl.privacyspiegel.shared.document.VersionSummary;
+import nl.privacyspiegel.shared.document.VersionedDocument;
+import nl.privacyspiegel.shared.document.VersionedDocuments;
 
 /**
  * Any two versions of a document side by side. Where the newer one is a draft that may be changed, its keeper declares here

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
-import nl.privacyspiegel.shared.yaml.ContentRules;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.ContentRules;
 import org.jspecify.annotations.Nullable;
 
 /**

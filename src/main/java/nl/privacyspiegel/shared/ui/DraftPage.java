@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.privacyspiegel.shared.Direction;
-import nl.privacyspiegel.shared.version.DocumentData;
-import nl.privacyspiegel.shared.version.VersionSummary;
-import nl.privacyspiegel.shared.version.VersionedDocument;
-import nl.privacyspiegel.shared.version.VersionedDocuments;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
+import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.DocumentData;
+import nl.privacyspiegel.shared.document.VersionSummary;
+import nl.privacyspiegel.shared.document.VersionedDocument;
+import nl.privacyspiegel.shared.document.VersionedDocuments;
 import org.jspecify.annotations.Nullable;
 
 /**

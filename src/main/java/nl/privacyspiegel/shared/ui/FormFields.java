@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.privacyspiegel.shared.yaml.ContentProblem;
+import nl.privacyspiegel.shared.document.ContentProblem;
 
 /** The fields of a form, found by what a file calls them. */
 public final class FormFields {

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.document.YamlLimits;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.yaml.YamlLimits;
 
 /** A page where one file is brought in, or all that is wrong with it is listed. */
 public abstract class ImportPage extends Page {

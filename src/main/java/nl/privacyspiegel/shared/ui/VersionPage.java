@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.document.DocumentData;
+import nl.privacyspiegel.shared.document.VersionChanges;
+import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
+import nl.privacyspiegel.shared.document.VersionSummary;
+import nl.privacyspiegel.shared.document.VersionedDocument;
+import nl.privacyspiegel.shared.document.VersionedDocuments;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.version.DocumentData;
-import nl.privacyspiegel.shared.version.VersionChanges;
-import nl.privacyspiegel.shared.version.VersionChanges.Verdict;
-import nl.privacyspiegel.shared.version.VersionSummary;
-import nl.privacyspiegel.shared.version.VersionedDocument;
-import nl.privacyspiegel.shared.version.VersionedDocuments;
 
 /**
  * One version of a document, to read; who keeps these documents publishes, copies, discards or archives it from here.

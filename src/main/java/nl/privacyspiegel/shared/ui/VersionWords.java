@@ -4,8 +4,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shared.version.VersionSummary;
 
 /** How versions of a document are called on the screen. */
 public final class VersionWords {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import nl.privacyspiegel.shared.version.VersionSummary;
-import nl.privacyspiegel.shared.version.VersionedDocuments;
+import nl.privacyspiegel.shared.document.VersionSummary;
+import nl.privacyspiegel.shared.document.VersionedDocuments;
 
 /**
  * All versions of one kind of document: those in use, and below them, folded away, those that are archived. Who keeps

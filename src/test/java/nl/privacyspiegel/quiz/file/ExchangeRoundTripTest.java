@@ -23,7 +23,7 @@ import nl.privacyspiegel.quiz.file.Exchange.Exported;
 import nl.privacyspiegel.quiz.file.Exchange.Imported;
 import nl.privacyspiegel.quiz.file.Exchange.Note;
 import nl.privacyspiegel.quiz.file.Exchange.Refused;
-import nl.privacyspiegel.shared.yaml.Messages;
+import nl.privacyspiegel.shared.document.Messages;
 
 /** What fits in a file for Moodle comes back from it as it was, and no file breaks a reader. */
 class ExchangeRoundTripTest {

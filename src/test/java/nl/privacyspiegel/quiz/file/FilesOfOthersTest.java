@@ -15,7 +15,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizRules;
 import nl.privacyspiegel.quiz.file.Exchange.Imported;
-import nl.privacyspiegel.shared.yaml.Messages;
+import nl.privacyspiegel.shared.document.Messages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -20,9 +20,9 @@ import nl.privacyspiegel.quiz.QuizQuestion.OpenGraded;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
-import nl.privacyspiegel.shared.yaml.HostileTexts;
-import nl.privacyspiegel.shared.yaml.ShippedFiles;
-import nl.privacyspiegel.shared.yaml.YamlText;
+import nl.privacyspiegel.shared.document.HostileTexts;
+import nl.privacyspiegel.shared.document.ShippedFiles;
+import nl.privacyspiegel.shared.document.YamlText;
 
 /** Quizzes for tests: those that ship, and arbitrary ones without problems. */
 public final class QuizSamples {
