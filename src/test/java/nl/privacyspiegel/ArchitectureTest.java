@@ -117,14 +117,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_folders_of_reporting_have_no_cycles() {
-        FolderRules.FOLDERS_OF_REPORTING_HAVE_NO_CYCLES.check(OURS);
+    void the_folders_of_a_module_have_no_cycles() {
+        FolderRules.FOLDERS_OF_A_MODULE_HAVE_NO_CYCLES.check(OURS);
     }
 
     @Test
     void a_content_that_knows_its_writer_is_caught() {
         JavaClasses wrong = new ClassFileImporter().importPackages("example.wrong.reporting");
-        assertThat(FolderRules.FOLDERS_OF_REPORTING_HAVE_NO_CYCLES
+        assertThat(FolderRules.FOLDERS_OF_A_MODULE_HAVE_NO_CYCLES
                         .evaluate(wrong)
                         .hasViolation())
                 .isTrue();

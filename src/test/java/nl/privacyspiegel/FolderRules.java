@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 /** Where files lie: folders inside a module that point one way, and none too full to find something in. */
 final class FolderRules {
 
-    static final ArchRule FOLDERS_OF_REPORTING_HAVE_NO_CYCLES = SlicesRuleDefinition.slices()
-            .assignedFrom(new FoldersOfReporting())
+    static final ArchRule FOLDERS_OF_A_MODULE_HAVE_NO_CYCLES = SlicesRuleDefinition.slices()
+            .assignedFrom(new FoldersOfModules())
             .should()
             .beFreeOfCycles()
-            .because("what a report says must not depend on how a file says it");
+            .because("who reads or changes a folder must not have to know the folders above it");
 
     /** More files flat in one folder than a newcomer can overlook. */
     static final int MOST_FILES = 50;
@@ -30,10 +30,11 @@ final class FolderRules {
 
     private FolderRules() {}
 
-    /** A slice for each folder below reporting; the root and its pages are one. */
-    private static final class FoldersOfReporting implements SliceAssignment {
+    /** A slice for each folder of a module, its root and its pages among them. */
+    private static final class FoldersOfModules implements SliceAssignment {
 
-        private static final Pattern FOLDER = Pattern.compile(".*\\.reporting(?:\\.(\\w+))?");
+        private static final Pattern FOLDER =
+                Pattern.compile("(?:nl\\.privacyspiegel|.*\\.wrong)\\.(\\w+)(?:\\.(\\w+))?.*");
 
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
@@ -41,13 +42,12 @@ final class FolderRules {
             if (!folder.matches()) {
                 return SliceIdentifier.ignore();
             }
-            boolean below = folder.group(1) != null && !folder.group(1).equals("ui");
-            return SliceIdentifier.of(below ? folder.group(1) : "root");
+            return SliceIdentifier.of(folder.group(1), folder.group(2) == null ? "root" : folder.group(2));
         }
 
         @Override
         public String getDescription() {
-            return "folders of reporting";
+            return "folders of modules";
         }
     }
 }
