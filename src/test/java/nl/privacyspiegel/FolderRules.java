@@ -25,8 +25,7 @@ final class FolderRules {
     static final Map<String, Integer> FULL_FOLDERS = Map.of(
             "assessment", 63,
             "organisation", 134,
-            "privacytest", 79,
-            "shell", 55);
+            "privacytest", 79);
 
     private FolderRules() {}
 

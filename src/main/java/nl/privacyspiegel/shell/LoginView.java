@@ -19,7 +19,8 @@ import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
-import nl.privacyspiegel.shell.SignOnFailure.Notice;
+import nl.privacyspiegel.shell.signon.IdentityProvider;
+import nl.privacyspiegel.shell.signon.SignOnFailure.Notice;
 import org.springframework.core.env.Environment;
 
 /** Where a member logs in, with a password or with another service; the very first run sets up first. */

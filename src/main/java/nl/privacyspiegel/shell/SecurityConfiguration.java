@@ -16,6 +16,7 @@ import nl.privacyspiegel.organisation.device.KnownDevices;
 import nl.privacyspiegel.organisation.device.LoginDetails;
 import nl.privacyspiegel.shared.OwnSiteOnly;
 import nl.privacyspiegel.shared.SecureHeaders;
+import nl.privacyspiegel.shell.signon.LoginMethod;
 import nl.privacyspiegel.shell.transport.FormTokens;
 import nl.privacyspiegel.shell.transport.KnownDeviceFilter;
 import org.springframework.beans.factory.ObjectProvider;

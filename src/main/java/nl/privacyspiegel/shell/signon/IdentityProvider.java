@@ -1,4 +1,4 @@
-package nl.privacyspiegel.shell;
+package nl.privacyspiegel.shell.signon;
 
 import java.net.URI;
 import java.time.Clock;
@@ -23,10 +23,10 @@ import org.springframework.web.client.RestClientException;
  * The identity provider, asked for its addresses when the first person logs in: the application starts without it, and does
  * without it for everything else.
  */
-final class IdentityProvider implements ClientRegistrationRepository {
+public final class IdentityProvider implements ClientRegistrationRepository {
 
     /** How addresses of this application call the provider. */
-    static final String ID = "sso";
+    public static final String ID = "sso";
 
     private static final Logger LOG = LoggerFactory.getLogger(IdentityProvider.class);
     private static final String METADATA = "/.well-known/openid-configuration";

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.shell;
+package nl.privacyspiegel.shell.signon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

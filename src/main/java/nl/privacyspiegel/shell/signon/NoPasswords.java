@@ -1,4 +1,4 @@
-package nl.privacyspiegel.shell;
+package nl.privacyspiegel.shell.signon;
 
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.shell;
+package nl.privacyspiegel.shell.signon;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,10 +13,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** Sends who could not log in at the provider back to the login page, which says what to do. */
-final class SignOnFailure implements AuthenticationFailureHandler {
+public final class SignOnFailure implements AuthenticationFailureHandler {
 
     /** What the login page can say. */
-    enum Notice {
+    public enum Notice {
         UNKNOWN,
         UNVERIFIED,
         NO_ROLE,
@@ -24,9 +24,9 @@ final class SignOnFailure implements AuthenticationFailureHandler {
         FAILED;
 
         /** The parameter of the address of the login page. */
-        static final String PARAMETER = "sso";
+        public static final String PARAMETER = "sso";
 
-        static Optional<Notice> parse(String value) {
+        public static Optional<Notice> parse(String value) {
             return Arrays.stream(values())
                     .filter(notice -> notice.word().equals(value))
                     .findFirst();

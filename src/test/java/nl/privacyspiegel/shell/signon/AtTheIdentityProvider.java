@@ -1,4 +1,4 @@
-package nl.privacyspiegel.shell;
+package nl.privacyspiegel.shell.signon;
 
 import java.nio.file.Path;
 import java.util.HashMap;
