@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.api.TokenScope;
 import nl.privacyspiegel.assessment.AssessmentAct;
 import nl.privacyspiegel.assessment.MeasurementKind;
-import nl.privacyspiegel.assessment.MotivationReason;
+import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.framework.FrameworkAct;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.insight.Quartiles;

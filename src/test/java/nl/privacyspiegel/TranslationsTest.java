@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.MeasurementKind;
-import nl.privacyspiegel.assessment.MotivationReason;
+import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.Texts;

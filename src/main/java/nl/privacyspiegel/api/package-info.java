@@ -12,6 +12,7 @@
             "organisation :: refused",
             "framework",
             "assessment",
+            "assessment :: finding",
             "quiz",
             "privacytest",
             "privacytest :: results",

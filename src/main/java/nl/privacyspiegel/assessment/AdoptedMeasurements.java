@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.CurrentUser;

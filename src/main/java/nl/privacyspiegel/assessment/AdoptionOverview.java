@@ -10,6 +10,8 @@ import nl.privacyspiegel.assessment.ThinPoint.GradeWithoutMotivation;
 import nl.privacyspiegel.assessment.ThinPoint.JudgedWithoutText;
 import nl.privacyspiegel.assessment.ThinPoint.NothingSaid;
 import nl.privacyspiegel.assessment.ThinPoint.Place;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package nl.privacyspiegel.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 

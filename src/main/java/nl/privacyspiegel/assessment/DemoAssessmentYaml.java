@@ -13,6 +13,7 @@ import nl.privacyspiegel.assessment.DemoAssessment.Adoption;
 import nl.privacyspiegel.assessment.DemoAssessment.DemoFinding;
 import nl.privacyspiegel.assessment.DemoAssessment.DemoGrade;
 import nl.privacyspiegel.assessment.DemoAssessment.DemoMeasurement;
+import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.document.ContentRules;

@@ -1,6 +1,8 @@
 package nl.privacyspiegel.assessment;
 
 import java.util.Optional;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.finding.FindingData;
 import org.jspecify.annotations.Nullable;
 
 /**

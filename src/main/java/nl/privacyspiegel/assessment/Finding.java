@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.CurrentMember;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package nl.privacyspiegel.assessment;
 
 import java.util.Map;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.finding.FindingData;
 
 /**
  * Everything that an adopted measurement says.

@@ -1,6 +1,9 @@
 package nl.privacyspiegel.assessment;
 
 import java.util.Map;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.framework.FrameworkData;
 
 /** A measurement with all its findings by question and its scores by domain. */

@@ -1,5 +1,7 @@
 package nl.privacyspiegel.assessment;
 
+import nl.privacyspiegel.assessment.grading.MotivationReason;
+
 /** Something that is not finished in a measurement, shown before it is adopted. */
 public sealed interface OpenPoint {
 

@@ -7,6 +7,7 @@ import nl.privacyspiegel.assessment.OpenPoint.DomainUndecided;
 import nl.privacyspiegel.assessment.OpenPoint.MotivationMissing;
 import nl.privacyspiegel.assessment.OpenPoint.QuestionOpen;
 import nl.privacyspiegel.assessment.OpenPoint.ReasonMissing;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
 
 /** What is not finished in a measurement. */
 final class OpenPoints {

@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.MemberId;
 import org.jspecify.annotations.Nullable;

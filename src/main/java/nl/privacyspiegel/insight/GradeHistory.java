@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
-import nl.privacyspiegel.assessment.DomainGrade;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.VersionMatch;
 import nl.privacyspiegel.organisation.UnitId;

@@ -11,6 +11,8 @@
             "organisation",
             "framework",
             "assessment",
+            "assessment :: finding",
+            "assessment :: grading",
             "quiz",
             "privacytest",
             "privacytest :: results"

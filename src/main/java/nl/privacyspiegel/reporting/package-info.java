@@ -14,6 +14,8 @@
             "organisation :: settings",
             "framework",
             "assessment",
+            "assessment :: finding",
+            "assessment :: grading",
             "quiz",
             "privacytest",
             "privacytest :: results",

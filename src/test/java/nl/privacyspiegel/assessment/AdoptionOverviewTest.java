@@ -3,6 +3,7 @@ package nl.privacyspiegel.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.testing.OnH2;

@@ -13,7 +13,7 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
-import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.reporting.content.BeforeAfterTable;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.office.OfficeText;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import nl.privacyspiegel.assessment.Part;
+import nl.privacyspiegel.assessment.finding.Part;
 
 /**
  * The fields of a card, and in which of them somebody types what has not arrived yet.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
-import nl.privacyspiegel.assessment.Versioned;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;

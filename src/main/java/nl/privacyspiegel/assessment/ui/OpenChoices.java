@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import nl.privacyspiegel.assessment.Part;
-import nl.privacyspiegel.assessment.Versioned;
+import nl.privacyspiegel.assessment.finding.Part;
+import nl.privacyspiegel.assessment.finding.Versioned;
 
 /**
  * Which parts of a card stand beside another version, until somebody chooses.

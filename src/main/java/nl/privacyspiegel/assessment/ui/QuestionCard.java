@@ -1,9 +1,9 @@
 package nl.privacyspiegel.assessment.ui;
 
-import static nl.privacyspiegel.assessment.FindingPart.DATE;
-import static nl.privacyspiegel.assessment.FindingPart.JUDGEMENT;
-import static nl.privacyspiegel.assessment.FindingPart.NARRATIVE;
-import static nl.privacyspiegel.assessment.FindingPart.REFERENCES;
+import static nl.privacyspiegel.assessment.finding.FindingPart.DATE;
+import static nl.privacyspiegel.assessment.finding.FindingPart.JUDGEMENT;
+import static nl.privacyspiegel.assessment.finding.FindingPart.NARRATIVE;
+import static nl.privacyspiegel.assessment.finding.FindingPart.REFERENCES;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -20,14 +20,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.FindingPart;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
-import nl.privacyspiegel.assessment.Merge;
-import nl.privacyspiegel.assessment.Part;
-import nl.privacyspiegel.assessment.SaveResult;
-import nl.privacyspiegel.assessment.Versioned;
+import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.finding.FindingPart;
+import nl.privacyspiegel.assessment.finding.Merge;
+import nl.privacyspiegel.assessment.finding.Part;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.ContentLanguage;

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.assessment.ui;
 
-import static nl.privacyspiegel.assessment.ScorePart.DECISION;
-import static nl.privacyspiegel.assessment.ScorePart.EXPLANATION;
+import static nl.privacyspiegel.assessment.finding.ScorePart.DECISION;
+import static nl.privacyspiegel.assessment.finding.ScorePart.EXPLANATION;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Aside;
@@ -14,15 +14,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
-import nl.privacyspiegel.assessment.Merge;
-import nl.privacyspiegel.assessment.MotivationReason;
-import nl.privacyspiegel.assessment.Part;
-import nl.privacyspiegel.assessment.SaveResult;
-import nl.privacyspiegel.assessment.ScorePart;
-import nl.privacyspiegel.assessment.Versioned;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.finding.Merge;
+import nl.privacyspiegel.assessment.finding.Part;
+import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.finding.ScorePart;
+import nl.privacyspiegel.assessment.finding.Versioned;
+import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.ContentLanguage;

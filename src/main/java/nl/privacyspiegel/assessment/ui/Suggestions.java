@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.assessment.GradeSuggestion;
+import nl.privacyspiegel.assessment.grading.GradeSuggestion;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.framework.Judgement;

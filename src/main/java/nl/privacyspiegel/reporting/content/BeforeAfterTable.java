@@ -9,7 +9,7 @@ import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
 import nl.privacyspiegel.assessment.ComparisonNames;
-import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Status;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.ComparisonNames;
-import nl.privacyspiegel.assessment.GradeChange;
-import nl.privacyspiegel.assessment.GradeChange.Fell;
-import nl.privacyspiegel.assessment.GradeChange.OnlyEnd;
-import nl.privacyspiegel.assessment.GradeChange.OnlyStart;
-import nl.privacyspiegel.assessment.GradeChange.Rose;
-import nl.privacyspiegel.assessment.GradeChanges;
+import nl.privacyspiegel.assessment.grading.GradeChange;
+import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
+import nl.privacyspiegel.assessment.grading.GradeChange.OnlyEnd;
+import nl.privacyspiegel.assessment.grading.GradeChange.OnlyStart;
+import nl.privacyspiegel.assessment.grading.GradeChange.Rose;
+import nl.privacyspiegel.assessment.grading.GradeChanges;
 
 /** What became of the domains, in a sentence each: what fell is said as plainly as what rose, and of nothing nothing. */
 final class ChangeSlides {

@@ -9,7 +9,7 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.ComparisonNames;
-import nl.privacyspiegel.assessment.GradeChanges.MeanChange;
+import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.DomainGrade;
-import nl.privacyspiegel.assessment.FindingData;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.Previous;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.finding.FindingData;
 import org.jspecify.annotations.Nullable;
 
 /** What a fill-in form says of the measurement before the one that it is of; nothing when there is none. */

@@ -9,7 +9,7 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.QuestionRow;
-import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import nl.privacyspiegel.assessment.MeanGrade;
+import nl.privacyspiegel.assessment.grading.MeanGrade;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.DomainGrade;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.Slide.Facts;

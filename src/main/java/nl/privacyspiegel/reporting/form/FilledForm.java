@@ -1,8 +1,8 @@
 package nl.privacyspiegel.reporting.form;
 
 import java.util.Map;
-import nl.privacyspiegel.assessment.DomainGrade;
-import nl.privacyspiegel.assessment.FindingData;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.finding.FindingData;
 
 /** What stands in a form that can be read, by question and by domain. */
 record FilledForm(FormMarks marks, Map<String, FindingData> findings, Map<String, DomainGrade> scores) {

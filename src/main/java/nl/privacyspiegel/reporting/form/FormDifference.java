@@ -1,8 +1,8 @@
 package nl.privacyspiegel.reporting.form;
 
-import nl.privacyspiegel.assessment.DomainGrade;
-import nl.privacyspiegel.assessment.FindingData;
-import nl.privacyspiegel.assessment.Versioned;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 
 /** A question or a domain of which the form and the measurement do not say the same. */

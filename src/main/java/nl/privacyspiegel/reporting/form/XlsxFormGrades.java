@@ -2,9 +2,9 @@ package nl.privacyspiegel.reporting.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.privacyspiegel.assessment.DomainGrade;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.PreviousWords;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.finding;
 
 /** What came of saving something that others may have changed meanwhile. */
 public sealed interface SaveResult<T> {

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.grading;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -17,7 +17,7 @@ public enum MotivationReason {
 
     private static final BigDecimal FAR = BigDecimal.valueOf(2);
 
-    static Set<MotivationReason> whyAGradeNeedsAMotivation(
+    public static Set<MotivationReason> whyAGradeNeedsAMotivation(
             Grade grade, Optional<Grade> suggestion, @Nullable Grade previous, boolean someStatusChanged) {
         Set<MotivationReason> reasons = EnumSet.noneOf(MotivationReason.class);
         if (suggestion

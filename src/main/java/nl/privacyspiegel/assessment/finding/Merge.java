@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.finding;
 
 import java.util.LinkedHashSet;
 import java.util.List;

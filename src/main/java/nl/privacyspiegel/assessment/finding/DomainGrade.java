@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.finding;
 
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.shared.LongText;

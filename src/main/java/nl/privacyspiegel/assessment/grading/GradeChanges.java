@@ -1,11 +1,11 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.grading;
 
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.GradeChange.Fell;
-import nl.privacyspiegel.assessment.GradeChange.Rose;
-import nl.privacyspiegel.assessment.GradeChange.Same;
+import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
+import nl.privacyspiegel.assessment.grading.GradeChange.Rose;
+import nl.privacyspiegel.assessment.grading.GradeChange.Same;
 import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.finding;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.finding;
 
 import java.time.Instant;
 import nl.privacyspiegel.organisation.MemberId;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.privacyspiegel.assessment.GradeSuggestion.Judged;
+import nl.privacyspiegel.assessment.grading.GradeSuggestion.Judged;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.framework.Judgement;

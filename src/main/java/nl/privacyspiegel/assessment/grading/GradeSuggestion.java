@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.grading;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -36,9 +36,9 @@ public record GradeSuggestion(
         List<String> openCodes) {
 
     /** One question with its judgement, null while open. */
-    record Judged(String code, @Nullable Judgement judgement) {}
+    public record Judged(String code, @Nullable Judgement judgement) {}
 
-    static GradeSuggestion suggest(GradingScale scale, Collection<Judged> questions) {
+    public static GradeSuggestion suggest(GradingScale scale, Collection<Judged> questions) {
         Map<Judgement, Integer> counts = new EnumMap<>(Judgement.class);
         List<String> open = new ArrayList<>();
         int counted = 0;

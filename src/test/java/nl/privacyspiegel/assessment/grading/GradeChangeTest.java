@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,13 +11,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.privacyspiegel.assessment.GradeChange.Fell;
-import nl.privacyspiegel.assessment.GradeChange.Neither;
-import nl.privacyspiegel.assessment.GradeChange.OnlyEnd;
-import nl.privacyspiegel.assessment.GradeChange.OnlyStart;
-import nl.privacyspiegel.assessment.GradeChange.Rose;
-import nl.privacyspiegel.assessment.GradeChange.Same;
-import nl.privacyspiegel.assessment.GradeChanges.Pair;
+import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
+import nl.privacyspiegel.assessment.grading.GradeChange.Neither;
+import nl.privacyspiegel.assessment.grading.GradeChange.OnlyEnd;
+import nl.privacyspiegel.assessment.grading.GradeChange.OnlyStart;
+import nl.privacyspiegel.assessment.grading.GradeChange.Rose;
+import nl.privacyspiegel.assessment.grading.GradeChange.Same;
+import nl.privacyspiegel.assessment.grading.GradeChanges.Pair;
 import nl.privacyspiegel.framework.Grade;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
