@@ -16,6 +16,8 @@ import javax.crypto.SecretKey;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.privacytest.storage.Seal;
 import nl.privacyspiegel.privacytest.storage.SealedGroup;
+import nl.privacyspiegel.privacytest.storage.SealedRow;
+import nl.privacyspiegel.privacytest.storage.SealedRows;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "answer_group")
 @EntityListeners(SealedRows.class)
-class AnswerGroup {
+class AnswerGroup implements SealedRow {
 
     /** Of the sealed form: that of the longest answer there can be. */
     static final int SIZE = 8192;
@@ -93,12 +95,14 @@ class AnswerGroup {
         this.sampled = sampled;
     }
 
-    void seal(SecretKey key) {
+    @Override
+    public void seal(SecretKey key) {
         byte[] plain = SealedGroup.encode(content, answers);
         this.sealed = Seal.close(key, row(), plain, Seal.size(plain.length, SIZE));
     }
 
-    void unseal(SecretKey key) {
+    @Override
+    public void unseal(SecretKey key) {
         SealedGroup opened = SealedGroup.decode(Seal.open(key, row(), sealed));
         this.answers = opened.answers();
         this.content = opened.content();
@@ -118,6 +122,11 @@ class AnswerGroup {
 
     CampaignId campaign() {
         return new CampaignId(campaignId);
+    }
+
+    @Override
+    public UUID campaignId() {
+        return campaignId;
     }
 
     String question() {

@@ -17,6 +17,8 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet.Given;
 import nl.privacyspiegel.privacytest.storage.Seal;
+import nl.privacyspiegel.privacytest.storage.SealedRow;
+import nl.privacyspiegel.privacytest.storage.SealedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -27,7 +29,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "sealed_submission")
 @EntityListeners(SealedRows.class)
-class Submission implements Persistable<UUID> {
+class Submission implements SealedRow, Persistable<UUID> {
 
     /** No submission is sealed smaller than this. */
     static final int SMALLEST = 4096;
@@ -72,8 +74,9 @@ class Submission implements Persistable<UUID> {
         return content == null;
     }
 
-    CampaignId campaign() {
-        return new CampaignId(campaignId);
+    @Override
+    public UUID campaignId() {
+        return campaignId;
     }
 
     UnitId unit() {
@@ -109,12 +112,14 @@ class Submission implements Persistable<UUID> {
         return sheet;
     }
 
-    void seal(SecretKey key) {
+    @Override
+    public void seal(SecretKey key) {
         byte[] plain = sheet().encode();
         this.content = Seal.close(key, row(id), plain, Seal.size(plain.length, size));
     }
 
-    void unseal(SecretKey key) {
+    @Override
+    public void unseal(SecretKey key) {
         this.sheet = open(id, Objects.requireNonNull(content), key);
     }
 
