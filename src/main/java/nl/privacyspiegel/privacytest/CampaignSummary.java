@@ -35,19 +35,4 @@ public record CampaignSummary(
     public boolean isToGrade() {
         return (state == CampaignState.CLOSED && !answersGone) || (state == CampaignState.OPEN && over);
     }
-
-    static CampaignSummary of(Campaign campaign, String unitName, QuizSummary quiz, LocalDate today) {
-        return new CampaignSummary(
-                campaign.id(),
-                campaign.name(),
-                campaign.unit(),
-                unitName,
-                quiz,
-                campaign.period(),
-                campaign.state(),
-                !today.isBefore(campaign.period().firstDay()),
-                today.isAfter(campaign.period().lastDay()),
-                campaign.closedOn(),
-                campaign.answersDeletedOn() != null);
-    }
 }

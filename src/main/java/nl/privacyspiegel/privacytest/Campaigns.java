@@ -250,8 +250,18 @@ public class Campaigns {
     }
 
     private CampaignSummary summary(Campaign campaign) {
-        return CampaignSummary.of(
-                campaign, units.get(campaign.unit()).name(), quizzes.summary(campaign.quiz()), today());
+        return new CampaignSummary(
+                campaign.id(),
+                campaign.name(),
+                campaign.unit(),
+                units.get(campaign.unit()).name(),
+                quizzes.summary(campaign.quiz()),
+                campaign.period(),
+                campaign.state(),
+                !today().isBefore(campaign.period().firstDay()),
+                today().isAfter(campaign.period().lastDay()),
+                campaign.closedOn(),
+                campaign.answersDeletedOn() != null);
     }
 
     private Disclosed<Integer> disclosed(Campaign campaign, DeletionReport report) {

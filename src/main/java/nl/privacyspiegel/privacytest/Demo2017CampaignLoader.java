@@ -96,7 +96,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
                 0)));
         campaignUnits.offer(campaign, Set.of(unit));
         campaignUnits.freeze(campaign);
-        campaign.open(demo.start(), GroupSize.DEFAULT, TestSetting.MOST_RETENTION_DAYS, null);
+        campaign.open(demo.start(), GroupSize.DEFAULT, PrivacySettings.MOST_DAYS, null);
         AnswerSheet empty = new AnswerSheet(AnswerSheet.State.HANDED_IN, unit.value(), demo.start(), Map.of());
         List<Submission> handedIn = Stream.generate(() -> new Submission(campaign.id(), empty, Submission.SMALLEST))
                 .limit(demo.respondents())

@@ -121,7 +121,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
         campaign.open(
                 period.firstDay(),
                 GroupSize.DEFAULT,
-                TestSetting.MOST_RETENTION_DAYS,
+                PrivacySettings.MOST_DAYS,
                 made.access() == CampaignAccess.OPEN_LINK ? Secret.random().text() : null);
         ongoing.open(campaign);
         made.submissions().forEach((name, count) -> {

@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.privacytest.results.GroupSize;
-import nl.privacyspiegel.privacytest.results.ShownParts;
-import nl.privacyspiegel.quiz.QuizData;
-import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
@@ -82,13 +79,6 @@ class GradableAnswers {
 
     Set<String> questions(Campaign campaign) {
         return byQuestion(campaign).keySet();
-    }
-
-    /** What of the results of a campaign may be shown of a unit below it: nothing that graders found. */
-    static ShownParts shown(Campaign campaign, QuizData quiz) {
-        return new ShownParts(
-                !campaign.isOpenLink(),
-                quiz.openQuestions().stream().map(QuizQuestion::id).collect(Collectors.toSet()));
     }
 
     /** Whether there is a campaign to grade here of which nobody may read anything: too few answered each open question. */

@@ -10,8 +10,8 @@ import nl.privacyspiegel.privacytest.results.GroupSize;
  */
 public record PrivacySettings(GroupSize groupSize, int retentionDays) {
 
-    /** The most days that answers can be kept. */
-    public static final int MOST_DAYS = TestSetting.MOST_RETENTION_DAYS;
+    /** The most days that answers are kept after closing, and how many when nothing is set. */
+    public static final int MOST_DAYS = 90;
 
     /** The largest group size that can be set: above it, hardly anything would ever be shown. */
     public static final int LARGEST_GROUP = 1000;

@@ -11,6 +11,7 @@ import nl.privacyspiegel.privacytest.results.AnswerNames;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.ItemScore;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
+import nl.privacyspiegel.privacytest.results.ShownParts;
 import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.privacytest.results.Unanimity;
@@ -44,7 +45,8 @@ class ResultWriter {
         PublishedResults guarded = Unanimity.guard(exact, several(campaign), earlier, lots);
         store.write(
                 campaign.id(),
-                GradableAnswers.shown(campaign, quizzes.data(campaign.quiz())).of(StoredResults.of(guarded)));
+                ShownParts.of(quizzes.data(campaign.quiz()), campaign.isOpenLink())
+                        .of(StoredResults.of(guarded)));
     }
 
     /**

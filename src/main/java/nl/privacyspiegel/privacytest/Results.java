@@ -124,7 +124,7 @@ public class Results {
             throw NotFoundException.hidden();
         }
         StoredResults stored = store.read(id, campaign.state()).orElseThrow(NotFoundException::new);
-        ShownParts shown = GradableAnswers.shown(campaign, quizzes.data(campaign.quiz()));
+        ShownParts shown = ShownParts.of(quizzes.data(campaign.quiz()), campaign.isOpenLink());
         PublishedResults whole = Suppression.stricter(
                 shown.of(stored).published(), campaign.groupSize().stricter(groupSizeOfToday()));
         PublishedResults visible =

@@ -15,9 +15,6 @@ class TestSetting {
 
     static final int ONLY = 1;
 
-    /** The most days that answers are kept after closing, and how many when nothing is set. */
-    static final int MOST_RETENTION_DAYS = 90;
-
     @Id
     private int id = ONLY;
 
@@ -48,6 +45,6 @@ class TestSetting {
     }
 
     static int retentionDays(@Nullable Integer days) {
-        return days == null || days < 1 || days > MOST_RETENTION_DAYS ? MOST_RETENTION_DAYS : days;
+        return days == null || days < 1 || days > PrivacySettings.MOST_DAYS ? PrivacySettings.MOST_DAYS : days;
     }
 }

@@ -195,7 +195,7 @@ public final class HeldCampaigns {
         transactions.executeWithoutResult(status -> {
             TestSettingRepository settings = application.getBean(TestSettingRepository.class);
             TestSetting setting = settings.findById(TestSetting.ONLY).orElseGet(TestSetting::new);
-            setting.change(new GroupSize(people), TestSetting.MOST_RETENTION_DAYS);
+            setting.change(new GroupSize(people), PrivacySettings.MOST_DAYS);
             settings.save(setting);
         });
     }

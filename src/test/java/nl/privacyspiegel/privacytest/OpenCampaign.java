@@ -115,7 +115,7 @@ public final class OpenCampaign {
             campaign.open(
                     plan.period().firstDay(),
                     GroupSize.DEFAULT,
-                    TestSetting.MOST_RETENTION_DAYS,
+                    PrivacySettings.MOST_DAYS,
                     link == null ? null : link.text());
         }
         transactions.executeWithoutResult(status -> {

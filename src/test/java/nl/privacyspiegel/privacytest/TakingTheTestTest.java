@@ -44,7 +44,7 @@ class TakingTheTestTest {
             assertThat(invitation.open()).isFalse();
             assertThat(invitation.unit()).isEqualTo(nameOf(unit));
             assertThat(invitation.groupSize()).isEqualTo(5);
-            assertThat(invitation.retentionDays()).isEqualTo(TestSetting.MOST_RETENTION_DAYS);
+            assertThat(invitation.retentionDays()).isEqualTo(PrivacySettings.MOST_DAYS);
             begun(campaign);
 
             submissions.save(device, "actueel-01", List.of("  Ik meld het meteen.\r\n"));

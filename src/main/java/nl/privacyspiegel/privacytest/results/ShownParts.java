@@ -2,6 +2,9 @@ package nl.privacyspiegel.privacytest.results;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizQuestion;
 
 /**
  * Of what the small-group rule lets through, the part that may be shown of a unit below the whole campaign. It only takes
@@ -27,6 +30,12 @@ public record ShownParts(boolean units, Set<String> wholeOnly) {
 
     public ShownParts {
         wholeOnly = Set.copyOf(wholeOnly);
+    }
+
+    /** Of a campaign with this quiz, held with an open link or with codes. */
+    public static ShownParts of(QuizData quiz, boolean openLink) {
+        return new ShownParts(
+                !openLink, quiz.openQuestions().stream().map(QuizQuestion::id).collect(Collectors.toSet()));
     }
 
     /** These results without what may not be shown. */
