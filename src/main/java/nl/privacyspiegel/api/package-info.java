@@ -15,6 +15,7 @@
             "assessment :: finding",
             "quiz",
             "privacytest",
+            "privacytest :: campaign",
             "privacytest :: results",
             "privacytest :: handing"
         })

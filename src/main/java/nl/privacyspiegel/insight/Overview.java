@@ -17,7 +17,7 @@ import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.organisation.UnitSummary;
-import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.TopicTable;

@@ -15,6 +15,7 @@
             "assessment :: grading",
             "quiz",
             "privacytest",
+            "privacytest :: campaign",
             "privacytest :: results"
         })
 @NullMarked

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 
 /** A code that works once. Only its hash is kept; its row never changes, so nothing tells whether or when it was used, or for what. */
 @Entity

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.storage.Seal;
 import nl.privacyspiegel.privacytest.storage.SealedGroup;
 import nl.privacyspiegel.privacytest.storage.SealedRow;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.privacytest.campaign.CampaignAct;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -6,6 +6,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.OncePerMember;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.campaign.CampaignAct;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
+import nl.privacyspiegel.privacytest.campaign.NewCampaign;
+import nl.privacyspiegel.privacytest.campaign.OfferedUnit;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -34,7 +35,7 @@ interface CampaignRepository extends JpaRepository<Campaign, UUID> {
     /** Open campaigns whose last day lies before this day. */
     @Query("""
             select campaign.id from Campaign campaign
-            where campaign.state = nl.privacyspiegel.privacytest.CampaignState.OPEN and campaign.lastDay < :day
+            where campaign.state = nl.privacyspiegel.privacytest.campaign.CampaignState.OPEN and campaign.lastDay < :day
             """)
     List<UUID> findToClose(LocalDate day);
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 
 /** A part of the published results of a campaign, as a document. Nothing that is hidden is in it. */
 @Entity

@@ -20,7 +20,7 @@ interface CampaignUnitRepository extends JpaRepository<CampaignUnit, UUID> {
 
     @Query("""
             select distinct unit.unitId from CampaignUnit unit join Campaign campaign on campaign.id = unit.campaignId
-            where unit.unitId in :units and campaign.state = nl.privacyspiegel.privacytest.CampaignState.OPEN
+            where unit.unitId in :units and campaign.state = nl.privacyspiegel.privacytest.campaign.CampaignState.OPEN
             """)
     Set<UUID> findOpenUnits(Collection<UUID> units);
 

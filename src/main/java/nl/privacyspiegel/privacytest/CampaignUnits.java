@@ -18,6 +18,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitStructure;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.UnitsInUse;
+import nl.privacyspiegel.privacytest.campaign.OfferedUnit;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 

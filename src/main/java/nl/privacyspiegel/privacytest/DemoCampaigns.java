@@ -3,6 +3,8 @@ package nl.privacyspiegel.privacytest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.document.YamlDocument;

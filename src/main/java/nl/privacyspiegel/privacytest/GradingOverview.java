@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.results.Agreement;
 import org.jspecify.annotations.Nullable;
 

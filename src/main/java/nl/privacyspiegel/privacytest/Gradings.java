@@ -1,7 +1,7 @@
 package nl.privacyspiegel.privacytest;
 
-import static nl.privacyspiegel.privacytest.CampaignAct.GRADING_PUBLISHED;
-import static nl.privacyspiegel.privacytest.CampaignAct.SECOND_GRADING_WAIVED;
+import static nl.privacyspiegel.privacytest.campaign.CampaignAct.GRADING_PUBLISHED;
+import static nl.privacyspiegel.privacytest.campaign.CampaignAct.SECOND_GRADING_WAIVED;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +15,8 @@ import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;

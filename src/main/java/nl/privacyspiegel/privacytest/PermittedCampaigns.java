@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet.Given;
 import nl.privacyspiegel.privacytest.storage.Seal;

@@ -2,8 +2,8 @@ package nl.privacyspiegel.reporting;
 
 import java.time.Clock;
 import java.util.Locale;
-import nl.privacyspiegel.privacytest.CampaignFiles;
-import nl.privacyspiegel.privacytest.IssuedCodes;
+import nl.privacyspiegel.privacytest.campaign.CampaignFiles;
+import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxCodeList;

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.reporting;
 
 import java.nio.charset.StandardCharsets;
-import nl.privacyspiegel.privacytest.IssuedCodes;
+import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.shared.QrCode;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.form.FillInForms;
 import nl.privacyspiegel.reporting.order.MyReports;

@@ -18,6 +18,7 @@
             "assessment :: grading",
             "quiz",
             "privacytest",
+            "privacytest :: campaign",
             "privacytest :: results",
             "privacytest :: handing",
             "insight"

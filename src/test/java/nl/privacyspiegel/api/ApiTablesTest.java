@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.Units;
-import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.Person;

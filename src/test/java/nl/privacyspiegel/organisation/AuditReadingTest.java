@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.AssessmentAct;
-import nl.privacyspiegel.privacytest.CampaignAct;
+import nl.privacyspiegel.privacytest.campaign.CampaignAct;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;

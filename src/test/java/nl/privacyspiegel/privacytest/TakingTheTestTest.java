@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.TestInvitation.Status;
+import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;

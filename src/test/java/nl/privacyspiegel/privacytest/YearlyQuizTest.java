@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignComparison.QuestionPair;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.quiz.QuizChanges;

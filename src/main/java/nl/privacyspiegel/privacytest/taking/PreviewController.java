@@ -2,9 +2,9 @@ package nl.privacyspiegel.privacytest.taking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.privacyspiegel.privacytest.CampaignId;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.TestPreview;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.http.ResponseEntity;

@@ -3,11 +3,11 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Span;
-import nl.privacyspiegel.privacytest.CampaignDetails;
-import nl.privacyspiegel.privacytest.CampaignPeriod;
-import nl.privacyspiegel.privacytest.CampaignState;
-import nl.privacyspiegel.privacytest.CampaignSummary;
-import nl.privacyspiegel.privacytest.PrivacySettings;
+import nl.privacyspiegel.privacytest.campaign.CampaignDetails;
+import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
+import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
+import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.shared.ui.Kit;

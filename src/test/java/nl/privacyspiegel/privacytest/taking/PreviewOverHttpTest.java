@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.privacytest.CampaignId;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.testing.Person;
 import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.campaign;
 
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.handing.Headcount;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.campaign;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -47,8 +47,12 @@ public record CampaignPeriod(LocalDate firstDay, LocalDate lastDay) implements S
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
-    /** @throws RuleViolation when the last day lies before this day */
-    void requireNotOver(LocalDate today) {
+    /**
+     * Refuses a period of the past.
+     *
+     * @throws RuleViolation when the last day lies before this day
+     */
+    public void requireNotOver(LocalDate today) {
         if (lastDay.isBefore(today)) {
             throw new RuleViolation("privacytest.campaign.lastDay.past");
         }
