@@ -87,7 +87,9 @@ class CampaignClosing {
                 .map(sheet -> new Submission(campaign.id(), sheet, size))
                 .toList();
         List<List<Answer>> answers = kept.stream().map(Submission::answers).toList();
-        grouping.prepare(campaign, answers.stream().flatMap(List::stream).toList());
+        grouping.prepare(
+                GradedCampaigns.toGrade(campaign, settings.current().groupSize()),
+                answers.stream().flatMap(List::stream).toList());
         for (int i = 0; i < kept.size(); i++) {
             kept.get(i).gradedIn(answers.get(i));
         }

@@ -26,20 +26,23 @@ class CampaignCounts {
 
     private final CampaignUnitRepository units;
     private final SubmissionRepository submissions;
-    private final AnswerGroupRepository groups;
+    private final GradedAnswers graded;
     private final GradableAnswers gradable;
+    private final TestSettingRepository settings;
     private final QuizReader quizzes;
 
     CampaignCounts(
             CampaignUnitRepository units,
             SubmissionRepository submissions,
-            AnswerGroupRepository groups,
+            GradedAnswers graded,
             GradableAnswers gradable,
+            TestSettingRepository settings,
             QuizReader quizzes) {
         this.units = units;
         this.submissions = submissions;
-        this.groups = groups;
+        this.graded = graded;
         this.gradable = gradable;
+        this.settings = settings;
         this.quizzes = quizzes;
     }
 
@@ -49,9 +52,12 @@ class CampaignCounts {
      * @param withOpen whether open questions are counted: all their answers have been graded
      */
     UnitCounts count(Campaign campaign, boolean withOpen) {
-        Set<String> graded = withOpen ? gradable.questions(campaign) : Set.of();
+        Set<String> open = withOpen
+                ? gradable.questions(
+                        GradedCampaigns.toGrade(campaign, settings.current().groupSize()))
+                : Set.of();
         List<QuizQuestion> questions = quizzes.data(campaign.quiz()).questions().stream()
-                .filter(question -> graded.contains(question.id()) || !(question instanceof QuizQuestion.Open))
+                .filter(question -> open.contains(question.id()) || !(question instanceof QuizQuestion.Open))
                 .toList();
         List<Submission> handedIn = submissions.findByCampaignId(campaign.id().value());
         Map<UUID, Map<String, QuizAnswer>> given = given(campaign, questions, handedIn);
@@ -68,9 +74,7 @@ class CampaignCounts {
             Campaign campaign, List<QuizQuestion> questions, List<Submission> handedIn) {
         Map<String, QuizQuestion> byId =
                 questions.stream().collect(Collectors.toMap(QuizQuestion::id, Function.identity()));
-        Map<UUID, AnswerGrade> gradings = new HashMap<>();
-        groups.findByCampaignId(campaign.id().value())
-                .forEach(group -> group.grading().ifPresent(grading -> gradings.put(group.id(), grading)));
+        Map<UUID, AnswerGrade> gradings = graded.of(campaign.id());
         Map<UUID, Map<String, QuizAnswer>> given = new HashMap<>();
         for (Answer answer :
                 handedIn.stream().flatMap(each -> each.answers().stream()).toList()) {

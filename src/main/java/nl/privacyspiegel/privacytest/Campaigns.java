@@ -49,7 +49,7 @@ public class Campaigns {
     private final CampaignClosing closing;
     private final OngoingTests ongoing;
     private final NeededKeys needed;
-    private final GradableAnswers gradable;
+    private final GradedCampaigns graded;
     private final SubmissionRepository submissions;
     private final DeletionReportRepository deletions;
     private final TestSettingRepository settings;
@@ -68,7 +68,7 @@ public class Campaigns {
             CampaignClosing closing,
             OngoingTests ongoing,
             NeededKeys needed,
-            GradableAnswers gradable,
+            GradedCampaigns graded,
             SubmissionRepository submissions,
             DeletionReportRepository deletions,
             TestSettingRepository settings,
@@ -85,7 +85,7 @@ public class Campaigns {
         this.closing = closing;
         this.ongoing = ongoing;
         this.needed = needed;
-        this.gradable = gradable;
+        this.graded = graded;
         this.submissions = submissions;
         this.deletions = deletions;
         this.settings = settings;
@@ -135,7 +135,7 @@ public class Campaigns {
                         .map(report -> new CampaignDetails.Deletion(report.deletedOn(), disclosed(campaign, report)))
                         .orElse(null),
                 keyMissing,
-                !keyMissing && gradable.areTooFew(campaign),
+                !keyMissing && graded.areTooFewToGrade(campaign),
                 user.may(campaign.unit(), Role.ASSESSOR),
                 user.may(campaign.unit(), Role.DISTRIBUTOR),
                 members.holding(campaign.unit(), Role.DISTRIBUTOR),

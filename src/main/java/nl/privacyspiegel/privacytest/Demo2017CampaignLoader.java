@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.DemoUnits;
-import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.DemoQuizResult.Outcome;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
@@ -49,7 +49,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
     private final CampaignRepository campaigns;
     private final CampaignUnits campaignUnits;
     private final SubmissionRepository submissions;
-    private final AnswerGroupRepository groups;
+    private final GradedAnswers graded;
     private final QuizReader quizzes;
     private final ResultWriter writer;
     private final Retention retention;
@@ -60,7 +60,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
             CampaignRepository campaigns,
             CampaignUnits campaignUnits,
             SubmissionRepository submissions,
-            AnswerGroupRepository groups,
+            GradedAnswers graded,
             QuizReader quizzes,
             ResultWriter writer,
             Retention retention,
@@ -69,7 +69,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
         this.campaigns = campaigns;
         this.campaignUnits = campaignUnits;
         this.submissions = submissions;
-        this.groups = groups;
+        this.graded = graded;
         this.quizzes = quizzes;
         this.writer = writer;
         this.retention = retention;
@@ -119,28 +119,30 @@ class Demo2017CampaignLoader implements ApplicationRunner {
 
     private void answer(Campaign campaign, QuizQuestion question, Outcome outcome, List<Submission> handedIn) {
         List<String> contents = contents(question, outcome);
-        Map<String, AnswerGroup> graded = new HashMap<>();
+        Map<String, UUID> groups = new HashMap<>();
         for (int i = 0; i < contents.size(); i++) {
             String content = contents.get(i);
             Answer answer = new Answer(handedIn.get(i).id(), question.id(), content);
             if (question instanceof QuizQuestion.Open open) {
-                AnswerGroup group = graded.computeIfAbsent(
+                answer.gradedIn(groups.computeIfAbsent(
                         content,
-                        code -> graded(campaign, open, code, graded.size(), Collections.frequency(contents, content)));
-                answer.gradedIn(group.id());
+                        code -> graded.add(
+                                campaign.id(),
+                                open.id(),
+                                groups.size(),
+                                code,
+                                Collections.frequency(contents, content),
+                                grading(open, code))));
             }
             handedIn.get(i).gradedIn(List.of(answer));
         }
     }
 
-    private AnswerGroup graded(Campaign campaign, QuizQuestion.Open question, String code, int place, int answers) {
-        AnswerGroup group = new AnswerGroup(campaign.id(), question.id(), place, code, answers, false);
-        AnswerGrade grading = question.gradings().stream()
+    private static AnswerGrade grading(QuizQuestion.Open question, String code) {
+        return question.gradings().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        group.gradeFirst(grading, MemberId.random());
-        return groups.save(group);
     }
 
     /** Each answer as often as it was given; those of which only the number is known are spread over the other options. */

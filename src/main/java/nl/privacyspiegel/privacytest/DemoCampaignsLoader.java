@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.DemoUnits;
-import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.DemoCampaigns.Made;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
@@ -44,7 +43,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
     private final CampaignRepository campaigns;
     private final CampaignUnits campaignUnits;
     private final OngoingTests ongoing;
-    private final AnswerGroupRepository groups;
+    private final GradedAnswers graded;
     private final QuizReader quizzes;
     private final CampaignClosing closing;
     private final ResultWriter writer;
@@ -56,7 +55,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
             CampaignRepository campaigns,
             CampaignUnits campaignUnits,
             OngoingTests ongoing,
-            AnswerGroupRepository groups,
+            GradedAnswers graded,
             QuizReader quizzes,
             CampaignClosing closing,
             ResultWriter writer,
@@ -66,7 +65,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
         this.campaigns = campaigns;
         this.campaignUnits = campaignUnits;
         this.ongoing = ongoing;
-        this.groups = groups;
+        this.graded = graded;
         this.quizzes = quizzes;
         this.closing = closing;
         this.writer = writer;
@@ -139,7 +138,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
             closing.close(campaign, period.lastDay());
         }
         if (made.state() == CampaignState.GRADED) {
-            grade(campaign, demo);
+            graded.gradeAll(campaign.id(), (question, content) -> grading(demo, question, content));
             campaign.gradingPublished(period.lastDay());
             campaigns.flush();
             writer.write(campaign);
@@ -154,18 +153,11 @@ class DemoCampaignsLoader implements ApplicationRunner {
         ongoing.handedIn(campaign.id(), unit, campaign.period().firstDay(), answers);
     }
 
-    private void grade(Campaign campaign, DemoCampaigns demo) {
-        for (AnswerGroup group : groups.findByCampaignId(campaign.id().value())) {
-            AnswerGrade grading = demo.answers().getOrDefault(group.question(), Map.of()).entrySet().stream()
-                    .filter(examples -> examples.getValue().contains(group.content()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow();
-            group.gradeFirst(grading, MemberId.random());
-            if (group.sampled()) {
-                group.gradeSecond(grading, MemberId.random());
-            }
-        }
-        groups.flush();
+    private static AnswerGrade grading(DemoCampaigns demo, String question, String content) {
+        return demo.answers().getOrDefault(question, Map.of()).entrySet().stream()
+                .filter(examples -> examples.getValue().contains(content))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -21,39 +21,32 @@ import org.springframework.stereotype.Component;
 class GradableAnswers {
 
     private final AnswerGroupRepository groups;
-    private final TestSettingRepository settings;
     private final CodeDistributors distributors;
 
-    GradableAnswers(AnswerGroupRepository groups, TestSettingRepository settings, CodeDistributors distributors) {
+    GradableAnswers(AnswerGroupRepository groups, CodeDistributors distributors) {
         this.groups = groups;
-        this.settings = settings;
         this.distributors = distributors;
     }
 
-    GroupSize groupSize(Campaign campaign) {
-        return campaign.groupSize().stricter(settings.current().groupSize());
-    }
-
     /** The answers to each question that enough people answered. */
-    Map<String, List<AnswerGroup>> byQuestion(Campaign campaign) {
-        GroupSize size = groupSize(campaign);
+    Map<String, List<AnswerGroup>> byQuestion(CampaignToGrade campaign) {
         Map<String, List<AnswerGroup>> all = groups
                 .findByCampaignId(campaign.id().value())
                 .stream()
                 .collect(Collectors.groupingBy(AnswerGroup::question));
-        all.values().removeIf(answers -> !areEnough(people(answers), size));
+        all.values().removeIf(answers -> !areEnough(people(answers), campaign.groupSize()));
         return all;
     }
 
-    List<AnswerGroup> all(Campaign campaign) {
+    List<AnswerGroup> all(CampaignToGrade campaign) {
         return byQuestion(campaign).values().stream().flatMap(List::stream).toList();
     }
 
     /** In their random order; none when too few people answered. */
-    List<AnswerGroup> of(Campaign campaign, String question) {
+    List<AnswerGroup> of(CampaignToGrade campaign, String question) {
         List<AnswerGroup> answers =
                 groups.findByCampaignIdAndQuestionIdOrderByPlace(campaign.id().value(), question);
-        return areEnough(people(answers), groupSize(campaign)) ? answers : List.of();
+        return areEnough(people(answers), campaign.groupSize()) ? answers : List.of();
     }
 
     /**
@@ -61,29 +54,29 @@ class GradableAnswers {
      *
      * @throws RuleViolation when too few people answered
      */
-    List<AnswerGroup> toRead(Campaign campaign, String question) {
+    List<AnswerGroup> toRead(CampaignToGrade campaign, String question) {
         List<AnswerGroup> answers = of(campaign, question);
         if (answers.isEmpty()) {
             throw new RuleViolation(
-                    "privacytest.grading.tooFew", groupSize(campaign).threshold());
+                    "privacytest.grading.tooFew", campaign.groupSize().threshold());
         }
         return answers;
     }
 
     /** Writes down when who reads answers handed out codes of this campaign before. */
-    void readBy(MemberId reader, Campaign campaign) {
+    void readBy(MemberId reader, CampaignToGrade campaign) {
         UUID id = campaign.id().value();
         if (distributors.isNewReader(id, reader)) {
             distributors.reads(id, reader);
         }
     }
 
-    Set<String> questions(Campaign campaign) {
+    Set<String> questions(CampaignToGrade campaign) {
         return byQuestion(campaign).keySet();
     }
 
     /** Whether there is a campaign to grade here of which nobody may read anything: too few answered each open question. */
-    boolean areTooFew(Campaign campaign) {
+    boolean areTooFew(CampaignToGrade campaign) {
         return campaign.state() == CampaignState.CLOSED
                 && campaign.answersDeletedOn() == null
                 && questions(campaign).isEmpty();

@@ -40,29 +40,26 @@ public class Gradings {
     /** How long an answer stays with the grader who got it. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
-    private final PermittedCampaigns permitted;
+    private final CampaignsToGrade campaigns;
     private final AnswerGroupRepository groups;
     private final GradableAnswers gradable;
     private final QuizReader library;
-    private final ResultWriter results;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     Gradings(
-            PermittedCampaigns permitted,
+            CampaignsToGrade campaigns,
             AnswerGroupRepository groups,
             GradableAnswers gradable,
             QuizReader library,
-            ResultWriter results,
             CurrentUser user,
             AuditTrail audit,
             Clock clock) {
-        this.permitted = permitted;
+        this.campaigns = campaigns;
         this.groups = groups;
         this.gradable = gradable;
         this.library = library;
-        this.results = results;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -75,7 +72,7 @@ public class Gradings {
      */
     @Transactional(readOnly = true)
     public GradingOverview overview(CampaignId id) {
-        Campaign campaign = permitted.own(id);
+        CampaignToGrade campaign = campaigns.own(id);
         if (campaign.state() != CampaignState.GRADED) {
             requireOpenForGrading(campaign);
         } else if (campaign.answersDeletedOn() != null) {
@@ -89,7 +86,7 @@ public class Gradings {
      * one and ten new minutes. Empty when there is none left for this member now; refused when too few people answered.
      */
     public Optional<AnswerToGrade> next(CampaignId id, String questionId) {
-        Campaign campaign = gradable(id);
+        CampaignToGrade campaign = gradable(id);
         QuizQuestion.Open question = question(campaign, questionId);
         List<AnswerGroup> all = gradable.toRead(campaign, questionId);
         gradable.readBy(me(), campaign);
@@ -121,7 +118,7 @@ public class Gradings {
      */
     public AnswerToGrade undo(AnswerGroupId id) {
         AnswerGroup group = group(id);
-        Campaign campaign = permitted.own(group.campaign());
+        CampaignToGrade campaign = campaigns.own(group.campaign());
         if (SideBySide.shows(gradable.all(campaign))) {
             throw new RuleViolation("privacytest.grading.undo.compared");
         }
@@ -142,7 +139,7 @@ public class Gradings {
      */
     @Transactional(readOnly = true)
     public List<GradingDifference> differences(CampaignId id) {
-        Campaign campaign = permitted.own(id);
+        CampaignToGrade campaign = campaigns.own(id);
         requireOpenForGrading(campaign);
         requireSideBySide(campaign);
         gradable.readBy(me(), campaign);
@@ -165,7 +162,7 @@ public class Gradings {
      */
     public void settle(AnswerGroupId id, AnswerGrade grading) {
         AnswerGroup group = group(id);
-        requireSideBySide(permitted.own(group.campaign()));
+        requireSideBySide(campaigns.own(group.campaign()));
         requireAllowed(group, grading);
         if (!group.differs()) {
             throw new RuleViolation("privacytest.grading.settle.same");
@@ -180,7 +177,7 @@ public class Gradings {
      * @throws RuleViolation when first gradings are missing, or somebody is busy with a second grading
      */
     public void waiveSecondGrading(CampaignId id) {
-        Campaign campaign = gradable(id);
+        CampaignToGrade campaign = gradable(id);
         List<AnswerGroup> all = gradable.all(campaign);
         if (all.stream().anyMatch(AnswerGroup::wantsFirst)) {
             throw new RuleViolation(
@@ -201,13 +198,12 @@ public class Gradings {
      * @throws RuleViolation when a grading or the settling of a difference is missing
      */
     public void publish(CampaignId id) {
-        Campaign campaign = gradable(id);
+        CampaignToGrade campaign = gradable(id);
         GradingOverview overview = overview(campaign);
         refuse("privacytest.grading.missing.first", overview.firstMissing());
         refuse("privacytest.grading.missing.second", overview.secondMissing());
         refuse("privacytest.grading.missing.differences", overview.differences());
-        campaign.gradingPublished(LocalDate.now(clock));
-        results.write(campaign);
+        campaigns.gradingPublished(id, LocalDate.now(clock));
         audit.record(GRADING_PUBLISHED, campaign.unit(), campaign.audited(), Role.ASSESSOR);
     }
 
@@ -217,7 +213,7 @@ public class Gradings {
         }
     }
 
-    private GradingOverview overview(Campaign campaign) {
+    private GradingOverview overview(CampaignToGrade campaign) {
         Map<String, List<AnswerGroup>> byQuestion = gradable.byQuestion(campaign);
         List<AnswerGroup> all = gradable.all(campaign);
         boolean sideBySide = SideBySide.isOpen(all);
@@ -230,12 +226,12 @@ public class Gradings {
                 campaign.name(),
                 questions,
                 sideBySide ? GraderAgreement.of(all) : null,
-                gradable.groupSize(campaign).threshold(),
+                campaign.groupSize().threshold(),
                 campaign.gradedOn(),
                 campaign.deleteOn());
     }
 
-    private void requireSideBySide(Campaign campaign) {
+    private void requireSideBySide(CampaignToGrade campaign) {
         if (!SideBySide.isOpen(gradable.all(campaign))) {
             throw new RuleViolation("privacytest.grading.differences.later");
         }
@@ -250,18 +246,18 @@ public class Gradings {
     }
 
     private void requireAllowed(AnswerGroup group, AnswerGrade grading) {
-        if (!question(permitted.own(group.campaign()), group.question())
+        if (!question(campaigns.own(group.campaign()), group.question())
                 .gradings()
                 .contains(grading)) {
             throw new RuleViolation("privacytest.grading.notAllowed");
         }
     }
 
-    private List<QuizQuestion.Open> open(Campaign campaign) {
+    private List<QuizQuestion.Open> open(CampaignToGrade campaign) {
         return library.data(campaign.quiz()).openQuestions();
     }
 
-    private QuizQuestion.Open question(Campaign campaign, String id) {
+    private QuizQuestion.Open question(CampaignToGrade campaign, String id) {
         return open(campaign).stream()
                 .filter(question -> question.id().equals(id))
                 .findFirst()
@@ -271,20 +267,20 @@ public class Gradings {
     /** A group whose campaign the current member may grade now, and has alone, of a question that may be graded. */
     private AnswerGroup group(AnswerGroupId id) {
         UUID of = groups.campaignOf(id.value()).orElseThrow(NotFoundException::new);
-        Campaign campaign = gradable(new CampaignId(of));
+        CampaignToGrade campaign = gradable(new CampaignId(of));
         AnswerGroup group = groups.findById(id.value()).orElseThrow(NotFoundException::new);
         gradable.toRead(campaign, group.question());
         return group;
     }
 
     /** The campaign, while everybody else who wants to change something in its grading waits. */
-    private Campaign gradable(CampaignId id) {
-        Campaign campaign = permitted.locked(id);
+    private CampaignToGrade gradable(CampaignId id) {
+        CampaignToGrade campaign = campaigns.locked(id);
         requireOpenForGrading(campaign);
         return campaign;
     }
 
-    private static void requireOpenForGrading(Campaign campaign) {
+    private static void requireOpenForGrading(CampaignToGrade campaign) {
         switch (campaign.state()) {
             case DRAFT, OPEN -> throw new RuleViolation("privacytest.grading.notClosed");
             case GRADED -> throw new RuleViolation("privacytest.grading.published");

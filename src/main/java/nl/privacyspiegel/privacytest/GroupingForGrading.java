@@ -29,14 +29,14 @@ class GroupingForGrading {
      * Puts equal answers together, each group at a random place, and draws the sample for a second grader. What too few
      * people answered is not made ready: nobody reads it.
      */
-    void prepare(Campaign campaign, List<Answer> answers) {
+    void prepare(CampaignToGrade campaign, List<Answer> answers) {
         Map<String, List<Answer>> byQuestion = answers.stream().collect(Collectors.groupingBy(Answer::question));
         library.data(campaign.quiz()).openQuestions().stream()
                 .map(QuizQuestion::id)
                 .forEach(question -> prepare(campaign, question, byQuestion.getOrDefault(question, List.of())));
     }
 
-    private void prepare(Campaign campaign, String question, List<Answer> given) {
+    private void prepare(CampaignToGrade campaign, String question, List<Answer> given) {
         if (!GradableAnswers.areEnough(given.size(), campaign.groupSize())) {
             return;
         }

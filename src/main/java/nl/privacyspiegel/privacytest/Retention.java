@@ -16,19 +16,19 @@ class Retention {
 
     private final SubmissionRepository submissions;
     private final CampaignKeys keys;
-    private final AnswerGroupRepository groups;
+    private final GradedAnswers graded;
     private final DeletionReportRepository reports;
     private final AuditTrail audit;
 
     Retention(
             SubmissionRepository submissions,
             CampaignKeys keys,
-            AnswerGroupRepository groups,
+            GradedAnswers graded,
             DeletionReportRepository reports,
             AuditTrail audit) {
         this.submissions = submissions;
         this.keys = keys;
-        this.groups = groups;
+        this.graded = graded;
         this.reports = reports;
         this.audit = audit;
     }
@@ -42,7 +42,7 @@ class Retention {
     }
 
     void deleteAnswers(Campaign campaign, LocalDate today) {
-        groups.deleteAllOf(campaign.id().value());
+        graded.deleteAll(campaign.id());
         int deletedSubmissions = submissions.deleteAllOf(campaign.id().value());
         reports.save(new DeletionReport(
                 campaign.id(), today, Suppression.whileOpen(campaign.groupSize(), deletedSubmissions)));

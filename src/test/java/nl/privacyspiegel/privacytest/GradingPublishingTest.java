@@ -35,7 +35,8 @@ class GradingPublishingTest {
             assertThat(progress(campaign).agreement()).isNull();
             assertThat(progress(campaign).differences()).isZero();
             assertRefused("privacytest.grading.differences.later", () -> gradings.differences(campaign.id()));
-            campaign.groupIds()
+            campaign.groups()
+                    .ids()
                     .forEach(group -> assertRefused(
                             "privacytest.grading.differences.later", () -> gradings.settle(group, AnswerGrade.GOOD)));
         }
@@ -50,7 +51,8 @@ class GradingPublishingTest {
                 gradings.grade(second.group(), AnswerGrade.INSUFFICIENT);
                 assertRefused("privacytest.grading.undo.compared", () -> gradings.undo(second.group()));
             });
-            campaign.groupIds()
+            campaign.groups()
+                    .ids()
                     .forEach(group -> assertRefused("privacytest.grading.undo.compared", () -> gradings.undo(group)));
             assertThat(gradings.differences(campaign.id()))
                     .singleElement()
@@ -90,8 +92,8 @@ class GradingPublishingTest {
             assertRefused("privacytest.grading.undo.compared", () -> gradings.undo(difference.group()));
 
             gradings.publish(campaign.id());
-            assertThat(campaign.campaign().state()).isEqualTo(CampaignState.GRADED);
-            assertThat(campaign.groups(QUESTION))
+            assertThat(campaign.state()).isEqualTo(CampaignState.GRADED);
+            assertThat(campaign.groups().of(QUESTION))
                     .extracting(group -> group.grading().orElseThrow())
                     .containsExactlyInAnyOrder(AnswerGrade.GOOD, AnswerGrade.GOOD, AnswerGrade.SUFFICIENT);
             assertThat(gradings.overview(campaign.id()).isPublished()).isTrue();
@@ -114,7 +116,7 @@ class GradingPublishingTest {
             gradeAll(campaign, AnswerGrade.GOOD);
             people.run(other, () -> next(campaign));
             assertRefused("privacytest.grading.waive.busy", () -> gradings.waiveSecondGrading(campaign.id()));
-            campaign.claimsEnd(clock.instant(), other.id());
+            campaign.groups().claimsEnd(clock.instant(), other.id());
             assertThat(gradings.overview(campaign.id()).isWaivable()).isTrue();
             gradings.waiveSecondGrading(campaign.id());
             assertThat(gradings.overview(campaign.id()).isPublishable()).isTrue();
@@ -177,7 +179,7 @@ class GradingPublishingTest {
                         assertRefused(key, () -> gradings.differences(campaign.id()));
                         assertRefused(key, () -> gradings.publish(campaign.id()));
                         assertRefused(key, () -> gradings.waiveSecondGrading(campaign.id()));
-                        campaign.groupIds().forEach(group -> {
+                        campaign.groups().ids().forEach(group -> {
                             assertRefused(key, () -> gradings.grade(group, AnswerGrade.GOOD));
                             assertRefused(key, () -> gradings.undo(group));
                             assertRefused(key, () -> gradings.settle(group, AnswerGrade.GOOD));

@@ -10,9 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.privacyspiegel.organisation.AuditTrail;
@@ -54,30 +52,19 @@ class GradingTest {
             campaign.begin(Map.of(QUESTION, "nog niet klaar"));
             campaign.close();
 
-            List<AnswerGroup> groups = campaign.groups(QUESTION);
+            List<AnswerGroup> groups = campaign.groups().of(QUESTION);
             assertThat(groups).extracting(AnswerGroup::place).containsExactly(1, 2, 3);
             assertThat(groups)
                     .extracting(AnswerGroup::content)
                     .containsExactlyInAnyOrder("naam", "iets over een mens", "weet ik niet");
             assertThat(groups).filteredOn(AnswerGroup::sampled).hasSize(2);
-            assertThat(campaign.groups(SampleCampaign.EXAMPLE))
+            assertThat(campaign.groups().of(SampleCampaign.EXAMPLE))
                     .as("too few to be read by anybody")
                     .isEmpty();
-            assertThat(campaign.groups(SampleCampaign.STATEMENT)).isEmpty();
-            assertThat(gradedIn(campaign))
+            assertThat(campaign.groups().of(SampleCampaign.STATEMENT)).isEmpty();
+            assertThat(campaign.gradedIn())
                     .containsAllEntriesOf(
                             groups.stream().collect(Collectors.toMap(AnswerGroup::id, AnswerGroup::answers)));
-        }
-
-        private Map<UUID, Integer> gradedIn(SampleCampaign campaign) {
-            return beans
-                    .getBean(SubmissionRepository.class)
-                    .findByCampaignId(campaign.id().value())
-                    .stream()
-                    .flatMap(submission -> submission.answers().stream())
-                    .filter(answer -> answer.group() != null)
-                    .collect(Collectors.toMap(
-                            answer -> Objects.requireNonNull(answer.group()), answer -> 1, Integer::sum));
         }
 
         @Test
@@ -88,7 +75,7 @@ class GradingTest {
                     .toArray(String[]::new);
             Set<List<String>> orders = new HashSet<>();
             for (int i = 0; i < 3; i++) {
-                orders.add(closed(0, answers).groups(QUESTION).stream()
+                orders.add(closed(0, answers).groups().of(QUESTION).stream()
                         .map(AnswerGroup::content)
                         .toList());
             }
@@ -121,7 +108,7 @@ class GradingTest {
             assertRefused("privacytest.grading.taken", () -> gradings.grade(mine.group(), AnswerGrade.GOOD));
             people.run(other, () -> gradings.grade(mine.group(), AnswerGrade.SUFFICIENT));
             assertRefused("privacytest.grading.taken", () -> gradings.grade(mine.group(), AnswerGrade.GOOD));
-            assertThat(campaign.groups(QUESTION))
+            assertThat(campaign.groups().of(QUESTION))
                     .extracting(AnswerGroup::firstGrading)
                     .containsExactly(AnswerGrade.SUFFICIENT);
         }
@@ -129,11 +116,10 @@ class GradingTest {
         /** Whether this person gets an answer when so much time has gone by. */
         private boolean laterAs(Person person, Duration passed, SampleCampaign campaign) {
             Gradings later = new Gradings(
-                    beans.getBean(PermittedCampaigns.class),
+                    beans.getBean(CampaignsToGrade.class),
                     beans.getBean(AnswerGroupRepository.class),
                     beans.getBean(GradableAnswers.class),
                     beans.getBean(QuizReader.class),
-                    beans.getBean(ResultWriter.class),
                     beans.getBean(CurrentUser.class),
                     beans.getBean(AuditTrail.class),
                     Clock.offset(clock, passed));
@@ -148,7 +134,7 @@ class GradingTest {
         void slow_grader() {
             SampleCampaign campaign = closed(0, "een");
             AnswerToGrade mine = next(campaign);
-            campaign.claimsEnd(clock.instant().minusSeconds(60), grader.id());
+            campaign.groups().claimsEnd(clock.instant().minusSeconds(60), grader.id());
             gradings.grade(mine.group(), AnswerGrade.GOOD);
             assertThat(progress(campaign).graded()).isEqualTo(1);
         }
@@ -253,7 +239,7 @@ class GradingTest {
             SampleCampaign alone = SampleCampaign.open(beans, unit, 0);
             alone.handIn(Map.of(QUESTION, "een", SampleCampaign.EXAMPLE, "twee"));
             alone.close();
-            assertThat(alone.groupIds()).isEmpty();
+            assertThat(alone.groups().ids()).isEmpty();
             assertThat(gradings.overview(alone.id()).isTooSmall()).isTrue();
             assertRefused("privacytest.grading.tooFew", () -> gradings.next(alone.id(), QUESTION));
             gradings.publish(alone.id());

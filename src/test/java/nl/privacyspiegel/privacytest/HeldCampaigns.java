@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
@@ -170,18 +169,14 @@ public final class HeldCampaigns {
 
     /** Each open answer is the word for what a grader thinks of it. */
     private void grade(Campaign campaign) {
-        for (AnswerGroup group : application
-                .getBean(AnswerGroupRepository.class)
-                .findByCampaignId(campaign.id().value())) {
-            AnswerGrade grading = Stream.of(AnswerGrade.values())
-                    .filter(each -> each.code().equals(group.content()))
-                    .findFirst()
-                    .orElseThrow();
-            group.gradeFirst(grading, MemberId.random());
-            if (group.sampled()) {
-                group.gradeSecond(grading, MemberId.random());
-            }
-        }
+        application
+                .getBean(GradedAnswers.class)
+                .gradeAll(
+                        campaign.id(),
+                        (question, content) -> Stream.of(AnswerGrade.values())
+                                .filter(each -> each.code().equals(content))
+                                .findFirst()
+                                .orElseThrow());
         campaign.gradingPublished(campaign.period().lastDay());
         application.getBean(CampaignRepository.class).flush();
         application.getBean(ResultWriter.class).write(campaign);

@@ -1,18 +1,18 @@
 package nl.privacyspiegel.privacytest;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
-import nl.privacyspiegel.organisation.MemberId;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.AnswerGrade;
@@ -128,47 +128,33 @@ public final class SampleCampaign {
 
     /** Every answer is graded by somebody who does nothing else; the sample also by a second person. */
     public SampleCampaign graded(AnswerGrade first, @Nullable AnswerGrade second) {
-        return groups(group -> {
-            group.gradeFirst(first, MemberId.random());
-            if (second != null) {
-                group.gradeSecond(second, MemberId.random());
-            }
-        });
-    }
-
-    /** The time of this grader for what lies in front of him ends at this moment. */
-    public void claimsEnd(Instant moment, MemberId grader) {
-        groups(group -> {
-            if (group.isClaimedBy(grader)) {
-                group.claim(grader, moment);
-            }
-        });
-    }
-
-    SampleCampaign groups(Consumer<AnswerGroup> change) {
-        transaction.executeWithoutResult(status -> beans.getBean(AnswerGroupRepository.class)
-                .findByCampaignId(id.value())
-                .forEach(change));
+        groups().grade(first, second);
         return this;
     }
 
-    List<AnswerGroup> groups(String question) {
-        return beans.getBean(AnswerGroupRepository.class)
-                .findByCampaignIdAndQuestionIdOrderByPlace(id.value(), question);
-    }
-
-    List<AnswerGroupId> groupIds() {
-        return beans.getBean(AnswerGroupRepository.class).findByCampaignId(id.value()).stream()
-                .map(AnswerGroup::groupId)
-                .toList();
+    /** The groups of equal answers. */
+    public StoredGroups groups() {
+        return new StoredGroups(beans, id);
     }
 
     /** One of the groups of answers. */
     public AnswerGroupId group() {
-        return groupIds().getFirst();
+        return groups().ids().getFirst();
     }
 
-    Campaign campaign() {
+    /** In which group how many answers are graded. */
+    public Map<UUID, Integer> gradedIn() {
+        return beans.getBean(SubmissionRepository.class).findByCampaignId(id.value()).stream()
+                .flatMap(submission -> submission.answers().stream())
+                .filter(answer -> answer.group() != null)
+                .collect(Collectors.toMap(answer -> Objects.requireNonNull(answer.group()), answer -> 1, Integer::sum));
+    }
+
+    public CampaignState state() {
+        return campaign().state();
+    }
+
+    private Campaign campaign() {
         return beans.getBean(CampaignRepository.class).findById(id.value()).orElseThrow();
     }
 

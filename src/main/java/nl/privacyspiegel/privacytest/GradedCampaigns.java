@@ -1,0 +1,67 @@
+package nl.privacyspiegel.privacytest;
+
+import java.time.LocalDate;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
+import nl.privacyspiegel.privacytest.results.GroupSize;
+import org.springframework.stereotype.Component;
+
+/** Campaigns as their grading sees them. */
+@Component
+class GradedCampaigns implements CampaignsToGrade {
+
+    private final PermittedCampaigns permitted;
+    private final TestSettingRepository settings;
+    private final GradableAnswers gradable;
+    private final ResultWriter results;
+
+    GradedCampaigns(
+            PermittedCampaigns permitted,
+            TestSettingRepository settings,
+            GradableAnswers gradable,
+            ResultWriter results) {
+        this.permitted = permitted;
+        this.settings = settings;
+        this.gradable = gradable;
+        this.results = results;
+    }
+
+    @Override
+    public CampaignToGrade own(CampaignId id) {
+        return toGrade(permitted.own(id));
+    }
+
+    @Override
+    public CampaignToGrade locked(CampaignId id) {
+        return toGrade(permitted.locked(id));
+    }
+
+    @Override
+    public void gradingPublished(CampaignId id, LocalDate today) {
+        Campaign campaign = permitted.own(id);
+        campaign.gradingPublished(today);
+        results.write(campaign);
+    }
+
+    /** Whether there is a campaign to grade here of which nobody may read anything. */
+    boolean areTooFewToGrade(Campaign campaign) {
+        return gradable.areTooFew(toGrade(campaign));
+    }
+
+    private CampaignToGrade toGrade(Campaign campaign) {
+        return toGrade(campaign, settings.current().groupSize());
+    }
+
+    static CampaignToGrade toGrade(Campaign campaign, GroupSize ofToday) {
+        return new CampaignToGrade(
+                campaign.id(),
+                campaign.unit(),
+                campaign.name(),
+                campaign.quiz(),
+                campaign.state(),
+                campaign.groupSize().stricter(ofToday),
+                campaign.secondGrading(),
+                campaign.gradedOn(),
+                campaign.deleteOn(),
+                campaign.answersDeletedOn());
+    }
+}
