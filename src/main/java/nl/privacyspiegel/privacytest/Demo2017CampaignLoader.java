@@ -18,6 +18,8 @@ import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
+import nl.privacyspiegel.privacytest.grading.Answer;
+import nl.privacyspiegel.privacytest.grading.GradedAnswers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.quiz.AnswerGrade;

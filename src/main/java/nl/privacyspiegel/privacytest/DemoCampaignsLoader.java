@@ -15,6 +15,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
+import nl.privacyspiegel.privacytest.grading.GradedAnswers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizReader;

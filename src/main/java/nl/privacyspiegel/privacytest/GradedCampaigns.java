@@ -2,6 +2,9 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
+import nl.privacyspiegel.privacytest.grading.CampaignToGrade;
+import nl.privacyspiegel.privacytest.grading.CampaignsToGrade;
+import nl.privacyspiegel.privacytest.grading.GradableAnswers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import org.springframework.stereotype.Component;
 

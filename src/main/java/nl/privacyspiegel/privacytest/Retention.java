@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.time.LocalDate;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.privacytest.campaign.CampaignAct;
+import nl.privacyspiegel.privacytest.grading.GradedAnswers;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import org.springframework.stereotype.Component;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
+import nl.privacyspiegel.privacytest.grading.Answer;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet.Given;
 import nl.privacyspiegel.privacytest.storage.Seal;

@@ -13,6 +13,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
+import nl.privacyspiegel.privacytest.grading.Gradings;
 import nl.privacyspiegel.privacytest.handing.Caution;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.shared.NotFoundException;

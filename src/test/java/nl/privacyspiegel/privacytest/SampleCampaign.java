@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,8 @@ import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
+import nl.privacyspiegel.privacytest.grading.AnswerGroupId;
+import nl.privacyspiegel.privacytest.grading.StoredGroups;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizVersionId;
@@ -148,6 +151,13 @@ public final class SampleCampaign {
                 .flatMap(submission -> submission.answers().stream())
                 .filter(answer -> answer.group() != null)
                 .collect(Collectors.toMap(answer -> Objects.requireNonNull(answer.group()), answer -> 1, Integer::sum));
+    }
+
+    /** The parts of its results as they lie in the table. */
+    public List<String> storedResults() {
+        return beans.getBean(CampaignResultRepository.class).findByKeyCampaign(id.value()).stream()
+                .map(CampaignResult::document)
+                .toList();
     }
 
     public CampaignState state() {

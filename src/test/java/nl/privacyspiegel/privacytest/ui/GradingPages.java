@@ -11,9 +11,9 @@ import java.util.Objects;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.privacytest.GradingOverview;
-import nl.privacyspiegel.privacytest.Gradings;
 import nl.privacyspiegel.privacytest.SampleCampaign;
+import nl.privacyspiegel.privacytest.grading.GradingOverview;
+import nl.privacyspiegel.privacytest.grading.Gradings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

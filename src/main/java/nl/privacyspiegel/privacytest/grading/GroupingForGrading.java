@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.grading;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Prepares the open answers of a campaign that closes for grading. */
 @Component
-class GroupingForGrading {
+public class GroupingForGrading {
 
     private final QuizReader library;
     private final AnswerGroupRepository groups;
@@ -29,7 +29,7 @@ class GroupingForGrading {
      * Puts equal answers together, each group at a random place, and draws the sample for a second grader. What too few
      * people answered is not made ready: nobody reads it.
      */
-    void prepare(CampaignToGrade campaign, List<Answer> answers) {
+    public void prepare(CampaignToGrade campaign, List<Answer> answers) {
         Map<String, List<Answer>> byQuestion = answers.stream().collect(Collectors.groupingBy(Answer::question));
         library.data(campaign.quiz()).openQuestions().stream()
                 .map(QuizQuestion::id)

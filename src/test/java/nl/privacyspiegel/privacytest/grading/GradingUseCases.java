@@ -1,10 +1,11 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.People;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.shared.document.HostileTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

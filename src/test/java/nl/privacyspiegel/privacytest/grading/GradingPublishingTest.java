@@ -1,10 +1,13 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.results.Agreement;
 import nl.privacyspiegel.quiz.AnswerGrade;
@@ -138,9 +141,7 @@ class GradingPublishingTest {
                 assertThat(line.pending()).isTrue();
                 assertThat(line.result().isShown()).isFalse();
             });
-            assertThat(beans.getBean(CampaignResultRepository.class)
-                            .findByKeyCampaign(campaign.id().value()))
-                    .extracting(CampaignResult::document)
+            assertThat(campaign.storedResults())
                     .isNotEmpty()
                     .allSatisfy(stored -> assertThat(stored)
                             .contains(SampleCampaign.STATEMENT)

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.grading;
 
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * The threshold is that of closing, or a stricter one of today.
  */
 @Component
-class GradableAnswers {
+public class GradableAnswers {
 
     private final AnswerGroupRepository groups;
     private final CodeDistributors distributors;
@@ -71,12 +71,12 @@ class GradableAnswers {
         }
     }
 
-    Set<String> questions(CampaignToGrade campaign) {
+    public Set<String> questions(CampaignToGrade campaign) {
         return byQuestion(campaign).keySet();
     }
 
     /** Whether there is a campaign to grade here of which nobody may read anything: too few answered each open question. */
-    boolean areTooFew(CampaignToGrade campaign) {
+    public boolean areTooFew(CampaignToGrade campaign) {
         return campaign.state() == CampaignState.CLOSED
                 && campaign.answersDeletedOn() == null
                 && questions(campaign).isEmpty();

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.grading;
 
 import static nl.privacyspiegel.privacytest.campaign.CampaignAct.GRADING_PUBLISHED;
 import static nl.privacyspiegel.privacytest.campaign.CampaignAct.SECOND_GRADING_WAIVED;
