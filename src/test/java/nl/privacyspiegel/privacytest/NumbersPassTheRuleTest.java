@@ -20,6 +20,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.privacyspiegel.privacytest.grading.GradedAnswers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.OptionCounts;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
@@ -109,6 +110,16 @@ class NumbersPassTheRuleTest {
                         PageThatReads.class),
                 arguments(
                         named(
+                                "what graders found is counted for the writer",
+                                usedOnlyBy(
+                                        GradedAnswers.class,
+                                        "CampaignCounts",
+                                        "Retention",
+                                        "DemoCampaignsLoader",
+                                        "Demo2017CampaignLoader")),
+                        PageThatGrades.class),
+                arguments(
+                        named(
                                 "tests of open campaigns are read where they are taken, counted and closed",
                                 usedOnlyBy(
                                         OngoingTests.class,
@@ -140,6 +151,7 @@ class NumbersPassTheRuleTest {
                         ResultWriter.class,
                         CampaignResultRepository.class,
                         SubmissionRepository.class,
+                        GradedAnswers.class,
                         OngoingTests.class);
 
         assertThat(rule.evaluate(withBreaker).getFailureReport().getDetails())
@@ -218,6 +230,12 @@ class NumbersPassTheRuleTest {
     record PageThatReads(SubmissionRepository submissions, OngoingTests ongoing, CampaignResultRepository results) {
         long people() {
             return submissions.count() + ongoing.handedIn(new java.util.UUID(0, 0)) + results.count();
+        }
+    }
+
+    record PageThatGrades(GradedAnswers graded, Campaign campaign) {
+        int people() {
+            return graded.of(campaign.id()).size();
         }
     }
 
