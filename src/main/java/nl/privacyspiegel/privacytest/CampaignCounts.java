@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.grading.Answer;
 import nl.privacyspiegel.privacytest.grading.GradableAnswers;
 import nl.privacyspiegel.privacytest.grading.GradedAnswers;

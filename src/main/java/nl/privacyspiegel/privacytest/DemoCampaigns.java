@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.quiz.AnswerGrade;

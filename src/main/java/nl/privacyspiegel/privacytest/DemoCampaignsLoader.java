@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.DemoCampaigns.Made;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.crypto.SecretKey;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;

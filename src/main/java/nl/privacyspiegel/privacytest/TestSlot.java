@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.Seal;
 import nl.privacyspiegel.shared.Secret;

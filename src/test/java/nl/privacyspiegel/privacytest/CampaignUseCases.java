@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;

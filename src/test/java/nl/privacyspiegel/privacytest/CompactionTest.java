@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.storage.Compaction;
 import nl.privacyspiegel.testing.OnH2File;
 import nl.privacyspiegel.testing.OnPostgres;

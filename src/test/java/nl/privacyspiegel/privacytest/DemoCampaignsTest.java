@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.Seal;
 import nl.privacyspiegel.shared.RuleViolation;

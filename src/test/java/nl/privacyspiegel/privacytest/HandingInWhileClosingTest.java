@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;

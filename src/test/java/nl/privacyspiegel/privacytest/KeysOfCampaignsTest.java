@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;

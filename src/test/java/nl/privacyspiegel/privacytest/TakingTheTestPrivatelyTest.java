@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.privacytest.answering.TestInProgress;
+import nl.privacyspiegel.privacytest.answering.TestPreview;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;

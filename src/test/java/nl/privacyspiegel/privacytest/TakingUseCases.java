@@ -3,6 +3,7 @@ package nl.privacyspiegel.privacytest;
 import java.util.Objects;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

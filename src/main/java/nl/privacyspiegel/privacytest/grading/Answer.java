@@ -1,7 +1,7 @@
 package nl.privacyspiegel.privacytest.grading;
 
 import java.util.UUID;
-import nl.privacyspiegel.privacytest.GivenAnswer;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered to one question of one submission. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import nl.privacyspiegel.privacytest.DeviceToken;
-import nl.privacyspiegel.privacytest.TestInProgress;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,7 +3,7 @@ package nl.privacyspiegel.privacytest.taking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.privacyspiegel.privacytest.Submissions;
-import nl.privacyspiegel.privacytest.TestPreview;
+import nl.privacyspiegel.privacytest.answering.TestPreview;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;

@@ -2,7 +2,7 @@ package nl.privacyspiegel.privacytest.taking;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.privacyspiegel.privacytest.TestInProgress;
+import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.quiz.QuizQuestion;
 
 /** All questions, with what is still open, before handing in. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.privacyspiegel.privacytest.DeviceToken;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.shared.CookieNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

@@ -1,6 +1,6 @@
 package nl.privacyspiegel.privacytest.taking;
 
-import nl.privacyspiegel.privacytest.TestInvitation;
+import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import org.jspecify.annotations.Nullable;
 
 /**

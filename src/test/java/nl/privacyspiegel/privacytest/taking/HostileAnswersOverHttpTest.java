@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.privacyspiegel.hostile.HostileInputs;
 import nl.privacyspiegel.hostile.QuietLog;
-import nl.privacyspiegel.privacytest.GivenAnswer;
+import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;

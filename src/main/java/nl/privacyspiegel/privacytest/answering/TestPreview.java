@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.answering;
 
 import nl.privacyspiegel.quiz.QuizData;
 

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.answering;
 
 import java.util.Optional;
 import nl.privacyspiegel.shared.Secret;
@@ -19,7 +19,7 @@ public record DeviceToken(String value) {
         return Optional.of(new DeviceToken(text)).filter(token -> token.secret().isWellFormed());
     }
 
-    Secret secret() {
+    public Secret secret() {
         return new Secret(value);
     }
 

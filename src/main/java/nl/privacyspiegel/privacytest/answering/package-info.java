@@ -1,0 +1,5 @@
+/** What somebody who takes the test gets and gives: an invitation, a test on a device, and answers. */
+@NullMarked
+package nl.privacyspiegel.privacytest.answering;
+
+import org.jspecify.annotations.NullMarked;
