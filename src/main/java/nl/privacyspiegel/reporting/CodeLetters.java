@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting;
 import java.nio.charset.StandardCharsets;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
+import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.shared.QrCode;
 import org.springframework.web.util.HtmlUtils;
@@ -12,17 +13,21 @@ final class CodeLetters {
 
     private static final String STYLE = """
             @page { size: A4; margin: 25mm; }
-            body { font: 12pt/1.5 Arial, Helvetica, sans-serif; color: #1f2a2d; margin: 0; }
+            body { font: 12pt/1.5 Arial, Helvetica, sans-serif; color: %s; margin: 0; }
             .letter { max-width: 160mm; margin: 0 auto; padding: 24px; break-after: page; break-inside: avoid; }
             .letter:last-child { break-after: auto; }
-            h1 { font-size: 18pt; line-height: 1.25; color: #0b5563; margin: 0 0 12pt; }
+            h1 { font-size: 18pt; line-height: 1.25; color: %s; margin: 0 0 12pt; }
             .code { font: bold 15pt/1.6 "Courier New", monospace; overflow-wrap: anywhere; }
             .address { font-weight: bold; overflow-wrap: anywhere; }
             .qr { width: 42mm; height: 42mm; display: block; }
-            .unit { color: #4a5659; margin-top: 24pt; }
-            @media screen { .letter { border-bottom: 1px dashed #b9c4c7; } }
+            .unit { color: %s; margin-top: 24pt; }
+            @media screen { .letter { border-bottom: 1px dashed %s; } }
             @media print { .letter { padding: 0; } }
-            """;
+            """.formatted(
+                    Colours.css(Colours.INK),
+                    Colours.css(Colours.PETROL),
+                    Colours.css(Colours.QUIET),
+                    Colours.css(Colours.LINE));
 
     private final IssuedCodes codes;
     private final String address;

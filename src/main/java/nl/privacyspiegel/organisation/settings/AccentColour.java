@@ -14,8 +14,10 @@ public record AccentColour(String hex) {
     private static final double[] LUMINANCE = {0.2126, 0.7152, 0.0722};
     private static final double LINEAR_BELOW = 0.04045;
 
-    /** The colour of the application itself. */
-    public static final AccentColour STANDARD = new AccentColour("0B5563");
+    /** The colour of the application itself, in six hexadecimal digits. */
+    public static final String PETROL = "0B5563";
+
+    public static final AccentColour STANDARD = new AccentColour(PETROL);
 
     /** @throws RuleViolation when it is no colour, or too light to read white text on */
     public AccentColour {

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting.excel;
 
 import java.util.Arrays;
+import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.OverviewContent.Grades;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTexts;
@@ -21,9 +22,6 @@ final class XlsxMapSheet {
     private static final int UNIT = 38;
     private static final int OTHER = 16;
     private static final int FIRST_GRADE = 2;
-    private static final String LOW = "F0DDB4";
-    private static final String MIDDLE = "FFFFFF";
-    private static final String HIGH = "8FB3BA";
 
     private final Grades grades;
     private final String subtitle;
@@ -84,7 +82,9 @@ final class XlsxMapSheet {
         threshold(scale.getThresholds()[1], (low + high) / 2);
         threshold(scale.getThresholds()[2], high);
         ExtendedColor[] colours = {
-            XlsxStyles.plain(LOW), XlsxStyles.plain(MIDDLE), XlsxStyles.plain(HIGH),
+            XlsxStyles.plain(Colours.LIGHT_AMBER),
+            XlsxStyles.plain(Colours.WHITE),
+            XlsxStyles.plain(Colours.LIGHT_PETROL),
         };
         scale.setColors(colours);
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);

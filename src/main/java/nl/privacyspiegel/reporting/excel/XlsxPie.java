@@ -34,9 +34,7 @@ final class XlsxPie {
     private static final String PERCENT = "0.0%;;";
 
     private static final double LINE_WIDTH = 1.5;
-    private static final String WHITE = "FFFFFF";
-    private static final String PARTLY = "8FB3BA";
-    private static final List<String> OTHERS = List.of("DCE9EB", WHITE, "C9BFA8", "B9C4C7");
+    private static final List<String> OTHERS = List.of(Colours.TINT, Colours.WHITE, Colours.SAND, Colours.LINE);
 
     private final XlsxSheet sheet;
     private final ReportTexts words;
@@ -98,8 +96,8 @@ final class XlsxPie {
     private static String fill(Slice slice, int index) {
         return switch (slice) {
             case RIGHT -> Colours.PETROL;
-            case PARTLY_RIGHT -> PARTLY;
-            case WRONG -> WHITE;
+            case PARTLY_RIGHT -> Colours.LIGHT_PETROL;
+            case WRONG -> Colours.WHITE;
             case OTHER -> OTHERS.get(index % OTHERS.size());
         };
     }

@@ -125,10 +125,10 @@ public final class XlsxStyles {
         DOMAIN(10, true, Colours.INK, Colours.TINT, true),
         DOMAIN_TEXT(10, false, Colours.INK, Colours.TINT, true),
         SECTION(10, true, Colours.QUIET, Colours.SECTION, true),
-        TOTAL(10, true, Colours.INK, "F2F6F7", true),
-        SUBTOTAL(9, false, Colours.QUIET, "F2F6F7", true),
+        TOTAL(10, true, Colours.INK, Colours.TOTAL, true),
+        SUBTOTAL(9, false, Colours.QUIET, Colours.TOTAL, true),
         /** What somebody fills in: the only cells that can be changed on a protected sheet. */
-        INPUT(10, false, Colours.INK, "FFFAE6", true);
+        INPUT(10, false, Colours.INK, Colours.INPUT, true);
 
         final int size;
         final boolean bold;

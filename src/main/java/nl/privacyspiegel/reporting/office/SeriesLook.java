@@ -35,14 +35,14 @@ public final class SeriesLook {
 
     private static final List<Part> PARTS = List.of(
             new Part(Colours.PETROL, Colours.PETROL, Colours.WHITE),
-            new Part("8FB3BA", Colours.PETROL, Colours.INK),
-            new Part("F0DDB4", Colours.AMBER, Colours.INK),
+            new Part(Colours.LIGHT_PETROL, Colours.PETROL, Colours.INK),
+            new Part(Colours.LIGHT_AMBER, Colours.AMBER, Colours.INK),
             new Part(Colours.AMBER, Colours.AMBER, Colours.WHITE),
-            new Part("E4E8E9", Colours.QUIET, Colours.INK),
+            new Part(Colours.PALE, Colours.QUIET, Colours.INK),
             new Part(Colours.WHITE, Colours.QUIET, Colours.INK));
 
     private static final List<String> LINES =
-            List.of(Colours.PETROL, Colours.AMBER, "5B4B8A", "2E6B34", "9B2D3F", Colours.QUIET);
+            List.of(Colours.PETROL, Colours.AMBER, Colours.VIOLET, Colours.GREEN, Colours.RED, Colours.QUIET);
 
     private static final List<PresetLineDash> DASHES =
             List.of(PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SOLID, PresetLineDash.DOT);

@@ -100,7 +100,7 @@ record PptxTables(XSLFSlide slide, HouseStyle house, ReportTexts words) {
         head.setHeight(height(content.header(), widths));
         for (int column = 0; column < widths.length; column++) {
             XSLFTableCell cell = head.getCells().get(column);
-            write(cell, new ReportCell.Text(content.header().get(column)), "FFFFFF", true);
+            write(cell, new ReportCell.Text(content.header().get(column)), Colours.WHITE, true);
             cell.setFillColor(PptxText.color(house.accent()));
         }
         for (int index = 0; index < content.rows().size(); index++) {
