@@ -9,6 +9,7 @@ import nl.privacyspiegel.assessment.Comparison.QuestionRow;
 import nl.privacyspiegel.assessment.Comparison.SectionRows;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.grading.ComparableFrameworks;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;

@@ -3,6 +3,7 @@ package nl.privacyspiegel.assessment;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.grading.ComparableFrameworks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.grading.ComparableFrameworks;
 import nl.privacyspiegel.framework.FrameworkData;
 import org.springframework.stereotype.Component;
 

@@ -11,6 +11,7 @@ import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.assessment.finding.Merge;
 import nl.privacyspiegel.assessment.finding.SaveResult;
+import nl.privacyspiegel.assessment.grading.OpenPoint;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.organisation.AuditAction;

@@ -3,11 +3,12 @@ package nl.privacyspiegel.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
-import nl.privacyspiegel.assessment.OpenPoint.DomainUndecided;
-import nl.privacyspiegel.assessment.OpenPoint.MotivationMissing;
-import nl.privacyspiegel.assessment.OpenPoint.QuestionOpen;
-import nl.privacyspiegel.assessment.OpenPoint.ReasonMissing;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.grading.OpenPoint;
+import nl.privacyspiegel.assessment.grading.OpenPoint.DomainUndecided;
+import nl.privacyspiegel.assessment.grading.OpenPoint.MotivationMissing;
+import nl.privacyspiegel.assessment.grading.OpenPoint.QuestionOpen;
+import nl.privacyspiegel.assessment.grading.OpenPoint.ReasonMissing;
 
 /** What is not finished in a measurement. */
 final class OpenPoints {

@@ -17,6 +17,7 @@ import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.SaveResult.Conflict;
 import nl.privacyspiegel.assessment.finding.SaveResult.Saved;
 import nl.privacyspiegel.assessment.finding.Versioned;
+import nl.privacyspiegel.assessment.grading.OpenPoint;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.organisation.Role;

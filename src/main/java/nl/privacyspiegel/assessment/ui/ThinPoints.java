@@ -13,15 +13,15 @@ import java.util.List;
 import nl.privacyspiegel.assessment.AdoptionOverview;
 import nl.privacyspiegel.assessment.AdoptionOverview.DomainRow;
 import nl.privacyspiegel.assessment.MeasurementId;
-import nl.privacyspiegel.assessment.OpenPoint;
-import nl.privacyspiegel.assessment.OpenPoint.MotivationMissing;
-import nl.privacyspiegel.assessment.OpenPoint.QuestionOpen;
-import nl.privacyspiegel.assessment.ThinPoint;
-import nl.privacyspiegel.assessment.ThinPoint.GradeWithoutJudgements;
-import nl.privacyspiegel.assessment.ThinPoint.GradeWithoutMotivation;
-import nl.privacyspiegel.assessment.ThinPoint.JudgedWithoutText;
-import nl.privacyspiegel.assessment.ThinPoint.NothingSaid;
-import nl.privacyspiegel.assessment.ThinPoint.Place;
+import nl.privacyspiegel.assessment.grading.OpenPoint;
+import nl.privacyspiegel.assessment.grading.OpenPoint.MotivationMissing;
+import nl.privacyspiegel.assessment.grading.OpenPoint.QuestionOpen;
+import nl.privacyspiegel.assessment.grading.ThinPoint;
+import nl.privacyspiegel.assessment.grading.ThinPoint.GradeWithoutJudgements;
+import nl.privacyspiegel.assessment.grading.ThinPoint.GradeWithoutMotivation;
+import nl.privacyspiegel.assessment.grading.ThinPoint.JudgedWithoutText;
+import nl.privacyspiegel.assessment.grading.ThinPoint.NothingSaid;
+import nl.privacyspiegel.assessment.grading.ThinPoint.Place;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 
 /**

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.grading;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +12,13 @@ import nl.privacyspiegel.framework.VersionMatch;
  * Two versions of one framework side by side, or one version twice: which question of the one is which of the other, and
  * of which domains the grades can be compared.
  */
-final class ComparableFrameworks {
+public final class ComparableFrameworks {
 
     private final Map<String, Question> inOlder = new HashMap<>();
     private final VersionMatch match;
 
     /** @param older not newer than the other; the same version is fine */
-    ComparableFrameworks(FrameworkData older, FrameworkData newer) {
+    public ComparableFrameworks(FrameworkData older, FrameworkData newer) {
         List<Question> before = older.questions().toList();
         newer.questions()
                 .forEach(question -> before.stream()
@@ -29,12 +29,12 @@ final class ComparableFrameworks {
     }
 
     /** What this question of the newer version is in the older one. */
-    Optional<String> inOlder(String question) {
+    public Optional<String> inOlder(String question) {
         return Optional.ofNullable(inOlder.get(question)).map(Question::id);
     }
 
     /** What this question of the older version is in the newer one. */
-    Optional<String> inNewer(String question) {
+    public Optional<String> inNewer(String question) {
         return inOlder.entrySet().stream()
                 .filter(entry -> entry.getValue().id().equals(question))
                 .map(Map.Entry::getKey)
@@ -42,7 +42,7 @@ final class ComparableFrameworks {
     }
 
     /** Whether grades of this domain can be laid side by side. */
-    boolean compares(String domain) {
+    public boolean compares(String domain) {
         return match.compares(domain);
     }
 }

@@ -1,6 +1,4 @@
-package nl.privacyspiegel.assessment;
-
-import nl.privacyspiegel.assessment.grading.MotivationReason;
+package nl.privacyspiegel.assessment.grading;
 
 /** Something that is not finished in a measurement, shown before it is adopted. */
 public sealed interface OpenPoint {

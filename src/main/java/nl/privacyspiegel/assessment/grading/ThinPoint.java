@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.grading;
 
 import java.util.List;
 
