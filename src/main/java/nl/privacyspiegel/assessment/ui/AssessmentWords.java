@@ -11,6 +11,7 @@ import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.ComparisonNames;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.assessment.Period;
@@ -115,6 +116,14 @@ final class AssessmentWords {
 
     static String grade(Grade grade) {
         return Texts.number(grade.value());
+    }
+
+    /** The grade of a domain in a line about how far it is. */
+    static String graded(DomainSheet sheet) {
+        Grade grade = sheet.score().content().grade();
+        return grade == null
+                ? score(sheet.score().content())
+                : t("assessment.grade.words", Texts.number(grade.value()));
     }
 
     /** The grade, or why there is none. */

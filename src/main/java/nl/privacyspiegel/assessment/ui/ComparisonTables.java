@@ -21,11 +21,13 @@ import nl.privacyspiegel.assessment.Comparison.SectionRows;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
+import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot.Column;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The before-and-after table on screen: grades per domain, then question by question. */
 final class ComparisonTables {
@@ -33,21 +35,29 @@ final class ComparisonTables {
     /** Nothing to say; the same in both languages. */
     private static final String NONE = "\u2013";
 
-    private record GradeLine(Component name, String start, String end, String change, List<Component> explanations) {}
+    /** @param domain null for a mean */
+    private record GradeLine(
+            @Nullable String domain,
+            Component name,
+            String start,
+            String end,
+            String change,
+            List<Component> explanations) {}
 
     private ComparisonTables() {}
 
-    static Component grades(Comparison comparison, ContentLanguage framework) {
+    static Component grades(Comparison comparison, ContentLanguage framework, List<Column> added) {
         List<GradeLine> lines = new ArrayList<>();
         comparison.domains().forEach(row -> lines.add(line(row, comparison, framework)));
         addMeans(comparison, lines);
         Table<GradeLine> table = new Table<>(t("assessment.comparison.grades"));
         table.addClassName("ps-grades");
-        return table.component(t("assessment.comparison.domain"), GradeLine::name)
+        table.component(t("assessment.comparison.domain"), GradeLine::name)
                 .component(words(comparison.start()), line -> number(line.start()))
                 .component(words(comparison.end()), line -> number(line.end()))
-                .component(t("assessment.comparison.change"), line -> number(line.change()))
-                .component(
+                .component(t("assessment.comparison.change"), line -> number(line.change()));
+        added.forEach(column -> table.component(column.header(), line -> cell(column, line.domain())));
+        return table.component(
                         t("assessment.comparison.motivation"),
                         line -> new Div(line.explanations().toArray(Component[]::new)))
                 .rows(lines);
@@ -64,6 +74,7 @@ final class ComparisonTables {
                 .orElse(NONE);
         boolean same = comparison.hasMeansOfSameDomains();
         lines.add(new GradeLine(
+                null,
                 new Span(t("assessment.comparison.mean")),
                 AssessmentWords.mean(comparison.startMean()),
                 AssessmentWords.mean(comparison.endMean()),
@@ -71,6 +82,7 @@ final class ComparisonTables {
                 List.of()));
         if (!same && both.over() > 0) {
             lines.add(new GradeLine(
+                    null,
                     new Span(t("assessment.comparison.mean.both")),
                     AssessmentWords.mean(both.start()),
                     AssessmentWords.mean(both.end()),
@@ -84,6 +96,7 @@ final class ComparisonTables {
         explain(comparison, comparison.start(), row.start(), explanations);
         explain(comparison, comparison.end(), row.end(), explanations);
         return new GradeLine(
+                row.id(),
                 framework.span(row.name()),
                 start(row),
                 end(row),
@@ -113,20 +126,27 @@ final class ComparisonTables {
         }
     }
 
-    static Component questions(DomainRow domain, Comparison comparison, ContentLanguage framework) {
+    private static Component cell(Column column, @Nullable String id) {
+        Component cell = id == null ? null : column.cells().get(id);
+        return cell == null ? new Span() : cell;
+    }
+
+    static Component questions(DomainRow domain, Comparison comparison, ContentLanguage framework, List<Column> added) {
         Section section = new Section(new H3(framework.span(domain.name()), new Text(heading(domain))));
         section.addClassName("ps-compared-domain");
         for (SectionRows part : domain.sections()) {
             if (part.name() != null) {
                 section.add(framework.mark(new H4(part.name())));
             }
-            section.add(new Table<QuestionRow>(part.name() == null ? domain.name() : domain.name() + ": " + part.name())
-                    .withHiddenCaption()
+            Table<QuestionRow> table =
+                    new Table<>(part.name() == null ? domain.name() : domain.name() + ": " + part.name());
+            table.withHiddenCaption()
                     .withCaptionIn(framework)
                     .component(t("assessment.comparison.question"), row -> question(row, framework))
                     .component(words(comparison.start()), ComparisonTables::start)
-                    .component(words(comparison.end()), ComparisonTables::end)
-                    .rows(part.questions()));
+                    .component(words(comparison.end()), ComparisonTables::end);
+            added.forEach(column -> table.component(column.header(), row -> cell(column, row.id())));
+            section.add(table.rows(part.questions()));
         }
         return section;
     }

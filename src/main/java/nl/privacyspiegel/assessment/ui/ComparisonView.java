@@ -30,6 +30,7 @@ import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
@@ -64,15 +65,18 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final transient List<ComparisonDownloads> downloads;
     private final transient Frameworks frameworks;
     private final transient ChartExports exports;
+    private final transient Slots slots;
 
     ComparisonView(
             Assessments assessments,
             Comparisons comparisons,
             List<ComparisonDownloads> downloads,
             Frameworks frameworks,
-            ChartExports exports) {
+            ChartExports exports,
+            Slots slots) {
         this.frameworks = frameworks;
         this.exports = exports;
+        this.slots = slots;
         this.assessments = assessments;
         this.comparisons = comparisons;
         this.downloads = downloads;
@@ -188,14 +192,18 @@ class ComparisonView extends Page implements BeforeEnterObserver {
             charts.add(figure(comparison, kind + "-" + (charts.getComponentCount() + 1), chart));
         }
         charts.addClassName("ps-charts");
-        add(ComparisonTables.grades(comparison, framework));
+        Slots.Filled<ComparisonSlot.Parts> added = slots.of(comparison);
+        add(ComparisonTables.grades(comparison, framework, added.all(ComparisonSlot.Parts::domains)));
         add(new H2(t("assessment.comparison.charts")));
         if (ComparisonCharts.isWebLeftOut(comparison)) {
             add(new Paragraph(t("assessment.comparison.noWeb", ChartLimits.MOST_CORNERS)));
         }
         add(charts);
+        added.failed().forEach(this::add);
+        added.all(ComparisonSlot.Parts::cards).forEach(this::add);
         add(new H2(t("assessment.comparison.questions")));
-        comparison.domains().forEach(domain -> add(ComparisonTables.questions(domain, comparison, framework)));
+        List<ComparisonSlot.Column> columns = added.all(ComparisonSlot.Parts::questions);
+        comparison.domains().forEach(domain -> add(ComparisonTables.questions(domain, comparison, framework, columns)));
     }
 
     private ChartFigure figure(Comparison comparison, String name, ChartSpec chart) {

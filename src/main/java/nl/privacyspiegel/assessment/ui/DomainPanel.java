@@ -14,12 +14,14 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.ui.slot.MeasurementSlot;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -56,6 +58,7 @@ class DomainPanel extends Div {
             ContentLanguage framework,
             CurrentMember me,
             Clock clock,
+            Slots.Filled<MeasurementSlot.Parts> added,
             Consumer<MeasurementSheet> onSaved,
             Runnable onState) {
         this.framework = framework;
@@ -67,12 +70,14 @@ class DomainPanel extends Div {
         addClassName("ps-domain");
         add(heading);
         about(domain.domain());
+        added.failed().forEach(this::add);
         Desk desk = new Desk(measurements, sheet, framework, me.id(), clock, this::refresh, () -> {
             following.stateChanged();
             onState.run();
         });
         this.score = new ScoreCard(desk, domain);
-        domain.sections().forEach(section -> section(section, desk));
+        added.all(MeasurementSlot.Parts::grade).forEach(score::addBelow);
+        domain.sections().forEach(section -> section(section, desk, added.parts()));
         steps.add(score);
         add(score, pager(), neighbours(domain));
         show(0);
@@ -148,7 +153,7 @@ class DomainPanel extends Div {
         }
     }
 
-    private void section(SectionSheet section, Desk desk) {
+    private void section(SectionSheet section, Desk desk, List<MeasurementSlot.Parts> added) {
         if (section.name() != null) {
             H3 heading = framework.mark(new H3(section.name()));
             heading.addClassName("ps-section");
@@ -156,6 +161,11 @@ class DomainPanel extends Div {
         }
         for (QuestionSheet question : section.questions()) {
             QuestionCard card = new QuestionCard(desk, question);
+            added.stream()
+                    .flatMap(parts -> Optional.ofNullable(
+                            parts.questions().get(question.question().id()))
+                            .stream())
+                    .forEach(card::addBelow);
             steps.add(card);
             add(card);
         }

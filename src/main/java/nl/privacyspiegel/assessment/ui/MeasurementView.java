@@ -44,7 +44,6 @@ import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.Questions;
-import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One domain of a measurement at a time: domains with their progress on the left, questions and grade on the right. */
@@ -62,6 +61,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private final transient Frameworks frameworks;
     private final transient CurrentUser user;
     private final transient Clock clock;
+    private final transient Slots slots;
     private final Map<String, Span> progressWords = new HashMap<>();
     private final UnsettledBar bar = new UnsettledBar();
     private @Nullable DomainPanel shown;
@@ -76,13 +76,15 @@ class MeasurementView extends Page implements BeforeEnterObserver {
             Frameworks frameworks,
             List<MeasurementLinks> links,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            Slots slots) {
         this.measurements = measurements;
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.links = links;
         this.user = user;
         this.clock = clock;
+        this.slots = slots;
     }
 
     static RouteParameters parameters(MeasurementId id) {
@@ -170,6 +172,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
                 framework,
                 user.require(),
                 clock,
+                slots.of(sheet, domain),
                 this::refreshProgress,
                 this::stateChanged);
         shown = panel;
@@ -285,16 +288,12 @@ class MeasurementView extends Page implements BeforeEnterObserver {
             Span words = progressWords.get(each.domain().id());
             if (words != null) {
                 MeasurementSummary.Progress progress = each.progress();
-                words.setText(
-                        t("assessment.domain.progress", progress.judged(), progress.questions(), gradeWords(each)));
+                words.setText(t(
+                        "assessment.domain.progress",
+                        progress.judged(),
+                        progress.questions(),
+                        AssessmentWords.graded(each)));
             }
         });
-    }
-
-    private static String gradeWords(DomainSheet sheet) {
-        var grade = sheet.score().content().grade();
-        return grade == null
-                ? AssessmentWords.score(sheet.score().content())
-                : t("assessment.grade.words", Texts.number(grade.value()));
     }
 }

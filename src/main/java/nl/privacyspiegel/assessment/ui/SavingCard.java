@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -56,6 +57,13 @@ abstract class SavingCard<T> extends Section {
         this.seen = stored.content();
         again.setVisible(false);
         Drafts.savesItself(this);
+    }
+
+    /** Adds what is not part of this form: it is not saved with it. */
+    final void addBelow(Component part) {
+        Div below = new Div(part);
+        below.addClassName("ps-added");
+        add(below);
     }
 
     abstract Heading heading();

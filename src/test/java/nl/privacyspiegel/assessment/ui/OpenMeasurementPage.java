@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A measurement of which somebody has the page open, with the words to say what is done there. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:measurement-page;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
+@Import(ExampleSlots.class)
 @Transactional
 @WithUserDetails("werkgroeplid@kempen.example")
 abstract class OpenMeasurementPage extends SpringBrowserlessTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The line below a question says what is so while somebody types. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:measurement-page;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
+@Import(ExampleSlots.class)
 @Transactional
 @WithUserDetails("werkgroeplid@kempen.example")
 class SaveLineTest extends SpringBrowserlessTest {

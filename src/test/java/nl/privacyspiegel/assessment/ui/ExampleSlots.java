@@ -1,0 +1,119 @@
+package nl.privacyspiegel.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
+import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot;
+import nl.privacyspiegel.assessment.ui.slot.MeasurementSlot;
+import nl.privacyspiegel.organisation.Role;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+
+/** Two modules above that fill the slots of the pages. Nobody sees anything of them until a test opens them. */
+@TestConfiguration
+class ExampleSlots {
+
+    final Set<Role> readers = EnumSet.noneOf(Role.class);
+    boolean broken;
+    int asked;
+
+    @Bean
+    @Order(2)
+    MeasurementSlot actions() {
+        return new OnMeasurement("assessment.home.title", "Actie");
+    }
+
+    @Bean
+    @Order(1)
+    MeasurementSlot evidence() {
+        return new OnMeasurement("assessment.home.all", "Bewijs");
+    }
+
+    @Bean
+    ComparisonSlot targets() {
+        return new OnComparison();
+    }
+
+    void open(Role... roles) {
+        readers.addAll(List.of(roles));
+    }
+
+    void close() {
+        readers.clear();
+        broken = false;
+        asked = 0;
+    }
+
+    private final class OnMeasurement implements MeasurementSlot {
+
+        private final String key;
+        private final String word;
+
+        OnMeasurement(String key, String word) {
+            this.key = key;
+            this.word = word;
+        }
+
+        @Override
+        public String nameKey() {
+            return key;
+        }
+
+        @Override
+        public Set<Role> readers() {
+            return readers;
+        }
+
+        @Override
+        public MeasurementSlot.Parts of(MeasurementSheet sheet, DomainSheet domain) {
+            asked++;
+            if (broken && word.equals("Bewijs")) {
+                throw new IllegalStateException("no evidence");
+            }
+            String first = domain.questions().getFirst().question().id();
+            return new MeasurementSlot.Parts(
+                    Map.of(first, new Paragraph(word + " bij een vraag")),
+                    List.of(new Paragraph(word + " bij het cijfer")));
+        }
+    }
+
+    private final class OnComparison implements ComparisonSlot {
+
+        @Override
+        public String nameKey() {
+            return "assessment.home.title";
+        }
+
+        @Override
+        public Set<Role> readers() {
+            return readers;
+        }
+
+        @Override
+        public ComparisonSlot.Parts of(Comparison comparison) {
+            if (broken) {
+                throw new IllegalStateException("no targets");
+            }
+            String domain = comparison.domains().getFirst().id();
+            String question = comparison
+                    .domains()
+                    .getFirst()
+                    .questions()
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            return new ComparisonSlot.Parts(
+                    List.of(new Paragraph("Twee streefcijfers gehaald")),
+                    List.of(new Column("Streefcijfer", Map.<String, Component>of(domain, new Span("streef 8")))),
+                    List.of(new Column("Acties", Map.<String, Component>of(question, new Span("actie gedaan")))));
+        }
+    }
+}
