@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.slot.ReportSection;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.reporting.content.AddedSection;
 import nl.privacyspiegel.reporting.content.AssessmentContent;
 import nl.privacyspiegel.reporting.content.BoardSlides;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
@@ -45,13 +47,14 @@ final class ComparisonReport {
     ReportFile write(
             Comparison comparison,
             List<Test> tests,
+            List<ReportSection> added,
             HouseStyle house,
             ReportFormat format,
             String framework,
             Locale locale) {
         Instant now = clock.instant();
         ReportTexts words = new ReportTexts(messages, locale).about(framework);
-        AssessmentContent content = content(comparison, tests, words, now);
+        AssessmentContent content = content(comparison, tests, added, words, now);
         return new ReportFile(
                 ReportFile.name(
                         "privacyspiegel",
@@ -61,18 +64,21 @@ final class ComparisonReport {
                         comparison.end().date()),
                 format.contentType(),
                 switch (format) {
-                    case XLSX -> XlsxWriter.write(content.comparison(), house, words, now);
+                    case XLSX -> XlsxWriter.write(content, house, words, now);
                     case DOCX -> DocxWriter.write(content, house, words, now);
                     case PPTX -> PptxWriter.write(content, house, words, now);
                 });
     }
 
-    private AssessmentContent content(Comparison comparison, List<Test> tests, ReportTexts words, Instant now) {
+    private AssessmentContent content(
+            Comparison comparison, List<Test> tests, List<ReportSection> sections, ReportTexts words, Instant now) {
         LocalDateTime time = ReportTexts.wallClock(now);
         ComparisonContent content = ComparisonContent.of(comparison, words, applicationVersion, time);
         List<ResultContent> results = tests.stream()
                 .map(test -> ResultContent.of(test.results(), test.unit(), words, applicationVersion, time))
                 .toList();
-        return new AssessmentContent(content, results, BoardSlides.of(comparison, content, results, words));
+        List<AddedSection> added = AddedSection.of(sections, words);
+        return new AssessmentContent(
+                content, results, added, BoardSlides.of(comparison, content, results, added, words));
     }
 }

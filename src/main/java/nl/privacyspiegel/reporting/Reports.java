@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
@@ -13,12 +14,16 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.assessment.slot.ReportSection;
+import nl.privacyspiegel.assessment.slot.ReportSlot;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.Results;
@@ -29,6 +34,7 @@ import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.shared.RuleViolation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,6 +52,8 @@ public class Reports implements ComparisonDownloads {
     private final StandingReport standing;
     private final OrganisationSettings settings;
     private final AuditTrail audit;
+    private final CurrentUser user;
+    private final ObjectProvider<ReportSlot> slots;
 
     Reports(
             Comparisons comparisons,
@@ -54,6 +62,8 @@ public class Reports implements ComparisonDownloads {
             Results results,
             OrganisationSettings settings,
             AuditTrail audit,
+            CurrentUser user,
+            ObjectProvider<ReportSlot> slots,
             MessageSource messages,
             Clock clock,
             ApplicationVersion version) {
@@ -63,6 +73,8 @@ public class Reports implements ComparisonDownloads {
         this.results = results;
         this.settings = settings;
         this.audit = audit;
+        this.user = user;
+        this.slots = slots;
         this.report = new ComparisonReport(messages, clock, version.number());
         this.standing = new StandingReport(messages, clock, version.number());
     }
@@ -89,6 +101,7 @@ public class Reports implements ComparisonDownloads {
         return report.write(
                 comparison,
                 format == ReportFormat.XLSX ? List.of() : tests(comparison),
+                added(comparison.unit(), slot -> slot.of(comparison, locale)),
                 HouseStyle.of(settings.style()),
                 format,
                 frameworks.language(comparison.frameworkVersion()),
@@ -136,13 +149,26 @@ public class Reports implements ComparisonDownloads {
                         .with(AuditDetail.FORMAT, format),
                 Role.contentReaders());
         return standing.write(
-                sheet, HouseStyle.of(settings.style()), format, frameworks.language(assessment.framework()), locale);
+                sheet,
+                added(assessment.unit(), slot -> slot.of(sheet, locale)),
+                HouseStyle.of(settings.style()),
+                format,
+                frameworks.language(assessment.framework()),
+                locale);
+    }
+
+    /** What modules above add, of what the current member may see. */
+    private List<ReportSection> added(UnitId unit, Function<ReportSlot, List<ReportSection>> sections) {
+        return slots.orderedStream()
+                .filter(slot -> user.may(unit, slot.readers().toArray(Role[]::new)))
+                .flatMap(slot -> sections.apply(slot).stream())
+                .toList();
     }
 
     /** Writes a made-up report of every kind. */
     void rehearse(Comparison comparison, Locale locale) {
         for (ReportFormat format : ReportFormat.values()) {
-            report.write(comparison, List.of(), HouseStyle.PLAIN, format, locale.getLanguage(), locale);
+            report.write(comparison, List.of(), List.of(), HouseStyle.PLAIN, format, locale.getLanguage(), locale);
         }
     }
 

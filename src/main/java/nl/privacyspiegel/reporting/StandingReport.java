@@ -2,8 +2,11 @@ package nl.privacyspiegel.reporting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.slot.ReportSection;
+import nl.privacyspiegel.reporting.content.AddedSection;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.ReportTexts;
@@ -28,10 +31,17 @@ final class StandingReport {
     }
 
     /** @param framework the language of the framework, as a BCP 47 tag */
-    ReportFile write(MeasurementSheet sheet, HouseStyle house, ReportFormat format, String framework, Locale locale) {
+    ReportFile write(
+            MeasurementSheet sheet,
+            List<ReportSection> added,
+            HouseStyle house,
+            ReportFormat format,
+            String framework,
+            Locale locale) {
         Instant now = clock.instant();
         ReportTexts words = new ReportTexts(messages, locale).about(framework);
-        StandingContent content = StandingContent.of(sheet, words, applicationVersion, ReportTexts.wallClock(now));
+        StandingContent content = StandingContent.of(
+                sheet, AddedSection.of(added, words), words, applicationVersion, ReportTexts.wallClock(now));
         return new ReportFile(
                 ReportFile.name(
                         "privacyspiegel",

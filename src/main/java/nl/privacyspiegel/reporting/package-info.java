@@ -16,6 +16,7 @@
             "assessment",
             "assessment :: finding",
             "assessment :: grading",
+            "assessment :: slot",
             "quiz",
             "privacytest",
             "privacytest :: campaign",

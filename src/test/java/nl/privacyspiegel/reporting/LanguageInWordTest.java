@@ -121,6 +121,7 @@ class LanguageInWordTest {
                         KempenComparison.with(
                                 List.of(KempenComparison.domain(3L, null, KempenComparison.question("12345")))),
                         List.of(),
+                        List.of(),
                         HouseStyle.PLAIN,
                         ReportFormat.DOCX,
                         "fr",

@@ -63,7 +63,7 @@ public final class Reported {
             ReportFormat format,
             Locale locale) {
         return new ComparisonReport(messages(), Clock.fixed(NOW, ZoneOffset.UTC), "0.1.0")
-                .write(comparison, tests, house, format, "nl", locale);
+                .write(comparison, tests, List.of(), house, format, "nl", locale);
     }
 
     static XSSFWorkbook workbook(Comparison comparison, Locale locale) {

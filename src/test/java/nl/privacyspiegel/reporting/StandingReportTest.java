@@ -62,7 +62,7 @@ class StandingReportTest {
 
     private static byte[] file(ReportFormat format, MeasurementSheet sheet, Locale language) {
         return new StandingReport(Reported.messages(), Clock.fixed(Reported.NOW, ZoneOffset.UTC), "0.1.0")
-                .write(sheet, HouseStyle.PLAIN, format, "nl", language)
+                .write(sheet, List.of(), HouseStyle.PLAIN, format, "nl", language)
                 .content();
     }
 

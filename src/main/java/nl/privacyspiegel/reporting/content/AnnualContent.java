@@ -121,7 +121,7 @@ public record AnnualContent(
     }
 
     private static Part part(MeasurementSheet sheet, ReportTexts words, String applicationVersion, LocalDateTime now) {
-        StandingContent content = StandingContent.of(sheet, words, applicationVersion, now);
+        StandingContent content = StandingContent.of(sheet, List.of(), words, applicationVersion, now);
         List<String> notices = new ArrayList<>(content.notices());
         notices.add(words.get(
                 "reporting.annual.alone", words.kindInSentence(sheet.summary().kind())));

@@ -7,12 +7,15 @@ import java.util.List;
  * results of the privacytests in its period.
  *
  * @param tests the last closed first; empty when there was none that the reader may see
- * @param slides ten, each with one message
+ * @param added what modules above add
+ * @param slides ten, and one for each section that is added; each with one message
  */
-public record AssessmentContent(ComparisonContent comparison, List<ResultContent> tests, List<Slide> slides) {
+public record AssessmentContent(
+        ComparisonContent comparison, List<ResultContent> tests, List<AddedSection> added, List<Slide> slides) {
 
     public AssessmentContent {
         tests = List.copyOf(tests);
+        added = List.copyOf(added);
         slides = List.copyOf(slides);
     }
 

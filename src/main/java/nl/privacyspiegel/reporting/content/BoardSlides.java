@@ -33,12 +33,16 @@ public final class BoardSlides {
     }
 
     public static List<Slide> of(
-            Comparison comparison, ComparisonContent content, List<ResultContent> tests, ReportTexts words) {
+            Comparison comparison,
+            ComparisonContent content,
+            List<ResultContent> tests,
+            List<AddedSection> added,
+            ReportTexts words) {
         BoardSlides slides = new BoardSlides(comparison, content, words);
         QuestionSlides questions = new QuestionSlides(comparison, content, words);
         StandSlides end = new StandSlides(
                 Stand.atEnd(comparison), words.names(comparison).end().sentence(), words);
-        return List.of(
+        List<Slide> all = new ArrayList<>(List.of(
                 slides.opening(),
                 slides.measured(),
                 slides.progress(),
@@ -48,8 +52,10 @@ public final class BoardSlides {
                 end.withoutGrade(
                         content.gradesInBrief(), content.grades().spoken(words.get("reporting.heading.grades"))),
                 questions.judgements(),
-                TestSlide.of(tests, words),
-                end.open());
+                TestSlide.of(tests, words)));
+        added.forEach(section -> all.add(section.slide()));
+        all.add(end.open());
+        return all;
     }
 
     private Slide opening() {

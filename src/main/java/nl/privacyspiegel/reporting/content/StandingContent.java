@@ -29,6 +29,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  * @param chart the same grades for the chart; an absent grade is a gap there
  * @param questions a row for each domain, each named section and each question
  * @param open what is not judged, judged no, or without a grade
+ * @param added what modules above add
  * @param account label and value: where the numbers come from and how to get them again
  */
 public record StandingContent(
@@ -42,12 +43,14 @@ public record StandingContent(
         GradingScale scale,
         ReportTable questions,
         ReportTable open,
+        List<AddedSection> added,
         ReportTable account) {
 
     private static final ReportCell BLANK = new Blank();
 
     public StandingContent {
         notices = List.copyOf(notices);
+        added = List.copyOf(added);
     }
 
     public String subtitle() {
@@ -55,7 +58,11 @@ public record StandingContent(
     }
 
     public static StandingContent of(
-            MeasurementSheet sheet, ReportTexts words, String applicationVersion, LocalDateTime now) {
+            MeasurementSheet sheet,
+            List<AddedSection> added,
+            ReportTexts words,
+            String applicationVersion,
+            LocalDateTime now) {
         MeasurementSummary summary = sheet.summary();
         AssessmentSummary assessment = sheet.assessment();
         return new StandingContent(
@@ -80,6 +87,7 @@ public record StandingContent(
                 sheet.scale(),
                 questions(sheet, words),
                 open(sheet, words),
+                added,
                 account(sheet, words, applicationVersion, now));
     }
 

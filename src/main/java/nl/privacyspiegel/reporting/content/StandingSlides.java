@@ -36,15 +36,17 @@ public final class StandingSlides {
 
     public static List<Slide> of(MeasurementSheet sheet, StandingContent content, ReportTexts words) {
         StandingSlides all = new StandingSlides(sheet, content, words);
-        return List.of(
+        List<Slide> slides = new ArrayList<>(List.of(
                 all.opening(),
                 all.measured(),
                 all.grades(),
                 all.slides.weakest(),
                 all.slides.withoutGrade(
                         content.grades(), content.grades().spoken(words.get("reporting.heading.grades"))),
-                all.judgements(),
-                all.slides.open());
+                all.judgements()));
+        content.added().forEach(section -> slides.add(section.slide()));
+        slides.add(all.slides.open());
+        return slides;
     }
 
     /** What there is to know, in a sentence each. */

@@ -43,6 +43,8 @@ public final class XlsxStanding {
             sheets.summary(house);
             sheets.questions();
             sheets.open();
+            content.added()
+                    .forEach(section -> XlsxAddedSheet.write(workbook, styles, section, content.subtitle(), words));
             new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
         });
     }

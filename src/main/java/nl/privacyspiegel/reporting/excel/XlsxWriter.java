@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import nl.privacyspiegel.reporting.content.AssessmentContent;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTexts;
@@ -22,10 +23,14 @@ public final class XlsxWriter {
         void write(XSSFWorkbook workbook, XlsxStyles styles);
     }
 
-    public static byte[] write(ComparisonContent content, HouseStyle house, ReportTexts words, Instant made) {
+    public static byte[] write(AssessmentContent assessment, HouseStyle house, ReportTexts words, Instant made) {
+        ComparisonContent content = assessment.comparison();
         return write(content.title(), content.subtitle(), house, words, made, (workbook, styles) -> {
             new XlsxSummarySheet(workbook, styles, content, house, words).write();
             new XlsxBeforeAfterSheet(workbook, styles, content, words).write();
+            assessment
+                    .added()
+                    .forEach(section -> XlsxAddedSheet.write(workbook, styles, section, content.subtitle(), words));
             new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
         });
     }

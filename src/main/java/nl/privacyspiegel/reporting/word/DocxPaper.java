@@ -8,8 +8,10 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.privacyspiegel.reporting.content.AddedSection;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTexts;
@@ -191,6 +193,17 @@ public final class DocxPaper {
 
     void table(ReportTable table, String description, int... widths) {
         new DocxTable(this, table, description, widths).write();
+    }
+
+    /** A section that a module above adds. */
+    void added(AddedSection section) {
+        heading(1, section.name());
+        paragraph(section.message(), DocxStyles.NORMAL);
+        int columns = section.table().header().size();
+        int[] widths = new int[columns];
+        Arrays.fill(widths, UPRIGHT_WIDTH / (columns + 1));
+        widths[0] = UPRIGHT_WIDTH - (columns - 1) * widths[0];
+        table(section.table(), section.spoken(), widths);
     }
 
     /** Marks the place of the table of contents. */

@@ -33,6 +33,8 @@ public final class DocxStanding {
         document.first(messages);
         document.questions();
         document.open();
+        content.added().forEach(document.paper::added);
+        document.account();
         return document.paper.bytes(content.title(), content.subtitle(), made);
     }
 
@@ -69,6 +71,9 @@ public final class DocxStanding {
         } else {
             table(content.open(), "reporting.heading.open", OPEN);
         }
+    }
+
+    private void account() {
         paper.heading(1, words.get("reporting.sheet.account"));
         table(content.account(), "reporting.sheet.account", FACTS);
     }

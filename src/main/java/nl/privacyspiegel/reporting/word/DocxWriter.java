@@ -34,6 +34,7 @@ public final class DocxWriter {
         DocxWriter writer = new DocxWriter(content, house, words);
         writer.first();
         writer.beforeAfter();
+        writer.content.added().forEach(writer.paper::added);
         writer.tests();
         writer.account();
         return writer.paper.bytes(writer.comparison.title(), writer.comparison.subtitle(), made);

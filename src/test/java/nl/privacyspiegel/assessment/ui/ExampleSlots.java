@@ -3,13 +3,18 @@ package nl.privacyspiegel.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
+import nl.privacyspiegel.assessment.slot.ReportSection;
+import nl.privacyspiegel.assessment.slot.ReportSlot;
 import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot;
 import nl.privacyspiegel.assessment.ui.slot.MeasurementSlot;
 import nl.privacyspiegel.organisation.Role;
@@ -17,7 +22,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 
-/** Two modules above that fill the slots of the pages. Nobody sees anything of them until a test opens them. */
+/** Modules above that fill the slots of the pages and the reports. Nobody sees anything of them until a test opens them. */
 @TestConfiguration
 class ExampleSlots {
 
@@ -40,6 +45,12 @@ class ExampleSlots {
     @Bean
     ComparisonSlot targets() {
         return new OnComparison();
+    }
+
+    @Bean
+    @Order(1)
+    ReportSlot table() {
+        return new InReports();
     }
 
     void open(Role... roles) {
@@ -114,6 +125,43 @@ class ExampleSlots {
                     List.of(new Paragraph("Twee streefcijfers gehaald")),
                     List.of(new Column("Streefcijfer", Map.<String, Component>of(domain, new Span("streef 8")))),
                     List.of(new Column("Acties", Map.<String, Component>of(question, new Span("actie gedaan")))));
+        }
+    }
+
+    private final class InReports implements ReportSlot {
+
+        @Override
+        public String nameKey() {
+            return "assessment.home.title";
+        }
+
+        @Override
+        public Set<Role> readers() {
+            return readers;
+        }
+
+        @Override
+        public List<ReportSection> of(Comparison comparison, Locale reader) {
+            if (broken) {
+                throw new IllegalStateException("no actions");
+            }
+            return List.of(section(comparison.unitName()));
+        }
+
+        @Override
+        public List<ReportSection> of(MeasurementSheet sheet, Locale reader) {
+            return List.of(section(sheet.assessment().unitName()));
+        }
+
+        private ReportSection section(String unit) {
+            return new ReportSection(
+                    "Acties",
+                    unit + " heeft één actie gedaan",
+                    List.of("Actie", "Klaar op", "Aantal"),
+                    List.of(List.of(
+                            new ReportSection.Content("Beleid vaststellen", null),
+                            new ReportSection.Day(LocalDate.of(2017, 7, 4)),
+                            new ReportSection.Amount(BigDecimal.valueOf(25, 1), 1))));
         }
     }
 }
