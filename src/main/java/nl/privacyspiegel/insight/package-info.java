@@ -13,6 +13,7 @@
             "assessment",
             "assessment :: finding",
             "assessment :: grading",
+            "assessment :: slot",
             "quiz",
             "privacytest",
             "privacytest :: campaign",

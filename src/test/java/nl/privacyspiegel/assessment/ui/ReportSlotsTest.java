@@ -9,8 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.NewAssessment;
+import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.Reports;
@@ -165,5 +170,38 @@ class ReportSlotsTest extends OpenMeasurementPage {
         above.broken = true;
 
         assertThatThrownBy(() -> comparison(ReportFormat.DOCX)).hasMessage("no actions");
+    }
+
+    @Test
+    void the_grades_through_the_years_are_told_of_a_unit_that_was_measured_more_than_twice() throws IOException {
+        assertThat(words(comparison(ReportFormat.DOCX))).doesNotContain("Cijfers door de jaren");
+        adopted(LocalDate.of(2018, 1, 1));
+
+        String document = words(comparison(ReportFormat.DOCX));
+
+        assertThat(document)
+                .contains("Cijfers door de jaren", "is 3 keer gemeten, van", "tot en met 1 januari 2018")
+                .contains("Beleid\t1\t8\t2");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(comparison(ReportFormat.XLSX))) {
+            assertThat(sheets(workbook)).endsWith("Cijfers door de jaren", "Verantwoording");
+        }
+    }
+
+    private void adopted(LocalDate day) {
+        AssessmentSummary before = kempen();
+        AssessmentId next = assessments.start(new NewAssessment(
+                "Volgend traject", before.unit(), before.framework(), new Period(day, day.plusMonths(11))));
+        MeasurementId start = assessments.get(next).counting().getFirst().id();
+        measurements
+                .sheet(start)
+                .domains()
+                .forEach(domain -> measurements.saveScore(
+                        start,
+                        domain.domain().id(),
+                        domain.domain().id().equals("beleid")
+                                ? DomainGrade.graded(Grade.of(2), "want")
+                                : DomainGrade.notAssessed("later"),
+                        0));
+        measurements.adopt(start);
     }
 }
