@@ -1,6 +1,6 @@
 /**
- * What every module may use and what knows none of them: the ui kit, chart specifications with their renderer, and the
- * YAML content reader. It owns no tables and no rules of the field.
+ * What every module may use and what knows none of them: the ui kit, plain HTML pages for who has no account, chart
+ * specifications with their renderer, and the YAML content reader. It owns no tables and no rules of the field.
  */
 @ApplicationModule(
         displayName = "Shared",

@@ -15,6 +15,8 @@ import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
+import nl.privacyspiegel.shared.page.PageSecurity;
+import nl.privacyspiegel.shared.page.PageTexts;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +56,7 @@ class EnterController {
 
     /** What is the matter with something that holds no whole code. */
     private String incomplete(Visit visit, TypedCode typed) {
-        TestTexts words = pages.words(visit);
+        PageTexts words = pages.words(visit);
         return switch (Integer.signum(typed.signs() - Secret.LENGTH)) {
             case 0 -> words.get("privacytest.take.code.sign");
             case 1 -> words.get("privacytest.take.code.tooLong", typed.signs());
@@ -97,7 +99,7 @@ class EnterController {
 
     private ResponseEntity<byte[]> invited(Visit visit, String code) {
         TestInvitation invitation = submissions.invitation(code);
-        TestTexts words = pages.words(visit);
+        PageTexts words = pages.words(visit);
         return switch (invitation.status()) {
             case USED -> failures.used(visit);
             case TOO_LATE -> failures.over(visit);
@@ -135,13 +137,13 @@ class EnterController {
 
     @RequestMapping("/test/**")
     ResponseEntity<byte[]> somethingElse(Visit visit, HttpServletRequest request) {
-        return TestRefusals.METHODS.contains(request.getMethod()) ? failures.noPage(visit) : failures.noMethod(visit);
+        return PageSecurity.METHODS.contains(request.getMethod()) ? failures.noPage(visit) : failures.noMethod(visit);
     }
 
     @ExceptionHandler(NotFoundException.class)
     ResponseEntity<byte[]> unknown(HttpServletRequest request, HttpServletResponse response) {
         Visit visit = Visit.of(request, response);
-        TestTexts words = pages.words(visit);
+        PageTexts words = pages.words(visit);
         String error = words.get("privacytest.take.unknown") + ". " + words.get("privacytest.take.unknown.text");
         String typed = visit.path().substring(visit.path().lastIndexOf('/') + 1);
         return enter(visit, HttpStatus.NOT_FOUND, typed, error);

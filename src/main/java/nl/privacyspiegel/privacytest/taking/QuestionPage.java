@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.shared.page.PageTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ record QuestionPage(
             QuizData quiz,
             int number,
             Collection<String> values,
-            TestTexts words,
+            PageTexts words,
             String saved,
             String error,
             String action) {
@@ -59,7 +60,7 @@ record QuestionPage(
     static QuestionPage preview(
             QuizData quiz,
             int number,
-            TestTexts words,
+            PageTexts words,
             String campaign,
             @Nullable String previous,
             @Nullable String next) {
@@ -70,7 +71,7 @@ record QuestionPage(
             QuizData quiz,
             int number,
             Collection<String> values,
-            TestTexts words,
+            PageTexts words,
             String saved,
             String error,
             @Nullable String action,
@@ -117,6 +118,11 @@ record QuestionPage(
     }
 
     @Override
+    public String enter() {
+        return last() ? "overzicht" : "volgende";
+    }
+
+    @Override
     public String about() {
         return heading;
     }
@@ -132,7 +138,7 @@ record QuestionPage(
         };
     }
 
-    private static List<Choice> choices(QuizQuestion question, Set<String> ticked, TestTexts words) {
+    private static List<Choice> choices(QuizQuestion question, Set<String> ticked, PageTexts words) {
         return switch (question) {
             case QuizQuestion.Open open -> List.of();
             case QuizQuestion.TrueFalse statement ->
@@ -162,7 +168,7 @@ record QuestionPage(
     }
 
     /** A radio button that is pressed cannot be released: who wants to take back an answer chooses none. */
-    private static List<Choice> withNone(List<Choice> choices, Set<String> ticked, TestTexts words) {
+    private static List<Choice> withNone(List<Choice> choices, Set<String> ticked, PageTexts words) {
         if (ticked.isEmpty()) {
             return choices;
         }

@@ -13,6 +13,7 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.Score;
 import nl.privacyspiegel.shared.Numbers;
+import nl.privacyspiegel.shared.page.PageTexts;
 
 /**
  * One's own answers beside the right ones. Open answers are not scored here: people grade them, without knowing whose
@@ -35,7 +36,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
             String explanation,
             String references) {}
 
-    static ResultPage of(TestInProgress test, TestTexts words) {
+    static ResultPage of(TestInProgress test, PageTexts words) {
         List<Line> lines = new ArrayList<>();
         BigDecimal points = BigDecimal.ZERO;
         int scored = 0;
@@ -71,7 +72,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
         return "result";
     }
 
-    private static String number(BigDecimal points, TestTexts words) {
+    private static String number(BigDecimal points, PageTexts words) {
         BigDecimal rounded = points.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return Numbers.plain(rounded, words.locale());
     }
@@ -93,7 +94,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
         return score.equals(Score.ZERO) ? "privacytest.take.verdict.wrong" : "privacytest.take.verdict.partly";
     }
 
-    private static List<Said> said(QuizQuestion question, GivenAnswer given, TestTexts words) {
+    private static List<Said> said(QuizQuestion question, GivenAnswer given, PageTexts words) {
         return switch (given) {
             case GivenAnswer.Text(String text) -> List.of(new Said(text, false));
             case GivenAnswer.Truth(boolean value) -> List.of(new Said(truth(value, words), false));
@@ -105,7 +106,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
         };
     }
 
-    private static String rightLabel(QuizQuestion question, TestTexts words) {
+    private static String rightLabel(QuizQuestion question, PageTexts words) {
         return switch (question) {
             case QuizQuestion.Open open -> words.get("privacytest.take.model");
             case QuizQuestion.TrueFalse statement -> words.get("privacytest.take.right");
@@ -115,7 +116,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
         };
     }
 
-    private static List<String> rights(QuizQuestion question, TestTexts words) {
+    private static List<String> rights(QuizQuestion question, PageTexts words) {
         return switch (question) {
             case QuizQuestion.Open open -> List.of(open.modelAnswer());
             case QuizQuestion.TrueFalse statement -> List.of(truth(statement.right(), words));
@@ -129,7 +130,7 @@ record ResultPage(String about, String quizLanguage, String score, List<Line> qu
         return options.stream().filter(Option::right).map(Option::text).toList();
     }
 
-    private static String truth(boolean value, TestTexts words) {
+    private static String truth(boolean value, PageTexts words) {
         return words.get(value ? "privacytest.take.true" : "privacytest.take.false");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.shared.page.PageTexts;
 
 /** All questions, with what is still open, before handing in. */
 record ReviewPage(String about, String quizLanguage, String saved, String open, List<Line> questions, String handIn)
@@ -11,7 +12,7 @@ record ReviewPage(String about, String quizLanguage, String saved, String open, 
 
     record Line(String href, int number, String text, String state, String mark) {}
 
-    static ReviewPage of(TestInProgress test, TestTexts words, String base, String saved) {
+    static ReviewPage of(TestInProgress test, PageTexts words, String base, String saved) {
         List<Line> lines = new ArrayList<>();
         for (QuizQuestion question : test.quiz().questions()) {
             int number = lines.size() + 1;

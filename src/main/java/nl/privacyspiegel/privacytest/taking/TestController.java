@@ -13,6 +13,7 @@ import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.page.PageTexts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -74,7 +75,7 @@ class TestController {
                         test.quiz().questions().get(asked - 1).id())
                 .map(GivenAnswer::values)
                 .orElse(List.of());
-        TestTexts words = pages.words(visit);
+        PageTexts words = pages.words(visit);
         return pages.ok(
                 visit,
                 QuestionPage.of(test.quiz(), asked, given, words, saved(test, opgeslagen, words), "", visit.path()));
@@ -109,7 +110,7 @@ class TestController {
         if (asked == 0) {
             return visit.to(ADDRESS);
         }
-        TestTexts words = pages.words(visit);
+        PageTexts words = pages.words(visit);
         String error = words.get(rule.key(), rule.arguments());
         return pages.show(
                 visit,
@@ -128,7 +129,7 @@ class TestController {
     @GetMapping(REVIEW)
     ResponseEntity<byte[]> review(Visit visit, @RequestParam(defaultValue = "") String opgeslagen) {
         TestInProgress test = test(visit);
-        TestTexts words = pages.words(visit);
+        PageTexts words = pages.words(visit);
         return pages.ok(visit, ReviewPage.of(test, words, visit.base(), saved(test, opgeslagen, words)));
     }
 
@@ -186,7 +187,7 @@ class TestController {
     }
 
     /** What is said about the question that was just left: what is stored, whatever the address says. */
-    private static String saved(TestInProgress test, String text, TestTexts words) {
+    private static String saved(TestInProgress test, String text, PageTexts words) {
         int number = number(text, test.quiz());
         if (number == 0) {
             return "";

@@ -1,14 +1,14 @@
 package nl.privacyspiegel.privacytest.taking;
 
-import java.util.UUID;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.handing.StartLimits;
 import nl.privacyspiegel.privacytest.storage.LostKey;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.page.PageFailure;
+import nl.privacyspiegel.shared.page.PageTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -63,7 +63,7 @@ class TestFailures {
     }
 
     ResponseEntity<byte[]> tooEarly(Visit visit, String text) {
-        TestTexts words = pages.words(visit);
+        PageTexts words = pages.words(visit);
         return pages.show(
                 visit,
                 HttpStatus.NOT_FOUND,
@@ -79,7 +79,7 @@ class TestFailures {
     }
 
     ResponseEntity<byte[]> cleared(Visit visit) {
-        TestTexts words = pages.words(visit);
+        PageTexts words = pages.words(visit);
         return pages.ok(
                 visit,
                 MessagePage.of(
@@ -130,7 +130,7 @@ class TestFailures {
 
     /** For members: what they may not see answers like what does not exist. */
     ResponseEntity<byte[]> noPreview(Visit visit) {
-        TestTexts words = pages.words(visit);
+        PageTexts words = pages.words(visit);
         return pages.show(
                 visit,
                 HttpStatus.NOT_FOUND,
@@ -141,7 +141,6 @@ class TestFailures {
                         visit.base() + "/afnames"));
     }
 
-    /** Logs of what kind the failure was and where it arose, but not its message: a database quotes what it was given. */
     ResponseEntity<byte[]> unexpected(Visit visit, Exception failure) {
         if (failure instanceof NotFoundException) {
             return noTestHere(visit);
@@ -149,16 +148,8 @@ class TestFailures {
         if (failure instanceof RuleViolation rule) {
             return broken(visit, rule);
         }
-        String number = UUID.randomUUID().toString().substring(0, 8);
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-        StackTraceElement[] trace = cause.getStackTrace();
-        LOG.error(
-                "Error {} in the privacytest: {}, {} at {}",
-                number,
-                failure.getClass().getName(),
-                cause.getClass().getName(),
-                trace.length == 0 ? "" : trace[0]);
-        TestTexts words = pages.words(visit);
+        String number = PageFailure.log(LOG, "the privacytest", failure);
+        PageTexts words = pages.words(visit);
         return pages.show(
                 visit,
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -169,7 +160,7 @@ class TestFailures {
     }
 
     private ResponseEntity<byte[]> page(Visit visit, HttpStatus status, String heading, String text) {
-        TestTexts words = pages.words(visit);
+        PageTexts words = pages.words(visit);
         return pages.show(visit, status, MessagePage.of(words.get(heading), words.get(text), unfinished(visit)));
     }
 }

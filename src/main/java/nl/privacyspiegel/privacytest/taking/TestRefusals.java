@@ -6,9 +6,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import nl.privacyspiegel.shared.RefusalWords;
-import org.springframework.http.HttpHeaders;
+import nl.privacyspiegel.shared.page.PageSecurity;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TestRefusals implements RefusalWords {
-
-    static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     private final TestFailures failures;
 
@@ -36,13 +33,9 @@ class TestRefusals implements RefusalWords {
         }
         String raw = request.getRequestURI().substring(request.getContextPath().length());
         return TestAddress.of(raw, request.getQueryString()).map(meant -> {
-            response.setHeader("Content-Security-Policy", TestSecurity.CONTENT_SECURITY_POLICY);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("X-Frame-Options", "DENY");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("Referrer-Policy", "no-referrer");
+            PageSecurity.headers(response);
             Visit visit = Visit.of(request, response);
-            if (!METHODS.contains(request.getMethod())) {
+            if (!PageSecurity.METHODS.contains(request.getMethod())) {
                 return failures.noMethod(visit);
             }
             boolean otherwiseSpelt =

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest.taking;
 
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
+import nl.privacyspiegel.shared.page.PageTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +30,18 @@ record WelcomePage(
         @Nullable String campaign)
         implements TestPage {
 
-    static WelcomePage of(TestInvitation invitation, TestTexts words, boolean unfinished, String action) {
+    static WelcomePage of(TestInvitation invitation, PageTexts words, boolean unfinished, String action) {
         return page(invitation, words, unfinished, action, null, null);
     }
 
     /** To look at: the address of the campaign, and of the first question. */
-    static WelcomePage preview(TestInvitation invitation, TestTexts words, String campaign, String next) {
+    static WelcomePage preview(TestInvitation invitation, PageTexts words, String campaign, String next) {
         return page(invitation, words, false, null, next, campaign);
     }
 
     private static WelcomePage page(
             TestInvitation invitation,
-            TestTexts words,
+            PageTexts words,
             boolean unfinished,
             @Nullable String action,
             @Nullable String next,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.CookieNames;
+import nl.privacyspiegel.shared.page.FormSite;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -27,32 +28,37 @@ import org.springframework.stereotype.Component;
 @Component
 class BrowserCookies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    /** Those of the test, which has a part of the server to itself. */
-    private static final String OF_THE_TEST = "privacytest";
+    /** That of a test, from before the prefixes came. */
+    private static final String OF_A_TEST = "privacytest";
 
     private final String session;
+    private final List<FormSite> sites;
 
-    BrowserCookies(@Value("${server.servlet.session.cookie.name}") String session) {
+    /** @param sites each has a part of the server to itself, and its cookies in it */
+    BrowserCookies(@Value("${server.servlet.session.cookie.name}") String session, List<FormSite> sites) {
         this.session = session;
+        this.sites = sites;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         server.addContextCustomizers(context -> context.setCookieProcessor(new Outgoing()));
-        server.addContextValves(new Incoming(session));
+        server.addContextValves(new Incoming(session, sites));
     }
 
     /** What the application calls this cookie of a request over TLS; empty when it is not taken in. */
-    static Optional<String> plainName(String sent, String root, Set<String> all) {
+    static Optional<String> plainName(String sent, String root, Set<String> all, List<FormSite> sites) {
         if (sent.startsWith(CookieNames.HOST)) {
             return Optional.of(sent.substring(CookieNames.HOST.length()));
         }
         if (sent.startsWith(CookieNames.SECURE)) {
             String plain = sent.substring(CookieNames.SECURE.length());
-            return Optional.of(plain).filter(name -> !root.isEmpty() || name.startsWith(OF_THE_TEST));
+            return Optional.of(plain)
+                    .filter(name ->
+                            !root.isEmpty() || sites.stream().anyMatch(site -> name.startsWith(site.cookies())));
         }
         // Who began a test before the prefixes came goes on with it: the answers would be out of reach.
-        boolean begunBefore = sent.equals(OF_THE_TEST) && !all.contains(CookieNames.SECURE + sent);
+        boolean begunBefore = sent.equals(OF_A_TEST) && !all.contains(CookieNames.SECURE + sent);
         return begunBefore ? Optional.of(sent) : Optional.empty();
     }
 
@@ -76,10 +82,12 @@ class BrowserCookies implements WebServerFactoryCustomizer<TomcatServletWebServe
     private static final class Incoming extends ValveBase {
 
         private final String session;
+        private final List<FormSite> sites;
 
-        Incoming(String session) {
+        Incoming(String session, List<FormSite> sites) {
             super(true);
             this.session = session;
+            this.sites = sites;
         }
 
         @Override
@@ -98,7 +106,7 @@ class BrowserCookies implements WebServerFactoryCustomizer<TomcatServletWebServe
             request.setRequestedSessionId(null);
             request.setRequestedSessionCookie(false);
             for (Cookie cookie : all) {
-                plainName(cookie.getName(), request.getContextPath(), names)
+                plainName(cookie.getName(), request.getContextPath(), names, sites)
                         .ifPresent(name -> add(request, new Cookie(name, cookie.getValue())));
             }
         }

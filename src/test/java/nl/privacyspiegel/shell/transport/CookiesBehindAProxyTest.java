@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.organisation.FirstRunConsole;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.page.FormSite;
 import nl.privacyspiegel.testing.ByProxy;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.People;
@@ -143,11 +144,24 @@ class CookiesBehindAProxyTest {
 
     @Test
     void of_a_test_that_was_begun_before_the_prefix_came_still_counts() {
-        assertThat(BrowserCookies.plainName("privacytest", "", Set.of("privacytest")))
+        List<FormSite> sites = List.of();
+        assertThat(BrowserCookies.plainName("privacytest", "", Set.of("privacytest"), sites))
                 .hasValue("privacytest");
-        assertThat(BrowserCookies.plainName("privacytest", "", Set.of("privacytest", "__Secure-privacytest")))
+        assertThat(BrowserCookies.plainName("privacytest", "", Set.of("privacytest", "__Secure-privacytest"), sites))
                 .isEmpty();
-        assertThat(BrowserCookies.plainName("__Secure-privacyspiegel", "/onder", Set.of()))
+        assertThat(BrowserCookies.plainName("__Secure-privacyspiegel", "/onder", Set.of(), sites))
                 .hasValue("privacyspiegel");
+    }
+
+    @Test
+    void of_a_part_of_the_server_only_those_of_a_site_for_people_without_an_account_come_in() {
+        List<FormSite> sites = List.of(new FormSite("/melden", "melding", "melden", "x", "x"));
+
+        assertThat(BrowserCookies.plainName("__Secure-melding-taal", "", Set.of(), sites))
+                .hasValue("melding-taal");
+        assertThat(BrowserCookies.plainName("__Secure-privacyspiegel", "", Set.of(), sites))
+                .isEmpty();
+        assertThat(BrowserCookies.plainName("melding-taal", "", Set.of(), sites))
+                .isEmpty();
     }
 }

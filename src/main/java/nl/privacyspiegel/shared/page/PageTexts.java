@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest.taking;
+package nl.privacyspiegel.shared.page;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -6,14 +6,14 @@ import nl.privacyspiegel.shared.Days;
 import org.springframework.context.MessageSource;
 
 /** Says things in the language of the reader. */
-record TestTexts(MessageSource messages, Locale locale) {
+public record PageTexts(MessageSource messages, Locale locale) {
 
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
     /** A day, such as "28 mei 2017". */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return Days.words(day, locale);
     }
 }
