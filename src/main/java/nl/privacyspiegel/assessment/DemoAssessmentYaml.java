@@ -17,10 +17,10 @@ import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.FileLimits;
+import nl.privacyspiegel.shared.document.FileResult;
 import nl.privacyspiegel.shared.document.YamlDocument;
-import nl.privacyspiegel.shared.document.YamlLimits;
 import nl.privacyspiegel.shared.document.YamlMap;
-import nl.privacyspiegel.shared.document.YamlResult;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a demonstration assessment. Findings that are marked as unchanged come back complete. */
@@ -39,8 +39,8 @@ final class DemoAssessmentYaml {
 
     private DemoAssessmentYaml() {}
 
-    static YamlResult<DemoAssessment> read(byte[] bytes) {
-        return YamlDocument.read(bytes, YamlLimits.DEFAULT, DemoAssessmentYaml::assessment);
+    static FileResult<DemoAssessment> read(byte[] bytes) {
+        return YamlDocument.read(bytes, FileLimits.DEFAULT, DemoAssessmentYaml::assessment);
     }
 
     private static DemoAssessment assessment(YamlMap root) {

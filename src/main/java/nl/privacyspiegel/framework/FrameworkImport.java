@@ -1,7 +1,7 @@
 package nl.privacyspiegel.framework;
 
 import java.util.List;
-import nl.privacyspiegel.shared.document.YamlProblem;
+import nl.privacyspiegel.shared.document.FileProblem;
 
 /** What came of importing a framework from a file. */
 public sealed interface FrameworkImport {
@@ -10,7 +10,7 @@ public sealed interface FrameworkImport {
     record Imported(FrameworkVersionId draft) implements FrameworkImport {}
 
     /** Nothing was stored; every problem names its line. */
-    record Refused(List<YamlProblem> problems) implements FrameworkImport {
+    record Refused(List<FileProblem> problems) implements FrameworkImport {
 
         public Refused {
             problems = List.copyOf(problems);

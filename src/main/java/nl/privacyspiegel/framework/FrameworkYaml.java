@@ -12,11 +12,11 @@ import nl.privacyspiegel.framework.FrameworkData.Section;
 import nl.privacyspiegel.framework.FrameworkData.Step;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.FileLimits;
+import nl.privacyspiegel.shared.document.FileResult;
 import nl.privacyspiegel.shared.document.SameAsYaml;
 import nl.privacyspiegel.shared.document.YamlDocument;
-import nl.privacyspiegel.shared.document.YamlLimits;
 import nl.privacyspiegel.shared.document.YamlMap;
-import nl.privacyspiegel.shared.document.YamlResult;
 
 /**
  * Reads a framework from a file, as documented in docs/raamwerk-formaat.md. The shape is checked here, the content by
@@ -32,8 +32,8 @@ final class FrameworkYaml {
 
     private FrameworkYaml() {}
 
-    static YamlResult<FrameworkData> read(byte[] bytes) {
-        return YamlDocument.read(bytes, YamlLimits.DEFAULT, FrameworkYaml::framework);
+    static FileResult<FrameworkData> read(byte[] bytes) {
+        return YamlDocument.read(bytes, FileLimits.DEFAULT, FrameworkYaml::framework);
     }
 
     private static FrameworkData framework(YamlMap root) {

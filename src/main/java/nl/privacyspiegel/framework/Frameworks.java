@@ -21,9 +21,9 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.document.Doubles;
+import nl.privacyspiegel.shared.document.FileResult;
 import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.document.VersionedDocuments;
-import nl.privacyspiegel.shared.document.YamlResult;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,10 +124,10 @@ public class Frameworks implements VersionedDocuments<FrameworkVersionId, Framew
     public FrameworkImport importDraft(byte[] yaml) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         return switch (FrameworkYaml.read(yaml)) {
-            case YamlResult.Read<FrameworkData>(FrameworkData data) ->
+            case FileResult.Read<FrameworkData>(FrameworkData data) ->
                 new FrameworkImport.Imported(new FrameworkVersionId(
                         once.answer(library::isDraft, () -> imported(data).uuid(), FRAMEWORK_IMPORTED, data)));
-            case YamlResult.Refused<FrameworkData>(var problems) -> new FrameworkImport.Refused(problems);
+            case FileResult.Refused<FrameworkData>(var problems) -> new FrameworkImport.Refused(problems);
         };
     }
 

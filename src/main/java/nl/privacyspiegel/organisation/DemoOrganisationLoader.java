@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.privacyspiegel.shared.document.FileLimits;
 import nl.privacyspiegel.shared.document.YamlDocument;
-import nl.privacyspiegel.shared.document.YamlLimits;
 import nl.privacyspiegel.shared.document.YamlMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +69,7 @@ class DemoOrganisationLoader implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         Organisation organisation = YamlDocument.read(
                         new ClassPathResource("content/demo/organisation.yaml").getContentAsByteArray(),
-                        YamlLimits.DEFAULT,
+                        FileLimits.DEFAULT,
                         DemoOrganisationLoader::read)
                 .orThrow();
         if (units.count() == 0) {

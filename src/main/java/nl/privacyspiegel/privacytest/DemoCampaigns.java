@@ -8,10 +8,10 @@ import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.FileLimits;
+import nl.privacyspiegel.shared.document.FileResult;
 import nl.privacyspiegel.shared.document.YamlDocument;
-import nl.privacyspiegel.shared.document.YamlLimits;
 import nl.privacyspiegel.shared.document.YamlMap;
-import nl.privacyspiegel.shared.document.YamlResult;
 
 /**
  * Made-up campaigns of the demonstration.
@@ -53,8 +53,8 @@ record DemoCampaigns(
             Map<String, Integer> submissions,
             Map<String, Integer> heads) {}
 
-    static YamlResult<DemoCampaigns> read(byte[] bytes) {
-        return YamlDocument.read(bytes, YamlLimits.DEFAULT, DemoCampaigns::campaigns);
+    static FileResult<DemoCampaigns> read(byte[] bytes) {
+        return YamlDocument.read(bytes, FileLimits.DEFAULT, DemoCampaigns::campaigns);
     }
 
     private static DemoCampaigns campaigns(YamlMap root) {

@@ -7,10 +7,10 @@ import nl.privacyspiegel.privacytest.DemoQuizResult.Outcome;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.document.ContentRules;
+import nl.privacyspiegel.shared.document.FileLimits;
+import nl.privacyspiegel.shared.document.FileResult;
 import nl.privacyspiegel.shared.document.YamlDocument;
-import nl.privacyspiegel.shared.document.YamlLimits;
 import nl.privacyspiegel.shared.document.YamlMap;
-import nl.privacyspiegel.shared.document.YamlResult;
 
 /** Reads the published result of a quiz; counts that do not add up to the respondents are refused. */
 final class DemoQuizResultYaml {
@@ -19,8 +19,8 @@ final class DemoQuizResultYaml {
 
     private DemoQuizResultYaml() {}
 
-    static YamlResult<DemoQuizResult> read(byte[] bytes) {
-        return YamlDocument.read(bytes, YamlLimits.DEFAULT, DemoQuizResultYaml::result);
+    static FileResult<DemoQuizResult> read(byte[] bytes) {
+        return YamlDocument.read(bytes, FileLimits.DEFAULT, DemoQuizResultYaml::result);
     }
 
     private static DemoQuizResult result(YamlMap root) {

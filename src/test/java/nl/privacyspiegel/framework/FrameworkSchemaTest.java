@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.privacyspiegel.shared.document.DocumentedSchema;
 import nl.privacyspiegel.shared.document.DocumentedSchema.Change;
-import nl.privacyspiegel.shared.document.YamlProblem;
+import nl.privacyspiegel.shared.document.FileProblem;
 
 /** What an editor says with the JSON Schema and what the application says about the same file. */
 class FrameworkSchemaTest {
@@ -76,7 +76,7 @@ class FrameworkSchemaTest {
 
     private static void assertAgreement(String what, byte[] changed) {
         List<String> found = FrameworkYaml.read(changed).problems().stream()
-                .map(YamlProblem::key)
+                .map(FileProblem::key)
                 .toList();
         // The schema sees a step of nothing, but not one that does not fit between the lowest and the highest grade.
         if (!found.contains("framework.scale.steps")) {

@@ -15,7 +15,7 @@ import nl.privacyspiegel.framework.FrameworkImport.Refused;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.shared.document.YamlProblem;
+import nl.privacyspiegel.shared.document.FileProblem;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
 import nl.privacyspiegel.shared.ui.Kit;
@@ -54,7 +54,7 @@ class ImportFrameworkView extends ImportPage {
                 UI.getCurrent().navigate(FrameworkView.class, FrameworkView.parameters(draft));
                 Kit.say(t("shared.version.imported", name));
             }
-            case Refused(List<YamlProblem> problems) ->
+            case Refused(List<FileProblem> problems) ->
                 refuse(
                         name,
                         problems.stream()

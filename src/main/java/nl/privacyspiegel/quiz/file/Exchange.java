@@ -3,7 +3,7 @@ package nl.privacyspiegel.quiz.file;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.privacyspiegel.quiz.QuizData;
-import nl.privacyspiegel.shared.document.YamlProblem;
+import nl.privacyspiegel.shared.document.FileProblem;
 
 /** What came of reading questions from a file of another system. */
 public sealed interface Exchange {
@@ -28,7 +28,7 @@ public sealed interface Exchange {
             notes = List.copyOf(notes);
         }
 
-        static Refused of(List<YamlProblem> problems) {
+        static Refused of(List<FileProblem> problems) {
             return new Refused(problems.stream()
                     .map(problem -> new Note("", problem.line(), problem.key(), problem.args()))
                     .toList());

@@ -14,12 +14,12 @@ import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.Open;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
+import nl.privacyspiegel.shared.document.FileLimits;
+import nl.privacyspiegel.shared.document.FileResult;
 import nl.privacyspiegel.shared.document.SameAsYaml;
 import nl.privacyspiegel.shared.document.YamlDocument;
 import nl.privacyspiegel.shared.document.YamlEntries;
-import nl.privacyspiegel.shared.document.YamlLimits;
 import nl.privacyspiegel.shared.document.YamlMap;
-import nl.privacyspiegel.shared.document.YamlResult;
 import nl.privacyspiegel.shared.document.YamlWriter;
 
 /**
@@ -81,7 +81,7 @@ final class ExchangeMetadata {
         return text(new YamlEntries().put("naam", topic.name()).put("advies", topic.advice()));
     }
 
-    static YamlResult<QuizData> readSummary(String key, String text) {
+    static FileResult<QuizData> readSummary(String key, String text) {
         return read(
                 text,
                 map -> new QuizData(
@@ -94,15 +94,15 @@ final class ExchangeMetadata {
                         List.of()));
     }
 
-    static YamlResult<Topic> readTopic(String id, String text) {
+    static FileResult<Topic> readTopic(String id, String text) {
         return read(text, map -> new Topic(id, map.text("naam"), map.text("advies")));
     }
 
     /** Puts the model answer and its judgements into a question. */
-    static YamlResult<Boolean> readModelAnswer(String text, QuestionDraft into) {
+    static FileResult<Boolean> readModelAnswer(String text, QuestionDraft into) {
         QuestionDraft read = new QuestionDraft(into.line);
-        YamlResult<Boolean> result = read(text, map -> modelAnswer(map, read));
-        if (result instanceof YamlResult.Read<Boolean>) {
+        FileResult<Boolean> result = read(text, map -> modelAnswer(map, read));
+        if (result instanceof FileResult.Read<Boolean>) {
             into.modelAnswer = read.modelAnswer;
             into.rubric = read.rubric;
         }
@@ -110,8 +110,8 @@ final class ExchangeMetadata {
     }
 
     /** Puts what was carried, for a quiz or for the next question, where it belongs. */
-    static YamlResult<Boolean> read(String text, ImportedQuiz quiz, QuestionDraft question) {
-        YamlResult<Runnable> result = read(text, map -> {
+    static FileResult<Boolean> read(String text, ImportedQuiz quiz, QuestionDraft question) {
+        FileResult<Runnable> result = read(text, map -> {
             QuestionDraft read = new QuestionDraft(question.line);
             if (map.has("privacytest")) {
                 QuizData head = head(map.map("privacytest"));
@@ -121,11 +121,11 @@ final class ExchangeMetadata {
             return () -> question.takeCarried(read);
         });
         return switch (result) {
-            case YamlResult.Read<Runnable>(Runnable found) -> {
+            case FileResult.Read<Runnable>(Runnable found) -> {
                 found.run();
-                yield new YamlResult.Read<>(true);
+                yield new FileResult.Read<>(true);
             }
-            case YamlResult.Refused<Runnable>(var problems) -> new YamlResult.Refused<>(problems);
+            case FileResult.Refused<Runnable>(var problems) -> new FileResult.Refused<>(problems);
         };
     }
 
@@ -174,7 +174,7 @@ final class ExchangeMetadata {
         return new String(YamlWriter.write(map.map()), StandardCharsets.UTF_8).stripTrailing();
     }
 
-    private static <T> YamlResult<T> read(String text, Function<YamlMap, T> mapping) {
-        return YamlDocument.read(text.getBytes(StandardCharsets.UTF_8), YamlLimits.DEFAULT, mapping);
+    private static <T> FileResult<T> read(String text, Function<YamlMap, T> mapping) {
+        return YamlDocument.read(text.getBytes(StandardCharsets.UTF_8), FileLimits.DEFAULT, mapping);
     }
 }

@@ -1,9 +1,9 @@
 package nl.privacyspiegel.quiz.file;
 
 import java.util.List;
-import nl.privacyspiegel.shared.document.YamlLimits;
-import nl.privacyspiegel.shared.document.YamlResult;
-import nl.privacyspiegel.shared.document.YamlText;
+import nl.privacyspiegel.shared.document.FileLimits;
+import nl.privacyspiegel.shared.document.FileResult;
+import nl.privacyspiegel.shared.document.FileText;
 
 /**
  * Reads questions in Moodle's GIFT format. Whatever the file holds, the outcome is a draft with a list of what did not
@@ -34,9 +34,9 @@ final class GiftReader {
      * @param name what the quiz is called when the file does not say so
      */
     static Exchange read(byte[] bytes, String name) {
-        return switch (YamlText.read(bytes, YamlLimits.DEFAULT)) {
-            case YamlResult.Refused<String>(var problems) -> Exchange.Refused.of(problems);
-            case YamlResult.Read<String>(String text) -> new GiftReader(name).text(text);
+        return switch (FileText.read(bytes, FileLimits.DEFAULT)) {
+            case FileResult.Refused<String>(var problems) -> Exchange.Refused.of(problems);
+            case FileResult.Read<String>(String text) -> new GiftReader(name).text(text);
         };
     }
 
@@ -88,7 +88,7 @@ final class GiftReader {
         }
         QuestionDraft next = new QuestionDraft(carriedLine);
         if (ExchangeMetadata.read(carried.toString(), quiz, next)
-                instanceof YamlResult.Refused<Boolean>(var problems)) {
+                instanceof FileResult.Refused<Boolean>(var problems)) {
             quiz.notes().addCarried("", carriedLine, problems);
         }
         question = next;

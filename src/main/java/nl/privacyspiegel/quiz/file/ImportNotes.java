@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.quiz.file.Exchange.Note;
 import nl.privacyspiegel.shared.document.ContentRules;
-import nl.privacyspiegel.shared.document.YamlProblem;
+import nl.privacyspiegel.shared.document.FileProblem;
 
 /** Collects what did not fit, quoting no more of the file than a person reads. */
 final class ImportNotes {
@@ -32,7 +32,7 @@ final class ImportNotes {
     }
 
     /** What is wrong with a piece of YAML that starts at this line. */
-    void addCarried(String question, int line, List<YamlProblem> problems) {
+    void addCarried(String question, int line, List<FileProblem> problems) {
         add(question, line, "carried");
         problems.forEach(problem -> notes.add(
                 new Note(clip(question), line + Math.max(0, problem.line() - 1), problem.key(), problem.args())));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.file.MoodleText.Place;
 import nl.privacyspiegel.shared.Typed;
-import nl.privacyspiegel.shared.document.YamlResult;
+import nl.privacyspiegel.shared.document.FileResult;
 
 /** Reads one question of a Moodle XML file. */
 final class MoodleXmlQuestion {
@@ -170,7 +170,7 @@ final class MoodleXmlQuestion {
     private void graderInfo() {
         String info = text("graderinfo", Place.GRADER);
         if (!info.isBlank()
-                && ExchangeMetadata.readModelAnswer(info, question) instanceof YamlResult.Refused<Boolean>) {
+                && ExchangeMetadata.readModelAnswer(info, question) instanceof FileResult.Refused<Boolean>) {
             question.modelAnswer = info;
             note("modelAnswer");
         }

@@ -5,9 +5,9 @@ import java.util.TreeSet;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.shared.document.ContentRules;
-import nl.privacyspiegel.shared.document.YamlLimits;
-import nl.privacyspiegel.shared.document.YamlResult;
-import nl.privacyspiegel.shared.document.YamlText;
+import nl.privacyspiegel.shared.document.FileLimits;
+import nl.privacyspiegel.shared.document.FileResult;
+import nl.privacyspiegel.shared.document.FileText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +33,9 @@ final class MoodleXmlReader {
      * @param name what the quiz is called when the file does not say so
      */
     static Exchange read(byte[] bytes, String name) {
-        return switch (YamlText.read(bytes, YamlLimits.DEFAULT)) {
-            case YamlResult.Refused<String>(var problems) -> Exchange.Refused.of(problems);
-            case YamlResult.Read<String>(String text) -> {
+        return switch (FileText.read(bytes, FileLimits.DEFAULT)) {
+            case FileResult.Refused<String>(var problems) -> Exchange.Refused.of(problems);
+            case FileResult.Read<String>(String text) -> {
                 ImportedQuiz quiz = new ImportedQuiz(name);
                 yield XmlElement.read(text, quiz.notes())
                         .map(root -> new MoodleXmlReader(quiz).root(root))
@@ -80,13 +80,13 @@ final class MoodleXmlReader {
         if (idNumber.startsWith(QUIZ)) {
             topic = null;
             if (ExchangeMetadata.readSummary(idNumber.substring(QUIZ.length()), info)
-                    instanceof YamlResult.Read<QuizData>(QuizData head)) {
+                    instanceof FileResult.Read<QuizData>(QuizData head)) {
                 quiz.head(head);
                 return;
             }
         } else if (idNumber.startsWith(TOPIC) && ContentRules.isId(idNumber.substring(TOPIC.length()))) {
             String id = idNumber.substring(TOPIC.length());
-            if (ExchangeMetadata.readTopic(id, info) instanceof YamlResult.Read<Topic>(Topic known)) {
+            if (ExchangeMetadata.readTopic(id, info) instanceof FileResult.Read<Topic>(Topic known)) {
                 quiz.topic(known);
                 topic = id;
                 return;

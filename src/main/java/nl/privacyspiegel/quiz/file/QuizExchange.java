@@ -3,7 +3,7 @@ package nl.privacyspiegel.quiz.file;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.privacyspiegel.quiz.QuizData;
-import nl.privacyspiegel.shared.document.YamlResult;
+import nl.privacyspiegel.shared.document.FileResult;
 
 /** Reads and writes a quiz in each of the formats. */
 final class QuizExchange {
@@ -25,8 +25,8 @@ final class QuizExchange {
         return switch (format) {
             case YAML ->
                 switch (QuizYaml.read(file)) {
-                    case YamlResult.Read<QuizData>(QuizData data) -> new Exchange.Imported(data, List.of());
-                    case YamlResult.Refused<QuizData>(var problems) -> Exchange.Refused.of(problems);
+                    case FileResult.Read<QuizData>(QuizData data) -> new Exchange.Imported(data, List.of());
+                    case FileResult.Refused<QuizData>(var problems) -> Exchange.Refused.of(problems);
                 };
             case GIFT -> GiftReader.read(file, name);
             case MOODLE_XML -> MoodleXmlReader.read(file, name);

@@ -17,11 +17,11 @@ import nl.privacyspiegel.quiz.QuizQuestion.About;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizRules;
 import nl.privacyspiegel.shared.document.ContentProblem;
+import nl.privacyspiegel.shared.document.FileLimits;
+import nl.privacyspiegel.shared.document.FileResult;
 import nl.privacyspiegel.shared.document.SameAsYaml;
 import nl.privacyspiegel.shared.document.YamlDocument;
-import nl.privacyspiegel.shared.document.YamlLimits;
 import nl.privacyspiegel.shared.document.YamlMap;
-import nl.privacyspiegel.shared.document.YamlResult;
 
 /**
  * Reads a quiz from a file, as documented in docs/privacytest-formaat.md. The shape is checked here, the content by
@@ -45,8 +45,8 @@ final class QuizYaml {
 
     private QuizYaml() {}
 
-    static YamlResult<QuizData> read(byte[] bytes) {
-        return YamlDocument.read(bytes, YamlLimits.DEFAULT, QuizYaml::quiz);
+    static FileResult<QuizData> read(byte[] bytes) {
+        return YamlDocument.read(bytes, FileLimits.DEFAULT, QuizYaml::quiz);
     }
 
     private static QuizData quiz(YamlMap root) {

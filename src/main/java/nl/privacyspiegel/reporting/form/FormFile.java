@@ -15,9 +15,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.document.YamlLimits;
-import nl.privacyspiegel.shared.document.YamlResult;
-import nl.privacyspiegel.shared.document.YamlText;
+import nl.privacyspiegel.shared.document.FileLimits;
+import nl.privacyspiegel.shared.document.FileResult;
+import nl.privacyspiegel.shared.document.FileText;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
@@ -95,7 +95,7 @@ final class FormFile {
         }
         if (!startsWith(bytes, ZIP)) {
             boolean text =
-                    bytes.length > 0 && YamlText.read(bytes, YamlLimits.DEFAULT) instanceof YamlResult.Read<String>;
+                    bytes.length > 0 && FileText.read(bytes, FileLimits.DEFAULT) instanceof FileResult.Read<String>;
             throw new RuleViolation(text ? "reporting.form.refused.text" : "reporting.form.refused.notExcel");
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

@@ -135,7 +135,7 @@ public final class ContentRules {
         } else if (length > longest) {
             common(place, "tooLong", YamlValues.name(place), length, longest);
         }
-        if (YamlText.firstControl(text) >= 0) {
+        if (FileText.firstControl(text) >= 0) {
             common(place, "control", YamlValues.name(place));
         }
     }

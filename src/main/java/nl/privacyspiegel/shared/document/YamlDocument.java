@@ -15,19 +15,19 @@ public final class YamlDocument {
      *
      * @param mapping turns the root into a value; it must cope with stand-ins (empty texts, zeros, empty lists)
      */
-    public static <T> YamlResult<T> read(byte[] bytes, YamlLimits limits, Function<YamlMap, T> mapping) {
+    public static <T> FileResult<T> read(byte[] bytes, FileLimits limits, Function<YamlMap, T> mapping) {
         YamlProblems problems = new YamlProblems();
         try {
-            Optional<T> value = YamlText.decode(bytes, limits, problems)
+            Optional<T> value = FileText.decode(bytes, limits, problems)
                     .flatMap(text -> YamlTree.of(text, limits.depth(), problems))
                     .map(node -> map(node, problems, mapping));
             if (value.isPresent() && problems.isEmpty()) {
-                return new YamlResult.Read<>(value.get());
+                return new FileResult.Read<>(value.get());
             }
         } catch (YamlProblems.EnoughException enough) {
             // The list is as long as it gets.
         }
-        return new YamlResult.Refused<>(problems.inOrder());
+        return new FileResult.Refused<>(problems.inOrder());
     }
 
     private static <T> T map(YamlNode node, YamlProblems problems, Function<YamlMap, T> mapping) {

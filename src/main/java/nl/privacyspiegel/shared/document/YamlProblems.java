@@ -16,16 +16,16 @@ final class YamlProblems {
 
     private static final int LONGEST_QUOTE = 80;
 
-    private final List<YamlProblem> found = new ArrayList<>();
+    private final List<FileProblem> found = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> unusable = new HashSet<>();
 
     void add(int line, String key, Object... args) {
         if (found.size() == MOST) {
-            found.add(new YamlProblem(0, "shared.yaml.more", List.of(MOST)));
+            found.add(new FileProblem(0, "shared.yaml.more", List.of(MOST)));
             throw new EnoughException();
         }
-        found.add(new YamlProblem(line, key, List.of(args)));
+        found.add(new FileProblem(line, key, List.of(args)));
     }
 
     /** The value at this path cannot be used: what others think of it, or of what lies below, is no news any more. */
@@ -103,7 +103,7 @@ final class YamlProblems {
     }
 
     /** In the order of the file; what concerns the file as a whole comes last. */
-    List<YamlProblem> inOrder() {
+    List<FileProblem> inOrder() {
         return found.stream()
                 .sorted(Comparator.comparingInt(problem -> problem.line() == 0 ? Integer.MAX_VALUE : problem.line()))
                 .toList();

@@ -46,7 +46,7 @@ final class YamlScalars {
                 && " \n".indexOf(text.charAt(0)) < 0
                 && " \n".indexOf(text.charAt(text.length() - 1)) < 0
                 && !text.contains(" \n")
-                && YamlText.firstControl(text) < 0;
+                && FileText.firstControl(text) < 0;
     }
 
     private static boolean isPlainlyVisible(int character) {

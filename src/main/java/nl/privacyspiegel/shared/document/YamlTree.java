@@ -121,7 +121,7 @@ final class YamlTree {
 
     private YamlNode scalar(ScalarEvent event, int line) {
         String text = event.getValue();
-        if (YamlText.firstControl(text) >= 0) {
+        if (FileText.firstControl(text) >= 0) {
             problems.add(line, "shared.yaml.control");
             return new YamlNode.Broken(line);
         }

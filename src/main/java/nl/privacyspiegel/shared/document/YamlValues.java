@@ -33,7 +33,7 @@ final class YamlValues {
             return null;
         }
         String text = scalar.text();
-        if (scalar.style() == Style.PLAIN && YamlText.isNumberOrTruth(text)) {
+        if (scalar.style() == Style.PLAIN && FileText.isNumberOrTruth(text)) {
             refuse(path, node, "shared.yaml.needsQuotes", YamlProblems.clip(text));
             return null;
         }
@@ -157,7 +157,7 @@ final class YamlValues {
             refuse(path, node, key, args);
             return null;
         }
-        if (scalar.style() == Style.PLAIN && YamlText.isNothing(scalar.text())) {
+        if (scalar.style() == Style.PLAIN && FileText.isNothing(scalar.text())) {
             refuse(path, node, "shared.yaml.blank");
             return null;
         }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.document.YamlLimits;
+import nl.privacyspiegel.shared.document.FileLimits;
 import nl.privacyspiegel.shared.ui.Kit.Tone;
 
 /** A page where one file is brought in, or all that is wrong with it is listed. */
@@ -18,11 +18,11 @@ public abstract class ImportPage extends Page {
 
     private final Upload upload = new Upload(this::receive);
     private final Div result = new Div();
-    private int mostBytes = YamlLimits.DEFAULT.bytes();
+    private int mostBytes = FileLimits.DEFAULT.bytes();
 
     /** Adds the field for a text file, and the place of its outcome. */
     protected final void addUpload(String... endings) {
-        addUpload(YamlLimits.DEFAULT.bytes(), endings);
+        addUpload(FileLimits.DEFAULT.bytes(), endings);
     }
 
     /** Adds the field for a file of at most this size, and the place of its outcome. */

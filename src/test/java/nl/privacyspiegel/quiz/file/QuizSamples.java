@@ -20,9 +20,9 @@ import nl.privacyspiegel.quiz.QuizQuestion.OpenGraded;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.shared.document.FileText;
 import nl.privacyspiegel.shared.document.HostileTexts;
 import nl.privacyspiegel.shared.document.ShippedFiles;
-import nl.privacyspiegel.shared.document.YamlText;
 
 /** Quizzes for tests: those that ship, and arbitrary ones without problems. */
 public final class QuizSamples {
@@ -71,7 +71,7 @@ public final class QuizSamples {
 
     private static Arbitrary<QuizQuestion> question(Arbitrary<String> line, Arbitrary<String> prose) {
         Arbitrary<String> code = line.map(text -> text.substring(0, Math.min(8, text.length())))
-                .filter(text -> !text.isBlank() && YamlText.firstControl(text) < 0);
+                .filter(text -> !text.isBlank() && FileText.firstControl(text) < 0);
         Arbitrary<About> about = Combinators.combine(
                         code, prose, prose, prose.list().ofMaxSize(2))
                 .as((mark, text, explanation, references) ->

@@ -13,8 +13,8 @@ import net.jqwik.api.Provide;
 import nl.privacyspiegel.quiz.WrongQuiz;
 import nl.privacyspiegel.shared.document.DocumentedSchema;
 import nl.privacyspiegel.shared.document.DocumentedSchema.Change;
+import nl.privacyspiegel.shared.document.FileProblem;
 import nl.privacyspiegel.shared.document.ShippedFiles;
-import nl.privacyspiegel.shared.document.YamlProblem;
 
 /** What an editor says with the JSON Schema and what the application says about the same file. */
 class QuizSchemaTest {
@@ -72,7 +72,7 @@ class QuizSchemaTest {
 
     private static void assertAgreement(String what, byte[] changed) {
         List<String> found =
-                QuizYaml.read(changed).problems().stream().map(YamlProblem::key).toList();
+                QuizYaml.read(changed).problems().stream().map(FileProblem::key).toList();
         boolean right = found.stream().allMatch(QuizSchemaTest::comparesTwoPlaces);
         assertThat(SCHEMA.complaints(changed).isEmpty())
                 .as("%s: %s", what, found)

@@ -78,7 +78,7 @@ public final class HostileTexts {
                 Arbitraries.of("yes", "No", "NULL", "off", "12", "=1+1", "-", "#", "true", "n", "1e3", ".5");
         return Arbitraries.oneOf(pieces, characters, sentences, words)
                 .map(text -> text.length() > longest ? text.substring(0, longest) : text)
-                .filter(text -> !text.isBlank() && YamlText.firstControl(text) < 0);
+                .filter(text -> !text.isBlank() && FileText.firstControl(text) < 0);
     }
 
     /** Texts of one line. */

@@ -30,7 +30,7 @@ public record WrongFile(String name, String yaml, int line, String key, boolean 
     }
 
     /** Each problem as its line and its key, after checking that there is a sentence for it. */
-    public static List<String> described(List<YamlProblem> problems) {
+    public static List<String> described(List<FileProblem> problems) {
         return problems.stream()
                 .map(problem -> {
                     Messages.dutch(problem.key(), problem.args());

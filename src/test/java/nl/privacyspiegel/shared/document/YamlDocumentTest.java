@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlDocumentTest {
 
     static List<String> problems(byte[] bytes, Function<YamlMap, ?> mapping) {
-        return YamlDocument.<Object>read(bytes, new YamlLimits(2000, 20), mapping::apply).problems().stream()
+        return YamlDocument.<Object>read(bytes, new FileLimits(2000, 20), mapping::apply).problems().stream()
                 .map(problem -> {
                     Messages.dutch(problem.key(), problem.args());
                     return problem.line() + " " + problem.key();
@@ -38,7 +38,7 @@ class YamlDocumentTest {
     }
 
     static <T> T read(String yaml, Function<YamlMap, T> mapping) {
-        return YamlDocument.read(yaml.getBytes(StandardCharsets.UTF_8), YamlLimits.DEFAULT, mapping)
+        return YamlDocument.read(yaml.getBytes(StandardCharsets.UTF_8), FileLimits.DEFAULT, mapping)
                 .orThrow();
     }
 
@@ -132,9 +132,9 @@ class YamlDocumentTest {
 
     @Test
     void an_unknown_key_comes_with_the_keys_to_choose_from() {
-        YamlProblem problem = YamlDocument.read(
+        FileProblem problem = YamlDocument.read(
                         "vraagen: x\nid: y".getBytes(StandardCharsets.UTF_8),
-                        YamlLimits.DEFAULT,
+                        FileLimits.DEFAULT,
                         map -> map.text("id") + map.optionalText("naam"))
                 .problems()
                 .getFirst();

@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import nl.privacyspiegel.shared.document.YamlResult.Read;
+import nl.privacyspiegel.shared.document.FileResult.Read;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("YAML as other programs and other people write it")
 class YamlOfOthersTest {
 
-    private static <T> YamlResult<T> read(String yaml, Function<YamlMap, T> mapping) {
-        return YamlDocument.read(yaml.getBytes(StandardCharsets.UTF_8), YamlLimits.DEFAULT, mapping);
+    private static <T> FileResult<T> read(String yaml, Function<YamlMap, T> mapping) {
+        return YamlDocument.read(yaml.getBytes(StandardCharsets.UTF_8), FileLimits.DEFAULT, mapping);
     }
 
-    private static List<String> said(YamlResult<?> result) {
+    private static List<String> said(FileResult<?> result) {
         return result.problems().stream()
                 .map(problem -> problem.line() + " " + Messages.dutch(problem.key(), problem.args()))
                 .toList();

@@ -32,10 +32,10 @@ class YamlPropertiesTest {
             dag: 2017-02-06
             """;
 
-    private static YamlResult<String> read(byte[] bytes) {
+    private static FileResult<String> read(byte[] bytes) {
         return YamlDocument.read(
                 bytes,
-                YamlLimits.DEFAULT,
+                FileLimits.DEFAULT,
                 map -> map.text("naam")
                         + map.date("dag")
                         + map.texts("kort")
@@ -115,7 +115,7 @@ class YamlPropertiesTest {
     @Property(tries = 3000, seed = "2017")
     void a_text_is_read_back_as_it_was_written(@ForAll("hostile") String text, @ForAll("hostile") String other) {
         byte[] written = YamlWriter.write(Map.of("a", text));
-        assertThat(YamlDocument.read(written, YamlLimits.DEFAULT, map -> map.text("a"))
+        assertThat(YamlDocument.read(written, FileLimits.DEFAULT, map -> map.text("a"))
                         .orThrow())
                 .isEqualTo(text);
         Map<String, Object> nested = new LinkedHashMap<>();
@@ -123,7 +123,7 @@ class YamlPropertiesTest {
         nested.put("d", other);
         String back = YamlDocument.read(
                         YamlWriter.write(nested),
-                        YamlLimits.DEFAULT,
+                        FileLimits.DEFAULT,
                         map -> map.list("b").getFirst().texts("c") + map.text("d"))
                 .orThrow();
         assertThat(back).isEqualTo(List.of(text, other) + other);
@@ -142,7 +142,7 @@ class YamlPropertiesTest {
         content.put("c", List.of(number, number));
         List<Object> back = YamlDocument.read(
                         YamlWriter.write(content),
-                        YamlLimits.DEFAULT,
+                        FileLimits.DEFAULT,
                         map -> List.<Object>of(
                                 map.integer("a", -9999, 9999), map.decimal("b"), map.integers("c", -9999, 9999)))
                 .orThrow();

@@ -64,12 +64,12 @@ class YamlRefusalTest {
 
     @Test
     void a_file_of_one_byte_too_many_is_refused() {
-        String fits = "a: " + "x".repeat(YamlLimits.DEFAULT.bytes() - 3);
+        String fits = "a: " + "x".repeat(FileLimits.DEFAULT.bytes() - 3);
         String text = read(fits, map -> map.text("a"));
-        assertThat(text).hasSize(YamlLimits.DEFAULT.bytes() - 3);
-        YamlResult<String> refused = YamlDocument.read(
-                (fits + "x").getBytes(StandardCharsets.UTF_8), YamlLimits.DEFAULT, map -> map.text("a"));
-        assertThat(refused.problems()).extracting(YamlProblem::key).containsExactly("shared.yaml.tooLarge");
+        assertThat(text).hasSize(FileLimits.DEFAULT.bytes() - 3);
+        FileResult<String> refused = YamlDocument.read(
+                (fits + "x").getBytes(StandardCharsets.UTF_8), FileLimits.DEFAULT, map -> map.text("a"));
+        assertThat(refused.problems()).extracting(FileProblem::key).containsExactly("shared.yaml.tooLarge");
         assertThatThrownBy(refused::orThrow).hasMessageContaining("shared.yaml.tooLarge");
     }
 
@@ -96,9 +96,9 @@ class YamlRefusalTest {
 
     @Test
     void a_long_piece_of_the_file_is_not_repeated_in_a_message() {
-        YamlProblem problem = YamlDocument.read(
+        FileProblem problem = YamlDocument.read(
                         ("\"" + "é".repeat(300) + "\": x").getBytes(StandardCharsets.UTF_8),
-                        YamlLimits.DEFAULT,
+                        FileLimits.DEFAULT,
                         map -> map)
                 .problems()
                 .getFirst();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What counts as text: which bytes, which characters, and which unquoted values are something else than text. */
-public final class YamlText {
+public final class FileText {
 
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)([eE][-+]?\\d+)?|0o[0-7]+|0x[0-9a-fA-F]+"
@@ -17,7 +17,7 @@ public final class YamlText {
     private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
     private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
 
-    private YamlText() {}
+    private FileText() {}
 
     /**
      * Where the first character stands that no text may hold: a control character other than a line feed or a tab, half
@@ -47,15 +47,15 @@ public final class YamlText {
     }
 
     /** The text of a file of whatever kind, without a byte order mark; refused when it is no text in UTF-8 or too large. */
-    public static YamlResult<String> read(byte[] bytes, YamlLimits limits) {
+    public static FileResult<String> read(byte[] bytes, FileLimits limits) {
         YamlProblems problems = new YamlProblems();
         return decode(bytes, limits, problems)
-                .<YamlResult<String>>map(YamlResult.Read::new)
-                .orElseGet(() -> new YamlResult.Refused<>(problems.inOrder()));
+                .<FileResult<String>>map(FileResult.Read::new)
+                .orElseGet(() -> new FileResult.Refused<>(problems.inOrder()));
     }
 
     /** The text of a file, without the byte order mark that some editors put in front; empty when refused. */
-    static Optional<String> decode(byte[] bytes, YamlLimits limits, YamlProblems problems) {
+    static Optional<String> decode(byte[] bytes, FileLimits limits, YamlProblems problems) {
         if (bytes.length > limits.bytes()) {
             problems.add(0, "shared.yaml.tooLarge", bytes.length, limits.bytes());
             return Optional.empty();

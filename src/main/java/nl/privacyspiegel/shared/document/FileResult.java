@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What came of reading a file: what it says, or everything that is wrong with it. */
-public sealed interface YamlResult<T> {
+public sealed interface FileResult<T> {
 
     /** The file was read and nothing is wrong with it. */
-    record Read<T>(T value) implements YamlResult<T> {}
+    record Read<T>(T value) implements FileResult<T> {}
 
     /**
      * The file was refused.
      *
      * @param problems at least one, in the order of their lines
      */
-    record Refused<T>(List<YamlProblem> problems) implements YamlResult<T> {
+    record Refused<T>(List<FileProblem> problems) implements FileResult<T> {
 
         public Refused {
             problems = List.copyOf(problems);
@@ -22,10 +22,10 @@ public sealed interface YamlResult<T> {
     }
 
     /** The problems of the file; none when it was read. */
-    default List<YamlProblem> problems() {
+    default List<FileProblem> problems() {
         return switch (this) {
             case Read<T> read -> List.of();
-            case Refused<T>(List<YamlProblem> found) -> found;
+            case Refused<T>(List<FileProblem> found) -> found;
         };
     }
 
@@ -37,9 +37,9 @@ public sealed interface YamlResult<T> {
     default T orThrow() {
         return switch (this) {
             case Read<T>(T value) -> value;
-            case Refused<T>(List<YamlProblem> found) ->
+            case Refused<T>(List<FileProblem> found) ->
                 throw new IllegalStateException(
-                        found.stream().map(YamlProblem::toString).collect(Collectors.joining("\n")));
+                        found.stream().map(FileProblem::toString).collect(Collectors.joining("\n")));
         };
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
  * @param key the translation key of the sentence that says what is wrong and what to do
  * @param args what that sentence needs, in its order
  */
-public record YamlProblem(int line, String key, List<Object> args) {
+public record FileProblem(int line, String key, List<Object> args) {
 
-    public YamlProblem {
+    public FileProblem {
         args = List.copyOf(args);
     }
 }

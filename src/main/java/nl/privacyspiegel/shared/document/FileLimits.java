@@ -6,13 +6,13 @@ package nl.privacyspiegel.shared.document;
  * @param bytes the largest file
  * @param depth how deep lists and maps may be nested
  */
-public record YamlLimits(int bytes, int depth) {
+public record FileLimits(int bytes, int depth) {
 
     /** One megabyte and twenty levels: far more than any content file needs. */
-    public static final YamlLimits DEFAULT = new YamlLimits(1_048_576, 20);
+    public static final FileLimits DEFAULT = new FileLimits(1_048_576, 20);
 
     /** @throws IllegalArgumentException when a limit leaves room for nothing, or for endless nesting */
-    public YamlLimits {
+    public FileLimits {
         if (bytes < 1 || depth < 1 || depth > 100) {
             throw new IllegalArgumentException("limits");
         }
