@@ -6,16 +6,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** What counts as text: which bytes, which characters, and which unquoted values are something else than text. */
+/** What counts as text: which bytes, and which characters. */
 public final class FileText {
-
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)([eE][-+]?\\d+)?|0o[0-7]+|0x[0-9a-fA-F]+"
-                    + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
-    private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
-    private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
 
     private FileText() {}
 
@@ -97,15 +90,6 @@ public final class FileText {
                         ? Optional.of("shared.yaml.isUtf16")
                         : Optional.empty();
         };
-    }
-
-    /** Whether an unquoted value is a number or true or false: the editor sees no text, so neither do we. */
-    static boolean isNumberOrTruth(String plain) {
-        return NUMBER.matcher(plain).matches() || TRUTH.matcher(plain).matches();
-    }
-
-    static boolean isNothing(String plain) {
-        return NOTHING.matcher(plain).matches();
     }
 
     private static int lineAt(String text, int index) {

@@ -20,6 +20,12 @@ final class YamlValues {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,6}(\\.\\d{1,4})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)([eE][-+]?\\d+)?|0o[0-7]+|0x[0-9a-fA-F]+"
+                    + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+    private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
+    private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
+
     private final YamlProblems problems;
 
     YamlValues(YamlProblems problems) {
@@ -33,7 +39,7 @@ final class YamlValues {
             return null;
         }
         String text = scalar.text();
-        if (scalar.style() == Style.PLAIN && FileText.isNumberOrTruth(text)) {
+        if (scalar.style() == Style.PLAIN && isNumberOrTruth(text)) {
             refuse(path, node, "shared.yaml.needsQuotes", YamlProblems.clip(text));
             return null;
         }
@@ -145,6 +151,15 @@ final class YamlValues {
         return text;
     }
 
+    /** Whether an unquoted value is a number or true or false: the editor sees no text, so neither do we. */
+    private static boolean isNumberOrTruth(String plain) {
+        return NUMBER.matcher(plain).matches() || TRUTH.matcher(plain).matches();
+    }
+
+    private static boolean isNothing(String plain) {
+        return NOTHING.matcher(plain).matches();
+    }
+
     /** What is refused though it looks right needs a reason that one can see. */
     private void nameHidden(YamlNode.Scalar scalar) {
         HiddenSign.first(scalar.text())
@@ -157,7 +172,7 @@ final class YamlValues {
             refuse(path, node, key, args);
             return null;
         }
-        if (scalar.style() == Style.PLAIN && FileText.isNothing(scalar.text())) {
+        if (scalar.style() == Style.PLAIN && isNothing(scalar.text())) {
             refuse(path, node, "shared.yaml.blank");
             return null;
         }
