@@ -13,7 +13,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Before anything is opened: the data folder is taken from everybody else, and its database has a user with a password. Not
+ * Before anything is opened: the data folder has its whole name, for the database takes no name that depends on where one
+ * stands; it is taken from everybody else, and its database has a user with a password. Not
  * for a database elsewhere or in memory, and not for one whose user the settings name.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -27,13 +28,14 @@ final class DataFolderAtStart implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        String url = environment.getProperty("spring.datasource.url", "");
         String folder = environment.getProperty(DATA, "");
         if (folder.isBlank()) {
             return;
         }
         Path data = UnusableFolder.require(DATA, folder);
+        add(environment, "data folder", Map.of(DATA, data.toString()));
         UnusableFolder.require(KEYS, environment.getProperty(KEYS, folder));
+        String url = environment.getProperty("spring.datasource.url", "");
         if (!url.startsWith(FILES)) {
             return;
         }
@@ -43,16 +45,19 @@ final class DataFolderAtStart implements EnvironmentPostProcessor {
             if (environment.getProperty(USER, "").isBlank()) {
                 DatabaseUser user = DatabaseUser.of(url, data);
                 prepare(user);
-                environment
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource(
-                                "database of the data folder",
-                                Map.of(USER, DatabaseUser.NAME, PASSWORD, user.password())));
+                add(
+                        environment,
+                        "database of the data folder",
+                        Map.of(USER, DatabaseUser.NAME, PASSWORD, user.password()));
             }
             OwnersOnly.tighten(data);
         } catch (IOException failure) {
             throw UnusableFolder.ofOthers(DATA, data, failure);
         }
+    }
+
+    private static void add(ConfigurableEnvironment environment, String name, Map<String, Object> settings) {
+        environment.getPropertySources().addFirst(new MapPropertySource(name, settings));
     }
 
     /** Whatever stands in the way stands there again when the application opens the database, and is explained then. */

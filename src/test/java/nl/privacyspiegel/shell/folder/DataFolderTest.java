@@ -51,6 +51,22 @@ class DataFolderTest {
         return started(Map.of("spring.datasource.url", url, "privacyspiegel.data", data.toString()));
     }
 
+    @Test
+    void a_folder_named_from_where_one_stands_gets_its_whole_name_which_the_database_needs() throws SQLException {
+        Path here = Path.of("").toAbsolutePath();
+
+        StandardEnvironment environment = started(Map.of(
+                "spring.datasource.url",
+                "jdbc:h2:file:${privacyspiegel.data}/privacyspiegel",
+                "privacyspiegel.data",
+                here.relativize(data).toString()));
+
+        assertThat(environment.getProperty("privacyspiegel.data")).isEqualTo(data.toString());
+        assertThat(environment.getProperty("spring.datasource.url"))
+                .isEqualTo("jdbc:h2:file:" + data + "/privacyspiegel");
+        assertThat(data).isNotEmptyDirectory();
+    }
+
     private int rows(StandardEnvironment environment) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
                         url,
