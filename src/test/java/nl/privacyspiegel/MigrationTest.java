@@ -23,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The tables grow step by step on both databases, and end as what the classes expect. */
 class MigrationTest {
 
+    /** Until here the modules shared one sequence of numbers. */
+    private static final String LAST_OF_ONE_SEQUENCE = "V073__no_number_of_answers.sql";
+
     @Test
     void an_empty_h2_database_grows_one_migration_at_a_time() throws IOException {
         grow("jdbc:h2:mem:growing;DB_CLOSE_DELAY=-1", "sa", "");
@@ -68,7 +71,16 @@ class MigrationTest {
             assertThat(files.filter(Files::isRegularFile))
                     .allMatch(file -> Files.isDirectory(Path.of("src/main/java/nl/privacyspiegel")
                             .resolve(file.getParent().getFileName())))
-                    .allMatch(file -> file.getFileName().toString().matches("V\\d{3}__[a-z_]+\\.sql"));
+                    .allMatch(file -> file.getFileName().toString().matches("V(\\d{3}|20\\d{10})__[a-z_]+\\.sql"));
+        }
+    }
+
+    @Test
+    void a_new_migration_is_numbered_by_its_minute_so_that_no_two_people_take_the_same_number() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/db/migration"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.matches("V\\d{3}__.*")))
+                    .isNotEmpty()
+                    .allMatch(name -> name.compareTo(LAST_OF_ONE_SEQUENCE) <= 0);
         }
     }
 
