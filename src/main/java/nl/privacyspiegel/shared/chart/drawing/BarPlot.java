@@ -46,7 +46,7 @@ final class BarPlot {
 
     static Drawing drawing(CategoryData data, ChartSize size, Locale locale) {
         BarPlot bars = new BarPlot(data, size, locale);
-        Legend legend = new Legend(data.series(), Legend.Sample.BAR, size);
+        Legend legend = Legend.of(data.series(), Legend::bar, size);
         return new Drawing(size, legend, bars.plot(), bars.layout.height());
     }
 
@@ -93,10 +93,10 @@ final class BarPlot {
                 Rectangle2D dataArea,
                 RectangleEdge edge,
                 @Nullable PlotRenderingInfo info) {
-            SvgCanvas canvas = SvgCanvas.of(graphics);
+            Canvas canvas = Canvas.of(graphics);
             TextLook look = TextLook.of("ps-category", size.type());
             double x = layout.isNameAbove() ? plotArea.getX() : dataArea.getX() - BarLayout.TO_VALUE;
-            SvgCanvas.Anchor anchor = layout.isNameAbove() ? SvgCanvas.Anchor.START : SvgCanvas.Anchor.END;
+            Canvas.Anchor anchor = layout.isNameAbove() ? Canvas.Anchor.START : Canvas.Anchor.END;
             for (int category = 0; category < data.categories().size(); category++) {
                 double slot = getCategoryStart(category, data.categories().size(), dataArea, edge);
                 double baseline = slot + layout.nameTop(category) + size.line() * BASELINE;
@@ -110,13 +110,13 @@ final class BarPlot {
         }
 
         /** Here and not with the bars: JFreeChart draws no items at all when every value is absent. */
-        private void drawAbsent(SvgCanvas canvas, int category, double slot, double x) {
+        private void drawAbsent(Canvas canvas, int category, double slot, double x) {
             TextLook look = TextLook.of("ps-absent", size.type()).muted().withHalo();
             double room = layout.plotWidth() - BarLayout.TO_VALUE;
             String words = TextRoom.wrap(data.absent(), room, size.type(), 1).getFirst();
             for (int row = 0; row < data.series().size(); row++) {
                 if (data.series().get(row).values().get(category) == null) {
-                    canvas.text(words, x, layout.baseline(slot, row), SvgCanvas.Anchor.START, look);
+                    canvas.text(words, x, layout.baseline(slot, row), Canvas.Anchor.START, look);
                 }
             }
         }
@@ -133,13 +133,13 @@ final class BarPlot {
         @Override
         protected AxisState drawTickMarksAndLabels(
                 Graphics2D graphics, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
-            SvgCanvas canvas = SvgCanvas.of(graphics);
+            Canvas canvas = Canvas.of(graphics);
             double type = size.type() - 1.0;
             TextLook look = TextLook.of("ps-tick", type).muted();
             double room = TextRoom.width(numbers.write(data.axis().maximum()), type) + BarLayout.TO_VALUE;
             for (BigDecimal tick : data.axis().labelled(dataArea.getWidth(), room)) {
                 double x = valueToJava2D(tick.doubleValue(), dataArea, edge);
-                canvas.text(numbers.write(tick), x, dataArea.getMaxY() + size.line(), SvgCanvas.Anchor.MIDDLE, look);
+                canvas.text(numbers.write(tick), x, dataArea.getMaxY() + size.line(), Canvas.Anchor.MIDDLE, look);
             }
             return new AxisState(cursor);
         }
@@ -150,7 +150,7 @@ final class BarPlot {
         /** The grid, before the axes, so that every text lies over it. */
         @Override
         public void drawBackground(Graphics2D graphics, CategoryPlot plot, Rectangle2D dataArea) {
-            SvgCanvas canvas = SvgCanvas.of(graphics);
+            Canvas canvas = Canvas.of(graphics);
             for (BigDecimal tick : data.axis().ticks()) {
                 drawUpright(canvas, plot, dataArea, tick, "ps-grid", ChartColour.GRID);
             }
@@ -158,7 +158,7 @@ final class BarPlot {
         }
 
         private void drawUpright(
-                SvgCanvas canvas,
+                Canvas canvas,
                 CategoryPlot plot,
                 Rectangle2D dataArea,
                 BigDecimal value,
@@ -180,7 +180,7 @@ final class BarPlot {
                 int row,
                 int column,
                 int pass) {
-            SvgCanvas canvas = SvgCanvas.of(graphics);
+            Canvas canvas = Canvas.of(graphics);
             Series series = data.series().get(row);
             BigDecimal value = series.values().get(column);
             if (value == null) {
@@ -190,13 +190,13 @@ final class BarPlot {
             double end = scale.valueToJava2D(value.doubleValue(), dataArea, plot.getRangeAxisEdge());
             Rectangle2D bar = new Rectangle2D.Double(
                     dataArea.getX(), layout.barTop(slot, row), end - dataArea.getX(), BarLayout.BAR);
-            Marks.bar(canvas, series.style(), bar, "ps-bar");
+            Filling.of(series.style(), "ps-bar").fill(canvas, bar);
             TextLook look = TextLook.of("ps-value", size.type()).withHalo();
             canvas.text(
                     series.written(column, numbers),
                     end + BarLayout.TO_VALUE,
                     layout.baseline(slot, row),
-                    SvgCanvas.Anchor.START,
+                    Canvas.Anchor.START,
                     Marks.isSolid(series.style()) ? look.strongly() : look);
         }
     }

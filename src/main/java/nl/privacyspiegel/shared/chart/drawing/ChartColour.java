@@ -1,14 +1,5 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
-import java.awt.Color;
-import java.awt.Paint;
-import java.awt.PaintContext;
-import java.awt.Rectangle;
-import java.awt.RenderingHints;
-import java.awt.Transparency;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.ColorModel;
 import java.util.List;
 import nl.privacyspiegel.shared.chart.SeriesStyle;
 import nl.privacyspiegel.shared.chart.SliceStyle;
@@ -18,7 +9,7 @@ import nl.privacyspiegel.shared.chart.SliceStyle;
  * page does. Marks and the axis differ from the ground by at least 3 to 1 and text by 4.5 to 1, on a tint too. The grid and
  * the tints may be fainter, since every value is also written.
  */
-public enum ChartColour implements Paint {
+public enum ChartColour {
     START("--ps-chart-start", "#8a5a00"),
     INTERIM("--ps-chart-interim", "#6a4c93"),
     END("--ps-chart-end", "#0b5563"),
@@ -84,16 +75,5 @@ public enum ChartColour implements Paint {
             case PAGE -> "var(" + property + ", " + fallback + ")";
             case STANDALONE -> fallback;
         };
-    }
-
-    @Override
-    public PaintContext createContext(
-            ColorModel model, Rectangle device, Rectangle2D user, AffineTransform transform, RenderingHints hints) {
-        return Color.decode(fallback).createContext(model, device, user, transform, hints);
-    }
-
-    @Override
-    public int getTransparency() {
-        return Transparency.OPAQUE;
     }
 }

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.shared.Fingerprint;
@@ -43,7 +44,31 @@ public final class Charts {
     }
 
     private static String svg(ChartSpec spec, ChartSize size, Locale locale, Palette palette, String names) {
-        Drawing drawing = switch (spec) {
+        Drawing drawing = drawing(spec, size, locale);
+        SvgCanvas canvas = new SvgCanvas(palette, isOther(names, locale) ? names : "");
+        Rectangle2D frame = new Rectangle2D.Double(0, 0, size.width(), drawing.height());
+        if (palette == Palette.STANDALONE) {
+            Heading heading = new Heading(spec.title(), size);
+            frame = heading.around(drawing);
+            heading.draw(canvas, frame);
+        }
+        drawing.draw(canvas);
+        return document(spec, size, palette, frame, canvas.body(), locale);
+    }
+
+    /** The chart as a picture in PNG, as the file of its own. */
+    public static byte[] png(ChartSpec spec, ChartSize size, Locale locale) {
+        Drawing drawing = drawing(spec, size, locale);
+        Heading heading = new Heading(spec.title(), size);
+        Rectangle2D frame = heading.around(drawing);
+        PictureCanvas canvas = new PictureCanvas(frame);
+        heading.draw(canvas, frame);
+        drawing.draw(canvas);
+        return canvas.png();
+    }
+
+    private static Drawing drawing(ChartSpec spec, ChartSize size, Locale locale) {
+        return switch (spec) {
             case RadarChart radar -> RadarPlot.drawing(radar.data(), size, locale);
             case ClusteredBarChart bars -> BarPlot.drawing(bars.data(), size, locale);
             case PieChart pie -> PiePlot.drawing(pie, size, locale);
@@ -53,42 +78,37 @@ public final class Charts {
             case StackedBarChart stacks -> StackPlot.drawing(stacks, size, locale);
             case PositionChart positions -> PositionPlot.drawing(positions, size, locale);
         };
-        SvgCanvas canvas = new SvgCanvas(palette, isOther(names, locale) ? names : "");
-        Frame frame = switch (palette) {
-            case PAGE -> new Frame(0, 0, size.width(), drawing.height());
-            case STANDALONE -> ground(canvas, spec.title(), drawing);
-        };
-        drawing.draw(canvas);
-        return document(spec, size, palette, frame, canvas.body(), locale);
     }
 
-    /** The chart as a picture in PNG, as the file of its own, at twice its size so that it is sharp on paper too. */
-    public static byte[] png(ChartSpec spec, ChartSize size, Locale locale) {
-        return ChartPicture.png(svg(spec, size, locale, Palette.STANDALONE));
-    }
+    /** The title of a file of its own, above a drawing and on the ground of both. */
+    private record Heading(List<String> lines) {
 
-    private record Frame(double x, double y, double width, double height) {}
-
-    private static Frame ground(SvgCanvas canvas, String title, Drawing drawing) {
-        int width = drawing.size().width();
-        List<String> heading = TextRoom.wrap(title, width, HEADING_TYPE * TextRoom.STRONG, HEADING_LINES);
-        double top = -PADDING - (double) heading.size() * HEADING_LINE;
-        Frame frame = new Frame(-PADDING, top, width + 2.0 * PADDING, drawing.height() + PADDING - top);
-        canvas.ground(frame.x(), frame.y(), frame.width(), frame.height());
-        double baseline = top + PADDING + HEADING_TYPE;
-        for (String line : heading) {
-            TextLook look = TextLook.of("ps-title", HEADING_TYPE).strongly();
-            canvas.text(line, 0, baseline, SvgCanvas.Anchor.START, look);
-            baseline += HEADING_LINE;
+        Heading(String title, ChartSize size) {
+            this(TextRoom.wrap(title, size.width(), HEADING_TYPE * TextRoom.STRONG, HEADING_LINES));
         }
-        return frame;
+
+        Rectangle2D around(Drawing drawing) {
+            double top = -PADDING - (double) lines.size() * HEADING_LINE;
+            double width = drawing.size().width() + 2.0 * PADDING;
+            return new Rectangle2D.Double(-PADDING, top, width, drawing.height() + PADDING - top);
+        }
+
+        void draw(Canvas canvas, Rectangle2D frame) {
+            canvas.ground(frame);
+            double baseline = frame.getY() + PADDING + HEADING_TYPE;
+            for (String line : lines) {
+                TextLook look = TextLook.of("ps-title", HEADING_TYPE).strongly();
+                canvas.text(line, 0, baseline, Canvas.Anchor.START, look);
+                baseline += HEADING_LINE;
+            }
+        }
     }
 
     private static String document(
-            ChartSpec spec, ChartSize size, Palette palette, Frame frame, String body, Locale locale) {
+            ChartSpec spec, ChartSize size, Palette palette, Rectangle2D frame, String body, Locale locale) {
         String id = "ps-chart-" + digest(String.join("\n", spec.title(), spec.description(), size.name(), body));
-        String width = SvgCanvas.number(frame.width());
-        String height = SvgCanvas.number(frame.height());
+        String width = SvgCanvas.number(frame.getWidth());
+        String height = SvgCanvas.number(frame.getHeight());
         String room = switch (palette) {
             case PAGE -> "width=\"100%\" font-family=\"inherit\"";
             case STANDALONE ->
@@ -96,8 +116,8 @@ public final class Charts {
         };
         return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + SvgCanvas.language(locale.toLanguageTag()) + " id=\"" + id
                 + "\" class=\"ps-chart ps-chart-"
-                + size.name().toLowerCase(Locale.ROOT) + "\" viewBox=\"" + SvgCanvas.number(frame.x()) + ' '
-                + SvgCanvas.number(frame.y()) + ' ' + width + ' ' + height + "\" " + room
+                + size.name().toLowerCase(Locale.ROOT) + "\" viewBox=\"" + SvgCanvas.number(frame.getX()) + ' '
+                + SvgCanvas.number(frame.getY()) + ' ' + width + ' ' + height + "\" " + room
                 + " role=\"img\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id + "-desc\">"
                 + "<title id=\"" + id + "-title\">" + XmlText.escape(spec.title()) + "</title>"
                 + "<desc id=\"" + id + "-desc\">" + XmlText.escape(spec.description()) + "</desc>"

@@ -11,14 +11,14 @@ record Drawing(ChartSize size, Legend legend, Plot plot, double plotHeight) {
 
     /** A plot that says itself what its marks mean. */
     static Drawing of(ChartSize size, Plot plot, double height) {
-        return new Drawing(size, new Legend(List.of(), Legend.Sample.BAR, size), plot, height);
+        return new Drawing(size, new Legend(List.of(), size), plot, height);
     }
 
     double height() {
         return Math.ceil(legend.height() + plotHeight);
     }
 
-    void draw(SvgCanvas canvas) {
+    void draw(Canvas canvas) {
         legend.draw(canvas);
         JFreeChart chart = new JFreeChart(null, null, bare(plot), false);
         chart.setBackgroundPaint(null);

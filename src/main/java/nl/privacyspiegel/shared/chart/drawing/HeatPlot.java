@@ -58,7 +58,7 @@ final class HeatPlot extends OwnPlot {
     }
 
     @Override
-    void draw(SvgCanvas canvas, double left, double top) {
+    void draw(Canvas canvas, double left, double top) {
         double from = left + names.left();
         drawHeads(canvas, from, top);
         for (int row = 0; row < map.rows().size(); row++) {
@@ -74,12 +74,12 @@ final class HeatPlot extends OwnPlot {
                         .getFirst(),
                 left,
                 y + size.line(),
-                SvgCanvas.Anchor.START,
+                Canvas.Anchor.START,
                 TextLook.of("ps-absent", headType()).muted());
     }
 
     /** Each ends just above its column. */
-    private void drawHeads(SvgCanvas canvas, double from, double top) {
+    private void drawHeads(Canvas canvas, double from, double top) {
         for (int column = 0; column < heads.size(); column++) {
             List<String> lines = heads.get(column);
             double y = top + head() - BELOW_HEAD - lines.size() * (double) size.line();
@@ -88,14 +88,14 @@ final class HeatPlot extends OwnPlot {
                         line,
                         from + (column + 0.5) * cellWidth(),
                         y + size.line() * BASELINE,
-                        SvgCanvas.Anchor.MIDDLE,
+                        Canvas.Anchor.MIDDLE,
                         TextLook.of("ps-series ps-category", headType()));
                 y += size.line();
             }
         }
     }
 
-    private void drawCell(SvgCanvas canvas, @Nullable BigDecimal value, double x, double y) {
+    private void drawCell(Canvas canvas, @Nullable BigDecimal value, double x, double y) {
         Rectangle2D cell = new Rectangle2D.Double(x + GAP / 2, y, cellWidth() - GAP, names.atLeast(CELL));
         if (value == null) {
             canvas.line(cell, "ps-cell", ChartColour.GRID, new BasicStroke(1));
@@ -106,7 +106,7 @@ final class HeatPlot extends OwnPlot {
                 value == null ? NONE : numbers.write(value),
                 x + cellWidth() / 2,
                 centred(cell.getCenterY(), size.type()),
-                SvgCanvas.Anchor.MIDDLE,
+                Canvas.Anchor.MIDDLE,
                 TextLook.of("ps-value", size.type()));
     }
 

@@ -49,7 +49,7 @@ final class LinePlot extends OwnPlot {
     }
 
     @Override
-    void draw(SvgCanvas canvas, double left, double top) {
+    void draw(Canvas canvas, double left, double top) {
         double from = left + names.left() + SCALE + Marks.REACH;
         double width = left + size.width() - RIGHT - from;
         double bottom = top + row() * chart.lines().size();
@@ -62,7 +62,7 @@ final class LinePlot extends OwnPlot {
         }
     }
 
-    private void drawTimes(SvgCanvas canvas, double from, double width, double top, double bottom) {
+    private void drawTimes(Canvas canvas, double from, double width, double top, double bottom) {
         double type = size.type() - 1.0;
         TextLook look = TextLook.of("ps-tick", type).muted();
         double room = TextRoom.width("mmm. 2000", type);
@@ -70,7 +70,7 @@ final class LinePlot extends OwnPlot {
         for (LocalDate tick : ticks) {
             double x = from + width * time.fraction(tick);
             canvas.line(new Line2D.Double(x, top, x, bottom), "ps-grid", ChartColour.GRID, THIN);
-            canvas.text(numbers.tick(tick), x, bottom + size.line(), SvgCanvas.Anchor.MIDDLE, look);
+            canvas.text(numbers.tick(tick), x, bottom + size.line(), Canvas.Anchor.MIDDLE, look);
         }
         if (ticks.isEmpty()) {
             LocalDate first = chart.moments().getFirst().day();
@@ -78,12 +78,12 @@ final class LinePlot extends OwnPlot {
                     numbers.day(first),
                     from + width * time.fraction(first),
                     bottom + size.line(),
-                    SvgCanvas.Anchor.MIDDLE,
+                    Canvas.Anchor.MIDDLE,
                     look);
         }
     }
 
-    private void drawScale(SvgCanvas canvas, double from, double width, double strip) {
+    private void drawScale(Canvas canvas, double from, double width, double strip) {
         double type = size.type() - 1.0;
         TextLook look = TextLook.of("ps-tick", type).muted();
         for (BigDecimal tick : chart.axis().ticks()) {
@@ -97,11 +97,7 @@ final class LinePlot extends OwnPlot {
                         ChartColour.GRID,
                         THIN);
                 canvas.text(
-                        numbers.write(tick),
-                        from - Marks.REACH - TO_SCALE,
-                        centred(y, type),
-                        SvgCanvas.Anchor.END,
-                        look);
+                        numbers.write(tick), from - Marks.REACH - TO_SCALE, centred(y, type), Canvas.Anchor.END, look);
             }
         }
     }
@@ -116,7 +112,7 @@ final class LinePlot extends OwnPlot {
         return from + width * time.fraction(chart.moments().get(moment).day());
     }
 
-    private void drawLine(SvgCanvas canvas, LineChart.Line line, double from, double width, double strip) {
+    private void drawLine(Canvas canvas, LineChart.Line line, double from, double width, double strip) {
         Path2D path = new Path2D.Double();
         boolean drawing = false;
         boolean anything = false;
@@ -141,7 +137,7 @@ final class LinePlot extends OwnPlot {
                     chart.absent(),
                     from + BETWEEN_VALUES,
                     centred(strip + STRIP / 2, size.type()),
-                    SvgCanvas.Anchor.START,
+                    Canvas.Anchor.START,
                     TextLook.of("ps-absent", size.type()).muted().withHalo());
             return;
         }
@@ -150,7 +146,7 @@ final class LinePlot extends OwnPlot {
     }
 
     /** The first hollow and the others solid; a number at each that has room, and always at the last. */
-    private void drawMarks(SvgCanvas canvas, LineChart.Line line, double from, double width, double strip) {
+    private void drawMarks(Canvas canvas, LineChart.Line line, double from, double width, double strip) {
         int first = -1;
         int last = -1;
         for (int i = 0; i < line.values().size(); i++) {
@@ -175,7 +171,7 @@ final class LinePlot extends OwnPlot {
             boolean fits = i == last || (x - room / 2 >= free && x + room <= lastLabel);
             if (fits) {
                 TextLook look = TextLook.of("ps-value", type).withHalo();
-                canvas.text(words, x, y - VALUE_ABOVE, SvgCanvas.Anchor.MIDDLE, i == last ? look.strongly() : look);
+                canvas.text(words, x, y - VALUE_ABOVE, Canvas.Anchor.MIDDLE, i == last ? look.strongly() : look);
                 free = x + room / 2;
             }
         }

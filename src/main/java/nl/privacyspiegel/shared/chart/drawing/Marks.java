@@ -5,7 +5,6 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 import nl.privacyspiegel.shared.chart.Series;
 import nl.privacyspiegel.shared.chart.SeriesStyle;
 
@@ -19,10 +18,9 @@ final class Marks {
     static final double REACH = 9;
 
     private static final double CIRCLE = 6;
-    private static final double SQUARE = 3.5;
+    private static final double SQUARE = 4.5;
     private static final double SMALL_CIRCLE = 4.5;
     private static final double SMALL_DIAMOND = 6;
-    private static final double STRIPE = 6;
 
     private Marks() {}
 
@@ -30,13 +28,13 @@ final class Marks {
      * The mark of a series around a point. The diamond goes around the circle and the circle around the square, so equal
      * values lie inside each other and none hides another, if they are drawn in the order of {@link #inDrawingOrder}.
      */
-    static void point(SvgCanvas canvas, SeriesStyle style, double x, double y, String role) {
-        draw(canvas, style, shape(style, x, y, CIRCLE, REACH), role);
+    static void point(Canvas canvas, SeriesStyle style, double x, double y, String role) {
+        Filling.mark(style, role).fill(canvas, shape(style, x, y, CIRCLE, REACH));
     }
 
     /** The mark of a series beside one of its values, no larger than the text. */
-    static void key(SvgCanvas canvas, SeriesStyle style, double x, double y) {
-        draw(canvas, style, shape(style, x, y, SMALL_CIRCLE, SMALL_DIAMOND), "ps-key");
+    static void key(Canvas canvas, SeriesStyle style, double x, double y) {
+        Filling.mark(style, "ps-key").fill(canvas, shape(style, x, y, SMALL_CIRCLE, SMALL_DIAMOND));
     }
 
     private static Shape shape(SeriesStyle style, double x, double y, double circle, double diamond) {
@@ -47,39 +45,15 @@ final class Marks {
         };
     }
 
-    private static void draw(SvgCanvas canvas, SeriesStyle style, Shape shape, String role) {
-        ChartColour colour = ChartColour.of(style);
-        canvas.mark(shape, role(role, style), isSolid(style) ? colour : ChartColour.GROUND, colour, LINE);
-    }
-
     /** The line of a series. */
-    static void line(SvgCanvas canvas, SeriesStyle style, Shape line, String role) {
+    static void line(Canvas canvas, SeriesStyle style, Shape line, String role) {
         float[] dashes = switch (style) {
             case START -> new float[] {6, 4};
             case INTERIM -> new float[] {2, 4};
             case END -> null;
         };
         BasicStroke stroke = new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
-        canvas.line(line, role(role, style), ChartColour.of(style), stroke);
-    }
-
-    /** A bar of exactly these bounds: its outline lies inside them. */
-    static void bar(SvgCanvas canvas, SeriesStyle style, Rectangle2D bounds, String role) {
-        double inset = Math.min(LINE / 2, bounds.getWidth() / 2);
-        Rectangle2D inside = new Rectangle2D.Double(
-                bounds.getX() + inset,
-                bounds.getY() + inset,
-                bounds.getWidth() - 2 * inset,
-                bounds.getHeight() - 2 * inset);
-        draw(canvas, style, inside, role);
-        if (style == SeriesStyle.INTERIM) {
-            Path2D stripes = new Path2D.Double();
-            for (double x = inside.getX() + STRIPE; x < inside.getMaxX() - LINE; x += STRIPE) {
-                stripes.moveTo(x, inside.getY());
-                stripes.lineTo(x, inside.getMaxY());
-            }
-            canvas.line(stripes, "ps-stripe", ChartColour.of(style), new BasicStroke(LINE / 2));
-        }
+        canvas.line(line, Filling.of(style, role).role(), ChartColour.of(style), stroke);
     }
 
     static boolean isSolid(SeriesStyle style) {
@@ -97,10 +71,6 @@ final class Marks {
             case START -> 1;
             case END -> 2;
         };
-    }
-
-    private static String role(String role, SeriesStyle style) {
-        return role + " ps-" + style.name().toLowerCase(Locale.ROOT);
     }
 
     private static Shape diamond(double x, double y, double reach) {

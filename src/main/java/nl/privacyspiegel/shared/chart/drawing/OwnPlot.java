@@ -17,7 +17,7 @@ abstract class OwnPlot extends Plot {
     private static final double HALF_A_LETTER = 0.36;
 
     /** Draws everything with its upper left corner here. */
-    abstract void draw(SvgCanvas canvas, double left, double top);
+    abstract void draw(Canvas canvas, double left, double top);
 
     @Override
     public final String getPlotType() {
@@ -31,7 +31,7 @@ abstract class OwnPlot extends Plot {
             @Nullable Point2D anchor,
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
-        draw(SvgCanvas.of(graphics), area.getX(), area.getY());
+        draw(Canvas.of(graphics), area.getX(), area.getY());
     }
 
     /** The line for words whose middle is here. */

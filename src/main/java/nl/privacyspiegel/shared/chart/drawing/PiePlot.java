@@ -8,7 +8,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.PieChart;
@@ -29,7 +28,7 @@ final class PiePlot extends Plot {
     private static final double INTO = 0.94;
     private static final double BASELINE = 0.78;
     private static final double TO_WORDS = 5;
-    private static final double SWATCH = 14;
+    private static final double SWATCH = 16;
     private static final double LETTER = 22;
     private static final double QUARTER = 90;
 
@@ -43,8 +42,7 @@ final class PiePlot extends Plot {
 
     static Drawing drawing(PieChart chart, ChartSize size, Locale locale) {
         PieLayout layout = new PieLayout(chart, new ChartNumbers(locale, ""), size);
-        Legend none = new Legend(List.of(), Legend.Sample.BAR, size);
-        return new Drawing(size, none, new PiePlot(layout, size), layout.height());
+        return Drawing.of(size, new PiePlot(layout, size), layout.height());
     }
 
     @Override
@@ -59,15 +57,15 @@ final class PiePlot extends Plot {
             @Nullable Point2D anchor,
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
-        SvgCanvas canvas = SvgCanvas.of(graphics);
+        Canvas canvas = Canvas.of(graphics);
         Point2D centre = new Point2D.Double(area.getCenterX(), area.getY() + layout.above());
         int options = 0;
         for (PieLayout.Placed placed : layout.slices()) {
             SliceStyle style = placed.slice().style();
-            PieFilling filling = PieFilling.of(style, options);
+            int turn = options;
             options += style == SliceStyle.OPTION ? 1 : 0;
-            filling.draw(canvas, style, shape(centre, placed), "ps-slice");
-            drawKey(canvas, centre, placed, filling);
+            Filling.of(style, turn, "ps-slice").fill(canvas, shape(centre, placed));
+            drawKey(canvas, centre, placed, Filling.of(style, turn, "ps-key"));
         }
         for (PieLayout.Placed placed : layout.slices()) {
             drawLead(canvas, centre, placed);
@@ -92,7 +90,7 @@ final class PiePlot extends Plot {
                 Arc2D.PIE);
     }
 
-    private void drawLead(SvgCanvas canvas, Point2D centre, PieLayout.Placed placed) {
+    private void drawLead(Canvas canvas, Point2D centre, PieLayout.Placed placed) {
         Point2D edge = from(centre, placed.middle(), layout.radius() * INTO + APART);
         Point2D out = from(centre, placed.middle(), layout.radius() + PieLayout.OUT);
         double side = placed.isRight() ? 1 : -1;
@@ -107,10 +105,10 @@ final class PiePlot extends Plot {
         canvas.line(lead, "ps-lead", ChartColour.AXIS, THIN);
     }
 
-    private void drawWords(SvgCanvas canvas, Point2D centre, PieLayout.Placed placed) {
+    private void drawWords(Canvas canvas, Point2D centre, PieLayout.Placed placed) {
         Rectangle2D bounds = placed.bounds();
         double x = centre.getX() + (placed.isRight() ? bounds.getMinX() : bounds.getMaxX());
-        SvgCanvas.Anchor anchor = placed.isRight() ? SvgCanvas.Anchor.START : SvgCanvas.Anchor.END;
+        Canvas.Anchor anchor = placed.isRight() ? Canvas.Anchor.START : Canvas.Anchor.END;
         double baseline = centre.getY() + bounds.getY() + size.line() * BASELINE;
         TextLook value = TextLook.of("ps-value", size.type()).strongly();
         TextLook name = TextLook.of("ps-category", size.type());
@@ -122,27 +120,27 @@ final class PiePlot extends Plot {
     }
 
     /** On a narrow screen: the filling of the slice, its letter and its name. */
-    private void drawKey(SvgCanvas canvas, Point2D centre, PieLayout.Placed placed, PieFilling filling) {
+    private void drawKey(Canvas canvas, Point2D centre, PieLayout.Placed placed, Filling filling) {
         if (layout.keys().isEmpty()) {
             return;
         }
         double left = centre.getX() - size.width() / 2.0;
         double top = centre.getY() + layout.keyTop(placed.index());
-        Rectangle2D swatch = new Rectangle2D.Double(left + 1, top + 1, SWATCH, SWATCH);
-        filling.draw(canvas, placed.slice().style(), swatch, "ps-key");
+        Rectangle2D swatch = new Rectangle2D.Double(left, top, SWATCH, SWATCH);
+        filling.fill(canvas, swatch);
         double baseline = top + size.line() * BASELINE;
         canvas.text(
                 PieLayout.letter(placed.index()),
                 left + LETTER,
                 baseline,
-                SvgCanvas.Anchor.START,
+                Canvas.Anchor.START,
                 TextLook.of("ps-letter", size.type()).strongly());
         for (String line : layout.keys().get(placed.index())) {
             canvas.text(
                     line,
                     left + PieLayout.KEY_INDENT,
                     baseline,
-                    SvgCanvas.Anchor.START,
+                    Canvas.Anchor.START,
                     TextLook.of("ps-category", size.type()));
             baseline += size.line();
         }

@@ -23,7 +23,7 @@ final class PositionPlot extends OwnPlot {
     private final transient PositionChart chart;
     private final transient ChartNumbers numbers;
     private final transient RowLabels names;
-    private final transient LegendKeys keys;
+    private final transient Legend keys;
     private final ChartSize size;
 
     private PositionPlot(PositionChart chart, ChartSize size, Locale locale) {
@@ -32,45 +32,42 @@ final class PositionPlot extends OwnPlot {
         this.size = size;
         this.names =
                 new RowLabels(chart.rows().stream().map(PositionChart.Row::name).toList(), size);
-        this.keys = new LegendKeys(
+        this.keys = new Legend(
                 List.of(
-                        new LegendKeys.Key(
+                        new Legend.Key(
                                 chart.words().own(),
                                 (canvas, x, y) ->
-                                        Marks.point(canvas, SeriesStyle.END, x + LegendKeys.SAMPLE / 2, y, "ps-key")),
-                        new LegendKeys.Key(
-                                chart.words().median(), (canvas, x, y) -> median(canvas, x + LegendKeys.SAMPLE / 2, y)),
-                        new LegendKeys.Key(
-                                chart.words().band(), (canvas, x, y) -> band(canvas, x, x + LegendKeys.SAMPLE, y))),
+                                        Marks.point(canvas, SeriesStyle.END, x + Legend.SAMPLE / 2, y, "ps-key")),
+                        new Legend.Key(
+                                chart.words().median(), (canvas, x, y) -> median(canvas, x + Legend.SAMPLE / 2, y)),
+                        new Legend.Key(chart.words().band(), (canvas, x, y) -> band(canvas, x, x + Legend.SAMPLE, y))),
                 size);
     }
 
     static Drawing drawing(PositionChart chart, ChartSize size, Locale locale) {
         PositionPlot plot = new PositionPlot(chart, size, locale);
-        return Drawing.of(
-                size, plot, plot.keys.height() + plot.row() * chart.rows().size() + SCALE);
+        return new Drawing(size, plot.keys, plot, plot.row() * chart.rows().size() + SCALE);
     }
 
     private double row() {
         return names.above() + names.atLeast(ROW);
     }
 
-    private static void band(SvgCanvas canvas, double from, double to, double y) {
+    private static void band(Canvas canvas, double from, double to, double y) {
         Rectangle2D box = new Rectangle2D.Double(from, y - BAND / 2, Math.max(2, to - from), BAND);
         canvas.mark(box, "ps-band", ChartColour.TINT_HIGH, ChartColour.AXIS, 1);
     }
 
-    private static void median(SvgCanvas canvas, double x, double y) {
+    private static void median(Canvas canvas, double x, double y) {
         canvas.line(
                 new Line2D.Double(x, y - BAND / 2, x, y + BAND / 2), "ps-median", ChartColour.TEXT, new BasicStroke(2));
     }
 
     @Override
-    void draw(SvgCanvas canvas, double left, double top) {
-        keys.draw(canvas, left, top);
+    void draw(Canvas canvas, double left, double top) {
         double from = left + names.left() + SIDE;
         double width = left + size.width() - RIGHT - from;
-        double first = top + keys.height();
+        double first = top;
         double bottom = first + row() * chart.rows().size();
         double type = size.type() - 1.0;
         for (BigDecimal tick : chart.axis().ticks()) {
@@ -82,7 +79,7 @@ final class PositionPlot extends OwnPlot {
                     numbers.write(tick),
                     x(tick, from, width),
                     bottom + size.line(),
-                    SvgCanvas.Anchor.MIDDLE,
+                    Canvas.Anchor.MIDDLE,
                     TextLook.of("ps-tick", type).muted());
         }
         for (int row = 0; row < chart.rows().size(); row++) {
@@ -98,7 +95,7 @@ final class PositionPlot extends OwnPlot {
         return from + width * (value.doubleValue() - minimum) / (maximum - minimum);
     }
 
-    private void drawRow(SvgCanvas canvas, PositionChart.Row row, double from, double width, double middle) {
+    private void drawRow(Canvas canvas, PositionChart.Row row, double from, double width, double middle) {
         PositionChart.Spread spread = row.spread();
         if (spread != null) {
             band(canvas, x(spread.lower(), from, width), x(spread.upper(), from, width), middle);
@@ -112,7 +109,7 @@ final class PositionPlot extends OwnPlot {
                             .getFirst(),
                     from,
                     centred(middle, size.type()),
-                    SvgCanvas.Anchor.START,
+                    Canvas.Anchor.START,
                     look.muted());
             return;
         }
@@ -122,7 +119,7 @@ final class PositionPlot extends OwnPlot {
                 numbers.write(own),
                 from + width + SIDE,
                 centred(middle, size.type()),
-                SvgCanvas.Anchor.START,
+                Canvas.Anchor.START,
                 look.strongly());
     }
 }

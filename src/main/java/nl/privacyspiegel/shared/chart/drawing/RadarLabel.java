@@ -81,7 +81,7 @@ final class RadarLabel {
         return (double) size.line() * (name.size() + rows.size() + absent.size());
     }
 
-    void draw(SvgCanvas canvas, Rectangle2D bounds, SvgCanvas.Anchor anchor) {
+    void draw(Canvas canvas, Rectangle2D bounds, Canvas.Anchor anchor) {
         double x = switch (anchor) {
             case START -> bounds.getX();
             case MIDDLE -> bounds.getCenterX();
@@ -117,7 +117,7 @@ final class RadarLabel {
         }
     }
 
-    private void draw(SvgCanvas canvas, List<Value> row, double left, double baseline) {
+    private void draw(Canvas canvas, List<Value> row, double left, double baseline) {
         double x = left;
         for (Value value : row) {
             SeriesStyle mark = value.mark();
@@ -125,11 +125,7 @@ final class RadarLabel {
                 Marks.key(canvas, mark, x + MARK_ROOM / 2 - 2, baseline - size.type() * 0.36);
             }
             canvas.text(
-                    value.text(),
-                    x + MARK_ROOM,
-                    baseline,
-                    SvgCanvas.Anchor.START,
-                    TextLook.of("ps-value", size.type()));
+                    value.text(), x + MARK_ROOM, baseline, Canvas.Anchor.START, TextLook.of("ps-value", size.type()));
             x += MARK_ROOM + TextRoom.width(value.text(), size.type()) + BETWEEN;
         }
     }

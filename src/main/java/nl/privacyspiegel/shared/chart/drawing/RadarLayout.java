@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RadarLayout {
 
     /** A label, where it goes and to which side its lines are set. */
-    record Placed(RadarLabel label, Rectangle2D bounds, SvgCanvas.Anchor anchor) {}
+    record Placed(RadarLabel label, Rectangle2D bounds, Canvas.Anchor anchor) {}
 
     private static final double SHRINK = 2;
     private static final double TO_LABEL = 14;
@@ -129,8 +129,8 @@ final class RadarLayout {
         Point2D direction = at(spoke, 1);
         Point2D end = at(spoke, around + TO_LABEL);
         double half = size.width() / 2.0;
-        SvgCanvas.Anchor anchor = anchor(direction.getX());
-        double room = anchor == SvgCanvas.Anchor.MIDDLE ? half : half - Math.abs(end.getX());
+        Canvas.Anchor anchor = anchor(direction.getX());
+        double room = anchor == Canvas.Anchor.MIDDLE ? half : half - Math.abs(end.getX());
         double unbroken = RadarLabel.unbroken(data.categories().get(spoke), size);
         double least = Math.max(limits().leastRoom(), Math.min(unbroken, mostRoom));
         RadarLabel label = new RadarLabel(data, spoke, numbers, size, Math.max(room, least));
@@ -145,11 +145,11 @@ final class RadarLayout {
         return new Placed(label, new Rectangle2D.Double(left, top, label.width(), label.height()), anchor);
     }
 
-    private static SvgCanvas.Anchor anchor(double sideways) {
+    private static Canvas.Anchor anchor(double sideways) {
         if (Math.abs(sideways) < NEARLY_VERTICAL) {
-            return SvgCanvas.Anchor.MIDDLE;
+            return Canvas.Anchor.MIDDLE;
         }
-        return sideways > 0 ? SvgCanvas.Anchor.START : SvgCanvas.Anchor.END;
+        return sideways > 0 ? Canvas.Anchor.START : Canvas.Anchor.END;
     }
 
     private static Rectangle2D nudge(Rectangle2D wanted, boolean down, double around, List<Rectangle2D> taken) {

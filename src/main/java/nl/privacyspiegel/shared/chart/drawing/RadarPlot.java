@@ -43,7 +43,7 @@ final class RadarPlot extends Plot {
     static Drawing drawing(CategoryData data, ChartSize size, Locale locale) {
         ChartNumbers numbers = new ChartNumbers(locale, data.absent());
         RadarLayout layout = new RadarLayout(data, numbers, size);
-        Legend legend = new Legend(data.series(), Legend.Sample.LINE, size);
+        Legend legend = Legend.of(data.series(), Legend::line, size);
         return new Drawing(size, legend, new RadarPlot(data, numbers, layout, size), layout.height());
     }
 
@@ -59,7 +59,7 @@ final class RadarPlot extends Plot {
             @Nullable Point2D anchor,
             @Nullable PlotState parent,
             @Nullable PlotRenderingInfo info) {
-        SvgCanvas canvas = SvgCanvas.of(graphics);
+        Canvas canvas = Canvas.of(graphics);
         Point2D centre = new Point2D.Double(area.getCenterX(), area.getY() + layout.above());
         drawScale(canvas, centre);
         List<Series> series =
@@ -75,7 +75,7 @@ final class RadarPlot extends Plot {
         }
     }
 
-    private void drawScale(SvgCanvas canvas, Point2D centre) {
+    private void drawScale(Canvas canvas, Point2D centre) {
         for (BigDecimal tick : data.axis().ticks()) {
             double reach = layout.radius() * data.axis().fraction(tick);
             boolean isOutermost = tick.compareTo(data.axis().maximum()) == 0;
@@ -95,16 +95,16 @@ final class RadarPlot extends Plot {
     }
 
     /** Beside the first spoke, over the lines, which make room: a number that a line runs through cannot be read. */
-    private void drawScaleNumbers(SvgCanvas canvas, Point2D centre) {
+    private void drawScaleNumbers(Canvas canvas, Point2D centre) {
         double type = size.type() - 1.0;
         TextLook look = TextLook.of("ps-tick", type).muted().withHalo();
         for (BigDecimal tick : data.axis().labelled(layout.radius(), RING_LABEL_ROOM)) {
             double y = centre.getY() - layout.radius() * data.axis().fraction(tick) + type * 0.36;
-            canvas.text(numbers.write(tick), centre.getX() - RING_LABEL_LEFT, y, SvgCanvas.Anchor.END, look);
+            canvas.text(numbers.write(tick), centre.getX() - RING_LABEL_LEFT, y, Canvas.Anchor.END, look);
         }
     }
 
-    private void drawLine(SvgCanvas canvas, Point2D centre, Series series) {
+    private void drawLine(Canvas canvas, Point2D centre, Series series) {
         int count = series.values().size();
         Path2D line = new Path2D.Double();
         @Nullable Point2D pen = null;
@@ -128,7 +128,7 @@ final class RadarPlot extends Plot {
         }
     }
 
-    private void drawPoints(SvgCanvas canvas, Point2D centre, Series series) {
+    private void drawPoints(Canvas canvas, Point2D centre, Series series) {
         for (int spoke = 0; spoke < series.values().size(); spoke++) {
             Point2D point = point(centre, series, spoke);
             if (point != null) {

@@ -53,7 +53,7 @@ final class RowLabels {
     }
 
     /** Draws a name for a row whose content has this top and height; {@link #above} is kept free above it. */
-    void draw(SvgCanvas canvas, int row, double left, double top, double height) {
+    void draw(Canvas canvas, int row, double left, double top, double height) {
         List<String> words = lines.get(row);
         double room = (double) words.size() * size.line();
         double first = isAbove() ? top - ABOVE_ROW - room : top + (height - room) / 2;
@@ -64,7 +64,7 @@ final class RowLabels {
                     words.get(i),
                     x,
                     first + i * (double) size.line() + size.line() * OwnPlot.BASELINE,
-                    isAbove() ? SvgCanvas.Anchor.START : SvgCanvas.Anchor.END,
+                    isAbove() ? Canvas.Anchor.START : Canvas.Anchor.END,
                     isAbove() ? look.strongly() : look);
         }
     }

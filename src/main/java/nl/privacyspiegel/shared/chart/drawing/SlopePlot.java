@@ -65,18 +65,13 @@ final class SlopePlot extends OwnPlot {
     }
 
     @Override
-    void draw(SvgCanvas canvas, double left, double top) {
+    void draw(Canvas canvas, double left, double top) {
         double x1 = left + beside;
         double x2 = left + size.width() - beside;
         double scale = top + HEAD;
         boolean narrow = size == ChartSize.NARROW;
-        drawHead(canvas, 0, left, top, SvgCanvas.Anchor.START);
-        drawHead(
-                canvas,
-                1,
-                narrow ? left + size.width() : x2,
-                top,
-                narrow ? SvgCanvas.Anchor.END : SvgCanvas.Anchor.START);
+        drawHead(canvas, 0, left, top, Canvas.Anchor.START);
+        drawHead(canvas, 1, narrow ? left + size.width() : x2, top, narrow ? Canvas.Anchor.END : Canvas.Anchor.START);
         for (double x : new double[] {x1, x2}) {
             canvas.line(new Line2D.Double(x, scale, x, scale + height()), "ps-spoke", ChartColour.AXIS, THIN);
         }
@@ -92,16 +87,16 @@ final class SlopePlot extends OwnPlot {
                     TextRoom.wrap(words, size.width(), size.type(), 1).getFirst(),
                     left,
                     y + size.line() * BASELINE,
-                    SvgCanvas.Anchor.START,
+                    Canvas.Anchor.START,
                     TextLook.of("ps-absent", size.type()).muted());
             y += size.line();
         }
     }
 
     /** In strong type above its scale; the last line stands just above it. */
-    private void drawHead(SvgCanvas canvas, int side, double x, double top, SvgCanvas.Anchor anchor) {
+    private void drawHead(Canvas canvas, int side, double x, double top, Canvas.Anchor anchor) {
         double half = (size.width() - TO_WORDS) / 2;
-        double room = anchor == SvgCanvas.Anchor.START && side == 1 ? beside : half;
+        double room = anchor == Canvas.Anchor.START && side == 1 ? beside : half;
         List<String> lines =
                 TextRoom.wrap(data.series().get(side).name(), room, size.type() * TextRoom.STRONG, LINES_OF_A_HEAD);
         double baseline = top + HEAD - TO_WORDS - (lines.size() - 1) * (double) size.line();
@@ -122,7 +117,7 @@ final class SlopePlot extends OwnPlot {
         return scale + height() * (1 - (value.doubleValue() - minimum) / (maximum - minimum));
     }
 
-    private void drawSlope(SvgCanvas canvas, int category, double x1, double x2, double scale) {
+    private void drawSlope(Canvas canvas, int category, double x1, double x2, double scale) {
         BigDecimal before = value(0, category);
         BigDecimal after = value(1, category);
         if (before != null && after != null) {
@@ -170,7 +165,7 @@ final class SlopePlot extends OwnPlot {
     }
 
     /** @param outward 1 for a label to the right of its scale, -1 for one to the left */
-    private void drawLabel(SvgCanvas canvas, Label label, double scale, int outward) {
+    private void drawLabel(Canvas canvas, Label label, double scale, int outward) {
         double x = scale + outward * LEAD;
         canvas.line(
                 new Line2D.Double(scale + outward * (TO_WORDS - 2), label.y(), x - outward * 4, label.at()),
@@ -183,7 +178,7 @@ final class SlopePlot extends OwnPlot {
                     label.lines().get(i),
                     x,
                     first + i * (double) size.line() + size.line() * BASELINE,
-                    outward > 0 ? SvgCanvas.Anchor.START : SvgCanvas.Anchor.END,
+                    outward > 0 ? Canvas.Anchor.START : Canvas.Anchor.END,
                     TextLook.of("ps-category", size.type()));
         }
     }

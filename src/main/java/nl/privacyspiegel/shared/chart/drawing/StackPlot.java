@@ -17,7 +17,6 @@ final class StackPlot extends OwnPlot {
     private static final double BAR = 26;
     private static final double BETWEEN = 14;
     private static final double WHOLE = 100;
-    private static final double KEY = 12;
     private static final double ABOVE_BAR = 18;
     private static final double TO_BAR = 5;
     private static final double INSIDE = 10;
@@ -39,7 +38,7 @@ final class StackPlot extends OwnPlot {
     private final transient StackedBarChart chart;
     private final transient ChartNumbers numbers;
     private final transient RowLabels names;
-    private final transient LegendKeys keys;
+    private final transient Legend keys;
     private final ChartSize size;
 
     private StackPlot(StackedBarChart chart, ChartSize size, Locale locale) {
@@ -48,24 +47,16 @@ final class StackPlot extends OwnPlot {
         this.size = size;
         this.names = new RowLabels(
                 chart.bars().stream().map(StackedBarChart.Bar::name).toList(), size);
-        this.keys = new LegendKeys(
+        this.keys = new Legend(
                 chart.parts().stream()
-                        .map(part -> new LegendKeys.Key(
-                                part.name(),
-                                (canvas, x, y) -> PieFilling.of(part.style(), 0)
-                                        .draw(
-                                                canvas,
-                                                part.style(),
-                                                new Rectangle2D.Double(x, y - KEY / 2, LegendKeys.SAMPLE, KEY),
-                                                "ps-key")))
+                        .map(part -> new Legend.Key(part.name(), Legend.bar(Filling.of(part.style(), 0, "ps-key"))))
                         .toList(),
                 size);
     }
 
     static Drawing drawing(StackedBarChart chart, ChartSize size, Locale locale) {
         StackPlot plot = new StackPlot(chart, size, locale);
-        return Drawing.of(
-                size, plot, plot.keys.height() + plot.row() * chart.bars().size());
+        return new Drawing(size, plot.keys, plot, plot.row() * chart.bars().size());
     }
 
     private double row() {
@@ -94,23 +85,22 @@ final class StackPlot extends OwnPlot {
     }
 
     @Override
-    void draw(SvgCanvas canvas, double left, double top) {
-        keys.draw(canvas, left, top);
+    void draw(Canvas canvas, double left, double top) {
         double from = left + names.left();
         for (int row = 0; row < chart.bars().size(); row++) {
-            double y = top + keys.height() + row * row() + names.above() + figures();
+            double y = top + row * row() + names.above() + figures();
             names.draw(canvas, row, left, names.isAbove() ? y - figures() : y, names.atLeast(BAR));
             drawBar(canvas, chart.bars().get(row), from, width(), y + (names.atLeast(BAR) - BAR) / 2);
         }
     }
 
-    private void drawBar(SvgCanvas canvas, StackedBarChart.Bar bar, double from, double width, double y) {
+    private void drawBar(Canvas canvas, StackedBarChart.Bar bar, double from, double width, double y) {
         if (bar.isAbsent()) {
             canvas.text(
                     TextRoom.wrap(chart.absent(), width, size.type(), 1).getFirst(),
                     from,
                     centred(y + BAR / 2, size.type()),
-                    SvgCanvas.Anchor.START,
+                    Canvas.Anchor.START,
                     TextLook.of("ps-absent", size.type()).muted());
             return;
         }
@@ -121,8 +111,8 @@ final class StackPlot extends OwnPlot {
             double extent = width * share.doubleValue() / WHOLE;
             if (share.signum() > 0) {
                 SliceStyle style = chart.parts().get(part).style();
-                Rectangle2D box = new Rectangle2D.Double(x + 1, y, Math.max(1, extent - 2), BAR);
-                PieFilling.of(style, 0).draw(canvas, style, box, "ps-part");
+                Rectangle2D box = new Rectangle2D.Double(x, y - 1, extent, BAR + 2);
+                Filling.of(style, 0, "ps-part").fill(canvas, box);
                 String words = numbers.percent(share);
                 Share figure = new Share(words, x + extent / 2, TextRoom.width(words, type()) + 4);
                 if (fits(share)) {
@@ -137,18 +127,17 @@ final class StackPlot extends OwnPlot {
     }
 
     /** On a ground of its own, because the filling may be dark or striped. */
-    private void drawInside(SvgCanvas canvas, Share figure, double y) {
-        canvas.ground(figure.left(), y + 5, figure.room(), BAR - 10);
+    private void drawInside(Canvas canvas, Share figure, double y) {
+        canvas.ground(new Rectangle2D.Double(figure.left(), y + 5, figure.room(), BAR - 10));
         drawFigure(canvas, figure, centred(y + BAR / 2, type()));
     }
 
-    private void drawFigure(SvgCanvas canvas, Share figure, double baseline) {
-        canvas.text(
-                figure.words(), figure.middle(), baseline, SvgCanvas.Anchor.MIDDLE, TextLook.of("ps-value", type()));
+    private void drawFigure(Canvas canvas, Share figure, double baseline) {
+        canvas.text(figure.words(), figure.middle(), baseline, Canvas.Anchor.MIDDLE, TextLook.of("ps-value", type()));
     }
 
     /** Above the bar, each tied to its part: as near to it as its neighbours and the ends of the bar allow. */
-    private void drawAbove(SvgCanvas canvas, List<Share> wanted, double from, double y) {
+    private void drawAbove(Canvas canvas, List<Share> wanted, double from, double y) {
         List<Share> placed = new ArrayList<>();
         double free = from;
         for (Share share : wanted) {

@@ -1,41 +1,18 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
-import java.awt.Paint;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
-import java.text.AttributedCharacterIterator;
-import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
-import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paper for JFreeChart that writes down what is drawn as SVG elements with presentation attributes only, so that the result
- * is small and fits a page with a strict content security policy. It accepts no colour outside {@link ChartColour}, no
- * picture, and never asks for a font.
+ * Writes down what is drawn as SVG elements with presentation attributes only, so that the result is small and fits a page
+ * with a strict content security policy.
  */
-final class SvgCanvas extends AbstractGraphics2D {
-
-    /** Where a text lies in relation to its position. */
-    enum Anchor {
-        START,
-        MIDDLE,
-        END
-    }
+final class SvgCanvas extends Canvas {
 
     private static final String[] COMMANDS = {"M", "L", "Q", "C", "Z"};
     private static final int[] COORDINATES = {2, 2, 4, 6, 0};
@@ -48,17 +25,8 @@ final class SvgCanvas extends AbstractGraphics2D {
 
     /** @param language of the names of categories, when it is not that of the other words; else empty */
     SvgCanvas(Palette palette, String language) {
-        super(false);
         this.language = language;
         this.palette = palette;
-        this.gc = new GraphicContext();
-    }
-
-    static SvgCanvas of(Graphics2D graphics) {
-        if (graphics instanceof SvgCanvas canvas) {
-            return canvas;
-        }
-        throw new IllegalArgumentException("charts are drawn on an SvgCanvas only");
     }
 
     /** The elements drawn so far. */
@@ -66,19 +34,16 @@ final class SvgCanvas extends AbstractGraphics2D {
         return body.toString();
     }
 
-    /** One line of text; nothing when it is blank. */
-    void text(String text, double x, double y, Anchor anchor, TextLook look) {
-        if (text.isBlank()) {
-            return;
-        }
+    @Override
+    void write(String text, double x, double y, Anchor anchor, TextLook look) {
         body.append("<text");
-        attribute("x", number(x));
-        attribute("y", number(y));
+        attribute("x", x);
+        attribute("y", y);
         attribute("class", look.role());
         if (look.role().contains(CATEGORY) && !language.isEmpty()) {
             body.append(language(language));
         }
-        attribute("font-size", number(look.type()));
+        attribute("font-size", look.type());
         if (look.strong()) {
             attribute("font-weight", "600");
         }
@@ -102,68 +67,21 @@ final class SvgCanvas extends AbstractGraphics2D {
         return " lang=\"" + XmlText.escape(tag) + "\" xml:lang=\"" + XmlText.escape(tag) + '"';
     }
 
-    /** A shape with a role, filled and outlined in one element; no outline when the width is zero. */
-    void mark(Shape shape, String role, ChartColour fill, ChartColour outline, double width) {
+    @Override
+    void shape(
+            Shape shape, String role, @Nullable ChartColour fill, @Nullable ChartColour outline, BasicStroke stroke) {
         open(shape);
         attribute("class", role);
-        attribute("fill", fill.in(palette));
-        if (width > 0) {
-            attribute("stroke", outline.in(palette));
-            attribute("stroke-width", number(width));
-            attribute("stroke-linejoin", "round");
+        attribute("fill", fill == null ? "none" : fill.in(palette));
+        if (outline != null) {
+            stroke(outline, stroke);
         }
         body.append("/>");
-    }
-
-    /** A ground under what is drawn after it. */
-    void ground(double x, double y, double width, double height) {
-        mark(new Rectangle2D.Double(x, y, width, height), "ps-ground", ChartColour.GROUND, ChartColour.GROUND, 0);
-    }
-
-    /** An unfilled line with a role. */
-    void line(Shape shape, String role, ChartColour colour, BasicStroke stroke) {
-        open(shape);
-        attribute("class", role);
-        stroke(colour, stroke);
-    }
-
-    @Override
-    public void draw(Shape shape) {
-        open(shape);
-        stroke(colour(), gc.getStroke() instanceof BasicStroke basic ? basic : new BasicStroke());
-    }
-
-    @Override
-    public void fill(Shape shape) {
-        open(shape);
-        attribute("fill", colour().in(palette));
-        body.append("/>");
-    }
-
-    @Override
-    public void drawString(String text, float x, float y) {
-        TextLook look = new TextLook(
-                "ps-text", gc.getFont().getSize2D(), colour(), gc.getFont().isBold(), false);
-        text(text, x + gc.getTransform().getTranslateX(), y + gc.getTransform().getTranslateY(), Anchor.START, look);
-    }
-
-    @Override
-    public FontMetrics getFontMetrics(Font font) {
-        return new EstimatedMetrics(font);
-    }
-
-    private ChartColour colour() {
-        Paint paint = gc.getPaint();
-        if (paint instanceof ChartColour colour) {
-            return colour;
-        }
-        throw new IllegalStateException("not a colour of the palette: " + paint);
     }
 
     private void stroke(ChartColour colour, BasicStroke stroke) {
-        attribute("fill", "none");
         attribute("stroke", colour.in(palette));
-        attribute("stroke-width", number(stroke.getLineWidth()));
+        attribute("stroke-width", stroke.getLineWidth());
         if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND) {
             attribute("stroke-linejoin", "round");
         }
@@ -175,45 +93,39 @@ final class SvgCanvas extends AbstractGraphics2D {
             }
             attribute("stroke-dasharray", pattern.toString());
         }
-        body.append("/>");
     }
 
     private void open(Shape shape) {
-        AffineTransform transform = gc.getTransform();
-        if (!transform.isIdentity()) {
-            path(shape, transform);
-            return;
-        }
         switch (shape) {
             case Rectangle2D box -> {
                 body.append("<rect");
-                attribute("x", number(box.getX()));
-                attribute("y", number(box.getY()));
-                attribute("width", number(box.getWidth()));
-                attribute("height", number(box.getHeight()));
+                attribute("x", box.getX());
+                attribute("y", box.getY());
+                attribute("width", box.getWidth());
+                attribute("height", box.getHeight());
             }
             case Ellipse2D ellipse -> {
                 body.append("<ellipse");
-                attribute("cx", number(ellipse.getCenterX()));
-                attribute("cy", number(ellipse.getCenterY()));
-                attribute("rx", number(ellipse.getWidth() / 2));
-                attribute("ry", number(ellipse.getHeight() / 2));
+                attribute("cx", ellipse.getCenterX());
+                attribute("cy", ellipse.getCenterY());
+                attribute("rx", ellipse.getWidth() / 2);
+                attribute("ry", ellipse.getHeight() / 2);
             }
             case Line2D line -> {
                 body.append("<line");
-                attribute("x1", number(line.getX1()));
-                attribute("y1", number(line.getY1()));
-                attribute("x2", number(line.getX2()));
-                attribute("y2", number(line.getY2()));
+                attribute("x1", line.getX1());
+                attribute("y1", line.getY1());
+                attribute("x2", line.getX2());
+                attribute("y2", line.getY2());
             }
-            default -> path(shape, transform);
+            default -> path(shape);
         }
     }
 
-    private void path(Shape shape, AffineTransform transform) {
+    private void path(Shape shape) {
         StringBuilder data = new StringBuilder();
         double[] points = new double[6];
-        for (PathIterator path = shape.getPathIterator(transform); !path.isDone(); path.next()) {
+        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
             int segment = path.currentSegment(points);
             data.append(COMMANDS[segment]);
             for (int i = 0; i < COORDINATES[segment]; i++) {
@@ -224,6 +136,10 @@ final class SvgCanvas extends AbstractGraphics2D {
         attribute("d", data.toString());
     }
 
+    private void attribute(String name, double value) {
+        attribute(name, number(value));
+    }
+
     private void attribute(String name, String value) {
         body.append(' ').append(name).append("=\"").append(value).append('"');
     }
@@ -231,57 +147,5 @@ final class SvgCanvas extends AbstractGraphics2D {
     static String number(double value) {
         double rounded = Math.round(value * PRECISION) / PRECISION;
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-    }
-
-    @Override
-    public void drawString(AttributedCharacterIterator text, float x, float y) {
-        throw new UnsupportedOperationException("a chart has plain text only");
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, @Nullable ImageObserver observer) {
-        throw noPicture();
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
-        throw noPicture();
-    }
-
-    @Override
-    public void drawRenderedImage(RenderedImage image, AffineTransform transform) {
-        throw noPicture();
-    }
-
-    @Override
-    public void drawRenderableImage(RenderableImage image, AffineTransform transform) {
-        throw noPicture();
-    }
-
-    @Override
-    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-        throw noPicture();
-    }
-
-    @Override
-    public void setXORMode(Color colour) {
-        throw noPicture();
-    }
-
-    @Override
-    public Graphics create() {
-        throw noPicture();
-    }
-
-    @Override
-    public GraphicsConfiguration getDeviceConfiguration() {
-        throw noPicture();
-    }
-
-    @Override
-    public void dispose() {}
-
-    private static UnsupportedOperationException noPicture() {
-        return new UnsupportedOperationException("a chart has lines, shapes and text only");
     }
 }

@@ -96,9 +96,9 @@ class PieChartTest {
 
     @Test
     void neighboursWithoutAJudgementAreFilledDifferently() {
-        Set<PieFilling> fillings = new HashSet<>();
+        Set<Filling.Pattern> fillings = new HashSet<>();
         for (int turn = 0; turn < 4; turn++) {
-            fillings.add(PieFilling.of(SliceStyle.OPTION, turn));
+            fillings.add(Filling.of(SliceStyle.OPTION, turn, "ps-slice").pattern());
         }
 
         assertThat(fillings).hasSize(4);

@@ -1,0 +1,173 @@
+package nl.privacyspiegel.shared.chart.drawing;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.GraphicsConfiguration;
+import java.awt.Image;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.ImageObserver;
+import java.awt.image.RenderedImage;
+import java.awt.image.renderable.RenderableImage;
+import java.text.AttributedCharacterIterator;
+import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
+import org.apache.batik.ext.awt.g2d.GraphicContext;
+import org.jspecify.annotations.Nullable;
+
+/** Paper for JFreeChart and for our own plots. It knows one kind of paint, {@link Ink}, and never asks the server for a font. */
+abstract class Canvas extends AbstractGraphics2D {
+
+    /** Where a text lies in relation to its position. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    Canvas() {
+        super(false);
+        this.gc = new GraphicContext();
+    }
+
+    static Canvas of(Graphics2D graphics) {
+        if (graphics instanceof Canvas canvas) {
+            return canvas;
+        }
+        throw new IllegalArgumentException("charts are drawn on a canvas of ours only");
+    }
+
+    /** One line of text that is not blank. */
+    abstract void write(String text, double x, double y, Anchor anchor, TextLook look);
+
+    /** A shape, filled where there is a filling, outlined where there is an outline. */
+    abstract void shape(
+            Shape shape, String role, @Nullable ChartColour fill, @Nullable ChartColour outline, BasicStroke stroke);
+
+    /** One line of text; nothing when it is blank. */
+    final void text(String text, double x, double y, Anchor anchor, TextLook look) {
+        if (!text.isBlank()) {
+            write(text, x, y, anchor, look);
+        }
+    }
+
+    /** A shape with a role, filled and outlined; no outline when the width is zero. */
+    final void mark(Shape shape, String role, ChartColour fill, ChartColour outline, double width) {
+        BasicStroke round = new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        shape(shape, role, fill, width > 0 ? outline : null, round);
+    }
+
+    /** A ground under what is drawn after it. */
+    final void ground(Rectangle2D box) {
+        shape(box, "ps-ground", ChartColour.GROUND, null, new BasicStroke());
+    }
+
+    /** An unfilled line with a role. */
+    final void line(Shape shape, String role, ChartColour colour, BasicStroke stroke) {
+        shape(shape, role, null, colour, stroke);
+    }
+
+    @Override
+    public final void draw(Shape shape) {
+        boolean empty = shape instanceof Path2D path && path.getCurrentPoint() == null;
+        if (!empty && gc.getStroke() instanceof BasicStroke stroke) {
+            line(shape, ink().role(), ink().colour(), stroke);
+        }
+    }
+
+    @Override
+    public final void fill(Shape shape) {
+        if (ink() instanceof Filling filling) {
+            filling.fill(this, shape);
+        } else {
+            mark(shape, ink().role(), ink().colour(), ink().colour(), 0);
+        }
+    }
+
+    /** JFreeChart says where the text begins by its estimated width; what has to stay there may be its middle or its end. */
+    @Override
+    public final void drawString(String text, float x, float y) {
+        if (!(ink() instanceof TextLook look)) {
+            throw new IllegalStateException("not the look of a text: " + ink());
+        }
+        double width = getFontMetrics(gc.getFont()).getStringBounds(text, this).getWidth();
+        double place = switch (look.anchor()) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
+        };
+        text(text, x + place, y, look.anchor(), look);
+    }
+
+    @Override
+    public final FontMetrics getFontMetrics(Font font) {
+        if (font instanceof ChartFont ours) {
+            return ours.metrics();
+        }
+        throw new IllegalStateException("not a font of a chart: " + font);
+    }
+
+    private Ink ink() {
+        if (gc.getPaint() instanceof Ink ink) {
+            return ink;
+        }
+        throw new IllegalStateException("not an ink: " + gc.getPaint());
+    }
+
+    @Override
+    public final void drawString(AttributedCharacterIterator text, float x, float y) {
+        throw no();
+    }
+
+    @Override
+    public final boolean drawImage(Image image, int x, int y, @Nullable ImageObserver observer) {
+        throw no();
+    }
+
+    @Override
+    public final boolean drawImage(Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
+        throw no();
+    }
+
+    @Override
+    public final void drawRenderedImage(RenderedImage image, AffineTransform transform) {
+        throw no();
+    }
+
+    @Override
+    public final void drawRenderableImage(RenderableImage image, AffineTransform transform) {
+        throw no();
+    }
+
+    @Override
+    public final void copyArea(int x, int y, int width, int height, int dx, int dy) {
+        throw no();
+    }
+
+    @Override
+    public final void setXORMode(Color colour) {
+        throw no();
+    }
+
+    @Override
+    public final Graphics create() {
+        throw no();
+    }
+
+    @Override
+    public final GraphicsConfiguration getDeviceConfiguration() {
+        throw no();
+    }
+
+    @Override
+    public final void dispose() {}
+
+    private static UnsupportedOperationException no() {
+        return new UnsupportedOperationException("a chart has lines, shapes and plain text only");
+    }
+}
