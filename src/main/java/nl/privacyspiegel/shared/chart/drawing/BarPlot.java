@@ -1,203 +1,105 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.Paint;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.shared.chart.CategoryData;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.Series;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.AxisState;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.jspecify.annotations.Nullable;
 
-/** Builds JFreeChart's category plot with our bars, our names of categories and a scale that is always whole. */
-final class BarPlot {
+/** Horizontal bars with their values beside them. Where a value is absent, the word for it stands where a bar would begin. */
+final class BarPlot extends BarRenderer {
 
-    private static final BasicStroke THIN = new BasicStroke(1);
-    private static final double BASELINE = 0.78;
+    private static final long serialVersionUID = 1L;
 
-    private final CategoryData data;
-    private final ChartNumbers numbers;
-    private final ChartSize size;
-    private final BarLayout layout;
+    private static final double BAR = 16;
+    private static final double GAP = 4;
+    private static final double BETWEEN_ROWS = 20;
+    private static final double TO_VALUE = 8;
+    private static final double BESIDE = 6;
 
-    private BarPlot(CategoryData data, ChartSize size, Locale locale) {
+    private final transient CategoryData data;
+    private final transient TextLook absent;
+
+    private BarPlot(CategoryData data, ChartSize size, RowNames names) {
         this.data = data;
-        this.numbers = new ChartNumbers(locale, data.absent());
-        this.size = size;
-        this.layout = new BarLayout(data, numbers, size);
+        this.absent = TextLook.of("ps-absent", size.type()).muted().withHalo();
+        int rows = data.series().size();
+        setItemMargin(data.categories().size() * (rows - 1) * GAP / names.height());
+        for (int row = 0; row < rows; row++) {
+            Series series = data.series().get(row);
+            TextLook look = TextLook.of("ps-value", size.type()).withHalo();
+            TextLook value = Marks.isSolid(series.style()) ? look.strongly() : look;
+            setSeriesPaint(row, Filling.of(series.style(), "ps-bar"));
+            setSeriesItemLabelPaint(row, value);
+            setSeriesItemLabelFont(row, value.font());
+        }
+        setDefaultItemLabelsVisible(true);
+        setItemLabelInsets(new RectangleInsets(0, TO_VALUE, 0, TO_VALUE));
+        setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
     }
 
     static Drawing drawing(CategoryData data, ChartSize size, Locale locale) {
-        BarPlot bars = new BarPlot(data, size, locale);
-        Legend legend = Legend.of(data.series(), Legend::bar, size);
-        return new Drawing(size, legend, bars.plot(), bars.layout.height());
+        ChartNumbers numbers = new ChartNumbers(locale, data.absent());
+        int rows = data.series().size();
+        RowNames names = new RowNames(data.categories(), size, rows * (BAR + GAP) - GAP, 0, BETWEEN_ROWS);
+        double left = names.left() + 1;
+        double right = TO_VALUE + Math.ceil(widestValue(data, numbers, size)) + BESIDE;
+        double room = size.width() - left - right - TO_VALUE;
+        String absent = TextRoom.wrap(data.absent(), room, size.type(), 1).getFirst();
+        BarPlot bars = new BarPlot(data, size, names);
+        bars.setDefaultItemLabelGenerator(new CellWords((row, column) -> {
+            Series series = data.series().get(row);
+            return series.values().get(column) == null ? absent : series.written(column, numbers);
+        }));
+        Scale scale = new Scale(data.axis(), data.axis().origin(), numbers, size);
+        RowsPlot plot = new RowsPlot(names, scale, values(data), bars, RowsPlot.around(0, left, Scale.HEIGHT, right));
+        plot.setRangeZeroBaselineVisible(true);
+        return new Drawing(size, Legend.of(data.series(), Legend::bar, size), plot, names.height() + Scale.HEIGHT);
     }
 
-    private CategoryPlot plot() {
-        CategoryPlot plot = new CategoryPlot(dataset(), new RowLabels(), new Scale(), new Bars());
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-        AxisSpace beside = new AxisSpace();
-        beside.setLeft(layout.left());
-        beside.setRight(layout.right());
-        plot.setFixedDomainAxisSpace(beside);
-        AxisSpace below = new AxisSpace();
-        below.setBottom(layout.scaleHeight());
-        plot.setFixedRangeAxisSpace(below);
-        plot.setRangeGridlinesVisible(false);
-        return plot;
+    private static double widestValue(CategoryData data, ChartNumbers numbers, ChartSize size) {
+        double widest = 0;
+        for (Series series : data.series()) {
+            for (int at = 0; at < series.values().size(); at++) {
+                if (series.values().get(at) != null) {
+                    widest = Math.max(widest, TextRoom.width(series.written(at, numbers), size.type()));
+                }
+            }
+        }
+        return widest * TextRoom.STRONG;
     }
 
     /** Keyed by position: names are typed by people and may be the same. */
-    private CategoryDataset dataset() {
-        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+    private static CategoryDataset values(CategoryData data) {
+        DefaultCategoryDataset values = new DefaultCategoryDataset();
         for (int row = 0; row < data.series().size(); row++) {
-            List<@Nullable BigDecimal> values = data.series().get(row).values();
-            for (int column = 0; column < values.size(); column++) {
-                dataset.addValue(values.get(column), Integer.valueOf(row), Integer.valueOf(column));
+            for (int column = 0; column < data.categories().size(); column++) {
+                BigDecimal value = data.series().get(row).values().get(column);
+                values.addValue(value == null ? data.axis().origin() : value, row, column);
             }
         }
-        return dataset;
+        return values;
     }
 
-    private final class RowLabels extends CategoryAxis {
-
-        RowLabels() {
-            setLowerMargin(0);
-            setUpperMargin(0);
-            setCategoryMargin(0);
-        }
-
-        @Override
-        public AxisState draw(
-                Graphics2D graphics,
-                double cursor,
-                Rectangle2D plotArea,
-                Rectangle2D dataArea,
-                RectangleEdge edge,
-                @Nullable PlotRenderingInfo info) {
-            Canvas canvas = Canvas.of(graphics);
-            TextLook look = TextLook.of("ps-category", size.type());
-            double x = layout.isNameAbove() ? plotArea.getX() : dataArea.getX() - BarLayout.TO_VALUE;
-            Canvas.Anchor anchor = layout.isNameAbove() ? Canvas.Anchor.START : Canvas.Anchor.END;
-            for (int category = 0; category < data.categories().size(); category++) {
-                double slot = getCategoryStart(category, data.categories().size(), dataArea, edge);
-                double baseline = slot + layout.nameTop(category) + size.line() * BASELINE;
-                for (String line : layout.name(category)) {
-                    canvas.text(line, x, baseline, anchor, layout.isNameAbove() ? look.strongly() : look);
-                    baseline += size.line();
-                }
-                drawAbsent(canvas, category, slot, dataArea.getX() + BarLayout.TO_VALUE);
-            }
-            return new AxisState(cursor);
-        }
-
-        /** Here and not with the bars: JFreeChart draws no items at all when every value is absent. */
-        private void drawAbsent(Canvas canvas, int category, double slot, double x) {
-            TextLook look = TextLook.of("ps-absent", size.type()).muted().withHalo();
-            double room = layout.plotWidth() - BarLayout.TO_VALUE;
-            String words = TextRoom.wrap(data.absent(), room, size.type(), 1).getFirst();
-            for (int row = 0; row < data.series().size(); row++) {
-                if (data.series().get(row).values().get(category) == null) {
-                    canvas.text(words, x, layout.baseline(slot, row), Canvas.Anchor.START, look);
-                }
-            }
-        }
+    private boolean isAbsent(int row, int column) {
+        return data.series().get(row).values().get(column) == null;
     }
 
-    private final class Scale extends NumberAxis {
-
-        Scale() {
-            setAutoRange(false);
-            setRange(data.axis().origin().doubleValue(), data.axis().maximum().doubleValue());
-            setAxisLineVisible(false);
-        }
-
-        @Override
-        protected AxisState drawTickMarksAndLabels(
-                Graphics2D graphics, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
-            Canvas canvas = Canvas.of(graphics);
-            double type = size.type() - 1.0;
-            TextLook look = TextLook.of("ps-tick", type).muted();
-            double room = TextRoom.width(numbers.write(data.axis().maximum()), type) + BarLayout.TO_VALUE;
-            for (BigDecimal tick : data.axis().labelled(dataArea.getWidth(), room)) {
-                double x = valueToJava2D(tick.doubleValue(), dataArea, edge);
-                canvas.text(numbers.write(tick), x, dataArea.getMaxY() + size.line(), Canvas.Anchor.MIDDLE, look);
-            }
-            return new AxisState(cursor);
-        }
+    @Override
+    public Paint getItemPaint(int row, int column) {
+        return isAbsent(row, column) ? Filling.NONE : super.getItemPaint(row, column);
     }
 
-    private final class Bars extends AbstractCategoryItemRenderer {
-
-        /** The grid, before the axes, so that every text lies over it. */
-        @Override
-        public void drawBackground(Graphics2D graphics, CategoryPlot plot, Rectangle2D dataArea) {
-            Canvas canvas = Canvas.of(graphics);
-            for (BigDecimal tick : data.axis().ticks()) {
-                drawUpright(canvas, plot, dataArea, tick, "ps-grid", ChartColour.GRID);
-            }
-            drawUpright(canvas, plot, dataArea, data.axis().origin(), "ps-origin", ChartColour.AXIS);
-        }
-
-        private void drawUpright(
-                Canvas canvas,
-                CategoryPlot plot,
-                Rectangle2D dataArea,
-                BigDecimal value,
-                String role,
-                ChartColour colour) {
-            double x = plot.getRangeAxis().valueToJava2D(value.doubleValue(), dataArea, plot.getRangeAxisEdge());
-            canvas.line(new Line2D.Double(x, dataArea.getY(), x, dataArea.getMaxY()), role, colour, THIN);
-        }
-
-        @Override
-        public void drawItem(
-                Graphics2D graphics,
-                CategoryItemRendererState state,
-                Rectangle2D dataArea,
-                CategoryPlot plot,
-                CategoryAxis names,
-                ValueAxis scale,
-                CategoryDataset dataset,
-                int row,
-                int column,
-                int pass) {
-            Canvas canvas = Canvas.of(graphics);
-            Series series = data.series().get(row);
-            BigDecimal value = series.values().get(column);
-            if (value == null) {
-                return;
-            }
-            double slot = names.getCategoryStart(column, dataset.getColumnCount(), dataArea, plot.getDomainAxisEdge());
-            double end = scale.valueToJava2D(value.doubleValue(), dataArea, plot.getRangeAxisEdge());
-            Rectangle2D bar = new Rectangle2D.Double(
-                    dataArea.getX(), layout.barTop(slot, row), end - dataArea.getX(), BarLayout.BAR);
-            Filling.of(series.style(), "ps-bar").fill(canvas, bar);
-            TextLook look = TextLook.of("ps-value", size.type()).withHalo();
-            canvas.text(
-                    series.written(column, numbers),
-                    end + BarLayout.TO_VALUE,
-                    layout.baseline(slot, row),
-                    Canvas.Anchor.START,
-                    Marks.isSolid(series.style()) ? look.strongly() : look);
-        }
+    @Override
+    public Paint getItemLabelPaint(int row, int column) {
+        return isAbsent(row, column) ? absent : super.getItemLabelPaint(row, column);
     }
 }

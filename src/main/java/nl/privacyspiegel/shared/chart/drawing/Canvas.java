@@ -8,6 +8,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -95,7 +96,7 @@ abstract class Canvas extends AbstractGraphics2D {
         if (!(ink() instanceof TextLook look)) {
             throw new IllegalStateException("not the look of a text: " + ink());
         }
-        double width = getFontMetrics(gc.getFont()).getStringBounds(text, this).getWidth();
+        double width = getFontMetrics(gc.getFont()).stringWidth(text);
         double place = switch (look.anchor()) {
             case START -> 0;
             case MIDDLE -> width / 2;
@@ -111,6 +112,10 @@ abstract class Canvas extends AbstractGraphics2D {
         }
         throw new IllegalStateException("not a font of a chart: " + font);
     }
+
+    /** JFreeChart hints at how pixels are painted, and puts back hints that were never given. */
+    @Override
+    public final void setRenderingHint(RenderingHints.Key key, Object value) {}
 
     private Ink ink() {
         if (gc.getPaint() instanceof Ink ink) {

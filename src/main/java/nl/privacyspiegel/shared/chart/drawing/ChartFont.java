@@ -2,11 +2,8 @@ package nl.privacyspiegel.shared.chart.drawing;
 
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
-import java.awt.geom.Rectangle2D;
-import org.jspecify.annotations.Nullable;
 
 /** A font that measures by {@link TextRoom}, so that JFreeChart needs none of the server. Its height is that of a capital. */
 final class ChartFont extends Font {
@@ -25,11 +22,6 @@ final class ChartFont extends Font {
         return new Metrics(this);
     }
 
-    private Rectangle2D bounds(String text) {
-        double width = TextRoom.width(text, pointSize) * (isBold() ? TextRoom.STRONG : 1);
-        return new Rectangle2D.Double(0, -pointSize * CAPITAL, width, pointSize * CAPITAL);
-    }
-
     @Override
     public LineMetrics getLineMetrics(String text, FontRenderContext context) {
         return new Capitals(text.length(), pointSize * CAPITAL);
@@ -39,16 +31,24 @@ final class ChartFont extends Font {
 
         private static final long serialVersionUID = 1L;
 
-        private final ChartFont measured;
-
-        Metrics(ChartFont font) {
+        Metrics(Font font) {
             super(font);
-            this.measured = font;
         }
 
         @Override
-        public Rectangle2D getStringBounds(String text, @Nullable Graphics context) {
-            return measured.bounds(text);
+        public int stringWidth(String text) {
+            double strong = font.isBold() ? TextRoom.STRONG : 1;
+            return (int) Math.ceil(TextRoom.width(text, font.getSize2D()) * strong);
+        }
+
+        @Override
+        public int getAscent() {
+            return Math.round(font.getSize2D() * CAPITAL);
+        }
+
+        @Override
+        public int getDescent() {
+            return 0;
         }
     }
 

@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
-import org.jfree.chart.ui.RectangleInsets;
 
 /** A chart that is laid out and ready to be drawn: the legend above, the plot below it. */
 record Drawing(ChartSize size, Legend legend, Plot plot, double plotHeight) {
@@ -20,15 +19,8 @@ record Drawing(ChartSize size, Legend legend, Plot plot, double plotHeight) {
 
     void draw(Canvas canvas) {
         legend.draw(canvas);
-        JFreeChart chart = new JFreeChart(null, null, bare(plot), false);
-        chart.setBackgroundPaint(null);
+        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        new Theme().apply(chart);
         chart.draw(canvas, new Rectangle2D.Double(0, legend.height(), size.width(), plotHeight));
-    }
-
-    private static Plot bare(Plot plot) {
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        return plot;
     }
 }

@@ -30,6 +30,8 @@ record Filling(String role, ChartColour colour, Pattern pattern) implements Ink 
         STRIPED_BACK
     }
 
+    static final Filling NONE = new Filling("", ChartColour.GROUND, Pattern.NONE);
+
     private static final List<Pattern> BY_TURNS =
             List.of(Pattern.STRIPED_BACK, Pattern.HOLLOW, Pattern.SOLID, Pattern.STRIPED);
     private static final double BETWEEN = 7;
@@ -37,8 +39,8 @@ record Filling(String role, ChartColour colour, Pattern pattern) implements Ink 
     private static final double STEP = 0.5;
     private static final BasicStroke STRIPE = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
-    static Filling none() {
-        return new Filling("", ChartColour.GROUND, Pattern.NONE);
+    static Filling plain(String role, ChartColour colour) {
+        return new Filling(role, colour, Pattern.PLAIN);
     }
 
     static Filling of(SeriesStyle style, String role) {

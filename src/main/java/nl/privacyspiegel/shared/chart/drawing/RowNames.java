@@ -1,0 +1,95 @@
+package nl.privacyspiegel.shared.chart.drawing;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * The names of rows, because Dutch words are long: in a column to the left where there is room, and above their row on a
+ * narrow screen. Every row has the same height, of which the margins of the axis leave the content.
+ */
+final class RowNames extends CategoryAxis {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST_LINES = 3;
+    private static final double WIDEST_COLUMN = 220;
+    private static final double COLUMN_GAP = 14;
+    private static final double ABOVE_ROW = 4;
+
+    private final ChartSize size;
+    private final transient List<List<String>> lines;
+    private final int most;
+    private final double above;
+    private final double row;
+
+    /**
+     * @param content the height of what is drawn in a row
+     * @param above what more has to be free between the content and a name above it
+     * @param between the height between rows
+     */
+    RowNames(List<String> names, ChartSize size, double content, double above, double between) {
+        this.size = size;
+        double room = isAbove() ? size.width() : WIDEST_COLUMN;
+        this.lines = names.stream()
+                .map(name -> TextRoom.wrapName(name, room, type(), MOST_LINES))
+                .toList();
+        this.most = lines.stream().mapToInt(List::size).max().orElse(1);
+        this.above = above;
+        double words = (double) most * size.line();
+        double beside = isAbove() ? 0 : Math.max(0, words - content);
+        double before = between / 2 + above + (isAbove() ? words + ABOVE_ROW : beside / 2);
+        double after = between / 2 + beside / 2;
+        this.row = before + content + after;
+        setLowerMargin(before / height());
+        setUpperMargin(after / height());
+        setCategoryMargin((lines.size() - 1) * (row - content) / height());
+        setVisible(false);
+    }
+
+    private boolean isAbove() {
+        return size == ChartSize.NARROW;
+    }
+
+    private double type() {
+        return isAbove() ? size.type() * TextRoom.STRONG : size.type();
+    }
+
+    /** The height of all rows. */
+    double height() {
+        return row * lines.size();
+    }
+
+    /** How much room the names take to the left of the rows. */
+    double left() {
+        return isAbove() ? 0 : Math.ceil(widest()) + COLUMN_GAP;
+    }
+
+    private double widest() {
+        return lines.stream()
+                .flatMap(List::stream)
+                .mapToDouble(line -> TextRoom.width(line, type()))
+                .max()
+                .orElse(0);
+    }
+
+    void draw(Canvas canvas, Rectangle2D area) {
+        TextLook look = TextLook.of("ps-category", size.type());
+        for (int i = 0; i < lines.size(); i++) {
+            double words = (double) lines.get(i).size() * size.line();
+            double y = isAbove()
+                    ? getCategoryStart(i, lines.size(), area, RectangleEdge.LEFT) - above - ABOVE_ROW - words
+                    : getCategoryMiddle(i, lines.size(), area, RectangleEdge.LEFT) - words / 2;
+            for (String line : lines.get(i)) {
+                double baseline = y + size.line() * OwnPlot.BASELINE;
+                if (isAbove()) {
+                    canvas.text(line, 0, baseline, Canvas.Anchor.START, look.strongly().withHalo());
+                } else {
+                    canvas.text(line, area.getX() - COLUMN_GAP, baseline, Canvas.Anchor.END, look);
+                }
+                y += size.line();
+            }
+        }
+    }
+}
