@@ -49,7 +49,7 @@ final class BarPlot extends BarRenderer {
     static Drawing drawing(CategoryData data, ChartSize size, Locale locale) {
         ChartNumbers numbers = new ChartNumbers(locale, data.absent());
         int rows = data.series().size();
-        RowNames names = new RowNames(data.categories(), size, rows * (BAR + GAP) - GAP, 0, BETWEEN_ROWS);
+        RowNames names = new RowNames(data.categories(), size).rows(rows * (BAR + GAP) - GAP, 0, BETWEEN_ROWS);
         double left = names.left() + 1;
         double right = TO_VALUE + Math.ceil(widestValue(data, numbers, size)) + BESIDE;
         double room = size.width() - left - right - TO_VALUE;

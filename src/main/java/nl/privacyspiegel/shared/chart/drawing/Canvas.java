@@ -17,6 +17,7 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
+import java.util.List;
 import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,15 @@ abstract class Canvas extends AbstractGraphics2D {
     final void text(String text, double x, double y, Anchor anchor, TextLook look) {
         if (!text.isBlank()) {
             write(text, x, y, anchor, look);
+        }
+    }
+
+    /** Lines of text below each other, of which the first has its top here. */
+    final void lines(List<String> lines, double x, double top, ChartSize size, Anchor anchor, TextLook look) {
+        double baseline = top + size.line() * OwnPlot.BASELINE;
+        for (String line : lines) {
+            text(line, x, baseline, anchor, look);
+            baseline += size.line();
         }
     }
 

@@ -13,8 +13,8 @@ import nl.privacyspiegel.shared.chart.SliceStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the inside of a bar, a slice or a mark looks, so that neighbours differ without colour too. An outline of a bar lies
- * inside its bounds.
+ * How the inside of a bar, a slice or a mark looks, so that neighbours differ without colour too. A bar
+ * and its outline lie inside its bounds.
  */
 record Filling(String role, ChartColour colour, Pattern pattern) implements Ink {
 
@@ -23,6 +23,8 @@ record Filling(String role, ChartColour colour, Pattern pattern) implements Ink 
         NONE,
         /** The colour without an outline. */
         PLAIN,
+        /** A thin outline only. */
+        FRAME,
         SOLID,
         HOLLOW,
         UPRIGHT,
@@ -37,6 +39,10 @@ record Filling(String role, ChartColour colour, Pattern pattern) implements Ink 
     private static final double BETWEEN = 7;
     private static final double BETWEEN_UPRIGHT = 6;
     private static final double STEP = 0.5;
+
+    /** SVG shows nothing of a box without width. */
+    private static final double NEARLY_HALF = 0.49;
+
     private static final BasicStroke STRIPE = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
     static Filling plain(String role, ChartColour colour) {
@@ -81,7 +87,8 @@ record Filling(String role, ChartColour colour, Pattern pattern) implements Ink 
         Shape shape = bounds instanceof Rectangle2D box ? inside(box) : bounds;
         switch (pattern) {
             case NONE -> {}
-            case PLAIN -> canvas.mark(bounds, role, colour, colour, 0);
+            case PLAIN -> canvas.mark(shape, role, colour, colour, 0);
+            case FRAME -> canvas.line(shape, role, colour, Theme.THIN);
             case SOLID -> canvas.mark(shape, role, colour, colour, Marks.LINE);
             case HOLLOW, UPRIGHT, STRIPED, STRIPED_BACK ->
                 canvas.mark(shape, role, ChartColour.GROUND, colour, Marks.LINE);
@@ -94,7 +101,7 @@ record Filling(String role, ChartColour colour, Pattern pattern) implements Ink 
     }
 
     private static Shape inside(Rectangle2D box) {
-        double inset = Math.min(Marks.LINE / 2, box.getWidth() / 2);
+        double inset = Math.min(Marks.LINE / 2, box.getWidth() * NEARLY_HALF);
         return new Rectangle2D.Double(
                 box.getX() + inset, box.getY() + inset, box.getWidth() - 2 * inset, box.getHeight() - 2 * inset);
     }

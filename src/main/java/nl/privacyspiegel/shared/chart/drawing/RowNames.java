@@ -21,31 +21,42 @@ final class RowNames extends CategoryAxis {
     private final ChartSize size;
     private final transient List<List<String>> lines;
     private final int most;
-    private final double above;
-    private final double row;
+    private double above;
+    private double row;
 
-    /**
-     * @param content the height of what is drawn in a row
-     * @param above what more has to be free between the content and a name above it
-     * @param between the height between rows
-     */
-    RowNames(List<String> names, ChartSize size, double content, double above, double between) {
+    RowNames(List<String> names, ChartSize size) {
         this.size = size;
         double room = isAbove() ? size.width() : WIDEST_COLUMN;
         this.lines = names.stream()
                 .map(name -> TextRoom.wrapName(name, room, type(), MOST_LINES))
                 .toList();
         this.most = lines.stream().mapToInt(List::size).max().orElse(1);
-        this.above = above;
+        setVisible(false);
+    }
+
+    /**
+     * The same for rows of this height.
+     *
+     * @param content the height of what is drawn in a row
+     * @param gap what more has to be free between the content and a name above it
+     * @param between the height between rows
+     */
+    RowNames rows(double content, double gap, double between) {
         double words = (double) most * size.line();
         double beside = isAbove() ? 0 : Math.max(0, words - content);
-        double before = between / 2 + above + (isAbove() ? words + ABOVE_ROW : beside / 2);
+        double before = between / 2 + gap + (isAbove() ? words + ABOVE_ROW : beside / 2);
         double after = between / 2 + beside / 2;
+        this.above = gap;
         this.row = before + content + after;
         setLowerMargin(before / height());
         setUpperMargin(after / height());
         setCategoryMargin((lines.size() - 1) * (row - content) / height());
-        setVisible(false);
+        return this;
+    }
+
+    /** The height that the names need beside a row of this height. */
+    double atLeast(double content) {
+        return isAbove() ? content : Math.max(content, (double) most * size.line());
     }
 
     private boolean isAbove() {
@@ -78,17 +89,14 @@ final class RowNames extends CategoryAxis {
         TextLook look = TextLook.of("ps-category", size.type());
         for (int i = 0; i < lines.size(); i++) {
             double words = (double) lines.get(i).size() * size.line();
-            double y = isAbove()
-                    ? getCategoryStart(i, lines.size(), area, RectangleEdge.LEFT) - above - ABOVE_ROW - words
-                    : getCategoryMiddle(i, lines.size(), area, RectangleEdge.LEFT) - words / 2;
-            for (String line : lines.get(i)) {
-                double baseline = y + size.line() * OwnPlot.BASELINE;
-                if (isAbove()) {
-                    canvas.text(line, 0, baseline, Canvas.Anchor.START, look.strongly().withHalo());
-                } else {
-                    canvas.text(line, area.getX() - COLUMN_GAP, baseline, Canvas.Anchor.END, look);
-                }
-                y += size.line();
+            if (isAbove()) {
+                double bottom = getCategoryStart(i, lines.size(), area, RectangleEdge.LEFT) - above - ABOVE_ROW;
+                TextLook strong = look.strongly().withHalo();
+                canvas.lines(lines.get(i), 0, bottom - words, size, Canvas.Anchor.START, strong);
+            } else {
+                double middle = getCategoryMiddle(i, lines.size(), area, RectangleEdge.LEFT);
+                double right = area.getX() - COLUMN_GAP;
+                canvas.lines(lines.get(i), right, middle - words / 2, size, Canvas.Anchor.END, look);
             }
         }
     }

@@ -23,6 +23,7 @@ class RowsPlot extends CategoryPlot {
         this.names = names;
         setOrientation(PlotOrientation.HORIZONTAL);
         setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        setRangeGridlinesVisible(scale.isVisible());
         setFixedDomainAxisSpace(around);
         setFixedRangeAxisSpace(around);
     }

@@ -9,6 +9,7 @@ import nl.privacyspiegel.shared.chart.ChartNumbers;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -38,6 +39,15 @@ final class Scale extends NumberAxis {
         setTickMarksVisible(false);
         setTickLabelInsets(AROUND);
         look(Canvas.Anchor.MIDDLE);
+    }
+
+    /** A scale from nothing to here that is not shown. */
+    static NumberAxis hidden(double to) {
+        NumberAxis hidden = new NumberAxis();
+        hidden.setRange(0, to);
+        hidden.setTickUnit(new NumberTickUnit(to));
+        hidden.setVisible(false);
+        return hidden;
     }
 
     private void look(Canvas.Anchor anchor) {

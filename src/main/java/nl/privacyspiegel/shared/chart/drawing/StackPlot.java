@@ -1,6 +1,7 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
-import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -8,24 +9,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
-import nl.privacyspiegel.shared.chart.SliceStyle;
 import nl.privacyspiegel.shared.chart.StackedBarChart;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
 
-/** Bars below each other, each divided in parts that differ in filling too. */
-final class StackPlot extends OwnPlot {
+/**
+ * Bars below each other, each divided in parts that differ in filling too. What JFreeChart lacks is the place of a
+ * percentage: inside its part on a ground of its own, or above the bar when the part is too short.
+ */
+final class StackPlot extends StackedBarRenderer {
 
-    private static final double BAR = 26;
-    private static final double BETWEEN = 14;
+    private static final long serialVersionUID = 1L;
+
+    private static final double BAR = 28;
+    private static final double BETWEEN = 12;
     private static final double WHOLE = 100;
     private static final double ABOVE_BAR = 18;
-    private static final double TO_BAR = 5;
+    private static final double TO_BAR = 4;
     private static final double INSIDE = 10;
+    private static final double GROUND = 16;
     private static final double APART = 6;
-    private static final BasicStroke THIN = new BasicStroke(1);
 
     /** A percentage with where it wants to stand. */
     private record Share(String words, double middle, double room) {
-
         Share from(double left) {
             return new Share(words, left + room / 2, room);
         }
@@ -37,34 +46,49 @@ final class StackPlot extends OwnPlot {
 
     private final transient StackedBarChart chart;
     private final transient ChartNumbers numbers;
-    private final transient RowLabels names;
-    private final transient Legend keys;
     private final ChartSize size;
+    private final double width;
 
-    private StackPlot(StackedBarChart chart, ChartSize size, Locale locale) {
+    private StackPlot(StackedBarChart chart, ChartNumbers numbers, ChartSize size, double width) {
         this.chart = chart;
-        this.numbers = new ChartNumbers(locale, chart.absent());
+        this.numbers = numbers;
         this.size = size;
-        this.names = new RowLabels(
-                chart.bars().stream().map(StackedBarChart.Bar::name).toList(), size);
-        this.keys = new Legend(
-                chart.parts().stream()
-                        .map(part -> new Legend.Key(part.name(), Legend.bar(Filling.of(part.style(), 0, "ps-key"))))
-                        .toList(),
-                size);
+        this.width = width;
+        for (int part = 0; part < chart.parts().size(); part++) {
+            setSeriesPaint(part, Filling.of(chart.parts().get(part).style(), 0, "ps-part"));
+        }
+        setDefaultItemLabelsVisible(true);
+        setDefaultItemLabelGenerator(new CellWords((part, bar) -> ""));
     }
 
     static Drawing drawing(StackedBarChart chart, ChartSize size, Locale locale) {
-        StackPlot plot = new StackPlot(chart, size, locale);
-        return new Drawing(size, plot.keys, plot, plot.row() * chart.bars().size());
+        List<String> bars = chart.bars().stream().map(StackedBarChart.Bar::name).toList();
+        RowNames names = new RowNames(bars, size);
+        double width = size.width() - names.left();
+        StackPlot stacks = new StackPlot(chart, new ChartNumbers(locale, chart.absent()), size, width);
+        names.rows(BAR, stacks.figures(), BETWEEN);
+        RowsPlot plot = new RowsPlot(
+                names, Scale.hidden(WHOLE), stacks.values(), stacks, RowsPlot.around(0, names.left(), 0, 0));
+        List<Legend.Key> keys = chart.parts().stream()
+                .map(part -> new Legend.Key(part.name(), Legend.bar(Filling.of(part.style(), 0, "ps-key"))))
+                .toList();
+        return new Drawing(size, new Legend(keys, size), plot, names.height());
     }
 
-    private double row() {
-        return names.above() + figures() + names.atLeast(BAR) + BETWEEN;
-    }
-
-    private double width() {
-        return size.width() - names.left() - 2;
+    /** A bar of which nothing may be shown has one part of nothing, beside which that is said. */
+    private CategoryDataset values() {
+        DefaultCategoryDataset values = new DefaultCategoryDataset();
+        for (int part = 0; part < chart.parts().size(); part++) {
+            for (int bar = 0; bar < chart.bars().size(); bar++) {
+                List<BigDecimal> shares = chart.bars().get(bar).percentages();
+                if (shares.isEmpty()) {
+                    values.addValue(part == 0 ? BigDecimal.ZERO : null, part, bar);
+                } else {
+                    values.addValue(shares.get(part).signum() > 0 ? shares.get(part) : null, part, bar);
+                }
+            }
+        }
+        return values;
     }
 
     private double type() {
@@ -81,55 +105,45 @@ final class StackPlot extends OwnPlot {
     }
 
     private boolean fits(BigDecimal share) {
-        return TextRoom.width(numbers.percent(share), type()) + INSIDE <= width() * share.doubleValue() / WHOLE;
+        return TextRoom.width(numbers.percent(share), type()) + INSIDE <= width * share.doubleValue() / WHOLE;
     }
 
     @Override
-    void draw(Canvas canvas, double left, double top) {
-        double from = left + names.left();
-        for (int row = 0; row < chart.bars().size(); row++) {
-            double y = top + row * row() + names.above() + figures();
-            names.draw(canvas, row, left, names.isAbove() ? y - figures() : y, names.atLeast(BAR));
-            drawBar(canvas, chart.bars().get(row), from, width(), y + (names.atLeast(BAR) - BAR) / 2);
+    public Paint getItemPaint(int part, int bar) {
+        return chart.bars().get(bar).isAbsent() ? Filling.NONE : super.getItemPaint(part, bar);
+    }
+
+    @Override
+    protected void drawItemLabel(
+            Graphics2D graphics,
+            CategoryDataset values,
+            int part,
+            int bar,
+            CategoryPlot plot,
+            CategoryItemLabelGenerator generator,
+            Rectangle2D box,
+            boolean negative) {
+        Canvas canvas = Canvas.of(graphics);
+        List<BigDecimal> shares = chart.bars().get(bar).percentages();
+        if (shares.isEmpty()) {
+            TextLook look = TextLook.of("ps-absent", size.type()).muted();
+            String words = TextRoom.wrap(chart.absent(), width, size.type(), 1).getFirst();
+            double baseline = OwnPlot.centred(box.getCenterY(), size.type());
+            canvas.text(words, box.getX(), baseline, Canvas.Anchor.START, look);
+        } else if (fits(shares.get(part))) {
+            Share share = share(shares.get(part), box.getX());
+            canvas.ground(new Rectangle2D.Double(share.left(), box.getCenterY() - GROUND / 2, share.room(), GROUND));
+            drawFigure(canvas, share, OwnPlot.centred(box.getCenterY(), type()));
+        }
+        if (!shares.isEmpty() && shares.subList(0, part).stream().allMatch(before -> before.signum() == 0)) {
+            drawAbove(canvas, shares, box.getX(), box.getY());
         }
     }
 
-    private void drawBar(Canvas canvas, StackedBarChart.Bar bar, double from, double width, double y) {
-        if (bar.isAbsent()) {
-            canvas.text(
-                    TextRoom.wrap(chart.absent(), width, size.type(), 1).getFirst(),
-                    from,
-                    centred(y + BAR / 2, size.type()),
-                    Canvas.Anchor.START,
-                    TextLook.of("ps-absent", size.type()).muted());
-            return;
-        }
-        double x = from;
-        List<Share> outside = new ArrayList<>();
-        for (int part = 0; part < chart.parts().size(); part++) {
-            BigDecimal share = bar.percentages().get(part);
-            double extent = width * share.doubleValue() / WHOLE;
-            if (share.signum() > 0) {
-                SliceStyle style = chart.parts().get(part).style();
-                Rectangle2D box = new Rectangle2D.Double(x, y - 1, extent, BAR + 2);
-                Filling.of(style, 0, "ps-part").fill(canvas, box);
-                String words = numbers.percent(share);
-                Share figure = new Share(words, x + extent / 2, TextRoom.width(words, type()) + 4);
-                if (fits(share)) {
-                    drawInside(canvas, figure, y);
-                } else {
-                    outside.add(figure);
-                }
-            }
-            x += extent;
-        }
-        drawAbove(canvas, outside, from, y);
-    }
-
-    /** On a ground of its own, because the filling may be dark or striped. */
-    private void drawInside(Canvas canvas, Share figure, double y) {
-        canvas.ground(new Rectangle2D.Double(figure.left(), y + 5, figure.room(), BAR - 10));
-        drawFigure(canvas, figure, centred(y + BAR / 2, type()));
+    private Share share(BigDecimal share, double x) {
+        String words = numbers.percent(share);
+        double extent = width * share.doubleValue() / WHOLE;
+        return new Share(words, x + extent / 2, TextRoom.width(words, type()) + 4);
     }
 
     private void drawFigure(Canvas canvas, Share figure, double baseline) {
@@ -137,25 +151,28 @@ final class StackPlot extends OwnPlot {
     }
 
     /** Above the bar, each tied to its part: as near to it as its neighbours and the ends of the bar allow. */
-    private void drawAbove(Canvas canvas, List<Share> wanted, double from, double y) {
+    private void drawAbove(Canvas canvas, List<BigDecimal> shares, double from, double y) {
+        List<Share> wanted = new ArrayList<>();
         List<Share> placed = new ArrayList<>();
+        double x = from;
         double free = from;
-        for (Share share : wanted) {
-            placed.add(share.from(Math.max(free, share.left())));
-            free = placed.getLast().left() + share.room() + APART;
+        for (BigDecimal share : shares) {
+            if (share.signum() > 0 && !fits(share)) {
+                Share figure = share(share, x);
+                wanted.add(figure);
+                placed.add(figure.from(Math.max(free, figure.left())));
+                free = placed.getLast().left() + figure.room() + APART;
+            }
+            x += width * share.doubleValue() / WHOLE;
         }
-        double limit = from + width();
+        double limit = from + width;
         for (int i = placed.size() - 1; i >= 0; i--) {
             Share share = placed.get(i);
             placed.set(i, share.from(Math.min(share.left(), limit - share.room())));
             limit = placed.get(i).left() - APART;
-        }
-        for (int i = 0; i < placed.size(); i++) {
-            canvas.line(
-                    new Line2D.Double(wanted.get(i).middle(), y, placed.get(i).middle(), y - TO_BAR + 1),
-                    "ps-lead",
-                    ChartColour.AXIS,
-                    THIN);
+            Line2D lead =
+                    new Line2D.Double(wanted.get(i).middle(), y, placed.get(i).middle(), y - TO_BAR + 1);
+            canvas.line(lead, "ps-lead", ChartColour.AXIS, Theme.THIN);
             drawFigure(canvas, placed.get(i), y - TO_BAR);
         }
     }
