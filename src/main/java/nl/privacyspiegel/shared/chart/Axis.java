@@ -55,6 +55,12 @@ public record Axis(BigDecimal minimum, BigDecimal maximum, BigDecimal step) {
         return (value.doubleValue() - origin) / (maximum.doubleValue() - origin);
     }
 
+    /** How far along the marks the value lies: 0 at the minimum, 1 at the maximum. */
+    public double along(BigDecimal value) {
+        double first = minimum.doubleValue();
+        return (value.doubleValue() - first) / (maximum.doubleValue() - first);
+    }
+
     /**
      * The marks that get a number when the axis is this long and a number needs this much room: always the first and the
      * last, and between these as many as fit, in even steps down from the last.

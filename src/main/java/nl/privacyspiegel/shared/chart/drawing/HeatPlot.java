@@ -1,118 +1,121 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
-import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.HeatMap;
-import org.jspecify.annotations.Nullable;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
 
-/** Cells with a number on a tint; the names of the columns stand above them. */
-final class HeatPlot extends OwnPlot {
+/** Cells with a number on a tint, which are stacked bars of equal length; the names of the columns stand above them. */
+final class HeatPlot extends RowsPlot {
+
+    private static final long serialVersionUID = 1L;
 
     private static final double CELL = 26;
     private static final double GAP = 2;
-    private static final double BETWEEN_ROWS = 6;
+    private static final double BETWEEN_NARROW_ROWS = 4;
     private static final double BELOW_HEAD = 6;
     private static final int LINES_OF_A_HEAD = 4;
     private static final String NONE = "–";
 
     private final transient HeatMap map;
-    private final transient ChartNumbers numbers;
-    private final transient RowLabels names;
-    private final transient List<List<String>> heads;
     private final ChartSize size;
+    private final transient List<List<String>> heads;
 
-    private HeatPlot(HeatMap map, ChartSize size, Locale locale) {
+    private HeatPlot(HeatMap map, ChartSize size, RowNames names, List<List<String>> heads, Cells cells) {
+        super(
+                names,
+                Scale.hidden(map.columns().size()),
+                cells.values(),
+                cells,
+                around(head(heads, size), names.left(), size.line() + BELOW_HEAD, 0));
         this.map = map;
-        this.numbers = new ChartNumbers(locale, map.absent());
         this.size = size;
-        this.names = new RowLabels(map.rows().stream().map(HeatMap.Row::name).toList(), size);
-        this.heads = map.columns().stream()
-                .map(name -> TextRoom.wrap(name, cellWidth() - 4, headType(), LINES_OF_A_HEAD))
-                .toList();
+        this.heads = heads;
     }
 
     static Drawing drawing(HeatMap map, ChartSize size, Locale locale) {
-        HeatPlot plot = new HeatPlot(map, size, locale);
-        return Drawing.of(size, plot, plot.head() + plot.row() * map.rows().size() + size.line() + BELOW_HEAD);
+        RowNames names = new RowNames(map.rows().stream().map(HeatMap.Row::name).toList(), size);
+        double between = size == ChartSize.NARROW ? BETWEEN_NARROW_ROWS : 0;
+        names.rows(names.atLeast(CELL) + GAP, 0, between);
+        double cell = (size.width() - names.left()) / map.columns().size();
+        List<List<String>> heads = map.columns().stream()
+                .map(name -> TextRoom.wrap(name, cell - 4, headType(size), LINES_OF_A_HEAD))
+                .toList();
+        Cells cells = new Cells(map, new ChartNumbers(locale, NONE), size);
+        double height = head(heads, size) + names.height() + size.line() + BELOW_HEAD;
+        return Drawing.of(size, new HeatPlot(map, size, names, heads, cells), height);
     }
 
-    private double headType() {
+    private static double headType(ChartSize size) {
         return size.type() - 1.0;
     }
 
-    private double cellWidth() {
-        return (size.width() - names.left()) / map.columns().size();
-    }
-
-    private double head() {
+    private static double head(List<List<String>> heads, ChartSize size) {
         int most = heads.stream().mapToInt(List::size).max().orElse(1);
         return most * (double) size.line() + BELOW_HEAD;
     }
 
-    private double row() {
-        return names.above() + names.atLeast(CELL) + (names.isAbove() ? BETWEEN_ROWS : GAP);
-    }
-
+    /** Each head ends just above its column. */
     @Override
-    void draw(Canvas canvas, double left, double top) {
-        double from = left + names.left();
-        drawHeads(canvas, from, top);
-        for (int row = 0; row < map.rows().size(); row++) {
-            double y = top + head() + row * row() + names.above();
-            names.draw(canvas, row, left, y, names.atLeast(CELL));
-            for (int column = 0; column < map.columns().size(); column++) {
-                drawCell(canvas, map.rows().get(row).values().get(column), from + column * cellWidth(), y);
-            }
-        }
-        double y = top + head() + row() * map.rows().size();
-        canvas.text(
-                TextRoom.wrap(NONE + " = " + map.absent(), size.width(), headType(), 1)
-                        .getFirst(),
-                left,
-                y + size.line(),
-                Canvas.Anchor.START,
-                TextLook.of("ps-absent", headType()).muted());
-    }
-
-    /** Each ends just above its column. */
-    private void drawHeads(Canvas canvas, double from, double top) {
+    protected void drawAnnotations(Graphics2D graphics, Rectangle2D area) {
+        super.drawAnnotations(graphics, area);
+        Canvas canvas = Canvas.of(graphics);
+        TextLook look = TextLook.of("ps-series ps-category", headType(size));
         for (int column = 0; column < heads.size(); column++) {
-            List<String> lines = heads.get(column);
-            double y = top + head() - BELOW_HEAD - lines.size() * (double) size.line();
-            for (String line : lines) {
-                canvas.text(
-                        line,
-                        from + (column + 0.5) * cellWidth(),
-                        y + size.line() * BASELINE,
-                        Canvas.Anchor.MIDDLE,
-                        TextLook.of("ps-series ps-category", headType()));
-                y += size.line();
+            double x = area.getX() + (column + 0.5) * area.getWidth() / heads.size();
+            double y = area.getY() - BELOW_HEAD - heads.get(column).size() * (double) size.line();
+            canvas.lines(heads.get(column), x, y, size, Canvas.Anchor.MIDDLE, look);
+        }
+        List<String> none = TextRoom.wrap(NONE + " = " + map.absent(), size.width(), headType(size), 1);
+        TextLook absent = TextLook.of("ps-absent", headType(size)).muted();
+        canvas.lines(none, 0, area.getMaxY() + BELOW_HEAD / 2, size, Canvas.Anchor.START, absent);
+    }
+
+    private static final class Cells extends StackedBarRenderer {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient HeatMap map;
+
+        Cells(HeatMap map, ChartNumbers numbers, ChartSize size) {
+            this.map = map;
+            TextLook look = TextLook.of("ps-value", size.type()).at(Canvas.Anchor.MIDDLE);
+            setDefaultItemLabelsVisible(true);
+            setDefaultItemLabelFont(look.font());
+            setDefaultItemLabelPaint(look);
+            setDefaultItemLabelGenerator(new CellWords(
+                    (column, row) -> numbers.write(map.rows().get(row).values().get(column))));
+            ItemLabelPosition middle = new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
+            setDefaultPositiveItemLabelPosition(middle);
+            setPositiveItemLabelPositionFallback(middle);
+        }
+
+        CategoryDataset values() {
+            DefaultCategoryDataset values = new DefaultCategoryDataset();
+            for (int column = 0; column < map.columns().size(); column++) {
+                for (int row = 0; row < map.rows().size(); row++) {
+                    values.addValue(BigDecimal.ONE, column, row);
+                }
             }
+            return values;
         }
-    }
 
-    private void drawCell(Canvas canvas, @Nullable BigDecimal value, double x, double y) {
-        Rectangle2D cell = new Rectangle2D.Double(x + GAP / 2, y, cellWidth() - GAP, names.atLeast(CELL));
-        if (value == null) {
-            canvas.line(cell, "ps-cell", ChartColour.GRID, new BasicStroke(1));
-        } else {
-            canvas.mark(cell, "ps-cell", ChartColour.tint(along(value)), ChartColour.GRID, 0);
+        @Override
+        public Paint getItemPaint(int column, int row) {
+            BigDecimal value = map.rows().get(row).values().get(column);
+            return value == null
+                    ? new Filling("ps-cell", ChartColour.GRID, Filling.Pattern.FRAME)
+                    : Filling.plain("ps-cell", ChartColour.tint(map.axis().along(value)));
         }
-        canvas.text(
-                value == null ? NONE : numbers.write(value),
-                x + cellWidth() / 2,
-                centred(cell.getCenterY(), size.type()),
-                Canvas.Anchor.MIDDLE,
-                TextLook.of("ps-value", size.type()));
-    }
-
-    private double along(BigDecimal value) {
-        double minimum = map.axis().minimum().doubleValue();
-        double maximum = map.axis().maximum().doubleValue();
-        return (value.doubleValue() - minimum) / (maximum - minimum);
     }
 }
