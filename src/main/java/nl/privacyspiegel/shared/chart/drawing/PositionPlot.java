@@ -1,6 +1,7 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
 import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -9,48 +10,63 @@ import java.util.Locale;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.PositionChart;
 import nl.privacyspiegel.shared.chart.SeriesStyle;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
 
-/** For each row a line that is the whole scale, a band for the middle half of the others, and a mark for the own value. */
-final class PositionPlot extends OwnPlot {
+/** For each row a band for the middle half of the others, and a mark for the own value: a renderer that JFreeChart lacks. */
+final class PositionPlot extends AbstractCategoryItemRenderer {
 
-    private static final BasicStroke THIN = new BasicStroke(1);
+    private static final long serialVersionUID = 1L;
+
     private static final double ROW = 34;
     private static final double BAND = 14;
     private static final double SIDE = 14;
     private static final double RIGHT = 44;
-    private static final double SCALE = 26;
 
     private final transient PositionChart chart;
     private final transient ChartNumbers numbers;
-    private final transient RowLabels names;
-    private final transient Legend keys;
     private final ChartSize size;
 
-    private PositionPlot(PositionChart chart, ChartSize size, Locale locale) {
+    private PositionPlot(PositionChart chart, ChartSize size, ChartNumbers numbers) {
         this.chart = chart;
-        this.numbers = new ChartNumbers(locale, chart.words().ownAbsent());
+        this.numbers = numbers;
         this.size = size;
-        this.names =
-                new RowLabels(chart.rows().stream().map(PositionChart.Row::name).toList(), size);
-        this.keys = new Legend(
-                List.of(
-                        new Legend.Key(
-                                chart.words().own(),
-                                (canvas, x, y) ->
-                                        Marks.point(canvas, SeriesStyle.END, x + Legend.SAMPLE / 2, y, "ps-key")),
-                        new Legend.Key(
-                                chart.words().median(), (canvas, x, y) -> median(canvas, x + Legend.SAMPLE / 2, y)),
-                        new Legend.Key(chart.words().band(), (canvas, x, y) -> band(canvas, x, x + Legend.SAMPLE, y))),
-                size);
     }
 
     static Drawing drawing(PositionChart chart, ChartSize size, Locale locale) {
-        PositionPlot plot = new PositionPlot(chart, size, locale);
-        return new Drawing(size, plot.keys, plot, plot.row() * chart.rows().size() + SCALE);
+        RowNames names =
+                new RowNames(chart.rows().stream().map(PositionChart.Row::name).toList(), size);
+        names.rows(names.atLeast(ROW), 0, 0);
+        ChartNumbers numbers = new ChartNumbers(locale, chart.words().ownAbsent());
+        DefaultCategoryDataset rows = new DefaultCategoryDataset();
+        for (int row = 0; row < chart.rows().size(); row++) {
+            rows.addValue(chart.axis().minimum(), 0, Integer.valueOf(row));
+        }
+        RowsPlot plot = new RowsPlot(
+                names,
+                new Scale(chart.axis(), chart.axis().minimum(), numbers, size),
+                rows,
+                new PositionPlot(chart, size, numbers),
+                RowsPlot.around(0, names.left() + SIDE, Scale.HEIGHT, RIGHT));
+        return new Drawing(size, legend(chart.words(), size), plot, names.height() + Scale.HEIGHT);
     }
 
-    private double row() {
-        return names.above() + names.atLeast(ROW);
+    private static Legend legend(PositionChart.Words words, ChartSize size) {
+        double half = Legend.SAMPLE / 2;
+        return new Legend(
+                List.of(
+                        new Legend.Key(
+                                words.own(),
+                                (canvas, x, y) -> Marks.point(canvas, SeriesStyle.END, x + half, y, "ps-key")),
+                        new Legend.Key(words.median(), (canvas, x, y) -> median(canvas, x + half, y)),
+                        new Legend.Key(words.band(), (canvas, x, y) -> band(canvas, x, x + Legend.SAMPLE, y))),
+                size);
     }
 
     private static void band(Canvas canvas, double from, double to, double y) {
@@ -59,67 +75,44 @@ final class PositionPlot extends OwnPlot {
     }
 
     private static void median(Canvas canvas, double x, double y) {
-        canvas.line(
-                new Line2D.Double(x, y - BAND / 2, x, y + BAND / 2), "ps-median", ChartColour.TEXT, new BasicStroke(2));
+        Line2D line = new Line2D.Double(x, y - BAND / 2, x, y + BAND / 2);
+        canvas.line(line, "ps-median", ChartColour.TEXT, new BasicStroke(2));
     }
 
     @Override
-    void draw(Canvas canvas, double left, double top) {
-        double from = left + names.left() + SIDE;
-        double width = left + size.width() - RIGHT - from;
-        double first = top;
-        double bottom = first + row() * chart.rows().size();
-        double type = size.type() - 1.0;
-        for (BigDecimal tick : chart.axis().ticks()) {
-            double x = x(tick, from, width);
-            canvas.line(new Line2D.Double(x, first, x, bottom), "ps-grid", ChartColour.GRID, THIN);
-        }
-        for (BigDecimal tick : chart.axis().labelled(width, TextRoom.width("10", type) + 8)) {
-            canvas.text(
-                    numbers.write(tick),
-                    x(tick, from, width),
-                    bottom + size.line(),
-                    Canvas.Anchor.MIDDLE,
-                    TextLook.of("ps-tick", type).muted());
-        }
-        for (int row = 0; row < chart.rows().size(); row++) {
-            double y = first + row * row() + names.above();
-            names.draw(canvas, row, left, y, names.atLeast(ROW));
-            drawRow(canvas, chart.rows().get(row), from, width, y + names.atLeast(ROW) / 2);
-        }
-    }
-
-    private double x(BigDecimal value, double from, double width) {
-        double minimum = chart.axis().minimum().doubleValue();
-        double maximum = chart.axis().maximum().doubleValue();
-        return from + width * (value.doubleValue() - minimum) / (maximum - minimum);
-    }
-
-    private void drawRow(Canvas canvas, PositionChart.Row row, double from, double width, double middle) {
+    public void drawItem(
+            Graphics2D graphics,
+            CategoryItemRendererState state,
+            Rectangle2D area,
+            CategoryPlot plot,
+            CategoryAxis names,
+            ValueAxis scale,
+            CategoryDataset rows,
+            int series,
+            int at,
+            int pass) {
+        Canvas canvas = Canvas.of(graphics);
+        PositionChart.Row row = chart.rows().get(at);
+        double middle = names.getCategoryMiddle(at, rows.getColumnCount(), area, RectangleEdge.LEFT);
         PositionChart.Spread spread = row.spread();
         if (spread != null) {
-            band(canvas, x(spread.lower(), from, width), x(spread.upper(), from, width), middle);
-            median(canvas, x(spread.median(), from, width), middle);
+            band(canvas, x(spread.lower(), scale, area), x(spread.upper(), scale, area), middle);
+            median(canvas, x(spread.median(), scale, area), middle);
         }
         BigDecimal own = row.own();
+        double baseline = OwnPlot.centred(middle, size.type());
         TextLook look = TextLook.of("ps-value", size.type()).withHalo();
         if (own == null) {
-            canvas.text(
-                    TextRoom.wrap(chart.words().ownAbsent(), width, size.type(), 1)
-                            .getFirst(),
-                    from,
-                    centred(middle, size.type()),
-                    Canvas.Anchor.START,
-                    look.muted());
-            return;
+            String words = TextRoom.wrap(chart.words().ownAbsent(), area.getWidth(), size.type(), 1)
+                    .getFirst();
+            canvas.text(words, area.getX(), baseline, Canvas.Anchor.START, look.muted());
+        } else {
+            Marks.point(canvas, SeriesStyle.END, x(own, scale, area), middle, "ps-mark");
+            canvas.text(numbers.write(own), area.getMaxX() + SIDE, baseline, Canvas.Anchor.START, look.strongly());
         }
-        double x = x(own, from, width);
-        Marks.point(canvas, SeriesStyle.END, x, middle, "ps-mark");
-        canvas.text(
-                numbers.write(own),
-                from + width + SIDE,
-                centred(middle, size.type()),
-                Canvas.Anchor.START,
-                look.strongly());
+    }
+
+    private static double x(BigDecimal value, ValueAxis scale, Rectangle2D area) {
+        return scale.valueToJava2D(value.doubleValue(), area, RectangleEdge.BOTTOM);
     }
 }
