@@ -47,13 +47,16 @@ final class Marks {
 
     /** The line of a series. */
     static void line(Canvas canvas, SeriesStyle style, Shape line, String role) {
+        canvas.line(line, Filling.mark(style, role).role(), ChartColour.of(style), stroke(style));
+    }
+
+    static BasicStroke stroke(SeriesStyle style) {
         float[] dashes = switch (style) {
             case START -> new float[] {6, 4};
             case INTERIM -> new float[] {2, 4};
             case END -> null;
         };
-        BasicStroke stroke = new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
-        canvas.line(line, Filling.of(style, role).role(), ChartColour.of(style), stroke);
+        return new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
     }
 
     static boolean isSolid(SeriesStyle style) {

@@ -22,6 +22,7 @@ final class RowNames extends CategoryAxis {
     private final transient List<List<String>> lines;
     private final int most;
     private double above;
+    private double content;
     private double row;
 
     RowNames(List<String> names, ChartSize size) {
@@ -37,11 +38,12 @@ final class RowNames extends CategoryAxis {
     /**
      * The same for rows of this height.
      *
-     * @param content the height of what is drawn in a row
+     * @param height of what is drawn in a row
      * @param gap what more has to be free between the content and a name above it
      * @param between the height between rows
      */
-    RowNames rows(double content, double gap, double between) {
+    RowNames rows(double height, double gap, double between) {
+        this.content = height;
         double words = (double) most * size.line();
         double beside = isAbove() ? 0 : Math.max(0, words - content);
         double before = between / 2 + gap + (isAbove() ? words + ABOVE_ROW : beside / 2);
@@ -55,8 +57,8 @@ final class RowNames extends CategoryAxis {
     }
 
     /** The height that the names need beside a row of this height. */
-    double atLeast(double content) {
-        return isAbove() ? content : Math.max(content, (double) most * size.line());
+    double atLeast(double height) {
+        return isAbove() ? height : Math.max(height, (double) most * size.line());
     }
 
     private boolean isAbove() {
@@ -65,6 +67,11 @@ final class RowNames extends CategoryAxis {
 
     private double type() {
         return isAbove() ? size.type() * TextRoom.STRONG : size.type();
+    }
+
+    /** The height between the contents of two rows. */
+    double between() {
+        return row - content;
     }
 
     /** The height of all rows. */

@@ -4,7 +4,9 @@ import java.awt.BasicStroke;
 import org.jfree.chart.ChartTheme;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
@@ -22,16 +24,31 @@ final class Theme implements ChartTheme {
         chart.setBackgroundPaint(null);
         chart.getPlot().setInsets(RectangleInsets.ZERO_INSETS);
         bare(chart.getPlot());
-        if (chart.getPlot() instanceof CategoryPlot rows) {
-            rows.setRangeGridlinePaint(GRID);
-            rows.setRangeGridlineStroke(THIN);
-            rows.setRangeZeroBaselinePaint(Filling.plain("ps-origin", ChartColour.AXIS));
-            rows.setRangeZeroBaselineStroke(THIN);
-            if (rows.getRenderer() instanceof BarRenderer bars) {
-                bars.setBarPainter(new StandardBarPainter());
-                bars.setShadowVisible(false);
-            }
+        switch (chart.getPlot()) {
+            case CategoryPlot rows -> apply(rows);
+            case CombinedDomainXYPlot strips -> strips.getSubplots().forEach(Theme::apply);
+            default -> {}
         }
+    }
+
+    private static void apply(CategoryPlot rows) {
+        rows.setRangeGridlinePaint(GRID);
+        rows.setRangeGridlineStroke(THIN);
+        rows.setRangeZeroBaselinePaint(Filling.plain("ps-origin", ChartColour.AXIS));
+        rows.setRangeZeroBaselineStroke(THIN);
+        if (rows.getRenderer() instanceof BarRenderer bars) {
+            bars.setBarPainter(new StandardBarPainter());
+            bars.setShadowVisible(false);
+        }
+    }
+
+    private static void apply(XYPlot strip) {
+        bare(strip);
+        strip.setDomainGridlinePaint(GRID);
+        strip.setDomainGridlineStroke(THIN);
+        strip.setRangeGridlinePaint(GRID);
+        strip.setRangeGridlineStroke(THIN);
+        strip.setRangeZeroBaselineVisible(false);
     }
 
     private static void bare(Plot plot) {
