@@ -1,29 +1,20 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
-import java.text.AttributedCharacterIterator;
 import java.util.List;
-import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
+import org.apache.batik.ext.awt.g2d.DefaultGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.jspecify.annotations.Nullable;
 
 /** Paper for JFreeChart and for our own plots. It knows one kind of paint, {@link Ink}, and never asks the server for a font. */
-abstract class Canvas extends AbstractGraphics2D {
+abstract class Canvas extends DefaultGraphics2D {
 
     /** Where a text lies in relation to its position. */
     enum Anchor {
@@ -132,57 +123,5 @@ abstract class Canvas extends AbstractGraphics2D {
             return ink;
         }
         throw new IllegalStateException("not an ink: " + gc.getPaint());
-    }
-
-    @Override
-    public final void drawString(AttributedCharacterIterator text, float x, float y) {
-        throw no();
-    }
-
-    @Override
-    public final boolean drawImage(Image image, int x, int y, @Nullable ImageObserver observer) {
-        throw no();
-    }
-
-    @Override
-    public final boolean drawImage(Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
-        throw no();
-    }
-
-    @Override
-    public final void drawRenderedImage(RenderedImage image, AffineTransform transform) {
-        throw no();
-    }
-
-    @Override
-    public final void drawRenderableImage(RenderableImage image, AffineTransform transform) {
-        throw no();
-    }
-
-    @Override
-    public final void copyArea(int x, int y, int width, int height, int dx, int dy) {
-        throw no();
-    }
-
-    @Override
-    public final void setXORMode(Color colour) {
-        throw no();
-    }
-
-    @Override
-    public final Graphics create() {
-        throw no();
-    }
-
-    @Override
-    public final GraphicsConfiguration getDeviceConfiguration() {
-        throw no();
-    }
-
-    @Override
-    public final void dispose() {}
-
-    private static UnsupportedOperationException no() {
-        return new UnsupportedOperationException("a chart has lines, shapes and plain text only");
     }
 }

@@ -53,13 +53,26 @@ final class GlyphOutlines {
         double scale = type / em;
         double x = 0;
         for (int codePoint : text.codePoints().toArray()) {
-            Glyph glyph = glyphs.computeIfAbsent(codePoint, this::read);
+            Glyph glyph = glyph(codePoint);
             AffineTransform place = AffineTransform.getTranslateInstance(x, 0);
             place.scale(scale, -scale);
             line.append(glyph.shape().getPathIterator(place), false);
             x += glyph.advance() * scale;
         }
         return new Line(line, x);
+    }
+
+    /** How far a text of type size 1 reaches; a letter that the font lacks is as wide as the widest. */
+    double width(String text) {
+        return text.codePoints()
+                .mapToDouble(codePoint -> characters.getGlyphId(codePoint) == 0
+                        ? 1
+                        : glyph(codePoint).advance() / em)
+                .sum();
+    }
+
+    private Glyph glyph(int codePoint) {
+        return glyphs.computeIfAbsent(codePoint, this::read);
     }
 
     private Glyph read(int codePoint) {

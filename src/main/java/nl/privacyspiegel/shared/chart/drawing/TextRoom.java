@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How much room a text takes, estimated without a font. The reader's browser chooses the font, and a server may have none,
- * so measuring one here would be neither true nor safe. The estimate takes the widths of a common sans serif and adds the
- * margin by which the widest system fonts exceed it.
+ * How much room a text takes. The reader's browser chooses the font, and a server may have none, so the font that comes along
+ * is measured, with the margin by which the widest system fonts exceed it.
  */
 final class TextRoom {
 
@@ -15,35 +14,14 @@ final class TextRoom {
     static final double STRONG = 1.13;
 
     private static final double MARGIN = 1.14;
-    private static final double ACCENTED = 0.6;
-    private static final double WIDEST = 1.0;
-    private static final int FIRST = ' ';
-    private static final int LAST = '~';
-    private static final int LATIN = 0x24F;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 400;
     private static final int FEWEST_AFTER_HYPHEN = 4;
 
-    /** Advance widths from space to tilde, in thousandths of the type size. */
-    private static final int[] WIDTHS = {
-        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556,
-        556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667,
-        556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556,
-        556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722,
-        500, 500, 500, 334, 260, 334, 584
-    };
-
     private TextRoom() {}
 
     static double width(String text, double type) {
-        return text.codePoints().mapToDouble(TextRoom::width).sum() * type * MARGIN;
-    }
-
-    private static double width(int codePoint) {
-        if (codePoint >= FIRST && codePoint <= LAST) {
-            return WIDTHS[codePoint - FIRST] / 1000.0;
-        }
-        return codePoint <= LATIN ? ACCENTED : WIDEST;
+        return GlyphOutlines.get().width(text) * type * MARGIN;
     }
 
     /**

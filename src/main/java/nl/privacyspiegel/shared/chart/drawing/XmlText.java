@@ -1,21 +1,13 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Text that people typed, made safe for an XML document that is part of a page. */
 final class XmlText {
 
-    private static final int FIRST_NONCHARACTER = 0xFFFE;
-    private static final Set<Byte> TURNING = Set.of(
-            Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
-            Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
-            Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-            Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
-            Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
-            Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
-            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
-            Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
-            Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
+    /** What XML forbids, and the invisible controls that turn the direction of the text after them. */
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private XmlText() {}
 
@@ -29,22 +21,8 @@ final class XmlText {
                 .replace("'", "&#39;");
     }
 
-    /** Without what XML forbids, and without the invisible controls that turn the direction of the text after them. */
+    /** On one line, without what would be no text. */
     static String readable(String text) {
-        StringBuilder readable = new StringBuilder(text.length());
-        text.codePoints()
-                .map(codePoint -> "\t\n\r".indexOf(codePoint) >= 0 ? ' ' : codePoint)
-                .filter(XmlText::isAllowed)
-                .forEach(readable::appendCodePoint);
-        return readable.toString();
-    }
-
-    private static boolean isAllowed(int codePoint) {
-        boolean unpaired = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        boolean nonCharacter = (codePoint & 0xFFFF) >= FIRST_NONCHARACTER;
-        return !unpaired
-                && !nonCharacter
-                && !Character.isISOControl(codePoint)
-                && !TURNING.contains(Character.getDirectionality(codePoint));
+        return LEFT_OUT.matcher(text.replaceAll("[\\t\\n\\r]", " ")).replaceAll("");
     }
 }
