@@ -2,6 +2,8 @@ package nl.privacyspiegel.shared.chart.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -38,6 +40,7 @@ record Filling(String role, ChartColour colour, Pattern pattern) implements Ink 
             List.of(Pattern.STRIPED_BACK, Pattern.HOLLOW, Pattern.SOLID, Pattern.STRIPED);
     private static final double BETWEEN = 7;
     private static final double BETWEEN_UPRIGHT = 6;
+    private static final double WHOLE = 360;
     private static final double STEP = 0.5;
 
     /** SVG shows nothing of a box without width. */
@@ -84,7 +87,13 @@ record Filling(String role, ChartColour colour, Pattern pattern) implements Ink 
     }
 
     void fill(Canvas canvas, Shape bounds) {
-        Shape shape = bounds instanceof Rectangle2D box ? inside(box) : bounds;
+        Shape shape = switch (bounds) {
+            case Rectangle2D box -> inside(box);
+            case Arc2D whole
+            when Math.abs(whole.getAngleExtent()) >= WHOLE ->
+                new Ellipse2D.Double(whole.getX(), whole.getY(), whole.getWidth(), whole.getHeight());
+            default -> bounds;
+        };
         switch (pattern) {
             case NONE -> {}
             case PLAIN -> canvas.mark(shape, role, colour, colour, 0);

@@ -1,43 +1,58 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.PieChart;
 import nl.privacyspiegel.shared.chart.SliceStyle;
-import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
+import org.jfree.data.general.DefaultPieDataset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A flat pie with its words beside it. JFreeChart's own pie plot measures fonts and knows colours only, so this plot draws
- * itself.
+ * A flat pie with its words beside it. The slices are JFreeChart's; its labels neither wrap long words nor turn the pie, and
+ * overlap on a narrow screen, so the words are ours.
  */
-final class PiePlot extends Plot {
+final class PiePlot extends org.jfree.chart.plot.PiePlot<Integer> {
 
-    private static final BasicStroke THIN = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    private static final long serialVersionUID = 1L;
+
     private static final double APART = 2;
     private static final double INTO = 0.94;
-    private static final double BASELINE = 0.78;
     private static final double TO_WORDS = 5;
     private static final double SWATCH = 16;
     private static final double LETTER = 22;
     private static final double QUARTER = 90;
 
     private final transient PieLayout layout;
+    private final transient List<Filling> keys = new ArrayList<>();
     private final ChartSize size;
 
     private PiePlot(PieLayout layout, ChartSize size) {
+        super(new DefaultPieDataset<>());
         this.layout = layout;
         this.size = size;
+        setStartAngle(QUARTER - layout.slices().getFirst().start());
+        setInteriorGap(0);
+        setLabelLinkMargin(0);
+        setLabelGenerator(null);
+        setShadowPaint(null);
+        setSectionOutlinesVisible(false);
+        DefaultPieDataset<Integer> values = (DefaultPieDataset<Integer>) getDataset();
+        int options = 0;
+        for (PieLayout.Placed placed : layout.slices()) {
+            SliceStyle style = placed.slice().style();
+            values.setValue(Integer.valueOf(placed.index()), placed.slice().percentage());
+            setSectionPaint(placed.index(), Filling.of(style, options, "ps-slice"));
+            setExplodePercent(placed.index(), layout.slices().size() == 1 ? 0 : APART / layout.radius());
+            keys.add(Filling.of(style, options, "ps-key"));
+            options += style == SliceStyle.OPTION ? 1 : 0;
+        }
     }
 
     static Drawing drawing(PieChart chart, ChartSize size, Locale locale) {
@@ -46,48 +61,17 @@ final class PiePlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "pie";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D graphics,
-            Rectangle2D area,
-            @Nullable Point2D anchor,
-            @Nullable PlotState parent,
-            @Nullable PlotRenderingInfo info) {
-        Canvas canvas = Canvas.of(graphics);
+    protected void drawPie(Graphics2D graphics, Rectangle2D area, @Nullable PlotRenderingInfo info) {
         Point2D centre = new Point2D.Double(area.getCenterX(), area.getY() + layout.above());
-        int options = 0;
-        for (PieLayout.Placed placed : layout.slices()) {
-            SliceStyle style = placed.slice().style();
-            int turn = options;
-            options += style == SliceStyle.OPTION ? 1 : 0;
-            Filling.of(style, turn, "ps-slice").fill(canvas, shape(centre, placed));
-            drawKey(canvas, centre, placed, Filling.of(style, turn, "ps-key"));
-        }
+        double reach = layout.radius() + (layout.slices().size() == 1 ? 0 : APART);
+        Rectangle2D circle = new Rectangle2D.Double(centre.getX() - reach, centre.getY() - reach, 2 * reach, 2 * reach);
+        super.drawPie(graphics, circle, info);
+        Canvas canvas = Canvas.of(graphics);
         for (PieLayout.Placed placed : layout.slices()) {
             drawLead(canvas, centre, placed);
             drawWords(canvas, centre, placed);
+            drawKey(canvas, centre, placed, keys.get(placed.index()));
         }
-    }
-
-    /** A little away from the centre, so that its neighbours do not touch it. */
-    private Shape shape(Point2D centre, PieLayout.Placed placed) {
-        double radius = layout.radius();
-        if (layout.slices().size() == 1) {
-            return new Ellipse2D.Double(centre.getX() - radius, centre.getY() - radius, 2 * radius, 2 * radius);
-        }
-        Point2D moved = from(centre, placed.middle(), APART);
-        return new Arc2D.Double(
-                moved.getX() - radius,
-                moved.getY() - radius,
-                2 * radius,
-                2 * radius,
-                QUARTER - placed.start(),
-                -placed.extent(),
-                Arc2D.PIE);
     }
 
     private void drawLead(Canvas canvas, Point2D centre, PieLayout.Placed placed) {
@@ -102,21 +86,18 @@ final class PiePlot extends Plot {
         lead.lineTo(out.getX(), out.getY());
         lead.lineTo(x, y);
         lead.lineTo(x + side * TO_WORDS, y);
-        canvas.line(lead, "ps-lead", ChartColour.AXIS, THIN);
+        canvas.line(lead, "ps-lead", ChartColour.AXIS, Theme.THIN);
     }
 
     private void drawWords(Canvas canvas, Point2D centre, PieLayout.Placed placed) {
         Rectangle2D bounds = placed.bounds();
         double x = centre.getX() + (placed.isRight() ? bounds.getMinX() : bounds.getMaxX());
         Canvas.Anchor anchor = placed.isRight() ? Canvas.Anchor.START : Canvas.Anchor.END;
-        double baseline = centre.getY() + bounds.getY() + size.line() * BASELINE;
-        TextLook value = TextLook.of("ps-value", size.type()).strongly();
+        double top = centre.getY() + bounds.getY();
         TextLook name = TextLook.of("ps-category", size.type());
-        canvas.text(placed.lines().getFirst(), x, baseline, anchor, value);
-        for (String line : placed.lines().subList(1, placed.lines().size())) {
-            baseline += size.line();
-            canvas.text(line, x, baseline, anchor, name);
-        }
+        TextLook value = TextLook.of("ps-value", size.type()).strongly();
+        canvas.lines(placed.lines().subList(0, 1), x, top, size, anchor, value);
+        canvas.lines(placed.lines().subList(1, placed.lines().size()), x, top + size.line(), size, anchor, name);
     }
 
     /** On a narrow screen: the filling of the slice, its letter and its name. */
@@ -128,22 +109,12 @@ final class PiePlot extends Plot {
         double top = centre.getY() + layout.keyTop(placed.index());
         Rectangle2D swatch = new Rectangle2D.Double(left, top, SWATCH, SWATCH);
         filling.fill(canvas, swatch);
-        double baseline = top + size.line() * BASELINE;
-        canvas.text(
-                PieLayout.letter(placed.index()),
-                left + LETTER,
-                baseline,
-                Canvas.Anchor.START,
-                TextLook.of("ps-letter", size.type()).strongly());
-        for (String line : layout.keys().get(placed.index())) {
-            canvas.text(
-                    line,
-                    left + PieLayout.KEY_INDENT,
-                    baseline,
-                    Canvas.Anchor.START,
-                    TextLook.of("ps-category", size.type()));
-            baseline += size.line();
-        }
+        List<String> letter = List.of(PieLayout.letter(placed.index()));
+        TextLook look = TextLook.of("ps-letter", size.type()).strongly();
+        canvas.lines(letter, left + LETTER, top, size, Canvas.Anchor.START, look);
+        TextLook name = TextLook.of("ps-category", size.type());
+        canvas.lines(
+                layout.keys().get(placed.index()), left + PieLayout.KEY_INDENT, top, size, Canvas.Anchor.START, name);
     }
 
     private static Point2D from(Point2D centre, double degrees, double distance) {
