@@ -1,6 +1,5 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.shared.chart.CategoryData;
@@ -18,7 +17,6 @@ final class RadarLabel {
     private static final int MOST_LINES = 3;
     private static final double MARK_ROOM = 18;
     private static final double BETWEEN = 14;
-    private static final double BASELINE = 0.78;
 
     /** A value beside the mark of its series, or, without a mark, what did not fit on the line before. */
     private record Value(@Nullable SeriesStyle mark, String text) {}
@@ -81,40 +79,28 @@ final class RadarLabel {
         return (double) size.line() * (name.size() + rows.size() + absent.size());
     }
 
-    void draw(Canvas canvas, Rectangle2D bounds, Canvas.Anchor anchor) {
-        double x = switch (anchor) {
-            case START -> bounds.getX();
-            case MIDDLE -> bounds.getCenterX();
-            case END -> bounds.getMaxX();
-        };
-        double baseline = bounds.getY() + size.line() * BASELINE;
-        for (String line : name) {
-            canvas.text(
-                    line,
-                    x,
-                    baseline,
-                    anchor,
-                    TextLook.of("ps-category", size.type()).strongly());
-            baseline += size.line();
-        }
-        for (String line : absent) {
-            canvas.text(
-                    line,
-                    x,
-                    baseline,
-                    anchor,
-                    TextLook.of("ps-absent", size.type()).muted());
-            baseline += size.line();
-        }
+    /** Draws it with its upper left corner here. */
+    void draw(Canvas canvas, double left, double top, Canvas.Anchor anchor) {
+        double x = left + width * part(anchor);
+        TextLook category = TextLook.of("ps-category", size.type()).strongly();
+        canvas.lines(name, x, top, size, anchor, category);
+        double below = top + name.size() * (double) size.line();
+        TextLook look = TextLook.of("ps-absent", size.type()).muted();
+        canvas.lines(absent, x, below, size, anchor, look);
+        double baseline = below + size.line() * OwnPlot.BASELINE;
         for (List<Value> row : rows) {
-            double left = switch (anchor) {
-                case START -> x;
-                case MIDDLE -> x - width(row) / 2;
-                case END -> x - width(row);
-            };
-            draw(canvas, row, left, baseline);
+            draw(canvas, row, x - width(row) * part(anchor), baseline);
             baseline += size.line();
         }
+    }
+
+    /** Where the anchor is between the left and the right. */
+    private static double part(Canvas.Anchor anchor) {
+        return switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> 0.5;
+            case END -> 1;
+        };
     }
 
     private void draw(Canvas canvas, List<Value> row, double left, double baseline) {

@@ -1,7 +1,5 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -13,18 +11,14 @@ import java.util.Locale;
 import nl.privacyspiegel.shared.chart.CategoryData;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.Series;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A radar chart on a fixed scale. JFreeChart's own spider web plot cannot leave a gap for an absent value and scales its web
- * to the data, so this plot draws itself.
+ * A radar chart on a fixed scale. JFreeChart's SpiderWebPlot has no rings and joins the neighbours of an absent value, and its
+ * PolarPlot rounds points to whole pixels and writes names over the web, so this plot draws itself (decision 3).
  */
-final class RadarPlot extends Plot {
+final class RadarPlot extends OwnPlot {
 
-    private static final BasicStroke THIN = new BasicStroke(1);
     private static final double RING_LABEL_ROOM = 22;
     private static final double RING_LABEL_LEFT = 9;
 
@@ -48,19 +42,8 @@ final class RadarPlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "radar";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D graphics,
-            Rectangle2D area,
-            @Nullable Point2D anchor,
-            @Nullable PlotState parent,
-            @Nullable PlotRenderingInfo info) {
-        Canvas canvas = Canvas.of(graphics);
-        Point2D centre = new Point2D.Double(area.getCenterX(), area.getY() + layout.above());
+    void draw(Canvas canvas, double left, double top) {
+        Point2D centre = new Point2D.Double(left + size.width() / 2.0, top + layout.above());
         drawScale(canvas, centre);
         List<Series> series =
                 data.series().stream().sorted(Marks::inDrawingOrder).toList();
@@ -69,9 +52,7 @@ final class RadarPlot extends Plot {
         series.forEach(one -> drawPoints(canvas, centre, one));
         for (RadarLayout.Placed placed : layout.labels()) {
             Rectangle2D seen = placed.bounds();
-            Rectangle2D bounds = new Rectangle2D.Double(
-                    centre.getX() + seen.getX(), centre.getY() + seen.getY(), seen.getWidth(), seen.getHeight());
-            placed.label().draw(canvas, bounds, placed.anchor());
+            placed.label().draw(canvas, centre.getX() + seen.getX(), centre.getY() + seen.getY(), placed.anchor());
         }
     }
 
@@ -83,14 +64,14 @@ final class RadarPlot extends Plot {
                     new Ellipse2D.Double(centre.getX() - reach, centre.getY() - reach, 2 * reach, 2 * reach),
                     "ps-ring",
                     isOutermost ? ChartColour.AXIS : ChartColour.GRID,
-                    THIN);
+                    Theme.THIN);
         }
         for (int category = 0; category < data.categories().size(); category++) {
             canvas.line(
                     new Line2D.Double(centre, from(centre, category, layout.radius())),
                     "ps-spoke",
                     ChartColour.GRID,
-                    THIN);
+                    Theme.THIN);
         }
     }
 
@@ -99,7 +80,7 @@ final class RadarPlot extends Plot {
         double type = size.type() - 1.0;
         TextLook look = TextLook.of("ps-tick", type).muted().withHalo();
         for (BigDecimal tick : data.axis().labelled(layout.radius(), RING_LABEL_ROOM)) {
-            double y = centre.getY() - layout.radius() * data.axis().fraction(tick) + type * 0.36;
+            double y = centred(centre.getY() - layout.radius() * data.axis().fraction(tick), type);
             canvas.text(numbers.write(tick), centre.getX() - RING_LABEL_LEFT, y, Canvas.Anchor.END, look);
         }
     }

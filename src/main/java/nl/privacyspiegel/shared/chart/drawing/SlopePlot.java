@@ -1,6 +1,5 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Two upright scales with a line for each category; its name and its value stand at both ends, spread so that none overlap. */
 final class SlopePlot extends OwnPlot {
 
-    private static final BasicStroke THIN = new BasicStroke(1);
     private static final double HEIGHT = 300;
     private static final double HEAD = 50;
     private static final int LINES_OF_A_HEAD = 2;
@@ -73,24 +71,19 @@ final class SlopePlot extends OwnPlot {
         drawHead(canvas, 0, left, top, Canvas.Anchor.START);
         drawHead(canvas, 1, narrow ? left + size.width() : x2, top, narrow ? Canvas.Anchor.END : Canvas.Anchor.START);
         for (double x : new double[] {x1, x2}) {
-            canvas.line(new Line2D.Double(x, scale, x, scale + height()), "ps-spoke", ChartColour.AXIS, THIN);
+            canvas.line(new Line2D.Double(x, scale, x, scale + height()), "ps-spoke", ChartColour.AXIS, Theme.THIN);
         }
         for (int category = 0; category < data.categories().size(); category++) {
             drawSlope(canvas, category, x1, x2, scale);
         }
         labels(0, scale).forEach(label -> drawLabel(canvas, label, x1, -1));
         labels(1, scale).forEach(label -> drawLabel(canvas, label, x2, 1));
-        double y = scale + height() + BELOW;
-        for (int category : absent()) {
-            String words = data.categories().get(category) + ": " + data.absent();
-            canvas.text(
-                    TextRoom.wrap(words, size.width(), size.type(), 1).getFirst(),
-                    left,
-                    y + size.line() * BASELINE,
-                    Canvas.Anchor.START,
-                    TextLook.of("ps-absent", size.type()).muted());
-            y += size.line();
-        }
+        List<String> words = absent().stream()
+                .map(category -> data.categories().get(category) + ": " + data.absent())
+                .map(all -> TextRoom.wrap(all, size.width(), size.type(), 1).getFirst())
+                .toList();
+        TextLook look = TextLook.of("ps-absent", size.type()).muted();
+        canvas.lines(words, left, scale + height() + BELOW, size, Canvas.Anchor.START, look);
     }
 
     /** In strong type above its scale; the last line stands just above it. */
@@ -99,22 +92,13 @@ final class SlopePlot extends OwnPlot {
         double room = anchor == Canvas.Anchor.START && side == 1 ? beside : half;
         List<String> lines =
                 TextRoom.wrap(data.series().get(side).name(), room, size.type() * TextRoom.STRONG, LINES_OF_A_HEAD);
-        double baseline = top + HEAD - TO_WORDS - (lines.size() - 1) * (double) size.line();
-        for (String line : lines) {
-            canvas.text(
-                    line,
-                    x,
-                    baseline,
-                    anchor,
-                    TextLook.of("ps-series", size.type()).strongly());
-            baseline += size.line();
-        }
+        double first = top + HEAD - TO_WORDS - (lines.size() - 1 + BASELINE) * size.line();
+        TextLook look = TextLook.of("ps-series", size.type()).strongly();
+        canvas.lines(lines, x, first, size, anchor, look);
     }
 
     private double y(BigDecimal value, double scale) {
-        double minimum = data.axis().minimum().doubleValue();
-        double maximum = data.axis().maximum().doubleValue();
-        return scale + height() * (1 - (value.doubleValue() - minimum) / (maximum - minimum));
+        return scale + height() * (1 - data.axis().along(value));
     }
 
     private void drawSlope(Canvas canvas, int category, double x1, double x2, double scale) {
@@ -171,15 +155,9 @@ final class SlopePlot extends OwnPlot {
                 new Line2D.Double(scale + outward * (TO_WORDS - 2), label.y(), x - outward * 4, label.at()),
                 "ps-lead",
                 ChartColour.AXIS,
-                THIN);
+                Theme.THIN);
         double first = label.at() - label.lines().size() * (double) size.line() / 2;
-        for (int i = 0; i < label.lines().size(); i++) {
-            canvas.text(
-                    label.lines().get(i),
-                    x,
-                    first + i * (double) size.line() + size.line() * BASELINE,
-                    outward > 0 ? Canvas.Anchor.START : Canvas.Anchor.END,
-                    TextLook.of("ps-category", size.type()));
-        }
+        Canvas.Anchor anchor = outward > 0 ? Canvas.Anchor.START : Canvas.Anchor.END;
+        canvas.lines(label.lines(), x, first, size, anchor, TextLook.of("ps-category", size.type()));
     }
 }
