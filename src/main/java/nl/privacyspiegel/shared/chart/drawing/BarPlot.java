@@ -1,16 +1,17 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
+import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.Locale;
 import nl.privacyspiegel.shared.chart.CategoryData;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.Series;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -26,41 +27,33 @@ final class BarPlot extends BarRenderer {
     private static final double BESIDE = 6;
 
     private final transient CategoryData data;
-    private final transient TextLook absent;
+    private final transient ChartNumbers numbers;
+    private final ChartSize size;
 
-    private BarPlot(CategoryData data, ChartSize size, RowNames names) {
+    private BarPlot(CategoryData data, ChartNumbers numbers, ChartSize size) {
         this.data = data;
-        this.absent = TextLook.of("ps-absent", size.type()).muted().withHalo();
-        int rows = data.series().size();
-        setItemMargin(data.categories().size() * (rows - 1) * GAP / names.height());
-        for (int row = 0; row < rows; row++) {
-            Series series = data.series().get(row);
-            TextLook look = TextLook.of("ps-value", size.type()).withHalo();
-            TextLook value = Marks.isSolid(series.style()) ? look.strongly() : look;
-            setSeriesPaint(row, Filling.of(series.style(), "ps-bar"));
-            setSeriesItemLabelPaint(row, value);
-            setSeriesItemLabelFont(row, value.font());
+        this.numbers = numbers;
+        this.size = size;
+        for (int row = 0; row < data.series().size(); row++) {
+            setSeriesPaint(row, Filling.of(data.series().get(row).style(), "ps-bar"));
         }
         setDefaultItemLabelsVisible(true);
-        setItemLabelInsets(new RectangleInsets(0, TO_VALUE, 0, TO_VALUE));
-        setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
     }
 
     static Drawing drawing(CategoryData data, ChartSize size, Locale locale) {
         ChartNumbers numbers = new ChartNumbers(locale, data.absent());
         int rows = data.series().size();
         RowNames names = new RowNames(data.categories(), size).rows(rows * (BAR + GAP) - GAP, 0, BETWEEN_ROWS);
-        double left = names.left() + 1;
+        BarPlot bars = new BarPlot(data, numbers, size);
+        bars.setItemMargin(data.categories().size() * (rows - 1) * GAP / names.height());
         double right = TO_VALUE + Math.ceil(widestValue(data, numbers, size)) + BESIDE;
-        double room = size.width() - left - right - TO_VALUE;
-        String absent = TextRoom.wrap(data.absent(), room, size.type(), 1).getFirst();
-        BarPlot bars = new BarPlot(data, size, names);
-        bars.setDefaultItemLabelGenerator(new CellWords((row, column) -> {
-            Series series = data.series().get(row);
-            return series.values().get(column) == null ? absent : series.written(column, numbers);
-        }));
-        Scale scale = new Scale(data.axis(), data.axis().origin(), numbers, size);
-        RowsPlot plot = new RowsPlot(names, scale, values(data), bars, RowsPlot.around(0, left, Scale.HEIGHT, right));
+        RowsPlot plot = new RowsPlot(
+                names,
+                new Scale(data.axis(), data.axis().origin(), numbers, size),
+                values(data),
+                bars,
+                RowsPlot.around(0, names.left() + 1, Scale.HEIGHT, right));
         plot.setRangeZeroBaselineVisible(true);
         return new Drawing(size, Legend.of(data.series(), Legend::bar, size), plot, names.height() + Scale.HEIGHT);
     }
@@ -89,17 +82,33 @@ final class BarPlot extends BarRenderer {
         return values;
     }
 
-    private boolean isAbsent(int row, int column) {
-        return data.series().get(row).values().get(column) == null;
-    }
-
     @Override
     public Paint getItemPaint(int row, int column) {
-        return isAbsent(row, column) ? Filling.NONE : super.getItemPaint(row, column);
+        boolean isAbsent = data.series().get(row).values().get(column) == null;
+        return isAbsent ? Filling.NONE : super.getItemPaint(row, column);
     }
 
     @Override
-    public Paint getItemLabelPaint(int row, int column) {
-        return isAbsent(row, column) ? absent : super.getItemLabelPaint(row, column);
+    protected void drawItemLabel(
+            Graphics2D graphics,
+            CategoryDataset values,
+            int row,
+            int column,
+            CategoryPlot plot,
+            CategoryItemLabelGenerator generator,
+            Rectangle2D bar,
+            boolean negative) {
+        Series series = data.series().get(row);
+        boolean isAbsent = series.values().get(column) == null;
+        TextLook look =
+                TextLook.of(isAbsent ? "ps-absent" : "ps-value", size.type()).withHalo();
+        TextLook value = Marks.isSolid(series.style()) ? look.strongly() : look;
+        double room = size.width() - bar.getMaxX() - 2 * TO_VALUE;
+        String words = isAbsent
+                ? TextRoom.wrap(data.absent(), room, size.type(), 1).getFirst()
+                : series.written(column, numbers);
+        double baseline = OwnPlot.centred(bar.getCenterY(), size.type());
+        TextLook said = isAbsent ? look.muted() : value;
+        Canvas.of(graphics).text(words, bar.getMaxX() + TO_VALUE, baseline, Canvas.Anchor.START, said);
     }
 }

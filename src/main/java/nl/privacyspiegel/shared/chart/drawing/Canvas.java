@@ -13,7 +13,7 @@ import org.apache.batik.ext.awt.g2d.DefaultGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.jspecify.annotations.Nullable;
 
-/** Paper for JFreeChart and for our own plots. It knows one kind of paint, {@link Ink}, and never asks the server for a font. */
+/** Paper for JFreeChart and for our own plots. It knows one kind of paint, {@link Filling}, and never asks the server for a font. */
 abstract class Canvas extends DefaultGraphics2D {
 
     /** Where a text lies in relation to its position. */
@@ -78,50 +78,34 @@ abstract class Canvas extends DefaultGraphics2D {
     public final void draw(Shape shape) {
         boolean empty = shape instanceof Path2D path && path.getCurrentPoint() == null;
         if (!empty && gc.getStroke() instanceof BasicStroke stroke) {
-            line(shape, ink().role(), ink().colour(), stroke);
+            line(shape, filling().role(), filling().colour(), stroke);
         }
     }
 
     @Override
     public final void fill(Shape shape) {
-        if (ink() instanceof Filling filling) {
-            filling.fill(this, shape);
-        } else {
-            mark(shape, ink().role(), ink().colour(), ink().colour(), 0);
-        }
+        filling().fill(this, shape);
     }
 
-    /** JFreeChart says where the text begins by its estimated width; what has to stay there may be its middle or its end. */
+    /** JFreeChart cannot know the reader's font, so it is given no words to place. */
     @Override
     public final void drawString(String text, float x, float y) {
-        if (!(ink() instanceof TextLook look)) {
-            throw new IllegalStateException("not the look of a text: " + ink());
-        }
-        double width = getFontMetrics(gc.getFont()).stringWidth(text);
-        double place = switch (look.anchor()) {
-            case START -> 0;
-            case MIDDLE -> width / 2;
-            case END -> width;
-        };
-        text(text, x + place, y, look.anchor(), look);
+        throw new UnsupportedOperationException("words are written with their anchor");
     }
 
     @Override
     public final FontMetrics getFontMetrics(Font font) {
-        if (font instanceof ChartFont ours) {
-            return ours.metrics();
-        }
-        throw new IllegalStateException("not a font of a chart: " + font);
+        throw new UnsupportedOperationException("a server may have no font");
     }
 
     /** JFreeChart hints at how pixels are painted, and puts back hints that were never given. */
     @Override
     public final void setRenderingHint(RenderingHints.Key key, Object value) {}
 
-    private Ink ink() {
-        if (gc.getPaint() instanceof Ink ink) {
-            return ink;
+    private Filling filling() {
+        if (gc.getPaint() instanceof Filling filling) {
+            return filling;
         }
-        throw new IllegalStateException("not an ink: " + gc.getPaint());
+        throw new IllegalStateException("not a filling: " + gc.getPaint());
     }
 }

@@ -1,13 +1,20 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
 import java.awt.BasicStroke;
+import java.awt.Paint;
+import java.awt.PaintContext;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.Transparency;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.ColorModel;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.shared.chart.SeriesStyle;
@@ -15,10 +22,11 @@ import nl.privacyspiegel.shared.chart.SliceStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the inside of a bar, a slice or a mark looks, so that neighbours differ without colour too. A bar
+ * How the inside of a bar, a slice or a mark looks, so that neighbours differ without colour too: a paint for JFreeChart, of
+ * which a {@link Canvas} knows more. A bar
  * and its outline lie inside its bounds.
  */
-record Filling(String role, ChartColour colour, Pattern pattern) implements Ink {
+record Filling(String role, ChartColour colour, Pattern pattern) implements Paint {
 
     enum Pattern {
         /** Nothing at all. */
@@ -84,6 +92,17 @@ record Filling(String role, ChartColour colour, Pattern pattern) implements Ink 
 
     private static String name(Enum<?> style) {
         return " ps-" + style.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public PaintContext createContext(
+            ColorModel model, Rectangle device, Rectangle2D user, AffineTransform transform, RenderingHints hints) {
+        throw new UnsupportedOperationException("for a canvas of ours only");
+    }
+
+    @Override
+    public int getTransparency() {
+        return Transparency.OPAQUE;
     }
 
     void fill(Canvas canvas, Shape bounds) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.HeatMap;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -86,18 +86,15 @@ final class HeatPlot extends RowsPlot {
         private static final long serialVersionUID = 1L;
 
         private final transient HeatMap map;
+        private final transient ChartNumbers numbers;
+        private final ChartSize size;
 
         Cells(HeatMap map, ChartNumbers numbers, ChartSize size) {
             this.map = map;
-            TextLook look = TextLook.of("ps-value", size.type()).at(Canvas.Anchor.MIDDLE);
+            this.numbers = numbers;
+            this.size = size;
             setDefaultItemLabelsVisible(true);
-            setDefaultItemLabelFont(look.font());
-            setDefaultItemLabelPaint(look);
-            setDefaultItemLabelGenerator(new CellWords(
-                    (column, row) -> numbers.write(map.rows().get(row).values().get(column))));
-            ItemLabelPosition middle = new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
-            setDefaultPositiveItemLabelPosition(middle);
-            setPositiveItemLabelPositionFallback(middle);
+            setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
         }
 
         CategoryDataset values() {
@@ -116,6 +113,25 @@ final class HeatPlot extends RowsPlot {
             return value == null
                     ? new Filling("ps-cell", ChartColour.GRID, Filling.Pattern.FRAME)
                     : Filling.plain("ps-cell", ChartColour.tint(map.axis().along(value)));
+        }
+
+        @Override
+        protected void drawItemLabel(
+                Graphics2D graphics,
+                CategoryDataset values,
+                int column,
+                int row,
+                CategoryPlot plot,
+                CategoryItemLabelGenerator generator,
+                Rectangle2D cell,
+                boolean negative) {
+            Canvas.of(graphics)
+                    .text(
+                            numbers.write(map.rows().get(row).values().get(column)),
+                            cell.getCenterX(),
+                            OwnPlot.centred(cell.getCenterY(), size.type()),
+                            Canvas.Anchor.MIDDLE,
+                            TextLook.of("ps-value", size.type()));
         }
     }
 }

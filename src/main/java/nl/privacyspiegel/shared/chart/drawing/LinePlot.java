@@ -41,7 +41,7 @@ final class LinePlot extends CombinedDomainXYPlot {
         double width = size.width() - names.left() - SCALE - RIGHT;
         LinePlot plot = new LinePlot(new TimeScale(chart.moments(), numbers, size, width), names);
         for (LineChart.Line line : chart.lines()) {
-            Scale scale = new Scale(chart.axis(), chart.axis().minimum(), numbers, size).upright();
+            Scale scale = new Scale(chart.axis(), chart.axis().minimum(), numbers, size);
             scale.setFixedDimension(names.left() + SCALE);
             StripLine strip = new StripLine(line, chart, numbers, size);
             plot.add(new XYPlot(strip.values(), null, scale, strip));

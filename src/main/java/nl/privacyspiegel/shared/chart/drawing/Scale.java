@@ -10,8 +10,9 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /** A scale that is always whole: below a chart with as many numbers as fit, upright with those at its ends. */
@@ -22,23 +23,20 @@ final class Scale extends NumberAxis {
     /** The room it takes below a chart. */
     static final double HEIGHT = 26;
 
-    private static final RectangleInsets AROUND = new RectangleInsets(7, 4, 0, 13);
     private static final double BETWEEN = 8;
+    private static final double BESIDE = 6;
 
     private final transient Axis axis;
     private final transient ChartNumbers numbers;
-    private final double type;
+    private final ChartSize size;
 
     /** @param from where it begins, which is its origin or its minimum */
     Scale(Axis axis, BigDecimal from, ChartNumbers numbers, ChartSize size) {
         this.axis = axis;
         this.numbers = numbers;
-        this.type = size.type() - 1.0;
+        this.size = size;
         setRange(from.doubleValue(), axis.maximum().doubleValue());
         setAxisLineVisible(false);
-        setTickMarksVisible(false);
-        setTickLabelInsets(AROUND);
-        look(Canvas.Anchor.MIDDLE);
     }
 
     /** A scale from nothing to here that is not shown. */
@@ -50,32 +48,51 @@ final class Scale extends NumberAxis {
         return hidden;
     }
 
-    private void look(Canvas.Anchor anchor) {
-        TextLook look = TextLook.of("ps-tick", type).muted().at(anchor);
-        setTickLabelFont(look.font());
-        setTickLabelPaint(look);
-    }
-
-    /** For a scale that stands upright. */
-    Scale upright() {
-        look(Canvas.Anchor.END);
-        return this;
-    }
-
     @Override
     public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
         if (RectangleEdge.isLeftOrRight(edge)) {
-            return List.of(tick(axis.minimum(), true, edge), tick(axis.maximum(), true, edge));
+            return List.of(tick(axis.minimum(), true), tick(axis.maximum(), true));
         }
-        double room = TextRoom.width(numbers.write(axis.maximum()), type) + BETWEEN;
+        double room = TextRoom.width(numbers.write(axis.maximum()), size.type() - 1.0) + BETWEEN;
         List<BigDecimal> labelled = axis.labelled(area.getWidth(), room);
         return axis.ticks().stream()
-                .map(value -> tick(value, labelled.contains(value), edge))
+                .map(value -> tick(value, labelled.contains(value)))
                 .toList();
     }
 
-    private NumberTick tick(BigDecimal value, boolean isLabelled, RectangleEdge edge) {
-        TextAnchor anchor = RectangleEdge.isLeftOrRight(edge) ? TextAnchor.CENTER_RIGHT : TextAnchor.TOP_CENTER;
-        return new NumberTick(value, isLabelled ? numbers.write(value) : "", anchor, anchor, 0);
+    private NumberTick tick(BigDecimal value, boolean isLabelled) {
+        String words = isLabelled ? numbers.write(value) : "";
+        return new NumberTick(value, words, TextAnchor.CENTER, TextAnchor.CENTER, 0);
+    }
+
+    @Override
+    protected AxisState drawTickMarksAndLabels(
+            Graphics2D graphics, double cursor, Rectangle2D plot, Rectangle2D area, RectangleEdge edge) {
+        return written(this, refreshTicks(graphics, new AxisState(cursor), area, edge), graphics, area, edge, size);
+    }
+
+    /** Writes the words of ticks to the left of an axis or below it. */
+    static AxisState written(
+            ValueAxis axis,
+            List<? extends ValueTick> ticks,
+            Graphics2D graphics,
+            Rectangle2D area,
+            RectangleEdge edge,
+            ChartSize size) {
+        Canvas canvas = Canvas.of(graphics);
+        double type = size.type() - 1.0;
+        TextLook look = TextLook.of("ps-tick", type).muted();
+        for (ValueTick tick : ticks) {
+            double at = axis.valueToJava2D(tick.getValue(), area, edge);
+            if (RectangleEdge.isLeftOrRight(edge)) {
+                double x = area.getX() - BESIDE;
+                canvas.text(tick.getText(), x, OwnPlot.centred(at, type), Canvas.Anchor.END, look);
+            } else {
+                canvas.text(tick.getText(), at, area.getMaxY() + size.line(), Canvas.Anchor.MIDDLE, look);
+            }
+        }
+        AxisState state = new AxisState();
+        state.setTicks(ticks);
+        return state;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.StackedBarChart;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.CategoryDataset;
@@ -58,7 +59,7 @@ final class StackPlot extends StackedBarRenderer {
             setSeriesPaint(part, Filling.of(chart.parts().get(part).style(), 0, "ps-part"));
         }
         setDefaultItemLabelsVisible(true);
-        setDefaultItemLabelGenerator(new CellWords((part, bar) -> ""));
+        setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
     }
 
     static Drawing drawing(StackedBarChart chart, ChartSize size, Locale locale) {
