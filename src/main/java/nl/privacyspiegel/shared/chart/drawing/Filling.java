@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the inside of a bar, a slice or a mark looks, so that neighbours differ without colour too: a paint for JFreeChart, of
- * which a {@link Canvas} knows more. A bar
- * and its outline lie inside its bounds.
+ * which a {@link Canvas} knows more. A bar and its outline lie inside its bounds.
  */
 record Filling(String role, ChartColour colour, Pattern pattern) implements Paint {
 

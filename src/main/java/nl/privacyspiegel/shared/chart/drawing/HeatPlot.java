@@ -108,8 +108,8 @@ final class HeatPlot extends RowsPlot {
         }
 
         @Override
-        public Paint getItemPaint(int column, int row) {
-            BigDecimal value = map.rows().get(row).values().get(column);
+        public Paint getItemPaint(int head, int unit) {
+            BigDecimal value = map.rows().get(unit).values().get(head);
             return value == null
                     ? new Filling("ps-cell", ChartColour.GRID, Filling.Pattern.FRAME)
                     : Filling.plain("ps-cell", ChartColour.tint(map.axis().along(value)));
@@ -119,15 +119,15 @@ final class HeatPlot extends RowsPlot {
         protected void drawItemLabel(
                 Graphics2D graphics,
                 CategoryDataset values,
-                int column,
-                int row,
+                int head,
+                int unit,
                 CategoryPlot plot,
                 CategoryItemLabelGenerator generator,
                 Rectangle2D cell,
                 boolean negative) {
             Canvas.of(graphics)
                     .text(
-                            numbers.write(map.rows().get(row).values().get(column)),
+                            numbers.write(map.rows().get(unit).values().get(head)),
                             cell.getCenterX(),
                             OwnPlot.centred(cell.getCenterY(), size.type()),
                             Canvas.Anchor.MIDDLE,
