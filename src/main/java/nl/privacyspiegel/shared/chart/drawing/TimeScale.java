@@ -5,13 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import nl.privacyspiegel.shared.chart.ChartNumbers;
 import nl.privacyspiegel.shared.chart.LineChart;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.DateTick;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -46,9 +45,9 @@ final class TimeScale extends DateAxis {
 
     /** As many as fit in even steps; the first day itself when there is none. */
     @Override
-    public List<DateTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    public List<NumberTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
         for (int step : MONTHS) {
-            List<DateTick> ticks = every(step);
+            List<NumberTick> ticks = every(step);
             double room = TextRoom.width(step < YEAR ? "mmm. 2000 " : "2000 ", size.type());
             if (!ticks.isEmpty() && ticks.size() * room <= area.getWidth()) {
                 return ticks;
@@ -57,8 +56,8 @@ final class TimeScale extends DateAxis {
         return List.of(tick(first, numbers.day(first)));
     }
 
-    private List<DateTick> every(int months) {
-        List<DateTick> ticks = new ArrayList<>();
+    private List<NumberTick> every(int months) {
+        List<NumberTick> ticks = new ArrayList<>();
         LocalDate day = months < YEAR
                 ? LocalDate.of(first.getYear(), (first.getMonthValue() - 1) / months * months + 1, 1)
                 : LocalDate.of(first.getYear(), 1, 1);
@@ -70,14 +69,14 @@ final class TimeScale extends DateAxis {
         return ticks;
     }
 
-    private static DateTick tick(LocalDate day, String words) {
-        return new DateTick(new Date((long) at(day)), words, TextAnchor.CENTER, TextAnchor.CENTER, 0);
+    private static NumberTick tick(LocalDate day, String words) {
+        return new NumberTick(at(day), words, TextAnchor.CENTER, TextAnchor.CENTER, 0);
     }
 
     @Override
     protected AxisState drawTickMarksAndLabels(
             Graphics2D graphics, double cursor, Rectangle2D plot, Rectangle2D area, RectangleEdge edge) {
-        List<DateTick> ticks = refreshTicks(graphics, new AxisState(cursor), area, edge);
+        List<NumberTick> ticks = refreshTicks(graphics, new AxisState(cursor), area, edge);
         return Scale.written(this, ticks, graphics, area, edge, size);
     }
 }
