@@ -62,7 +62,7 @@ final class AuditChain {
             if (seal == Verdict.MISSING || seal == Verdict.FORGED) {
                 return Optional.of(new Broken(entry.number(), misfit(seal)));
             }
-            if (entry.action().equals(OrganisationAct.TRAIL_END_REPLACED.name())) {
+            if (entry.facts().isEndReplaced()) {
                 return Optional.of(new Broken(entry.number(), Misfit.END_REPLACED));
             }
             last = entry.link();

@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.privacyspiegel.organisation.AuditCheck.Misfit;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +37,7 @@ public class AuditEntries {
     private static final int STEP = 2_000;
 
     private final AuditSearch search;
-    private final AuditEntryRepository entries;
-    private final ChainHeadRepository heads;
-    private final AuditSeals seals;
+    private final AuditLog log;
     private final KnownActs acts;
     private final AuditTrail audit;
     private final MemberRepository members;
@@ -50,18 +46,14 @@ public class AuditEntries {
 
     AuditEntries(
             AuditSearch search,
-            AuditEntryRepository entries,
-            ChainHeadRepository heads,
-            AuditSeals seals,
+            AuditLog log,
             KnownActs acts,
             AuditTrail audit,
             MemberRepository members,
             CurrentUser user,
             MessageSource messages) {
         this.search = search;
-        this.entries = entries;
-        this.heads = heads;
-        this.seals = seals;
+        this.log = log;
         this.acts = acts;
         this.audit = audit;
         this.members = members;
@@ -77,20 +69,21 @@ public class AuditEntries {
      */
     public AuditPage list(AuditFilter filter, int page) {
         AuditScope scope = scope(filter);
-        long total = search.count(scope, filter);
+        long total = search.count(scope, filter.wanted());
         int shown = Math.clamp(page, 0, new AuditPage(List.of(), 0, total).pages() - 1);
-        List<AuditEntry> found = search.page(scope, filter, shown);
+        List<AuditLine> found = search.page(scope, filter.wanted(), shown * AuditPage.SIZE, AuditPage.SIZE);
         return new AuditPage(acts(found, scope), shown, total);
     }
 
     /** These entries, which the current member may see, as far as their names may be seen. */
-    List<AuditedAct> acts(List<AuditEntry> found) {
+    List<AuditedAct> acts(List<AuditLine> found) {
         return acts(found, scope(AuditFilter.ALL));
     }
 
-    private List<AuditedAct> acts(List<AuditEntry> found, AuditScope scope) {
+    private List<AuditedAct> acts(List<AuditLine> found, AuditScope scope) {
         Map<String, String> names = names(found.stream().flatMap(AuditEntries::people));
-        Map<UnitId, String> unitNames = units().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        Map<UUID, String> unitNames =
+                units().stream().collect(Collectors.toMap(unit -> unit.id().value(), UnitSummary::name));
         return found.stream().map(entry -> act(entry, scope, names, unitNames)).toList();
     }
 
@@ -108,7 +101,7 @@ public class AuditEntries {
 
     /** The people who did what the current member may see, by name. */
     public List<AuditedMember> members() {
-        Map<UUID, String> functions = search.actors(scope(AuditFilter.ALL));
+        Map<UUID, String> functions = search.actors(scope(AuditFilter.ALL), AuditFilter.ALL.wanted());
         Map<String, String> names = names(functions.keySet().stream().map(UUID::toString));
         return functions.entrySet().stream()
                 .map(each -> new AuditedMember(
@@ -124,13 +117,7 @@ public class AuditEntries {
      */
     public AuditCheck check(AuditCheck.Busy soFar) {
         user.requireSomewhere(READERS);
-        return heads.end().map(end -> step(soFar, end)).orElseGet(() -> new AuditCheck.Broken(1, Misfit.CUT_OFF));
-    }
-
-    private AuditCheck step(AuditCheck.Busy soFar, ChainEnd end) {
-        List<AuditEntry> next =
-                entries.findByNumberBetweenOrderByNumber(soFar.checked() + 1, end.number(), Limit.of(STEP));
-        return AuditChain.step(soFar, next, next.size() < STEP, end, seals);
+        return log.check(soFar);
     }
 
     /**
@@ -143,16 +130,16 @@ public class AuditEntries {
     @Transactional
     public byte[] export(AuditFilter filter, Locale locale) {
         AuditScope scope = scope(filter);
-        long total = search.count(scope, filter);
+        long total = search.count(scope, filter.wanted());
         if (total > MOST_EXPORTED) {
             throw new RuleViolation("organisation.audit.export.tooMany", MOST_EXPORTED);
         }
         AuditFile file = new AuditFile(messages, locale, acts, units());
         long last = 0;
-        for (List<AuditEntry> next = search.following(scope, filter, last, STEP);
+        for (List<AuditLine> next = search.following(scope, filter.wanted(), last, STEP);
                 !next.isEmpty();
-                next = search.following(scope, filter, last, STEP)) {
-            next.forEach(entry -> file.add(entry, search.showsName(scope, entry)));
+                next = search.following(scope, filter.wanted(), last, STEP)) {
+            next.forEach(entry -> file.add(entry, scope.showsName(entry.facts())));
             last = next.getLast().number();
         }
         audit.record(
@@ -171,6 +158,7 @@ public class AuditEntries {
         return new AuditScope(
                 ids(chosen),
                 ids(user.units(CONTENT_READERS)),
+                acts.content(),
                 highest,
                 user.require().id().value());
     }
@@ -193,15 +181,12 @@ public class AuditEntries {
         return units.stream().map(unit -> unit.id().value()).toList();
     }
 
-    private static Stream<String> people(AuditEntry entry) {
+    private static Stream<String> people(AuditLine entry) {
         return Stream.of(
-                        Optional.ofNullable(entry.member()).map(MemberId::toString),
-                        Optional.ofNullable(entry.objectId()).filter(id -> isAboutPerson(entry)))
+                        Optional.ofNullable(entry.facts().memberId()).map(UUID::toString),
+                        Optional.ofNullable(entry.facts().objectId())
+                                .filter(id -> entry.facts().isAboutPerson()))
                 .flatMap(Optional::stream);
-    }
-
-    private static boolean isAboutPerson(AuditEntry entry) {
-        return entry.objectKind().equals(OrganisationAct.About.MEMBER.name());
     }
 
     private Map<String, String> names(Stream<String> ids) {
@@ -219,29 +204,28 @@ public class AuditEntries {
         }
     }
 
-    private AuditedAct act(
-            AuditEntry entry, AuditScope scope, Map<String, String> names, Map<UnitId, String> unitNames) {
-        String role = entry.role();
-        UnitId unit = entry.unit();
+    private AuditedAct act(AuditLine entry, AuditScope scope, Map<String, String> names, Map<UUID, String> unitNames) {
+        AuditFacts facts = entry.facts();
+        String role = facts.role();
         return new AuditedAct(
                 entry.number(),
                 entry.happenedAt(),
-                acts.translationKey(entry.action()),
+                acts.translationKey(facts.action()),
                 new AuditedAct.Actor(
-                        names.get(Objects.toString(entry.member(), "")),
-                        entry.jobFunction(),
+                        names.get(Objects.toString(facts.memberId(), "")),
+                        facts.jobFunction(),
                         role == null ? null : Role.translationKey(role),
-                        acts.nobodyKey(entry.action())),
-                unit == null ? null : unitNames.get(unit),
-                acts.kindKey(entry.objectKind()),
-                object(entry, scope, names),
-                AuditDetail.read(entry.detail()));
+                        acts.nobodyKey(facts.action())),
+                facts.unitId() == null ? null : unitNames.get(facts.unitId()),
+                acts.kindKey(facts.objectKind()),
+                object(facts, scope, names),
+                AuditDetail.read(facts.detail()));
     }
 
-    private @Nullable String object(AuditEntry entry, AuditScope scope, Map<String, String> names) {
-        if (isAboutPerson(entry)) {
-            return names.get(Objects.toString(entry.objectId(), ""));
+    private static @Nullable String object(AuditFacts facts, AuditScope scope, Map<String, String> names) {
+        if (facts.isAboutPerson()) {
+            return names.get(Objects.toString(facts.objectId(), ""));
         }
-        return search.showsName(scope, entry) ? entry.objectName() : null;
+        return scope.showsName(facts) ? facts.objectName() : null;
     }
 }

@@ -1,21 +1,18 @@
 package nl.privacyspiegel.organisation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.Fingerprint;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One row of the audit trail. It is never changed; its hash covers all of it and the hash of the row before. Names of choices
- * are kept as text, so that a row that somebody tampered with can still be read and checked.
- */
+/** One row of the audit trail. It is never changed; its hash covers all of it and the hash of the row before. */
 @Entity
 @Immutable
 @Table(name = "audit_entry")
@@ -27,29 +24,8 @@ class AuditEntry {
     @Column(name = "happened_at")
     private Instant happenedAt;
 
-    private String action;
-
-    @Column(name = "member_id")
-    private @Nullable UUID memberId;
-
-    @Column(name = "job_function")
-    private @Nullable String jobFunction;
-
-    private @Nullable String role;
-
-    @Column(name = "unit_id")
-    private @Nullable UUID unitId;
-
-    @Column(name = "object_kind")
-    private String objectKind;
-
-    @Column(name = "object_id")
-    private @Nullable String objectId;
-
-    @Column(name = "object_name")
-    private @Nullable String objectName;
-
-    private @Nullable String detail;
+    @Embedded
+    private AuditFacts facts;
 
     @Column(name = "previous_hash")
     private String previousHash;
@@ -65,24 +41,10 @@ class AuditEntry {
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    AuditEntry(
-            ChainLink before,
-            Instant happenedAt,
-            AuditAction action,
-            AuditActor actor,
-            @Nullable UnitId unit,
-            AuditObject object) {
+    AuditEntry(ChainLink before, Instant happenedAt, AuditFacts facts) {
         this.number = before.number() + 1;
         this.happenedAt = happenedAt;
-        this.action = action.name();
-        this.memberId = actor.member() == null ? null : actor.member().value();
-        this.jobFunction = actor.jobFunction();
-        this.role = actor.role() == null ? null : actor.role().name();
-        this.unitId = unit == null ? null : unit.value();
-        this.objectKind = object.kind().name();
-        this.objectId = object.id();
-        this.objectName = object.name();
-        this.detail = AuditDetail.write(object.details());
+        this.facts = facts;
         this.previousHash = before.hash();
         this.hash = computedHash();
     }
@@ -102,70 +64,31 @@ class AuditEntry {
         String text = Stream.of(
                         number,
                         happenedAt,
-                        action,
-                        memberId,
-                        jobFunction,
-                        role,
-                        unitId,
-                        objectKind,
-                        objectId,
-                        objectName,
-                        detail,
+                        facts.action(),
+                        facts.memberId(),
+                        facts.jobFunction(),
+                        facts.role(),
+                        facts.unitId(),
+                        facts.objectKind(),
+                        facts.objectId(),
+                        facts.objectName(),
+                        facts.detail(),
                         previousHash)
                 .map(field -> field == null ? "-" : field.toString().length() + ":" + field)
                 .collect(Collectors.joining("|"));
         return Fingerprint.of(text);
     }
 
+    AuditLine line() {
+        return new AuditLine(number, happenedAt, facts, previousHash, hash);
+    }
+
     long number() {
         return number;
     }
 
-    Instant happenedAt() {
-        return happenedAt;
-    }
-
-    String action() {
-        return action;
-    }
-
-    @Nullable
-    MemberId member() {
-        return memberId == null ? null : new MemberId(memberId);
-    }
-
-    @Nullable
-    String jobFunction() {
-        return jobFunction;
-    }
-
-    @Nullable
-    String role() {
-        return role;
-    }
-
-    @Nullable
-    UnitId unit() {
-        return unitId == null ? null : new UnitId(unitId);
-    }
-
-    String objectKind() {
-        return objectKind;
-    }
-
-    @Nullable
-    String objectId() {
-        return objectId;
-    }
-
-    @Nullable
-    String objectName() {
-        return objectName;
-    }
-
-    @Nullable
-    String detail() {
-        return detail;
+    AuditFacts facts() {
+        return facts;
     }
 
     String previousHash() {

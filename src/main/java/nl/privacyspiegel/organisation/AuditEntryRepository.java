@@ -9,7 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Reads only: {@link AuditTrail} adds, and nobody changes or deletes. */
+/** Reads only: {@link AuditLog} adds, and nobody changes or deletes. */
 interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     List<AuditEntry> findByNumberBetweenOrderByNumber(long first, long last, Limit limit);
@@ -25,7 +25,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
     /** What this member did, and what was done to this member. */
     @Query("""
             select entry from AuditEntry entry
-            where entry.memberId = :member or (entry.objectKind = :kind and entry.objectId = :object)
+            where entry.facts.memberId = :member or (entry.facts.objectKind = :kind and entry.facts.objectId = :object)
             order by entry.number
             """)
     List<AuditEntry> findAbout(UUID member, String kind, String object);

@@ -3,6 +3,7 @@ package nl.privacyspiegel.organisation;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.shared.CsvLines;
@@ -14,7 +15,7 @@ final class AuditFile {
     private final MessageSource messages;
     private final Locale locale;
     private final KnownActs acts;
-    private final Map<UnitId, String> unitNames;
+    private final Map<UUID, String> unitNames;
     private final StringBuilder text = new StringBuilder(CsvLines.START);
     private int entries;
 
@@ -22,7 +23,8 @@ final class AuditFile {
         this.messages = messages;
         this.acts = acts;
         this.locale = locale;
-        this.unitNames = units.stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        this.unitNames =
+                units.stream().collect(Collectors.toMap(unit -> unit.id().value(), UnitSummary::name));
         text.append(CsvLines.line(Stream.of(
                         "organisation.audit.csv.number",
                         "organisation.audit.csv.moment",
@@ -44,23 +46,23 @@ final class AuditFile {
     }
 
     /** @param named whether the name of the object may be told */
-    void add(AuditEntry entry, boolean named) {
-        UnitId unit = entry.unit();
+    void add(AuditLine entry, boolean named) {
+        AuditFacts facts = entry.facts();
         entries++;
         text.append(CsvLines.line(
                 entry.number(),
                 entry.happenedAt(),
-                say(acts.translationKey(entry.action())),
-                entry.action(),
-                entry.member(),
-                entry.jobFunction(),
-                entry.role(),
-                unit == null ? null : unitNames.get(unit),
-                unit,
-                entry.objectKind(),
-                entry.objectId(),
-                named ? entry.objectName() : null,
-                entry.detail(),
+                say(acts.translationKey(facts.action())),
+                facts.action(),
+                facts.memberId(),
+                facts.jobFunction(),
+                facts.role(),
+                facts.unitId() == null ? null : unitNames.get(facts.unitId()),
+                facts.unitId(),
+                facts.objectKind(),
+                facts.objectId(),
+                named ? facts.objectName() : null,
+                facts.detail(),
                 entry.previousHash(),
                 entry.hash()));
     }

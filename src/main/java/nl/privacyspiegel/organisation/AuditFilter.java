@@ -44,6 +44,16 @@ public record AuditFilter(
         }
     }
 
+    AuditWanted wanted() {
+        return new AuditWanted(
+                from,
+                until,
+                action == null ? null : action.name(),
+                member == null ? null : member.value(),
+                unit != null,
+                text);
+    }
+
     public boolean isAll() {
         return equals(ALL);
     }

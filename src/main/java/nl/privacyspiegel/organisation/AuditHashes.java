@@ -31,13 +31,13 @@ public class AuditHashes {
     private static final int MOST_DAYS = 3_660;
     private static final Role[] READERS = {Role.SUPERVISOR, Role.ADMINISTRATOR};
 
-    private final AuditEntryRepository entries;
+    private final AuditSearch entries;
     private final AuditTrail audit;
     private final CurrentUser user;
     private final MessageSource messages;
     private final Clock clock;
 
-    AuditHashes(AuditEntryRepository entries, AuditTrail audit, CurrentUser user, MessageSource messages, Clock clock) {
+    AuditHashes(AuditSearch entries, AuditTrail audit, CurrentUser user, MessageSource messages, Clock clock) {
         this.entries = entries;
         this.audit = audit;
         this.user = user;
@@ -74,19 +74,14 @@ public class AuditHashes {
     public Optional<AuditDay> find(String kept) {
         user.requireSomewhere(READERS);
         String hash = Typed.value(kept).toLowerCase(Locale.ROOT);
-        return entries.findByHash(hash).stream()
-                .filter(entry -> entry.computedHash().equals(hash))
-                .findFirst()
-                .map(this::day);
+        return entries.withHash(hash).map(this::day);
     }
 
     private List<AuditDay> days(int most) {
         List<AuditDay> days = new ArrayList<>();
         Instant before = Instant.MAX;
         while (days.size() < most) {
-            Optional<AuditEntry> last = before.equals(Instant.MAX)
-                    ? entries.findFirstByOrderByNumberDesc()
-                    : entries.findFirstByHappenedAtLessThanOrderByNumberDesc(before);
+            Optional<AuditLine> last = before.equals(Instant.MAX) ? entries.last() : entries.lastBefore(before);
             if (last.isEmpty()) {
                 break;
             }
@@ -97,7 +92,7 @@ public class AuditHashes {
         return List.copyOf(days);
     }
 
-    private AuditDay day(AuditEntry entry) {
+    private AuditDay day(AuditLine entry) {
         return new AuditDay(LocalDate.ofInstant(entry.happenedAt(), clock.getZone()), entry.number(), entry.hash());
     }
 }

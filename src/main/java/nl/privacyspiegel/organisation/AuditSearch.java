@@ -3,75 +3,106 @@ package nl.privacyspiegel.organisation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.Typed;
 import org.springframework.stereotype.Component;
 
-/** Finds entries of the audit trail, never outside the scope of who asks. */
+/** Finds entries of the audit trail: within a scope, or those that somebody already knows of. */
 @Component
-class AuditSearch {
+public class AuditSearch {
 
+    private final AuditEntryRepository entries;
     private final EntityManager entities;
     private final Clock clock;
-    private final List<String> content;
 
-    AuditSearch(EntityManager entities, Clock clock, KnownActs acts) {
+    AuditSearch(AuditEntryRepository entries, EntityManager entities, Clock clock) {
+        this.entries = entries;
         this.entities = entities;
         this.clock = clock;
-        this.content = acts.content();
     }
 
-    /** The entries of one page, newest first. */
-    List<AuditEntry> page(AuditScope scope, AuditFilter filter, int page) {
-        return query(AuditEntry.class, "select entry", scope, filter, "order by entry.number desc")
-                .setFirstResult(page * AuditPage.SIZE)
-                .setMaxResults(AuditPage.SIZE)
-                .getResultList();
+    /** Some of these entries, newest first. */
+    public List<AuditLine> page(AuditScope scope, AuditWanted wanted, int first, int most) {
+        return query(AuditEntry.class, "select entry", scope, wanted, "order by entry.number desc")
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(AuditEntry::line)
+                .toList();
     }
 
-    long count(AuditScope scope, AuditFilter filter) {
-        return query(Long.class, "select count(entry)", scope, filter, "").getSingleResult();
+    public long count(AuditScope scope, AuditWanted wanted) {
+        return query(Long.class, "select count(entry)", scope, wanted, "").getSingleResult();
     }
 
     /** Entries in the order in which they were added, those after {@code number}. */
-    List<AuditEntry> following(AuditScope scope, AuditFilter filter, long number, int most) {
-        return query(AuditEntry.class, "select entry", scope, filter, "and entry.number > :after order by entry.number")
+    public List<AuditLine> following(AuditScope scope, AuditWanted wanted, long number, int most) {
+        return query(AuditEntry.class, "select entry", scope, wanted, "and entry.number > :after order by entry.number")
                 .setParameter("after", number)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(AuditEntry::line)
+                .toList();
     }
 
     /** Who did something, each with a function. */
-    Map<UUID, String> actors(AuditScope scope) {
+    public Map<UUID, String> actors(AuditScope scope, AuditWanted wanted) {
         return query(
                         Object[].class,
-                        "select entry.memberId, max(entry.jobFunction)",
+                        "select entry.facts.memberId, max(entry.facts.jobFunction)",
                         scope,
-                        AuditFilter.ALL,
-                        "and entry.memberId is not null group by entry.memberId")
+                        wanted,
+                        "and entry.facts.memberId is not null group by entry.facts.memberId")
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> String.valueOf(row[1])));
     }
 
-    /** Whether this reader sees what the object of an entry is called. */
-    boolean showsName(AuditScope scope, AuditEntry entry) {
-        UnitId unit = entry.unit();
-        return !content.contains(entry.objectKind())
-                || (unit != null && scope.contentUnits().contains(unit.value()));
+    /** The entries with these numbers, newest first. */
+    public List<AuditLine> numbered(Collection<Long> numbers) {
+        return entries.findByNumberInOrderByNumberDesc(numbers).stream()
+                .map(AuditEntry::line)
+                .toList();
     }
 
-    private <T> TypedQuery<T> query(Class<T> type, String select, AuditScope scope, AuditFilter filter, String rest) {
+    /** What this member did, and what was done to this member. */
+    public List<AuditLine> about(UUID member) {
+        return entries.findAbout(member, AuditFacts.PEOPLE, member.toString()).stream()
+                .map(AuditEntry::line)
+                .toList();
+    }
+
+    /** The entry with this hash; empty when none has it that still says what it said then. */
+    public Optional<AuditLine> withHash(String hash) {
+        return entries.findByHash(hash).stream()
+                .filter(entry -> entry.computedHash().equals(hash))
+                .findFirst()
+                .map(AuditEntry::line);
+    }
+
+    public Optional<AuditLine> last() {
+        return entries.findFirstByOrderByNumberDesc().map(AuditEntry::line);
+    }
+
+    /** The last one that is older than this. */
+    public Optional<AuditLine> lastBefore(Instant moment) {
+        return entries.findFirstByHappenedAtLessThanOrderByNumberDesc(moment).map(AuditEntry::line);
+    }
+
+    private <T> TypedQuery<T> query(Class<T> type, String select, AuditScope scope, AuditWanted wanted, String rest) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
-        inScope(scope, filter, conditions, parameters);
-        wanted(scope, filter, conditions, parameters);
+        inScope(scope, wanted, conditions, parameters);
+        wanted(scope, wanted, conditions, parameters);
         TypedQuery<T> query = entities.createQuery(
                 select + " from AuditEntry entry where " + String.join(" and ", conditions) + " " + rest, type);
         parameters.forEach(query::setParameter);
@@ -79,47 +110,49 @@ class AuditSearch {
     }
 
     private static void inScope(
-            AuditScope scope, AuditFilter filter, List<String> conditions, Map<String, Object> parameters) {
+            AuditScope scope, AuditWanted wanted, List<String> conditions, Map<String, Object> parameters) {
         parameters.put("units", scope.units());
-        if (filter.unit() != null) {
-            conditions.add("entry.unitId in :units");
+        if (wanted.ofUnits()) {
+            conditions.add("entry.facts.unitId in :units");
         } else if (scope.withoutUnit()) {
-            conditions.add("(entry.unitId in :units or entry.unitId is null)");
+            conditions.add("(entry.facts.unitId in :units or entry.facts.unitId is null)");
         } else {
-            conditions.add("(entry.unitId in :units or (entry.unitId is null and entry.memberId = :self))");
+            conditions.add(
+                    "(entry.facts.unitId in :units or (entry.facts.unitId is null and entry.facts.memberId = :self))");
             parameters.put("self", scope.self());
         }
     }
 
-    private void wanted(AuditScope scope, AuditFilter filter, List<String> conditions, Map<String, Object> parameters) {
-        LocalDate from = filter.from();
+    private void wanted(AuditScope scope, AuditWanted wanted, List<String> conditions, Map<String, Object> parameters) {
+        LocalDate from = wanted.from();
         if (from != null) {
             conditions.add("entry.happenedAt >= :from");
             parameters.put("from", from.atStartOfDay(clock.getZone()).toInstant());
         }
-        LocalDate until = filter.until();
+        LocalDate until = wanted.until();
         if (until != null) {
             conditions.add("entry.happenedAt < :until");
             parameters.put(
                     "until", until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         }
-        AuditAction action = filter.action();
+        String action = wanted.action();
         if (action != null) {
-            conditions.add("entry.action = :action");
-            parameters.put("action", action.name());
+            conditions.add("entry.facts.action = :action");
+            parameters.put("action", action);
         }
-        MemberId member = filter.member();
+        UUID member = wanted.member();
         if (member != null) {
-            conditions.add("(entry.memberId = :member or (entry.objectKind = :people and entry.objectId = :person))");
-            parameters.put("people", OrganisationAct.About.MEMBER.name());
-            parameters.put("member", member.value());
-            parameters.put("person", member.value().toString());
+            conditions.add(
+                    "(entry.facts.memberId = :member or (entry.facts.objectKind = :people and entry.facts.objectId = :person))");
+            parameters.put("people", AuditFacts.PEOPLE);
+            parameters.put("member", member);
+            parameters.put("person", member.toString());
         }
-        if (!filter.text().isEmpty()) {
-            conditions.add("lower(entry.objectName) like :text escape '!'");
-            conditions.add("(entry.objectKind not in :content or entry.unitId in :contentUnits)");
-            parameters.put("text", "%" + escaped(filter.text()) + "%");
-            parameters.put("content", content);
+        if (!wanted.text().isEmpty()) {
+            conditions.add("lower(entry.facts.objectName) like :text escape '!'");
+            conditions.add("(entry.facts.objectKind not in :content or entry.facts.unitId in :contentUnits)");
+            parameters.put("text", "%" + escaped(wanted.text()) + "%");
+            parameters.put("content", scope.contentKinds());
             parameters.put("contentUnits", scope.contentUnits());
         }
     }

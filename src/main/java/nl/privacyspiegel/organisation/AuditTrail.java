@@ -1,14 +1,9 @@
 package nl.privacyspiegel.organisation;
 
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,29 +20,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional
 public class AuditTrail {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AuditTrail.class);
-    private static final AuditObject TRAIL = new AuditObject(OrganisationAct.About.AUDIT, null, null);
-
-    private final ChainHeadRepository heads;
-    private final AuditSeals seals;
+    private final AuditLog log;
     private final Told told;
-    private final EntityManager entities;
     private final CurrentUser user;
-    private final Clock clock;
 
-    AuditTrail(
-            ChainHeadRepository heads,
-            AuditSeals seals,
-            Told told,
-            EntityManager entities,
-            CurrentUser user,
-            Clock clock) {
-        this.heads = heads;
-        this.seals = seals;
+    AuditTrail(AuditLog log, Told told, CurrentUser user) {
+        this.log = log;
         this.told = told;
-        this.entities = entities;
         this.user = user;
-        this.clock = clock;
     }
 
     /**
@@ -89,43 +69,43 @@ public class AuditTrail {
         }
         Set<UnitId> about = told.about(action, actor, unit, object);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            private long written;
+            private AuditLog.@Nullable Added added;
 
             @Override
             public void beforeCommit(boolean readOnly) {
-                written = write(action, actor, unit, object);
-                told.write(written, about);
+                AuditLog.Added now = log.add(facts(action, actor, unit, object));
+                now.endReplaced().ifPresent(number -> told.write(number, aboutTheTrail()));
+                told.write(now.number(), about);
+                added = now;
             }
 
             @Override
             public void afterCommit() {
-                seals.written(written);
+                log.committed(Objects.requireNonNull(added));
             }
         });
     }
 
-    private long write(AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
-        heads.flush();
-        ChainHead head = heads.lock().orElseThrow(() -> new IllegalStateException("the audit trail has lost its head"));
-        if (!seals.isProven(
-                head,
-                () -> Optional.ofNullable(
-                        entities.find(AuditEntry.class, head.link().number())))) {
-            LOG.error("Het einde van het logboek is buiten Privacyspiegel om vervangen: er kunnen regels weg zijn.");
-            told.write(
-                    write(head, OrganisationAct.TRAIL_END_REPLACED, AuditActor.NOBODY, null, TRAIL),
-                    told.about(OrganisationAct.TRAIL_END_REPLACED, AuditActor.NOBODY, null, TRAIL));
-        }
-        return write(head, action, actor, unit, object);
+    private Set<UnitId> aboutTheTrail() {
+        return told.about(
+                OrganisationAct.TRAIL_END_REPLACED,
+                AuditActor.NOBODY,
+                null,
+                new AuditObject(OrganisationAct.About.AUDIT, null, null));
     }
 
-    private long write(
-            ChainHead head, AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
-        AuditEntry entry = new AuditEntry(
-                head.link(), clock.instant().truncatedTo(ChronoUnit.MILLIS), action, actor, unit, object);
-        entry.seal(seals.ofEntry(entry.hash()));
-        entities.persist(entry);
-        head.moveTo(entry, seals.ofHead(entry.number(), entry.hash()));
-        return entry.number();
+    private static AuditFacts facts(AuditAction action, AuditActor actor, @Nullable UnitId unit, AuditObject object) {
+        MemberId member = actor.member();
+        Role role = actor.role();
+        return new AuditFacts(
+                action.name(),
+                member == null ? null : member.value(),
+                actor.jobFunction(),
+                role == null ? null : role.name(),
+                unit == null ? null : unit.value(),
+                object.kind().name(),
+                object.id(),
+                object.name(),
+                AuditDetail.write(object.details()));
     }
 }

@@ -17,10 +17,10 @@ class MemberFiles {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final UnitRepository units;
-    private final AuditEntryRepository trail;
+    private final AuditSearch trail;
     private final List<MemberTrace> traces;
 
-    MemberFiles(UnitRepository units, AuditEntryRepository trail, List<MemberTrace> traces) {
+    MemberFiles(UnitRepository units, AuditSearch trail, List<MemberTrace> traces) {
         this.units = units;
         this.trail = trail;
         this.traces = List.copyOf(traces);
@@ -39,7 +39,7 @@ class MemberFiles {
         file.put("uitnodigingAanvaard", text(member.acceptedAt()));
         file.put("gekozenEenheid", text(chosenUnit(member)));
         traces.forEach(trace -> file.putAll(trace.known(member.id())));
-        List<AuditEntry> entries = trail.findAbout(member.id().value(), OrganisationAct.About.MEMBER.name(), id);
+        List<AuditLine> entries = trail.about(member.id().value());
         file.put("auditspoor", entries.stream().map(MemberFiles::line).toList());
         return JSON.writeValueAsBytes(file);
     }
@@ -51,16 +51,17 @@ class MemberFiles {
                 : units.findById(chosen.value()).map(Unit::name).orElse(null);
     }
 
-    private static Map<String, Object> line(AuditEntry entry) {
+    private static Map<String, Object> line(AuditLine entry) {
+        AuditFacts facts = entry.facts();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("nummer", entry.number());
         line.put("moment", text(entry.happenedAt()));
-        line.put("handeling", entry.action());
-        line.put("doorFunctie", text(entry.jobFunction()));
-        line.put("rol", text(entry.role()));
-        line.put("soort", entry.objectKind());
-        line.put("id", text(entry.objectId()));
-        line.put("onderwerp", text(entry.objectName()));
+        line.put("handeling", facts.action());
+        line.put("doorFunctie", text(facts.jobFunction()));
+        line.put("rol", text(facts.role()));
+        line.put("soort", facts.objectKind());
+        line.put("id", text(facts.objectId()));
+        line.put("onderwerp", text(facts.objectName()));
         return line;
     }
 

@@ -3,7 +3,6 @@ package nl.privacyspiegel.organisation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,12 +22,12 @@ public class Notices {
     public static final int MOST = 200;
 
     private final Told told;
-    private final AuditEntryRepository rows;
+    private final AuditSearch rows;
     private final AuditEntries entries;
     private final UnitRepository units;
     private final CurrentUser user;
 
-    Notices(Told told, AuditEntryRepository rows, AuditEntries entries, UnitRepository units, CurrentUser user) {
+    Notices(Told told, AuditSearch rows, AuditEntries entries, UnitRepository units, CurrentUser user) {
         this.told = told;
         this.rows = rows;
         this.entries = entries;
@@ -45,9 +44,11 @@ public class Notices {
         user.requireSomewhere(Role.SUPERVISOR);
         MemberId me = user.require().id();
         Set<Long> seen = told.seenBy(me);
-        List<AuditEntry> found = found();
+        List<AuditLine> found = found();
         Set<Long> own = new HashSet<>();
-        found.stream().filter(entry -> me.equals(entry.member())).forEach(entry -> own.add(entry.number()));
+        found.stream()
+                .filter(entry -> me.value().equals(entry.facts().memberId()))
+                .forEach(entry -> own.add(entry.number()));
         return entries.acts(found).stream()
                 .map(act -> new Notice(act, seen.contains(act.number()) || own.contains(act.number())))
                 .toList();
@@ -61,7 +62,8 @@ public class Notices {
         MemberId me = user.require().id();
         Set<Long> seen = told.seenBy(me);
         return found().stream()
-                .filter(entry -> !seen.contains(entry.number()) && !Objects.equals(me, entry.member()))
+                .filter(entry -> !seen.contains(entry.number())
+                        && !me.value().equals(entry.facts().memberId()))
                 .count();
     }
 
@@ -83,8 +85,8 @@ public class Notices {
         fresh.forEach(number -> told.see(me, number));
     }
 
-    private List<AuditEntry> found() {
-        return rows.findByNumberInOrderByNumberDesc(told.of(reach(), MOST));
+    private List<AuditLine> found() {
+        return rows.numbered(told.of(reach(), MOST));
     }
 
     /** The units of the supervisor, and those above: who has a role there has it here too. */

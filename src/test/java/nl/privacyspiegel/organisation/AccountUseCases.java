@@ -57,7 +57,7 @@ abstract class AccountUseCases {
     MemberRepository memberRows;
 
     @Autowired
-    AuditEntryRepository trail;
+    AuditSearch trail;
 
     @Autowired
     RoleAssignmentRepository roleRows;
@@ -121,8 +121,8 @@ abstract class AccountUseCases {
 
     /** What was done, without who asked and who confirmed it. */
     Stream<OrganisationAct> recorded(MemberId about) {
-        return trail.findAbout(about.value(), OrganisationAct.About.MEMBER.name(), about.toString()).stream()
-                .map(entry -> OrganisationAct.valueOf(entry.action()))
+        return trail.about(about.value()).stream()
+                .map(entry -> OrganisationAct.valueOf(entry.facts().action()))
                 .filter(action -> !action.name().startsWith("CONFIRMATION_"));
     }
 

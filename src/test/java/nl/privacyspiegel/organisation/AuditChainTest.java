@@ -60,9 +60,9 @@ class AuditChainTest {
                     "update audit_entry set happened_at = ?, action = ?, member_id = null, job_function = null,"
                             + " role = null, unit_id = null, object_kind = ?, object_id = null, object_name = null,"
                             + " detail = null, hash = ? where number = ?",
-                    java.sql.Timestamp.from(forged.happenedAt()),
-                    forged.action(),
-                    forged.objectKind(),
+                    java.sql.Timestamp.from(forged.line().happenedAt()),
+                    forged.facts().action(),
+                    forged.facts().objectKind(),
                     forged.hash(),
                     number);
         }
@@ -71,10 +71,16 @@ class AuditChainTest {
             return new AuditEntry(
                     new ChainLink(number - 1, hash(number - 1)),
                     clock.instant(),
-                    OrganisationAct.UNIT_ADDED,
-                    AuditActor.NOBODY,
-                    null,
-                    new AuditObject(OrganisationAct.About.UNIT, null, null));
+                    new AuditFacts(
+                            OrganisationAct.UNIT_ADDED.name(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            OrganisationAct.About.UNIT.name(),
+                            null,
+                            null,
+                            null));
         }
 
         @Test

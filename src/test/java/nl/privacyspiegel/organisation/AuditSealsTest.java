@@ -126,10 +126,16 @@ class AuditSealsTest {
             return new AuditEntry(
                     ChainLink.START,
                     clock.instant(),
-                    OrganisationAct.UNIT_ADDED,
-                    AuditActor.NOBODY,
-                    null,
-                    new AuditObject(OrganisationAct.About.UNIT, null, null));
+                    new AuditFacts(
+                            OrganisationAct.UNIT_ADDED.name(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            OrganisationAct.About.UNIT.name(),
+                            null,
+                            null,
+                            null));
         }
 
         @Test

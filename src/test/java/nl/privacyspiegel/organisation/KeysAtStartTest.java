@@ -21,10 +21,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @OnH2
 @ExtendWith(OutputCaptureExtension.class)
-@DisplayName("Who starts the server with another key than before")
+@DisplayName("Who starts the server with another key of secrets than before")
 class KeysAtStartTest {
 
-    private static final String OTHER_SEAL = "zet logboek.sleutel uit de reservekopie terug";
     private static final String OTHER_SECRETS = "Zet privacyspiegel.key uit de reservekopie terug";
 
     @Autowired
@@ -32,12 +31,6 @@ class KeysAtStartTest {
 
     @Autowired
     private SecondFactors secondFactors;
-
-    @Autowired
-    private ChainHeadRepository heads;
-
-    @Autowired
-    private AuditSeals seals;
 
     @Autowired
     private SecondFactorRepository factors;
@@ -52,32 +45,26 @@ class KeysAtStartTest {
     private Path emptied;
 
     @BeforeEach
-    void there_are_entries_and_a_second_factor() {
+    void there_is_a_second_factor() {
         Person person = people.member(people.unit(), Role.ADMINISTRATOR);
         people.login(person);
         SecondFactorOffer offer = secondFactors.offer();
         secondFactors.turnOn(offer, People.PASSWORD, new Telephone(offer.text(), clock).code());
     }
 
-    private void start(AuditSeals sealing, DataKey secrets) {
-        new KeysAtStart(heads, sealing, factors, secrets).tell();
+    private void start(DataKey secrets) {
+        new KeysAtStart(factors, secrets).tell();
     }
 
     @Test
-    void reads_nothing_when_the_keys_are_the_same(CapturedOutput log) {
-        start(seals, key);
-        assertThat(log.getAll()).doesNotContain(OTHER_SEAL, OTHER_SECRETS);
-    }
-
-    @Test
-    void reads_that_the_key_of_the_trail_is_missing(CapturedOutput log) {
-        start(new AuditSeals(KeysOf.trail(emptied)), key);
-        assertThat(log.getAll()).contains(OTHER_SEAL).doesNotContain(OTHER_SECRETS);
+    void reads_nothing_when_the_key_is_the_same(CapturedOutput log) {
+        start(key);
+        assertThat(log.getAll()).doesNotContain(OTHER_SECRETS);
     }
 
     @Test
     void reads_that_the_key_of_secrets_is_missing(CapturedOutput log) {
-        start(seals, KeysOf.secrets(emptied));
-        assertThat(log.getAll()).contains(OTHER_SECRETS).doesNotContain(OTHER_SEAL);
+        start(KeysOf.secrets(emptied));
+        assertThat(log.getAll()).contains(OTHER_SECRETS);
     }
 }

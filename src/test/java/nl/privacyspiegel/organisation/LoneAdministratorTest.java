@@ -120,9 +120,11 @@ class LoneAdministratorTest {
                     check(opening);
                 }
                 assertThat(people.as(supervisor, notices::unseen)).isGreaterThan(unseen);
-                List<Long> acts = trail.findAbout(administrator.id().value(), "", "").stream()
-                        .filter(entry -> ON_ACCOUNTS.contains(entry.action()))
-                        .map(AuditEntry::number)
+                List<Long> acts = trail.about(administrator.id().value()).stream()
+                        .filter(entry ->
+                                administrator.id().value().equals(entry.facts().memberId()))
+                        .filter(entry -> ON_ACCOUNTS.contains(entry.facts().action()))
+                        .map(AuditLine::number)
                         .toList();
                 assertThat(acts).isNotEmpty();
                 assertThat(numbers(people.as(supervisor, notices::list))).containsAll(acts);

@@ -51,7 +51,7 @@ class OwnSessionsTest {
     private UserDetailsService accounts;
 
     @Autowired
-    private AuditEntryRepository trail;
+    private AuditSearch trail;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -92,9 +92,8 @@ class OwnSessionsTest {
         assertThat(user.member()).isEmpty();
         people.login(person);
         assertThat(user.member()).as("a new login").isPresent();
-        String id = person.id().toString();
-        assertThat(trail.findAbout(person.id().value(), OrganisationAct.About.MEMBER.name(), id))
-                .extracting(AuditEntry::action)
+        assertThat(trail.about(person.id().value()))
+                .extracting(entry -> entry.facts().action())
                 .contains(OrganisationAct.SESSION_ENDED.name());
     }
 

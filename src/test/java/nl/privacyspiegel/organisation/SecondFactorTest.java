@@ -62,7 +62,7 @@ class SecondFactorTest {
         private Accounts accounts;
 
         @Autowired
-        private AuditEntryRepository trail;
+        private AuditSearch trail;
 
         @Autowired
         private Clock clock;
@@ -101,7 +101,8 @@ class SecondFactorTest {
 
         private List<OrganisationAct> told(Person person) {
             String id = person.id().toString();
-            return trail.findAbout(person.id().value(), OrganisationAct.About.MEMBER.name(), id).stream()
+            return trail.about(person.id().value()).stream()
+                    .map(AuditLine::facts)
                     .filter(entry -> id.equals(entry.objectId()))
                     .map(entry -> OrganisationAct.valueOf(entry.action()))
                     .toList();

@@ -168,8 +168,9 @@ class UnitChangesTest {
             changes.archive(team);
             changes.bringBack(team);
             changes.remove(team);
-            assertThat(trail.findAbout(administrator.id().value(), OrganisationAct.About.UNIT.name(), team.toString()))
-                    .extracting(AuditEntry::action)
+            assertThat(trail.about(administrator.id().value()))
+                    .filteredOn(entry -> team.toString().equals(entry.facts().objectId()))
+                    .extracting(entry -> entry.facts().action())
                     .contains("UNIT_ADDED", "UNIT_ARCHIVED", "UNIT_BROUGHT_BACK", "UNIT_REMOVED");
         }
 
