@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.audit.AuditFacts;
+import nl.privacyspiegel.organisation.audit.AuditLine;
 import nl.privacyspiegel.shared.CsvLines;
 import org.springframework.context.MessageSource;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.audit.AuditWanted;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.NotFoundException;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.audit.AuditLine;
+import nl.privacyspiegel.organisation.audit.AuditSearch;
 import nl.privacyspiegel.shared.CsvLines;
 import nl.privacyspiegel.shared.Typed;
 import org.springframework.context.MessageSource;

@@ -3,6 +3,8 @@ package nl.privacyspiegel.organisation;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import nl.privacyspiegel.organisation.audit.AuditFacts;
+import nl.privacyspiegel.organisation.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

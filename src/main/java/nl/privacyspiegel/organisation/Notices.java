@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.privacyspiegel.organisation.audit.AuditLine;
+import nl.privacyspiegel.organisation.audit.AuditSearch;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

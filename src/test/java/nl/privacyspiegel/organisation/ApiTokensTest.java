@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.api.TokenScope;
+import nl.privacyspiegel.organisation.audit.AuditFacts;
+import nl.privacyspiegel.organisation.audit.AuditLine;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;

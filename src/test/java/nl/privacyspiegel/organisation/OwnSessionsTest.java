@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.api.TokenScope;
+import nl.privacyspiegel.organisation.audit.AuditSearch;
 import nl.privacyspiegel.organisation.login.RunningSession;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;

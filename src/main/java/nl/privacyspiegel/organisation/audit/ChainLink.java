@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.audit;
 
 /** How far along the chain: the number of an entry and its hash, which the next entry repeats. */
 record ChainLink(long number, String hash) {

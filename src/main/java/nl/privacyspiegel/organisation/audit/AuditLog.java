@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.audit;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import nl.privacyspiegel.organisation.AuditCheck.Misfit;
-import nl.privacyspiegel.organisation.AuditSeals.Verdict;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Misfit;
+import nl.privacyspiegel.organisation.audit.AuditSeals.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;

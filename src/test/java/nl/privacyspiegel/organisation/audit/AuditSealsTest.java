@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import nl.privacyspiegel.organisation.AuditCheck.Broken;
-import nl.privacyspiegel.organisation.AuditCheck.Misfit;
-import nl.privacyspiegel.organisation.AuditCheck.Whole;
+import nl.privacyspiegel.organisation.AuditDay;
+import nl.privacyspiegel.organisation.AuditHashes;
+import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Broken;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Misfit;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Whole;
 import nl.privacyspiegel.organisation.login.KeysOf;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;

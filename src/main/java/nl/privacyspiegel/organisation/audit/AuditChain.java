@@ -1,13 +1,13 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.audit;
 
 import java.util.List;
 import java.util.Optional;
-import nl.privacyspiegel.organisation.AuditCheck.Broken;
-import nl.privacyspiegel.organisation.AuditCheck.Busy;
-import nl.privacyspiegel.organisation.AuditCheck.Misfit;
-import nl.privacyspiegel.organisation.AuditCheck.Unproven;
-import nl.privacyspiegel.organisation.AuditCheck.Whole;
-import nl.privacyspiegel.organisation.AuditSeals.Verdict;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Broken;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Busy;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Misfit;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Unproven;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Whole;
+import nl.privacyspiegel.organisation.audit.AuditSeals.Verdict;
 
 /** Whether entries follow on each other as they were added. */
 final class AuditChain {

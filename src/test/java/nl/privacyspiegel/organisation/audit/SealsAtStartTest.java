@@ -1,10 +1,13 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.login.KeysOf;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

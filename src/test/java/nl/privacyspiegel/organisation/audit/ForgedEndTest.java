@@ -1,11 +1,13 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.privacyspiegel.organisation.AuditCheck.Broken;
-import nl.privacyspiegel.organisation.AuditCheck.Misfit;
-import nl.privacyspiegel.organisation.AuditCheck.Whole;
+import nl.privacyspiegel.organisation.FirstRunConsole;
+import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Broken;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Misfit;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Whole;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.People;
 import org.junit.jupiter.api.AfterEach;

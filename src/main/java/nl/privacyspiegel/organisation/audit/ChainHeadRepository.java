@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.audit;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -14,7 +14,7 @@ interface ChainHeadRepository extends JpaRepository<ChainHead, Integer> {
 
     /** Asked in one statement, so that nothing is added in between. */
     @Query("""
-            select new nl.privacyspiegel.organisation.ChainEnd(head.number, head.hash,
+            select new nl.privacyspiegel.organisation.audit.ChainEnd(head.number, head.hash,
                 (select coalesce(min(entry.number), 1L) from AuditEntry entry),
                 (select coalesce(max(entry.number), 0L) from AuditEntry entry), head.seal, head.sealKey)
             from ChainHead head""")

@@ -1,11 +1,12 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.LongFunction;
-import nl.privacyspiegel.organisation.AuditCheck.Broken;
-import nl.privacyspiegel.organisation.AuditCheck.Misfit;
-import nl.privacyspiegel.organisation.AuditCheck.Whole;
+import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Broken;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Misfit;
+import nl.privacyspiegel.organisation.audit.AuditCheck.Whole;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;
