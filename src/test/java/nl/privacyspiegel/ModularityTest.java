@@ -2,9 +2,12 @@ package nl.privacyspiegel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.privacyspiegel.organisation.AccountStore;
+import nl.privacyspiegel.organisation.CurrentUser;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.NamedInterfaces;
 
 class ModularityTest {
 
@@ -33,5 +36,15 @@ class ModularityTest {
                                 .isEmpty())
                         .map(ApplicationModule::getDisplayName))
                 .isEmpty();
+    }
+
+    @Test
+    void what_the_folders_of_organisation_share_is_closed_to_other_modules() {
+        NamedInterfaces offered =
+                modules.getModuleByName("organisation").orElseThrow().getNamedInterfaces();
+        assertThat(offered.getByName("inside").orElseThrow().contains(AccountStore.class))
+                .isTrue();
+        assertThat(offered.getUnnamedInterface().contains(AccountStore.class)).isFalse();
+        assertThat(offered.getUnnamedInterface().contains(CurrentUser.class)).isTrue();
     }
 }

@@ -77,9 +77,9 @@ public class AccessLinks {
         switch (link.kind()) {
             case INVITATION -> {
                 member.accept(clock.instant());
-                trail.recordBy(member, OrganisationAct.INVITATION_ACCEPTED);
+                trail.recordBy(member.account(), OrganisationAct.INVITATION_ACCEPTED);
             }
-            case RESET -> trail.recordBy(member, OrganisationAct.PASSWORD_RESET);
+            case RESET -> trail.recordBy(member.account(), OrganisationAct.PASSWORD_RESET);
         }
     }
 

@@ -13,9 +13,7 @@ class AccountActs {
 
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
-    private final MemberIdentityRepository identities;
-    private final SingleSignOnSettings settings;
-    private final SecondFactorStore factors;
+    private final List<WayIn> waysIn;
     private final Passwords passwords;
     private final LastAdministrator lastAdministrator;
     private final AccessLinkRepository links;
@@ -27,9 +25,7 @@ class AccountActs {
     AccountActs(
             MemberRepository members,
             RoleAssignmentRepository roles,
-            MemberIdentityRepository identities,
-            SingleSignOnSettings settings,
-            SecondFactorStore factors,
+            List<WayIn> waysIn,
             Passwords passwords,
             LastAdministrator lastAdministrator,
             AccessLinkRepository links,
@@ -39,9 +35,7 @@ class AccountActs {
             Clock clock) {
         this.members = members;
         this.roles = roles;
-        this.identities = identities;
-        this.settings = settings;
-        this.factors = factors;
+        this.waysIn = List.copyOf(waysIn);
         this.passwords = passwords;
         this.lastAdministrator = lastAdministrator;
         this.links = links;
@@ -119,14 +113,18 @@ class AccountActs {
     }
 
     void resetSecondFactor(MemberId id) {
-        factors.remove(id);
+        takeAway(AskedKind.SECOND_FACTOR, id);
         members.findById(id.value()).ifPresent(member -> member.endSessions(clock.instant()));
         record(OrganisationAct.SECOND_FACTOR_RESET, null, AuditObject.of(id));
     }
 
     void unlink(MemberId id) {
-        identities.deleteByIssuerAndMemberId(settings.requiredIssuer(), id.value());
+        takeAway(AskedKind.SIGN_ON, id);
         record(OrganisationAct.SIGN_ON_UNLINKED, null, AuditObject.of(id));
+    }
+
+    private void takeAway(AskedKind kind, MemberId id) {
+        waysIn.stream().filter(way -> way.kind() == kind).forEach(way -> way.takeAway(id));
     }
 
     /** @throws RuleViolation when a unit would be left without an administrator, there or above */

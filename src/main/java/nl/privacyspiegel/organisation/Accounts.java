@@ -150,7 +150,7 @@ public class Accounts {
     public byte[] export(MemberId id) {
         Member member = requireWhole(id);
         record(OrganisationAct.MEMBER_EXPORTED, id);
-        return files.of(member);
+        return files.of(member.id());
     }
 
     /**

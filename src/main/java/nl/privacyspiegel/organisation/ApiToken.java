@@ -46,7 +46,7 @@ class ApiToken {
     @SuppressWarnings("NullAway.Init")
     protected ApiToken() {}
 
-    ApiToken(Member member, ApiTokenData data, String hash, Instant now) {
+    ApiToken(Account member, ApiTokenData data, String hash, Instant now) {
         this.id = UUID.randomUUID();
         this.memberId = member.id().value();
         this.name = data.name();
@@ -95,7 +95,7 @@ class ApiToken {
     }
 
     /** Whether it ended together with the sessions of its member. */
-    boolean endedWithTheSessionsOf(Member member) {
+    boolean endedWithTheSessionsOf(Account member) {
         return member.hasEndedSessionOf(madeAt);
     }
 

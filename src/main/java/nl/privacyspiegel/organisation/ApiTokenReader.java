@@ -20,20 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ApiTokenReader implements OpaqueTokenIntrospector {
 
     private final ApiTokenRepository tokens;
-    private final MemberRepository members;
-    private final RoleAssignmentRepository roles;
+    private final AccountStore accounts;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ApiTokenReader(
-            ApiTokenRepository tokens,
-            MemberRepository members,
-            RoleAssignmentRepository roles,
-            AuditTrail trail,
-            Clock clock) {
+    ApiTokenReader(ApiTokenRepository tokens, AccountStore accounts, AuditTrail trail, Clock clock) {
         this.tokens = tokens;
-        this.members = members;
-        this.roles = roles;
+        this.accounts = accounts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -44,8 +37,8 @@ class ApiTokenReader implements OpaqueTokenIntrospector {
     public OAuth2AuthenticatedPrincipal introspect(String text) {
         LocalDate today = LocalDate.now(clock);
         ApiToken token = find(text).filter(each -> !each.isOver(today)).orElseThrow(ApiTokenReader::unknown);
-        Member member = members.findById(token.member().value())
-                .filter(Member::canLogIn)
+        Account member = accounts.find(token.member())
+                .filter(Account::canLogIn)
                 .filter(each -> !token.endedWithTheSessionsOf(each))
                 .orElseThrow(ApiTokenReader::unknown);
         boolean first =
@@ -68,10 +61,10 @@ class ApiTokenReader implements OpaqueTokenIntrospector {
     }
 
     /** So that who supervises the unit sees that its numbers are taken along. */
-    private @Nullable UnitId unitOf(Member member) {
-        return roles.findByMemberId(member.id().value()).stream()
+    private @Nullable UnitId unitOf(Account member) {
+        return accounts.roles(member.id()).stream()
                 .filter(held -> Arrays.asList(Role.contentReaders()).contains(held.role()))
-                .map(RoleAssignment::unit)
+                .map(AccountStore.Held::unit)
                 .findFirst()
                 .orElse(null);
     }

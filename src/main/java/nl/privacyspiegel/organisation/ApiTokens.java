@@ -6,7 +6,6 @@ import java.util.List;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,25 +32,25 @@ public class ApiTokens {
     public static final int MOST = 20;
 
     private final ApiTokenRepository tokens;
-    private final CurrentUser user;
+    private final CurrentAccount current;
     private final OncePerMember once;
-    private final Passwords passwords;
+    private final MemberProof proof;
     private final AuditTrail trail;
     private final Clock clock;
     private final List<ApiScope> offered;
 
     ApiTokens(
             ApiTokenRepository tokens,
-            CurrentUser user,
+            CurrentAccount current,
             OncePerMember once,
-            Passwords passwords,
+            MemberProof proof,
             AuditTrail trail,
             Clock clock,
             List<ApiScope.Offer> offers) {
         this.offered = offers.stream().flatMap(offer -> offer.scopes().stream()).toList();
-        this.passwords = passwords;
+        this.proof = proof;
         this.tokens = tokens;
-        this.user = user;
+        this.current = current;
         this.once = once;
         this.trail = trail;
         this.clock = clock;
@@ -60,7 +59,7 @@ public class ApiTokens {
     /** The tokens of the current member, the newest first; not those that ended with the sessions of the member. */
     @Transactional(readOnly = true)
     public List<ApiTokenSummary> list() {
-        Member me = me();
+        Account me = current.get();
         return tokens.findByMemberIdOrderByMadeAtDesc(me.id().value()).stream()
                 .filter(token -> !token.endedWithTheSessionsOf(me))
                 .map(token -> token.summary(offered, today()))
@@ -82,8 +81,8 @@ public class ApiTokens {
      */
     @Transactional(noRollbackFor = RuleViolation.class)
     public NewApiToken make(ApiTokenData data, String password) {
-        Member me = me();
-        passwords.requireProof(password, me);
+        Account me = current.get();
+        proof.require(password, me);
         if (data.lastDay().isBefore(today()) || data.lastDay().isAfter(today().plusDays(MOST_DAYS))) {
             throw new RuleViolation("organisation.apiToken.lastDay.wrong");
         }
@@ -111,7 +110,7 @@ public class ApiTokens {
      * @throws NotFoundException when the member has no such token
      */
     public void withdraw(ApiTokenId id) {
-        MemberId me = me().id();
+        MemberId me = current.get().id();
         ApiToken token = tokens.findById(id.value())
                 .filter(each -> each.member().equals(me))
                 .orElseThrow(NotFoundException::new);
@@ -122,10 +121,6 @@ public class ApiTokens {
     /** Without its name: what is in the audit trail stays, and somebody may have written a name of a person there. */
     static AuditObject audited(ApiToken token) {
         return AuditObject.of(OrganisationAct.About.API_TOKEN, token.id().value(), null);
-    }
-
-    private Member me() {
-        return user.entity().orElseThrow(() -> new AccessDeniedException("not logged in"));
     }
 
     private LocalDate today() {

@@ -35,11 +35,13 @@ public interface AuditAction {
             this.kinds = List.of(kinds);
         }
 
-        List<AuditAction> acts() {
+        /** The acts. */
+        public List<AuditAction> acts() {
             return acts;
         }
 
-        List<AuditObject.Kind> kinds() {
+        /** What they are about. */
+        public List<AuditObject.Kind> kinds() {
             return kinds;
         }
     }

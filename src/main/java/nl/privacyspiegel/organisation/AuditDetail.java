@@ -73,7 +73,7 @@ public enum AuditDetail {
     }
 
     /** Reads what was written, and leaves out what somebody else put there. */
-    static Map<AuditDetail, String> read(@Nullable String stored) {
+    public static Map<AuditDetail, String> read(@Nullable String stored) {
         Map<AuditDetail, String> details = new EnumMap<>(AuditDetail.class);
         Matcher found = STORED.matcher(stored == null ? "" : stored);
         while (found.find()) {

@@ -2,7 +2,6 @@ package nl.privacyspiegel.organisation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +45,7 @@ public class AuditEntries {
     private final AuditLog log;
     private final KnownActs acts;
     private final AuditTrail audit;
-    private final MemberRepository members;
+    private final AccountStore members;
     private final CurrentUser user;
     private final MessageSource messages;
 
@@ -55,7 +54,7 @@ public class AuditEntries {
             AuditLog log,
             KnownActs acts,
             AuditTrail audit,
-            MemberRepository members,
+            AccountStore members,
             CurrentUser user,
             MessageSource messages) {
         this.search = search;
@@ -197,9 +196,8 @@ public class AuditEntries {
 
     private Map<String, String> names(Stream<String> ids) {
         List<UUID> wanted = ids.distinct().flatMap(id -> uuid(id).stream()).toList();
-        Map<String, String> names = new HashMap<>();
-        members.findAllById(wanted).forEach(member -> names.put(member.id().toString(), member.name()));
-        return names;
+        return members.names(wanted).entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
     }
 
     private static Optional<UUID> uuid(String text) {

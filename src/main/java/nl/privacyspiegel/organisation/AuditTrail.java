@@ -56,12 +56,12 @@ public class AuditTrail {
     }
 
     /** This member did this, who is not logged in at this moment. */
-    void recordBy(Member member, AuditAction action) {
+    public void recordBy(Account member, AuditAction action) {
         recordBy(member, action, null, AuditObject.of(member.id()));
     }
 
     /** This member did this, who is not logged in at this moment. */
-    void recordBy(Member member, AuditAction action, @Nullable UnitId unit, AuditObject object) {
+    public void recordBy(Account member, AuditAction action, @Nullable UnitId unit, AuditObject object) {
         add(action, new AuditActor(member.id(), member.jobFunction(), null), unit, object);
     }
 

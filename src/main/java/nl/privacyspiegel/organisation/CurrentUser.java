@@ -71,7 +71,7 @@ public class CurrentUser {
 
     /** Whether the identity provider vouched for the current member. */
     boolean isSignedOn() {
-        return principal().filter(SignedOnMember.class::isInstance).isPresent();
+        return principal().filter(MemberPrincipal::isSignedOn).isPresent();
     }
 
     /**
@@ -173,7 +173,7 @@ public class CurrentUser {
     void endOtherSessions(Member me) {
         Instant now = clock.instant();
         me.endSessions(now);
-        principal().ifPresent(principal -> principal.beginAgain(me.sessionStart(now)));
+        principal().ifPresent(principal -> principal.beginAgain(me.account().sessionStart(now)));
     }
 
     /** The session of who is asking, which may be over; empty for the anonymous. */
@@ -189,8 +189,9 @@ public class CurrentUser {
         boolean tooLong = clock.instant().isAfter(principal.until(longestSession));
         return members.findById(principal.id().value())
                 .filter(Member::canLogIn)
-                .filter(member ->
-                        !tooLong && !member.hasEndedSessionOf(principal.since()) && !running.isEnded(principal));
+                .filter(member -> !tooLong
+                        && !member.account().hasEndedSessionOf(principal.since())
+                        && !running.isEnded(principal));
     }
 
     private Optional<MemberPrincipal> principal() {

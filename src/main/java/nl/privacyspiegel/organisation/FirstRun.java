@@ -80,11 +80,12 @@ public class FirstRun {
         if (alsoAssessor) {
             roles.save(new RoleAssignment(member.id(), Role.ASSESSOR, root.id()));
             audit.recordBy(
-                    member,
+                    member.account(),
                     OrganisationAct.ROLE_GRANTED,
                     root.id(),
                     AuditObject.of(member.id()).with(AuditDetail.ROLE, Role.ASSESSOR));
         }
-        audit.recordBy(member, OrganisationAct.ORGANISATION_SET_UP, root.id(), AuditObject.of(root.id(), rootName));
+        audit.recordBy(
+                member.account(), OrganisationAct.ORGANISATION_SET_UP, root.id(), AuditObject.of(root.id(), rootName));
     }
 }

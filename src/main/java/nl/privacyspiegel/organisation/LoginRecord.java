@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class LoginRecord {
 
     private final AuditTrail audit;
-    private final MemberRepository members;
+    private final AccountStore members;
 
-    LoginRecord(AuditTrail audit, MemberRepository members) {
+    LoginRecord(AuditTrail audit, AccountStore members) {
         this.audit = audit;
         this.members = members;
     }
@@ -30,7 +30,7 @@ class LoginRecord {
 
     private void record(Authentication authentication, AuditAction action) {
         if (authentication.getPrincipal() instanceof MemberPrincipal principal) {
-            members.findById(principal.id().value()).ifPresent(member -> audit.recordBy(member, action));
+            members.find(principal.id()).ifPresent(member -> audit.recordBy(member, action));
         }
     }
 }

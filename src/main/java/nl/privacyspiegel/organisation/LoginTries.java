@@ -31,7 +31,7 @@ class LoginTries {
     private final LoginThrottle throttle;
     private final KnownDevices devices;
     private final KnownAddressRepository addresses;
-    private final MemberRepository members;
+    private final AccountStore members;
     private final DataKey key;
     private final AuditTrail trail;
     private final Clock clock;
@@ -40,7 +40,7 @@ class LoginTries {
             LoginThrottle throttle,
             KnownDevices devices,
             KnownAddressRepository addresses,
-            MemberRepository members,
+            AccountStore members,
             DataKey key,
             AuditTrail trail,
             Clock clock) {
@@ -89,7 +89,7 @@ class LoginTries {
     private Optional<String> knownDevice(Try tried) {
         UUID member = tried.member() == null ? NOBODY : tried.member().value();
         return devices.of(tried.device(), member)
-                .filter(device -> members.findById(member)
+                .filter(device -> members.find(new MemberId(member))
                         .filter(each -> !each.hasEndedSessionOf(device.since()))
                         .isPresent())
                 .map(device -> "device " + device.id());

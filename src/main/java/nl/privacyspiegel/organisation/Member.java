@@ -95,7 +95,7 @@ class Member {
     }
 
     boolean canLogIn() {
-        return active && acceptedAt != null;
+        return state() == MemberState.ACTIVE;
     }
 
     MemberState state() {
@@ -129,7 +129,7 @@ class Member {
 
     /** Ends every session of this member that has begun, also when the clock stands still or went back meanwhile. */
     void endSessions(Instant now) {
-        this.sessionsFrom = sessionStart(now);
+        this.sessionsFrom = account().sessionStart(now);
     }
 
     void change(MemberData data, String newLanguage) {
@@ -162,14 +162,7 @@ class Member {
         this.selectedUnitId = null;
     }
 
-    /** Whether a session that began at this moment is over. */
-    boolean hasEndedSessionOf(Instant since) {
-        return sessionsFrom != null && !since.isAfter(sessionsFrom);
-    }
-
-    /** When a session that begins now began: always after those that were ended. */
-    Instant sessionStart(Instant now) {
-        Instant ended = sessionsFrom;
-        return ended == null || now.isAfter(ended) ? now : ended.plusMillis(1);
+    Account account() {
+        return new Account(id(), name, jobFunction, email, password, state(), sessionsFrom);
     }
 }

@@ -15,28 +15,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class MemberDetailsService implements UserDetailsService {
 
-    private final MemberRepository members;
-    private final RoleAssignmentRepository roles;
+    private final AccountStore accounts;
     private final Clock clock;
 
-    MemberDetailsService(MemberRepository members, RoleAssignmentRepository roles, Clock clock) {
-        this.members = members;
-        this.roles = roles;
+    MemberDetailsService(AccountStore accounts, Clock clock) {
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String email) {
-        Member member = members.findByEmail(Typed.value(email).toLowerCase(Locale.ROOT))
+        Account member = accounts.withEmail(Typed.value(email).toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
         return principal(member);
     }
 
     /** The member as somebody who logs in now. */
-    MemberPrincipal principal(Member member) {
+    MemberPrincipal principal(Account member) {
         Set<Role> held = EnumSet.noneOf(Role.class);
-        roles.findByMemberId(member.id().value()).forEach(assignment -> held.add(assignment.role()));
+        accounts.roles(member.id()).forEach(assignment -> held.add(assignment.role()));
         return new MemberPrincipal(member, held, member.sessionStart(clock.instant()));
     }
 }

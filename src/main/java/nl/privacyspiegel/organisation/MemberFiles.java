@@ -7,30 +7,41 @@ import java.util.Objects;
 import nl.privacyspiegel.organisation.audit.AuditFacts;
 import nl.privacyspiegel.organisation.audit.AuditLine;
 import nl.privacyspiegel.organisation.audit.AuditSearch;
+import nl.privacyspiegel.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down everything that is known of a member, for the member to read and to take along. Never a secret. */
 @Component
-class MemberFiles {
+@NamedInterface("inside")
+public class MemberFiles {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private final MemberRepository members;
     private final UnitRepository units;
     private final AuditSearch trail;
     private final List<MemberTrace> traces;
 
-    MemberFiles(UnitRepository units, AuditSearch trail, List<MemberTrace> traces) {
+    MemberFiles(MemberRepository members, UnitRepository units, AuditSearch trail, List<MemberTrace> traces) {
+        this.members = members;
         this.units = units;
         this.trail = trail;
         this.traces = List.copyOf(traces);
     }
 
-    byte[] of(Member member) {
-        String id = member.id().toString();
+    /**
+     * The file, as JSON.
+     *
+     * @throws NotFoundException when there is no such member
+     */
+    public byte[] of(MemberId which) {
+        Member member = members.findById(which.value()).orElseThrow(NotFoundException::new);
+        String id = which.toString();
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("id", id);
         file.put("naam", member.name());

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.login.SessionOwner;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** A member who logged in. Its authorities decide which pages show up; each service looks the roles up again. */
-class MemberPrincipal implements UserDetails, SessionOwner {
+@NamedInterface("inside")
+public class MemberPrincipal implements UserDetails, SessionOwner {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +26,7 @@ class MemberPrincipal implements UserDetails, SessionOwner {
     private volatile Instant since;
     private final List<SimpleGrantedAuthority> authorities;
 
-    MemberPrincipal(Member member, Set<Role> roles, Instant since) {
+    public MemberPrincipal(Account member, Set<Role> roles, Instant since) {
         this.id = member.id();
         this.email = member.email();
         this.password = member.password();
@@ -35,7 +37,8 @@ class MemberPrincipal implements UserDetails, SessionOwner {
                 .toList();
     }
 
-    MemberId id() {
+    /** Which member. */
+    public MemberId id() {
         return id;
     }
 
@@ -60,8 +63,13 @@ class MemberPrincipal implements UserDetails, SessionOwner {
      *
      * @param longestSession how long a session lasts, however busy
      */
-    Instant until(Duration longestSession) {
+    public Instant until(Duration longestSession) {
         return since.plus(longestSession);
+    }
+
+    /** Whether the identity provider vouched for this member. */
+    public boolean isSignedOn() {
+        return false;
     }
 
     /** The session of this principal goes on as one that begins at this moment. */

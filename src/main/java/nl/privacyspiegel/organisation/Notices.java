@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.audit.AuditLine;
 import nl.privacyspiegel.organisation.audit.AuditSearch;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -26,10 +27,10 @@ public class Notices {
     private final Told told;
     private final AuditSearch rows;
     private final AuditEntries entries;
-    private final UnitRepository units;
+    private final UnitStructure units;
     private final CurrentUser user;
 
-    Notices(Told told, AuditSearch rows, AuditEntries entries, UnitRepository units, CurrentUser user) {
+    Notices(Told told, AuditSearch rows, AuditEntries entries, UnitStructure units, CurrentUser user) {
         this.told = told;
         this.rows = rows;
         this.entries = entries;
@@ -93,14 +94,7 @@ public class Notices {
 
     /** The units of the supervisor, and those above: who has a role there has it here too. */
     private Set<UnitId> reach() {
-        UnitTree tree = new UnitTree(units.findAll());
-        Set<UnitId> reach = new HashSet<>();
-        user.units(Role.SUPERVISOR).forEach(unit -> reach.add(unit.id()));
-        Set<UnitId> own = Set.copyOf(reach);
-        tree.within(tree.tops()).stream()
-                .map(UnitSummary::id)
-                .filter(unit -> own.stream().anyMatch(mine -> tree.isWithin(mine, unit)))
-                .forEach(reach::add);
-        return reach;
+        return units.withAllAbove(
+                user.units(Role.SUPERVISOR).stream().map(UnitSummary::id).collect(Collectors.toSet()));
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordLogin extends DaoAuthenticationProvider {
 
-    private final MemberRepository members;
+    private final AccountStore members;
     private final LoginTries tries;
     private final SecondFactorStore factors;
     private final boolean allowed;
@@ -29,7 +29,7 @@ class PasswordLogin extends DaoAuthenticationProvider {
     PasswordLogin(
             MemberDetailsService accounts,
             PasswordEncoder passwords,
-            MemberRepository members,
+            AccountStore members,
             LoginTries tries,
             SecondFactorStore factors,
             SingleSignOnSettings singleSignOn) {
@@ -48,7 +48,7 @@ class PasswordLogin extends DaoAuthenticationProvider {
         }
         String account = Typed.value(typed.getName()).toLowerCase(Locale.ROOT);
         Optional<MemberId> member =
-                account.indexOf('\0') < 0 ? members.findByEmail(account).map(Member::id) : Optional.empty();
+                account.indexOf('\0') < 0 ? members.withEmail(account).map(Account::id) : Optional.empty();
         Try tried = LoginTries.password(account, member.orElse(null), typed);
         Attempt attempt = tries.begin(tried);
         Authentication authenticated;

@@ -2,7 +2,6 @@ package nl.privacyspiegel.organisation;
 
 import nl.privacyspiegel.shared.Languages;
 import nl.privacyspiegel.shared.RuleViolation;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,25 +12,28 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Profiles {
 
-    private final MemberRepository members;
+    private final AccountStore members;
     private final Passwords passwords;
+    private final MemberProof proof;
     private final MemberFiles files;
     private final LastAdministrator accounts;
-    private final CurrentUser user;
+    private final CurrentAccount current;
     private final AuditTrail trail;
 
     Profiles(
-            MemberRepository members,
+            AccountStore members,
             Passwords passwords,
+            MemberProof proof,
             MemberFiles files,
             LastAdministrator accounts,
-            CurrentUser user,
+            CurrentAccount current,
             AuditTrail trail) {
         this.members = members;
         this.passwords = passwords;
+        this.proof = proof;
         this.files = files;
         this.accounts = accounts;
-        this.user = user;
+        this.current = current;
         this.trail = trail;
     }
 
@@ -44,18 +46,18 @@ public class Profiles {
     @Transactional(noRollbackFor = RuleViolation.class)
     public void change(ProfileData profile, String currentPassword) {
         accounts.lock();
-        Member member = own();
+        Account member = current.get();
         String email = profile.data().email().value();
         if (!email.equals(member.email())) {
-            passwords.requireProof(currentPassword, member);
-            if (members.existsByEmail(email)) {
+            proof.require(currentPassword, member);
+            if (members.withEmail(email).isPresent()) {
                 throw new RuleViolation("organisation.profile.email.taken");
             }
         }
         if (!email.equals(member.email())) {
             record(OrganisationAct.EMAIL_CHANGED, member);
         }
-        member.change(profile.data(), Languages.known(profile.language()));
+        members.change(member.id(), profile.data(), Languages.known(profile.language()));
         record(OrganisationAct.PROFILE_CHANGED, member);
     }
 
@@ -66,10 +68,10 @@ public class Profiles {
      */
     @Transactional(noRollbackFor = RuleViolation.class)
     public void changePassword(String currentPassword, Password password) {
-        Member member = own();
-        passwords.requireProof(currentPassword, member);
-        member.changePassword(passwords.encode(password, member.name(), member.email()));
-        user.endOtherSessions(member);
+        Account member = current.get();
+        proof.require(currentPassword, member);
+        members.changePassword(member.id(), passwords.encode(password, member.name(), member.email()));
+        current.endOtherSessions();
         record(OrganisationAct.PASSWORD_CHANGED, member);
     }
 
@@ -79,21 +81,17 @@ public class Profiles {
      */
     @Transactional(readOnly = true)
     public boolean asksPassword() {
-        return passwords.areAsked();
+        return proof.asksPassword();
     }
 
     /** Everything that is known of the current member, as JSON. */
     public byte[] export() {
-        Member member = own();
+        Account member = current.get();
         record(OrganisationAct.MEMBER_EXPORTED, member);
-        return files.of(member);
+        return files.of(member.id());
     }
 
-    private Member own() {
-        return user.entity().orElseThrow(() -> new AccessDeniedException("not logged in"));
-    }
-
-    private void record(AuditAction action, Member member) {
+    private void record(AuditAction action, Account member) {
         trail.record(action, null, AuditObject.of(member.id()));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The second factors of the members: what is kept of them, and whether a typed code is right. */
 @Component
 @Transactional
-class SecondFactorStore implements MemberTrace {
+class SecondFactorStore implements MemberTrace, WayIn {
 
     static final int RECOVERY_CODES = 10;
     private static final String ISSUER = "Privacyspiegel";
@@ -27,7 +27,7 @@ class SecondFactorStore implements MemberTrace {
     private final SecondFactorRepository factors;
     private final RecoveryCodeRepository recoveryCodes;
     private final RequiredSecondFactorRepository required;
-    private final RoleAssignmentRepository roles;
+    private final AccountStore accounts;
     private final AuditTrail trail;
     private final DataKey key;
     private final Clock clock;
@@ -37,14 +37,14 @@ class SecondFactorStore implements MemberTrace {
             SecondFactorRepository factors,
             RecoveryCodeRepository recoveryCodes,
             RequiredSecondFactorRepository required,
-            RoleAssignmentRepository roles,
+            AccountStore accounts,
             AuditTrail trail,
             DataKey key,
             Clock clock) {
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
         this.required = required;
-        this.roles = roles;
+        this.accounts = accounts;
         this.trail = trail;
         this.key = key;
         this.clock = clock;
@@ -58,20 +58,20 @@ class SecondFactorStore implements MemberTrace {
     public boolean isRequired(MemberId member) {
         Set<Role> asking =
                 required.findAll().stream().map(RequiredSecondFactor::role).collect(Collectors.toSet());
-        return roles.findByMemberId(member.value()).stream().anyMatch(held -> asking.contains(held.role()));
+        return accounts.roles(member).stream().anyMatch(held -> asking.contains(held.role()));
     }
 
     public int recoveryCodesLeft(MemberId member) {
         return recoveryCodes.countByMemberId(member.value());
     }
 
-    SecondFactorOffer offer(Member member) {
+    SecondFactorOffer offer(Account member) {
         byte[] secret = Totp.newSecret(random);
         return new SecondFactorOffer(secret, Totp.text(secret), Totp.uri(ISSUER, member.email(), secret));
     }
 
     /** Turns it on and gives new recovery codes; empty when the code is not of the offered secret. */
-    public Optional<List<String>> turnOn(Member member, SecondFactorOffer offer, String code) {
+    public Optional<List<String>> turnOn(Account member, SecondFactorOffer offer, String code) {
         OptionalLong step = Totp.step(offer.secret(), code, clock.instant(), 0);
         if (step.isEmpty()) {
             return Optional.empty();
@@ -84,7 +84,7 @@ class SecondFactorStore implements MemberTrace {
     }
 
     /** Whether this is a code of the member's app or a recovery code, which is worth nothing afterwards. */
-    public boolean accepts(Member member, String typed) {
+    public boolean accepts(Account member, String typed) {
         Optional<SecondFactor> factor = factors.findById(member.id().value());
         if (factor.isEmpty()) {
             return false;
@@ -118,6 +118,16 @@ class SecondFactorStore implements MemberTrace {
     public void remove(MemberId member) {
         recoveryCodes.removeAll(member.value());
         factors.deleteById(member.value());
+    }
+
+    @Override
+    public AskedKind kind() {
+        return AskedKind.SECOND_FACTOR;
+    }
+
+    @Override
+    public void takeAway(MemberId member) {
+        remove(member);
     }
 
     @Override

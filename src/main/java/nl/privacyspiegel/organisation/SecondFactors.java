@@ -1,12 +1,10 @@
 package nl.privacyspiegel.organisation;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
@@ -19,46 +17,43 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactors {
 
     private final CurrentUser user;
+    private final CurrentAccount current;
     private final Members managed;
-    private final MemberRepository members;
-    private final RoleAssignmentRepository roles;
+    private final AccountStore members;
     private final SecondFactorStore factors;
     private final AccountActs acts;
     private final TwoPairs pairs;
     private final LastAdministrator accounts;
     private final LoginTries tries;
     private final AuditTrail trail;
-    private final Passwords passwords;
+    private final MemberProof proof;
     private final SecurityContextHolderStrategy contexts;
-    private final Clock clock;
 
     SecondFactors(
             CurrentUser user,
+            CurrentAccount current,
             Members managed,
-            MemberRepository members,
-            RoleAssignmentRepository roles,
+            AccountStore members,
             SecondFactorStore factors,
             AccountActs acts,
             TwoPairs pairs,
             LastAdministrator accounts,
             LoginTries tries,
             AuditTrail trail,
-            Passwords passwords,
-            SecurityContextHolderStrategy contexts,
-            Clock clock) {
+            MemberProof proof,
+            SecurityContextHolderStrategy contexts) {
         this.user = user;
+        this.current = current;
         this.managed = managed;
         this.members = members;
-        this.roles = roles;
         this.factors = factors;
         this.acts = acts;
         this.pairs = pairs;
         this.accounts = accounts;
         this.tries = tries;
         this.trail = trail;
-        this.passwords = passwords;
+        this.proof = proof;
         this.contexts = contexts;
-        this.clock = clock;
     }
 
     /**
@@ -70,14 +65,14 @@ public class SecondFactors {
 
     @Transactional(readOnly = true)
     public State state() {
-        MemberId me = me().id();
+        MemberId me = current.get().id();
         return new State(factors.isOn(me), factors.isRequired(me), factors.recoveryCodesLeft(me));
     }
 
     /** A new secret for the app of the current member. */
     @Transactional(readOnly = true)
     public SecondFactorOffer offer() {
-        return factors.offer(me());
+        return factors.offer(current.get());
     }
 
     /**
@@ -89,11 +84,11 @@ public class SecondFactors {
      */
     @Transactional(noRollbackFor = RuleViolation.class)
     public List<String> turnOn(SecondFactorOffer offer, String password, String code) {
-        Member me = me();
+        Account me = current.get();
         if (factors.isOn(me.id())) {
             throw new RuleViolation("organisation.secondFactor.alreadyOn");
         }
-        passwords.requireProof(password, me);
+        proof.require(password, me);
         return factors.turnOn(me, offer, code)
                 .orElseThrow(() -> new RuleViolation("organisation.secondFactor.wrongCode"));
     }
@@ -105,7 +100,7 @@ public class SecondFactors {
      */
     @Transactional(noRollbackFor = RuleViolation.class)
     public List<String> renewRecoveryCodes(String password, String code) {
-        Member me = proven(password, code);
+        Account me = proven(password, code);
         trail.recordBy(me, OrganisationAct.RECOVERY_CODES_RENEWED);
         return factors.newRecoveryCodes(me.id());
     }
@@ -118,11 +113,11 @@ public class SecondFactors {
      */
     @Transactional(noRollbackFor = RuleViolation.class)
     public void turnOff(String password, String code) {
-        Member me = proven(password, code);
+        Account me = proven(password, code);
         factors.remove(me.id());
         trail.recordBy(me, OrganisationAct.SECOND_FACTOR_REMOVED);
         if (factors.isRequired(me.id())) {
-            members.findById(me.id().value()).ifPresent(member -> member.endSessions(clock.instant()));
+            members.endSessions(me.id());
         }
     }
 
@@ -147,12 +142,12 @@ public class SecondFactors {
     public boolean reset(MemberId id) {
         accounts.lock();
         managed.get(id);
-        if (me().id().equals(id)) {
+        if (current.get().id().equals(id)) {
             throw new RuleViolation("organisation.secondFactor.reset.self");
         }
         Set<UnitId> mine =
                 user.units(Role.ADMINISTRATOR).stream().map(UnitSummary::id).collect(Collectors.toSet());
-        if (!roles.findByMemberId(id.value()).stream().allMatch(held -> mine.contains(held.unit()))) {
+        if (!members.roles(id).stream().allMatch(held -> mine.contains(held.unit()))) {
             throw new RuleViolation("organisation.secondFactor.reset.elsewhere");
         }
         if (pairs.mustWait(AskedKind.SECOND_FACTOR, id, null, null)) {
@@ -163,16 +158,12 @@ public class SecondFactors {
     }
 
     /** The current member, who proves it once more. */
-    private Member proven(String password, String code) {
-        Member me = me();
+    private Account proven(String password, String code) {
+        Account me = current.get();
         tries.requireProof(
                 LoginTries.code(me.id(), contexts.getContext().getAuthentication()),
-                () -> passwords.proves(password, me) && factors.accepts(me, code),
+                () -> proof.isGood(password, me) && factors.accepts(me, code),
                 "organisation.secondFactor.wrongProof");
         return me;
-    }
-
-    private Member me() {
-        return user.entity().orElseThrow(() -> new AccessDeniedException("not logged in"));
     }
 }

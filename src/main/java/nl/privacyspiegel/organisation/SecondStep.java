@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SecondStep {
 
-    private final MemberRepository members;
+    private final AccountStore members;
     private final SecondFactorStore factors;
     private final Clock clock;
 
-    SecondStep(MemberRepository members, SecondFactorStore factors, Clock clock) {
+    SecondStep(AccountStore members, SecondFactorStore factors, Clock clock) {
         this.members = members;
         this.factors = factors;
         this.clock = clock;
@@ -58,21 +58,21 @@ public class SecondStep {
      * @throws AccessDeniedException when the proof is too old, or is not about setting up
      */
     public SetUp confirm(PasswordProof proof, SecondFactorOffer offer, String code) {
-        Member member = settingUp(proof);
+        Account member = settingUp(proof);
         List<String> codes = factors.turnOn(member, offer, code)
                 .orElseThrow(() -> new RuleViolation("organisation.secondFactor.wrongCode"));
         return new SetUp(codes, new PasswordProof(member.id(), proof.since(), Missing.NOTHING));
     }
 
-    private Member settingUp(PasswordProof proof) {
+    private Account settingUp(PasswordProof proof) {
         return member(proof)
                 .filter(member -> proof.asksForSetUp() && !factors.isOn(member.id()))
                 .orElseThrow(() -> new AccessDeniedException("proof"));
     }
 
-    Optional<Member> member(PasswordProof proof) {
-        return members.findById(proof.member().value())
-                .filter(Member::canLogIn)
+    Optional<Account> member(PasswordProof proof) {
+        return members.find(proof.member())
+                .filter(Account::canLogIn)
                 .filter(member -> !proof.isOver(clock.instant()) && !member.hasEndedSessionOf(proof.since()));
     }
 }

@@ -34,7 +34,7 @@ class SecondStepLogin implements AuthenticationProvider {
     public Authentication authenticate(Authentication authentication) {
         SecondStepToken typed = (SecondStepToken) authentication;
         PasswordProof proof = typed.getPrincipal();
-        Member member = steps.member(proof).orElseThrow(() -> new LoginRefused(Duration.ZERO));
+        Account member = steps.member(proof).orElseThrow(() -> new LoginRefused(Duration.ZERO));
         Try tried = LoginTries.code(member.id(), typed);
         if (!proof.isComplete()) {
             Attempt attempt = tries.begin(tried);

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.organisation;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.login.RunningSession;
@@ -8,7 +7,6 @@ import nl.privacyspiegel.organisation.login.RunningSessions;
 import nl.privacyspiegel.organisation.login.SessionOwner;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,18 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Sessions {
 
-    private final CurrentUser user;
+    private final CurrentAccount current;
     private final RunningSessions running;
-    private final Passwords passwords;
+    private final MemberProof proof;
     private final AuditTrail trail;
-    private final Clock clock;
+    private final AccountStore accounts;
 
-    Sessions(CurrentUser user, RunningSessions running, Passwords passwords, AuditTrail trail, Clock clock) {
-        this.user = user;
+    Sessions(
+            CurrentAccount current,
+            RunningSessions running,
+            MemberProof proof,
+            AuditTrail trail,
+            AccountStore accounts) {
+        this.current = current;
         this.running = running;
-        this.passwords = passwords;
+        this.proof = proof;
         this.trail = trail;
-        this.clock = clock;
+        this.accounts = accounts;
     }
 
     /**
@@ -47,7 +50,7 @@ public class Sessions {
     /** The sessions of the current member that run, this one first. */
     @Transactional(readOnly = true)
     public List<RunningSession> own() {
-        me();
+        current.get();
         return running.of(owner());
     }
 
@@ -60,11 +63,11 @@ public class Sessions {
      */
     @Transactional(noRollbackFor = RuleViolation.class)
     public void end(UUID session, String password) {
-        Member me = me();
+        Account me = current.get();
         if (own().stream().noneMatch(each -> each.id().equals(session))) {
             throw new NotFoundException();
         }
-        passwords.requireProof(password, me);
+        proof.require(password, me);
         end(me, session);
     }
 
@@ -76,12 +79,12 @@ public class Sessions {
      */
     @Transactional(noRollbackFor = RuleViolation.class)
     public void endOthers(String password) {
-        Member me = me();
-        passwords.requireProof(password, me);
+        Account me = current.get();
+        proof.require(password, me);
         own().stream().filter(session -> !session.current()).forEach(session -> end(me, session.id()));
     }
 
-    private void end(Member me, UUID session) {
+    private void end(Account me, UUID session) {
         if (running.end(owner(), session)) {
             trail.recordBy(me, OrganisationAct.SESSION_ENDED);
         }
@@ -92,16 +95,12 @@ public class Sessions {
      * does it has to log in again before anything else.
      */
     public void endAll() {
-        Member me = me();
+        Account me = current.get();
         trail.recordBy(me, OrganisationAct.LOGGED_OUT_EVERYWHERE);
-        me.endSessions(clock.instant());
-    }
-
-    private Member me() {
-        return user.entity().orElseThrow(() -> new AccessDeniedException("not logged in"));
+        accounts.endSessions(me.id());
     }
 
     private SessionOwner owner() {
-        return user.session().orElseThrow(() -> new AccessDeniedException("not logged in"));
+        return current.session();
     }
 }

@@ -79,7 +79,8 @@ class SignOnAccounts {
         if (held.isEmpty()) {
             throw refuse(Reason.NO_ROLE, member);
         }
-        return new SignedOnMember(member, held, member.sessionStart(clock.instant()), person.getIdToken());
+        return new SignedOnMember(
+                member.account(), held, member.account().sessionStart(clock.instant()), person.getIdToken());
     }
 
     private Member recognise(SignOnClaims claims) {
@@ -97,11 +98,11 @@ class SignOnAccounts {
             throw refuse(Reason.UNKNOWN, member);
         }
         identities.save(new MemberIdentity(member.id(), settings.requiredIssuer(), claims.subject(), clock.instant()));
-        audit.recordBy(member, OrganisationAct.SIGN_ON_LINKED);
+        audit.recordBy(member.account(), OrganisationAct.SIGN_ON_LINKED);
         if (!member.canLogIn()) {
             member.accept(clock.instant());
             links.deleteFor(member.id().value());
-            audit.recordBy(member, OrganisationAct.INVITATION_ACCEPTED);
+            audit.recordBy(member.account(), OrganisationAct.INVITATION_ACCEPTED);
         }
         return member;
     }
@@ -168,7 +169,7 @@ class SignOnAccounts {
             audit.recordByNobody(
                     OrganisationAct.LOGIN_REFUSED, null, new AuditObject(OrganisationAct.About.MEMBER, null, null));
         } else {
-            audit.recordBy(member, OrganisationAct.LOGIN_REFUSED);
+            audit.recordBy(member.account(), OrganisationAct.LOGIN_REFUSED);
         }
         return new SignOnRefused(reason);
     }

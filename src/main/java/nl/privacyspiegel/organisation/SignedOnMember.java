@@ -23,7 +23,7 @@ class SignedOnMember extends MemberPrincipal implements OidcUser {
     private final OidcIdToken idToken;
 
     /** @param idToken kept to log out with, and for nothing else */
-    SignedOnMember(Member member, Set<Role> roles, Instant since, OidcIdToken idToken) {
+    SignedOnMember(Account member, Set<Role> roles, Instant since, OidcIdToken idToken) {
         super(member, roles, since);
         this.idToken = idToken;
     }
@@ -33,6 +33,11 @@ class SignedOnMember extends MemberPrincipal implements OidcUser {
         GrantedAuthority factor =
                 FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY);
         return Stream.concat(super.getAuthorities().stream(), Stream.of(factor)).toList();
+    }
+
+    @Override
+    public boolean isSignedOn() {
+        return true;
     }
 
     @Override

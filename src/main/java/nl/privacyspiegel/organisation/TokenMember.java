@@ -24,7 +24,7 @@ class TokenMember extends MemberPrincipal implements OAuth2AuthenticatedPrincipa
     private final ApiTokenId token;
 
     /** @param end when the last day of the token is over */
-    TokenMember(Member member, ApiToken token, Instant end) {
+    TokenMember(Account member, ApiToken token, Instant end) {
         super(member, Set.of(), token.madeAt());
         this.end = end;
         this.token = token.id();
@@ -34,7 +34,7 @@ class TokenMember extends MemberPrincipal implements OAuth2AuthenticatedPrincipa
     }
 
     @Override
-    Instant until(Duration longestSession) {
+    public Instant until(Duration longestSession) {
         return end;
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
  * an act on an account reaches all of them. When there is mail, this is where it goes out from.
  */
 @Component
-class Told implements MemberTrace {
+@NamedInterface("inside")
+public class Told implements MemberTrace {
 
     private final RoleAssignmentRepository roles;
     private final UnitRepository units;
@@ -66,7 +68,7 @@ class Told implements MemberTrace {
     }
 
     /** Which entries there are to tell the supervisors of these units, newest first. */
-    Set<Long> of(Set<UnitId> reach, int most) {
+    public Set<Long> of(Set<UnitId> reach, int most) {
         if (reach.isEmpty()) {
             return Set.of();
         }
@@ -80,14 +82,16 @@ class Told implements MemberTrace {
                 .collect(Collectors.toSet());
     }
 
-    Set<Long> seenBy(MemberId member) {
+    /** What this member saw of it. */
+    public Set<Long> seenBy(MemberId member) {
         return Set.copyOf(database.sql("select entry_number from told_seen where member_id = ?")
                 .param(member.value())
                 .query(Long.class)
                 .list());
     }
 
-    void see(MemberId member, long number) {
+    /** From now on this member saw it. */
+    public void see(MemberId member, long number) {
         database.sql("insert into told_seen (member_id, entry_number) values (?, ?)")
                 .params(member.value(), number)
                 .update();

@@ -1,6 +1,8 @@
 package nl.privacyspiegel.organisation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,15 @@ public class UnitStructure {
                 .map(Unit::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** These units and every unit above one of them. */
+    public Set<UnitId> withAllAbove(Set<UnitId> wanted) {
+        UnitTree tree = new UnitTree(units.findAll());
+        return tree.within(tree.tops()).stream()
+                .map(UnitSummary::id)
+                .filter(unit -> wanted.stream().anyMatch(below -> tree.isWithin(below, unit)))
+                .collect(Collectors.toSet());
     }
 
     /** This unit and every unit below it, parents first, by name; empty when there is no such unit. */

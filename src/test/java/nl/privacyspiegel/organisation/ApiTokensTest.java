@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
 @DisplayName("Members give programs a key, and take it back")
 class ApiTokensTest {
@@ -38,6 +36,9 @@ class ApiTokensTest {
 
         @Autowired
         private ApiTokens tokens;
+
+        @Autowired
+        private AccountStore memberAccounts;
 
         @Autowired
         private ApiTokenRepository rows;
@@ -80,21 +81,26 @@ class ApiTokensTest {
             jdbc.update(
                     "update member set sessions_from = null where id = ?",
                     person.id().value());
-            signedOn(person, Passwords.FRESH.plusSeconds(1));
+            signedOn(person, Duration.ofMinutes(10).plusSeconds(1));
             refused("organisation.proof.signOn", () -> tokens.make(named("Power BI"), ""));
             refused("organisation.proof.signOn", () -> tokens.make(named("Power BI"), People.PASSWORD));
             assertThat(tokens.list()).isEmpty();
-            signedOn(person, Passwords.FRESH);
+            signedOn(person, Duration.ofMinutes(10));
             tokens.make(named("Power BI"), "");
             assertThat(tokens.list()).hasSize(1);
         }
 
         private void signedOn(Person person, Duration ago) {
-            SignedOnMember principal = new SignedOnMember(
-                    memberRows.findById(person.id().value()).orElseThrow(),
-                    Set.of(Role.MANAGEMENT),
-                    clock.instant().minus(ago),
-                    new OidcIdToken("token", null, null, Map.of("sub", "iemand")));
+            MemberPrincipal principal =
+                    new MemberPrincipal(
+                            memberAccounts.find(person.id()).orElseThrow(),
+                            Set.of(Role.MANAGEMENT),
+                            clock.instant().minus(ago)) {
+                        @Override
+                        public boolean isSignedOn() {
+                            return true;
+                        }
+                    };
             people.login(new TestingAuthenticationToken(principal, null, List.copyOf(principal.getAuthorities())));
         }
 

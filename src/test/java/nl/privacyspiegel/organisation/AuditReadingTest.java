@@ -121,11 +121,8 @@ class AuditReadingTest {
 
         @Test
         void of_somebody_without_an_account_only_the_function_is_left() {
-            Member gone = new Member(
-                    MemberId.random(),
-                    new MemberData("Jan Jansen", "jurist", new EmailAddress("jan@gemeente.example")),
-                    "",
-                    clock.instant());
+            Account gone = new Account(
+                    MemberId.random(), "Jan Jansen", "jurist", "jan@gemeente.example", "", MemberState.ACTIVE, null);
             audit.recordBy(gone, OrganisationAct.UNIT_RENAMED, unit, AuditObject.of(unit, "Eenheid"));
 
             assertThat(read(supervisor, about(unit)).getFirst().actor())

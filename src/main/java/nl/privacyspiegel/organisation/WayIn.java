@@ -1,0 +1,14 @@
+package nl.privacyspiegel.organisation;
+
+import org.springframework.modulith.NamedInterface;
+
+/** Something that belongs to logging in and that an administrator can take away from a member who lost it. */
+@NamedInterface("inside")
+public interface WayIn {
+
+    /** As what it is asked for when somebody else has to confirm it. */
+    AskedKind kind();
+
+    /** The member has it no more. */
+    void takeAway(MemberId member);
+}
