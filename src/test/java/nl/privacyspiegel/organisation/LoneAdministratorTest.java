@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.privacyspiegel.organisation.audit.AuditLine;
+import nl.privacyspiegel.organisation.logbook.Notices;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;

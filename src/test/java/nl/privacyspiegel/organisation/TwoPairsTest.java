@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import nl.privacyspiegel.organisation.logbook.Notices;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.OnH2;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import nl.privacyspiegel.organisation.logbook.AuditEntries;
+import nl.privacyspiegel.organisation.logbook.AuditFilter;
+import nl.privacyspiegel.organisation.logbook.AuditedAct;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;

@@ -2,10 +2,10 @@ package nl.privacyspiegel.organisation.audit;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.privacyspiegel.organisation.AuditEntries;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.organisation.logbook.AuditEntries;
 import nl.privacyspiegel.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,8 +1,14 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -10,6 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AccountStore;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.audit.AuditCheck;
 import nl.privacyspiegel.organisation.audit.AuditFacts;
 import nl.privacyspiegel.organisation.audit.AuditLine;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.AssessmentAct;
+import nl.privacyspiegel.organisation.Account;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.MemberState;
+import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.campaign.CampaignAct;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.FixedDay;

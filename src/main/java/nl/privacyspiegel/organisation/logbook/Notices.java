@@ -1,10 +1,17 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.Told;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitStructure;
+import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.audit.AuditLine;
 import nl.privacyspiegel.organisation.audit.AuditSearch;
 import nl.privacyspiegel.shared.NotFoundException;

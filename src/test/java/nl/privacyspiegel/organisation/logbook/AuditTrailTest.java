@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,6 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.audit.AuditCheck;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;

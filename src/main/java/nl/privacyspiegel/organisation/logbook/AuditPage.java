@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import java.util.List;
 

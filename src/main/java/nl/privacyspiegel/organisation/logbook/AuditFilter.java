@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.audit.AuditWanted;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.LongText;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.audit.AuditLine;
 import nl.privacyspiegel.organisation.audit.AuditSearch;
 import nl.privacyspiegel.shared.CsvLines;

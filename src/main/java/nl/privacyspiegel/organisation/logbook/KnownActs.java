@@ -1,9 +1,11 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditObject;
 import org.springframework.stereotype.Component;
 
 /** The acts of all modules and what they are about, by their stored names. */

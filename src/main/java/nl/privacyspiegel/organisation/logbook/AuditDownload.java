@@ -1,10 +1,11 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.FileController;
 import org.springframework.http.MediaType;

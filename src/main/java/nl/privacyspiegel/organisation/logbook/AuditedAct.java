@@ -1,7 +1,8 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import java.time.Instant;
 import java.util.Map;
+import nl.privacyspiegel.organisation.AuditDetail;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,6 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
+
+import nl.privacyspiegel.organisation.MemberId;
 
 /**
  * Somebody whom the audit trail tells of.

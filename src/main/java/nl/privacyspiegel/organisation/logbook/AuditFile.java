@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.logbook;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.audit.AuditFacts;
 import nl.privacyspiegel.organisation.audit.AuditLine;
 import nl.privacyspiegel.shared.CsvLines;
