@@ -5,11 +5,13 @@ import java.util.List;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** What is done to an account, once it may be: at once, or after somebody else agreed. */
 @Component
-class AccountActs {
+@NamedInterface("inside")
+public class AccountActs {
 
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
@@ -112,13 +114,15 @@ class AccountActs {
         };
     }
 
-    void resetSecondFactor(MemberId id) {
+    /** Takes the second factor away, and ends the sessions of the member. */
+    public void resetSecondFactor(MemberId id) {
         takeAway(AskedKind.SECOND_FACTOR, id);
         members.findById(id.value()).ifPresent(member -> member.endSessions(clock.instant()));
         record(OrganisationAct.SECOND_FACTOR_RESET, null, AuditObject.of(id));
     }
 
-    void unlink(MemberId id) {
+    /** Forgets which account at the identity provider the member has. */
+    public void unlink(MemberId id) {
         takeAway(AskedKind.SIGN_ON, id);
         record(OrganisationAct.SIGN_ON_UNLINKED, null, AuditObject.of(id));
     }

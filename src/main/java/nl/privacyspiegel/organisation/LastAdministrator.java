@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Keeps every unit an administrator, there or above, who can log in. */
 @Component
-class LastAdministrator {
+@NamedInterface("inside")
+public class LastAdministrator {
 
     private final MemberRepository members;
     private final RoleAssignmentRepository roles;
@@ -29,7 +31,7 @@ class LastAdministrator {
      * Lets nobody else change accounts or roles until the end of this transaction. It must come first in the transaction: what
      * was read before may be older than the lock.
      */
-    void lock() {
+    public void lock() {
         database.sql("select id from account_lock for update")
                 .query(Integer.class)
                 .single();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
  * way into an account that has it, or takes away who would have to agree, waits for another administrator or a supervisor.
  */
 @Component
-class TwoPairs {
+@NamedInterface("inside")
+public class TwoPairs {
 
     private final AskedActRepository asked;
     private final MemberRepository members;
@@ -59,7 +61,7 @@ class TwoPairs {
      * @throws RuleViolation when it is a way into the account of the only other one who confirms, so that nobody is left who
      *     could say yes: who had both accounts would be two people
      */
-    boolean mustWait(AskedKind kind, MemberId member, @Nullable Role role, @Nullable UnitId unit) {
+    public boolean mustWait(AskedKind kind, MemberId member, @Nullable Role role, @Nullable UnitId unit) {
         MemberId me = user.require().id();
         AskedAct act = new AskedAct(kind, member, role, unit, me, clock.instant());
         if (!needsAnother(act)) {
