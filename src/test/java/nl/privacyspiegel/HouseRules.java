@@ -55,7 +55,7 @@ final class HouseRules {
             "it answers who is asking, also for the anonymous, and shows nobody else",
             "nl.privacyspiegel.organisation.FirstRun",
             "it is used before anybody can log in, and asks for the code of the console",
-            "nl.privacyspiegel.organisation.SecondStep",
+            "nl.privacyspiegel.organisation.entry.SecondStep",
             "it is used in the middle of a login, and asks for the proof of the password");
 
     /** Acts that leave no entry in the audit trail, and why. */

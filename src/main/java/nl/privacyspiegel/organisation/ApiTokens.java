@@ -3,6 +3,7 @@ package nl.privacyspiegel.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.privacyspiegel.organisation.entry.MemberProof;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;

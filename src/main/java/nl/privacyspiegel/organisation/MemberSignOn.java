@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Service;
 
-/** Finds the member of somebody who logged in at the identity provider, as {@link MemberDetailsService} does for a password. */
+/** Finds the member of somebody who logged in at the identity provider, as is done for a password. */
 @Service
 class MemberSignOn implements OAuth2UserService<OidcUserRequest, OidcUser> {
 

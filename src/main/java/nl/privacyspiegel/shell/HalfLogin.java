@@ -5,7 +5,7 @@ import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import nl.privacyspiegel.organisation.PasswordProof;
+import nl.privacyspiegel.organisation.entry.PasswordProof;
 import nl.privacyspiegel.shell.transport.BetweenSteps;
 import org.jspecify.annotations.Nullable;
 

@@ -11,9 +11,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import nl.privacyspiegel.organisation.PasswordProof;
-import nl.privacyspiegel.organisation.SecondFactorOffer;
-import nl.privacyspiegel.organisation.SecondStep;
+import nl.privacyspiegel.organisation.entry.PasswordProof;
+import nl.privacyspiegel.organisation.entry.SecondFactorOffer;
+import nl.privacyspiegel.organisation.entry.SecondStep;
 import nl.privacyspiegel.shared.ui.Kit;
 import org.springframework.core.env.Environment;
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.organisation.CurrentUser;
-import nl.privacyspiegel.organisation.Sessions;
+import nl.privacyspiegel.organisation.entry.Sessions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;

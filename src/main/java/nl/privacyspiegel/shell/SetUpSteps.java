@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import nl.privacyspiegel.organisation.SecondFactorOffer;
+import nl.privacyspiegel.organisation.entry.SecondFactorOffer;
 import nl.privacyspiegel.shared.QrCode;
 import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.FieldRules;

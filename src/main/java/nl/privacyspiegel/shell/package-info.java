@@ -9,6 +9,7 @@
             "shared :: *",
             "organisation",
             "organisation :: device",
+            "organisation :: entry",
             "organisation :: refused",
             "organisation :: settings"
         })

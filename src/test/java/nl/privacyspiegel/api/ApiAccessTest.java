@@ -10,7 +10,7 @@ import java.util.Objects;
 import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.Sessions;
+import nl.privacyspiegel.organisation.entry.Sessions;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.Visitor;

@@ -14,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.audit.AuditSearch;
+import nl.privacyspiegel.organisation.entry.SecondFactorOffer;
+import nl.privacyspiegel.organisation.entry.SecondFactors;
 import nl.privacyspiegel.organisation.logbook.Notice;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.privacyspiegel.api.TokenScope;
 import nl.privacyspiegel.organisation.audit.AuditFacts;
 import nl.privacyspiegel.organisation.audit.AuditLine;
+import nl.privacyspiegel.organisation.entry.Profiles;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;

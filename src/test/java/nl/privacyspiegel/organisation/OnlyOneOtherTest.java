@@ -3,6 +3,7 @@ package nl.privacyspiegel.organisation;
 import static nl.privacyspiegel.organisation.AccountUseCases.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.privacyspiegel.organisation.entry.SecondFactors;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.Sessions;
+import nl.privacyspiegel.organisation.entry.Sessions;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;

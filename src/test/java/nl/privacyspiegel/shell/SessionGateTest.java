@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.Sessions;
+import nl.privacyspiegel.organisation.entry.Sessions;
 import nl.privacyspiegel.testing.MovingClock;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;

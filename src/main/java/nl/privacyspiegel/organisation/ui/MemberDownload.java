@@ -2,7 +2,7 @@ package nl.privacyspiegel.organisation.ui;
 
 import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.MemberId;
-import nl.privacyspiegel.organisation.Profiles;
+import nl.privacyspiegel.organisation.entry.Profiles;
 import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.FileController;
 import nl.privacyspiegel.shared.Ids;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.privacyspiegel.organisation.Sessions;
+import nl.privacyspiegel.organisation.entry.Sessions;
 import nl.privacyspiegel.organisation.login.RunningSession;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.FormDialog;

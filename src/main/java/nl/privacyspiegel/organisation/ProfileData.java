@@ -1,8 +1,0 @@
-package nl.privacyspiegel.organisation;
-
-/**
- * What a member says about the own account.
- *
- * @param language {@code nl} or {@code en}; anything else counts as {@code nl}
- */
-public record ProfileData(MemberData data, String language) {}
