@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import nl.privacyspiegel.organisation.ApiTokens;
+import nl.privacyspiegel.organisation.token.ApiTokens;
 import nl.privacyspiegel.shared.RateLimits;
 import nl.privacyspiegel.shared.RateLimits.Limit;
 import org.springframework.http.HttpHeaders;

@@ -2,7 +2,7 @@ package nl.privacyspiegel.api;
 
 import java.util.Locale;
 import java.util.Optional;
-import nl.privacyspiegel.organisation.ApiScope;
+import nl.privacyspiegel.organisation.token.ApiScope;
 import org.springframework.stereotype.Component;
 
 /** What a program may read. Names are stored: never rename one. */

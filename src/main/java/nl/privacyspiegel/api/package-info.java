@@ -10,6 +10,7 @@
             "shared :: *",
             "organisation",
             "organisation :: refused",
+            "organisation :: token",
             "framework",
             "assessment",
             "assessment :: finding",

@@ -29,24 +29,24 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** An administrator of a new unit, who looks after accounts, and what can be seen of them. */
-abstract class AccountUseCases {
+public abstract class AccountUseCases {
 
-    static final Password PASSWORD = new Password("paars fietspad naar zee");
-
-    @Autowired
-    People people;
+    protected static final Password PASSWORD = new Password("paars fietspad naar zee");
 
     @Autowired
-    Accounts accounts;
+    protected People people;
+
+    @Autowired
+    protected Accounts accounts;
 
     @Autowired
     AccessLinks links;
 
     @Autowired
-    Members members;
+    protected Members members;
 
     @Autowired
-    CurrentUser user;
+    protected CurrentUser user;
 
     @Autowired
     UserDetailsService logins;
@@ -61,7 +61,7 @@ abstract class AccountUseCases {
     MemberRepository memberRows;
 
     @Autowired
-    AuditSearch trail;
+    protected AuditSearch trail;
 
     @Autowired
     RoleAssignmentRepository roleRows;
@@ -70,10 +70,10 @@ abstract class AccountUseCases {
     SecondFactors factors;
 
     @Autowired
-    Clock clock;
+    protected Clock clock;
 
-    UnitId unit = UnitId.random();
-    Person administrator = new Person(MemberId.random(), "", "");
+    protected UnitId unit = UnitId.random();
+    protected Person administrator = new Person(MemberId.random(), "", "");
 
     @BeforeEach
     void an_administrator_of_a_new_unit_logs_in() {
@@ -87,7 +87,7 @@ abstract class AccountUseCases {
                 "Jan Jansen", "jurist", new EmailAddress("jan." + UUID.randomUUID() + "@gemeente.example"));
     }
 
-    static void refused(String key, ThrowingCallable act) {
+    protected static void refused(String key, ThrowingCallable act) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(act)
                 .extracting(RuleViolation::key)
@@ -130,7 +130,7 @@ abstract class AccountUseCases {
                 .filter(action -> !action.name().startsWith("CONFIRMATION_"));
     }
 
-    static List<Boolean> atTheSameMoment(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
+    protected static List<Boolean> atTheSameMoment(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Future<Boolean>> answers = Stream.of(one, other)

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.token;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.Account;
+import nl.privacyspiegel.organisation.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /** With a token a program reads what its member may read. Only the hash of its secret is kept. */

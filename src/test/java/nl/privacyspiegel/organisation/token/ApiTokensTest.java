@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.privacyspiegel.api.TokenScope;
+import nl.privacyspiegel.organisation.AccountStore;
+import nl.privacyspiegel.organisation.AccountUseCases;
+import nl.privacyspiegel.organisation.MemberPrincipal;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.audit.AuditFacts;
 import nl.privacyspiegel.organisation.audit.AuditLine;
 import nl.privacyspiegel.organisation.entry.Profiles;

@@ -1,9 +1,15 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.token;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.privacyspiegel.organisation.Account;
+import nl.privacyspiegel.organisation.AccountStore;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;

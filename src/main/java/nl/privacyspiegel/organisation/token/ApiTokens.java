@@ -1,8 +1,16 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.token;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.privacyspiegel.organisation.Account;
+import nl.privacyspiegel.organisation.AuditDetail;
+import nl.privacyspiegel.organisation.AuditObject;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.CurrentAccount;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.OncePerMember;
+import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.entry.MemberProof;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;

@@ -1,10 +1,12 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.token;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.MemberTrace;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.token;
 
 import java.time.LocalDate;
 import java.util.List;
