@@ -2,11 +2,13 @@ package nl.privacyspiegel.organisation;
 
 import java.time.Clock;
 import nl.privacyspiegel.shared.Secret;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Makes links and knows which still work. */
 @Component
-class AccessLinkFactory {
+@NamedInterface("inside")
+public class AccessLinkFactory {
 
     private final AccessLinkRepository links;
     private final MemberRepository members;
@@ -54,6 +56,16 @@ class AccessLinkFactory {
                         .isPresent()
                 && (link.vouched() || !isGuarded(link.member()))
                 && new AccountReach(units.findAll(), roles.findAll()).isManagedBy(link.madeBy(), link.member());
+    }
+
+    /** Whether there is a link for this member that works. */
+    public boolean hasWorkingLink(MemberId member) {
+        return links.findByMemberId(member.value()).filter(this::works).isPresent();
+    }
+
+    /** The link for this member, if there is one, works no more. */
+    public void forgetLink(MemberId member) {
+        links.deleteFor(member.value());
     }
 
     private boolean isGuarded(MemberId member) {

@@ -28,8 +28,12 @@ public class AccountStore {
         this.clock = clock;
     }
 
-    /** A role on a unit and all below it. */
-    public record Held(Role role, UnitId unit) {}
+    /**
+     * A role on a unit and all below it.
+     *
+     * @param byHand whether an administrator gave it; else the identity provider did
+     */
+    public record Held(Role role, UnitId unit, boolean byHand) {}
 
     /** The account of this member, if there is one. */
     @Transactional(readOnly = true)
@@ -54,8 +58,28 @@ public class AccountStore {
     @Transactional(readOnly = true)
     public List<Held> roles(MemberId id) {
         return roles.findByMemberId(id.value()).stream()
-                .map(held -> new Held(held.role(), held.unit()))
+                .map(held -> new Held(held.role(), held.unit(), held.source() == RoleSource.HAND))
                 .toList();
+    }
+
+    /**
+     * A new account, with which nobody can log in yet.
+     *
+     * @param encoded the hash of the password
+     */
+    public Account add(MemberData data, String encoded) {
+        return members.save(new Member(MemberId.random(), data, encoded, clock.instant()))
+                .account();
+    }
+
+    /** The identity provider gives this member a role. */
+    public void giveByClaim(MemberId id, Role role, UnitId unit) {
+        roles.save(new RoleAssignment(id, role, unit, RoleSource.CLAIM));
+    }
+
+    /** The member has this role no more. */
+    public void takeRole(MemberId id, Role role, UnitId unit) {
+        roles.findByMemberIdAndRoleAndUnitId(id.value(), role, unit.value()).ifPresent(roles::delete);
     }
 
     /** Changes what is known of this member. */

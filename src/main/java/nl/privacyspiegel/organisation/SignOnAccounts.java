@@ -2,7 +2,6 @@ package nl.privacyspiegel.organisation;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.ClaimedRoles.Claimed;
@@ -21,38 +20,32 @@ class SignOnAccounts {
     private static final Logger LOG = LoggerFactory.getLogger(SignOnAccounts.class);
 
     private final SingleSignOnSettings settings;
-    private final MemberRepository members;
+    private final AccountStore members;
     private final MemberIdentityRepository identities;
-    private final RoleAssignmentRepository roles;
-    private final UnitRepository units;
+    private final UnitStructure units;
     private final AuditTrail audit;
     private final Passwords passwords;
-    private final AccessLinkRepository links;
-    private final AccessLinkFactory linkFactory;
+    private final AccessLinkFactory links;
     private final LastAdministrator accounts;
     private final Clock clock;
 
     SignOnAccounts(
             SingleSignOnSettings settings,
-            MemberRepository members,
+            AccountStore members,
             MemberIdentityRepository identities,
-            RoleAssignmentRepository roles,
-            UnitRepository units,
+            UnitStructure units,
             AuditTrail audit,
             Passwords passwords,
-            AccessLinkRepository links,
-            AccessLinkFactory linkFactory,
+            AccessLinkFactory links,
             LastAdministrator accounts,
             Clock clock) {
         this.settings = settings;
         this.members = members;
         this.identities = identities;
-        this.roles = roles;
         this.units = units;
         this.audit = audit;
         this.passwords = passwords;
         this.links = links;
-        this.linkFactory = linkFactory;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -68,9 +61,9 @@ class SignOnAccounts {
     public SignedOnMember logIn(OidcUser person) {
         accounts.lock();
         SignOnClaims claims = SignOnClaims.of(person.getClaims(), settings);
-        Member member = identities
+        Account member = identities
                 .findByIssuerAndSubject(settings.requiredIssuer(), claims.subject())
-                .flatMap(identity -> members.findById(identity.member().value()))
+                .flatMap(identity -> members.find(identity.member()))
                 .orElseGet(() -> recognise(claims));
         if (!member.canLogIn()) {
             throw refuse(Reason.UNKNOWN, member);
@@ -79,16 +72,15 @@ class SignOnAccounts {
         if (held.isEmpty()) {
             throw refuse(Reason.NO_ROLE, member);
         }
-        return new SignedOnMember(
-                member.account(), held, member.account().sessionStart(clock.instant()), person.getIdToken());
+        return new SignedOnMember(member, held, member.sessionStart(clock.instant()), person.getIdToken());
     }
 
-    private Member recognise(SignOnClaims claims) {
+    private Account recognise(SignOnClaims claims) {
         EmailAddress email = claims.email();
         if (email == null) {
             throw refuse(Reason.UNVERIFIED, null);
         }
-        Member member = members.findByEmail(email.value()).orElseGet(() -> make(claims, email));
+        Account member = members.withEmail(email.value()).orElseGet(() -> make(claims, email));
         if (!member.canLogIn() && !isInvited(member)) {
             throw refuse(Reason.UNKNOWN, member);
         }
@@ -98,23 +90,25 @@ class SignOnAccounts {
             throw refuse(Reason.UNKNOWN, member);
         }
         identities.save(new MemberIdentity(member.id(), settings.requiredIssuer(), claims.subject(), clock.instant()));
-        audit.recordBy(member.account(), OrganisationAct.SIGN_ON_LINKED);
+        audit.recordBy(member, OrganisationAct.SIGN_ON_LINKED);
         if (!member.canLogIn()) {
-            member.accept(clock.instant());
-            links.deleteFor(member.id().value());
-            audit.recordBy(member.account(), OrganisationAct.INVITATION_ACCEPTED);
+            links.forgetLink(member.id());
+            audit.recordBy(member, OrganisationAct.INVITATION_ACCEPTED);
+            return accepted(member);
         }
         return member;
     }
 
-    private boolean isInvited(Member member) {
-        return member.state() == MemberState.INVITED
-                && links.findByMemberId(member.id().value())
-                        .filter(linkFactory::works)
-                        .isPresent();
+    private boolean isInvited(Account member) {
+        return member.state() == MemberState.INVITED && links.hasWorkingLink(member.id());
     }
 
-    private Member make(SignOnClaims claims, EmailAddress email) {
+    private Account accepted(Account member) {
+        members.accept(member.id());
+        return members.find(member.id()).orElseThrow();
+    }
+
+    private Account make(SignOnClaims claims, EmailAddress email) {
         if (settings.unknown() != SingleSignOnSettings.Unknown.CREATE) {
             throw refuse(Reason.UNKNOWN, null);
         }
@@ -122,54 +116,49 @@ class SignOnAccounts {
             throw refuse(Reason.NO_ROLE, null);
         }
         String name = claims.name();
-        Member member = members.save(new Member(
-                MemberId.random(),
+        Account member = members.add(
                 new MemberData(name == null || name.isBlank() ? email.value() : name, settings.jobFunction(), email),
-                passwords.unusable(),
-                clock.instant()));
-        member.accept(clock.instant());
+                passwords.unusable());
         audit.recordByNobody(OrganisationAct.MEMBER_MADE_BY_SIGN_ON, null, AuditObject.of(member.id()));
-        return member;
+        return accepted(member);
     }
 
     private Set<Claimed> claimed(SignOnClaims claims) {
-        UnitTree tree = new UnitTree(units.findAll());
-        return ClaimedRoles.of(settings.roles(), claims.groups(), tree.within(tree.tops()));
+        return ClaimedRoles.of(settings.roles(), claims.groups(), units.all());
     }
 
     /** Gives and takes what the groups say; what an administrator gave stays. Returns what the member has then. */
-    private Set<Role> setRoles(Member member, Set<Claimed> claimed) {
-        List<RoleAssignment> before = roles.findByMemberId(member.id().value());
+    private Set<Role> setRoles(Account member, Set<Claimed> claimed) {
         Set<Claimed> missing = new HashSet<>(claimed);
         Set<Role> held = claimed.stream().map(Claimed::role).collect(Collectors.toCollection(HashSet::new));
-        for (RoleAssignment assignment : before) {
-            Claimed same = new Claimed(assignment.role(), assignment.unit());
+        for (AccountStore.Held before : members.roles(member.id())) {
+            Claimed same = new Claimed(before.role(), before.unit());
             missing.remove(same);
-            if (assignment.source() == RoleSource.HAND || claimed.contains(same)) {
-                held.add(assignment.role());
+            if (before.byHand() || claimed.contains(same)) {
+                held.add(before.role());
             } else {
-                roles.delete(assignment);
+                members.takeRole(member.id(), before.role(), before.unit());
                 record(OrganisationAct.ROLE_TAKEN_BY_SIGN_ON, member, same);
             }
         }
         missing.forEach(each -> {
-            roles.save(new RoleAssignment(member.id(), each.role(), each.unit(), RoleSource.CLAIM));
+            members.giveByClaim(member.id(), each.role(), each.unit());
             record(OrganisationAct.ROLE_GIVEN_BY_SIGN_ON, member, each);
         });
         return held;
     }
 
-    private void record(AuditAction action, Member member, Claimed changed) {
+    private void record(AuditAction action, Account member, Claimed changed) {
         AuditObject object = AuditObject.of(member.id()).with(AuditDetail.ROLE, changed.role());
         audit.recordByNobody(action, changed.unit(), object);
     }
 
-    private SignOnRefused refuse(Reason reason, @Nullable Member member) {
+    private SignOnRefused refuse(Reason reason, @Nullable Account member) {
         if (member == null) {
             audit.recordByNobody(
                     OrganisationAct.LOGIN_REFUSED, null, new AuditObject(OrganisationAct.About.MEMBER, null, null));
         } else {
-            audit.recordBy(member.account(), OrganisationAct.LOGIN_REFUSED);
+            audit.recordBy(member, OrganisationAct.LOGIN_REFUSED);
         }
         return new SignOnRefused(reason);
     }

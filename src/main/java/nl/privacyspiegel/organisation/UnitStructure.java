@@ -37,6 +37,12 @@ public class UnitStructure {
                 .orElse("");
     }
 
+    /** Every unit, parents first, by name. */
+    public List<UnitSummary> all() {
+        UnitTree tree = new UnitTree(units.findAll());
+        return tree.within(tree.tops());
+    }
+
     /** These units and every unit above one of them. */
     public Set<UnitId> withAllAbove(Set<UnitId> wanted) {
         UnitTree tree = new UnitTree(units.findAll());
