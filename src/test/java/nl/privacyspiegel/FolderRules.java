@@ -22,7 +22,7 @@ final class FolderRules {
     static final int MOST_FILES = 50;
 
     /** Folders that still hold more, with how many; the number only goes down, and a folder that fits leaves the list. */
-    static final Map<String, Integer> FULL_FOLDERS = Map.of("organisation", 80);
+    static final Map<String, Integer> FULL_FOLDERS = Map.of("organisation", 70);
 
     private FolderRules() {}
 

@@ -11,7 +11,8 @@
             "organisation :: device",
             "organisation :: entry",
             "organisation :: refused",
-            "organisation :: settings"
+            "organisation :: settings",
+            "organisation :: signon"
         })
 @NullMarked
 package nl.privacyspiegel.shell;

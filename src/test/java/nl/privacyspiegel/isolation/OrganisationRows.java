@@ -25,7 +25,6 @@ import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.SignOnLinks;
 import nl.privacyspiegel.organisation.UnitChanges;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
@@ -37,6 +36,7 @@ import nl.privacyspiegel.organisation.logbook.Notices;
 import nl.privacyspiegel.organisation.settings.AccentColour;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.organisation.settings.PrivacyStatement;
+import nl.privacyspiegel.organisation.signon.SignOnLinks;
 import nl.privacyspiegel.testing.People;
 
 /** Who gets what of units and people. */

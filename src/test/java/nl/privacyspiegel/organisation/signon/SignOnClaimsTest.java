@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.signon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.privacyspiegel.organisation.ClaimedRoles.Claimed;
+import nl.privacyspiegel.organisation.EmailAddress;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.SingleSignOnMisconfigured;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.SingleSignOnSettings.RoleRule;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.signon.ClaimedRoles.Claimed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

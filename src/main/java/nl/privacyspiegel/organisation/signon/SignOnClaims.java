@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.signon;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.EmailAddress;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.signon;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.SingleSignOnSettings.RoleRule;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitSummary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,10 +1,13 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.signon;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.Account;
+import nl.privacyspiegel.organisation.MemberPrincipal;
+import nl.privacyspiegel.organisation.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;

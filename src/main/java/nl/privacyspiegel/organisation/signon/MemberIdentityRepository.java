@@ -1,9 +1,11 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.signon;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.MemberTrace;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface MemberIdentityRepository extends JpaRepository<MemberIdentity, UUID>, MemberTrace {

@@ -1,5 +1,9 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.signon;
 
+import nl.privacyspiegel.organisation.AskedKind;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
+import nl.privacyspiegel.organisation.WayIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
