@@ -87,7 +87,11 @@ public class AccountStore {
         member(id).change(data, language);
     }
 
-    /** @param encoded the hash of the password */
+    /**
+     * Gives this member another password.
+     *
+     * @param encoded the hash of it
+     */
     public void changePassword(MemberId id, String encoded) {
         member(id).changePassword(encoded);
     }
