@@ -22,7 +22,7 @@ import nl.privacyspiegel.organisation.Password;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.FieldRules;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shell.transport.BetweenSteps;
 import org.springframework.core.env.Environment;
 
@@ -83,7 +83,7 @@ class AccessView extends Outside {
         Div form = new Div(
                 email,
                 password,
-                Kit.row(Kit.primary(
+                PageParts.row(PageParts.primary(
                         t(link.invitation() ? "shell.access.accept" : "shell.access.reset"),
                         () -> submit(secret, password, rules))));
         form.addClassName("ps-form");

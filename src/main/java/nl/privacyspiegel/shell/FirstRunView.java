@@ -25,8 +25,8 @@ import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.FieldRules;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shell.transport.BetweenSteps;
 import org.springframework.core.env.Environment;
@@ -74,7 +74,7 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
                 password,
                 alsoAssessor,
                 problem,
-                Kit.row(Kit.primary(t("shell.firstRun.submit"), this::submit)));
+                PageParts.row(PageParts.primary(t("shell.firstRun.submit"), this::submit)));
         form.addClassName("ps-form");
         content.add(new H1(t("shell.firstRun.title")), new Paragraph(t("shell.firstRun.lead")), form);
     }
@@ -111,7 +111,7 @@ class FirstRunView extends Outside implements BeforeEnterObserver {
                     password.isVisible() ? new Password(password.getValue()) : null,
                     alsoAssessor.getValue());
         } catch (RuleViolation violation) {
-            problem.add(Kit.callout(Tone.ERROR, Texts.of(violation)));
+            problem.add(PageParts.callout(Tone.ERROR, Texts.of(violation)));
             return;
         }
         UI.getCurrent().navigate(LoginView.class, QueryParameters.of("klaar", ""));

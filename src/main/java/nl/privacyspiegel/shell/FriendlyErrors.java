@@ -10,7 +10,7 @@ import nl.privacyspiegel.organisation.refused.RefusedAccess;
 import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.RefusalWitness;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.slf4j.Logger;
@@ -38,7 +38,7 @@ class FriendlyErrors implements ErrorHandler, RefusalWitness {
         String sentence = sentence(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            Kit.sayError(sentence);
+            PageParts.sayError(sentence);
         }
     }
 

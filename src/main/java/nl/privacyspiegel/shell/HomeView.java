@@ -8,8 +8,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.shared.ui.HomeCard;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** Where everybody starts: what is going on and what to do next, as the modules tell it. */
 @Route("")
@@ -25,7 +25,7 @@ class HomeView extends Page {
         var shown = cards.stream().flatMap(card -> card.card().stream()).toList();
         shown.forEach(this::add);
         if (shown.isEmpty()) {
-            add(Kit.empty(
+            add(PageParts.empty(
                     t("shell.home.empty.title"),
                     t("shell.home.empty.text", user.require().email())));
         }

@@ -3,7 +3,7 @@ package nl.privacyspiegel.shell;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** Why somebody stands at the login: the one list of what its address tells and what the page says about it. */
 enum LoginReason {

@@ -17,8 +17,8 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.FirstRun;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.shared.ui.Addresses;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shell.signon.IdentityProvider;
 import nl.privacyspiegel.shell.signon.SignOnFailure.Notice;
 import org.springframework.core.env.Environment;
@@ -62,18 +62,18 @@ class LoginView extends Outside implements BeforeEnterObserver {
         content.add(new H1(t("shell.login.title")));
         if (parameters.containsKey("klaar")) {
             String done = singleSignOn.localPasswords() ? "shell.firstRun.done" : "shell.firstRun.done.signOn";
-            content.add(Kit.callout(Tone.GOOD, t(done)));
+            content.add(PageParts.callout(Tone.GOOD, t(done)));
         }
         if (parameters.containsKey(AccessView.DONE) && singleSignOn.localPasswords()) {
-            content.add(Kit.callout(Tone.GOOD, t("shell.access.done")));
+            content.add(PageParts.callout(Tone.GOOD, t("shell.access.done")));
         }
         LoginReason.among(parameters.keySet())
-                .ifPresent(reason -> content.add(Kit.callout(reason.tone(), t(reason.key()))));
+                .ifPresent(reason -> content.add(PageParts.callout(reason.tone(), t(reason.key()))));
         if (singleSignOn.isOn()) {
             parameters.getOrDefault(Notice.PARAMETER, List.of()).stream()
                     .flatMap(word -> Notice.parse(word).stream())
                     .findFirst()
-                    .ifPresent(notice -> content.add(Kit.callout(Tone.ERROR, text(notice))));
+                    .ifPresent(notice -> content.add(PageParts.callout(Tone.ERROR, text(notice))));
             content.add(signOn());
         }
         if (singleSignOn.localPasswords()) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Locale;
 import nl.privacyspiegel.shared.ui.Addresses;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -38,7 +38,7 @@ abstract class Outside extends Div implements HasDynamicTitle {
     private Div foot() {
         boolean english = Texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         Locale other = english ? Texts.DUTCH : Locale.ENGLISH;
-        var button = Kit.quiet(t("shell.language." + other.getLanguage()), () -> {
+        var button = PageParts.quiet(t("shell.language." + other.getLanguage()), () -> {
             ChosenLanguage.choose(other);
             UI.getCurrent().getPage().reload();
         });

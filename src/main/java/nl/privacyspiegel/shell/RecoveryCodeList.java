@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.privacyspiegel.shared.ui.CopyButton;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** The recovery codes, on the only page that ever shows them. */
 class RecoveryCodeList extends Div {
@@ -21,9 +21,9 @@ class RecoveryCodeList extends Div {
         codes.forEach(code -> list.add(new ListItem(code)));
         list.addClassName("ps-codes");
         add(
-                Kit.callout(Tone.GOOD, t("shell.secondFactor.isOn")),
+                PageParts.callout(Tone.GOOD, t("shell.secondFactor.isOn")),
                 new H2(t("shell.recovery.title")),
-                Kit.callout(Tone.WARNING, t("shell.recovery.text")),
+                PageParts.callout(Tone.WARNING, t("shell.recovery.text")),
                 list,
                 CopyButton.of(t("shell.recovery.copy"), list));
     }

@@ -14,9 +14,9 @@ import nl.privacyspiegel.organisation.entry.Profiles;
 import nl.privacyspiegel.organisation.entry.SecondFactorOffer;
 import nl.privacyspiegel.organisation.entry.SecondFactors;
 import nl.privacyspiegel.shared.ui.FormDialog;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** A member turns the second step of the own login on and off. */
 @Route("profiel/tweede-stap")
@@ -58,18 +58,18 @@ class SecondFactorView extends Page {
     }
 
     private void showOn(SecondFactors.State state) {
-        add(Kit.callout(Tone.GOOD, t("shell.secondFactor.isOn")));
+        add(PageParts.callout(Tone.GOOD, t("shell.secondFactor.isOn")));
         add(new Paragraph(t("shell.recovery.left", state.recoveryCodesLeft())));
         if (state.required()) {
             add(new Paragraph(t("shell.secondFactor.off.required")));
         }
-        add(Kit.row(
-                Kit.button(
+        add(PageParts.row(
+                PageParts.button(
                         t("shell.recovery.renew"),
                         () -> askProof(
                                 t("shell.recovery.renew"),
                                 (password, code) -> showCodes(factors.renewRecoveryCodes(password, code)))),
-                Kit.button(
+                PageParts.button(
                         t("shell.secondFactor.off"),
                         () -> askProof(
                                 t("shell.secondFactor.off"), (password, code) -> turnOff(password, code, state)))));
@@ -80,7 +80,7 @@ class SecondFactorView extends Page {
         if (state.required()) {
             LoggedOutEverywhere.show();
         } else {
-            Kit.say(t("shell.secondFactor.off.done"));
+            PageParts.say(t("shell.secondFactor.off.done"));
             show();
         }
     }
@@ -88,7 +88,7 @@ class SecondFactorView extends Page {
     private void showCodes(List<String> codes) {
         clear();
         title(t("shell.secondFactor.title"));
-        add(new RecoveryCodeList(codes), Kit.row(Kit.primary(t("shell.recovery.kept"), this::show)));
+        add(new RecoveryCodeList(codes), PageParts.row(PageParts.primary(t("shell.recovery.kept"), this::show)));
     }
 
     private static void askProof(String title, BiConsumer<String, String> action) {

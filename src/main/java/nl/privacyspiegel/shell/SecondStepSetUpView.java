@@ -14,7 +14,7 @@ import java.util.Optional;
 import nl.privacyspiegel.organisation.entry.PasswordProof;
 import nl.privacyspiegel.organisation.entry.SecondFactorOffer;
 import nl.privacyspiegel.organisation.entry.SecondStep;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import org.springframework.core.env.Environment;
 
 /** Whose role asks for a second step sets it up here, in the middle of the login. */
@@ -43,7 +43,7 @@ class SecondStepSetUpView extends Outside implements BeforeEnterObserver {
             show(
                     new Paragraph(t("shell.secondFactor.required")),
                     new SetUpSteps(offer, code -> confirm(proof.get(), offer, code)),
-                    Kit.row(Kit.quiet(t("shell.secondStep.other"), SecondStepView::startAgain)));
+                    PageParts.row(PageParts.quiet(t("shell.secondStep.other"), SecondStepView::startAgain)));
         } else {
             event.forwardTo(SecondStepView.class);
         }

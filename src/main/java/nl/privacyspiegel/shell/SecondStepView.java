@@ -12,8 +12,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.entry.PasswordProof;
 import nl.privacyspiegel.organisation.entry.SecondStep;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import org.springframework.core.env.Environment;
 
 /** Who typed the right password types the code of the app here, or a recovery code. */
@@ -40,7 +40,8 @@ class SecondStepView extends Outside implements BeforeEnterObserver {
         content.removeAll();
         content.add(new H1(t("shell.secondStep.title")));
         if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
-            content.add(Kit.callout(Tone.ERROR, LoginWords.failure("shell.secondStep.failed", LoginWords.wait(event))));
+            content.add(PageParts.callout(
+                    Tone.ERROR, LoginWords.failure("shell.secondStep.failed", LoginWords.wait(event))));
         }
         CodeField code = CodeField.orRecoveryCode();
         code.getElement().setAttribute("name", SecondStepFilter.CODE);
@@ -48,7 +49,7 @@ class SecondStepView extends Outside implements BeforeEnterObserver {
         content.add(
                 new Paragraph(t("shell.secondStep.lead")),
                 new PostForm(LoginFailures.SECOND_STEP, t("shell.login.submit"), code),
-                Kit.row(Kit.quiet(t("shell.secondStep.other"), SecondStepView::startAgain)));
+                PageParts.row(PageParts.quiet(t("shell.secondStep.other"), SecondStepView::startAgain)));
     }
 
     static void startAgain() {

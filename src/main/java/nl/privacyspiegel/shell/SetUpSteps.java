@@ -16,7 +16,7 @@ import nl.privacyspiegel.organisation.entry.SecondFactorOffer;
 import nl.privacyspiegel.shared.QrCode;
 import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.FieldRules;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import org.jspecify.annotations.Nullable;
 
 /** A secret for the app, as a picture and as text, and the code with which the app shows that it has it. */
@@ -65,12 +65,12 @@ class SetUpSteps extends Div {
         }
         rules.required(code, "shell.secondFactor.code.missing");
         rules.about(code, "organisation.secondFactor.wrongCode");
-        var submit = Kit.primary(
+        var submit = PageParts.primary(
                 t("shell.secondFactor.submit"),
                 () -> rules.attempt(
                         () -> confirm.accept(password == null ? "" : password.getValue(), code.getValue())));
         submit.addClickShortcut(Key.ENTER);
-        form.add(code, rules.refusal(), Kit.row(submit));
+        form.add(code, rules.refusal(), PageParts.row(submit));
         form.addClassName("ps-form");
         add(new H2(t("shell.secondFactor.confirm")), form);
     }

@@ -28,9 +28,9 @@ import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Questions;
 
 /** What is still open in a measurement, and the step that locks it. */
@@ -83,12 +83,12 @@ class AdoptView extends Page implements BeforeEnterObserver {
         }
         add(new ThinPoints(id, overview, framework, open));
         if (open.isEmpty() && overview.complete()) {
-            add(Kit.callout(Tone.GOOD, t("assessment.adopt.nothingOpen")));
+            add(PageParts.callout(Tone.GOOD, t("assessment.adopt.nothingOpen")));
         }
         if (blocking.isEmpty()) {
             Div step = new Div(
                     new Paragraph(t("assessment.adopt.as", user.require().jobFunction())),
-                    Kit.row(Kit.primary(
+                    PageParts.row(PageParts.primary(
                             questions.isEmpty()
                                     ? t("assessment.adopt.submit")
                                     : t("assessment.adopt.submitAnyway", questions.size()),
@@ -103,7 +103,7 @@ class AdoptView extends Page implements BeforeEnterObserver {
                 t("assessment.adopt.confirm.text"),
                 t("assessment.adopt.submit"),
                 () -> {
-                    if (Kit.attempt(() -> measurements.adopt(id))) {
+                    if (PageParts.attempt(() -> measurements.adopt(id))) {
                         isDone();
                         UI.getCurrent().navigate(AdoptedView.class, MeasurementView.parameters(id));
                     }

@@ -25,9 +25,9 @@ import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NextStep;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** The moment after adopting: it is done, and this is what one can do with it now. */
@@ -79,7 +79,7 @@ class AdoptedView extends Page implements BeforeEnterObserver {
         String name = AssessmentWords.measurementOn(measurement);
         backTo(AssessmentView.link(assessment));
         title(t("assessment.done.title", name));
-        add(Kit.callout(Tone.GOOD, t("assessment.done.note", day, AssessmentWords.adopter(measurement))));
+        add(PageParts.callout(Tone.GOOD, t("assessment.done.note", day, AssessmentWords.adopter(measurement))));
         boolean mayEdit = assessments.mayEdit(assessment.id());
         NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));
         add(new Paragraph(NextSteps.whatNow(step)));
@@ -90,15 +90,15 @@ class AdoptedView extends Page implements BeforeEnterObserver {
         NextSteps.button(assessment, step).ifPresent(buttons::add);
         NextSteps.report(assessment, step).ifPresent(buttons::add);
         if (mayEdit && step instanceof NextStep.Compare(var later) && later.isEmpty()) {
-            buttons.add(
-                    Kit.button(t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class)));
+            buttons.add(PageParts.button(
+                    t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class)));
         }
         earlier(measurement, assessment)
-                .map(before -> Kit.button(
+                .map(before -> PageParts.button(
                         t("assessment.done.earlier", AssessmentWords.measurementOn(before)),
                         () -> ComparisonView.open(assessment.id(), before.id(), measurement.id())))
                 .ifPresent(buttons::add);
-        add(Kit.row(buttons.toArray(Component[]::new)));
+        add(PageParts.row(buttons.toArray(Component[]::new)));
         add(new Paragraph(new RouterLink(
                 t("assessment.done.read", name), MeasurementView.class, MeasurementView.parameters(measurement.id()))));
     }

@@ -12,7 +12,7 @@ import nl.privacyspiegel.assessment.AdoptionOverview.DomainRow;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 
 /** The grades that are adopted, each with its motivation and what it rests on; every row leads to its domain. */
@@ -39,7 +39,7 @@ class AdoptionTable extends Div {
         Grade far = row.farSuggestion();
         return far == null
                 ? words
-                : new Div(words, new Div(Kit.muted(t("assessment.adopt.far", AssessmentWords.grade(far)))));
+                : new Div(words, new Div(PageParts.muted(t("assessment.adopt.far", AssessmentWords.grade(far)))));
     }
 
     /** How many are judged, and what is missing; what is not missing is not counted. */
@@ -58,7 +58,7 @@ class AdoptionTable extends Div {
 
     private static Component motivation(DomainRow row) {
         return row.score().explanation().isBlank()
-                ? Kit.muted(t("assessment.adopt.motivation.none"))
-                : Kit.typed(row.score().explanation());
+                ? PageParts.muted(t("assessment.adopt.motivation.none"))
+                : PageParts.typed(row.score().explanation());
     }
 }

@@ -27,8 +27,8 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FormDialog;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -57,9 +57,9 @@ final class AssessmentTools {
         if (!assessment.archived()) {
             return List.of();
         }
-        Div notice = Kit.callout(Tone.INFO, t("assessment.archived.note"));
+        Div notice = PageParts.callout(Tone.INFO, t("assessment.archived.note"));
         if (changes.mayArchive(assessment.id())) {
-            notice.add(Kit.row(Kit.button(t("assessment.bringBack"), this::bringBack)));
+            notice.add(PageParts.row(PageParts.button(t("assessment.bringBack"), this::bringBack)));
         }
         return List.of(notice);
     }
@@ -67,28 +67,28 @@ final class AssessmentTools {
     /** The buttons for the whole assessment. */
     Component card() {
         boolean removable = empty.size() == assessment.measurements().size();
-        return Kit.card(
+        return PageParts.card(
                 t("assessment.tools.title"),
                 new Paragraph(t(removable ? "assessment.tools.empty" : "assessment.tools.filled")),
-                Kit.row(
-                        Kit.button(t("assessment.change"), this::change),
+                PageParts.row(
+                        PageParts.button(t("assessment.change"), this::change),
                         removable
-                                ? Kit.quiet(t("assessment.remove"), this::remove)
-                                : Kit.quiet(t("assessment.archive"), this::archive)));
+                                ? PageParts.quiet(t("assessment.remove"), this::remove)
+                                : PageParts.quiet(t("assessment.archive"), this::archive)));
     }
 
     /** The buttons for one measurement; none for what is adopted or corrects what was. */
     Component buttons(MeasurementSummary measurement) {
         if (measurement.isAdopted() || measurement.revision() > 1) {
-            return Kit.muted("–");
+            return PageParts.muted("–");
         }
         String name = named(measurement);
-        Button move = Kit.quiet(t("assessment.measurement.move"), () -> move(measurement));
+        Button move = PageParts.quiet(t("assessment.measurement.move"), () -> move(measurement));
         move.setAriaLabel(t("assessment.measurement.move.of", name));
-        Div row = Kit.row(move);
+        Div row = PageParts.row(move);
         row.addClassName("ps-tools");
         if (measurement.kind() == MeasurementKind.INTERIM && empty.contains(measurement.id())) {
-            Button remove = Kit.quiet(t("assessment.measurement.remove"), () -> remove(measurement));
+            Button remove = PageParts.quiet(t("assessment.measurement.remove"), () -> remove(measurement));
             remove.setAriaLabel(t("assessment.measurement.remove.of", name));
             row.add(remove);
         }
@@ -157,7 +157,7 @@ final class AssessmentTools {
                                         () -> changes.move(measurement.id(), measurement.kind(), measurement.date()));
                             } else {
                                 shown.run();
-                                Kit.say(t("assessment.measurement.moved"));
+                                PageParts.say(t("assessment.measurement.moved"));
                             }
                         },
                         kind,
@@ -179,7 +179,7 @@ final class AssessmentTools {
                 t("assessment.measurement.remove.text"),
                 t("assessment.measurement.remove"),
                 () -> {
-                    if (Kit.attempt(() -> changes.remove(measurement.id()))) {
+                    if (PageParts.attempt(() -> changes.remove(measurement.id()))) {
                         done(
                                 t("assessment.measurement.removed"),
                                 () -> assessments.addInterim(assessment.id(), measurement.date()));
@@ -193,9 +193,9 @@ final class AssessmentTools {
                 t("assessment.remove.text"),
                 t("assessment.remove"),
                 () -> {
-                    if (Kit.attempt(() -> changes.remove(assessment.id()))) {
+                    if (PageParts.attempt(() -> changes.remove(assessment.id()))) {
                         UI.getCurrent().navigate(AssessmentsView.class);
-                        Kit.sayWithUndo(t("assessment.removed", assessment.name()), this::startAgain);
+                        PageParts.sayWithUndo(t("assessment.removed", assessment.name()), this::startAgain);
                     }
                 });
     }
@@ -221,14 +221,14 @@ final class AssessmentTools {
                 t("assessment.archive.text"),
                 t("assessment.archive"),
                 () -> {
-                    if (Kit.attempt(() -> changes.archive(assessment.id()))) {
+                    if (PageParts.attempt(() -> changes.archive(assessment.id()))) {
                         done(t("assessment.archived.done"), () -> changes.bringBack(assessment.id()));
                     }
                 });
     }
 
     private void bringBack() {
-        if (Kit.attempt(() -> changes.bringBack(assessment.id()))) {
+        if (PageParts.attempt(() -> changes.bringBack(assessment.id()))) {
             done(t("assessment.broughtBack"), () -> changes.archive(assessment.id()));
         }
     }
@@ -236,11 +236,11 @@ final class AssessmentTools {
     /** Shows how things stand now, and for a while how to take it back; after that the page is shown anew too. */
     private void done(String words, Runnable undo) {
         shown.run();
-        Kit.sayWithUndo(words, () -> {
+        PageParts.sayWithUndo(words, () -> {
             undo.run();
             UI.getCurrent()
                     .navigate(AssessmentView.class, assessment.id().value().toString());
-            Kit.say(t("shared.undone"));
+            PageParts.say(t("shared.undone"));
         });
     }
 }

@@ -26,8 +26,8 @@ import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Fold;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -124,8 +124,9 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         Div form = new Div(
                 new Paragraph(t("assessment.interim.lead")),
                 day,
-                Kit.row(Kit.button(t("assessment.interim.submit"), () -> {
-                    if (rules.pass() && Kit.attempt(() -> assessments.addInterim(assessment.id(), day.getValue()))) {
+                PageParts.row(PageParts.button(t("assessment.interim.submit"), () -> {
+                    if (rules.pass()
+                            && PageParts.attempt(() -> assessments.addInterim(assessment.id(), day.getValue()))) {
                         show(assessment.id());
                     }
                 })));

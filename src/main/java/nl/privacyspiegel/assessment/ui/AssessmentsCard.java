@@ -14,7 +14,7 @@ import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.HomeCard;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import org.springframework.core.annotation.Order;
 
 /** The newest assessments on the home page, or the first step when there are none. */
@@ -39,18 +39,20 @@ class AssessmentsCard implements HomeCard {
         }
         List<AssessmentSummary> list = assessments.newest(NEWEST);
         if (!list.isEmpty()) {
-            Section card = Kit.card(
+            Section card = PageParts.card(
                     t("assessment.home.title"),
                     AssessmentsView.table(list),
                     new RouterLink(t("assessment.home.all"), AssessmentsView.class));
             return Optional.of(card);
         }
         if (assessments.assessableUnits().isEmpty()) {
-            return Optional.of(Kit.card(t("assessment.home.title"), new Paragraph(t("assessment.list.empty.wait"))));
+            return Optional.of(
+                    PageParts.card(t("assessment.home.title"), new Paragraph(t("assessment.list.empty.wait"))));
         }
-        return Optional.of(Kit.card(
+        return Optional.of(PageParts.card(
                 t("assessment.home.title"),
                 new Paragraph(t("assessment.list.empty.start")),
-                Kit.primary(t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class))));
+                PageParts.primary(
+                        t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class))));
     }
 }

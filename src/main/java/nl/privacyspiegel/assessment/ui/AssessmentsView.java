@@ -13,8 +13,8 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.Fold;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 
 /** All assessments of the selected unit and below. */
@@ -32,9 +32,9 @@ class AssessmentsView extends Page {
         if (list.isEmpty()) {
             add(
                     mayStart
-                            ? Kit.empty(
+                            ? PageParts.empty(
                                     t("assessment.list.empty.title"), t("assessment.list.empty.start"), startButton())
-                            : Kit.empty(t("assessment.list.empty.title"), t("assessment.list.empty.wait")));
+                            : PageParts.empty(t("assessment.list.empty.title"), t("assessment.list.empty.wait")));
         } else {
             if (mayStart) {
                 actions(startButton());
@@ -59,6 +59,7 @@ class AssessmentsView extends Page {
     }
 
     private static Button startButton() {
-        return Kit.primary(t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class));
+        return PageParts.primary(
+                t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class));
     }
 }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /**
  * Two things were said in one field: both beside each other, right below the field, and the choice.
@@ -55,7 +55,7 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
                 new Div(new H4(t(blocking ? "assessment.conflict.mine" : "assessment.unchanged.mine")), mine),
                 new Div(theirTitle, theirs));
         both.addClassName("ps-conflict-texts");
-        Div row = Kit.row(
+        Div row = PageParts.row(
                 button(
                         text ? "assessment.conflict.keepMine" : "assessment.conflict.keepMine.choice",
                         label,
@@ -67,11 +67,11 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
         if (text) {
             row.add(button("assessment.conflict.both", label, () -> answer.accept(Answer.BOTH)));
         }
-        add(Kit.live(said), both, row);
+        add(PageParts.live(said), both, row);
     }
 
     private static Button button(String key, String label, Runnable action) {
-        Button button = Kit.button(t(key), action);
+        Button button = PageParts.button(t(key), action);
         button.setAriaLabel(t("assessment.conflict.at", t(key), label));
         return button;
     }

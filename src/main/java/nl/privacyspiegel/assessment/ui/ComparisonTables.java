@@ -23,8 +23,8 @@ import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot.Column;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -169,17 +169,17 @@ final class ComparisonTables {
 
     private static Component start(QuestionRow row) {
         return row.asked() == Asked.ONLY_AT_END
-                ? Kit.muted(t("assessment.comparison.notAskedThen"))
+                ? PageParts.muted(t("assessment.comparison.notAskedThen"))
                 : Findings.show(row.start());
     }
 
     private static Component end(QuestionRow row) {
         if (row.asked() == Asked.ONLY_AT_START) {
-            return Kit.muted(t("assessment.comparison.notAskedNow"));
+            return PageParts.muted(t("assessment.comparison.notAskedNow"));
         }
         Div shown = Findings.show(row.end());
         if (row.unchanged()) {
-            shown.addComponentAsFirst(Kit.mark(Tone.INFO, t("assessment.comparison.unchanged")));
+            shown.addComponentAsFirst(PageParts.mark(Tone.INFO, t("assessment.comparison.unchanged")));
         }
         return shown;
     }

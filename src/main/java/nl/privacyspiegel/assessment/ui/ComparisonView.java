@@ -43,9 +43,9 @@ import nl.privacyspiegel.shared.chart.RadarChart;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /**
@@ -141,7 +141,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                     comparison.end().id()));
             show(comparison, framework);
         } catch (RuleViolation refused) {
-            add(Kit.callout(Tone.WARNING, Texts.of(refused)), choice(assessment, choices, from, to));
+            add(PageParts.callout(Tone.WARNING, Texts.of(refused)), choice(assessment, choices, from, to));
         }
     }
 
@@ -183,7 +183,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                     ContentLanguage.TYPED.content(before.name()),
                     ContentLanguage.TYPED.content(comparison.assessmentName()))));
             if (before.number() != comparison.frameworkVersionNumber()) {
-                add(Kit.callout(Tone.INFO, t("assessment.comparison.versions")));
+                add(PageParts.callout(Tone.INFO, t("assessment.comparison.versions")));
             }
         }
         Div charts = new Div();

@@ -26,7 +26,7 @@ import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.organisation.CurrentMember;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /**
  * The questions of one domain and its grade. On a narrow screen one of them is shown at a time; the style sheet hides
@@ -47,8 +47,8 @@ class DomainPanel extends Div {
     private final List<SavingCard<?>> steps = new ArrayList<>();
     private final transient Following following = new Following(this);
     private final Span position = new Span();
-    private final Button previous = Kit.button(t("assessment.step.previous"), () -> go(-1));
-    private final Button next = Kit.button(t("assessment.step.next"), () -> go(1));
+    private final Button previous = PageParts.button(t("assessment.step.previous"), () -> go(-1));
+    private final Button next = PageParts.button(t("assessment.step.next"), () -> go(1));
     private int current;
 
     DomainPanel(
@@ -179,7 +179,7 @@ class DomainPanel extends Div {
     }
 
     private Div pager() {
-        Kit.live(position);
+        PageParts.live(position);
         Div pager = new Div(previous, position, next);
         pager.addClassName("ps-pager");
         return pager;
@@ -218,7 +218,7 @@ class DomainPanel extends Div {
     private Div neighbours(DomainSheet domain) {
         List<DomainSheet> all = sheet.domains();
         int at = all.indexOf(domain);
-        Div row = Kit.row();
+        Div row = PageParts.row();
         row.addClassNames("ps-neighbours", "ps-no-print");
         if (at > 0) {
             row.add(neighbour("assessment.domain.previous", all.get(at - 1), false));
@@ -226,7 +226,7 @@ class DomainPanel extends Div {
         if (at < all.size() - 1) {
             row.add(neighbour("assessment.domain.next", all.get(at + 1), sheet.editable()));
         } else if (measurements.mayAdopt(sheet.summary().id())) {
-            row.add(Kit.primary(
+            row.add(PageParts.primary(
                     t("assessment.adopt.goOn"),
                     () -> UI.getCurrent()
                             .navigate(
@@ -243,7 +243,7 @@ class DomainPanel extends Div {
                         MeasurementView.class,
                         MeasurementView.parameters(
                                 sheet.summary().id(), to.domain().id()));
-        Button button = primary ? Kit.primary(text, go) : Kit.button(text, go);
+        Button button = primary ? PageParts.primary(text, go) : PageParts.button(text, go);
         return framework.whenOther().isEmpty()
                 ? button
                 : ContentLanguage.says(

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** A finding to read. */
@@ -22,18 +22,18 @@ final class Findings {
         Div shown = new Div();
         shown.addClassName("ps-finding");
         if (finding.isEmpty()) {
-            shown.add(Kit.muted(t("assessment.finding.none")));
+            shown.add(PageParts.muted(t("assessment.finding.none")));
             return shown;
         }
-        Span mark = Kit.mark(tone(finding), AssessmentWords.judgement(finding.judgement()));
+        Span mark = PageParts.mark(tone(finding), AssessmentWords.judgement(finding.judgement()));
         Div head = new Div(mark);
         LocalDate day = finding.date();
         if (day != null) {
-            head.add(Kit.muted(" " + Texts.day(day)));
+            head.add(PageParts.muted(" " + Texts.day(day)));
         }
         shown.add(head);
         if (!finding.narrative().isBlank()) {
-            shown.add(Kit.typed(finding.narrative()));
+            shown.add(PageParts.typed(finding.narrative()));
         }
         if (!finding.references().isBlank()) {
             Paragraph words = new Paragraph(ContentLanguage.sentence(

@@ -40,9 +40,9 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Drafts;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +153,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
                 .forEach(link -> actions(new Anchor(Addresses.of(link.address()), t(link.labelKey()))));
         actions(new RouterLink(t("assessment.print.go"), PrintMeasurementView.class, parameters(summary.id())));
         if (measurements.mayAdopt(summary.id())) {
-            actions(Kit.button(
+            actions(PageParts.button(
                     t("assessment.adopt.go"),
                     () -> UI.getCurrent().navigate(AdoptView.class, parameters(summary.id()))));
         }
@@ -200,11 +200,11 @@ class MeasurementView extends Page implements BeforeEnterObserver {
                 : user.may(sheet.assessment().unit(), Role.ASSESSOR)
                         ? "assessment.readOnly.unit"
                         : "assessment.readOnly";
-        return Kit.callout(Tone.INFO, new Text(t(why) + " "), AssessmentView.link(sheet.assessment()));
+        return PageParts.callout(Tone.INFO, new Text(t(why) + " "), AssessmentView.link(sheet.assessment()));
     }
 
     private Component adoptedNote(MeasurementSummary summary) {
-        Div note = Kit.callout(Tone.GOOD, AssessmentWords.adopted("assessment.adopted.note", summary));
+        Div note = PageParts.callout(Tone.GOOD, AssessmentWords.adopted("assessment.adopted.note", summary));
         if (!summary.replaced() && assessments.mayEdit(summary.assessment())) {
             note.add(new RouterLink(t("assessment.revise.go"), ReviseView.class, parameters(summary.id())));
         }
@@ -212,13 +212,13 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     }
 
     private Component revisionNote(MeasurementSheet sheet, MeasurementSummary summary) {
-        Div note = Kit.callout(
+        Div note = PageParts.callout(
                 Tone.INFO,
                 ContentLanguage.sentence(
                         "assessment.state.reason",
                         ContentLanguage.TYPED.content(Objects.requireNonNullElse(summary.revisionReason(), ""))));
         if (sheet.editable()) {
-            note.add(Kit.button(
+            note.add(PageParts.button(
                     t("assessment.withdraw"),
                     () -> Questions.confirm(
                             t("assessment.withdraw.title"),
@@ -230,7 +230,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     }
 
     private void withdraw(MeasurementSheet sheet) {
-        if (Kit.attempt(() -> measurements.withdraw(sheet.summary().id()))) {
+        if (PageParts.attempt(() -> measurements.withdraw(sheet.summary().id()))) {
             UI.getCurrent()
                     .navigate(
                             AssessmentView.class,
@@ -248,7 +248,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
             if (each.domain().id().equals(current.domain().id())) {
                 link.getElement().setAttribute("aria-current", "page");
             }
-            Span progress = Kit.muted("");
+            Span progress = PageParts.muted("");
             progressWords.put(each.domain().id(), progress);
             list.add(new ListItem(link, progress));
         }

@@ -28,8 +28,8 @@ import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.KeptForm;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.VersionWords;
 
 /** A member of the working group starts an assessment. */
@@ -84,7 +84,7 @@ class NewAssessmentView extends Page {
                 start,
                 end,
                 rules.refusal(),
-                Kit.row(Kit.primary(t("assessment.new.submit"), this::submit)));
+                PageParts.row(PageParts.primary(t("assessment.new.submit"), this::submit)));
         form.addClassName("ps-form");
         kept = KeptForm.of("assessment/new", form);
         add(form);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.NextStep;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** Says what comes next in an assessment, and has the button for it. */
@@ -33,20 +33,21 @@ final class NextSteps {
     static Optional<Button> button(AssessmentSummary assessment, NextStep step) {
         return switch (step) {
             case NextStep.FillIn(MeasurementSummary measurement) ->
-                Optional.of(Kit.primary(
+                Optional.of(PageParts.primary(
                         t(
                                 measurement.progress().isUntouched() ? "assessment.next.fill" : "assessment.next.goOn",
                                 kind(measurement)),
                         () -> UI.getCurrent()
                                 .navigate(MeasurementView.class, MeasurementView.parameters(measurement.id()))));
             case NextStep.Adopt(MeasurementSummary measurement) ->
-                Optional.of(Kit.primary(
+                Optional.of(PageParts.primary(
                         t("assessment.next.adopt", kind(measurement)),
                         () -> UI.getCurrent().navigate(AdoptView.class, MeasurementView.parameters(measurement.id()))));
             case NextStep.Report report ->
-                Optional.of(Kit.primary(StandingView.title(report.measurement()), () -> stand(report.measurement())));
+                Optional.of(
+                        PageParts.primary(StandingView.title(report.measurement()), () -> stand(report.measurement())));
             case NextStep.Compare ignored ->
-                Optional.of(Kit.primary(t("assessment.compare"), () -> compare(assessment)));
+                Optional.of(PageParts.primary(t("assessment.compare"), () -> compare(assessment)));
             case NextStep.Nothing() -> Optional.empty();
         };
     }
@@ -57,10 +58,11 @@ final class NextSteps {
             return Optional.empty();
         }
         return assessment.pair().isPresent()
-                ? Optional.of(Kit.button(t("assessment.compare"), () -> compare(assessment)))
+                ? Optional.of(PageParts.button(t("assessment.compare"), () -> compare(assessment)))
                 : assessment
                         .startingPoint()
-                        .map(measurement -> Kit.button(StandingView.title(measurement), () -> stand(measurement)));
+                        .map(measurement ->
+                                PageParts.button(StandingView.title(measurement), () -> stand(measurement)));
     }
 
     /** The same in a few sentences for the page of the assessment; empty when there is nothing to do. */

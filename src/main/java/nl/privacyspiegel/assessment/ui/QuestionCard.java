@@ -32,7 +32,7 @@ import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** One question: what the working group finds now, and beside it why it is asked and what was found before. */
@@ -103,7 +103,7 @@ class QuestionCard extends SavingCard<FindingData> {
         Aside aside = new Aside(new H4(t("assessment.rationale")), framework.mark(new Paragraph(question.rationale())));
         aside.getElement().setAttribute("aria-label", t("assessment.beside", question.code()));
         if (!question.articles().isEmpty()) {
-            aside.add(framework.mark(Kit.muted(String.join(" · ", question.articles()))));
+            aside.add(framework.mark(PageParts.muted(String.join(" · ", question.articles()))));
         }
         if (question.update() != null) {
             aside.add(new H4(t("assessment.update")), framework.mark(new Paragraph(question.update())));
@@ -112,7 +112,7 @@ class QuestionCard extends SavingCard<FindingData> {
         if (before != null) {
             aside.add(new H4(AssessmentWords.previous(sheet)), Findings.show(before));
             if (sheet.editable() && !before.saysNothing()) {
-                var same = Kit.button(t("assessment.unchanged"), () -> repeat(before));
+                var same = PageParts.button(t("assessment.unchanged"), () -> repeat(before));
                 same.setAriaLabel(t("assessment.unchanged.of", question.code()));
                 aside.add(same);
             }
@@ -183,7 +183,7 @@ class QuestionCard extends SavingCard<FindingData> {
             }
         }
         if (back.isEmpty() && merge.settled()) {
-            Kit.say(t("assessment.unchanged.already"));
+            PageParts.say(t("assessment.unchanged.already"));
             return;
         }
         if (date.isEmpty()) {

@@ -15,8 +15,8 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.KeptForm;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** Opens a revision of an adopted measurement; the reason stays with it. */
 @Route("metingen/:measurement/herzien")
@@ -45,9 +45,9 @@ class ReviseView extends Page implements BeforeEnterObserver {
         reason.setMinRows(3);
         Div form = new Div(reason);
         KeptForm kept = KeptForm.of("revise/" + id.value(), form);
-        form.add(Kit.row(Kit.primary(
+        form.add(PageParts.row(PageParts.primary(
                 t("assessment.revise.submit"),
-                () -> Kit.attempt(() -> {
+                () -> PageParts.attempt(() -> {
                     MeasurementId revision = measurements.revise(id, reason.getValue());
                     kept.saved();
                     UI.getCurrent().navigate(MeasurementView.class, MeasurementView.parameters(revision));

@@ -5,7 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import nl.privacyspiegel.assessment.finding.Versioned;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ class SaveLine extends Span {
 
     SaveLine() {
         addClassName("ps-save-line");
-        Kit.live(this);
+        PageParts.live(this);
     }
 
     /**

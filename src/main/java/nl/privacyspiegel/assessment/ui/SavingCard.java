@@ -20,7 +20,7 @@ import nl.privacyspiegel.assessment.finding.Part;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.shared.ui.Drafts;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.RefusalWitness;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ abstract class SavingCard<T> extends Section {
     private final transient CardFields<T> fields = new CardFields<>();
     private final transient OpenChoices<T> choices = new OpenChoices<>();
     private final SaveLine line = new SaveLine();
-    private final Button again = Kit.button(t("assessment.notSaved.again"), this::save);
+    private final Button again = PageParts.button(t("assessment.notSaved.again"), this::save);
     final UndoRow undo = new UndoRow();
     private transient Versioned<T> stored;
     private transient T seen;

@@ -26,8 +26,8 @@ import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** The grade of a domain with its motivation, or the decision not to assess it; the suggestion stands beside it. */
 class ScoreCard extends SavingCard<DomainGrade> {
@@ -97,17 +97,17 @@ class ScoreCard extends SavingCard<DomainGrade> {
         if (previous != null) {
             beside.add(new H4(previously), new Paragraph(AssessmentWords.score(previous)));
             if (!previous.explanation().isBlank()) {
-                beside.add(Kit.typed(previous.explanation()));
+                beside.add(PageParts.typed(previous.explanation()));
             }
         }
         asks.removeAll();
         boolean unexplained = fresh.score().content().explanation().isBlank();
         if (editable && unexplained) {
             for (MotivationReason reason : fresh.motivationReasons()) {
-                asks.add(Kit.callout(Tone.WARNING, t(reason.translationKey())));
+                asks.add(PageParts.callout(Tone.WARNING, t(reason.translationKey())));
             }
             if (fresh.score().content().notAssessed()) {
-                asks.add(Kit.callout(Tone.WARNING, t("assessment.score.reasonAsked")));
+                asks.add(PageParts.callout(Tone.WARNING, t("assessment.score.reasonAsked")));
             }
         }
     }
@@ -118,7 +118,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
         score.addClassName("ps-grade-large");
         shown.add(score);
         if (!stored().content().explanation().isBlank()) {
-            shown.add(Kit.typed(stored().content().explanation()));
+            shown.add(PageParts.typed(stored().content().explanation()));
         }
         return shown;
     }
@@ -132,7 +132,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
         grade.setItemLabelGenerator(each -> each == null ? "" : AssessmentWords.grade(each));
         grade.setPlaceholder(t("assessment.grade.choose"));
         explanation.setMinRows(3);
-        Kit.live(hint);
+        PageParts.live(hint);
         Arrays.stream(ScorePart.values()).forEach(part -> fill(part, stored().content()));
         String draft = "score/" + desk.measurement().value() + "/" + domain + "/explanation";
         Div form = new Div(

@@ -17,8 +17,8 @@ import nl.privacyspiegel.assessment.ui.slot.MeasurementSlot;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.RefusalWitness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +82,6 @@ class Slots {
     private static Component notice(Slot slot, RuntimeException failure) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Error {} in {}", number, slot.getClass().getName(), failure);
-        return Kit.callout(Tone.WARNING, t("assessment.slot.failed", t(slot.nameKey()), number));
+        return PageParts.callout(Tone.WARNING, t("assessment.slot.failed", t(slot.nameKey()), number));
     }
 }

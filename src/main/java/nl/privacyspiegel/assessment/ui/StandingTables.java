@@ -16,7 +16,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 
 /** One measurement on screen: grades per domain, then question by question. */
@@ -41,7 +41,7 @@ final class StandingTables {
                         AssessmentWords.measurementOn(sheet.summary()), line -> ComparisonTables.number(line.grade()))
                 .component(
                         t("assessment.score.motivation"),
-                        line -> line.explanation().isBlank() ? new Div() : new Div(Kit.typed(line.explanation())))
+                        line -> line.explanation().isBlank() ? new Div() : new Div(PageParts.typed(line.explanation())))
                 .rows(lines);
     }
 

@@ -27,9 +27,9 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** The report of one measurement: where a unit stood on a day, what is open, and not a word about change. */
 @Route("metingen/:measurement/rapport")
@@ -75,10 +75,10 @@ class StandingView extends Page implements BeforeEnterObserver {
         title(title(summary));
         lead(AssessmentWords.about(assessment, framework));
         if (sheet.isEmpty()) {
-            add(Kit.empty(
+            add(PageParts.empty(
                     t("assessment.standing.empty.title"),
                     t("assessment.standing.empty.text"),
-                    Kit.primary(
+                    PageParts.primary(
                             AssessmentWords.measurementOn(summary),
                             () -> UI.getCurrent()
                                     .navigate(MeasurementView.class, MeasurementView.parameters(summary.id())))));
@@ -88,7 +88,7 @@ class StandingView extends Page implements BeforeEnterObserver {
                 .flatMap(each -> each.of(summary.id()).stream())
                 .forEach(each -> actions(ComparisonView.link(each)));
         if (!summary.isAdopted()) {
-            add(Kit.callout(Tone.WARNING, t("assessment.standing.draft")));
+            add(PageParts.callout(Tone.WARNING, t("assessment.standing.draft")));
         }
         add(new Paragraph(
                 assessment.pair().isPresent()

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementSummary;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** How far each measurement of an assessment is, in a few words. */
 final class StateList {
@@ -27,16 +27,16 @@ final class StateList {
 
     static Span mark(MeasurementSummary measurement) {
         if (measurement.isAdopted()) {
-            return Kit.mark(Tone.GOOD, t("assessment.state.adopted.short"));
+            return PageParts.mark(Tone.GOOD, t("assessment.state.adopted.short"));
         }
         if (measurement.progress().isUntouched()) {
-            return Kit.mark(Tone.INFO, t("assessment.state.untouched"));
+            return PageParts.mark(Tone.INFO, t("assessment.state.untouched"));
         }
         if (measurement.progress().isWithoutJudgement()) {
-            return Kit.mark(Tone.WARNING, t("assessment.state.begun"));
+            return PageParts.mark(Tone.WARNING, t("assessment.state.begun"));
         }
         return measurement.progress().isComplete()
-                ? Kit.mark(Tone.INFO, t("assessment.state.complete"))
-                : Kit.mark(Tone.WARNING, t("assessment.state.busy"));
+                ? PageParts.mark(Tone.INFO, t("assessment.state.complete"))
+                : PageParts.mark(Tone.WARNING, t("assessment.state.busy"));
     }
 }

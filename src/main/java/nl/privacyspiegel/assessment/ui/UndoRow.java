@@ -4,7 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** One way back after something was taken over, until something else is changed. */
 class UndoRow extends Div {
@@ -23,7 +23,7 @@ class UndoRow extends Div {
     /** The same, with words of what was taken over. */
     void offer(String words, Runnable back, Runnable save) {
         removeAll();
-        add(new Span(words), Kit.button(t("assessment.undo"), () -> {
+        add(new Span(words), PageParts.button(t("assessment.undo"), () -> {
             removeAll();
             back.run();
             save.run();

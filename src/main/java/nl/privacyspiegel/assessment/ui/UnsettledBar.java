@@ -6,15 +6,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** Stays in view as long as something on the page is not saved, says what, and leads there. */
 class UnsettledBar extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Span words = Kit.live(new Span());
-    private final Button go = Kit.button("", this::go);
+    private final Span words = PageParts.live(new Span());
+    private final Button go = PageParts.button("", this::go);
     private transient List<Unsettled> unsettled = List.of();
 
     UnsettledBar() {

@@ -34,7 +34,7 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.ui.ChangeNotes;
 import nl.privacyspiegel.shared.ui.FormDialog;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.VersionWords;
 
 /** The administrator changes one domain of a draft: its texts, its parts and its questions. */
@@ -74,18 +74,18 @@ class FrameworkDomainView extends FrameworkDraftPage {
         actions(
                 former(
                         TEXTS,
-                        Kit.button(
+                        PageParts.button(
                                 t("framework.domain.edit"),
                                 () -> DomainForm.change(this, domain).open()),
                         () -> DomainForm.change(this, domain)),
                 target(
                         ADD_SECTION,
-                        Kit.button(
+                        PageParts.button(
                                 t("framework.section.add"),
                                 () -> SectionForm.add(this, domain).open())));
         add(savedLine(document), problems(document, here(document)));
         if (domain.description() != null) {
-            add(Kit.typed(domain.description()));
+            add(PageParts.typed(domain.description()));
         }
         changes = notes();
         for (int place = 0; place < domain.sections().size(); place++) {
@@ -106,7 +106,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
         card.addClassName("ps-part");
         card.add(new H2(section.name() == null ? t("framework.questions.header") : section.name()));
         if (section.description() != null) {
-            card.add(Kit.typed(section.description()));
+            card.add(PageParts.typed(section.description()));
         }
         if (domain.hasParts()) {
             card.add(sectionTools(domain, place));
@@ -116,12 +116,13 @@ class FrameworkDomainView extends FrameworkDraftPage {
         }
         section.questions().forEach(question -> card.add(question(question)));
         Supplier<FormDialog> form = () -> FrameworkQuestionForm.add(this, domain, place, added(place));
-        Button add = Kit.button(t("framework.question.add"), () -> form.get().open());
+        Button add =
+                PageParts.button(t("framework.question.add"), () -> form.get().open());
         if (section.name() != null) {
             add.setAriaLabel(t("framework.question.add.to", section.name()));
         }
         boolean empty = section.questions().isEmpty();
-        card.add(Kit.row(empty ? former(added(place), add, form) : target(added(place), add)));
+        card.add(PageParts.row(empty ? former(added(place), add, form) : target(added(place), add)));
         return card;
     }
 
@@ -195,7 +196,7 @@ class FrameworkDomainView extends FrameworkDraftPage {
     }
 
     private void move(Question question, String name, Direction direction) {
-        Kit.attempt(() -> {
+        PageParts.attempt(() -> {
             save(
                     data -> FrameworkEdits.moveQuestion(data, question.id(), direction),
                     t("shared.edit.moved", name),

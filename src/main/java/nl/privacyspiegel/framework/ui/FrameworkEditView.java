@@ -23,7 +23,7 @@ import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.ui.FormDialog;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.VersionWords;
 
@@ -49,12 +49,12 @@ class FrameworkEditView extends FrameworkDraftPage {
         title(t("shared.version.edit.title", VersionWords.named(document.summary())));
         lead(t("framework.edit.lead"));
         add(savedLine(document), problems(document, document.problems()));
-        add(Kit.card(
+        add(PageParts.card(
                 t("framework.general"),
                 new Paragraph(t("framework.general.text")),
-                Kit.row(former(
+                PageParts.row(former(
                         TEXTS,
-                        Kit.button(
+                        PageParts.button(
                                 t("framework.general.edit"),
                                 () -> GeneralForm.of(this).open()),
                         () -> GeneralForm.of(this)))));
@@ -71,8 +71,9 @@ class FrameworkEditView extends FrameworkDraftPage {
                     .rows(domains));
         }
         Supplier<FormDialog> form = () -> DomainForm.add(this, this::open);
-        Button add = Kit.primary(t("framework.domain.add"), () -> form.get().open());
-        add(Kit.row(domains.isEmpty() ? former(ADD_DOMAIN, add, form) : target(ADD_DOMAIN, add)));
+        Button add =
+                PageParts.primary(t("framework.domain.add"), () -> form.get().open());
+        add(PageParts.row(domains.isEmpty() ? former(ADD_DOMAIN, add, form) : target(ADD_DOMAIN, add)));
     }
 
     private static RouterLink link(FrameworkVersionId id, Domain domain) {

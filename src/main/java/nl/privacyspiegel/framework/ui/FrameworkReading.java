@@ -26,7 +26,7 @@ import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class FrameworkReading {
 
     /** What the framework is, how it grades, and the steps behind it. */
     static Section general(FrameworkData data) {
-        Section card = Kit.card(t("framework.general"));
+        Section card = PageParts.card(t("framework.general"));
         ContentLanguage language = language(data);
         optional(card, data.introduction(), language);
         labelled(card, t("framework.field.herkomst"), data.origin(), language);
@@ -80,7 +80,7 @@ final class FrameworkReading {
             list.add(new ListItem(
                     link,
                     new Span(" "),
-                    Kit.muted(FrameworkWords.questions(domain.questions().count()))));
+                    PageParts.muted(FrameworkWords.questions(domain.questions().count()))));
         }
         Nav nav = new Nav(new H2(t("framework.domains")), list);
         nav.setAriaLabel(t("framework.domains"));
@@ -94,7 +94,7 @@ final class FrameworkReading {
 
     static Section domain(Domain domain, FrameworkData data) {
         ContentLanguage language = language(data);
-        Section card = Kit.card(domain.name(), language);
+        Section card = PageParts.card(domain.name(), language);
         card.setId(place(domain));
         optional(card, domain.description(), language);
         details(card, t("framework.field.stappen"), steps(domain, data), language);
@@ -148,11 +148,11 @@ final class FrameworkReading {
 
     private static void optional(HasComponents place, @Nullable String text, ContentLanguage language) {
         if (text != null && !text.isBlank()) {
-            place.add(Kit.typed(text, language));
+            place.add(PageParts.typed(text, language));
         }
     }
 
     private static void labelled(HasComponents place, String label, @Nullable String text, ContentLanguage language) {
-        Kit.labelled(label, text, language).ifPresent(place::add);
+        PageParts.labelled(label, text, language).ifPresent(place::add);
     }
 }

@@ -18,7 +18,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.document.FileProblem;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** The administrator brings in a framework from a file: it becomes a draft, or all that is wrong with it is listed. */
 @Route("raamwerken/importeren")
@@ -44,7 +44,7 @@ class ImportFrameworkView extends ImportPage {
         return new Div(
                 new Paragraph(new RouterLink(t("framework.format.link"), FrameworkFormatView.class)),
                 new Paragraph(schema),
-                Kit.muted(t("framework.import.example")));
+                PageParts.muted(t("framework.import.example")));
     }
 
     @Override
@@ -52,7 +52,7 @@ class ImportFrameworkView extends ImportPage {
         switch (frameworks.importDraft(bytes)) {
             case Imported(FrameworkVersionId draft) -> {
                 UI.getCurrent().navigate(FrameworkView.class, FrameworkView.parameters(draft));
-                Kit.say(t("shared.version.imported", name));
+                PageParts.say(t("shared.version.imported", name));
             }
             case Refused(List<FileProblem> problems) ->
                 refuse(

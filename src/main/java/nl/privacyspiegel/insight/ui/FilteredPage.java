@@ -18,9 +18,9 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.FollowsUnit;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.RefusalWitness;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -83,7 +83,7 @@ abstract class FilteredPage extends Page implements BeforeEnterObserver, Follows
     /** Shows something else, with the keyboard in the field where it was chosen. */
     void go(String field, Supplier<TrendFilter> filter) {
         chosenIn = field;
-        Kit.attempt(() -> UI.getCurrent().navigate(getClass(), address(filter.get())));
+        PageParts.attempt(() -> UI.getCurrent().navigate(getClass(), address(filter.get())));
     }
 
     static QueryParameters address(TrendFilter filter) {
@@ -91,7 +91,7 @@ abstract class FilteredPage extends Page implements BeforeEnterObserver, Follows
     }
 
     private void refuse(String why) {
-        add(Kit.callout(Tone.WARNING, why));
+        add(PageParts.callout(Tone.WARNING, why));
         add(new Paragraph(new RouterLink(t("insight.filter.all"), getClass())));
     }
 }

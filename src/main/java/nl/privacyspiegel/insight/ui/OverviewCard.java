@@ -21,7 +21,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.HomeCard;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.core.annotation.Order;
@@ -49,7 +49,7 @@ class OverviewCard implements HomeCard {
         Div tiles = new Div();
         Tiles.of(overview).forEach(tiles::add);
         tiles.addClassName("ps-tiles");
-        Section card = Kit.card(
+        Section card = PageParts.card(
                 t("insight.home.title", overview.unit().name()),
                 new Paragraph(t("insight.home.today", Texts.day(overview.today()))),
                 tiles);
@@ -96,6 +96,6 @@ class OverviewCard implements HomeCard {
     private static Component unit(UnitGrades unit, LocalDate today) {
         return new Div(
                 new Anchor(Addresses.of(trends(unit.unit())), unit.name()),
-                new Div(Kit.muted(GradeWords.measured(unit.date(), today))));
+                new Div(PageParts.muted(GradeWords.measured(unit.date(), today))));
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import nl.privacyspiegel.shared.ui.Addresses;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** One number with one plain sentence; its heading leads to the page that tells more. */
 final class Tile extends Section {
@@ -26,7 +26,7 @@ final class Tile extends Section {
 
     /** Says below the sentence what one has to know before one uses the number. */
     Tile withWarning(Optional<String> warning) {
-        warning.ifPresent(text -> add(Kit.callout(Tone.WARNING, text)));
+        warning.ifPresent(text -> add(PageParts.callout(Tone.WARNING, text)));
         return this;
     }
 }

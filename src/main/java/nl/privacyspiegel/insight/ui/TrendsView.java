@@ -29,8 +29,8 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** Grades and privacytests through time. What it shows stands in the address. */
@@ -72,7 +72,7 @@ class TrendsView extends FilteredPage {
         add(filters(trend));
         FilterFields.apart(trend.unit(), units).ifPresent(this::add);
         if (trend.grades().isEmpty()) {
-            add(Kit.empty(t("insight.trends.empty.title"), t("insight.trends.empty.text")));
+            add(PageParts.empty(t("insight.trends.empty.title"), t("insight.trends.empty.text")));
         }
         trend.grades().ifPresent(grades -> {
             add(new H2(t("insight.trends.time")));
@@ -81,7 +81,7 @@ class TrendsView extends FilteredPage {
                             ? t("insight.trends.one", grades.map().getFirst().name())
                             : t("insight.trends.more", grades.units())));
             if (FigureAge.isOld(grades.last(), LocalDate.now(clock))) {
-                add(Kit.callout(Tone.WARNING, t("insight.old")));
+                add(PageParts.callout(Tone.WARNING, t("insight.old")));
             }
             ContentLanguage framework = new ContentLanguage(grades.language());
             List<InsightChart> drawn = charts.throughTime(trend, Texts.locale());
@@ -184,11 +184,11 @@ class TrendsView extends FilteredPage {
                 "insight.tests.lead",
                 ContentLanguage.TYPED.content(trend.tests().getLast().quizName()))));
         if (trend.tests().stream().anyMatch(test -> test.left() > 0)) {
-            add(Kit.callout(
+            add(PageParts.callout(
                     Tone.INFO, t("insight.tests.common", trend.tests().getLast().questions())));
         }
         if (trend.tests().stream().anyMatch(TestMoment::pending)) {
-            add(Kit.callout(Tone.INFO, t("insight.tests.pending")));
+            add(PageParts.callout(Tone.INFO, t("insight.tests.pending")));
         }
         add(Figures.of(drawn.getFirst(), ContentLanguage.TYPED, FILES, trend.filter()));
         add(Figures.beside(drawn.subList(1, drawn.size()), ContentLanguage.TYPED, FILES, trend.filter()));

@@ -27,8 +27,8 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -68,7 +68,7 @@ class UnitPositionView extends FilteredPage {
     private void show(UnitPosition position) {
         lead(t("insight.position.lead"));
         if (position.choices().isEmpty()) {
-            add(Kit.empty(t("insight.trends.empty.title"), t("insight.trends.empty.text")));
+            add(PageParts.empty(t("insight.trends.empty.title"), t("insight.trends.empty.text")));
             return;
         }
         TrendFilter filter = position.filter();
@@ -86,7 +86,7 @@ class UnitPositionView extends FilteredPage {
         position.measured()
                 .ifPresentOrElse(
                         measured -> show(position, measured),
-                        () -> add(Kit.callout(
+                        () -> add(PageParts.callout(
                                 Tone.INFO,
                                 t("insight.position.unmeasured", position.unit().name()))));
     }
@@ -99,12 +99,12 @@ class UnitPositionView extends FilteredPage {
                 new ContentLanguage(measured.language())
                         .content(measured.framework().name()))));
         if (FigureAge.isOld(measured.date(), LocalDate.now(clock))) {
-            add(Kit.callout(Tone.WARNING, t("insight.old")));
+            add(PageParts.callout(Tone.WARNING, t("insight.old")));
         }
         boolean tooFew = measured.domains().stream()
                 .allMatch(domain -> domain.quartiles().isEmpty());
         if (tooFew) {
-            add(Kit.callout(Tone.INFO, t("insight.position.tooFew", Quartiles.FEWEST)));
+            add(PageParts.callout(Tone.INFO, t("insight.position.tooFew", Quartiles.FEWEST)));
         }
         ContentLanguage framework = new ContentLanguage(measured.language());
         charts.of(position, Texts.locale())

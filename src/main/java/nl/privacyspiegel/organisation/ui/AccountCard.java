@@ -13,7 +13,7 @@ import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.MemberSummary;
 import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.shared.ui.Addresses;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Questions;
 
 /** What an administrator can do with a whole account: links, access, and the data of the person. */
@@ -46,10 +46,10 @@ final class AccountCard {
     Component access() {
         Div state = new Div(MemberStates.of(member));
         if (!member.whole()) {
-            return Kit.card(
+            return PageParts.card(
                     t("organisation.account.title"), state, new Paragraph(t("organisation.account.rolesElsewhere")));
         }
-        Div buttons = Kit.row();
+        Div buttons = PageParts.row();
         switch (member.state()) {
             case INVITED -> buttons.add(makeLink("organisation.account.inviteAgain"));
             case ACTIVE -> {
@@ -72,31 +72,31 @@ final class AccountCard {
                     () -> accounts.withdrawLink(member.id())));
         }
         if (member.state() != MemberState.DEACTIVATED) {
-            buttons.add(Kit.button(
+            buttons.add(PageParts.button(
                     t("organisation.account.deactivate"),
                     () -> Questions.confirm(
                             t("organisation.account.deactivate.title", member.name()),
                             t("organisation.account.deactivate.text"),
                             t("organisation.account.deactivate"),
-                            () -> Kit.attempt(() -> {
-                                Kit.say(t(
+                            () -> PageParts.attempt(() -> {
+                                PageParts.say(t(
                                         accounts.deactivate(member.id())
                                                 ? "organisation.account.deactivated"
                                                 : "organisation.asked.waits"));
                                 refresh.run();
                             }))));
         }
-        return Kit.card(t("organisation.account.title"), state, buttons);
+        return PageParts.card(t("organisation.account.title"), state, buttons);
     }
 
     Component data() {
         Anchor export = new Anchor(Addresses.of(MemberDownload.of(member.id())), t("organisation.account.export"));
         export.setDownload(true);
         export.addClassName("ps-download");
-        return Kit.card(
+        return PageParts.card(
                 t("organisation.account.data"),
                 new Paragraph(t("organisation.account.data.text")),
-                Kit.row(export, Kit.button(t("organisation.account.erase"), this::erase)));
+                PageParts.row(export, PageParts.button(t("organisation.account.erase"), this::erase)));
     }
 
     private void erase() {
@@ -107,12 +107,12 @@ final class AccountCard {
                         member.jobFunction()),
                 t("organisation.account.erase"),
                 () -> {
-                    Kit.attempt(() -> {
+                    PageParts.attempt(() -> {
                         if (accounts.erase(member.id())) {
-                            Kit.say(t("organisation.account.erased"));
+                            PageParts.say(t("organisation.account.erased"));
                             UI.getCurrent().navigate(MembersView.class);
                         } else {
-                            Kit.say(t("organisation.asked.waits"));
+                            PageParts.say(t("organisation.asked.waits"));
                             refresh.run();
                         }
                     });
@@ -120,21 +120,21 @@ final class AccountCard {
     }
 
     private Component makeLink(String key) {
-        return Kit.button(
+        return PageParts.button(
                 t(key),
-                () -> Kit.attempt(() -> accounts.makeLink(member.id()).ifPresentOrElse(hand, () -> {
-                    Kit.say(t("organisation.asked.waits"));
+                () -> PageParts.attempt(() -> accounts.makeLink(member.id()).ifPresentOrElse(hand, () -> {
+                    PageParts.say(t("organisation.asked.waits"));
                     refresh.run();
                 })));
     }
 
     private Component act(String key, String doneKey, Runnable action) {
-        return Kit.button(t(key), () -> done(doneKey, action));
+        return PageParts.button(t(key), () -> done(doneKey, action));
     }
 
     private void done(String key, Runnable action) {
-        if (Kit.attempt(action)) {
-            Kit.say(t(key));
+        if (PageParts.attempt(action)) {
+            PageParts.say(t(key));
             refresh.run();
         }
     }

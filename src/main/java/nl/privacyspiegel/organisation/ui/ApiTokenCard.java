@@ -26,8 +26,8 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FormDialog;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -55,19 +55,19 @@ final class ApiTokenCard {
 
     Section card() {
         show();
-        return Kit.card(
+        return PageParts.card(
                 t("organisation.apiToken.title"),
                 new Paragraph(t("organisation.apiToken.text")),
                 new Paragraph(t(passwords ? "organisation.apiToken.ends" : "organisation.apiToken.ends.signOn")),
                 list,
-                Kit.row(Kit.button(t("organisation.apiToken.make"), this::ask)));
+                PageParts.row(PageParts.button(t("organisation.apiToken.make"), this::ask)));
     }
 
     private void show() {
         list.removeAll();
         List<ApiTokenSummary> mine = tokens.list();
         if (mine.isEmpty()) {
-            list.add(Kit.muted(t("organisation.apiToken.none")));
+            list.add(PageParts.muted(t("organisation.apiToken.none")));
             return;
         }
         list.add(new Table<ApiTokenSummary>(t("organisation.apiToken.list"))
@@ -93,7 +93,7 @@ final class ApiTokenCard {
     }
 
     private Component withdraw(ApiTokenSummary token) {
-        Button button = Kit.button(
+        Button button = PageParts.button(
                 t("organisation.apiToken.withdraw"),
                 () -> Questions.confirm(
                         t("organisation.apiToken.withdraw.title", token.name()),
@@ -101,7 +101,7 @@ final class ApiTokenCard {
                         t("organisation.apiToken.withdraw"),
                         () -> {
                             tokens.withdraw(token.id());
-                            Kit.say(t("organisation.apiToken.withdrawn"));
+                            PageParts.say(t("organisation.apiToken.withdrawn"));
                             show();
                         }));
         button.setAriaLabel(t("organisation.apiToken.withdraw.which", token.name()));
@@ -151,7 +151,7 @@ final class ApiTokenCard {
         field.setReadOnly(true);
         field.setAutoselect(true);
         Div form = new Div(
-                Kit.live(Kit.callout(Tone.WARNING, t("organisation.apiToken.onlyNow"))),
+                PageParts.live(PageParts.callout(Tone.WARNING, t("organisation.apiToken.onlyNow"))),
                 field,
                 CopyButton.of(t("organisation.apiToken.copy"), field));
         form.addClassName("ps-form");

@@ -12,7 +12,7 @@ import java.util.List;
 import nl.privacyspiegel.organisation.Asked;
 import nl.privacyspiegel.organisation.Confirmations;
 import nl.privacyspiegel.organisation.NewAccessLink;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -43,27 +43,29 @@ final class AskedCard extends Section {
 
     private Div line(Asked asked) {
         String what = what(asked);
-        Div buttons = Kit.row();
+        Div buttons = PageParts.row();
         if (asked.mine()) {
             buttons.add(named(
-                    Kit.button(t("organisation.asked.withdraw"), () -> refuse(asked, "organisation.asked.withdrawn")),
+                    PageParts.button(
+                            t("organisation.asked.withdraw"), () -> refuse(asked, "organisation.asked.withdrawn")),
                     "organisation.asked.withdraw",
                     what));
         } else {
             buttons.add(
                     named(
-                            Kit.button(t("organisation.asked.confirm"), () -> confirm(asked)),
+                            PageParts.button(t("organisation.asked.confirm"), () -> confirm(asked)),
                             "organisation.asked.confirm",
                             what),
                     named(
-                            Kit.quiet(
+                            PageParts.quiet(
                                     t("organisation.asked.refuse"), () -> refuse(asked, "organisation.asked.refused")),
                             "organisation.asked.refuse",
                             what));
         }
         return new Div(
                 new Div(new Span(what)),
-                new Div(Kit.muted(t("organisation.asked.by", asked.by(), Texts.moment(asked.at()), asked.email()))),
+                new Div(PageParts.muted(
+                        t("organisation.asked.by", asked.by(), Texts.moment(asked.at()), asked.email()))),
                 buttons);
     }
 
@@ -86,13 +88,13 @@ final class AskedCard extends Section {
     }
 
     private void confirm(Asked asked) {
-        Kit.attempt(() -> confirmations
+        PageParts.attempt(() -> confirmations
                 .confirm(asked.id())
                 .ifPresentOrElse(link -> hand(link, asked), () -> done("organisation.asked.confirmed")));
     }
 
     private void refuse(Asked asked, String key) {
-        Kit.attempt(() -> {
+        PageParts.attempt(() -> {
             confirmations.refuse(asked.id());
             done(key);
         });
@@ -105,11 +107,11 @@ final class AskedCard extends Section {
                 new H2(t("organisation.asked.title")),
                 new Paragraph(t("organisation.asked.link", asked.name(), asked.email())),
                 LinkToSend.of(link, asked.name(), address, passwords),
-                Kit.row(Kit.button(t("organisation.invite.done"), refresh)));
+                PageParts.row(PageParts.button(t("organisation.invite.done"), refresh)));
     }
 
     private void done(String key) {
-        Kit.say(t(key));
+        PageParts.say(t(key));
         refresh.run();
     }
 }

@@ -18,8 +18,8 @@ import nl.privacyspiegel.organisation.audit.AuditCheck.Busy;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Unproven;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Whole;
 import nl.privacyspiegel.organisation.logbook.AuditEntries;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that nobody touched the entries: a step at a time, so that a long trail shows how far it is. */
@@ -29,8 +29,8 @@ final class AuditCheckCard extends Section {
     private static final int UNTIL_NEXT_STEP_MS = 100;
 
     private final transient AuditEntries entries;
-    private final Button start = Kit.button(t("organisation.audit.check.start"), () -> step(Busy.START));
-    private final Div outcome = Kit.live(new Div());
+    private final Button start = PageParts.button(t("organisation.audit.check.start"), () -> step(Busy.START));
+    private final Div outcome = PageParts.live(new Div());
     private transient @Nullable Registration waiting;
 
     AuditCheckCard(AuditEntries entries) {
@@ -40,7 +40,7 @@ final class AuditCheckCard extends Section {
         add(
                 new H2(t("organisation.audit.check.title")),
                 new Paragraph(t("organisation.audit.check.text")),
-                Kit.row(start),
+                PageParts.row(start),
                 outcome);
     }
 
@@ -102,23 +102,25 @@ final class AuditCheckCard extends Section {
 
     private static Div whole(Whole whole) {
         if (whole.entries() == 0) {
-            return Kit.callout(Tone.GOOD, t("organisation.audit.check.nothing"));
+            return PageParts.callout(Tone.GOOD, t("organisation.audit.check.nothing"));
         }
         Span hash = new Span(whole.hash());
         hash.addClassName("ps-audit-hash");
-        Div callout = Kit.callout(Tone.GOOD, t("organisation.audit.check.whole", whole.entries()));
+        Div callout = PageParts.callout(Tone.GOOD, t("organisation.audit.check.whole", whole.entries()));
         callout.add(new Div(hash), new Paragraph(t("organisation.audit.check.keep")));
         return callout;
     }
 
     private static Div unproven(Unproven unproven) {
-        Div callout = Kit.callout(Tone.ERROR, t("organisation.audit.check.unproven", Long.toString(unproven.number())));
+        Div callout =
+                PageParts.callout(Tone.ERROR, t("organisation.audit.check.unproven", Long.toString(unproven.number())));
         callout.add(new Paragraph(t("organisation.audit.check.unproven.text")));
         return callout;
     }
 
     private static Div broken(Broken broken) {
-        Div callout = Kit.callout(Tone.ERROR, t(broken.misfit().translationKey(), Long.toString(broken.number())));
+        Div callout =
+                PageParts.callout(Tone.ERROR, t(broken.misfit().translationKey(), Long.toString(broken.number())));
         callout.add(new Paragraph(t("organisation.audit.check.broken")));
         return callout;
     }

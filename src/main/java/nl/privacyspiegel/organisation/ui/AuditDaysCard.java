@@ -16,8 +16,8 @@ import nl.privacyspiegel.organisation.logbook.AuditDay;
 import nl.privacyspiegel.organisation.logbook.AuditHashes;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.FormFields;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -27,7 +27,7 @@ final class AuditDaysCard extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient AuditHashes hashes;
-    private final Div outcome = Kit.live(new Div());
+    private final Div outcome = PageParts.live(new Div());
 
     AuditDaysCard(AuditHashes hashes) {
         this.hashes = hashes;
@@ -47,8 +47,8 @@ final class AuditDaysCard extends Section {
         TextField kept = new TextField(t("organisation.audit.days.kept"));
         kept.setHelperText(t("organisation.audit.days.kept.help"));
         kept.setWidthFull();
-        Button find = Kit.button(t("organisation.audit.days.find"), () -> find(kept.getValue()));
-        Div form = new Div(kept, Kit.row(find), outcome);
+        Button find = PageParts.button(t("organisation.audit.days.find"), () -> find(kept.getValue()));
+        Div form = new Div(kept, PageParts.row(find), outcome);
         FormFields.submitByEnter(form, find);
         form.addClassName("ps-form");
         add(form);
@@ -58,7 +58,7 @@ final class AuditDaysCard extends Section {
         Anchor link = new Anchor(Addresses.of("download/logboek-kenmerken.csv"), t("organisation.audit.days.export"));
         link.addClassName("ps-download");
         link.setRouterIgnore(true);
-        return Kit.row(link);
+        return PageParts.row(link);
     }
 
     private static Span hash(AuditDay day) {
@@ -70,9 +70,9 @@ final class AuditDaysCard extends Section {
     private void find(String kept) {
         outcome.removeAll();
         outcome.add(hashes.find(kept)
-                .map(day -> Kit.callout(
+                .map(day -> PageParts.callout(
                         Tone.GOOD,
                         t("organisation.audit.days.found", Long.toString(day.number()), Texts.day(day.day()))))
-                .orElseGet(() -> Kit.callout(Tone.ERROR, t("organisation.audit.days.lost"))));
+                .orElseGet(() -> PageParts.callout(Tone.ERROR, t("organisation.audit.days.lost"))));
     }
 }

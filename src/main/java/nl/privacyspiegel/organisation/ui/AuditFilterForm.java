@@ -16,7 +16,7 @@ import nl.privacyspiegel.organisation.logbook.AuditedMember;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** Which entries of the audit trail to show. */
 final class AuditFilterForm extends Div {
@@ -59,13 +59,13 @@ final class AuditFilterForm extends Div {
         text.setValue(filter.text());
         FieldRules rules = new FieldRules();
         rules.rule(text, typed -> new AuditFilter(null, null, null, null, null, typed));
-        Div buttons = Kit.row(Kit.primary(t("organisation.audit.search"), () -> {
+        Div buttons = PageParts.row(PageParts.primary(t("organisation.audit.search"), () -> {
             if (isSensible() && rules.pass()) {
                 search.accept(chosen());
             }
         }));
         if (!filter.isAll()) {
-            buttons.add(Kit.quiet(t("organisation.audit.filter.clear"), () -> search.accept(AuditFilter.ALL)));
+            buttons.add(PageParts.quiet(t("organisation.audit.filter.clear"), () -> search.accept(AuditFilter.ALL)));
         }
         add(from, until, action, member, unit, text, buttons);
     }

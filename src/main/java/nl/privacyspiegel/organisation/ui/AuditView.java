@@ -24,9 +24,9 @@ import nl.privacyspiegel.organisation.logbook.AuditPage;
 import nl.privacyspiegel.organisation.logbook.AuditedAct;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
 
 /** Supervisors and administrators read who did what, and check that nobody touched what is written. */
@@ -77,7 +77,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                 entries.units(),
                 chosen -> UI.getCurrent().navigate(AuditView.class, QueryParameters.simple(chosen.parameters()))));
         if (found.total() == 0) {
-            add(Kit.empty(t("organisation.audit.empty.title"), t("organisation.audit.empty.text")));
+            add(PageParts.empty(t("organisation.audit.empty.title"), t("organisation.audit.empty.text")));
         } else {
             add(summary(filter, found), table(found));
         }
@@ -89,10 +89,10 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     private static Div summary(AuditFilter filter, AuditPage found) {
         Span count = new Span(t("organisation.audit.found", found.total()));
-        Div row = Kit.row(Kit.live(count));
+        Div row = PageParts.row(PageParts.live(count));
         row.addClassName("ps-audit-summary");
         if (found.total() > AuditEntries.MOST_EXPORTED) {
-            row.add(Kit.callout(Tone.INFO, t("organisation.audit.export.tooMany", AuditEntries.MOST_EXPORTED)));
+            row.add(PageParts.callout(Tone.INFO, t("organisation.audit.export.tooMany", AuditEntries.MOST_EXPORTED)));
         } else {
             Anchor link =
                     new Anchor(Addresses.of("download/logboek.csv" + filter.query()), t("organisation.audit.export"));
@@ -115,7 +115,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private static Div pager(AuditFilter filter, AuditPage found) {
-        Div row = Kit.row();
+        Div row = PageParts.row();
         row.addClassName("ps-no-print");
         if (found.page() > 0) {
             row.add(link("organisation.audit.newer", filter, found.page()));

@@ -22,7 +22,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.logbook.AuditedAct;
 import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** An entry of the audit trail in words. */
@@ -145,7 +145,7 @@ final class AuditWords {
         Div lines = new Div(new Div(first));
         lines.addClassName("ps-whole-words");
         if (!second.isEmpty()) {
-            Div below = new Div(Kit.muted(second));
+            Div below = new Div(PageParts.muted(second));
             below.addClassName("ps-audit-more");
             lines.add(below);
         }

@@ -20,7 +20,7 @@ import nl.privacyspiegel.organisation.settings.Logo;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.organisation.settings.OrganisationStyle;
 import nl.privacyspiegel.shared.ui.KeptForm;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.UploadWords;
 
 /** How the reports of the organisation look: the colour and the logo. */
@@ -42,7 +42,7 @@ final class HouseStyleCard extends Section {
         upload.setMaxFileSize(Logo.MOST_BYTES);
         upload.setAcceptedFileExtensions(ENDINGS);
         upload.setI18n(UploadWords.oneFile(String.join(", ", ENDINGS), Logo.MOST_BYTES));
-        upload.addFileRejectedListener(event -> Kit.sayError(event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> PageParts.sayError(event.getErrorMessage()));
         if (settings.mayChange()) {
             add(new Paragraph(t("organisation.style.logo.help", Logo.MOST_BYTES / 1_000)), upload);
         }
@@ -58,13 +58,13 @@ final class HouseStyleCard extends Section {
         form.addClassName("ps-form");
         if (settings.mayChange()) {
             KeptForm kept = KeptForm.of("house-style", form);
-            form.add(Kit.row(Kit.button(t("organisation.style.accent.save"), () -> {
+            form.add(PageParts.row(PageParts.button(t("organisation.style.accent.save"), () -> {
                 String typed = colour.getValue();
-                if (Kit.attempt(
+                if (PageParts.attempt(
                         () -> settings.change(typed.isBlank() ? AccentColour.STANDARD : new AccentColour(typed)))) {
                     colour.setValue(settings.style().accent().hex());
                     kept.saved();
-                    Kit.say(t("organisation.style.accent.done"));
+                    PageParts.say(t("organisation.style.accent.done"));
                 }
             })));
         }
@@ -81,10 +81,10 @@ final class HouseStyleCard extends Section {
                                 t("organisation.style.logo.shown", style.name()))),
                         () -> logo.add(new Paragraph(t("organisation.style.logo.none"))));
         if (style.logo().isPresent() && settings.mayChange()) {
-            logo.add(Kit.row(Kit.button(t("organisation.style.logo.remove"), () -> {
+            logo.add(PageParts.row(PageParts.button(t("organisation.style.logo.remove"), () -> {
                 settings.change(Optional.empty());
                 show();
-                Kit.say(t("organisation.style.logo.removed"));
+                PageParts.say(t("organisation.style.logo.removed"));
             })));
         }
     }
@@ -99,9 +99,9 @@ final class HouseStyleCard extends Section {
 
     private void take(byte[] bytes) {
         upload.clearFileList();
-        if (Kit.attempt(() -> settings.change(Optional.of(Logo.read(bytes))))) {
+        if (PageParts.attempt(() -> settings.change(Optional.of(Logo.read(bytes))))) {
             show();
-            Kit.say(t("organisation.style.logo.done"));
+            PageParts.say(t("organisation.style.logo.done"));
         }
     }
 }

@@ -17,9 +17,9 @@ import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.KeptForm;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ class InviteView extends Page {
         rules.required(first.unit, "organisation.role.unit.missing");
         Div form = new Div(name, jobFunction, email, first.role, first.unit, rules.refusal());
         KeptForm kept = KeptForm.of("member/new", form);
-        form.add(Kit.row(Kit.primary(t("organisation.invite.submit"), () -> {
+        form.add(PageParts.row(PageParts.primary(t("organisation.invite.submit"), () -> {
             rules.attempt(() -> {
                 MemberData data = PersonFields.data(name, jobFunction, email);
                 show(
@@ -76,13 +76,14 @@ class InviteView extends Page {
         head();
         add(
                 link == null
-                        ? Kit.live(Kit.callout(Tone.INFO, t("organisation.asked.waits.invitation", data.name())))
+                        ? PageParts.live(
+                                PageParts.callout(Tone.INFO, t("organisation.asked.waits.invitation", data.name())))
                         : LinkToSend.of(link, data.name(), address, singleSignOn.localPasswords()),
-                Kit.row(
-                        Kit.primary(
+                PageParts.row(
+                        PageParts.primary(
                                 t(link == null ? "organisation.invite.close" : "organisation.invite.done"),
                                 () -> UI.getCurrent().navigate(MembersView.class)),
-                        Kit.button(t("organisation.invite.another"), this::ask)));
+                        PageParts.button(t("organisation.invite.another"), this::ask)));
     }
 
     private void head() {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.privacyspiegel.organisation.NewAccessLink;
 import nl.privacyspiegel.shared.ui.CopyButton;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -18,7 +18,7 @@ final class LinkToSend {
 
     /** @param passwords whether members log in with a password */
     static Div of(NewAccessLink link, String name, PublicAddress address, boolean passwords) {
-        Div warning = Kit.live(Kit.callout(
+        Div warning = PageParts.live(PageParts.callout(
                 Tone.WARNING, t(passwords ? "organisation.link.onlyNow" : "organisation.link.onlyNow.signOn", name)));
         TextArea field = new TextArea(t("organisation.link.label", name));
         field.setValue(address.of(link.path()));

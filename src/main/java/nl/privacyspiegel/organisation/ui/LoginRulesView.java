@@ -11,9 +11,9 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.entry.LoginRules;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** The administrator of the highest unit says which roles log in in two steps. */
 @Route("instellingen-inloggen")
@@ -39,14 +39,14 @@ class LoginRulesView extends Page {
         Div form = new Div(roles);
         form.addClassName("ps-form");
         if (rules.mayChange()) {
-            form.add(Kit.row(Kit.primary(t("shared.save"), () -> {
-                if (Kit.attempt(() -> rules.requireInTwoSteps(roles.getValue()))) {
-                    Kit.say(t("organisation.loginRules.done"));
+            form.add(PageParts.row(PageParts.primary(t("shared.save"), () -> {
+                if (PageParts.attempt(() -> rules.requireInTwoSteps(roles.getValue()))) {
+                    PageParts.say(t("organisation.loginRules.done"));
                 }
             })));
         } else {
             roles.setReadOnly(true);
-            add(Kit.callout(Tone.INFO, t("organisation.loginRules.readOnly")));
+            add(PageParts.callout(Tone.INFO, t("organisation.loginRules.readOnly")));
         }
         add(form);
     }

@@ -5,8 +5,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import nl.privacyspiegel.organisation.MemberSummary;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** Whether somebody can log in, in words. */
@@ -20,11 +20,11 @@ final class MemberStates {
             case ACTIVE -> Tone.GOOD;
             case DEACTIVATED -> Tone.WARNING;
         };
-        Span words = new Span(Kit.mark(tone, t(member.state().translationKey())));
+        Span words = new Span(PageParts.mark(tone, t(member.state().translationKey())));
         String link = link(member);
         if (!link.isEmpty()) {
             words.add(" ");
-            words.add(Kit.muted(link));
+            words.add(PageParts.muted(link));
         }
         return words;
     }

@@ -27,8 +27,8 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.entry.SecondFactors;
 import nl.privacyspiegel.organisation.signon.SignOnLinks;
 import nl.privacyspiegel.shared.Ids;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Table;
@@ -99,10 +99,10 @@ class MemberView extends Page implements HasUrlParameter<String> {
                 .component(
                         t("organisation.units.actions"),
                         grant -> grant.fromSignOn()
-                                ? Kit.muted(t("organisation.role.fromSignOn"))
+                                ? PageParts.muted(t("organisation.role.fromSignOn"))
                                 : revokeButton(member, grant))
                 .rows(member.roles()));
-        add(Kit.card(t("organisation.role.add"), grantForm(member)));
+        add(PageParts.card(t("organisation.role.add"), grantForm(member)));
         if (member.whole()) {
             if (links.exists(id)) {
                 add(signOn(member));
@@ -116,11 +116,11 @@ class MemberView extends Page implements HasUrlParameter<String> {
 
     private Section secondFactor(MemberSummary member) {
         boolean on = factors.isOn(member.id());
-        Section card = Kit.card(
+        Section card = PageParts.card(
                 t("organisation.secondFactor.title"),
                 new Paragraph(t(on ? "organisation.secondFactor.on" : "organisation.secondFactor.off")));
         if (on) {
-            card.add(Kit.row(Kit.button(
+            card.add(PageParts.row(PageParts.button(
                     t("organisation.secondFactor.reset"),
                     () -> Questions.confirm(
                             t("organisation.secondFactor.reset"),
@@ -136,24 +136,24 @@ class MemberView extends Page implements HasUrlParameter<String> {
     }
 
     private Section signOn(MemberSummary member) {
-        return Kit.card(
+        return PageParts.card(
                 t("organisation.signOn.title"),
                 new Paragraph(t("organisation.signOn.text")),
-                Kit.row(Kit.button(t("organisation.signOn.remove"), () -> {
+                PageParts.row(PageParts.button(t("organisation.signOn.remove"), () -> {
                     act(member, "organisation.signOn.removed", () -> links.remove(member.id()));
                 })));
     }
 
     /** Says that it was done, or that it waits for somebody else. */
     private void act(MemberSummary member, String doneKey, BooleanSupplier act) {
-        Kit.attempt(() -> {
-            Kit.say(t(act.getAsBoolean() ? doneKey : "organisation.asked.waits"));
+        PageParts.attempt(() -> {
+            PageParts.say(t(act.getAsBoolean() ? doneKey : "organisation.asked.waits"));
             show(member.id(), null);
         });
     }
 
     private Button revokeButton(MemberSummary member, RoleGrant grant) {
-        Button button = Kit.quiet(t("organisation.role.revoke"), () -> {
+        Button button = PageParts.quiet(t("organisation.role.revoke"), () -> {
             act(member, "organisation.role.revoked", () -> members.revoke(member.id(), grant.role(), grant.unit()));
         });
         button.setAriaLabel(t("organisation.role.revoke.of", t(grant.role().translationKey()), grant.unitName()));
@@ -162,7 +162,7 @@ class MemberView extends Page implements HasUrlParameter<String> {
 
     private Div grantForm(MemberSummary member) {
         RoleFields fields = new RoleFields(units.managed());
-        Div form = new Div(fields.role, fields.unit, Kit.row(Kit.primary(t("organisation.role.add"), () -> {
+        Div form = new Div(fields.role, fields.unit, PageParts.row(PageParts.primary(t("organisation.role.add"), () -> {
             act(
                     member,
                     "organisation.role.granted",

@@ -13,8 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.privacyspiegel.organisation.MemberSummary;
 import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 
 /** The administrator sees who has an account, with which role, and who did not accept the invitation yet. */
@@ -27,7 +27,7 @@ class MembersView extends Page {
 
     MembersView(Members members) {
         title(t("organisation.members.title"));
-        actions(Kit.primary(
+        actions(PageParts.primary(
                 t("organisation.invite.title"), () -> UI.getCurrent().navigate(InviteView.class)));
         lead(t("organisation.members.lead"));
         add(new Table<MemberSummary>(t("organisation.members.caption"))
@@ -43,7 +43,7 @@ class MembersView extends Page {
         return new Div(
                 new RouterLink(
                         member.name(), MemberView.class, member.id().value().toString()),
-                new Div(Kit.muted(member.email())));
+                new Div(PageParts.muted(member.email())));
     }
 
     private static Component roles(MemberSummary member) {

@@ -11,7 +11,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.logbook.Notices;
 import nl.privacyspiegel.shared.ui.HomeCard;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import org.springframework.core.annotation.Order;
 
 /** On the home page: that something waits for the reader, or that there is something the supervisor did not see yet. */
@@ -40,9 +40,9 @@ class NoticesCard implements HomeCard {
         if (waiting == 0 && unseen == 0) {
             return Optional.empty();
         }
-        return Optional.of(Kit.card(
+        return Optional.of(PageParts.card(
                 t("organisation.notices.title"),
                 new Paragraph(t("organisation.notices.card", waiting, unseen)),
-                Kit.row(new RouterLink(t("organisation.notices.open"), NoticesView.class))));
+                PageParts.row(new RouterLink(t("organisation.notices.open"), NoticesView.class))));
     }
 }

@@ -18,9 +18,9 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
 import nl.privacyspiegel.organisation.logbook.Notice;
 import nl.privacyspiegel.organisation.logbook.Notices;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Table;
 
@@ -62,7 +62,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
         lead(t("organisation.notices.lead"));
         List<Asked> waiting = confirmations.waiting();
         if (waiting.isEmpty()) {
-            add(Kit.muted(t("organisation.asked.none")));
+            add(PageParts.muted(t("organisation.asked.none")));
         } else {
             add(new AskedCard(confirmations, waiting, address, singleSignOn.localPasswords(), this::show));
         }
@@ -73,7 +73,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
 
     private void told(List<Notice> list) {
         if (list.isEmpty()) {
-            add(Kit.empty(t("organisation.notices.empty.title"), t("organisation.notices.empty.text")));
+            add(PageParts.empty(t("organisation.notices.empty.title"), t("organisation.notices.empty.text")));
             return;
         }
         List<Long> fresh = list.stream()
@@ -81,7 +81,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
                 .map(notice -> notice.act().number())
                 .toList();
         if (!fresh.isEmpty()) {
-            add(Kit.row(Kit.button(t("organisation.notices.seeAll", fresh.size()), () -> see(fresh))));
+            add(PageParts.row(PageParts.button(t("organisation.notices.seeAll", fresh.size()), () -> see(fresh))));
         }
         add(new Table<Notice>(t("organisation.notices.told"))
                 .component(t("organisation.notices.state"), this::state)
@@ -97,17 +97,17 @@ class NoticesView extends Page implements BeforeEnterObserver {
 
     private Component state(Notice notice) {
         if (notice.seen()) {
-            return Kit.muted(t("organisation.notices.seen"));
+            return PageParts.muted(t("organisation.notices.seen"));
         }
-        Button button = Kit.button(
+        Button button = PageParts.button(
                 t("organisation.notices.see"), () -> see(List.of(notice.act().number())));
         button.setAriaLabel(
                 t("organisation.notices.see.which", Long.toString(notice.act().number())));
-        return Kit.row(Kit.mark(Tone.WARNING, t("organisation.notices.new")), button);
+        return PageParts.row(PageParts.mark(Tone.WARNING, t("organisation.notices.new")), button);
     }
 
     private void see(List<Long> numbers) {
-        if (Kit.attempt(() -> notices.see(numbers))) {
+        if (PageParts.attempt(() -> notices.see(numbers))) {
             show();
         }
     }

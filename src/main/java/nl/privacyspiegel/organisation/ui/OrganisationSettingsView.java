@@ -15,8 +15,8 @@ import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.organisation.settings.PrivacyStatement;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.KeptForm;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** The administrator of the highest unit writes the organisation's own privacy statement and says how reports look. */
 @Route("instellingen")
@@ -37,16 +37,17 @@ class OrganisationSettingsView extends Page {
         form.addClassName("ps-form");
         if (settings.mayChange()) {
             KeptForm kept = KeptForm.of("privacy-statement", form);
-            form.add(Kit.row(Kit.primary(t("shared.save"), () -> {
-                if (Kit.attempt(() -> settings.change(new PrivacyStatement(dutch.getValue(), english.getValue())))) {
+            form.add(PageParts.row(PageParts.primary(t("shared.save"), () -> {
+                if (PageParts.attempt(
+                        () -> settings.change(new PrivacyStatement(dutch.getValue(), english.getValue())))) {
                     kept.saved();
-                    Kit.say(t("organisation.privacy.done"));
+                    PageParts.say(t("organisation.privacy.done"));
                 }
             })));
         } else {
             dutch.setReadOnly(true);
             english.setReadOnly(true);
-            add(Kit.callout(Kit.Tone.INFO, t("organisation.settings.readOnly")));
+            add(PageParts.callout(PageParts.Tone.INFO, t("organisation.settings.readOnly")));
         }
         Anchor shown = new Anchor(Addresses.of("privacy"), t("organisation.privacy.show"));
         shown.setRouterIgnore(true);

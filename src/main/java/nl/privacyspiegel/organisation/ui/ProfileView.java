@@ -32,9 +32,9 @@ import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.KeptForm;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** Members look after their own account: who they are, their language, password, keys for programs and data. */
 @Route("profiel")
@@ -71,7 +71,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
         clear();
         title(t("organisation.profile.title"));
         if (event.getLocation().getQueryParameters().getParameters().containsKey(SAVED)) {
-            add(Kit.live(Kit.callout(Tone.GOOD, t("organisation.profile.saved"))));
+            add(PageParts.live(PageParts.callout(Tone.GOOD, t("organisation.profile.saved"))));
         }
         CurrentMember member = user.require();
         add(who(member));
@@ -112,7 +112,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
         });
         Div form = new Div(name, jobFunction, email, current, language, rules.refusal());
         KeptForm kept = KeptForm.of("profile", form);
-        form.add(Kit.row(Kit.primary(t("shared.save"), () -> {
+        form.add(PageParts.row(PageParts.primary(t("shared.save"), () -> {
             boolean saved = rules.attempt(() -> profiles.change(
                     new ProfileData(
                             PersonFields.data(name, jobFunction, email),
@@ -125,7 +125,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
             }
         })));
         form.addClassName("ps-form");
-        return Kit.card(t("organisation.profile.who"), form);
+        return PageParts.card(t("organisation.profile.who"), form);
     }
 
     private static boolean isOther(EmailField email, CurrentMember member) {
@@ -141,25 +141,30 @@ class ProfileView extends Page implements BeforeEnterObserver {
         rules.required(current, "organisation.password.current.missing");
         rules.about(current, "organisation.password.wrong");
         rules.rule(fresh, text -> new Password(text).requireHardToGuess(member.name(), member.email()));
-        Div form =
-                new Div(current, fresh, rules.refusal(), Kit.row(Kit.button(t("organisation.password.change"), () -> {
+        Div form = new Div(
+                current,
+                fresh,
+                rules.refusal(),
+                PageParts.row(PageParts.button(t("organisation.password.change"), () -> {
                     boolean changed = rules.attempt(
                             () -> profiles.changePassword(current.getValue(), new Password(fresh.getValue())));
                     if (changed) {
                         current.clear();
                         fresh.clear();
-                        Kit.say(t("organisation.password.changed"));
+                        PageParts.say(t("organisation.password.changed"));
                     }
                 })));
         form.addClassName("ps-form");
-        return Kit.card(t("organisation.password"), form);
+        return PageParts.card(t("organisation.password"), form);
     }
 
     private static Section data() {
         Anchor export = new Anchor(Addresses.of(MemberDownload.OWN), t("organisation.account.export"));
         export.setDownload(true);
         export.addClassName("ps-download");
-        return Kit.card(
-                t("organisation.profile.data"), new Paragraph(t("organisation.profile.data.text")), Kit.row(export));
+        return PageParts.card(
+                t("organisation.profile.data"),
+                new Paragraph(t("organisation.profile.data.text")),
+                PageParts.row(export));
     }
 }

@@ -14,7 +14,7 @@ import nl.privacyspiegel.organisation.entry.Sessions;
 import nl.privacyspiegel.organisation.login.RunningSession;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.FormDialog;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.RefusalWitness;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -34,7 +34,8 @@ final class SessionsCard {
 
     Section card() {
         show();
-        Section card = Kit.card(t("organisation.sessions.title"), new Paragraph(t("organisation.sessions.text")), list);
+        Section card =
+                PageParts.card(t("organisation.sessions.title"), new Paragraph(t("organisation.sessions.text")), list);
         if (password) {
             card.add(new Paragraph(t("organisation.sessions.password")));
         }
@@ -52,7 +53,7 @@ final class SessionsCard {
                 .component(t("organisation.sessions.end"), this::end)
                 .rows(mine));
         if (mine.size() > 2) {
-            list.add(Kit.row(Kit.button(t("organisation.sessions.endOthers"), this::endOthers)));
+            list.add(PageParts.row(PageParts.button(t("organisation.sessions.endOthers"), this::endOthers)));
         }
     }
 
@@ -62,10 +63,10 @@ final class SessionsCard {
 
     private Component end(RunningSession session) {
         if (session.current()) {
-            return Kit.muted(t("organisation.sessions.current"));
+            return PageParts.muted(t("organisation.sessions.current"));
         }
         String which = t("organisation.sessions.end.which", browser(session), Texts.moment(session.since()));
-        Button button = Kit.button(
+        Button button = PageParts.button(
                 t("organisation.sessions.end"), () -> prove(which, proof -> sessions.end(session.id(), proof)));
         button.setAriaLabel(which);
         return button;
@@ -78,7 +79,7 @@ final class SessionsCard {
     /** Ends something with the password of who does it; who has none signed on lately, or hears to do so. */
     private void prove(String title, Consumer<String> ending) {
         if (!password) {
-            Kit.attempt(() -> end(() -> ending.accept("")));
+            PageParts.attempt(() -> end(() -> ending.accept("")));
             return;
         }
         PasswordField current = PersonFields.currentPassword();
@@ -99,7 +100,7 @@ final class SessionsCard {
         } catch (NotFoundException overAlready) {
             RefusalWitness.act(overAlready);
         }
-        Kit.say(t("organisation.sessions.ended"));
+        PageParts.say(t("organisation.sessions.ended"));
         show();
     }
 }

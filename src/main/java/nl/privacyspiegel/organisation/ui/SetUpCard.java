@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.HomeCard;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import org.springframework.core.annotation.Order;
 
 /** What an administrator does first: units and people. */
@@ -28,10 +28,10 @@ class SetUpCard implements HomeCard {
         if (!user.maySomewhere(Role.ADMINISTRATOR)) {
             return Optional.empty();
         }
-        return Optional.of(Kit.card(
+        return Optional.of(PageParts.card(
                 t("organisation.home.title"),
                 new Paragraph(t("organisation.home.text")),
-                Kit.row(
+                PageParts.row(
                         new RouterLink(t("organisation.units.title"), UnitsView.class),
                         new RouterLink(t("organisation.members.title"), MembersView.class))));
     }

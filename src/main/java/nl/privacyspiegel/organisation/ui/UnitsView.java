@@ -27,8 +27,8 @@ import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.shared.ui.FormFields;
 import nl.privacyspiegel.shared.ui.KeptForm;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.UnitsChanged;
@@ -62,10 +62,10 @@ class UnitsView extends Page {
         List<UnitSummary> tree = units.managed();
         Div list = new Div(table(tree));
         add(list);
-        add(Kit.card(t("organisation.units.add.title"), addForm(tree, list)));
+        add(PageParts.card(t("organisation.units.add.title"), addForm(tree, list)));
         List<UnitSummary> archived = changes.archived();
         if (!archived.isEmpty()) {
-            add(Kit.card(
+            add(PageParts.card(
                     t("organisation.units.archived.title"),
                     new Paragraph(t("organisation.units.archived.lead")),
                     new Table<UnitSummary>(t("organisation.units.archived.title"))
@@ -93,7 +93,7 @@ class UnitsView extends Page {
     }
 
     private Component tools(UnitSummary unit, Set<UnitId> removable) {
-        Div row = Kit.row(named(
+        Div row = PageParts.row(named(
                 t("organisation.units.rename"), t("organisation.units.rename.of", unit.name()), () -> rename(unit)));
         row.addClassName("ps-tools");
         if (unit.parent() == null) {
@@ -116,15 +116,15 @@ class UnitsView extends Page {
     }
 
     private static Button named(String words, String longWords, Runnable action) {
-        Button button = Kit.quiet(words, action);
+        Button button = PageParts.quiet(words, action);
         button.setAriaLabel(longWords);
         return button;
     }
 
     private Component bringBackButton(UnitSummary unit) {
-        Div row = Kit.row(named(
+        Div row = PageParts.row(named(
                 t("organisation.units.bringBack"), t("organisation.units.bringBack.of", unit.name()), () -> {
-                    if (Kit.attempt(() -> changes.bringBack(unit.id()))) {
+                    if (PageParts.attempt(() -> changes.bringBack(unit.id()))) {
                         done(t("organisation.units.broughtBack", unit.name()), () -> changes.archive(unit.id()));
                     }
                 }));
@@ -190,7 +190,7 @@ class UnitsView extends Page {
                 t("organisation.units.remove.text"),
                 t("organisation.units.remove"),
                 () -> {
-                    if (Kit.attempt(() -> changes.remove(unit.id()))) {
+                    if (PageParts.attempt(() -> changes.remove(unit.id()))) {
                         done(t("organisation.units.removed", unit.name()), () -> {
                             UnitId parent = unit.parent();
                             if (parent != null) {
@@ -207,7 +207,7 @@ class UnitsView extends Page {
                 t("organisation.units.archive.text"),
                 t("organisation.units.archive"),
                 () -> {
-                    if (Kit.attempt(() -> changes.archive(unit.id()))) {
+                    if (PageParts.attempt(() -> changes.archive(unit.id()))) {
                         done(t("organisation.units.archived", unit.name()), () -> changes.bringBack(unit.id()));
                     }
                 });
@@ -224,7 +224,7 @@ class UnitsView extends Page {
         FieldRules rules = new FieldRules().about(name, NAME_KEYS).about(parent, PLACE_KEYS);
         Div form = new Div(name, parent, rules.refusal());
         KeptForm kept = KeptForm.of("unit/new", form);
-        Button submit = Kit.primary(t("organisation.units.add.submit"), () -> {
+        Button submit = PageParts.primary(t("organisation.units.add.submit"), () -> {
             String added = Typed.name(name.getValue());
             boolean done = rules.attempt(() -> {
                 UnitId id = units.add(chosen(parent).id(), added);
@@ -238,7 +238,7 @@ class UnitsView extends Page {
             }
         });
         FormFields.submitByEnter(form, submit);
-        form.add(Kit.row(submit));
+        form.add(PageParts.row(submit));
         form.addClassName("ps-form");
         return form;
     }
@@ -246,13 +246,13 @@ class UnitsView extends Page {
     /** Shows how things stand now, and for a while how to take it back. */
     private void done(String words, Runnable undo) {
         show();
-        Kit.sayWithUndo(words, () -> {
+        PageParts.sayWithUndo(words, () -> {
             undo.run();
             UI.getCurrent().navigate(UnitsView.class);
             if (isAttached()) {
                 show();
             }
-            Kit.say(t("shared.undone"));
+            PageParts.say(t("shared.undone"));
         });
     }
 }

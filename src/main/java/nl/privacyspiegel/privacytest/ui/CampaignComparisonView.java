@@ -35,9 +35,9 @@ import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
 import nl.privacyspiegel.shared.ui.ChangeWords;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** Two campaigns of one quiz side by side, for a unit that is shown in both. */
 @Route("afnames/:campaign/resultaten/vergelijk/:other")
@@ -74,7 +74,7 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
         clear();
         head(now.header(), then.header());
         if (units.isEmpty()) {
-            add(Kit.callout(Tone.INFO, t("privacytest.compare.noUnit")));
+            add(PageParts.callout(Tone.INFO, t("privacytest.compare.noUnit")));
         } else {
             show(now, then, units, UnitChoice.chosen(event, units));
         }
@@ -103,7 +103,7 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
             case Disclosed.Shown<CampaignComparison>(CampaignComparison comparison) ->
                 content(comparison, unit, now.quiz());
             case Disclosed.Suppressed<CampaignComparison>() ->
-                add(Kit.callout(Tone.INFO, t("privacytest.compare.nothing", unit.name(), now.groupSize())));
+                add(PageParts.callout(Tone.INFO, t("privacytest.compare.nothing", unit.name(), now.groupSize())));
         }
     }
 
@@ -113,9 +113,9 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
                 unit.name(),
                 comparison.submissionsThen(),
                 comparison.submissionsNow())));
-        add(Kit.callout(Tone.INFO, t("privacytest.compare.people")));
+        add(PageParts.callout(Tone.INFO, t("privacytest.compare.people")));
         if (comparison.questions().isEmpty()) {
-            add(Kit.callout(Tone.INFO, t("privacytest.compare.noQuestion")));
+            add(PageParts.callout(Tone.INFO, t("privacytest.compare.noQuestion")));
         } else {
             add(new H2(t("privacytest.compare.topics")), new Paragraph(t("privacytest.compare.topics.over")));
             ContentLanguage language = ResultWords.language(quiz);

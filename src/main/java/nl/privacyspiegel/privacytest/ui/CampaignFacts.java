@@ -11,7 +11,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignDetails;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.campaign.OfferedUnit;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** What was decided about a campaign, what was promised, and what became of its answers. */
@@ -57,7 +57,7 @@ final class CampaignFacts {
     }
 
     static Section of(CampaignDetails campaign) {
-        return Kit.card(t("privacytest.campaign.facts"), new CampaignFacts(campaign).list);
+        return PageParts.card(t("privacytest.campaign.facts"), new CampaignFacts(campaign).list);
     }
 
     private void fact(String labelKey, String value) {

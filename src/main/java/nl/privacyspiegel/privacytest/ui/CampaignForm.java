@@ -36,7 +36,7 @@ import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided about a campaign before it opens. */
@@ -179,7 +179,7 @@ final class CampaignForm extends Div {
 
     /** Adds the button that hands it over. */
     void add(Button submit) {
-        add(rules.refusal(), Kit.row(submit));
+        add(rules.refusal(), PageParts.row(submit));
     }
 
     private NewCampaign read() {

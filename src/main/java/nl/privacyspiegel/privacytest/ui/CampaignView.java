@@ -32,9 +32,9 @@ import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Fold;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -92,7 +92,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
         preview.setRouterIgnore(true);
         actions(CampaignWords.state(campaign.summary()), preview);
         if (campaign.keyMissing()) {
-            add(Kit.callout(Tone.WARNING, CampaignWords.keyMissing(campaign.state())));
+            add(PageParts.callout(Tone.WARNING, CampaignWords.keyMissing(campaign.state())));
         }
         switch (campaign.state()) {
             case DRAFT -> add(draft(campaign));
@@ -109,11 +109,11 @@ class CampaignView extends Page implements BeforeEnterObserver {
         }
         return next(
                 t("privacytest.campaign.draft.next"),
-                Kit.primary(t("privacytest.campaign.open"), () -> open(campaign)),
-                Kit.button(
+                PageParts.primary(t("privacytest.campaign.open"), () -> open(campaign)),
+                PageParts.button(
                         t("privacytest.campaign.edit"),
                         () -> UI.getCurrent().navigate(EditCampaignView.class, parameters(campaign.id()))),
-                Kit.quiet(t("privacytest.campaign.discard"), () -> discard(campaign)));
+                PageParts.quiet(t("privacytest.campaign.discard"), () -> discard(campaign)));
     }
 
     private void open(CampaignDetails campaign) {
@@ -136,16 +136,16 @@ class CampaignView extends Page implements BeforeEnterObserver {
                 t("privacytest.campaign.discard.text", campaign.summary().name()),
                 t("privacytest.campaign.discard"),
                 () -> {
-                    if (Kit.attempt(() -> campaigns.discard(campaign.id()))) {
+                    if (PageParts.attempt(() -> campaigns.discard(campaign.id()))) {
                         UI.getCurrent().navigate(CampaignsView.class);
-                        Kit.say(t("privacytest.campaign.discard.done"));
+                        PageParts.say(t("privacytest.campaign.discard.done"));
                     }
                 });
     }
 
     private void addOpen(CampaignDetails campaign) {
         boolean stuck = campaign.keyMissing();
-        Section running = Kit.card(t("privacytest.campaign.running"));
+        Section running = PageParts.card(t("privacytest.campaign.running"));
         if (!stuck) {
             addSharing(campaign);
             running.add(new Paragraph(CampaignWords.progress(campaigns.progress(campaign.id()), campaign.promise())));
@@ -156,7 +156,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
         if (campaign.mayManage()) {
             running.add(extend(campaign));
             if (!stuck) {
-                running.add(Kit.row(Kit.button(t("privacytest.campaign.close"), () -> close(campaign))));
+                running.add(PageParts.row(PageParts.button(t("privacytest.campaign.close"), () -> close(campaign))));
             }
         }
         add(running);
@@ -184,7 +184,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
             }
             period.extendedTo(value);
         });
-        Button submit = Kit.button(t("privacytest.campaign.extend"), () -> {
+        Button submit = PageParts.button(t("privacytest.campaign.extend"), () -> {
             if (rules.pass()) {
                 act(
                         campaign,
@@ -192,7 +192,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
                         "privacytest.campaign.extend.done");
             }
         });
-        Div form = new Div(day, Kit.row(submit));
+        Div form = new Div(day, PageParts.row(submit));
         form.addClassName("ps-form");
         Fold fold = new Fold(t("privacytest.campaign.extend.title"), form);
         fold.addClassName("ps-no-print");
@@ -219,7 +219,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
             card = next(t("privacytest.campaign.closed.wait"));
         }
         if (campaign.maySeeResults()) {
-            card.add(Kit.row(new Anchor(
+            card.add(PageParts.row(new Anchor(
                     Addresses.of(address(campaign, "resultaten")), t("privacytest.campaign.results.closed"))));
         }
         return card;
@@ -229,10 +229,10 @@ class CampaignView extends Page implements BeforeEnterObserver {
         return campaign.tooFewToGrade()
                 ? next(
                         t("privacytest.campaign.closed.tooFew"),
-                        Kit.primary(t("privacytest.grading.publish"), () -> go(campaign, "nakijken")))
+                        PageParts.primary(t("privacytest.grading.publish"), () -> go(campaign, "nakijken")))
                 : next(
                         t("privacytest.campaign.closed.next", day(campaign)),
-                        Kit.primary(t("privacytest.campaign.grade"), () -> go(campaign, "nakijken")));
+                        PageParts.primary(t("privacytest.campaign.grade"), () -> go(campaign, "nakijken")));
     }
 
     private static String day(CampaignDetails campaign) {
@@ -243,7 +243,7 @@ class CampaignView extends Page implements BeforeEnterObserver {
         return campaign.maySeeResults()
                 ? next(
                         t("privacytest.campaign.graded.next"),
-                        Kit.primary(t("privacytest.campaign.results"), () -> go(campaign, "resultaten")))
+                        PageParts.primary(t("privacytest.campaign.results"), () -> go(campaign, "resultaten")))
                 : next(t("privacytest.campaign.graded.wait"));
     }
 
@@ -256,17 +256,17 @@ class CampaignView extends Page implements BeforeEnterObserver {
     }
 
     private static Section next(String text, Component... actions) {
-        Section card = Kit.card(t("privacytest.campaign.next"), new Paragraph(text));
+        Section card = PageParts.card(t("privacytest.campaign.next"), new Paragraph(text));
         if (actions.length > 0) {
-            card.add(Kit.row(actions));
+            card.add(PageParts.row(actions));
         }
         return card;
     }
 
     /** Does it, says so and shows how things stand now. */
     private void act(CampaignDetails campaign, Runnable action, String doneKey) {
-        if (Kit.attempt(action)) {
-            Kit.say(t(doneKey));
+        if (PageParts.attempt(action)) {
+            PageParts.say(t(doneKey));
             show(campaign.id());
         }
     }

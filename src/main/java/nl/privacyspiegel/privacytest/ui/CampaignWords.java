@@ -10,8 +10,8 @@ import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.quiz.QuizSummary;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** How a campaign is told on the screen. */
@@ -29,19 +29,19 @@ final class CampaignWords {
 
     static Span state(CampaignSummary campaign) {
         return switch (campaign.state()) {
-            case DRAFT -> Kit.mark(Tone.WARNING, t(campaign.state().translationKey()));
+            case DRAFT -> PageParts.mark(Tone.WARNING, t(campaign.state().translationKey()));
             case OPEN -> open(campaign);
-            case CLOSED, GRADED -> Kit.mark(Tone.INFO, t(campaign.state().translationKey()));
+            case CLOSED, GRADED -> PageParts.mark(Tone.INFO, t(campaign.state().translationKey()));
         };
     }
 
     private static Span open(CampaignSummary campaign) {
         if (campaign.over()) {
-            return Kit.mark(Tone.INFO, t("privacytest.campaign.ended"));
+            return PageParts.mark(Tone.INFO, t("privacytest.campaign.ended"));
         }
         return campaign.begun()
-                ? Kit.mark(Tone.GOOD, t(campaign.state().translationKey()))
-                : Kit.mark(Tone.INFO, t("privacytest.campaign.notBegun"));
+                ? PageParts.mark(Tone.GOOD, t(campaign.state().translationKey()))
+                : PageParts.mark(Tone.INFO, t("privacytest.campaign.notBegun"));
     }
 
     static String promise(PrivacySettings promise) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
 import nl.privacyspiegel.shared.ui.HomeCard;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import org.springframework.core.annotation.Order;
 
 /** The campaigns on the home page whose test is taken at this moment, and those that wait for their grading. */
@@ -42,7 +42,7 @@ class CampaignsCard implements HomeCard {
         List<CampaignSummary> some = all.stream().filter(wanted).toList();
         return some.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Kit.card(
+                : Optional.of(PageParts.card(
                         t(titleKey),
                         CampaignsView.table(some),
                         new RouterLink(t("privacytest.campaign.home.all"), CampaignsView.class)));

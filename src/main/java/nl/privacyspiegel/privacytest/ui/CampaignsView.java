@@ -16,8 +16,8 @@ import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
 import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -42,11 +42,12 @@ class CampaignsView extends Page {
         if (list.isEmpty()) {
             add(
                     mayPlan
-                            ? Kit.empty(
+                            ? PageParts.empty(
                                     t("privacytest.campaigns.empty.title"),
                                     t("privacytest.campaigns.empty.plan"),
                                     planButton())
-                            : Kit.empty(t("privacytest.campaigns.empty.title"), t("privacytest.campaigns.empty.wait")));
+                            : PageParts.empty(
+                                    t("privacytest.campaigns.empty.title"), t("privacytest.campaigns.empty.wait")));
         } else {
             if (mayPlan) {
                 actions(planButton());
@@ -59,7 +60,7 @@ class CampaignsView extends Page {
 
     private void addHeldAbove(List<ClosedCampaign> list) {
         if (!list.isEmpty()) {
-            add(Kit.card(
+            add(PageParts.card(
                     t("privacytest.campaigns.above.title"),
                     new Paragraph(t("privacytest.campaigns.above.text")),
                     new Table<ClosedCampaign>(t("privacytest.campaigns.above.title"))
@@ -87,6 +88,7 @@ class CampaignsView extends Page {
     }
 
     private static Button planButton() {
-        return Kit.primary(t("privacytest.campaign.new"), () -> UI.getCurrent().navigate(NewCampaignView.class));
+        return PageParts.primary(
+                t("privacytest.campaign.new"), () -> UI.getCurrent().navigate(NewCampaignView.class));
     }
 }

@@ -18,8 +18,8 @@ import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.KeptForm;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** A member of the working group changes a campaign that is not open yet. */
 @Route("afnames/:id/bewerken")
@@ -56,7 +56,7 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
                 ContentLanguage.sentence("privacytest.campaign.edit.title", ContentLanguage.TYPED.content(name)));
         CampaignForm form = new CampaignForm(campaigns, quizzes, LocalDate.now(clock)).show(campaign);
         KeptForm kept = KeptForm.of("campaign/" + campaign.id().value(), form);
-        form.add(Kit.primary(t("shared.save"), () -> save(campaign, form, kept)));
+        form.add(PageParts.primary(t("shared.save"), () -> save(campaign, form, kept)));
         add(form);
     }
 
@@ -65,7 +65,7 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
             campaigns.change(campaign.id(), plan, campaign.version());
             kept.saved();
             UI.getCurrent().navigate(CampaignView.class, CampaignView.parameters(campaign.id()));
-            Kit.say(t("privacytest.campaign.edit.done"));
+            PageParts.say(t("privacytest.campaign.edit.done"));
         });
     }
 

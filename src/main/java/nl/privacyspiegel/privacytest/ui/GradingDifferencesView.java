@@ -21,9 +21,9 @@ import nl.privacyspiegel.privacytest.grading.GradingDifference;
 import nl.privacyspiegel.privacytest.grading.Gradings;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The answers that two graders judged differently, to talk about and decide together. */
@@ -34,7 +34,7 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Gradings gradings;
-    private final Paragraph left = Kit.live(new Paragraph());
+    private final Paragraph left = PageParts.live(new Paragraph());
 
     GradingDifferencesView(Gradings gradings) {
         this.gradings = gradings;
@@ -67,26 +67,27 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
     }
 
     private Section card(CampaignId id, GradingDifference difference) {
-        Paragraph text = Kit.typed(difference.text());
+        Paragraph text = PageParts.typed(difference.text());
         text.addClassName("ps-answer");
         text.getElement().setAttribute("dir", "auto");
-        Paragraph outcome = Kit.live(new Paragraph());
+        Paragraph outcome = PageParts.live(new Paragraph());
         Map<AnswerGrade, Button> choices = new EnumMap<>(AnswerGrade.class);
-        Div row = Kit.row();
+        Div row = PageParts.row();
         row.addClassName("ps-choices");
         for (AnswerGrade grading : difference.gradings()) {
-            Button choice = Kit.button(word(grading), () -> settle(id, difference, grading, choices, outcome));
+            Button choice = PageParts.button(word(grading), () -> settle(id, difference, grading, choices, outcome));
             choices.put(grading, choice);
             row.add(choice);
         }
         chosen(difference.settled(), choices, outcome);
-        return Kit.card(
+        return PageParts.card(
                 t("privacytest.grading.question.named", difference.code(), difference.question()),
                 text,
-                Kit.muted(GradingWords.equalAnswers(difference.equalAnswers())),
-                Kit.row(
-                        Kit.mark(Tone.INFO, t("privacytest.grading.differences.first", word(difference.first()))),
-                        Kit.mark(Tone.INFO, t("privacytest.grading.differences.second", word(difference.second())))),
+                PageParts.muted(GradingWords.equalAnswers(difference.equalAnswers())),
+                PageParts.row(
+                        PageParts.mark(Tone.INFO, t("privacytest.grading.differences.first", word(difference.first()))),
+                        PageParts.mark(
+                                Tone.INFO, t("privacytest.grading.differences.second", word(difference.second())))),
                 new Paragraph(t("privacytest.grading.differences.choose")),
                 row,
                 outcome);
@@ -98,7 +99,7 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
             AnswerGrade grading,
             Map<AnswerGrade, Button> choices,
             Paragraph outcome) {
-        if (Kit.attempt(() -> gradings.settle(difference.group(), grading))) {
+        if (PageParts.attempt(() -> gradings.settle(difference.group(), grading))) {
             chosen(grading, choices, outcome);
             left.setText(left(gradings.differences(id)));
         }

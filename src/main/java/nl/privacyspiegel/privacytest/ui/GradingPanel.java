@@ -22,7 +22,7 @@ import java.util.Optional;
 import nl.privacyspiegel.privacytest.grading.AnswerToGrade;
 import nl.privacyspiegel.privacytest.grading.QuestionProgress;
 import nl.privacyspiegel.quiz.AnswerGrade;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +46,11 @@ class GradingPanel extends Div {
     private final SerializableConsumer<AnswerGrade> grade;
     private final SerializableRunnable undo;
     private final Status status = new Status();
-    private final Span progress = Kit.muted("");
-    private final Paragraph text = Kit.typed("");
-    private final Span equal = Kit.muted("");
+    private final Span progress = PageParts.muted("");
+    private final Paragraph text = PageParts.typed("");
+    private final Span equal = PageParts.muted("");
     private final Map<AnswerGrade, Button> buttons = new EnumMap<>(AnswerGrade.class);
-    private final Button back = Kit.bare(t("privacytest.grading.undo"));
+    private final Button back = PageParts.bare(t("privacytest.grading.undo"));
     private transient @Nullable Registration keys;
     private transient @Nullable AnswerToGrade answer;
 
@@ -63,17 +63,17 @@ class GradingPanel extends Div {
         text.getElement().setAttribute("dir", "auto");
         status.getElement().setAttribute("tabindex", "-1");
         status.add(progress, text, equal);
-        Div row = Kit.row();
+        Div row = PageParts.row();
         row.addClassName("ps-gradings");
         for (AnswerGrade grading : AnswerGrade.values()) {
-            Button button = Kit.bare(GradingWords.button(grading));
+            Button button = PageParts.bare(GradingWords.button(grading));
             Press.onButton(button, shown -> grade(shown, grading));
             buttons.put(grading, button);
             row.add(button);
         }
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Press.onButton(back, this::undo);
-        add(Kit.live(status), row, Kit.row(back, keyChoice()));
+        add(PageParts.live(status), row, PageParts.row(back, keyChoice()));
     }
 
     /** The answer that is shown; empty when there is none left. */

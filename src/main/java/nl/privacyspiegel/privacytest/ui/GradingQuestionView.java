@@ -30,8 +30,8 @@ import nl.privacyspiegel.privacytest.grading.QuestionProgress;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** The answers to one question, one after the other, each with the model answer beside it. */
 @Route("afnames/:id/nakijken/:question")
@@ -93,7 +93,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
 
     private void grade(AnswerGrade grading) {
         panel.answer().ifPresent(answer -> {
-            if (Kit.attempt(() -> gradings.grade(answer.group(), grading))) {
+            if (PageParts.attempt(() -> gradings.grade(answer.group(), grading))) {
                 graded.push(answer.group());
             }
             next();
@@ -103,7 +103,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
     private void undo() {
         boolean nothingWasShown = panel.answer().isEmpty();
         AnswerGroupId last = graded.poll();
-        if (last != null && !Kit.attempt(() -> show(Optional.of(gradings.undo(last))))) {
+        if (last != null && !PageParts.attempt(() -> show(Optional.of(gradings.undo(last))))) {
             next();
         }
         if (panel.answer().isPresent() && (nothingWasShown || graded.isEmpty())) {
@@ -130,7 +130,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
             GradingOverview overview = gradings.overview(campaign);
             panel.showReady(progress(overview), !graded.isEmpty() && !overview.isFixed());
             Button on = onwards(overview);
-            after.add(Kit.row(on));
+            after.add(PageParts.row(on));
             on.focus();
         }
     }
@@ -150,10 +150,10 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
 
     private Button onwards(GradingOverview overview) {
         return following(overview)
-                .map(other -> Kit.primary(
+                .map(other -> PageParts.primary(
                         t("privacytest.grading.nextQuestion", other.code()),
                         () -> UI.getCurrent().navigate(GradingQuestionView.class, parameters(campaign, other.id()))))
-                .orElseGet(() -> Kit.primary(
+                .orElseGet(() -> PageParts.primary(
                         t("privacytest.grading.toOverview"),
                         () -> UI.getCurrent().navigate(GradingView.class, GradingView.parameters(campaign))));
     }

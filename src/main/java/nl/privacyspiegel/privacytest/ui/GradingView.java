@@ -26,9 +26,9 @@ import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Addresses;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -63,7 +63,7 @@ class GradingView extends Page implements BeforeEnterObserver {
             clear();
             toCampaign(id);
             title(t("privacytest.grading.title"));
-            add(Kit.callout(Tone.INFO, Texts.of(notNow)));
+            add(PageParts.callout(Tone.INFO, Texts.of(notNow)));
         }
     }
 
@@ -79,19 +79,19 @@ class GradingView extends Page implements BeforeEnterObserver {
         LocalDate gradedOn = overview.gradedOn();
         LocalDate deleteOn = overview.deleteOn();
         if (gradedOn != null) {
-            add(Kit.callout(Tone.GOOD, t("privacytest.grading.publish.on", Texts.day(gradedOn))));
+            add(PageParts.callout(Tone.GOOD, t("privacytest.grading.publish.on", Texts.day(gradedOn))));
         } else if (deleteOn != null) {
-            add(Kit.callout(Tone.INFO, t("privacytest.grading.deleteOn", Texts.day(deleteOn))));
+            add(PageParts.callout(Tone.INFO, t("privacytest.grading.deleteOn", Texts.day(deleteOn))));
         }
         if (!overview.tooFew().isEmpty()) {
-            add(Kit.callout(
+            add(PageParts.callout(
                     Tone.INFO,
                     t(
                             overview.isTooSmall() ? "privacytest.grading.few.all" : "privacytest.grading.few.some",
                             overview.smallest())));
         }
         if (overview.forMe() > 0 && !overview.isPublished()) {
-            actions(Kit.primary(t("privacytest.grading.continue"), () -> goOn(overview)));
+            actions(PageParts.primary(t("privacytest.grading.continue"), () -> goOn(overview)));
         }
         add(questions(overview), agreement(overview));
         if (!overview.isPublished()) {
@@ -146,37 +146,38 @@ class GradingView extends Page implements BeforeEnterObserver {
     }
 
     private static Section agreement(GradingOverview overview) {
-        return Kit.card(
+        return PageParts.card(
                 t("privacytest.grading.agreement"),
                 new Paragraph(GradingWords.agreement(overview.agreement())),
                 new Paragraph(t("privacytest.grading.agreement.help")));
     }
 
     private Section publishing(GradingOverview overview) {
-        Section card = Kit.card(t("privacytest.grading.publish.title"));
+        Section card = PageParts.card(t("privacytest.grading.publish.title"));
         if (overview.isPublishable()) {
             card.add(
-                    Kit.callout(Tone.GOOD, t("privacytest.grading.publish.ready")),
-                    Kit.row(Kit.primary(t("privacytest.grading.publish"), () -> publish(overview))));
+                    PageParts.callout(Tone.GOOD, t("privacytest.grading.publish.ready")),
+                    PageParts.row(PageParts.primary(t("privacytest.grading.publish"), () -> publish(overview))));
             return card;
         }
         UnorderedList list = new UnorderedList();
         missing(list, "privacytest.grading.missing.first", overview.firstMissing());
         missing(list, "privacytest.grading.missing.second", overview.secondMissing());
         missing(list, "privacytest.grading.missing.differences", overview.differences());
-        Div missing = Kit.callout(Tone.WARNING, t("privacytest.grading.missing"));
+        Div missing = PageParts.callout(Tone.WARNING, t("privacytest.grading.missing"));
         missing.add(list);
         card.add(missing);
         if (overview.differences() > 0) {
             Runnable open =
                     () -> UI.getCurrent().navigate(GradingDifferencesView.class, parameters(overview.campaign()));
             String words = t("privacytest.grading.differences.open");
-            card.add(Kit.row(overview.forMe() > 0 ? Kit.button(words, open) : Kit.primary(words, open)));
+            card.add(PageParts.row(
+                    overview.forMe() > 0 ? PageParts.button(words, open) : PageParts.primary(words, open)));
         }
         if (overview.isWaivable()) {
             card.add(
                     new Paragraph(t("privacytest.grading.waive.help")),
-                    Kit.row(Kit.button(t("privacytest.grading.waive"), () -> waive(overview))));
+                    PageParts.row(PageParts.button(t("privacytest.grading.waive"), () -> waive(overview))));
         }
         return card;
     }
@@ -193,8 +194,8 @@ class GradingView extends Page implements BeforeEnterObserver {
                 t("privacytest.grading.publish.confirm.text"),
                 t("privacytest.grading.publish"),
                 () -> {
-                    if (Kit.attempt(() -> gradings.publish(overview.campaign()))) {
-                        Kit.say(t("privacytest.grading.publish.done"));
+                    if (PageParts.attempt(() -> gradings.publish(overview.campaign()))) {
+                        PageParts.say(t("privacytest.grading.publish.done"));
                     }
                     show(gradings.overview(overview.campaign()));
                 });
@@ -206,8 +207,8 @@ class GradingView extends Page implements BeforeEnterObserver {
                 t("privacytest.grading.waive.confirm.text", overview.secondMissing()),
                 t("privacytest.grading.waive"),
                 () -> {
-                    if (Kit.attempt(() -> gradings.waiveSecondGrading(overview.campaign()))) {
-                        Kit.say(t("privacytest.grading.waive.done"));
+                    if (PageParts.attempt(() -> gradings.waiveSecondGrading(overview.campaign()))) {
+                        PageParts.say(t("privacytest.grading.waive.done"));
                     }
                     show(gradings.overview(overview.campaign()));
                 });

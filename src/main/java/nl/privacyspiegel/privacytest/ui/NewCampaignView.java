@@ -15,8 +15,8 @@ import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.ui.KeptForm;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** A member of the working group prepares a campaign. */
 @Route("afnames/nieuw")
@@ -38,10 +38,10 @@ class NewCampaignView extends Page {
         form = new CampaignForm(campaigns, quizzes, today)
                 .suggest(today, units.selected().map(UnitSummary::id).orElse(null));
         kept = KeptForm.of("campaign/new", form);
-        form.add(Kit.primary(t("privacytest.campaign.new.submit"), this::submit));
+        form.add(PageParts.primary(t("privacytest.campaign.new.submit"), this::submit));
         add(
                 campaigns.publishedQuizzes().isEmpty()
-                        ? Kit.empty(t("privacytest.campaign.noQuiz.title"), t("privacytest.campaign.noQuiz"))
+                        ? PageParts.empty(t("privacytest.campaign.noQuiz.title"), t("privacytest.campaign.noQuiz"))
                         : form);
     }
 
@@ -50,7 +50,7 @@ class NewCampaignView extends Page {
             CampaignId id = campaigns.plan(plan);
             kept.saved();
             UI.getCurrent().navigate(CampaignView.class, CampaignView.parameters(id));
-            Kit.say(t("privacytest.campaign.new.done"));
+            PageParts.say(t("privacytest.campaign.new.done"));
         });
     }
 

@@ -16,7 +16,7 @@ import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.shared.chart.drawing.ChartFormat;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** The results of all questions, folded up by topic in the order of the table of topics. On paper all are unfolded. */
 final class QuestionsByTopic extends Div {
@@ -41,7 +41,7 @@ final class QuestionsByTopic extends Div {
         rows.forEach(row -> byTopic.put(row.topic(), new ArrayList<>()));
         lines.forEach(line -> byTopic.computeIfAbsent(line.question().about().topic(), topic -> new ArrayList<>())
                 .add(line));
-        Div unfold = Kit.row(Kit.button(
+        Div unfold = PageParts.row(PageParts.button(
                 t("privacytest.results.unfold"), () -> topics.values().forEach(each -> each.setOpen(true))));
         unfold.addClassName("ps-no-print");
         add(unfold);
@@ -58,7 +58,7 @@ final class QuestionsByTopic extends Div {
     }
 
     private NativeDetails topic(String topic, String mean, List<Line> lines, int submissions, QuizData quiz) {
-        Span facts = Kit.muted(t("privacytest.results.topic.facts", lines.size(), mean));
+        Span facts = PageParts.muted(t("privacytest.results.topic.facts", lines.size(), mean));
         ContentLanguage language = ResultWords.language(quiz);
         Div questions = new Div();
         lines.forEach(line -> questions.add(new ResultCard(line, submissions, language, handOut)));

@@ -19,8 +19,8 @@ import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.privacytest.results.TrainingAdvice;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
 
 /** Results as tables: of topics, of units, and of two campaigns side by side. */
@@ -37,7 +37,7 @@ final class ResultTables {
         return table.component(
                         t("privacytest.results.topic"),
                         row -> ResultWords.language(quiz)
-                                .mark(Kit.quiet(
+                                .mark(PageParts.quiet(
                                         ResultWords.topic(quiz, row.topic()), () -> questions.show(row.topic()))))
                 .component(t("privacytest.results.mean"), row -> ResultWords.number(ResultWords.mean(row)))
                 .column(t("privacytest.results.questions"), row -> over(row.questions(), row.suppressed()))
@@ -54,9 +54,9 @@ final class ResultTables {
     private static Component advice(TopicTable.Row row, QuizData quiz) {
         Optional<TrainingAdvice> advice = TrainingAdvice.of(row);
         if (advice.isEmpty()) {
-            return Kit.muted(t("privacytest.results.advice.none"));
+            return PageParts.muted(t("privacytest.results.advice.none"));
         }
-        Div shown = new Div(Kit.mark(tone(advice.get()), t(advice.get().translationKey())));
+        Div shown = new Div(PageParts.mark(tone(advice.get()), t(advice.get().translationKey())));
         if (advice.get().showsWhatToDo()) {
             quiz.topic(row.topic())
                     .map(QuizData.Topic::advice)
@@ -146,7 +146,7 @@ final class ResultTables {
     private static Component asked(QuestionPair pair, ContentLanguage language) {
         Div asked = new Div(ResultWords.question(pair.question(), language));
         if (pair.declared()) {
-            Span earlier = Kit.muted("");
+            Span earlier = PageParts.muted("");
             earlier.add(ContentLanguage.sentence(
                     "privacytest.compare.declared",
                     language.content(pair.earlier().text())));

@@ -37,9 +37,9 @@ import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -103,7 +103,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
                 t("privacytest.grading.toCampaign"), CampaignView.class, CampaignView.parameters(campaign.id())));
         title(t("privacytest.results.later.title"));
         ContentLanguage.Content name = ContentLanguage.TYPED.content(campaign.name());
-        add(Kit.callout(
+        add(PageParts.callout(
                 Tone.INFO,
                 campaign.state() == CampaignState.OPEN
                         ? ContentLanguage.sentence(
@@ -132,7 +132,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
         switch (unit.submissions()) {
             case Disclosed.Shown<Integer>(Integer submissions) -> content(found, unit, submissions);
             case Disclosed.Suppressed<Integer>() -> {
-                add(Kit.callout(Tone.INFO, nothing(found, unit)));
+                add(PageParts.callout(Tone.INFO, nothing(found, unit)));
                 units(found);
             }
         }
@@ -179,21 +179,21 @@ class ResultsView extends Page implements BeforeEnterObserver {
 
     private void content(CampaignResults found, ResultUnit unit, int submissions) {
         found.cautions()
-                .forEach(caution -> add(Kit.callout(
+                .forEach(caution -> add(PageParts.callout(
                         Tone.WARNING, t(caution.key(), caution.arguments().toArray()))));
         List<Line> lines = found.lines(unit.id());
         if (lines.stream().anyMatch(Line::pending)) {
-            add(Kit.callout(Tone.INFO, t(found.header().pendingKey())));
+            add(PageParts.callout(Tone.INFO, t(found.header().pendingKey())));
         }
         if (lines.stream().anyMatch(Line::isOpenAndHidden)) {
-            add(Kit.callout(Tone.INFO, t("privacytest.results.wholeOnly")));
+            add(PageParts.callout(Tone.INFO, t("privacytest.results.wholeOnly")));
         }
         if (lines.stream().anyMatch(Line::isOfSmallGroup)
                 || found.units().stream().anyMatch(each -> !each.submissions().isShown())) {
-            add(Kit.callout(Tone.INFO, t("privacytest.results.suppressed.explained", found.groupSize())));
+            add(PageParts.callout(Tone.INFO, t("privacytest.results.suppressed.explained", found.groupSize())));
         }
         if (lines.stream().anyMatch(ResultsView::isAbout)) {
-            add(Kit.callout(Tone.INFO, t("privacytest.results.ranges")));
+            add(PageParts.callout(Tone.INFO, t("privacytest.results.ranges")));
         }
         List<TopicTable.Row> topics = found.topics(unit.id());
         QuestionsByTopic questions = new QuestionsByTopic(

@@ -32,8 +32,8 @@ import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.FieldRules;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.PublicAddress;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -76,7 +76,7 @@ final class SharingCard {
         link.setHelperText(t("privacytest.link.help"));
         Div form = new Div(link, CopyButton.of(t("privacytest.link.copy"), link));
         form.addClassName("ps-form");
-        return Kit.card(t("privacytest.link.title"), new Paragraph(t("privacytest.link.text")), form);
+        return PageParts.card(t("privacytest.link.title"), new Paragraph(t("privacytest.link.text")), form);
     }
 
     static Section codes(
@@ -87,7 +87,7 @@ final class SharingCard {
             PublicAddress address) {
         SharingCard card = new SharingCard(campaign, campaigns, accessCodes, files, address);
         card.ask(campaign.offered());
-        return Kit.card(t("privacytest.codes.title"), card.content);
+        return PageParts.card(t("privacytest.codes.title"), card.content);
     }
 
     /** For the working group, when others hand out the codes. */
@@ -96,7 +96,7 @@ final class SharingCard {
                 campaign.distributors().isEmpty()
                         ? t("privacytest.codes.distributor.none")
                         : t("privacytest.codes.distributor", String.join(", ", campaign.distributors())));
-        return Kit.card(t("privacytest.codes.title"), who, new Paragraph(t("privacytest.codes.distributor.why")));
+        return PageParts.card(t("privacytest.codes.title"), who, new Paragraph(t("privacytest.codes.distributor.why")));
     }
 
     private void ask(List<OfferedUnit> units) {
@@ -144,10 +144,12 @@ final class SharingCard {
                         .rows(units),
                 why,
                 rules.refusal(),
-                Kit.row(
+                PageParts.row(
                         first
-                                ? Kit.primary(t("privacytest.codes.make"), () -> make(fields, heads, reason, rules))
-                                : Kit.button(t("privacytest.codes.make"), () -> make(fields, heads, reason, rules))));
+                                ? PageParts.primary(
+                                        t("privacytest.codes.make"), () -> make(fields, heads, reason, rules))
+                                : PageParts.button(
+                                        t("privacytest.codes.make"), () -> make(fields, heads, reason, rules))));
         Stream.concat(fields.values().stream(), heads.values().stream())
                 .forEach(field -> field.addValueChangeListener(change ->
                         reason.setVisible(units.stream().anyMatch(unit -> wantsReason(unit, fields, heads)))));
@@ -213,13 +215,13 @@ final class SharingCard {
                 t("privacytest.codes.letters"));
         letters.addClassName("ps-download");
         letters.setTarget(AnchorTarget.BLANK);
-        Div warning = Kit.callout(Tone.WARNING, t("privacytest.codes.onlyNow", codes.total()));
+        Div warning = PageParts.callout(Tone.WARNING, t("privacytest.codes.onlyNow", codes.total()));
         warning.add(new Paragraph(t("privacytest.codes.handOut")));
         content.removeAll();
         content.add(
                 warning,
-                Kit.row(list, letters),
-                Kit.row(Kit.primary(
+                PageParts.row(list, letters),
+                PageParts.row(PageParts.primary(
                         t("privacytest.codes.done"),
                         () -> ask(campaigns.get(campaign.id()).offered()))));
         warning.getElement().setAttribute("role", "status");

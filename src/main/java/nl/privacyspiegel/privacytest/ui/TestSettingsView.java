@@ -14,9 +14,9 @@ import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.FieldRules;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** The administrator of the highest unit makes the promises of every privacytest stricter. */
 @Route("instellingen-privacytest")
@@ -51,15 +51,15 @@ class TestSettingsView extends Page {
             FieldRules rules = new FieldRules();
             sizes.require(groupSize, rules);
             keeping.require(days, rules);
-            form.add(rules.refusal(), Kit.row(Kit.primary(t("shared.save"), () -> {
+            form.add(rules.refusal(), PageParts.row(PageParts.primary(t("shared.save"), () -> {
                 if (rules.attempt(() -> settings.change(groupSize.getValue(), days.getValue()))) {
-                    Kit.say(t("privacytest.settings.done"));
+                    PageParts.say(t("privacytest.settings.done"));
                 }
             })));
         } else {
             groupSize.setReadOnly(true);
             days.setReadOnly(true);
-            add(Kit.callout(Tone.INFO, t("privacytest.settings.readOnly")));
+            add(PageParts.callout(Tone.INFO, t("privacytest.settings.readOnly")));
         }
         add(form, new Paragraph(t("privacytest.settings.effect")));
     }

@@ -18,9 +18,9 @@ import nl.privacyspiegel.quiz.file.Exchange.Note;
 import nl.privacyspiegel.quiz.file.QuizFiles;
 import nl.privacyspiegel.quiz.file.QuizFormat;
 import nl.privacyspiegel.shared.ui.Addresses;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.ui.VersionWords;
 
@@ -52,13 +52,13 @@ class ExportQuizView extends Page implements BeforeEnterObserver {
     }
 
     private Section card(QuizSummary quiz, QuizFormat format) {
-        Section card = Kit.card(QuizWords.format(format), new Paragraph(purpose(format)));
+        Section card = PageParts.card(QuizWords.format(format), new Paragraph(purpose(format)));
         List<Note> notes = files.notFitting(quiz.id(), format);
         if (notes.isEmpty()) {
             card.add(new Paragraph(t("quiz.export.all")));
         } else {
             card.add(
-                    Kit.callout(Tone.WARNING, t("quiz.export.notFitting", notes.size())),
+                    PageParts.callout(Tone.WARNING, t("quiz.export.notFitting", notes.size())),
                     ProblemList.ofSentences(QuizWords.notes(notes)));
         }
         Anchor link = new Anchor(

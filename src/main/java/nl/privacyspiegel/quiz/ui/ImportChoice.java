@@ -30,8 +30,8 @@ import nl.privacyspiegel.shared.ui.ChangeList;
 import nl.privacyspiegel.shared.ui.ChangeWords;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.ui.VersionWords;
 
@@ -56,7 +56,7 @@ final class ImportChoice extends Div {
         this.file = file;
         this.read = read;
         this.language = new ContentLanguage(read.data().language());
-        add(Kit.live(Kit.callout(
+        add(PageParts.live(PageParts.callout(
                 Tone.INFO,
                 ContentLanguage.sentence(
                         "quiz.import.read",
@@ -65,13 +65,13 @@ final class ImportChoice extends Div {
                         read.data().questions().size()))));
         if (!read.notFitting().isEmpty()) {
             add(
-                    Kit.callout(
+                    PageParts.callout(
                             Tone.WARNING,
                             t("quiz.import.notFitting", file, read.notFitting().size())),
                     ProblemList.ofSentences(QuizWords.notes(read.notFitting())));
         }
         add(new H2(t("quiz.import.follows.title")), follows(), match);
-        add(Kit.row(Kit.primary(t("quiz.import.store"), this::store)));
+        add(PageParts.row(PageParts.primary(t("quiz.import.store"), this::store)));
         show();
     }
 
@@ -120,7 +120,7 @@ final class ImportChoice extends Div {
     private Fold questions() {
         Div all = new Div();
         read.data().questions().forEach(question -> {
-            Div card = new Div(new H3(QuizWords.kind(question)), Kit.typed(question.text(), language));
+            Div card = new Div(new H3(QuizWords.kind(question)), PageParts.typed(question.text(), language));
             card.addClassName("ps-framework-question");
             all.add(card);
         });
@@ -132,9 +132,9 @@ final class ImportChoice extends Div {
     private void show(QuizSummary version) {
         VersionChanges changes = QuizChanges.between(quizzes.get(version.id()).data(), read.data());
         match.add(
-                Kit.live(new Paragraph(
+                PageParts.live(new Paragraph(
                         t("shared.changes.since", Integer.toString(version.number()), ChangeWords.summary(changes)))),
-                new Paragraph(Kit.muted(t("quiz.changes.rule"))),
+                new Paragraph(PageParts.muted(t("quiz.changes.rule"))),
                 new ChangeList(changes, language, this::declare));
     }
 
@@ -156,14 +156,14 @@ final class ImportChoice extends Div {
     }
 
     private void store() {
-        Kit.attempt(() -> {
+        PageParts.attempt(() -> {
             QuizVersionId draft = quizzes.storeDraft(
                     read.data(),
                     chosen().map(QuizSummary::id).orElse(null),
                     Set.copyOf(same),
                     QuizWords.notes(read.notFitting()));
             UI.getCurrent().navigate(QuizView.class, QuizView.parameters(draft));
-            Kit.say(t("shared.version.imported", file));
+            PageParts.say(t("shared.version.imported", file));
         });
     }
 }

@@ -19,7 +19,7 @@ import nl.privacyspiegel.quiz.file.QuizImport.Read;
 import nl.privacyspiegel.quiz.file.QuizImport.Refused;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** The administrator brings in a quiz from a file: the page asks which quiz it follows before it
  * becomes a draft, or lists all that is wrong with it. */
@@ -48,7 +48,7 @@ class ImportQuizView extends ImportPage {
         return new Div(
                 new Paragraph(new RouterLink(t("quiz.format.link"), QuizFormatView.class)),
                 new Paragraph(schema),
-                Kit.muted(t("quiz.import.example")));
+                PageParts.muted(t("quiz.import.example")));
     }
 
     @Override

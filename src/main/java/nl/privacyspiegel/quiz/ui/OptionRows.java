@@ -14,7 +14,7 @@ import nl.privacyspiegel.quiz.QuizTexts;
 import nl.privacyspiegel.shared.Direction;
 import nl.privacyspiegel.shared.ui.FormFields;
 import nl.privacyspiegel.shared.ui.KeptForm;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** The options of a question: a text each, whether it is right, and its place. */
 final class OptionRows extends Div {
@@ -29,8 +29,8 @@ final class OptionRows extends Div {
         private final String id;
         private final TextArea text = KeptForm.join(new TextArea());
         private final Checkbox right = new Checkbox();
-        private final Button up = Kit.quiet(t("shared.edit.up"), this::up);
-        private final Button remove = Kit.quiet(t("shared.edit.remove"), this::drop);
+        private final Button up = PageParts.quiet(t("shared.edit.up"), this::up);
+        private final Button remove = PageParts.quiet(t("shared.edit.remove"), this::drop);
 
         Row(Option option) {
             id = option.id();
@@ -43,7 +43,7 @@ final class OptionRows extends Div {
                     onlyRight(this);
                 }
             });
-            Div tools = Kit.row(right, up, remove);
+            Div tools = PageParts.row(right, up, remove);
             add(text, tools);
             addClassName("ps-option-row");
         }
@@ -79,7 +79,7 @@ final class OptionRows extends Div {
 
     private List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
-    private final Button more = Kit.button(t("quiz.option.add"), this::more);
+    private final Button more = PageParts.button(t("quiz.option.add"), this::more);
     private boolean single;
     private boolean graded = true;
 

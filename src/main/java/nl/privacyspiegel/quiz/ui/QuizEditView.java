@@ -31,7 +31,7 @@ import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.ui.ChangeNotes;
 import nl.privacyspiegel.shared.ui.DraftPage;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.ui.VersionWords;
 
@@ -92,12 +92,12 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
         title(t("shared.version.edit.title", named));
         lead(t("quiz.edit.lead"));
         add(savedLine(document), problems(document), NotFittingList.of(document, quizzes));
-        add(Kit.card(
+        add(PageParts.card(
                 t("quiz.general"),
                 new Paragraph(t("quiz.general.text")),
-                Kit.row(former(
+                PageParts.row(former(
                         TEXTS,
-                        Kit.button(
+                        PageParts.button(
                                 t("quiz.general.edit"), () -> QuizForm.of(this).open()),
                         () -> QuizForm.of(this)))));
         add(topics(document.data()), questions(document.data()));
@@ -150,8 +150,9 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
                             ADD_TOPIC)));
             part.add(item);
         }
-        Button add = Kit.button(t("quiz.topic.add"), () -> TopicForm.add(this).open());
-        part.add(Kit.row(
+        Button add =
+                PageParts.button(t("quiz.topic.add"), () -> TopicForm.add(this).open());
+        part.add(PageParts.row(
                 quiz.topics().isEmpty() ? former(ADD_TOPIC, add, () -> TopicForm.add(this)) : target(ADD_TOPIC, add)));
         return part;
     }
@@ -192,9 +193,9 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
             notes.flatMap(each -> each.beside(question.id())).ifPresent(item::add);
             part.add(item);
         }
-        Button add = Kit.primary(
+        Button add = PageParts.primary(
                 t("quiz.question.add"), () -> QuizQuestionForm.add(this).open());
-        part.add(Kit.row(
+        part.add(PageParts.row(
                 quiz.questions().isEmpty()
                         ? former(ADD_QUESTION, add, () -> QuizQuestionForm.add(this))
                         : target(ADD_QUESTION, add)));
@@ -223,7 +224,7 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
     }
 
     private static Div item(H3 heading, String about) {
-        Div item = new Div(heading, Kit.muted(about));
+        Div item = new Div(heading, PageParts.muted(about));
         item.addClassName("ps-framework-question");
         return item;
     }

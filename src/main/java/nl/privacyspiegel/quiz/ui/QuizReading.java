@@ -22,8 +22,8 @@ import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +34,19 @@ final class QuizReading {
 
     /** What the quiz is and what somebody reads before the first question. */
     static Section general(QuizData quiz) {
-        Section card = Kit.card(t("quiz.general"));
+        Section card = PageParts.card(t("quiz.general"));
         if (quiz.introduction() != null) {
-            card.add(Kit.typed(quiz.introduction(), QuizWords.language(quiz)));
+            card.add(PageParts.typed(quiz.introduction(), QuizWords.language(quiz)));
         }
-        Kit.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin(), QuizWords.language(quiz))
+        PageParts.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin(), QuizWords.language(quiz))
                 .ifPresent(card::add);
-        card.add(Kit.muted(t("quiz.size", quiz.questions().size(), quiz.topics().size())));
+        card.add(PageParts.muted(
+                t("quiz.size", quiz.questions().size(), quiz.topics().size())));
         return card;
     }
 
     static Section topics(QuizData quiz) {
-        Section card = Kit.card(QuizWords.FIELDS.label("onderwerpen"));
+        Section card = PageParts.card(QuizWords.FIELDS.label("onderwerpen"));
         ContentLanguage language = QuizWords.language(quiz);
         quiz.topics().forEach(topic -> {
             Div item = new Div(language.mark(new H3(topic.name())));
@@ -58,14 +59,14 @@ final class QuizReading {
 
     /** All questions with what a good answer is. */
     static Section questions(QuizData quiz, Map<String, String> domains) {
-        Section card = Kit.card(QuizWords.FIELDS.label("vragen"));
+        Section card = PageParts.card(QuizWords.FIELDS.label("vragen"));
         quiz.questions().forEach(question -> card.add(question(question, quiz, domains)));
         return card;
     }
 
     private static Div question(QuizQuestion question, QuizData quiz, Map<String, String> domains) {
         ContentLanguage language = QuizWords.language(quiz);
-        Span about = Kit.muted("");
+        Span about = PageParts.muted("");
         about.add(QuizWords.aboutParts(question, quiz, domains));
         Div item = new Div(new H3(heading(question, language)), about);
         item.addClassName("ps-framework-question");
@@ -117,7 +118,7 @@ final class QuizReading {
         for (Option option : options) {
             ListItem item = new ListItem(language.span(option.text()));
             if (option.right()) {
-                item.add(new Span(" "), Kit.mark(Tone.GOOD, t("quiz.option.right")));
+                item.add(new Span(" "), PageParts.mark(Tone.GOOD, t("quiz.option.right")));
             }
             list.add(item);
         }
@@ -125,6 +126,6 @@ final class QuizReading {
     }
 
     private static void labelled(Div place, String label, @Nullable String text, ContentLanguage language) {
-        Kit.labelled(label, text, language).ifPresent(place::add);
+        PageParts.labelled(label, text, language).ifPresent(place::add);
     }
 }

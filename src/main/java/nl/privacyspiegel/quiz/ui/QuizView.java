@@ -20,7 +20,7 @@ import nl.privacyspiegel.shared.DomainNames;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.document.VersionSummary;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.shared.ui.VersionPage;
 
@@ -58,7 +58,7 @@ class QuizView extends VersionPage<QuizVersionId, QuizData, QuizDocument> {
     @Override
     protected void head(QuizDocument document) {
         backTo(new RouterLink(t("quiz.title"), QuizzesView.class));
-        actions(Kit.button(
+        actions(PageParts.button(
                 t("quiz.export"),
                 () -> UI.getCurrent()
                         .navigate(

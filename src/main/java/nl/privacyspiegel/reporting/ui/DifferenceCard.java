@@ -10,7 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import nl.privacyspiegel.reporting.form.FormDifference;
 import nl.privacyspiegel.reporting.form.FormDifference.State;
 import nl.privacyspiegel.reporting.ui.DifferenceWords.Change;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** One difference between a form and the measurement: what stands there now, what the form says, and perhaps a choice. */
 class DifferenceCard extends Section {
@@ -32,8 +32,8 @@ class DifferenceCard extends Section {
         Div now = new Div(new H5(conflict ? DifferenceWords.nowBy(difference) : t("reporting.form.now")));
         Div form = new Div(new H5(t(conflict ? "reporting.form.mine" : "reporting.form.becomes")));
         for (Change change : DifferenceWords.changes(difference)) {
-            Kit.labelled(change.label(), change.now()).ifPresent(now::add);
-            Kit.labelled(change.label(), change.form()).ifPresent(form::add);
+            PageParts.labelled(change.label(), change.now()).ifPresent(now::add);
+            PageParts.labelled(change.label(), change.form()).ifPresent(form::add);
         }
         Div both = new Div(now, form);
         both.addClassName("ps-conflict-texts");

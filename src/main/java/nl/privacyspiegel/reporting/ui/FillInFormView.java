@@ -27,8 +27,8 @@ import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
-import nl.privacyspiegel.shared.ui.Kit;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -115,17 +115,19 @@ class FillInFormView extends ImportPage implements BeforeEnterObserver {
     }
 
     private void show(FormPreview preview, Tone tone, String message) {
-        outcome(Kit.live(Kit.callout(tone, message)), new FormPreviewPanel(preview, mine -> takeOver(preview, mine)));
+        outcome(
+                PageParts.live(PageParts.callout(tone, message)),
+                new FormPreviewPanel(preview, mine -> takeOver(preview, mine)));
     }
 
     private void takeOver(FormPreview preview, Set<FormDifference> mine) {
-        Kit.attempt(() -> {
+        PageParts.attempt(() -> {
             FormResult result = forms.takeOver(preview, mine);
             String stored = t("reporting.form.stored", result.stored());
             if (result.changedSince().isEmpty()) {
                 outcome(
-                        Kit.live(Kit.callout(Tone.GOOD, stored)),
-                        Kit.row(toMeasurement(preview.measurement(), t("reporting.form.toMeasurement"))));
+                        PageParts.live(PageParts.callout(Tone.GOOD, stored)),
+                        PageParts.row(toMeasurement(preview.measurement(), t("reporting.form.toMeasurement"))));
             } else {
                 show(
                         new FormPreview(preview.measurement(), result.changedSince(), preview.same()),

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.reporting.form.FormDifference;
 import nl.privacyspiegel.reporting.form.FormDifference.State;
 import nl.privacyspiegel.reporting.form.FormPreview;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** What a form would change: first what asks for a choice, then the rest by domain. Nothing happens before the button. */
 class FormPreviewPanel extends Div {
@@ -45,7 +45,7 @@ class FormPreviewPanel extends Div {
             add(new H3(t("reporting.form.elsewhere")), new Paragraph(t("reporting.form.elsewhere.text")), list);
         }
         if (!inForm.isEmpty() || !inConflict.isEmpty()) {
-            add(Kit.row(Kit.primary(t("reporting.form.takeOver"), () -> takeOver.accept(mine()))));
+            add(PageParts.row(PageParts.primary(t("reporting.form.takeOver"), () -> takeOver.accept(mine()))));
         }
     }
 

@@ -16,7 +16,7 @@ import nl.privacyspiegel.reporting.order.MyReport.State;
 import nl.privacyspiegel.reporting.order.OrderedReportId;
 import nl.privacyspiegel.reporting.order.ReportOrder;
 import nl.privacyspiegel.shared.ui.Addresses;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** One report that the reader asked for: how far it is, and its file when it is ready. */
@@ -37,7 +37,7 @@ final class MyReportCard extends Composite<Div> {
             bar.getElement().setAttribute("aria-label", name);
             getContent().add(bar);
         }
-        Div buttons = Kit.row();
+        Div buttons = PageParts.row();
         if (state == State.READY) {
             Anchor download =
                     new Anchor(Addresses.of("download/mijn-rapporten/" + report.id()), t("reporting.mine.download"));
@@ -46,7 +46,7 @@ final class MyReportCard extends Composite<Div> {
             download.setAriaLabel(t("reporting.mine.download.of", name));
             buttons.add(download);
         }
-        Button button = Kit.quiet(
+        Button button = PageParts.quiet(
                 t(state.isUnderWay() ? "reporting.mine.cancel" : "reporting.mine.remove"),
                 () -> remove.accept(report.id()));
         button.setAriaLabel(t(state.isUnderWay() ? "reporting.mine.cancel.of" : "reporting.mine.remove.of", name));

@@ -21,7 +21,7 @@ import nl.privacyspiegel.reporting.order.MyReport.State;
 import nl.privacyspiegel.reporting.order.MyReports;
 import nl.privacyspiegel.reporting.order.OrderedReportId;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.RefusalWitness;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class MyReportList extends Composite<Div> {
 
     private final transient MyReports reports;
     private final Div rows = new Div();
-    private final Span none = Kit.muted(t("reporting.mine.none"));
+    private final Span none = PageParts.muted(t("reporting.mine.none"));
     private final Map<OrderedReportId, MyReportCard> cards = new LinkedHashMap<>();
     private Set<OrderedReportId> underWay = Set.of();
     private @Nullable Registration polling;
@@ -64,7 +64,7 @@ final class MyReportList extends Composite<Div> {
         Set<OrderedReportId> before = underWay;
         List<MyReport> now = show();
         if (now.stream().anyMatch(report -> report.state() == State.READY && before.contains(report.id()))) {
-            Kit.say(t("reporting.mine.ready"));
+            PageParts.say(t("reporting.mine.ready"));
         }
         getUI().ifPresent(this::pollWhileNeeded);
     }

@@ -18,8 +18,8 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.reporting.order.AnnualReports;
 import nl.privacyspiegel.reporting.order.MyReports;
 import nl.privacyspiegel.reporting.order.ReportOrder;
-import nl.privacyspiegel.shared.ui.Kit;
 import nl.privacyspiegel.shared.ui.Page;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** Reports that take a while: one choice orders them, and they wait here for a day. */
 @Route("rapporten")
@@ -39,7 +39,7 @@ class ReportsView extends Page {
         Optional<UnitSummary> unit = units.selected();
         List<Integer> years = annual.years();
         if (years.isEmpty() || unit.isEmpty()) {
-            add(Kit.callout(Kit.Tone.INFO, t("reporting.annual.page.none")));
+            add(PageParts.callout(PageParts.Tone.INFO, t("reporting.annual.page.none")));
         } else {
             lead(t("reporting.page.lead", unit.get().name()));
             add(overview(unit.get()), annual(unit.get(), years));
@@ -48,10 +48,11 @@ class ReportsView extends Page {
     }
 
     private Component overview(UnitSummary unit) {
-        return Kit.card(
+        return PageParts.card(
                 t("reporting.overview.page"),
                 new Paragraph(t("reporting.overview.page.text")),
-                Kit.row(Kit.button(t("reporting.overview.make"), () -> order(new ReportOrder.Overview(unit.id())))));
+                PageParts.row(PageParts.button(
+                        t("reporting.overview.make"), () -> order(new ReportOrder.Overview(unit.id())))));
     }
 
     private Component annual(UnitSummary unit, List<Integer> years) {
@@ -61,15 +62,15 @@ class ReportsView extends Page {
         year.setValue(years.getFirst());
         Div row = new Div(
                 year,
-                Kit.button(
+                PageParts.button(
                         t("reporting.annual.make"), () -> order(new ReportOrder.Annual(unit.id(), year.getValue()))));
         row.addClassNames("ps-row", "ps-choice");
-        return Kit.card(t("reporting.annual.page"), new Paragraph(t("reporting.annual.page.text")), row);
+        return PageParts.card(t("reporting.annual.page"), new Paragraph(t("reporting.annual.page.text")), row);
     }
 
     private void order(ReportOrder order) {
-        if (Kit.attempt(() -> mine.order(order, UI.getCurrent().getLocale()))) {
-            Kit.say(t("reporting.mine.ordered"));
+        if (PageParts.attempt(() -> mine.order(order, UI.getCurrent().getLocale()))) {
+            PageParts.say(t("reporting.mine.ordered"));
         }
         list.refresh();
     }

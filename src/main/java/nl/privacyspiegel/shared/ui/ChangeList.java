@@ -17,7 +17,7 @@ import nl.privacyspiegel.shared.document.VersionChanges;
 import nl.privacyspiegel.shared.document.VersionChanges.Line;
 import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
 import nl.privacyspiegel.shared.document.VersionItem;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** Two versions laid side by side, part by part and question by question. */
 public final class ChangeList extends Div {
@@ -71,19 +71,19 @@ public final class ChangeList extends Div {
         code.addClassName("ps-code");
         H4 heading = new H4(code, new Span(" "), ChangeWords.mark(line.verdict()));
         if (line.moved()) {
-            heading.add(new Span(" "), Kit.mark(Tone.INFO, t("shared.changes.moved")));
+            heading.add(new Span(" "), PageParts.mark(Tone.INFO, t("shared.changes.moved")));
         }
         Div card = new Div(heading);
         card.addClassName("ps-framework-question");
         VersionItem before = line.before();
         VersionItem after = line.after();
         if (before == null || after == null || line.verdict() == Verdict.SAME) {
-            card.add(Kit.typed(item.wording(), language));
+            card.add(PageParts.typed(item.wording(), language));
         } else {
             card.add(ChangeWords.difference(before.wording(), after.wording(), language));
         }
         if (line.moved() && before != null && after != null && !before.part().equals(after.part())) {
-            Span from = Kit.muted("");
+            Span from = PageParts.muted("");
             from.add(ContentLanguage.sentence(
                     "shared.changes.moved.from",
                     language.content(before.partName()),
@@ -91,7 +91,7 @@ public final class ChangeList extends Div {
             card.add(from);
         }
         if (line.verdict() == Verdict.ANSWER) {
-            card.add(Kit.muted(t("shared.changes.answer.why")));
+            card.add(PageParts.muted(t("shared.changes.answer.why")));
         }
         tool.apply(line).ifPresent(card::add);
         return card;

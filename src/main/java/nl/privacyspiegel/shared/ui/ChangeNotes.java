@@ -13,7 +13,7 @@ import nl.privacyspiegel.shared.document.VersionChanges.Line;
 import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
 import nl.privacyspiegel.shared.document.VersionItem;
 import nl.privacyspiegel.shared.document.VersionSummary;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** What a draft changed since a published version, said beside each question while it is being edited. */
 public final class ChangeNotes {
@@ -57,7 +57,7 @@ public final class ChangeNotes {
         String number = Integer.toString(since.number());
         return switch (line.verdict()) {
             case SAME, GONE -> Optional.empty();
-            case NEW -> Optional.of(Kit.muted(t("shared.changes.note.new", number)));
+            case NEW -> Optional.of(PageParts.muted(t("shared.changes.note.new", number)));
             case ANSWER -> Optional.of(changed(line, Tone.WARNING, t("shared.changes.note.answer", number)));
             case REWORDED -> Optional.of(changed(line, Tone.WARNING, t("shared.changes.note.reworded", number)));
             case DECLARED -> Optional.of(changed(line, Tone.INFO, t("shared.changes.note.declared", number)));
@@ -65,7 +65,7 @@ public final class ChangeNotes {
     }
 
     private Div changed(Line line, Tone tone, String words) {
-        Div note = Kit.callout(tone, words);
+        Div note = PageParts.callout(tone, words);
         VersionItem before = line.before();
         VersionItem after = line.after();
         if (before != null && after != null) {
@@ -83,7 +83,7 @@ public final class ChangeNotes {
         if (before == null || after == null || !(declared || line.verdict() == Verdict.REWORDED)) {
             return Optional.empty();
         }
-        Button button = Kit.button(
+        Button button = PageParts.button(
                 t(declared ? "shared.changes.withdraw" : "shared.changes.declare", Integer.toString(since.number())),
                 () -> declare.question(after, before.wording(), !declared));
         String name = after.code().isBlank() ? after.id() : after.code();
@@ -91,6 +91,6 @@ public final class ChangeNotes {
                 declared ? "shared.changes.withdraw.of" : "shared.changes.declare.of",
                 name,
                 Integer.toString(since.number())));
-        return Optional.of(Kit.row(button));
+        return Optional.of(PageParts.row(button));
     }
 }

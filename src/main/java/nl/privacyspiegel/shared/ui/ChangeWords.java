@@ -11,7 +11,7 @@ import java.util.List;
 import nl.privacyspiegel.shared.document.VersionChanges;
 import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
 import nl.privacyspiegel.shared.document.WordDifference;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** How the differences between two versions are said and shown. */
 public final class ChangeWords {
@@ -74,7 +74,7 @@ public final class ChangeWords {
             case REWORDED, ANSWER -> Tone.WARNING;
             case NEW, GONE -> Tone.INFO;
         };
-        return Kit.mark(tone, of(verdict));
+        return PageParts.mark(tone, of(verdict));
     }
 
     /**

@@ -98,7 +98,7 @@ public final class ChartFigure extends Section {
     }
 
     private ChartFigure withLinks(Function<ChartFormat, Anchor> make) {
-        Div files = new Div(Kit.muted(t("shared.chart.download")));
+        Div files = new Div(PageParts.muted(t("shared.chart.download")));
         files.addClassNames("ps-files", "ps-no-print");
         for (ChartFormat format : ChartFormat.values()) {
             Anchor link = make.apply(format);

@@ -23,10 +23,10 @@ public final class CopyButton {
     public static Div of(String words, Component source) {
         String id = source.getId().orElseGet(() -> "kopie-" + UUID.randomUUID());
         source.setId(id);
-        Button button = Kit.button(words, () -> {});
+        Button button = PageParts.button(words, () -> {});
         button.getElement().setAttribute(COPIES, id);
-        Span said = Kit.live(new Span());
+        Span said = PageParts.live(new Span());
         said.addClassName("ps-copied");
-        return Kit.row(button, said);
+        return PageParts.row(button, said);
     }
 }

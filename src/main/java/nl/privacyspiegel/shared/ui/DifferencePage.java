@@ -89,8 +89,8 @@ public abstract class DifferencePage<I, D extends DocumentData<D>, T extends Ver
                 VersionWords.state(older.summary()),
                 Integer.toString(newer.summary().number()),
                 VersionWords.state(newer.summary()))));
-        add(Kit.live(new Paragraph(ChangeWords.summary(changes))));
-        add(new Paragraph(Kit.muted(rule())));
+        add(PageParts.live(new Paragraph(ChangeWords.summary(changes))));
+        add(new Paragraph(PageParts.muted(rule())));
         add(new H2(t("shared.changes.questions")));
         add(new ChangeList(
                 changes,
@@ -99,12 +99,13 @@ public abstract class DifferencePage<I, D extends DocumentData<D>, T extends Ver
                         ? ChangeNotes.button(
                                 line,
                                 older.summary(),
-                                (question, earlier, same) -> Kit.attempt(() -> {
+                                (question, earlier, same) -> PageParts.attempt(() -> {
                                     T after = documents.saveDraft(
                                             id(newer.summary()),
                                             newer.data().declared(question.id(), earlier, same),
                                             newer.version());
-                                    Kit.say(t(same ? "shared.changes.declare.done" : "shared.changes.withdraw.done"));
+                                    PageParts.say(
+                                            t(same ? "shared.changes.declare.done" : "shared.changes.withdraw.done"));
                                     show(later ? after : document, later ? other : after);
                                 }))
                         : Optional.empty()));

@@ -134,13 +134,13 @@ public abstract class DraftPage<I, D extends DocumentData<D>, T extends Versione
         T after = documents.saveDraft(id(before.summary()), change.apply(before.data()), before.version());
         document = after;
         rebuild(after);
-        Kit.say(t("shared.edit.saved", said));
+        PageParts.say(t("shared.edit.saved", said));
         focus(target);
     }
 
     /** The same for a button outside a dialog: a broken rule is said in passing. */
     protected final void attempt(UnaryOperator<D> change, String said, String target) {
-        Kit.attempt(() -> save(change, said, target));
+        PageParts.attempt(() -> save(change, said, target));
     }
 
     private void rebuild(T fresh) {
@@ -164,7 +164,8 @@ public abstract class DraftPage<I, D extends DocumentData<D>, T extends Versione
 
     /** A button that opens a form for a thing. */
     protected final Button changer(String target, String label, Supplier<FormDialog> form) {
-        Button button = Kit.quiet(t("shared.edit.change"), () -> form.get().open());
+        Button button =
+                PageParts.quiet(t("shared.edit.change"), () -> form.get().open());
         button.setAriaLabel(t("shared.edit.change.of", label));
         return former(target, button, form);
     }
@@ -172,7 +173,7 @@ public abstract class DraftPage<I, D extends DocumentData<D>, T extends Versione
     /** A button that moves a thing; it is off where there is no place to go. */
     protected final Button mover(String target, Direction direction, String label, boolean possible, Runnable move) {
         boolean up = direction == Direction.EARLIER;
-        Button button = Kit.step(t(up ? "shared.edit.up" : "shared.edit.down"), move);
+        Button button = PageParts.step(t(up ? "shared.edit.up" : "shared.edit.down"), move);
         button.setAriaLabel(t(up ? "shared.edit.up.of" : "shared.edit.down.of", label));
         button.setEnabled(possible);
         return target(target + direction, button);
@@ -180,7 +181,7 @@ public abstract class DraftPage<I, D extends DocumentData<D>, T extends Versione
 
     /** A button that asks once and then removes a thing. */
     protected final Button remover(String label, String warning, UnaryOperator<D> change, String target) {
-        Button button = Kit.quiet(
+        Button button = PageParts.quiet(
                 t("shared.edit.remove"),
                 () -> Questions.confirm(
                         t("shared.edit.remove.title", label),
@@ -193,7 +194,7 @@ public abstract class DraftPage<I, D extends DocumentData<D>, T extends Versione
 
     /** The buttons of one thing. */
     protected static Div tools(Component... buttons) {
-        Div row = Kit.row(buttons);
+        Div row = PageParts.row(buttons);
         row.addClassName("ps-tools");
         return row;
     }

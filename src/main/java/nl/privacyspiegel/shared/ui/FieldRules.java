@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /**
  * The rules of the fields of one form. A field that breaks its rule says so itself, below what was typed; the first of
@@ -105,7 +105,7 @@ public final class FieldRules {
             return true;
         } catch (RuleViolation violation) {
             String words = Texts.of(violation);
-            places.getOrDefault(violation.key(), said -> refusal.add(Kit.callout(Tone.ERROR, said)))
+            places.getOrDefault(violation.key(), said -> refusal.add(PageParts.callout(Tone.ERROR, said)))
                     .accept(words);
             return false;
         }

@@ -45,8 +45,8 @@ public final class FormDialog extends Dialog {
         form.addClassName("ps-form");
         add(rules.refusal(), form);
         kept = KeptForm.of("form/" + keyOf(title), form);
-        Button done = Kit.primary(submit, this::submit);
-        getFooter().add(Kit.button(t("shared.cancel"), this::cancel), done);
+        Button done = PageParts.primary(submit, this::submit);
+        getFooter().add(PageParts.button(t("shared.cancel"), this::cancel), done);
         if (FormFields.within(form).count() == 1) {
             FormFields.submitByEnter(form, done);
         }

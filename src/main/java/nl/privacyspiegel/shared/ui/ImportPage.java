@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.document.FileLimits;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** A page where one file is brought in, or all that is wrong with it is listed. */
 public abstract class ImportPage extends Page {
@@ -63,7 +63,7 @@ public abstract class ImportPage extends Page {
     protected final void refuse(String name, List<String> problems) {
         upload.clearFileList();
         outcome(
-                Kit.callout(Tone.ERROR, t("shared.upload.refused", name, problems.size())),
+                PageParts.callout(Tone.ERROR, t("shared.upload.refused", name, problems.size())),
                 ProblemList.ofSentences(problems));
     }
 

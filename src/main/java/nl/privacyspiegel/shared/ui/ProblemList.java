@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Function;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** Points that a person has to look at, one below another. */
 public final class ProblemList {
@@ -24,7 +24,7 @@ public final class ProblemList {
         if (problems.isEmpty()) {
             return new Div();
         }
-        Div callout = Kit.callout(Tone.WARNING, t("shared.edit.problems", problems.size()));
+        Div callout = PageParts.callout(Tone.WARNING, t("shared.edit.problems", problems.size()));
         callout.add(of(problems.stream().map(link).toList()));
         return callout;
     }
@@ -36,7 +36,7 @@ public final class ProblemList {
         Div all = new Div(list);
         int others = sentences.size() - MOST_SENTENCES;
         if (others > 0) {
-            all.add(new Paragraph(Kit.muted(t("shared.problems.others", others))));
+            all.add(new Paragraph(PageParts.muted(t("shared.problems.others", others))));
         }
         return all;
     }

@@ -46,7 +46,7 @@ public final class Questions {
         dialog.setText(content);
         dialog.setConfirmText(first);
         dialog.setRejectable(true);
-        dialog.setRejectButton(Kit.quiet(second, () -> {}));
+        dialog.setRejectButton(PageParts.quiet(second, () -> {}));
         dialog.addConfirmListener(event -> once(chosen, dialog, onFirst));
         dialog.addRejectListener(event -> once(chosen, dialog, onSecond));
         // Escape is a choice too: a navigation that waits for an answer would keep every other link waiting.
@@ -76,7 +76,7 @@ public final class Questions {
         dialog.setHeaderTitle(title);
         dialog.setCloseOnEsc(false);
         dialog.setCloseOnOutsideClick(false);
-        dialog.getFooter().add(Kit.primary(close, () -> {
+        dialog.getFooter().add(PageParts.primary(close, () -> {
             dialog.close();
             Dialogs.closed(dialog);
         }));

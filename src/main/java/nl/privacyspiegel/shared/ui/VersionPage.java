@@ -22,7 +22,7 @@ import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
 import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.document.VersionedDocument;
 import nl.privacyspiegel.shared.document.VersionedDocuments;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /**
  * One version of a document, to read; who keeps these documents publishes, copies, discards or archives it from here.
@@ -38,7 +38,7 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
 
     private final transient VersionedDocuments<I, D, T> documents;
     private final boolean keeper;
-    private Button copy = Kit.bare("");
+    private Button copy = PageParts.bare("");
 
     /** @param keeper whether the current member may make drafts */
     protected VersionPage(VersionedDocuments<I, D, T> documents, boolean keeper) {
@@ -120,15 +120,15 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
                         Integer.toString(summary.number())));
         head(document);
         if (keeper && !summary.archived()) {
-            copy = Kit.button(t("shared.version.copy"), () -> askCopy(document));
+            copy = PageParts.button(t("shared.version.copy"), () -> askCopy(document));
             actions(copy);
         }
         if (document.editable()) {
             String words = t("shared.version.edit");
             actions(
                     document.problems().isEmpty()
-                            ? Kit.button(words, () -> edit(id(summary)))
-                            : Kit.primary(words, () -> edit(id(summary))));
+                            ? PageParts.button(words, () -> edit(id(summary)))
+                            : PageParts.primary(words, () -> edit(id(summary))));
             add(draft(document));
         } else {
             add(summary.archived() ? archivedNote(document) : note(summary));
@@ -136,23 +136,24 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
         }
         body(document);
         if (keeper && summary.isPublished() && !summary.archived()) {
-            add(Kit.card(
+            add(PageParts.card(
                     t("shared.version.archive.card"),
                     new Paragraph(t("shared.version.archive.help")),
-                    Kit.row(Kit.quiet(t("shared.version.archive"), () -> askArchive(document)))));
+                    PageParts.row(PageParts.quiet(t("shared.version.archive"), () -> askArchive(document)))));
         }
     }
 
     private static Div note(VersionSummary summary) {
-        return Kit.callout(Tone.INFO, t("shared.version.note", VersionWords.state(summary)));
+        return PageParts.callout(Tone.INFO, t("shared.version.note", VersionWords.state(summary)));
     }
 
     /** That the version is archived, with the way back for who may. */
     private Div archivedNote(T document) {
-        Div note = Kit.callout(Tone.INFO, t("shared.version.archived.note", VersionWords.state(document.summary())));
+        Div note =
+                PageParts.callout(Tone.INFO, t("shared.version.archived.note", VersionWords.state(document.summary())));
         if (keeper) {
-            note.add(Kit.row(Kit.button(t("shared.version.bringBack"), () -> {
-                if (Kit.attempt(() -> bringBack(document))) {
+            note.add(PageParts.row(PageParts.button(t("shared.version.bringBack"), () -> {
+                if (PageParts.attempt(() -> bringBack(document))) {
                     done(
                             t("shared.version.broughtBack", VersionWords.named(document.summary())),
                             document,
@@ -170,7 +171,7 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
                 t("shared.version.archive.text"),
                 t("shared.version.archive"),
                 () -> {
-                    if (Kit.attempt(() -> archive(document))) {
+                    if (PageParts.attempt(() -> archive(document))) {
                         done(t("shared.version.archived.done", name), document, this::bringBack);
                     }
                 });
@@ -179,25 +180,25 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
     /** Shows how things stand now, and for a while how to take it back. */
     private void done(String words, T document, Consumer<T> undo) {
         show(again(document));
-        Kit.sayWithUndo(words, () -> {
+        PageParts.sayWithUndo(words, () -> {
             undo.accept(document);
             if (isAttached()) {
                 show(again(document));
             }
-            Kit.say(t("shared.undone"));
+            PageParts.say(t("shared.undone"));
         });
     }
 
     private Section draft(T document) {
-        Section card = Kit.card(t("shared.version.draft.title"), new Paragraph(draftText(document.summary())));
+        Section card = PageParts.card(t("shared.version.draft.title"), new Paragraph(draftText(document.summary())));
         changes(document).forEach(card::add);
-        Button discard = Kit.quiet(t("shared.version.discard"), () -> askDiscard(document));
+        Button discard = PageParts.quiet(t("shared.version.discard"), () -> askDiscard(document));
         if (document.problems().isEmpty()) {
             card.add(
-                    Kit.callout(Tone.GOOD, t("shared.version.ready")),
-                    Kit.row(Kit.primary(t("shared.version.publish"), () -> askPublish(document)), discard));
+                    PageParts.callout(Tone.GOOD, t("shared.version.ready")),
+                    PageParts.row(PageParts.primary(t("shared.version.publish"), () -> askPublish(document)), discard));
         } else {
-            card.add(problems(document), Kit.row(discard));
+            card.add(problems(document), PageParts.row(discard));
         }
         return card;
     }
@@ -241,8 +242,8 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
     private void askPublish(T document) {
         String name = VersionWords.named(document.summary());
         Questions.confirm(t("shared.version.publish.title"), publishText(document), t("shared.version.publish"), () -> {
-            if (Kit.attempt(() -> documents.publish(id(document.summary()), document.version()))) {
-                Kit.say(t("shared.version.publish.done", name));
+            if (PageParts.attempt(() -> documents.publish(id(document.summary()), document.version()))) {
+                PageParts.say(t("shared.version.publish.done", name));
                 show(again(document));
                 copy.focus();
             }
@@ -256,9 +257,9 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
                 t("shared.version.discard.text", name),
                 t("shared.version.discard"),
                 () -> {
-                    if (Kit.attempt(() -> documents.discard(id(document.summary())))) {
+                    if (PageParts.attempt(() -> documents.discard(id(document.summary())))) {
                         leave();
-                        Kit.say(t("shared.version.discard.done", name));
+                        PageParts.say(t("shared.version.discard.done", name));
                     }
                 });
     }
@@ -273,7 +274,7 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
                         t("shared.version.copy.submit"),
                         () -> {
                             edit(documents.copyToDraft(id(document.summary()), name.getValue()));
-                            Kit.say(t("shared.version.copy.done"));
+                            PageParts.say(t("shared.version.copy.done"));
                         },
                         name)
                 .open();

@@ -5,7 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import nl.privacyspiegel.shared.document.VersionSummary;
-import nl.privacyspiegel.shared.ui.Kit.Tone;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
 /** How versions of a document are called on the screen. */
 public final class VersionWords {
@@ -27,6 +27,6 @@ public final class VersionWords {
 
     /** The same as a mark. */
     public static Span mark(VersionSummary version) {
-        return Kit.mark(version.isPublished() ? Tone.GOOD : Tone.WARNING, state(version));
+        return PageParts.mark(version.isPublished() ? Tone.GOOD : Tone.WARNING, state(version));
     }
 }

@@ -52,7 +52,7 @@ public abstract class VersionsPage<I> extends Page {
         clear();
         title(t(words + ".title"));
         if (keeper) {
-            actions(Kit.primary(
+            actions(PageParts.primary(
                     t(words + ".import.title"), () -> UI.getCurrent().navigate(importing())));
         }
         lead(t(words + (keeper ? ".lead.keeper" : ".lead")));
@@ -60,9 +60,9 @@ public abstract class VersionsPage<I> extends Page {
         List<VersionSummary> inUse = archived(all, false);
         List<VersionSummary> archived = archived(all, true);
         if (all.isEmpty()) {
-            add(Kit.empty(t(words + ".empty.title"), t(words + (keeper ? ".empty.keeper" : ".empty.text"))));
+            add(PageParts.empty(t(words + ".empty.title"), t(words + (keeper ? ".empty.keeper" : ".empty.text"))));
         } else if (inUse.isEmpty()) {
-            add(Kit.empty(t("shared.version.allArchived.title"), t("shared.version.allArchived.text")));
+            add(PageParts.empty(t("shared.version.allArchived.title"), t("shared.version.allArchived.text")));
         } else {
             add(table().rows(inUse));
         }
@@ -98,21 +98,21 @@ public abstract class VersionsPage<I> extends Page {
     }
 
     private Component bringBackButton(VersionSummary version) {
-        Button button = Kit.quiet(t("shared.version.bringBack.short"), () -> bringBack(version));
+        Button button = PageParts.quiet(t("shared.version.bringBack.short"), () -> bringBack(version));
         button.setAriaLabel(t("shared.version.bringBack.of", VersionWords.named(version)));
-        Div row = Kit.row(button);
+        Div row = PageParts.row(button);
         row.addClassName("ps-tools");
         return row;
     }
 
     /** Takes a version into use again, and says for a while how to take that back. */
     private void bringBack(VersionSummary version) {
-        if (Kit.attempt(() -> documents.bringBack(id(version)))) {
+        if (PageParts.attempt(() -> documents.bringBack(id(version)))) {
             show();
-            Kit.sayWithUndo(t("shared.version.broughtBack", VersionWords.named(version)), () -> {
+            PageParts.sayWithUndo(t("shared.version.broughtBack", VersionWords.named(version)), () -> {
                 documents.archive(id(version));
                 show();
-                Kit.say(t("shared.undone"));
+                PageParts.say(t("shared.undone"));
             });
         }
     }

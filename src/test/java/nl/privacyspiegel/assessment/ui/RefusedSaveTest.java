@@ -20,7 +20,7 @@ import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.ui.Kit;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.testing.MeasuredUnit;
 import org.junit.jupiter.api.DisplayName;
@@ -152,7 +152,7 @@ class RefusedSaveTest extends SpringBrowserlessTest {
     }
 
     private void press(Runnable undo) {
-        Kit.sayWithUndo("Gedaan.", undo);
+        PageParts.sayWithUndo("Gedaan.", undo);
         test(find(Button.class).withText(Texts.t("shared.undo")).last()).click();
     }
 

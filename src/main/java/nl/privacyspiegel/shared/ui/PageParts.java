@@ -23,7 +23,7 @@ import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** Small parts that pages are made of. */
-public final class Kit {
+public final class PageParts {
 
     /** What a message on the page is about; said in words too, never by colour alone. */
     public enum Tone {
@@ -39,7 +39,7 @@ public final class Kit {
 
     private static final int UNDO_MILLIS = 20_000;
 
-    private Kit() {}
+    private PageParts() {}
 
     /** The one button of a page that people most often need. */
     public static Button primary(String text, Runnable action) {
