@@ -92,6 +92,10 @@ class Campaign {
     Campaign(NewCampaign data) {
         this.id = UUID.randomUUID();
         this.unitId = data.unit().value();
+        plan(data);
+    }
+
+    private void plan(NewCampaign data) {
         this.quizVersionId = data.quiz().value();
         this.name = data.name();
         this.purpose = data.purpose();
@@ -107,13 +111,7 @@ class Campaign {
         AuditObject changed = AuditObject.of(CampaignAct.About.CAMPAIGN, id, AuditObject.named(name, data.name()))
                 .changed(AuditDetail.DAY, firstDay, data.period().firstDay())
                 .changed(AuditDetail.LAST_DAY, lastDay, data.period().lastDay());
-        this.quizVersionId = data.quiz().value();
-        this.name = data.name();
-        this.purpose = data.purpose();
-        this.firstDay = data.period().firstDay();
-        this.lastDay = data.period().lastDay();
-        this.access = data.access();
-        this.secondGrading = data.secondGrading();
+        plan(data);
         return changed;
     }
 
