@@ -102,6 +102,10 @@ abstract class Canvas extends DefaultGraphics2D {
     @Override
     public final void setRenderingHint(RenderingHints.Key key, Object value) {}
 
+    /** The virtual machine calls this of what nobody holds any more; the class above would write to the console. */
+    @Override
+    public final void dispose() {}
+
     private Filling filling() {
         if (gc.getPaint() instanceof Filling filling) {
             return filling;

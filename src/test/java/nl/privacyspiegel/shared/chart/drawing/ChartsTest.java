@@ -2,6 +2,7 @@ package nl.privacyspiegel.shared.chart.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,11 @@ import nl.privacyspiegel.shared.chart.RadarChart;
 import nl.privacyspiegel.shared.chart.SeriesStyle;
 import nl.privacyspiegel.shared.chart.SliceStyle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.w3c.dom.Element;
 
 class ChartsTest {
@@ -67,6 +71,16 @@ class ChartsTest {
             "rx",
             "ry",
             "d");
+
+    /** The virtual machine disposes of what nobody holds any more. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aCanvasThatIsDisposedOfWritesNothingToTheConsoleOfTheServer(CapturedOutput console) {
+        new SvgCanvas(Palette.PAGE, "").dispose();
+        new PictureCanvas(new Rectangle(10, 10)).dispose();
+
+        assertThat(console.getAll()).isEmpty();
+    }
 
     @ParameterizedTest
     @EnumSource
