@@ -1,6 +1,14 @@
 package nl.privacyspiegel.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.privacyspiegel.e2e.KeptText.NEW_CAMPAIGN;
+import static nl.privacyspiegel.e2e.KeptText.another;
+import static nl.privacyspiegel.e2e.KeptText.button;
+import static nl.privacyspiegel.e2e.KeptText.offer;
+import static nl.privacyspiegel.e2e.KeptText.open;
+import static nl.privacyspiegel.e2e.KeptText.press;
+import static nl.privacyspiegel.e2e.KeptText.purpose;
+import static nl.privacyspiegel.e2e.KeptText.typeAndClose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -12,49 +20,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Somebody types, and then the window closes, another window is open too, or somebody else sits down. */
 class NothingTypedIsLostJourney {
 
-    private static final String PURPOSE = "Waarom deze test?";
-    private static final String NEW_CAMPAIGN = "/afnames/nieuw";
-
     @RegisterExtension
     static final RunningApp app = RunningApp.demo();
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    private static Locator purpose(Page page) {
-        return page.getByLabel(PURPOSE, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator offer(Page page) {
-        return page.getByRole(
-                AriaRole.GROUP, new Page.GetByRoleOptions().setName("Niet opgeslagen tekst bij " + PURPOSE));
-    }
-
-    private static Locator button(Locator part, String name) {
-        return part.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void press(Locator part, String name) {
-        button(part, name).click();
-        Vaadin.awaitIdle(part.page());
-    }
-
-    private static Page open(Page page) {
-        page.navigate(NEW_CAMPAIGN);
-        Vaadin.awaitIdle(page);
-        return page;
-    }
-
-    private static Page another(Page page) {
-        return open(page.context().newPage());
-    }
-
-    /** Closes the window at once, as a crash does: nobody is asked anything. */
-    private static void typeAndClose(Page page, String text) {
-        purpose(page).pressSequentially(text);
-        page.close();
-    }
 
     @Test
     void whatWasTypedJustBeforeTheWindowClosedIsOffered() {

@@ -23,7 +23,6 @@ import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.ShownParts;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.document.Doubles;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz that is offered to units during a period: a draft, then open, closed, and graded. */
@@ -127,15 +126,6 @@ class Campaign {
         this.groupSize = promisedSize.threshold();
         this.retentionDays = promisedDays;
         this.openToken = token;
-    }
-
-    /** Whether this is of the same unit, with the same name, quiz, period and way in; the units it is offered to are kept elsewhere. */
-    boolean isLike(NewCampaign other) {
-        return unit().equals(other.unit())
-                && Doubles.isSame(name, other.name())
-                && quiz().equals(other.quiz())
-                && access.equals(other.access())
-                && period().equals(other.period());
     }
 
     /** Gives more time. Returns what changed, for the audit trail. */

@@ -11,6 +11,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
 import nl.privacyspiegel.privacytest.campaign.OfferedUnit;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.document.Doubles;
 import org.springframework.stereotype.Component;
 
 /** Keeps a second press from planning a campaign twice, or from making twice the codes that were wanted. */
@@ -37,7 +38,7 @@ class CampaignDoubles {
                 .findByStateAndUnitId(CampaignState.DRAFT, data.unit().value())
                 .stream()
                 .filter(each -> !each.id().equals(campaign.id()))
-                .anyMatch(each -> each.isLike(data) && offered(each).equals(data.offered()));
+                .anyMatch(each -> isPlannedAs(each, data));
         if (known) {
             throw new RuleViolation("privacytest.campaign.double", data.name());
         }
@@ -52,6 +53,15 @@ class CampaignDoubles {
                 CampaignAct.CODES_MADE,
                 campaign.id().value(),
                 sorted);
+    }
+
+    private boolean isPlannedAs(Campaign campaign, NewCampaign data) {
+        return campaign.unit().equals(data.unit())
+                && Doubles.isSame(campaign.name(), data.name())
+                && campaign.quiz().equals(data.quiz())
+                && campaign.access().equals(data.access())
+                && campaign.period().equals(data.period())
+                && offered(campaign).equals(data.offered());
     }
 
     private Set<UnitId> offered(Campaign campaign) {

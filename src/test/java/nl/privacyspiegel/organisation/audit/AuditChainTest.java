@@ -3,7 +3,6 @@ package nl.privacyspiegel.organisation.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.LongFunction;
-import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Broken;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Misfit;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Whole;
@@ -69,19 +68,7 @@ class AuditChainTest {
         }
 
         private AuditEntry forged(long number) {
-            return new AuditEntry(
-                    new ChainLink(number - 1, hash(number - 1)),
-                    clock.instant(),
-                    new AuditFacts(
-                            OrganisationAct.UNIT_ADDED.name(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            OrganisationAct.About.UNIT.name(),
-                            null,
-                            null,
-                            null));
+            return new AuditEntry(new ChainLink(number - 1, hash(number - 1)), clock.instant(), forgedFacts());
         }
 
         @Test

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Broken;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Misfit;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Whole;
@@ -126,19 +125,7 @@ class AuditSealsTest {
         }
 
         private AuditEntry forgedFirst() {
-            return new AuditEntry(
-                    ChainLink.START,
-                    clock.instant(),
-                    new AuditFacts(
-                            OrganisationAct.UNIT_ADDED.name(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            OrganisationAct.About.UNIT.name(),
-                            null,
-                            null,
-                            null));
+            return new AuditEntry(ChainLink.START, clock.instant(), forgedFacts());
         }
 
         @Test

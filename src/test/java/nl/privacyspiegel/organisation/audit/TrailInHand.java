@@ -2,6 +2,7 @@ package nl.privacyspiegel.organisation.audit;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
@@ -56,5 +57,19 @@ abstract class TrailInHand {
 
     void delete(long number) {
         jdbc.update("delete from audit_entry where number = ?", number);
+    }
+
+    /** What an entry of a forger says; of nobody and of nothing. */
+    static AuditFacts forgedFacts() {
+        return new AuditFacts(
+                OrganisationAct.UNIT_ADDED.name(),
+                null,
+                null,
+                null,
+                null,
+                OrganisationAct.About.UNIT.name(),
+                null,
+                null,
+                null);
     }
 }
