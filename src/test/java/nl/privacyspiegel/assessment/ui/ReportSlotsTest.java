@@ -14,8 +14,6 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
-import nl.privacyspiegel.assessment.finding.DomainGrade;
-import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.Reports;
@@ -191,17 +189,6 @@ class ReportSlotsTest extends OpenMeasurementPage {
         AssessmentSummary before = kempen();
         AssessmentId next = assessments.start(new NewAssessment(
                 "Volgend traject", before.unit(), before.framework(), new Period(day, day.plusMonths(11))));
-        MeasurementId start = assessments.get(next).counting().getFirst().id();
-        measurements
-                .sheet(start)
-                .domains()
-                .forEach(domain -> measurements.saveScore(
-                        start,
-                        domain.domain().id(),
-                        domain.domain().id().equals("beleid")
-                                ? DomainGrade.graded(Grade.of(2), "want")
-                                : DomainGrade.notAssessed("later"),
-                        0));
-        measurements.adopt(start);
+        OneDomainGraded.adopt(assessments, measurements, next);
     }
 }

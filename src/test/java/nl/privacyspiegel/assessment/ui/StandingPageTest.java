@@ -17,8 +17,6 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
-import nl.privacyspiegel.assessment.finding.DomainGrade;
-import nl.privacyspiegel.framework.Grade;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,19 +48,7 @@ class StandingPageTest extends SpringBrowserlessTest {
     }
 
     private MeasurementId adopted(AssessmentId id) {
-        MeasurementId start = assessments.get(id).counting().getFirst().id();
-        measurements
-                .sheet(start)
-                .domains()
-                .forEach(domain -> measurements.saveScore(
-                        start,
-                        domain.domain().id(),
-                        domain.domain().id().equals("beleid")
-                                ? DomainGrade.graded(Grade.of(2), "want")
-                                : DomainGrade.notAssessed("later"),
-                        0));
-        measurements.adopt(start);
-        return start;
+        return OneDomainGraded.adopt(assessments, measurements, id);
     }
 
     private static String text(Component component) {
