@@ -15,8 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A manager makes a key for a spreadsheet, which reads with it, and withdraws the key. */
 class ApiTokenJourney {
 
-    @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    private static final RunningApp app = RunningApp.sharedDemo();
 
     @RegisterExtension
     final Browser browser = new Browser();

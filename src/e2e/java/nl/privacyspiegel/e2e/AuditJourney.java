@@ -15,8 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The supervisor reads what the administrator did, checks that nobody touched it and takes a copy along. */
 class AuditJourney {
 
-    @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    private static final RunningApp app = RunningApp.sharedDemo();
 
     @RegisterExtension
     final Browser browser = new Browser();

@@ -15,11 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -31,9 +28,8 @@ import org.opentest4j.AssertionFailedError;
  * <pre>{@code @RegisterExtension
  * final Browser browser = new Browser();}</pre>
  */
-final class Browser implements BeforeEachCallback, AfterEachCallback {
+final class Browser implements AfterEachCallback {
 
-    private static final Namespace NAMESPACE = Namespace.create(Browser.class);
     private static final Path FAILURES = Path.of("target", "e2e-failures");
     /** A picture of every frame takes a quarter of the processor time of a journey: only on request. */
     private static final boolean FILM = Boolean.getBoolean("privacyspiegel.film");
@@ -42,7 +38,6 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     private final Set<RunningApp> apps = new LinkedHashSet<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
-    private @Nullable Chromium chromium;
 
     /** Opens an empty page of a new visitor; {@code page.navigate("/login")} goes to the application. */
     Page open(RunningApp app, Viewport viewport) {
@@ -52,11 +47,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Opens an empty page of a new visitor of the site at an address. */
     Page open(String url, Viewport viewport) {
-        if (chromium == null) {
-            throw new IllegalStateException(
-                    "Register the browser with @RegisterExtension, on a field that is not static");
-        }
-        BrowserContext session = chromium.browser()
+        BrowserContext session = Chromium.browser()
                 .newContext(viewport.applyTo(new NewContextOptions())
                         .setBaseURL(url)
                         .setLocale("nl-NL")
@@ -81,13 +72,6 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         List<String> taken = List.copyOf(complaints);
         complaints.clear();
         return taken;
-    }
-
-    @Override
-    public void beforeEach(ExtensionContext test) {
-        chromium = test.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
     }
 
     @Override

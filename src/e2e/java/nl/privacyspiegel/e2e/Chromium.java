@@ -11,19 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The browser's process: started once, shared by all journeys, because starting it takes longer than a short journey. */
-final class Chromium implements AutoCloseable {
+/**
+ * The browser's process: started once for all journeys of a virtual machine, because starting it takes longer than a short
+ * journey. It ends with that machine: under Maven JUnit would end it after each class, which is a run of its own there.
+ */
+final class Chromium {
 
     /** Generous: a machine with two cores may be building something else at the same time. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
-    Chromium() {
+    private Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
         // Without this variable Playwright fetches three browsers by itself when it is created.
-        playwright = Playwright.create(
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         LaunchOptions options = new LaunchOptions()
                 .setHeadless(!Boolean.getBoolean("privacyspiegel.visible"))
@@ -45,14 +47,13 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    com.microsoft.playwright.Browser browser() {
-        return browser;
+    /** The one of this virtual machine, started when it is first asked for. */
+    static com.microsoft.playwright.Browser browser() {
+        return Started.CHROMIUM.browser;
     }
 
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    private static final class Started {
+        static final Chromium CHROMIUM = new Chromium();
     }
 
     /** The named browser, else the system's; empty for the one that Playwright fetched. */

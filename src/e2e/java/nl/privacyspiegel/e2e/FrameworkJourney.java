@@ -20,8 +20,7 @@ class FrameworkJourney {
 
     private static final String SHIPPED = "VNG-raamwerk privacy sociaal domein";
 
-    @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    private static final RunningApp app = RunningApp.sharedDemo();
 
     @RegisterExtension
     final Browser browser = new Browser();

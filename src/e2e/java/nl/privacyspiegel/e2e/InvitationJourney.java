@@ -22,8 +22,7 @@ class InvitationJourney {
     private static final String NAME = "Nieuwe Collega";
     private static final String EMAIL = "nieuwe.collega@kempen.example";
 
-    @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    private static final RunningApp app = RunningApp.sharedDemo();
 
     @RegisterExtension
     final Browser browser = new Browser();

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Somebody types, and then the window closes, another window is open too, or somebody else sits down. */
 class NothingTypedIsLostJourney {
 
-    @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    private static final RunningApp app = RunningApp.sharedDemo();
 
     @RegisterExtension
     final Browser browser = new Browser();

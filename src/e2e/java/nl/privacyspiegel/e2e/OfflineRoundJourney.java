@@ -27,8 +27,7 @@ class OfflineRoundJourney {
     private static final int JUDGEMENT = 4;
     private static final int STATUS = 5;
 
-    @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    private static final RunningApp app = RunningApp.sharedDemo();
 
     @RegisterExtension
     final Browser browser = new Browser();

@@ -17,8 +17,7 @@ class PrintJourney {
     private static final List<String> DOMAINS =
             List.of("Beleid", "Governance", "Werkprocessen en triage", "Bewustwording en training", "Beheer en opslag");
 
-    @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    private static final RunningApp app = RunningApp.sharedDemo();
 
     @RegisterExtension
     final Browser browser = new Browser();

@@ -37,8 +37,7 @@ class QuizJourney {
                 uitleg: Het meldpunt weet wat er moet gebeuren.
             """;
 
-    @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    private static final RunningApp app = RunningApp.sharedDemo();
 
     @RegisterExtension
     final Browser browser = new Browser();

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * <pre>{@code @RegisterExtension
  * static final RunningApp app = RunningApp.demo();}</pre>
+ *
+ * <p>Classes that neither change what others find nor mind what others leave, share the {@link #sharedDemo} of all of them.
  */
 final class RunningApp implements AutoCloseable, AfterAllCallback {
 
@@ -118,6 +120,25 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
     static RunningApp demo(String... options) {
         return empty(Stream.concat(Stream.of("--spring.profiles.active=demo"), Stream.of(options))
                 .toArray(String[]::new));
+    }
+
+    /**
+     * The demonstration that classes of this virtual machine share, on a field that is not registered: it ends with the machine.
+     * Who uses it makes what it looks at itself, keeps accounts and their language as they are, and does not take it down.
+     */
+    static RunningApp sharedDemo() {
+        return Shared.DEMO;
+    }
+
+    private static final class Shared {
+        static final RunningApp DEMO = demo();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                DEMO.kill();
+                DEMO.deleteFolder();
+            }));
+        }
     }
 
     /** Starts the application again, after {@link #stop} or {@link #kill}, on the same data and port. */

@@ -15,8 +15,7 @@ class SavingJourney {
     /** Shorter than any pause after which something is saved. */
     private static final double BETWEEN_KEYS = 120;
 
-    @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    private static final RunningApp app = RunningApp.sharedDemo();
 
     @RegisterExtension
     final Browser browser = new Browser();

@@ -127,30 +127,29 @@ class SessionEndsJourney {
 
     @Test
     void whoGoesOnTypingAnswersNothingByAccidentAndLosesNothing() {
-        try (RunningApp app = RunningApp.demo()) {
-            Visitor visitor = Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid");
-            visitor.startMeasurement("Rustig doortypen");
-            Page page = visitor.page();
-            String place = page.url();
-            Locator field = page.locator("#vraag-beleid-1 textarea").first();
-            field.pressSequentially("Begin");
-            page.context().clearCookies();
-            String more = ", en dan rustig door. Ook met spaties en een Enter";
-            field.pressSequentially(more, new Locator.PressSequentiallyOptions().setDelay(60));
-            page.keyboard().press("Enter");
-            page.keyboard().press("Space");
+        RunningApp app = RunningApp.sharedDemo();
+        Visitor visitor = Visitor.ofTheDemo(app, browser.open(app, Viewport.WIDE), "werkgroeplid");
+        visitor.startMeasurement("Rustig doortypen");
+        Page page = visitor.page();
+        String place = page.url();
+        Locator field = page.locator("#vraag-beleid-1 textarea").first();
+        field.pressSequentially("Begin");
+        page.context().clearCookies();
+        String more = ", en dan rustig door. Ook met spaties en een Enter";
+        field.pressSequentially(more, new Locator.PressSequentiallyOptions().setDelay(60));
+        page.keyboard().press("Enter");
+        page.keyboard().press("Space");
 
-            awaitQuestion(page, "U bent uitgelogd");
-            assertLandedAtItsHeading(page);
-            page.keyboard().press("Space");
-            assertThat(question(page)).isVisible();
-            press(page, "Log opnieuw in");
-            visitor.logIn("werkgroeplid@kempen.example", newestPassword(app));
-            page.waitForURL(place);
-            press(page, "Zet terug");
-            assertThat(field).hasValue("Begin" + more + "\n ");
-            assertThat(page.locator("#vraag-beleid-1 .ps-save-line")).containsText("Opgeslagen");
-        }
+        awaitQuestion(page, "U bent uitgelogd");
+        assertLandedAtItsHeading(page);
+        page.keyboard().press("Space");
+        assertThat(question(page)).isVisible();
+        press(page, "Log opnieuw in");
+        visitor.logIn("werkgroeplid@kempen.example", newestPassword(app));
+        page.waitForURL(place);
+        press(page, "Zet terug");
+        assertThat(field).hasValue("Begin" + more + "\n ");
+        assertThat(page.locator("#vraag-beleid-1 .ps-save-line")).containsText("Opgeslagen");
     }
 
     @Test

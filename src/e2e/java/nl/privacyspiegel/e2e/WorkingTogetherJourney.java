@@ -23,8 +23,7 @@ class WorkingTogetherJourney {
     private static final double SAVED_WITHIN_MILLIS = 1500;
     private static final double HIGHEST_BAR = 110;
 
-    @RegisterExtension
-    static final RunningApp app = RunningApp.demo();
+    private static final RunningApp app = RunningApp.sharedDemo();
 
     @RegisterExtension
     final Browser browser = new Browser();
