@@ -11,21 +11,14 @@ import org.springframework.stereotype.Component;
 public class AccessLinkFactory {
 
     private final AccessLinkRepository links;
-    private final MemberRepository members;
-    private final UnitRepository units;
-    private final RoleAssignmentRepository roles;
+    private final AccountStore members;
+    private final UnitStructure units;
     private final Clock clock;
 
-    AccessLinkFactory(
-            AccessLinkRepository links,
-            MemberRepository members,
-            UnitRepository units,
-            RoleAssignmentRepository roles,
-            Clock clock) {
+    AccessLinkFactory(AccessLinkRepository links, AccountStore members, UnitStructure units, Clock clock) {
         this.links = links;
         this.members = members;
         this.units = units;
-        this.roles = roles;
         this.clock = clock;
     }
 
@@ -48,14 +41,10 @@ public class AccessLinkFactory {
      */
     boolean works(AccessLink link) {
         return clock.instant().isBefore(link.expiresAt())
-                && members.findById(link.member().value())
-                        .filter(Member::active)
-                        .isPresent()
-                && members.findById(link.madeBy().value())
-                        .filter(Member::canLogIn)
-                        .isPresent()
+                && members.find(link.member()).filter(Account::active).isPresent()
+                && members.find(link.madeBy()).filter(Account::canLogIn).isPresent()
                 && (link.vouched() || !isGuarded(link.member()))
-                && new AccountReach(units.findAll(), roles.findAll()).isManagedBy(link.madeBy(), link.member());
+                && new AccountReach(units.tree(), members.roles()).isManagedBy(link.madeBy(), link.member());
     }
 
     /** Whether there is a link for this member that works. */
@@ -69,7 +58,6 @@ public class AccessLinkFactory {
     }
 
     private boolean isGuarded(MemberId member) {
-        return roles.findByMemberId(member.value()).stream()
-                .anyMatch(held -> held.role().isGuarded());
+        return members.roles(member).stream().anyMatch(held -> held.role().isGuarded());
     }
 }

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.organisation;
 
-import java.time.Clock;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
@@ -20,27 +19,24 @@ public class AccessLinks {
 
     private final AccessLinkRepository links;
     private final AccessLinkFactory linkFactory;
-    private final MemberRepository members;
-    private final UnitRepository units;
+    private final AccountStore members;
+    private final UnitStructure units;
     private final Passwords passwords;
     private final AuditTrail trail;
-    private final Clock clock;
 
     AccessLinks(
             AccessLinkRepository links,
             AccessLinkFactory linkFactory,
-            MemberRepository members,
-            UnitRepository units,
+            AccountStore members,
+            UnitStructure units,
             Passwords passwords,
-            AuditTrail trail,
-            Clock clock) {
+            AuditTrail trail) {
         this.links = links;
         this.linkFactory = linkFactory;
         this.members = members;
         this.units = units;
         this.passwords = passwords;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -51,12 +47,9 @@ public class AccessLinks {
     @Transactional(readOnly = true)
     public OpenedLink open(String secret) {
         AccessLink link = find(secret);
-        Member member = member(link);
-        String organisation = units.findByParentIdIsNull().stream()
-                .findFirst()
-                .map(Unit::name)
-                .orElse("");
-        return new OpenedLink(link.kind() == AccessLink.Kind.INVITATION, organisation, member.name(), member.email());
+        Account member = member(link);
+        return new OpenedLink(
+                link.kind() == AccessLink.Kind.INVITATION, units.organisation(), member.name(), member.email());
     }
 
     /**
@@ -67,19 +60,19 @@ public class AccessLinks {
      */
     public void use(String secret, Password password) {
         AccessLink link = find(secret);
-        Member member = member(link);
+        Account member = member(link);
         String encoded = passwords.encode(password, member.name(), member.email());
         if (links.take(link.hash()) == 0) {
             throw new NotFoundException();
         }
-        member.changePassword(encoded);
-        member.endSessions(clock.instant());
+        members.changePassword(member.id(), encoded);
+        members.endSessions(member.id());
         switch (link.kind()) {
             case INVITATION -> {
-                member.accept(clock.instant());
-                trail.recordBy(member.account(), OrganisationAct.INVITATION_ACCEPTED);
+                members.accept(member.id());
+                trail.recordBy(member, OrganisationAct.INVITATION_ACCEPTED);
             }
-            case RESET -> trail.recordBy(member.account(), OrganisationAct.PASSWORD_RESET);
+            case RESET -> trail.recordBy(member, OrganisationAct.PASSWORD_RESET);
         }
     }
 
@@ -87,8 +80,8 @@ public class AccessLinks {
         return links.findByHash(hash(secret)).filter(linkFactory::works).orElseThrow(NotFoundException::new);
     }
 
-    private Member member(AccessLink link) {
-        return members.findById(link.member().value()).orElseThrow(NotFoundException::new);
+    private Account member(AccessLink link) {
+        return members.find(link.member()).orElseThrow(NotFoundException::new);
     }
 
     private static String hash(String secret) {

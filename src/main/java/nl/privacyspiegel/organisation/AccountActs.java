@@ -1,7 +1,7 @@
 package nl.privacyspiegel.organisation;
 
-import java.time.Clock;
 import java.util.List;
+import nl.privacyspiegel.organisation.AccountStore.Held;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @NamedInterface("inside")
 public class AccountActs {
 
-    private final MemberRepository members;
-    private final RoleAssignmentRepository roles;
+    private final AccountStore members;
     private final List<WayIn> waysIn;
     private final Passwords passwords;
     private final LastAdministrator lastAdministrator;
@@ -22,21 +21,17 @@ public class AccountActs {
     private final AccessLinkFactory linkFactory;
     private final List<MemberTrace> traces;
     private final AuditTrail trail;
-    private final Clock clock;
 
     AccountActs(
-            MemberRepository members,
-            RoleAssignmentRepository roles,
+            AccountStore members,
             List<WayIn> waysIn,
             Passwords passwords,
             LastAdministrator lastAdministrator,
             AccessLinkRepository links,
             AccessLinkFactory linkFactory,
             List<MemberTrace> traces,
-            AuditTrail trail,
-            Clock clock) {
+            AuditTrail trail) {
         this.members = members;
-        this.roles = roles;
         this.waysIn = List.copyOf(waysIn);
         this.passwords = passwords;
         this.lastAdministrator = lastAdministrator;
@@ -44,15 +39,11 @@ public class AccountActs {
         this.linkFactory = linkFactory;
         this.traces = List.copyOf(traces);
         this.trail = trail;
-        this.clock = clock;
     }
 
     void giveRole(MemberId member, Role role, UnitId unit) {
-        RoleAssignment held = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
-                .orElseGet(() -> new RoleAssignment(member, role, unit, RoleSource.CLAIM));
-        if (held.source() != RoleSource.HAND) {
-            held.giveByHand();
-            roles.save(held);
+        if (members.role(member, role, unit).filter(Held::byHand).isEmpty()) {
+            members.giveByHand(member, role, unit);
             record(OrganisationAct.ROLE_GRANTED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
         }
     }
@@ -63,34 +54,33 @@ public class AccountActs {
      * @throws RuleViolation when this would leave the unit without an administrator, or the member without any role
      */
     void endRole(MemberId member, Role role, UnitId unit) {
-        RoleAssignment assignment = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
-                .orElse(null);
-        if (assignment == null) {
+        Held held = members.role(member, role, unit).orElse(null);
+        if (held == null) {
             return;
         }
-        requireEndable(assignment);
+        requireEndable(held);
         record(OrganisationAct.ROLE_REVOKED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
-        roles.delete(assignment);
+        members.takeRole(member, role, unit);
     }
 
-    void requireEndable(RoleAssignment assignment) {
-        if (roles.findByMemberId(assignment.member().value()).size() == 1) {
+    void requireEndable(Held held) {
+        if (members.roles(held.member()).size() == 1) {
             throw new RuleViolation("organisation.role.lastOfMember");
         }
-        lastAdministrator.keep(List.of(assignment));
+        lastAdministrator.keep(List.of(held));
     }
 
     /** The first role of somebody who is new, and the link. */
     NewAccessLink invite(MemberId member, Role role, UnitId unit, MemberId maker) {
-        roles.save(new RoleAssignment(member, role, unit));
+        members.giveByHand(member, role, unit);
         record(OrganisationAct.INVITED, unit, AuditObject.of(member).with(AuditDetail.ROLE, role));
         return linkFactory.make(AccessLink.Kind.INVITATION, member, maker, role.isGuarded());
     }
 
     /** A new link for this member, of the kind that fits its state. */
     NewAccessLink makeLink(MemberId id, MemberId maker) {
-        boolean guarded = roles.findByMemberId(id.value()).stream()
-                .anyMatch(held -> held.role().isGuarded());
+        boolean guarded =
+                members.roles(id).stream().anyMatch(held -> held.role().isGuarded());
         boolean invited = requireLinkable(id);
         recordOf(id, invited ? OrganisationAct.INVITED : OrganisationAct.PASSWORD_RESET_LINK_MADE);
         return linkFactory.make(invited ? AccessLink.Kind.INVITATION : AccessLink.Kind.RESET, id, maker, guarded);
@@ -102,9 +92,7 @@ public class AccountActs {
      * @throws RuleViolation when there can be no link
      */
     boolean requireLinkable(MemberId id) {
-        return switch (members.findById(id.value())
-                .orElseThrow(NotFoundException::new)
-                .state()) {
+        return switch (members.find(id).orElseThrow(NotFoundException::new).state()) {
             case INVITED -> true;
             case ACTIVE -> {
                 passwords.requireAllowed();
@@ -117,7 +105,7 @@ public class AccountActs {
     /** Takes the second factor away, and ends the sessions of the member. */
     public void resetSecondFactor(MemberId id) {
         takeAway(AskedKind.SECOND_FACTOR, id);
-        members.findById(id.value()).ifPresent(member -> member.endSessions(clock.instant()));
+        members.endSessions(id);
         record(OrganisationAct.SECOND_FACTOR_RESET, null, AuditObject.of(id));
     }
 
@@ -132,24 +120,23 @@ public class AccountActs {
     }
 
     /** @throws RuleViolation when a unit would be left without an administrator, there or above */
-    void deactivate(Member member) {
-        lastAdministrator.keep(roles.findByMemberId(member.id().value()));
-        recordOf(member.id(), OrganisationAct.DEACTIVATED);
-        links.deleteOf(member.id().value());
-        member.deactivate(clock.instant());
+    void deactivate(MemberId id) {
+        lastAdministrator.keep(members.roles(id));
+        recordOf(id, OrganisationAct.DEACTIVATED);
+        links.deleteOf(id.value());
+        members.deactivate(id);
     }
 
     /** @throws RuleViolation when a unit would be left without an administrator, there or above */
     void erase(MemberId id) {
-        Member member = members.findById(id.value()).orElseThrow(NotFoundException::new);
-        lastAdministrator.keep(roles.findByMemberId(id.value()));
+        lastAdministrator.keep(members.roles(id));
         recordOf(id, OrganisationAct.MEMBER_ERASED);
         traces.forEach(trace -> trace.erase(id));
-        member.erase(passwords.unusable(), clock.instant());
+        members.erase(id, passwords.unusable());
     }
 
     private void recordOf(MemberId id, AuditAction action) {
-        record(action, roles.findByMemberId(id.value()).getFirst().unit(), AuditObject.of(id));
+        record(action, members.roles(id).getFirst().unit(), AuditObject.of(id));
     }
 
     private void record(AuditAction action, @Nullable UnitId unit, AuditObject object) {

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.organisation;
 
-import java.util.Collection;
 import java.util.List;
+import nl.privacyspiegel.organisation.AccountStore.Held;
 
 /**
  * Who may act on a whole account, and not just on one of its roles: a link for a new password, or an end to the account,
@@ -10,10 +10,10 @@ import java.util.List;
 final class AccountReach {
 
     private final UnitTree tree;
-    private final List<RoleAssignment> roles;
+    private final List<Held> roles;
 
-    AccountReach(Collection<Unit> units, Collection<RoleAssignment> roles) {
-        this.tree = new UnitTree(units);
+    AccountReach(UnitTree tree, List<Held> roles) {
+        this.tree = tree;
         this.roles = List.copyOf(roles);
     }
 
@@ -22,9 +22,9 @@ final class AccountReach {
         List<UnitId> managed = roles.stream()
                 .filter(assignment -> assignment.member().equals(administrator))
                 .filter(assignment -> assignment.role() == Role.ADMINISTRATOR)
-                .map(RoleAssignment::unit)
+                .map(Held::unit)
                 .toList();
-        List<RoleAssignment> held = roles.stream()
+        List<Held> held = roles.stream()
                 .filter(assignment -> assignment.member().equals(member))
                 .toList();
         return !held.isEmpty()

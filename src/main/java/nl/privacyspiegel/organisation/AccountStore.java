@@ -29,11 +29,17 @@ public class AccountStore {
     }
 
     /**
-     * A role on a unit and all below it.
+     * A role of a member on a unit and all below it.
      *
      * @param byHand whether an administrator gave it; else the identity provider did
      */
-    public record Held(Role role, UnitId unit, boolean byHand) {}
+    public record Held(MemberId member, Role role, UnitId unit, boolean byHand) {}
+
+    /** Every account there is. */
+    @Transactional(readOnly = true)
+    public List<Account> all() {
+        return members.findAll().stream().map(Member::account).toList();
+    }
 
     /** The account of this member, if there is one. */
     @Transactional(readOnly = true)
@@ -54,12 +60,27 @@ public class AccountStore {
                 .collect(Collectors.toMap(member -> member.id().value(), Member::name));
     }
 
+    /** The roles of everybody. */
+    @Transactional(readOnly = true)
+    public List<Held> roles() {
+        return roles.findAll().stream().map(AccountStore::held).toList();
+    }
+
     /** The roles of this member. */
     @Transactional(readOnly = true)
     public List<Held> roles(MemberId id) {
-        return roles.findByMemberId(id.value()).stream()
-                .map(held -> new Held(held.role(), held.unit(), held.source() == RoleSource.HAND))
-                .toList();
+        return roles.findByMemberId(id.value()).stream().map(AccountStore::held).toList();
+    }
+
+    /** This role of this member, given on this very unit. */
+    @Transactional(readOnly = true)
+    public Optional<Held> role(MemberId id, Role role, UnitId unit) {
+        return roles.findByMemberIdAndRoleAndUnitId(id.value(), role, unit.value())
+                .map(AccountStore::held);
+    }
+
+    private static Held held(RoleAssignment held) {
+        return new Held(held.member(), held.role(), held.unit(), held.source() == RoleSource.HAND);
     }
 
     /**
@@ -68,13 +89,19 @@ public class AccountStore {
      * @param encoded the hash of the password
      */
     public Account add(MemberData data, String encoded) {
-        return members.save(new Member(MemberId.random(), data, encoded, clock.instant()))
+        return members.saveAndFlush(new Member(MemberId.random(), data, encoded, clock.instant()))
                 .account();
     }
 
     /** The identity provider gives this member a role. */
     public void giveByClaim(MemberId id, Role role, UnitId unit) {
         roles.save(new RoleAssignment(id, role, unit, RoleSource.CLAIM));
+    }
+
+    /** An administrator gives this member a role; one that came from the identity provider stays from then on. */
+    public void giveByHand(MemberId id, Role role, UnitId unit) {
+        roles.findByMemberIdAndRoleAndUnitId(id.value(), role, unit.value())
+                .ifPresentOrElse(RoleAssignment::giveByHand, () -> roles.save(new RoleAssignment(id, role, unit)));
     }
 
     /** The member has this role no more. */
@@ -85,6 +112,11 @@ public class AccountStore {
     /** Changes what is known of this member. */
     public void change(MemberId id, MemberData data, String language) {
         member(id).change(data, language);
+    }
+
+    /** Remembers the language of this member. */
+    public void speak(MemberId id, String language) {
+        member(id).speak(language);
     }
 
     /**
@@ -104,6 +136,30 @@ public class AccountStore {
     /** Every session of this member that has begun is over. */
     public void endSessions(MemberId id) {
         member(id).endSessions(clock.instant());
+    }
+
+    /** The member cannot log in any more, and every session that has begun is over. */
+    public void deactivate(MemberId id) {
+        member(id).deactivate(clock.instant());
+    }
+
+    /** The member can log in again, or be invited again. */
+    public void activate(MemberId id) {
+        member(id).activate();
+    }
+
+    /**
+     * Nothing is left of the person but the function, which history shows. It cannot be undone.
+     *
+     * @param unusable the hash of no password at all
+     */
+    public void erase(MemberId id, String unusable) {
+        member(id).erase(unusable, clock.instant());
+    }
+
+    /** Takes an account away that was never used. */
+    public void remove(MemberId id) {
+        members.deleteById(id.value());
     }
 
     private Member member(MemberId id) {

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.organisation;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -19,9 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Accounts {
 
-    private final MemberRepository members;
-    private final RoleAssignmentRepository roles;
-    private final UnitRepository units;
+    private final AccountStore members;
+    private final UnitStructure units;
     private final UnitsInUse inUse;
     private final AccessLinkRepository links;
     private final AccountActs acts;
@@ -32,12 +30,10 @@ public class Accounts {
     private final CurrentUser user;
     private final OncePerMember once;
     private final AuditTrail trail;
-    private final Clock clock;
 
     Accounts(
-            MemberRepository members,
-            RoleAssignmentRepository roles,
-            UnitRepository units,
+            AccountStore members,
+            UnitStructure units,
             UnitsInUse inUse,
             AccessLinkRepository links,
             AccountActs acts,
@@ -47,10 +43,8 @@ public class Accounts {
             MemberFiles files,
             CurrentUser user,
             OncePerMember once,
-            AuditTrail trail,
-            Clock clock) {
+            AuditTrail trail) {
         this.members = members;
-        this.roles = roles;
         this.units = units;
         this.inUse = inUse;
         this.links = links;
@@ -62,7 +56,6 @@ public class Accounts {
         this.user = user;
         this.once = once;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -75,11 +68,10 @@ public class Accounts {
         lastAdministrator.lock();
         user.require(unit, Role.ADMINISTRATOR);
         inUse.hold(unit);
-        if (members.existsByEmail(data.email().value())) {
+        if (members.withEmail(data.email().value()).isPresent()) {
             throw new RuleViolation("organisation.member.email.taken");
         }
-        Member member =
-                members.saveAndFlush(new Member(MemberId.random(), data, passwords.unusable(), clock.instant()));
+        Account member = members.add(data, passwords.unusable());
         if (pairs.mustWait(AskedKind.INVITATION, member.id(), role, unit)) {
             return Optional.empty();
         }
@@ -112,7 +104,7 @@ public class Accounts {
     /** The link that was made for this member stops working. What is not there need not be withdrawn. */
     public void withdrawLink(MemberId id) {
         lastAdministrator.lock();
-        Member member = requireWhole(id);
+        Account member = requireWhole(id);
         if (links.deleteFor(id.value()) > 0) {
             record(
                     member.state() == MemberState.INVITED
@@ -130,27 +122,28 @@ public class Accounts {
      */
     public boolean deactivate(MemberId id) {
         lastAdministrator.lock();
-        Member member = requireWhole(id);
-        lastAdministrator.keep(roles.findByMemberId(id.value()));
+        requireWhole(id);
+        lastAdministrator.keep(members.roles(id));
         if (pairs.mustWait(AskedKind.DEACTIVATION, id, null, null)) {
             return false;
         }
-        acts.deactivate(member);
+        acts.deactivate(id);
         return true;
     }
 
     /** The member can log in again, or, when invited before, be invited again. */
     public void activate(MemberId id) {
         lastAdministrator.lock();
-        requireWhole(id).activate();
+        requireWhole(id);
+        members.activate(id);
         record(OrganisationAct.ACTIVATED, id);
     }
 
     /** Everything that is known of the member, as JSON. */
     public byte[] export(MemberId id) {
-        Member member = requireWhole(id);
+        requireWhole(id);
         record(OrganisationAct.MEMBER_EXPORTED, id);
-        return files.of(member.id());
+        return files.of(id);
     }
 
     /**
@@ -162,7 +155,7 @@ public class Accounts {
     public boolean erase(MemberId id) {
         lastAdministrator.lock();
         requireWhole(id);
-        lastAdministrator.keep(roles.findByMemberId(id.value()));
+        lastAdministrator.keep(members.roles(id));
         if (pairs.mustWait(AskedKind.ERASE, id, null, null)) {
             return false;
         }
@@ -171,22 +164,22 @@ public class Accounts {
     }
 
     private void record(AuditAction action, MemberId id) {
-        UnitId unit = roles.findByMemberId(id.value()).getFirst().unit();
+        UnitId unit = members.roles(id).getFirst().unit();
         trail.record(action, unit, AuditObject.of(id), Role.ADMINISTRATOR);
     }
 
-    private Member requireWhole(MemberId id) {
+    private Account requireWhole(MemberId id) {
         user.requireSomewhere(Role.ADMINISTRATOR);
         List<UnitSummary> managed = user.units(Role.ADMINISTRATOR);
-        boolean visible = roles.findByMemberId(id.value()).stream()
+        boolean visible = members.roles(id).stream()
                 .anyMatch(held -> managed.stream().anyMatch(unit -> unit.id().equals(held.unit())));
         if (!visible) {
-            throw members.existsById(id.value()) ? NotFoundException.hidden() : new NotFoundException();
+            throw members.find(id).isPresent() ? NotFoundException.hidden() : new NotFoundException();
         }
-        if (!new AccountReach(units.findAll(), roles.findAll())
+        if (!new AccountReach(units.tree(), members.roles())
                 .isManagedBy(user.require().id(), id)) {
             throw new RuleViolation("organisation.account.rolesElsewhere");
         }
-        return members.findById(id.value()).orElseThrow(NotFoundException::new);
+        return members.find(id).orElseThrow(NotFoundException::new);
     }
 }

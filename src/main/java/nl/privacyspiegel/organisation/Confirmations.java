@@ -24,9 +24,8 @@ public class Confirmations {
     private final AskedActRepository asked;
     private final TwoPairs pairs;
     private final AccountActs acts;
-    private final MemberRepository members;
-    private final UnitRepository units;
-    private final RoleAssignmentRepository roles;
+    private final AccountStore members;
+    private final UnitStructure units;
     private final UnitsInUse inUse;
     private final LastAdministrator accounts;
     private final CurrentUser user;
@@ -36,9 +35,8 @@ public class Confirmations {
             AskedActRepository asked,
             TwoPairs pairs,
             AccountActs acts,
-            MemberRepository members,
-            UnitRepository units,
-            RoleAssignmentRepository roles,
+            AccountStore members,
+            UnitStructure units,
             UnitsInUse inUse,
             LastAdministrator accounts,
             CurrentUser user,
@@ -48,7 +46,6 @@ public class Confirmations {
         this.acts = acts;
         this.members = members;
         this.units = units;
-        this.roles = roles;
         this.inUse = inUse;
         this.accounts = accounts;
         this.user = user;
@@ -60,9 +57,7 @@ public class Confirmations {
     public List<Asked> waiting() {
         user.requireSomewhere(CONFIRMING);
         MemberId me = user.require().id();
-        UnitTree tree = new UnitTree(units.findAll());
-        Map<UnitId, String> paths =
-                tree.within(tree.tops()).stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::path));
+        Map<UnitId, String> paths = units.all().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::path));
         List<AskedAct> open = asked.findAllByOrderByAskedAt().stream()
                 .filter(act -> !act.isOver(clock.instant()))
                 .toList();
@@ -75,7 +70,7 @@ public class Confirmations {
     }
 
     private Asked summary(AskedAct act, Map<UnitId, String> paths, MemberId me) {
-        Member member = members.findById(act.member().value()).orElseThrow(NotFoundException::new);
+        Account member = members.find(act.member()).orElseThrow(NotFoundException::new);
         UnitId unit = act.unit();
         return new Asked(
                 act.id(),
@@ -85,7 +80,7 @@ public class Confirmations {
                 member.email(),
                 act.role(),
                 unit == null ? null : paths.get(unit),
-                members.findById(act.askedBy().value()).map(Member::name).orElse(""),
+                members.find(act.askedBy()).map(Account::name).orElse(""),
                 act.askedAt(),
                 act.askedBy().equals(me));
     }
@@ -129,8 +124,7 @@ public class Confirmations {
             }
             case SECOND_FACTOR -> acts.resetSecondFactor(member);
             case SIGN_ON -> acts.unlink(member);
-            case DEACTIVATION ->
-                acts.deactivate(members.findById(member.value()).orElseThrow(NotFoundException::new));
+            case DEACTIVATION -> acts.deactivate(member);
             case ERASE -> acts.erase(member);
         }
         return Optional.empty();
@@ -159,9 +153,8 @@ public class Confirmations {
         pairs.record(OrganisationAct.CONFIRMATION_REFUSED, act);
         asked.delete(act);
         asked.flush();
-        if (act.kind() == AskedKind.INVITATION
-                && roles.findByMemberId(act.member().value()).isEmpty()) {
-            members.deleteById(act.member().value());
+        if (act.kind() == AskedKind.INVITATION && members.roles(act.member()).isEmpty()) {
+            members.remove(act.member());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AccountStore.Held;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -14,15 +15,12 @@ import org.springframework.stereotype.Component;
 @NamedInterface("inside")
 public class LastAdministrator {
 
-    private final MemberRepository members;
-    private final RoleAssignmentRepository roles;
-    private final UnitRepository units;
+    private final AccountStore members;
+    private final UnitStructure units;
     private final JdbcClient database;
 
-    LastAdministrator(
-            MemberRepository members, RoleAssignmentRepository roles, UnitRepository units, JdbcClient database) {
+    LastAdministrator(AccountStore members, UnitStructure units, JdbcClient database) {
         this.members = members;
-        this.roles = roles;
         this.units = units;
         this.database = database;
     }
@@ -38,24 +36,24 @@ public class LastAdministrator {
     }
 
     /**
-     * Refuses when a unit of these assignments has no other administrator.
+     * Refuses when a unit of these roles has no other administrator.
      *
      * @param leaving what a member is about to lose
      * @throws RuleViolation when one of them is the last
      */
-    void keep(Collection<RoleAssignment> leaving) {
-        UnitTree tree = new UnitTree(units.findAll());
-        Set<MemberId> able = members.findAll().stream()
-                .filter(Member::canLogIn)
-                .map(Member::id)
+    void keep(Collection<Held> leaving) {
+        UnitTree tree = units.tree();
+        Set<MemberId> able = members.all().stream()
+                .filter(Account::canLogIn)
+                .map(Account::id)
                 .collect(Collectors.toSet());
-        List<RoleAssignment> staying = roles.findAll().stream()
-                .filter(assignment -> assignment.role() == Role.ADMINISTRATOR)
-                .filter(assignment -> able.contains(assignment.member()))
-                .filter(assignment -> leaving.stream().noneMatch(other -> other.isSameAs(assignment)))
+        List<Held> staying = members.roles().stream()
+                .filter(held -> held.role() == Role.ADMINISTRATOR)
+                .filter(held -> able.contains(held.member()))
+                .filter(held -> !leaving.contains(held))
                 .toList();
         boolean last = leaving.stream()
-                .filter(assignment -> assignment.role() == Role.ADMINISTRATOR)
+                .filter(held -> held.role() == Role.ADMINISTRATOR)
                 .anyMatch(lost -> staying.stream().noneMatch(other -> tree.isWithin(lost.unit(), other.unit())));
         if (last) {
             throw new RuleViolation("organisation.role.lastAdministrator");

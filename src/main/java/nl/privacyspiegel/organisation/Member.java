@@ -89,11 +89,6 @@ class Member {
         this.language = newLanguage;
     }
 
-    /** Whether nobody deactivated or erased this member; an invited one is active too. */
-    boolean active() {
-        return active;
-    }
-
     boolean canLogIn() {
         return state() == MemberState.ACTIVE;
     }
@@ -163,6 +158,6 @@ class Member {
     }
 
     Account account() {
-        return new Account(id(), name, jobFunction, email, password, state(), sessionsFrom);
+        return new Account(id(), name, jobFunction, email, password, state(), acceptedAt != null, sessionsFrom);
     }
 }

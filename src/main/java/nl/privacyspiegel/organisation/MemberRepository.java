@@ -10,6 +10,4 @@ interface MemberRepository extends JpaRepository<Member, UUID> {
     Optional<Member> findByEmail(String email);
 
     List<Member> findBySelectedUnitId(UUID unit);
-
-    boolean existsByEmail(String email);
 }

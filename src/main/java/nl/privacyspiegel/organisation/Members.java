@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AccountStore.Held;
 import nl.privacyspiegel.shared.Languages;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -20,10 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Members {
 
-    private final MemberRepository members;
-    private final RoleAssignmentRepository roles;
+    private final AccountStore members;
     private final CurrentUser user;
-    private final UnitRepository units;
+    private final UnitStructure units;
     private final UnitsInUse inUse;
     private final AccessLinkRepository links;
     private final AccessLinkFactory linkFactory;
@@ -32,9 +32,8 @@ public class Members {
     private final TwoPairs pairs;
 
     Members(
-            MemberRepository members,
-            RoleAssignmentRepository roles,
-            UnitRepository units,
+            AccountStore members,
+            UnitStructure units,
             UnitsInUse inUse,
             CurrentUser user,
             AccessLinkRepository links,
@@ -43,7 +42,6 @@ public class Members {
             AccountActs acts,
             TwoPairs pairs) {
         this.members = members;
-        this.roles = roles;
         this.user = user;
         this.units = units;
         this.inUse = inUse;
@@ -60,27 +58,27 @@ public class Members {
         user.requireSomewhere(Role.ADMINISTRATOR);
         Map<UnitId, String> unitNames =
                 user.units(Role.ADMINISTRATOR).stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
-        Map<MemberId, List<RoleGrant>> grants = roles.findAll().stream()
-                .filter(assignment -> unitNames.containsKey(assignment.unit()))
-                .sorted(Comparator.comparing(RoleAssignment::role))
+        Map<MemberId, List<RoleGrant>> grants = members.roles().stream()
+                .filter(held -> unitNames.containsKey(held.unit()))
+                .sorted(Comparator.comparing(Held::role))
                 .collect(Collectors.groupingBy(
-                        RoleAssignment::member,
+                        Held::member,
                         Collectors.mapping(
-                                assignment -> new RoleGrant(
-                                        assignment.role(),
-                                        assignment.unit(),
-                                        unitNames.getOrDefault(assignment.unit(), ""),
-                                        assignment.source() == RoleSource.CLAIM),
+                                held -> new RoleGrant(
+                                        held.role(),
+                                        held.unit(),
+                                        unitNames.getOrDefault(held.unit(), ""),
+                                        !held.byHand()),
                                 Collectors.toList())));
-        AccountReach reach = new AccountReach(units.findAll(), roles.findAll());
-        return members.findAll().stream()
+        AccountReach reach = new AccountReach(units.tree(), members.roles());
+        return members.all().stream()
                 .filter(member -> grants.containsKey(member.id()))
                 .map(member -> summary(member, reach, grants.getOrDefault(member.id(), List.of())))
                 .sorted(Comparator.comparing(MemberSummary::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
-    private MemberSummary summary(Member member, AccountReach reach, List<RoleGrant> grants) {
+    private MemberSummary summary(Account member, AccountReach reach, List<RoleGrant> grants) {
         return new MemberSummary(
                 member.id(),
                 member.name(),
@@ -120,14 +118,14 @@ public class Members {
     @Transactional(readOnly = true)
     public List<String> holding(UnitId unit, Role role) {
         user.require(unit, Role.values());
-        UnitTree tree = new UnitTree(units.findAll());
-        Set<MemberId> holders = roles.findAll().stream()
+        UnitTree tree = units.tree();
+        Set<MemberId> holders = members.roles().stream()
                 .filter(held -> held.role() == role && tree.isWithin(unit, held.unit()))
-                .map(RoleAssignment::member)
+                .map(Held::member)
                 .collect(Collectors.toSet());
-        return members.findAll().stream()
+        return members.all().stream()
                 .filter(member -> member.canLogIn() && holders.contains(member.id()))
-                .map(Member::name)
+                .map(Account::name)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }
@@ -144,10 +142,7 @@ public class Members {
         user.require(unit, Role.ADMINISTRATOR);
         get(member);
         inUse.hold(unit);
-        boolean held = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
-                .filter(each -> each.source() == RoleSource.HAND)
-                .isPresent();
-        if (held) {
+        if (members.role(member, role, unit).filter(Held::byHand).isPresent()) {
             return true;
         }
         if (pairs.mustWait(AskedKind.ROLE, member, role, unit)) {
@@ -168,12 +163,11 @@ public class Members {
         lastAdministrator.lock();
         user.require(unit, Role.ADMINISTRATOR);
         get(member);
-        RoleAssignment assignment = roles.findByMemberIdAndRoleAndUnitId(member.value(), role, unit.value())
-                .orElse(null);
-        if (assignment == null) {
+        Held held = members.role(member, role, unit).orElse(null);
+        if (held == null) {
             return true;
         }
-        acts.requireEndable(assignment);
+        acts.requireEndable(held);
         if (pairs.mustWait(AskedKind.ROLE_END, member, role, unit)) {
             return false;
         }
@@ -183,6 +177,6 @@ public class Members {
 
     /** Remembers the language of the current member: {@code nl} or {@code en}; anything else counts as {@code nl}. */
     public void speak(String language) {
-        user.entity().ifPresent(member -> member.speak(Languages.known(language)));
+        user.member().ifPresent(me -> members.speak(me.id(), Languages.known(language)));
     }
 }

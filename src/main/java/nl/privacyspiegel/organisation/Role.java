@@ -37,17 +37,17 @@ public enum Role {
     }
 
     /** Whether this role sees the content of measurements and results. */
-    boolean readsContent() {
+    public boolean readsContent() {
         return Arrays.asList(contentReaders()).contains(this);
     }
 
     /** Whether who has this role confirms what others ask. */
-    boolean confirms() {
+    public boolean confirms() {
         return this == SUPERVISOR || this == ADMINISTRATOR;
     }
 
     /** Whether one administrator alone cannot give it, nor a way into an account that has it. */
-    boolean isGuarded() {
+    public boolean isGuarded() {
         return readsContent() || confirms();
     }
 

@@ -42,10 +42,6 @@ class RoleAssignment {
         this.source = source;
     }
 
-    boolean isSameAs(RoleAssignment other) {
-        return id.equals(other.id);
-    }
-
     MemberId member() {
         return new MemberId(memberId);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.AccountStore.Held;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,9 +24,8 @@ import org.springframework.stereotype.Component;
 public class TwoPairs {
 
     private final AskedActRepository asked;
-    private final MemberRepository members;
-    private final RoleAssignmentRepository roles;
-    private final UnitRepository units;
+    private final AccountStore members;
+    private final UnitStructure units;
     private final CurrentUser user;
     private final AuditTrail trail;
     private final Clock clock;
@@ -33,16 +33,14 @@ public class TwoPairs {
 
     TwoPairs(
             AskedActRepository asked,
-            MemberRepository members,
-            RoleAssignmentRepository roles,
-            UnitRepository units,
+            AccountStore members,
+            UnitStructure units,
             CurrentUser user,
             AuditTrail trail,
             Clock clock,
             @Value("${privacyspiegel.two-pairs:on}") String setting) {
         this.asked = asked;
         this.members = members;
-        this.roles = roles;
         this.units = units;
         this.user = user;
         this.trail = trail;
@@ -114,23 +112,19 @@ public class TwoPairs {
 
     /** Whether a way into this account is a way to content, or to giving it. */
     boolean isGuarded(MemberId member) {
-        return roles.findByMemberId(member.value()).stream()
-                .anyMatch(held -> held.role().isGuarded());
+        return members.roles(member).stream().anyMatch(held -> held.role().isGuarded());
     }
 
     private boolean confirmsSomewhere(MemberId member) {
-        return roles.findByMemberId(member.value()).stream()
-                .anyMatch(held -> held.role().confirms());
+        return members.roles(member).stream().anyMatch(held -> held.role().confirms());
     }
 
     private boolean isSupervisor(MemberId member) {
-        return roles.findByMemberId(member.value()).stream().anyMatch(held -> held.role() == Role.SUPERVISOR);
+        return members.roles(member).stream().anyMatch(held -> held.role() == Role.SUPERVISOR);
     }
 
     private boolean isAccepted(MemberId member) {
-        return members.findById(member.value())
-                .filter(each -> each.acceptedAt() != null)
-                .isPresent();
+        return members.find(member).filter(Account::accepted).isPresent();
     }
 
     private boolean somebodyCan(AskedAct act) {
@@ -157,18 +151,17 @@ public class TwoPairs {
     /** Who can confirm where, at one moment. Who never accepted an invitation is not there yet; who was deactivated is. */
     private final class Situation {
 
-        private final UnitTree tree = new UnitTree(units.findAll());
+        private final UnitTree tree = units.tree();
         private final Map<MemberId, List<UnitId>> confirming;
 
         Situation() {
-            Set<MemberId> accepted = members.findAll().stream()
-                    .filter(member -> member.acceptedAt() != null)
-                    .map(Member::id)
+            Set<MemberId> accepted = members.all().stream()
+                    .filter(Account::accepted)
+                    .map(Account::id)
                     .collect(Collectors.toSet());
-            confirming = roles.findAll().stream()
+            confirming = members.roles().stream()
                     .filter(held -> held.role().confirms() && accepted.contains(held.member()))
-                    .collect(Collectors.groupingBy(
-                            RoleAssignment::member, Collectors.mapping(RoleAssignment::unit, Collectors.toList())));
+                    .collect(Collectors.groupingBy(Held::member, Collectors.mapping(Held::unit, Collectors.toList())));
         }
     }
 
@@ -207,23 +200,22 @@ public class TwoPairs {
         UnitId unit = act.unit();
         return unit != null
                 ? List.of(unit)
-                : roles.findByMemberId(act.member().value()).stream()
-                        .map(RoleAssignment::unit)
+                : members.roles(act.member()).stream()
+                        .map(Held::unit)
                         .distinct()
                         .toList();
     }
 
     /** Whether who asked this still could: an answer gives no more than the question could at this moment. */
     boolean isStillAllowed(AskedAct act) {
-        boolean there =
-                members.findById(act.askedBy().value()).filter(Member::canLogIn).isPresent();
+        boolean there = members.find(act.askedBy()).filter(Account::canLogIn).isPresent();
         UnitId unit = act.unit();
         if (unit == null) {
-            return there && new AccountReach(units.findAll(), roles.findAll()).isManagedBy(act.askedBy(), act.member());
+            return there && new AccountReach(units.tree(), members.roles()).isManagedBy(act.askedBy(), act.member());
         }
-        UnitTree tree = new UnitTree(units.findAll());
+        UnitTree tree = units.tree();
         return there
-                && roles.findByMemberId(act.askedBy().value()).stream()
+                && members.roles(act.askedBy()).stream()
                         .filter(held -> held.role() == Role.ADMINISTRATOR)
                         .anyMatch(held -> tree.isWithin(unit, held.unit()));
     }

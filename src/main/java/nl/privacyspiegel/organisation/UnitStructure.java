@@ -37,15 +37,20 @@ public class UnitStructure {
                 .orElse("");
     }
 
+    /** The tree as it is now, for the folders of this module. */
+    public UnitTree tree() {
+        return new UnitTree(units.findAll());
+    }
+
     /** Every unit, parents first, by name. */
     public List<UnitSummary> all() {
-        UnitTree tree = new UnitTree(units.findAll());
+        UnitTree tree = tree();
         return tree.within(tree.tops());
     }
 
     /** These units and every unit above one of them. */
     public Set<UnitId> withAllAbove(Set<UnitId> wanted) {
-        UnitTree tree = new UnitTree(units.findAll());
+        UnitTree tree = tree();
         return tree.within(tree.tops()).stream()
                 .map(UnitSummary::id)
                 .filter(unit -> wanted.stream().anyMatch(below -> tree.isWithin(below, unit)))
@@ -54,6 +59,6 @@ public class UnitStructure {
 
     /** This unit and every unit below it, parents first, by name; empty when there is no such unit. */
     public List<UnitSummary> atAndBelow(UnitId top) {
-        return new UnitTree(units.findAll()).within(List.of(top));
+        return tree().within(List.of(top));
     }
 }

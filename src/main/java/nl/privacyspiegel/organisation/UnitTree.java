@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** All units at one moment, and the pure questions one can ask of a tree. */
-final class UnitTree {
+@NamedInterface("inside")
+public final class UnitTree {
 
     private final Map<UnitId, Unit> units = new HashMap<>();
 
@@ -34,7 +36,7 @@ final class UnitTree {
     }
 
     /** Whether {@code unit} is {@code top} or lies somewhere below it. */
-    boolean isWithin(UnitId unit, UnitId top) {
+    public boolean isWithin(UnitId unit, UnitId top) {
         Set<UnitId> seen = new HashSet<>();
         for (Unit at = units.get(unit); at != null && seen.add(at.id()); at = above(at)) {
             if (at.id().equals(top)) {

@@ -130,7 +130,14 @@ class AuditReadingTest {
         @Test
         void of_somebody_without_an_account_only_the_function_is_left() {
             Account gone = new Account(
-                    MemberId.random(), "Jan Jansen", "jurist", "jan@gemeente.example", "", MemberState.ACTIVE, null);
+                    MemberId.random(),
+                    "Jan Jansen",
+                    "jurist",
+                    "jan@gemeente.example",
+                    "",
+                    MemberState.ACTIVE,
+                    true,
+                    null);
             audit.recordBy(gone, OrganisationAct.UNIT_RENAMED, unit, AuditObject.of(unit, "Eenheid"));
 
             assertThat(read(supervisor, about(unit)).getFirst().actor())
