@@ -58,13 +58,10 @@ public abstract class AccountUseCases {
     AccessLinkRepository linkRows;
 
     @Autowired
-    MemberRepository memberRows;
+    AccountStore stored;
 
     @Autowired
     protected AuditSearch trail;
-
-    @Autowired
-    RoleAssignmentRepository roleRows;
 
     @Autowired
     SecondFactors factors;
@@ -82,7 +79,7 @@ public abstract class AccountUseCases {
         people.login(administrator);
     }
 
-    static MemberData somebody() {
+    protected static MemberData somebody() {
         return new MemberData(
                 "Jan Jansen", "jurist", new EmailAddress("jan." + UUID.randomUUID() + "@gemeente.example"));
     }
@@ -95,9 +92,7 @@ public abstract class AccountUseCases {
     }
 
     Set<Role> held(MemberId member) {
-        return roleRows.findByMemberId(member.value()).stream()
-                .map(RoleAssignment::role)
-                .collect(Collectors.toSet());
+        return stored.roles(member).stream().map(AccountStore.Held::role).collect(Collectors.toSet());
     }
 
     Telephone withSecondFactor(Person person) {

@@ -78,7 +78,7 @@ class AccountsTest {
             links.use(People.secret(invitation), PASSWORD);
             MemberId id = invitation.member();
             accounts.erase(id);
-            Member left = memberRows.findById(id.value()).orElseThrow();
+            Account left = stored.find(id).orElseThrow();
             assertThat(left.name()).isEqualTo("jurist");
             assertThat(left.jobFunction()).isEqualTo("jurist");
             assertThat(left.email()).doesNotContain("jan").endsWith(".invalid");

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.organisation;
 
-import java.time.Clock;
 import java.util.List;
 import nl.privacyspiegel.organisation.login.FirstRunCode;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,22 +8,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirstRunConsole {
 
     private final FirstRunCode code;
-    private final MemberRepository members;
+    private final AccountStore members;
     private final AccessLinkRepository links;
     private final AskedActRepository asked;
-    private final Clock clock;
 
-    FirstRunConsole(
-            FirstRunCode code,
-            MemberRepository members,
-            AccessLinkRepository links,
-            AskedActRepository asked,
-            Clock clock) {
+    FirstRunConsole(FirstRunCode code, AccountStore members, AccessLinkRepository links, AskedActRepository asked) {
         this.code = code;
         this.members = members;
         this.links = links;
         this.asked = asked;
-        this.clock = clock;
     }
 
     /** The code that the console shows at the start of an empty application. */
@@ -40,7 +32,7 @@ public class FirstRunConsole {
     /** As if this member had accepted the invitation at the identity provider. */
     @Transactional
     public void accepted(MemberId member) {
-        members.findById(member.value()).orElseThrow().accept(clock.instant());
+        members.accept(member);
         links.deleteFor(member.value());
     }
 }

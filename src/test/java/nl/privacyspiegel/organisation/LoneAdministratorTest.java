@@ -109,8 +109,7 @@ class LoneAdministratorTest {
                 long unseen = people.as(supervisor, notices::unseen);
                 for (int step = 0; step < steps; step++) {
                     mine.values()
-                            .removeIf(each -> memberRows
-                                    .findById(each.id().value())
+                            .removeIf(each -> stored.find(each.id())
                                     .filter(member -> member.email().equals(each.email()))
                                     .isEmpty());
                     if (mine.isEmpty()) {
@@ -154,10 +153,7 @@ class LoneAdministratorTest {
 
             private void use(NewAccessLink link) {
                 try {
-                    String email = memberRows
-                            .findById(link.member().value())
-                            .orElseThrow()
-                            .email();
+                    String email = stored.find(link.member()).orElseThrow().email();
                     links.use(People.secret(link), PASSWORD);
                     mine.put(link.member(), new Person(link.member(), email, PASSWORD.value()));
                 } catch (RuleViolation | NotFoundException worthless) {
@@ -179,8 +175,7 @@ class LoneAdministratorTest {
                     case 3 -> {
                         MemberData data = somebody();
                         Optional<NewAccessLink> link = accounts.invite(data, role, place);
-                        targets.add(memberRows
-                                .findByEmail(data.email().value())
+                        targets.add(stored.withEmail(data.email().value())
                                 .orElseThrow()
                                 .id());
                         return link;

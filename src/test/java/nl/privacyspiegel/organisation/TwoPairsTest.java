@@ -117,7 +117,7 @@ class TwoPairsTest {
             accounts.invite(data, Role.ASSESSOR, unit);
             Asked asked = confirmations.waiting().getFirst();
             confirmations.refuse(asked.id());
-            assertThat(memberRows.findByEmail(data.email().value())).isEmpty();
+            assertThat(stored.withEmail(data.email().value())).isEmpty();
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> confirmations.refuse(asked.id()));
         }
 
