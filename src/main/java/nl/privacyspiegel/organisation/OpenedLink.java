@@ -1,9 +1,12 @@
 package nl.privacyspiegel.organisation;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * For whom a link is.
  *
  * @param invitation whether it invites somebody; otherwise it is for a new password
  * @param organisation the name of the organisation
  */
+@NamedInterface("accounts")
 public record OpenedLink(boolean invitation, String organisation, String name, String email) {}

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Privacytest",
-        allowedDependencies = {"shared", "shared :: *", "organisation", "quiz"})
+        allowedDependencies = {"shared", "shared :: *", "organisation", "organisation :: accounts", "quiz"})
 @NullMarked
 package nl.privacyspiegel.privacytest;
 

@@ -8,6 +8,7 @@
             "shared",
             "shared :: *",
             "organisation",
+            "organisation :: accounts",
             "organisation :: device",
             "organisation :: entry",
             "organisation :: refused",
