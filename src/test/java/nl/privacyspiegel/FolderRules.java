@@ -5,7 +5,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +19,6 @@ final class FolderRules {
 
     /** More files flat in one folder than a newcomer can overlook. */
     static final int MOST_FILES = 50;
-
-    /** Folders that still hold more, with how many; the number only goes down, and a folder that fits leaves the list. */
-    static final Map<String, Integer> FULL_FOLDERS = Map.of("organisation", 70);
 
     private FolderRules() {}
 

@@ -49,7 +49,7 @@ final class HouseRules {
             "it is used by front doors, which have asked who wants to know",
             "nl.privacyspiegel.quiz.QuizReader",
             "it is used by front doors, which have asked who wants to know, and by the test, which needs no account",
-            "nl.privacyspiegel.organisation.AccessLinks",
+            "nl.privacyspiegel.organisation.accounts.AccessLinks",
             "it is used by who cannot log in yet, and asks for the secret of a link",
             "nl.privacyspiegel.organisation.CurrentUser",
             "it answers who is asking, also for the anonymous, and shows nobody else",
@@ -271,7 +271,9 @@ final class HouseRules {
 
     /** What is done to accounts at once or after a confirmation is done, and written down, in one place for all doors. */
     private static boolean doesForOthers(JavaMethodCall call) {
-        return Set.of("nl.privacyspiegel.organisation.AccountActs", "nl.privacyspiegel.organisation.TwoPairs")
+        return Set.of(
+                        "nl.privacyspiegel.organisation.accounts.AccountActs",
+                        "nl.privacyspiegel.organisation.accounts.TwoPairs")
                 .contains(call.getTargetOwner().getName());
     }
 }

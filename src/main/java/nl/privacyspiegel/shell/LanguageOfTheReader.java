@@ -9,7 +9,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
-import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.accounts.Members;
 import nl.privacyspiegel.organisation.refused.RefusedAccess;
 import nl.privacyspiegel.shared.ui.RefusalWitness;
 import nl.privacyspiegel.shared.ui.Texts;

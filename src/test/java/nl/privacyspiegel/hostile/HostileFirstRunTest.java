@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import java.util.Random;
-import nl.privacyspiegel.organisation.FirstRunConsole;
+import nl.privacyspiegel.organisation.accounts.FirstRunConsole;
 import nl.privacyspiegel.testing.People;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

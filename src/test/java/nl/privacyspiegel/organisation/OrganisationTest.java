@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.accounts.FirstRunConsole;
+import nl.privacyspiegel.organisation.accounts.Members;
+import nl.privacyspiegel.organisation.accounts.RoleGrant;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.OnH2;

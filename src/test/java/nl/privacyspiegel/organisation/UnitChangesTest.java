@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import nl.privacyspiegel.organisation.accounts.AccountUseCases;
 import nl.privacyspiegel.organisation.logbook.AuditEntries;
 import nl.privacyspiegel.organisation.logbook.AuditFilter;
 import nl.privacyspiegel.organisation.logbook.AuditedAct;

@@ -6,7 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.server.VaadinSession;
 import nl.privacyspiegel.organisation.CurrentUser;
-import nl.privacyspiegel.organisation.Members;
+import nl.privacyspiegel.organisation.accounts.Members;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.testing.Logins;
 import org.junit.jupiter.api.AfterEach;

@@ -1,8 +1,8 @@
 package nl.privacyspiegel.testing;
 
 import java.util.Optional;
-import nl.privacyspiegel.organisation.Confirmations;
-import nl.privacyspiegel.organisation.NewAccessLink;
+import nl.privacyspiegel.organisation.accounts.Confirmations;
+import nl.privacyspiegel.organisation.accounts.NewAccessLink;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,9 +1,9 @@
 package nl.privacyspiegel.organisation.signon;
 
-import nl.privacyspiegel.organisation.AskedKind;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
-import nl.privacyspiegel.organisation.WayIn;
+import nl.privacyspiegel.organisation.accounts.AskedKind;
+import nl.privacyspiegel.organisation.accounts.WayIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

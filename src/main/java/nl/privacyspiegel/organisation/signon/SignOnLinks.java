@@ -1,11 +1,11 @@
 package nl.privacyspiegel.organisation.signon;
 
-import nl.privacyspiegel.organisation.AccountActs;
-import nl.privacyspiegel.organisation.AskedKind;
 import nl.privacyspiegel.organisation.MemberId;
-import nl.privacyspiegel.organisation.Members;
 import nl.privacyspiegel.organisation.SingleSignOnSettings;
-import nl.privacyspiegel.organisation.TwoPairs;
+import nl.privacyspiegel.organisation.accounts.AccountActs;
+import nl.privacyspiegel.organisation.accounts.AskedKind;
+import nl.privacyspiegel.organisation.accounts.Members;
+import nl.privacyspiegel.organisation.accounts.TwoPairs;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;

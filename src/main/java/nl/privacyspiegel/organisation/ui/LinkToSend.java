@@ -4,7 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import nl.privacyspiegel.organisation.NewAccessLink;
+import nl.privacyspiegel.organisation.accounts.NewAccessLink;
 import nl.privacyspiegel.shared.ui.CopyButton;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.organisation.ui;
 
-import nl.privacyspiegel.organisation.Accounts;
 import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.accounts.Accounts;
 import nl.privacyspiegel.organisation.entry.Profiles;
 import nl.privacyspiegel.shared.DownloadedFile;
 import nl.privacyspiegel.shared.FileController;

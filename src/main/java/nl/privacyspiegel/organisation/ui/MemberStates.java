@@ -4,7 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import nl.privacyspiegel.organisation.MemberSummary;
+import nl.privacyspiegel.organisation.accounts.MemberSummary;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;

@@ -3,8 +3,8 @@ package nl.privacyspiegel.organisation.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.privacyspiegel.organisation.FirstRunConsole;
 import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.accounts.FirstRunConsole;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Broken;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Misfit;
 import nl.privacyspiegel.organisation.audit.AuditCheck.Whole;

@@ -1,6 +1,8 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import java.util.List;
+import nl.privacyspiegel.organisation.AccountStore;
+import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.login.FirstRunCode;
 import org.springframework.transaction.annotation.Transactional;
 

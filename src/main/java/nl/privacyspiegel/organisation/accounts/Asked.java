@@ -1,6 +1,8 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import java.time.Instant;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,9 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
-import static nl.privacyspiegel.organisation.AccountUseCases.refused;
+import static nl.privacyspiegel.organisation.accounts.AccountUseCases.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.entry.SecondFactors;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.People;

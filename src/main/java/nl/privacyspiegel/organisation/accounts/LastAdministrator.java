@@ -1,10 +1,16 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.Account;
+import nl.privacyspiegel.organisation.AccountStore;
 import nl.privacyspiegel.organisation.AccountStore.Held;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitStructure;
+import nl.privacyspiegel.organisation.UnitTree;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;

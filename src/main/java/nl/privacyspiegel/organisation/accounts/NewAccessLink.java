@@ -1,6 +1,7 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import java.time.Instant;
+import nl.privacyspiegel.organisation.MemberId;
 
 /**
  * A link as it is handed over, once.

@@ -1,6 +1,10 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import java.time.Clock;
+import nl.privacyspiegel.organisation.Account;
+import nl.privacyspiegel.organisation.AccountStore;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.UnitStructure;
 import nl.privacyspiegel.shared.Secret;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;

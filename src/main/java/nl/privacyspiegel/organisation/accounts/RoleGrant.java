@@ -1,4 +1,7 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
+
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
 
 /**
  * A role that a member has on a unit and all below it.

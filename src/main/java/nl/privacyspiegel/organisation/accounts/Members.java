@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -6,7 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.organisation.Account;
+import nl.privacyspiegel.organisation.AccountStore;
 import nl.privacyspiegel.organisation.AccountStore.Held;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitStructure;
+import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.organisation.UnitTree;
+import nl.privacyspiegel.organisation.UnitsInUse;
 import nl.privacyspiegel.shared.Languages;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;

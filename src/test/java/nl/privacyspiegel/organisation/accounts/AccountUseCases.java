@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -13,6 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.AccountStore;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.EmailAddress;
+import nl.privacyspiegel.organisation.MemberData;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.audit.AuditSearch;
 import nl.privacyspiegel.organisation.entry.SecondFactorOffer;
 import nl.privacyspiegel.organisation.entry.SecondFactors;

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import nl.privacyspiegel.organisation.MemberData;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitChanges;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.audit.AuditLine;
 import nl.privacyspiegel.organisation.logbook.Notices;
 import nl.privacyspiegel.shared.NotFoundException;

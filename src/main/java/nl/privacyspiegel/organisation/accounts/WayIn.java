@@ -1,5 +1,6 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
+import nl.privacyspiegel.organisation.MemberId;
 import org.springframework.modulith.NamedInterface;
 
 /** Something that belongs to logging in and that an administrator can take away from a member who lost it. */

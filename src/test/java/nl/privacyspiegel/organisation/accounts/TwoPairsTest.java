@@ -1,9 +1,15 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import nl.privacyspiegel.organisation.MemberData;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitChanges;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.logbook.Notices;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.Secret;

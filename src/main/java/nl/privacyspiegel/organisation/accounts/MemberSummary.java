@@ -1,7 +1,9 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import java.time.Instant;
 import java.util.List;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.MemberState;
 import org.jspecify.annotations.Nullable;
 
 /**

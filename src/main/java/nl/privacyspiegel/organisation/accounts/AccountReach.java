@@ -1,7 +1,11 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
 import java.util.List;
 import nl.privacyspiegel.organisation.AccountStore.Held;
+import nl.privacyspiegel.organisation.MemberId;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.UnitTree;
 
 /**
  * Who may act on a whole account, and not just on one of its roles: a link for a new password, or an end to the account,

@@ -1,5 +1,12 @@
-package nl.privacyspiegel.organisation;
+package nl.privacyspiegel.organisation.accounts;
 
+import nl.privacyspiegel.organisation.Account;
+import nl.privacyspiegel.organisation.AccountStore;
+import nl.privacyspiegel.organisation.AuditTrail;
+import nl.privacyspiegel.organisation.OrganisationAct;
+import nl.privacyspiegel.organisation.Password;
+import nl.privacyspiegel.organisation.Passwords;
+import nl.privacyspiegel.organisation.UnitStructure;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
