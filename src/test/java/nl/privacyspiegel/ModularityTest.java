@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.privacyspiegel.organisation.AccountStore;
 import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.accounts.AccountActs;
+import nl.privacyspiegel.organisation.accounts.Members;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -46,5 +48,9 @@ class ModularityTest {
                 .isTrue();
         assertThat(offered.getUnnamedInterface().contains(AccountStore.class)).isFalse();
         assertThat(offered.getUnnamedInterface().contains(CurrentUser.class)).isTrue();
+        assertThat(offered.getByName("accounts").orElseThrow().contains(Members.class))
+                .isTrue();
+        assertThat(offered.stream().noneMatch(each -> each.contains(AccountActs.class)))
+                .isTrue();
     }
 }

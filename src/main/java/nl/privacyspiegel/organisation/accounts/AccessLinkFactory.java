@@ -6,12 +6,10 @@ import nl.privacyspiegel.organisation.AccountStore;
 import nl.privacyspiegel.organisation.MemberId;
 import nl.privacyspiegel.organisation.UnitStructure;
 import nl.privacyspiegel.shared.Secret;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Makes links and knows which still work. */
 @Component
-@NamedInterface("inside")
 public class AccessLinkFactory {
 
     private final AccessLinkRepository links;

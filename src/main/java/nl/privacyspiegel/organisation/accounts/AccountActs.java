@@ -16,12 +16,10 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** What is done to an account, once it may be: at once, or after somebody else agreed. */
 @Component
-@NamedInterface("inside")
 public class AccountActs {
 
     private final AccountStore members;

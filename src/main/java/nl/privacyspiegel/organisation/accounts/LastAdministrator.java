@@ -13,12 +13,10 @@ import nl.privacyspiegel.organisation.UnitStructure;
 import nl.privacyspiegel.organisation.UnitTree;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Keeps every unit an administrator, there or above, who can log in. */
 @Component
-@NamedInterface("inside")
 public class LastAdministrator {
 
     private final AccountStore members;

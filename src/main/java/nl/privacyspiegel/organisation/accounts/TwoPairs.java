@@ -25,7 +25,6 @@ import nl.privacyspiegel.organisation.UnitTree;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +32,6 @@ import org.springframework.stereotype.Component;
  * way into an account that has it, or takes away who would have to agree, waits for another administrator or a supervisor.
  */
 @Component
-@NamedInterface("inside")
 public class TwoPairs {
 
     private final AskedActRepository asked;

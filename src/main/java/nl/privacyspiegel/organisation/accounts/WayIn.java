@@ -1,10 +1,8 @@
 package nl.privacyspiegel.organisation.accounts;
 
 import nl.privacyspiegel.organisation.MemberId;
-import org.springframework.modulith.NamedInterface;
 
 /** Something that belongs to logging in and that an administrator can take away from a member who lost it. */
-@NamedInterface("inside")
 public interface WayIn {
 
     /** As what it is asked for when somebody else has to confirm it. */
