@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Program {
 
-    private static final Path JAR = Path.of(System.getProperty("privacyspiegel.jar", "target/privacyspiegel.jar"))
+    static final Path JAR = Path.of(System.getProperty("privacyspiegel.jar", "target/privacyspiegel.jar"))
             .toAbsolutePath();
 
     private static final String ARCHIVE = "classes.jsa";
