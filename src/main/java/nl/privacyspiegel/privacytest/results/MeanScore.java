@@ -43,6 +43,16 @@ public record MeanScore(BigDecimal value, boolean exact) {
         return Numbers.signed(value.signum(), Numbers.plain(written().abs(), locale));
     }
 
+    /** The translation key of the words around it: of one point in the singular, of 1.0 not. */
+    public String changeKey() {
+        if (exact) {
+            return "privacytest.compare.points";
+        }
+        return written().abs().compareTo(BigDecimal.ONE) == 0
+                ? "privacytest.compare.point.about"
+                : "privacytest.compare.points.about";
+    }
+
     private String about() {
         return exact ? "" : Percentage.ABOUT;
     }

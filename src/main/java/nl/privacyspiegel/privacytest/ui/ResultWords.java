@@ -67,9 +67,7 @@ final class ResultWords {
     static String change(Disclosed<Optional<MeanScore>> change) {
         return switch (change) {
             case Disclosed.Shown<Optional<MeanScore>>(Optional<MeanScore> points) ->
-                points.map(value -> t(
-                                value.exact() ? "privacytest.compare.points" : "privacytest.compare.points.about",
-                                value.change(Texts.locale())))
+                points.map(value -> t(value.changeKey(), value.change(Texts.locale())))
                         .orElseGet(() -> t("privacytest.compare.change.none"));
             case Disclosed.Suppressed<Optional<MeanScore>>() -> t("privacytest.compare.change.none");
         };

@@ -55,7 +55,7 @@ final class QuestionSlides {
                                 "reporting.slide.judgements",
                                 settled(QuestionRow::start),
                                 settled(QuestionRow::end),
-                                Integer.toString(now))
+                                now)
                         : words.say(
                                 "reporting.slide.judgements.two",
                                 settled(QuestionRow::start),
