@@ -34,6 +34,10 @@ class TranslationsTest {
     /** The number is a limit or a total that is never one. */
     private static final Set<String> ALWAYS_MORE_THAN_ONE = Set.of(
             "assessment.comparison.noWeb",
+            "assessment.conclusion.all.fell",
+            "assessment.conclusion.all.rose",
+            "assessment.conclusion.mean",
+            "assessment.conclusion.mean.same",
             "framework.problem.tooManyQuestions",
             "insight.tile.test.hidden",
             "organisation.audit.export.tooMany",

@@ -2,16 +2,21 @@ package nl.privacyspiegel.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.assessment.grading.GradeChanges;
+import nl.privacyspiegel.assessment.grading.GradeConclusion;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.shared.Lowest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +67,28 @@ public record Comparison(
     /** What became of the domains. */
     public GradeChanges changes() {
         return new GradeChanges(domains.stream().map(DomainRow::grades).toList());
+    }
+
+    /** What may be concluded of that, the most important first. */
+    public List<GradeConclusion> conclusions() {
+        return GradeConclusion.of(domains.stream()
+                .flatMap(row -> GradeConclusion.Ends.of(
+                        row.id(), row.grades().start(), row.grades().end())
+                        .stream())
+                .toList());
+    }
+
+    /** The lowest grade at the end; empty when none is lower than all others. */
+    public Optional<Lowest<String>> lowest() {
+        Map<String, BigDecimal> grades = new LinkedHashMap<>();
+        domains.forEach(
+                row -> Optional.ofNullable(row.end().grade()).ifPresent(grade -> grades.put(row.id(), grade.value())));
+        return Lowest.among(grades);
+    }
+
+    /** What the domains are called, by their id. */
+    public Map<String, String> domainNames() {
+        return domains.stream().collect(Collectors.toMap(DomainRow::id, DomainRow::name));
     }
 
     /** The mean of the grades at the start, over the domains that have one. */
