@@ -39,6 +39,8 @@ class TranslationsTest {
             "assessment.conclusion.mean",
             "assessment.conclusion.mean.same",
             "framework.problem.tooManyQuestions",
+            "insight.position.concluded",
+            "insight.position.concluded.middle",
             "insight.tile.test.hidden",
             "organisation.audit.export.tooMany",
             "organisation.apiToken.tooMany",

@@ -84,6 +84,7 @@ public class ChartFiles {
                                 chart.chart().title())
                         .with(AuditDetail.FORMAT, format.name()),
                 READERS);
-        return format.write(chart.chart(), chart.table(), locale);
+        return format.write(
+                chart.chart(), chart.table(), locale, chart.conclusion().text());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.shared.Days;
 import nl.privacyspiegel.shared.Numbers;
+import nl.privacyspiegel.shared.Sentence;
 import org.springframework.context.MessageSource;
 
 /** Says things in the language of the reader, on a page and in a file alike. */
@@ -13,6 +14,11 @@ record InsightWords(MessageSource messages, Locale locale) {
 
     String get(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
+    }
+
+    /** The same around content and other sentences. */
+    Sentence say(String key, Object... arguments) {
+        return Sentence.of(filled -> get(key, filled), arguments);
     }
 
     String day(LocalDate day) {

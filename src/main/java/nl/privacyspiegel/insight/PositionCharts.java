@@ -1,10 +1,13 @@
 package nl.privacyspiegel.insight;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.insight.UnitPosition.DomainPosition;
 import nl.privacyspiegel.insight.UnitPosition.Measured;
+import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.chart.ChartTable;
 import nl.privacyspiegel.shared.chart.PositionChart;
 import org.springframework.context.MessageSource;
@@ -54,12 +57,37 @@ public class PositionCharts {
                         words.get("insight.position.band"),
                         words.get("insight.absent"),
                         words.get("insight.position.absent")));
-        return new InsightChart(KEY, chart, ChartTable.of(chart, words.locale()));
+        return new InsightChart(
+                KEY, chart, ChartTable.of(chart, words.locale()), concluded(Places.of(measured.domains()), words));
     }
 
     private static String described(DomainPosition domain, InsightWords words) {
         return domain.place()
                 .map(place -> words.get("insight.position.described", domain.name(), words.get(place.translationKey())))
                 .orElseGet(() -> words.get("insight.position.none", domain.name()));
+    }
+
+    /** Nothing of fewer than two domains that have a place among others. */
+    static Sentence concluded(Places places, InsightWords words) {
+        if (places.all() < 2) {
+            return Sentence.NONE;
+        }
+        String all = Integer.toString(places.all());
+        return places.highest() + places.lowest() == 0
+                ? words.say("insight.position.concluded.middle", all)
+                : words.say("insight.position.concluded", all, places.highest(), places.lowest());
+    }
+
+    /** Of how many domains the unit lies where among the others. */
+    record Places(int all, int highest, int lowest) {
+
+        static Places of(List<DomainPosition> domains) {
+            List<Quartiles.Place> places =
+                    domains.stream().flatMap(domain -> domain.place().stream()).toList();
+            return new Places(
+                    places.size(),
+                    Collections.frequency(places, Quartiles.Place.HIGHEST_QUARTER),
+                    Collections.frequency(places, Quartiles.Place.LOWEST_QUARTER));
+        }
     }
 }

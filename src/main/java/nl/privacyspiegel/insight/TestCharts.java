@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
+import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ChartTable;
 import nl.privacyspiegel.shared.chart.PieChart;
@@ -42,7 +43,7 @@ public class TestCharts {
             return List.of();
         }
         InsightWords words = new InsightWords(messages, locale);
-        List<InsightChart> charts = new ArrayList<>(List.of(shown("toets-staven", bars(trend, words), words)));
+        List<InsightChart> charts = new ArrayList<>(List.of(bars("toets-staven", trend, words)));
         List<TestMoment> last = trend.tests().reversed().stream()
                 .filter(test -> shares(test).isPresent())
                 .limit(MOST_PIES)
@@ -54,8 +55,27 @@ public class TestCharts {
         return charts;
     }
 
-    private static InsightChart shown(String key, ChartSpec chart, InsightWords words) {
-        return new InsightChart(key, chart, ChartTable.of(chart, words.locale()));
+    private static InsightChart bars(String key, Trend trend, InsightWords words) {
+        ChartSpec chart = bars(trend, words);
+        return new InsightChart(key, chart, ChartTable.of(chart, words.locale()), concluded(trend.tests(), words));
+    }
+
+    /** From the first test that may be shown to the last; nothing when there are no two, or one is known as a range. */
+    static Sentence concluded(List<TestMoment> tests, InsightWords words) {
+        List<TestMoment> shown =
+                tests.stream().filter(test -> test.right().isPresent()).toList();
+        if (shown.size() < 2) {
+            return Sentence.NONE;
+        }
+        Percentage then = shown.getFirst().right().orElseThrow();
+        Percentage now = shown.getLast().right().orElseThrow();
+        if (!then.exact() || !now.exact()) {
+            return Sentence.NONE;
+        }
+        String day = words.day(shown.getFirst().closedOn());
+        return then.value().compareTo(now.value()) == 0
+                ? words.say("insight.test.concluded.same", now.format(words.locale()), day)
+                : words.say("insight.test.concluded", then.format(words.locale()), now.format(words.locale()), day);
     }
 
     /** Right, partly right and wrong; empty when nothing of it may be shown or nobody answered. */
@@ -119,7 +139,7 @@ public class TestCharts {
 
     private static InsightChart pie(String key, TestMoment test, InsightWords words) {
         PieChart chart = pie(test, words);
-        return new InsightChart(key, chart, test.name(), ChartTable.of(chart, words.locale()));
+        return new InsightChart(key, chart, test.name(), ChartTable.of(chart, words.locale()), Sentence.NONE);
     }
 
     private static PieChart pie(TestMoment test, InsightWords words) {

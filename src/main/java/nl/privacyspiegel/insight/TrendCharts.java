@@ -14,6 +14,7 @@ import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.chart.Axis;
 import nl.privacyspiegel.shared.chart.CategoryData;
 import nl.privacyspiegel.shared.chart.ChartLimits;
@@ -75,8 +76,8 @@ public class TrendCharts {
         return new Axis(scale.minimum(), scale.maximum(), scale.step());
     }
 
-    private static InsightChart shown(String key, ChartSpec chart, InsightWords words) {
-        return new InsightChart(key, chart, ChartTable.of(chart, words.locale()));
+    private static InsightChart shown(String key, ChartSpec chart, InsightWords words, Sentence conclusion) {
+        return new InsightChart(key, chart, ChartTable.of(chart, words.locale()), conclusion);
     }
 
     private static InsightChart lines(Trend.Grades grades, InsightWords words) {
@@ -98,7 +99,8 @@ public class TrendCharts {
                         lines,
                         axis(grades.scale()),
                         words.get("insight.absent")),
-                words);
+                words,
+                new TrendConclusions(grades, words).mean());
     }
 
     private static <T> List<@Nullable BigDecimal> values(List<T> all, Function<T, @Nullable BigDecimal> value) {
@@ -168,7 +170,8 @@ public class TrendCharts {
                         words.get("insight.slopes.title"),
                         words.get("insight.slopes.description", ends(grades, words)),
                         data(grades, words, firstAndLast(grades, words))),
-                words);
+                words,
+                new TrendConclusions(grades, words).steps());
     }
 
     private static InsightChart web(Trend.Grades grades, InsightWords words) {
@@ -182,7 +185,8 @@ public class TrendCharts {
                 ChartLimits.fitsWeb(grades.domains().size())
                         ? new RadarChart(title, description, data)
                         : new ClusteredBarChart(title, description, data),
-                words);
+                words,
+                grades.chosen().isEmpty() ? new TrendConclusions(grades, words).lowest() : Sentence.NONE);
     }
 
     /** The first begins and the last ends; what lies between stands between. */
@@ -210,18 +214,25 @@ public class TrendCharts {
             List<Domain> domains =
                     grades.domains().subList(from, Math.min(grades.domains().size(), from + HeatMap.MOST_COLUMNS));
             String key = from == 0 ? "warmte" : "warmte-" + (from / HeatMap.MOST_COLUMNS + 1);
+            Sentence lowest = MapConclusion.of(domains, units, words);
             maps.add(new InsightChart(
                     key,
-                    map(grades, domains, units, words),
-                    ChartTable.of(map(grades, domains, grades.map(), words), words.locale())));
+                    map(grades, domains, units, words, lowest),
+                    ChartTable.of(map(grades, domains, grades.map(), words, Sentence.NONE), words.locale()),
+                    lowest));
         }
         return maps;
     }
 
-    private static HeatMap map(Trend.Grades grades, List<Domain> domains, List<UnitGrades> units, InsightWords words) {
+    private static HeatMap map(
+            Trend.Grades grades, List<Domain> domains, List<UnitGrades> units, InsightWords words, Sentence lowest) {
         return new HeatMap(
                 words.get("insight.map.title"),
-                words.get("insight.map.description", units.size(), domains.size(), lowest(domains, units, words)),
+                words.get(
+                        "insight.map.description",
+                        units.size(),
+                        domains.size(),
+                        lowest.isEmpty() ? "" : lowest.text() + "."),
                 words.get("insight.unit"),
                 domains.stream().map(Domain::name).toList(),
                 units.stream()
@@ -235,20 +246,5 @@ public class TrendCharts {
                         .toList(),
                 axis(grades.scale()),
                 words.get("insight.absent"));
-    }
-
-    private static String lowest(List<Domain> domains, List<UnitGrades> units, InsightWords words) {
-        BigDecimal lowest = null;
-        String where = "";
-        for (UnitGrades unit : units) {
-            for (Domain domain : domains) {
-                Grade grade = unit.grade(domain.id()).orElse(null);
-                if (grade != null && (lowest == null || grade.value().compareTo(lowest) < 0)) {
-                    lowest = grade.value();
-                    where = words.get("insight.map.lowest", words.number(lowest), unit.name(), domain.name());
-                }
-            }
-        }
-        return where;
     }
 }

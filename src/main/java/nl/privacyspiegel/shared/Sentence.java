@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public record Sentence(List<Piece> pieces) {
 
+    /** Nothing to say. */
+    public static final Sentence NONE = new Sentence(List.of());
+
     /** Stands in a translation for an argument until it is filled in; no translation has these characters. */
     private static final char FIRST_MARK = '\uE000';
 
@@ -65,6 +68,10 @@ public record Sentence(List<Piece> pieces) {
             pieces.add(new Piece(words.toString(), false));
             words.setLength(0);
         }
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
     }
 
     /** All of it, without a difference. */

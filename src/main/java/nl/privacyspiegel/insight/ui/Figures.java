@@ -22,8 +22,9 @@ final class Figures {
      */
     static ChartFigure of(InsightChart chart, ContentLanguage names, String folder, TrendFilter filter) {
         ChartFigure figure = chart.content().isEmpty() ? new ChartFigure(chart.chart(), names) : named(chart, names);
-        return figure.withFiles(
-                format -> Addresses.of(folder + "/" + chart.key() + "." + format.extension()) + query(filter));
+        return figure.concluding(chart.conclusion(), names)
+                .withFiles(
+                        format -> Addresses.of(folder + "/" + chart.key() + "." + format.extension()) + query(filter));
     }
 
     /** In its heading the name is content, and the day behind it is of the page. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.privacytest.results.Disclosed.Shown;
+import nl.privacyspiegel.shared.Lowest;
 
 /**
  * How well each topic was known, the weakest first. Built from results that are shown and from nothing else: a topic that
@@ -44,6 +45,23 @@ public final class TopicTable {
                 .thenComparing(row -> row.facility().map(MeanScore::value).orElse(BigDecimal.ZERO))
                 .thenComparing(Row::topic));
         return List.copyOf(rows);
+    }
+
+    /**
+     * The topics that were known least; empty when none is known less than all others, or when a mean is made of ranges, so
+     * that another may be lower.
+     */
+    public static Optional<Lowest<String>> leastKnown(Map<String, MeanScore> means) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        means.forEach((topic, mean) -> values.put(topic, mean.value()));
+        return means.values().stream().allMatch(MeanScore::exact) ? Lowest.among(values) : Optional.empty();
+    }
+
+    /** The same of rows; a topic without a facility says nothing. */
+    public static Optional<Lowest<String>> leastKnown(List<Row> rows) {
+        Map<String, MeanScore> means = new LinkedHashMap<>();
+        rows.forEach(row -> row.facility().ifPresent(mean -> means.put(row.topic(), mean)));
+        return leastKnown(means);
     }
 
     private static Row row(String topic, List<ScoredQuestion> questions) {

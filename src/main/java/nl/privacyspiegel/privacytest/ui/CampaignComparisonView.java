@@ -121,6 +121,7 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
             ContentLanguage language = ResultWords.language(quiz);
             ChartSpec topics = ResultCharts.topics(comparison, quiz);
             Div chart = new Div(new ChartFigure(topics, language)
+                    .concluding(ResultCharts.conclusion(comparison, quiz), language)
                     .withFiles("privacytests-vergeleken", format -> exports.record(unit.id(), topics.title(), format)));
             chart.addClassName("ps-compared-topics");
             add(chart, ResultTables.topicPairs(comparison, quiz));

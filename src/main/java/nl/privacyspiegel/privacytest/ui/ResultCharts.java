@@ -4,7 +4,9 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,9 +18,11 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
+import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.chart.Axis;
 import nl.privacyspiegel.shared.chart.CategoryData;
 import nl.privacyspiegel.shared.chart.ChartSpec;
@@ -177,6 +181,17 @@ final class ResultCharts {
                                 series(ResultWords.campaign(comparison.now()), SeriesStyle.END, comparison, Pair::now)),
                         PERCENTAGES,
                         t("privacytest.compare.absent")));
+    }
+
+    /** Which topics are known least now; nothing when none is, or when it is not known well enough. */
+    static Sentence conclusion(CampaignComparison comparison, QuizData quiz) {
+        Map<String, MeanScore> now = new LinkedHashMap<>();
+        comparison
+                .topics()
+                .forEach(topic -> value(topic.scores().now()).ifPresent(mean -> now.put(topic.topic(), mean)));
+        return TopicTable.leastKnown(now)
+                .map(lowest -> ResultWords.leastKnown(lowest, quiz))
+                .orElse(Sentence.NONE);
     }
 
     private static Series series(

@@ -16,6 +16,8 @@ import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.shared.Lowest;
+import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -75,6 +77,20 @@ final class ResultWords {
 
     private static String nobody() {
         return t("privacytest.results.nobody");
+    }
+
+    /** Such as "Het minst bekend: Taak of toestemming (50,0%)"; of many topics the first, and how many more. */
+    static Sentence leastKnown(Lowest<String> lowest, QuizData quiz) {
+        Sentence first = Sentence.content(topic(quiz, lowest.of().getFirst()));
+        String mean = new MeanScore(lowest.value(), true).format(Texts.locale());
+        int more = lowest.of().size() - 1;
+        return more == 0
+                ? Sentence.of(filled -> t("privacytest.results.leastKnown", filled), first, mean)
+                : Sentence.of(
+                        filled -> t("privacytest.results.leastKnown.more", filled),
+                        first,
+                        Integer.toString(more),
+                        mean);
     }
 
     static String topic(QuizData quiz, String id) {

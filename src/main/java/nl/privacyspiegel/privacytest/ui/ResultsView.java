@@ -198,7 +198,14 @@ class ResultsView extends Page implements BeforeEnterObserver {
         List<TopicTable.Row> topics = found.topics(unit.id());
         QuestionsByTopic questions = new QuestionsByTopic(
                 topics, lines, submissions, found.quiz(), (title, format) -> exports.record(unit.id(), title, format));
-        add(new H2(t("privacytest.results.topics")), ResultTables.topics(topics, found.quiz(), questions));
+        add(new H2(t("privacytest.results.topics")));
+        TopicTable.leastKnown(topics).ifPresent(lowest -> {
+            Div headline = new Div(new Paragraph(
+                    ResultWords.language(found.quiz()).within(ResultWords.leastKnown(lowest, found.quiz()))));
+            headline.addClassName("ps-headline");
+            add(headline);
+        });
+        add(ResultTables.topics(topics, found.quiz(), questions));
         Fold terms = new Fold(t("privacytest.results.terms"), new Paragraph(t("privacytest.results.terms.facility")));
         add(new H2(t("privacytest.results.questions.byTopic")), questions, terms);
         units(found);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.ChartTable;
 import nl.privacyspiegel.shared.chart.HeatMap;
@@ -30,6 +32,8 @@ public final class ChartFigure extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient ChartSpec chart;
+    private final HtmlContainer heading;
+    private String conclusion = "";
 
     public ChartFigure(ChartSpec chart) {
         this(chart, new H3());
@@ -52,6 +56,7 @@ public final class ChartFigure extends Section {
 
     private ChartFigure(ChartSpec chart, HtmlContainer heading, String names) {
         this.chart = chart;
+        this.heading = heading;
         addClassName("ps-figure");
         Html wide = drawing(chart, ChartSize.WIDE, names);
         wide.addClassName("ps-figure-wide");
@@ -67,6 +72,32 @@ public final class ChartFigure extends Section {
     }
 
     /**
+     * Says in the heading what the chart shows, with its title on a quiet line below it; files that are offered after this
+     * say the same. Nothing changes when there is nothing to conclude.
+     *
+     * @param names the language of the content in the conclusion
+     */
+    public ChartFigure concluding(Sentence sentence, ContentLanguage names) {
+        if (sentence.isEmpty()) {
+            return this;
+        }
+        conclusion = sentence.text();
+        Paragraph title = new Paragraph();
+        title.addClassNames("ps-figure-name", "ps-muted");
+        heading.getElement()
+                .getChildren()
+                .toList()
+                .forEach(part -> title.getElement().appendChild(part));
+        if (heading.getElement().hasAttribute("lang")) {
+            title.getElement().setAttribute("lang", heading.getElement().getAttribute("lang"));
+            heading.getElement().removeAttribute("lang");
+        }
+        heading.add(names.within(sentence));
+        addComponentAtIndex(1, title);
+        return this;
+    }
+
+    /**
      * Offers the chart as a picture and its numbers as a table, each behind a link.
      *
      * @param name of the files, without an ending
@@ -75,10 +106,11 @@ public final class ChartFigure extends Section {
     public ChartFigure withFiles(String name, Consumer<ChartFormat> handOut) {
         Locale locale = Texts.locale();
         ChartTable table = ChartTable.of(chart, locale);
+        String concluded = conclusion;
         return withLinks(format -> new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     handOut.accept(format);
-                    byte[] file = format.write(chart, table, locale);
+                    byte[] file = format.write(chart, table, locale, concluded);
                     return new DownloadResponse(
                             new ByteArrayInputStream(file),
                             name + "." + format.extension(),

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.privacyspiegel.shared.Sentence;
 
 /**
  * The language of content, as against that of the page. A reader whose page is in another language hears content pronounced in
@@ -81,6 +82,13 @@ public record ContentLanguage(String tag) {
         }
         addText(parts, sentence.substring(from));
         return parts.toArray(Component[]::new);
+    }
+
+    /** A sentence of the page of which the content is in this language. */
+    public Component[] within(Sentence sentence) {
+        return sentence.pieces().stream()
+                .map(piece -> piece.content() ? span(piece.text()) : new Text(piece.text()))
+                .toArray(Component[]::new);
     }
 
     /** A text of the page in which one part, where it first stands, is in this language. */

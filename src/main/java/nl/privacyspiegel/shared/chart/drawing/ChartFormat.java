@@ -45,12 +45,13 @@ public enum ChartFormat {
      * A chart as a file.
      *
      * @param table all numbers of the chart, also those that do not fit the drawing
+     * @param conclusion what a picture shows, in words above its title; empty when there is none
      */
-    public byte[] write(ChartSpec chart, ChartTable table, Locale locale) {
+    public byte[] write(ChartSpec chart, ChartTable table, Locale locale, String conclusion) {
         return switch (this) {
-            case PNG -> Charts.png(chart, ChartSize.WIDE, locale);
+            case PNG -> Charts.png(chart, ChartSize.WIDE, locale, conclusion);
             case SVG ->
-                Charts.svg(chart, ChartSize.WIDE, locale, Palette.STANDALONE).getBytes(StandardCharsets.UTF_8);
+                Charts.svgFile(chart, ChartSize.WIDE, locale, conclusion).getBytes(StandardCharsets.UTF_8);
             case CSV -> table.csv().getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -23,6 +23,7 @@ public final class Charts {
     private static final int ID_DIGITS = 12;
     private static final int PADDING = 16;
     private static final int HEADING_TYPE = 16;
+    private static final int BELOW_TYPE = 14;
     private static final int HEADING_LINE = 22;
     private static final int HEADING_LINES = 3;
 
@@ -43,12 +44,26 @@ public final class Charts {
         return svg(spec, size, locale, palette, spec.language());
     }
 
+    /**
+     * The chart as a file of its own with what it shows in words above its title.
+     *
+     * @param conclusion empty when there is none
+     */
+    public static String svgFile(ChartSpec spec, ChartSize size, Locale locale, String conclusion) {
+        return svg(spec, size, locale, Palette.STANDALONE, spec.language(), conclusion);
+    }
+
     private static String svg(ChartSpec spec, ChartSize size, Locale locale, Palette palette, String names) {
+        return svg(spec, size, locale, palette, names, "");
+    }
+
+    private static String svg(
+            ChartSpec spec, ChartSize size, Locale locale, Palette palette, String names, String conclusion) {
         Drawing drawing = drawing(spec, size, locale);
         SvgCanvas canvas = new SvgCanvas(palette, isOther(names, locale) ? names : "");
         Rectangle2D frame = new Rectangle2D.Double(0, 0, size.width(), drawing.height());
         if (palette == Palette.STANDALONE) {
-            Heading heading = new Heading(spec.title(), size);
+            Heading heading = Heading.of(conclusion, spec.title(), size);
             frame = heading.around(drawing);
             heading.draw(canvas, frame);
         }
@@ -58,8 +73,17 @@ public final class Charts {
 
     /** The chart as a picture in PNG, as the file of its own. */
     public static byte[] png(ChartSpec spec, ChartSize size, Locale locale) {
+        return png(spec, size, locale, "");
+    }
+
+    /**
+     * The same with what it shows in words above its title.
+     *
+     * @param conclusion empty when there is none
+     */
+    public static byte[] png(ChartSpec spec, ChartSize size, Locale locale, String conclusion) {
         Drawing drawing = drawing(spec, size, locale);
-        Heading heading = new Heading(spec.title(), size);
+        Heading heading = Heading.of(conclusion, spec.title(), size);
         Rectangle2D frame = heading.around(drawing);
         PictureCanvas canvas = new PictureCanvas(frame);
         heading.draw(canvas, frame);
@@ -80,25 +104,41 @@ public final class Charts {
         };
     }
 
-    /** The title of a file of its own, above a drawing and on the ground of both. */
-    private record Heading(List<String> lines) {
+    /**
+     * What stands in a file of its own above the drawing and on the ground of both: the title, or a conclusion with the
+     * title quietly below it.
+     */
+    private record Heading(List<String> lines, List<String> below) {
 
-        Heading(String title, ChartSize size) {
-            this(TextRoom.wrap(title, size.width(), HEADING_TYPE * TextRoom.STRONG, HEADING_LINES));
+        static Heading of(String conclusion, String title, ChartSize size) {
+            return conclusion.isEmpty()
+                    ? new Heading(wrapped(title, size, HEADING_TYPE * TextRoom.STRONG), List.of())
+                    : new Heading(
+                            wrapped(conclusion, size, HEADING_TYPE * TextRoom.STRONG),
+                            wrapped(title, size, BELOW_TYPE));
+        }
+
+        private static List<String> wrapped(String text, ChartSize size, double type) {
+            return TextRoom.wrap(text, size.width(), type, HEADING_LINES);
         }
 
         Rectangle2D around(Drawing drawing) {
-            double top = -PADDING - (double) lines.size() * HEADING_LINE;
+            double top = -PADDING - (double) (lines.size() + below.size()) * HEADING_LINE;
             double width = drawing.size().width() + 2.0 * PADDING;
             return new Rectangle2D.Double(-PADDING, top, width, drawing.height() + PADDING - top);
         }
 
         void draw(Canvas canvas, Rectangle2D frame) {
             canvas.ground(frame);
+            TextLook strong = TextLook.of("ps-title", HEADING_TYPE).strongly();
+            TextLook quiet = TextLook.of("ps-name", BELOW_TYPE).muted();
             double baseline = frame.getY() + PADDING + HEADING_TYPE;
             for (String line : lines) {
-                TextLook look = TextLook.of("ps-title", HEADING_TYPE).strongly();
-                canvas.text(line, 0, baseline, Canvas.Anchor.START, look);
+                canvas.text(line, 0, baseline, Canvas.Anchor.START, strong);
+                baseline += HEADING_LINE;
+            }
+            for (String line : below) {
+                canvas.text(line, 0, baseline, Canvas.Anchor.START, quiet);
                 baseline += HEADING_LINE;
             }
         }

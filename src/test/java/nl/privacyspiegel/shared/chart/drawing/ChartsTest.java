@@ -126,6 +126,24 @@ class ChartsTest {
     }
 
     @Test
+    void asAFileItSaysWhatItShowsAboveItsTitleAndIsStillCalledByIt() {
+        ChartSpec radar = Example.radar(Example.GRADES);
+        DrawnChart file = DrawnChart.read(
+                Charts.svgFile(radar, ChartSize.WIDE, DrawnChart.DUTCH, "Beleid steeg het meest, van 1 naar 8"));
+
+        assertThat(file.joined("ps-title")).isEqualTo("Beleid steeg het meest, van 1 naar 8");
+        assertThat(file.texts("ps-name")).containsExactly("Cijfers per domein");
+        assertThat(DrawnChart.number(file.drawn("ps-name").getFirst(), "y"))
+                .isBetween(DrawnChart.number(file.drawn("ps-title").getLast(), "y") + 14, 0.0);
+        assertThat(file.root().getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Cijfers per domein");
+        assertThat(Charts.svgFile(radar, ChartSize.WIDE, DrawnChart.DUTCH, ""))
+                .isEqualTo(Charts.svg(radar, ChartSize.WIDE, DrawnChart.DUTCH, Palette.STANDALONE));
+        assertThat(Charts.png(radar, ChartSize.WIDE, DrawnChart.DUTCH, "Beleid steeg het meest"))
+                .isNotEqualTo(Charts.png(radar, ChartSize.WIDE, DrawnChart.DUTCH));
+    }
+
+    @Test
     void asAFileItBringsItsOwnColoursGroundTitleAndSize() {
         DrawnChart chart = DrawnChart.read(
                 Charts.svg(Example.radar(Example.GRADES), ChartSize.WIDE, DrawnChart.DUTCH, Palette.STANDALONE));
