@@ -105,6 +105,15 @@ public record ConclusionWords(Translator words, Locale locale, Map<String, Strin
                 number(lowest.value()));
     }
 
+    /**
+     * Such as "Laagste cijfer bij eind: Governance (2)".
+     *
+     * @param moment after a preposition, see {@link ComparisonNames.Name#sentence}
+     */
+    public Sentence lowest(Lowest<String> lowest, String moment) {
+        return say("assessment.conclusion.lowest.at", moment, listed(lowest.of()), number(lowest.value()));
+    }
+
     private Sentence listed(List<String> domains) {
         return switch (domains.size()) {
             case 1 -> name(domains.getFirst());

@@ -4,11 +4,13 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.ComparisonNames;
+import nl.privacyspiegel.assessment.ConclusionWords;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
@@ -85,6 +87,16 @@ final class AssessmentWords {
     /** What the two measurements of a comparison are called. */
     static ComparisonNames names(Comparison comparison) {
         return ComparisonNames.of(comparison, (key, arguments) -> t(key, arguments), Texts::day, Texts.locale());
+    }
+
+    /** What is concluded of the domains of a comparison, in the language of the page. */
+    static ConclusionWords conclusions(Comparison comparison) {
+        return conclusions(comparison.domainNames());
+    }
+
+    /** @param domains the names of the domains by id */
+    static ConclusionWords conclusions(Map<String, String> domains) {
+        return new ConclusionWords((key, arguments) -> t(key, arguments), Texts.locale(), domains);
     }
 
     static String state(MeasurementSummary summary) {

@@ -4,13 +4,17 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.ComparisonNames;
+import nl.privacyspiegel.assessment.ConclusionWords;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
@@ -22,6 +26,8 @@ import nl.privacyspiegel.assessment.grading.GradeChange.Rose;
 import nl.privacyspiegel.assessment.grading.GradeChange.Same;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.shared.Lowest;
+import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.chart.Axis;
 import nl.privacyspiegel.shared.chart.CategoryData;
 import nl.privacyspiegel.shared.chart.ChartLimits;
@@ -52,6 +58,22 @@ final class ComparisonCharts {
         charts.addAll(inParts(new ClusteredBarChart(
                 title, description(comparison), data(comparison).in(framework.tag()))));
         return charts;
+    }
+
+    /** What a chart of a comparison shows: a web what moved most, bars what is lowest; of a part of the domains nothing. */
+    static Sentence conclusion(Comparison comparison, ChartSpec chart) {
+        ConclusionWords words = AssessmentWords.conclusions(comparison);
+        return switch (chart) {
+            case RadarChart web -> words.of(comparison.conclusions());
+            case ClusteredBarChart bars
+            when bars.data().categories().size() == comparison.domains().size() ->
+                comparison
+                        .lowest()
+                        .map(lowest -> words.lowest(
+                                lowest, AssessmentWords.names(comparison).end().sentence()))
+                        .orElse(Sentence.NONE);
+            default -> Sentence.NONE;
+        };
     }
 
     private static List<ChartSpec> inParts(ClusteredBarChart chart) {
@@ -95,6 +117,24 @@ final class ComparisonCharts {
                                                 ? "assessment.score.none"
                                                 : "assessment.score.notAssessed"))
                         .in(framework.tag())));
+    }
+
+    /** What the bars of one measurement show; nothing of a part of the domains, or when no grade is the lowest. */
+    static Sentence conclusion(MeasurementSheet sheet, ChartSpec chart) {
+        if (!(chart instanceof ClusteredBarChart bars)
+                || bars.data().categories().size() < sheet.domains().size()) {
+            return Sentence.NONE;
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, BigDecimal> grades = new LinkedHashMap<>();
+        for (DomainSheet domain : sheet.domains()) {
+            names.put(domain.domain().id(), domain.domain().name());
+            Optional.ofNullable(value(domain))
+                    .ifPresent(grade -> grades.put(domain.domain().id(), grade));
+        }
+        return Lowest.among(grades)
+                .map(AssessmentWords.conclusions(names)::lowest)
+                .orElse(Sentence.NONE);
     }
 
     private static @Nullable BigDecimal value(DomainSheet domain) {

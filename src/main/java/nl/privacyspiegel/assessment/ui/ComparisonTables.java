@@ -5,10 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +13,17 @@ import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
-import nl.privacyspiegel.assessment.Comparison.QuestionRow;
-import nl.privacyspiegel.assessment.Comparison.SectionRows;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot.Column;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.PageParts;
-import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Table;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The before-and-after table on screen: grades per domain, then question by question. */
+/** The grades of a comparison on screen, domain by domain and as means. */
 final class ComparisonTables {
 
     /** Nothing to say; the same in both languages. */
@@ -59,7 +53,11 @@ final class ComparisonTables {
         added.forEach(column -> table.component(column.header(), line -> cell(column, line.domain())));
         return table.component(
                         t("assessment.comparison.motivation"),
-                        line -> new Div(line.explanations().toArray(Component[]::new)))
+                        line -> line.explanations().isEmpty()
+                                ? new Div()
+                                : new Fold(
+                                        t("assessment.comparison.motivation.read"),
+                                        line.explanations().toArray(Component[]::new)))
                 .rows(lines);
     }
 
@@ -104,13 +102,13 @@ final class ComparisonTables {
                 explanations);
     }
 
-    private static String start(DomainRow row) {
+    static String start(DomainRow row) {
         return row.asked() == Asked.ONLY_AT_END
                 ? t("assessment.comparison.notThen")
                 : AssessmentWords.score(row.start());
     }
 
-    private static String end(DomainRow row) {
+    static String end(DomainRow row) {
         return row.asked() == Asked.ONLY_AT_START
                 ? t("assessment.comparison.notNow")
                 : AssessmentWords.score(row.end());
@@ -126,62 +124,9 @@ final class ComparisonTables {
         }
     }
 
-    private static Component cell(Column column, @Nullable String id) {
+    static Component cell(Column column, @Nullable String id) {
         Component cell = id == null ? null : column.cells().get(id);
         return cell == null ? new Span() : cell;
-    }
-
-    static Component questions(DomainRow domain, Comparison comparison, ContentLanguage framework, List<Column> added) {
-        Section section = new Section(new H3(framework.span(domain.name()), new Text(heading(domain))));
-        section.addClassName("ps-compared-domain");
-        for (SectionRows part : domain.sections()) {
-            if (part.name() != null) {
-                section.add(framework.mark(new H4(part.name())));
-            }
-            Table<QuestionRow> table =
-                    new Table<>(part.name() == null ? domain.name() : domain.name() + ": " + part.name());
-            table.withHiddenCaption()
-                    .withCaptionIn(framework)
-                    .component(t("assessment.comparison.question"), row -> question(row, framework))
-                    .component(words(comparison.start()), ComparisonTables::start)
-                    .component(words(comparison.end()), ComparisonTables::end);
-            added.forEach(column -> table.component(column.header(), row -> cell(column, row.id())));
-            section.add(table.rows(part.questions()));
-        }
-        return section;
-    }
-
-    private static String heading(DomainRow domain) {
-        return " · " + t("assessment.comparison.grade.change", start(domain), end(domain));
-    }
-
-    private static Component question(QuestionRow row, ContentLanguage framework) {
-        return question(row.code(), row.text(), row.rationale(), framework);
-    }
-
-    static Component question(String mark, String text, String rationale, ContentLanguage framework) {
-        Span code = new Span(mark);
-        code.addClassName("ps-code");
-        Paragraph why = framework.mark(new Paragraph(rationale));
-        why.addClassNames("ps-rationale", "ps-muted");
-        return new Div(code, framework.span(text), why);
-    }
-
-    private static Component start(QuestionRow row) {
-        return row.asked() == Asked.ONLY_AT_END
-                ? PageParts.muted(t("assessment.comparison.notAskedThen"))
-                : Findings.show(row.start());
-    }
-
-    private static Component end(QuestionRow row) {
-        if (row.asked() == Asked.ONLY_AT_START) {
-            return PageParts.muted(t("assessment.comparison.notAskedNow"));
-        }
-        Div shown = Findings.show(row.end());
-        if (row.unchanged()) {
-            shown.addComponentAsFirst(PageParts.mark(Tone.INFO, t("assessment.comparison.unchanged")));
-        }
-        return shown;
     }
 
     private static String words(Moment moment) {

@@ -4,13 +4,11 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -25,11 +23,10 @@ import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.Comparison;
-import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
+import nl.privacyspiegel.assessment.ConclusionWords;
 import nl.privacyspiegel.assessment.MeasurementId;
-import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.ChartExports;
@@ -59,6 +56,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final String FROM = "van";
     private static final String TO = "naar";
+    private static final String SHOWN = "toon";
+    private static final String CHANGED = "veranderd";
 
     private final transient Assessments assessments;
     private final transient Comparisons comparisons;
@@ -66,6 +65,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final transient Frameworks frameworks;
     private final transient ChartExports exports;
     private final transient Slots slots;
+    private String address = "";
+    private boolean switched;
 
     ComparisonView(
             Assessments assessments,
@@ -89,13 +90,18 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     /** A link to two measurements side by side; its address can be handed to others. */
     static RouterLink link(AssessmentId assessment, MeasurementId from, MeasurementId to, String text) {
         RouterLink link = new RouterLink(text, ComparisonView.class, parameters(assessment));
-        link.setQueryParameters(query(from, to));
+        link.setQueryParameters(query(from, to, false));
         return link;
     }
 
-    private static QueryParameters query(MeasurementId from, MeasurementId to) {
-        return QueryParameters.simple(Map.of(FROM, from.toString(), TO, to.toString()));
+    private static QueryParameters query(MeasurementId from, MeasurementId to, boolean onlyChanged) {
+        Map<String, String> both = Map.of(FROM, from.toString(), TO, to.toString());
+        QueryParameters query = QueryParameters.simple(both);
+        return onlyChanged ? query.merging(SHOWN, CHANGED) : query;
     }
+
+    /** What the address asks for. */
+    private record Asked(AssessmentId assessment, MeasurementId from, MeasurementId to, boolean onlyChanged) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -108,7 +114,10 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         Optional<MeasurementId> to = chosen(query, TO)
                 .or(() -> assessment.pair().map(pair -> pair.end().id()));
         if (from.isPresent() && to.isPresent()) {
-            show(assessment, from.get(), to.get());
+            boolean onlyChanged =
+                    query.getSingleParameter(SHOWN).filter(CHANGED::equals).isPresent();
+            address = event.getLocation().getPathWithQueryParameters();
+            show(assessment, new Asked(id, from.get(), to.get(), onlyChanged));
         } else {
             event.forwardTo(
                     StandingView.class,
@@ -124,25 +133,40 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         return query.getSingleParameter(name).map(Ids::parse).map(MeasurementId::new);
     }
 
-    private void show(AssessmentSummary assessment, MeasurementId from, MeasurementId to) {
+    private void show(AssessmentSummary assessment, Asked asked) {
         clear();
         ContentLanguage framework = new ContentLanguage(frameworks.language(assessment.framework()));
         backTo(AssessmentView.link(assessment));
         title(t("assessment.comparison.title"));
-        List<ComparisonChoice> choices = comparisons.choices(assessment.id());
+        ComparisonChoices choices = new ComparisonChoices(assessment, comparisons.choices(assessment.id()));
         try {
-            Comparison comparison = comparisons.compare(from, to);
+            Comparison comparison = comparisons.compare(asked.from(), asked.to());
             lead(about(comparison, framework));
             links(comparison);
-            add(choice(
-                    assessment,
-                    choices,
+            add(headline(comparison, framework));
+            add(choices.row(
                     comparison.start().id(),
-                    comparison.end().id()));
-            show(comparison, framework);
+                    comparison.end().id(),
+                    (from, to) -> open(new Asked(assessment.id(), from, to, asked.onlyChanged()))));
+            show(comparison, framework, asked);
         } catch (RuleViolation refused) {
-            add(PageParts.callout(Tone.WARNING, Texts.of(refused)), choice(assessment, choices, from, to));
+            add(
+                    PageParts.callout(Tone.WARNING, Texts.of(refused)),
+                    choices.row(
+                            asked.from(),
+                            asked.to(),
+                            (from, to) -> open(new Asked(assessment.id(), from, to, asked.onlyChanged()))));
         }
+    }
+
+    /** What a hurried reader takes along: from which mean to which, and what moved most. */
+    private static Div headline(Comparison comparison, ContentLanguage framework) {
+        ConclusionWords words = AssessmentWords.conclusions(comparison);
+        Div headline = new Div();
+        words.mean(comparison.changes().mean()).ifPresent(mean -> headline.add(new Paragraph(framework.within(mean))));
+        headline.add(new Paragraph(framework.within(words.of(comparison.conclusions()))));
+        headline.addClassName("ps-headline");
+        return headline;
     }
 
     private static Component[] about(Comparison comparison, ContentLanguage framework) {
@@ -175,7 +199,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         return link;
     }
 
-    private void show(Comparison comparison, ContentLanguage framework) {
+    private void show(Comparison comparison, ContentLanguage framework, Asked asked) {
         Comparison.Source before = comparison.startedIn();
         if (before != null) {
             add(new Paragraph(ContentLanguage.sentence(
@@ -189,87 +213,65 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         Div charts = new Div();
         for (ChartSpec chart : ComparisonCharts.of(comparison, framework)) {
             String kind = chart instanceof RadarChart ? "web" : "balken";
-            charts.add(figure(comparison, kind + "-" + (charts.getComponentCount() + 1), chart));
+            charts.add(figure(comparison, kind + "-" + (charts.getComponentCount() + 1), chart, framework));
         }
         charts.addClassName("ps-charts");
         Slots.Filled<ComparisonSlot.Parts> added = slots.of(comparison);
-        add(ComparisonTables.grades(comparison, framework, added.all(ComparisonSlot.Parts::domains)));
+        ComparedQuestions questions = new ComparedQuestions(comparison, framework, asked.onlyChanged());
+        add(questions.links(Addresses.of(address)));
         add(new H2(t("assessment.comparison.charts")));
         if (ComparisonCharts.isWebLeftOut(comparison)) {
             add(new Paragraph(t("assessment.comparison.noWeb", ChartLimits.MOST_CORNERS)));
         }
         add(charts);
+        add(ComparisonTables.grades(comparison, framework, added.all(ComparisonSlot.Parts::domains)));
         added.failed().forEach(this::add);
         added.all(ComparisonSlot.Parts::cards).forEach(this::add);
         add(new H2(t("assessment.comparison.questions")));
+        addSwitch(comparison, asked);
         List<ComparisonSlot.Column> columns = added.all(ComparisonSlot.Parts::questions);
-        comparison.domains().forEach(domain -> add(ComparisonTables.questions(domain, comparison, framework, columns)));
+        comparison.domains().forEach(domain -> add(questions.of(domain, columns)));
     }
 
-    private ChartFigure figure(Comparison comparison, String name, ChartSpec chart) {
+    /** The choice between all questions and those that changed; none when every question changed. */
+    private void addSwitch(Comparison comparison, Asked asked) {
+        long unchanged = ComparedQuestions.unchanged(comparison);
+        if (unchanged == 0) {
+            return;
+        }
+        Checkbox onlyChanged = new Checkbox(t("assessment.comparison.onlyChanged"), asked.onlyChanged());
+        onlyChanged.addClassName("ps-no-print");
+        onlyChanged.addValueChangeListener(change -> {
+            switched = true;
+            open(new Asked(asked.assessment(), asked.from(), asked.to(), change.getValue()));
+        });
+        add(onlyChanged);
+        add(PageParts.live(new Paragraph(
+                asked.onlyChanged()
+                        ? t("assessment.comparison.hidden", unchanged)
+                        : t("assessment.comparison.unchangedCount", unchanged))));
+        if (switched) {
+            switched = false;
+            onlyChanged.focus();
+        }
+    }
+
+    private ChartFigure figure(Comparison comparison, String name, ChartSpec chart, ContentLanguage framework) {
         return new ChartFigure(chart)
+                .concluding(ComparisonCharts.conclusion(comparison, chart), framework)
                 .withFiles("vergelijking-" + name, format -> exports.record(comparison.unit(), chart.title(), format));
-    }
-
-    /** Two choices that cannot be the same measurement. */
-    private Div choice(
-            AssessmentSummary assessment, List<ComparisonChoice> choices, MeasurementId from, MeasurementId to) {
-        Select<ComparisonChoice> start = select(t("assessment.comparison.from"), assessment, choices, from, to);
-        Select<ComparisonChoice> end = select(t("assessment.comparison.to"), assessment, choices, to, from);
-        start.addValueChangeListener(
-                change -> go(assessment, change.getValue().measurement().id(), to));
-        end.addValueChangeListener(
-                change -> go(assessment, from, change.getValue().measurement().id()));
-        Div row = new Div(start, end);
-        row.addClassNames("ps-row", "ps-no-print", "ps-choice");
-        return row;
-    }
-
-    private static void go(AssessmentSummary assessment, MeasurementId from, MeasurementId to) {
-        open(assessment.id(), from, to);
     }
 
     /** Goes to two measurements side by side. */
     static void open(AssessmentId assessment, MeasurementId from, MeasurementId to) {
-        UI.getCurrent().navigate(ComparisonView.class, parameters(assessment), query(from, to));
+        UI.getCurrent().navigate(ComparisonView.class, parameters(assessment), query(from, to, false));
     }
 
-    /** A choice with the name of another assessment marked as content. */
-    private static Span marked(ComparisonChoice choice, AssessmentSummary assessment) {
-        String words = AssessmentWords.choice(choice, assessment.frameworkNumber());
-        String other = choice.assessment();
-        return other == null ? new Span(words) : new Span(ContentLanguage.TYPED.within(words, other));
-    }
-
-    private static Select<ComparisonChoice> select(
-            String label,
-            AssessmentSummary assessment,
-            List<ComparisonChoice> choices,
-            MeasurementId chosen,
-            MeasurementId other) {
-        Select<ComparisonChoice> select = new Select<>();
-        select.setLabel(label);
-        select.setItems(choices.stream()
-                .filter(choice -> choice.measurement().id().equals(chosen)
-                        || !choice.measurement().id().equals(other))
-                .toList());
-        select.setItemLabelGenerator(choice -> AssessmentWords.choice(choice, assessment.frameworkNumber()));
-        if (ContentLanguage.TYPED.whenOther().isPresent()) {
-            select.setRenderer(new ComponentRenderer<>(choice -> marked(choice, assessment)));
-        }
-        choices.stream()
-                .filter(choice -> choice.measurement().id().equals(chosen))
-                .findFirst()
-                .or(() -> assessment.measurements().stream()
-                        .filter(each -> each.id().equals(chosen))
-                        .findFirst()
-                        .map(each -> alone(each, assessment)))
-                .ifPresent(select::setValue);
-        return select;
-    }
-
-    /** An earlier revision, or a measurement that is still being filled in: only an address leads to it. */
-    private static ComparisonChoice alone(MeasurementSummary measurement, AssessmentSummary assessment) {
-        return new ComparisonChoice(measurement, null, assessment.period(), assessment.frameworkNumber());
+    private void open(Asked asked) {
+        UI.getCurrent()
+                .navigate(
+                        ComparisonView.class,
+                        parameters(asked.assessment()),
+                        query(asked.from(), asked.to(), asked.onlyChanged()));
     }
 }

@@ -25,8 +25,7 @@ final class Findings {
             shown.add(PageParts.muted(t("assessment.finding.none")));
             return shown;
         }
-        Span mark = PageParts.mark(tone(finding), AssessmentWords.judgement(finding.judgement()));
-        Div head = new Div(mark);
+        Div head = new Div(mark(finding));
         LocalDate day = finding.date();
         if (day != null) {
             head.add(PageParts.muted(" " + Texts.day(day)));
@@ -42,6 +41,11 @@ final class Findings {
             shown.add(words);
         }
         return shown;
+    }
+
+    /** Its judgement alone. */
+    static Span mark(FindingData finding) {
+        return PageParts.mark(tone(finding), AssessmentWords.judgement(finding.judgement()));
     }
 
     /** All of a finding in one text, to compare it with another. */

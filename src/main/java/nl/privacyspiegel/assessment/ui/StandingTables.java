@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class StandingTables {
                     .withCaptionIn(framework)
                     .component(
                             t("assessment.comparison.question"),
-                            row -> ComparisonTables.question(
+                            row -> question(
                                     row.question().code(),
                                     row.question().text(),
                                     row.question().rationale(),
@@ -71,5 +72,13 @@ final class StandingTables {
                     .rows(part.questions()));
         }
         return section;
+    }
+
+    private static Component question(String mark, String text, String rationale, ContentLanguage framework) {
+        Span code = new Span(mark);
+        code.addClassName("ps-code");
+        Paragraph why = framework.mark(new Paragraph(rationale));
+        why.addClassNames("ps-rationale", "ps-muted");
+        return new Div(code, framework.span(text), why);
     }
 }

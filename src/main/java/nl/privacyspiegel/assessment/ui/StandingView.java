@@ -99,6 +99,7 @@ class StandingView extends Page implements BeforeEnterObserver {
         add(new H2(t("assessment.comparison.charts")));
         for (ChartSpec bars : ComparisonCharts.of(sheet, framework)) {
             add(new ChartFigure(bars)
+                    .concluding(ComparisonCharts.conclusion(sheet, bars), framework)
                     .withFiles("meting", format -> exports.record(assessment.unit(), bars.title(), format)));
         }
         open(sheet, framework);

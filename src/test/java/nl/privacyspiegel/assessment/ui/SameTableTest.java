@@ -121,8 +121,9 @@ class SameTableTest extends SpringBrowserlessTest {
         }
 
         List<List<String>> rows() {
-            List<Element> grades = below(page, "table").findFirst().stream()
-                    .flatMap(table -> below(table, "tbody"))
+            List<Element> grades = below(page, "div")
+                    .filter(each -> each.getClassList().contains("ps-grades"))
+                    .flatMap(frame -> below(frame, "tbody"))
                     .flatMap(body -> below(body, "tr"))
                     .toList();
             List<Element> domains = below(page, "section")
@@ -172,18 +173,16 @@ class SameTableTest extends SpringBrowserlessTest {
             List<String> shown = new ArrayList<>(List.of(
                     text(asked.get(0)),
                     text(asked.get(1)),
-                    text(below(cells.get(0), "p").findFirst().orElseThrow())));
-            shown.addAll(finding(cells.get(1)));
-            shown.addAll(finding(cells.get(2)));
-            shown.add(text(cells.get(2)).startsWith("ongewijzigd") ? "ongewijzigd" : "");
+                    text(below(cells.get(2), "p").findFirst().orElseThrow())));
+            below(cells.get(2), "div")
+                    .filter(each -> each.getClassList().contains("ps-finding"))
+                    .forEach(found -> shown.addAll(finding(found)));
+            shown.add(text(cells.get(1)).endsWith("ongewijzigd") ? "ongewijzigd" : "");
             return shown;
         }
 
         private static List<String> finding(Element cell) {
-            List<String> marks = below(cell, "span")
-                    .map(ScreenTable::text)
-                    .filter(text -> !text.equals("ongewijzigd"))
-                    .toList();
+            List<String> marks = below(cell, "span").map(ScreenTable::text).toList();
             if (marks.getFirst().startsWith("Nog niets")) {
                 return List.of("", "nog open", "");
             }

@@ -17,7 +17,7 @@ public interface ComparisonSlot extends Slot {
      *
      * @param cards what stands between the charts and the questions
      * @param domains columns of the table of grades, before the motivations
-     * @param questions columns of the tables of questions, behind the later measurement
+     * @param questions columns of the tables of questions, between the judgements and what was written
      */
     record Parts(List<Component> cards, List<Column> domains, List<Column> questions) {
 
