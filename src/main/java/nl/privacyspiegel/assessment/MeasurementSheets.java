@@ -14,6 +14,7 @@ import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.assessment.grading.GradeSuggestion;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
+import nl.privacyspiegel.assessment.grading.OpenPoint;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
@@ -86,10 +87,21 @@ class MeasurementSheets {
                 framework.scale(),
                 editable && !measurement.isAdopted(),
                 previous.map(MeasurementSheet.Previous::date).orElse(null),
-                framework.domains().stream()
-                        .map(domain -> domainSheet(framework.scale(), domain, now, before.orElse(null)))
-                        .toList(),
+                domains(framework, now, before.orElse(null)),
                 previous.orElse(null));
+    }
+
+    /** What is not finished in a measurement, in the order of the framework. */
+    List<OpenPoint> openPoints(Measurement measurement, Assessment assessment) {
+        Optional<EarlierMeasurement> before = earlier.before(measurement, assessment, reader.timeline(assessment.id()));
+        return OpenPoints.of(domains(reader.framework(assessment), reader.read(measurement), before.orElse(null)));
+    }
+
+    private static List<DomainSheet> domains(
+            FrameworkData framework, MeasurementRecord now, @Nullable EarlierMeasurement before) {
+        return framework.domains().stream()
+                .map(domain -> domainSheet(framework.scale(), domain, now, before))
+                .toList();
     }
 
     /** What was found before for a question, that {@link #sheet} shows beside it; empty when there is nothing. */

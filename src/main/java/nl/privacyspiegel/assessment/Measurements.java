@@ -201,7 +201,8 @@ public class Measurements {
     /** What is not finished, in the order of the framework. */
     @Transactional(readOnly = true)
     public List<OpenPoint> openPoints(MeasurementId id) {
-        return OpenPoints.of(sheet(id));
+        Measurement measurement = reader.measurement(id);
+        return sheets.openPoints(measurement, reader.readable(measurement.assessment()));
     }
 
     /** Whether the current member may adopt this measurement. */
@@ -219,9 +220,10 @@ public class Measurements {
      * @throws RuleViolation when something that blocks adoption is still open
      */
     public void adopt(MeasurementId id) {
-        Measurement measurement = locked(id, Role.ASSESSOR, Role.SUPERVISOR).measurement();
+        Locked locked = locked(id, Role.ASSESSOR, Role.SUPERVISOR);
+        Measurement measurement = locked.measurement();
         measurement.requireOpen();
-        if (openPoints(id).stream().anyMatch(OpenPoint::blocks)) {
+        if (sheets.openPoints(measurement, locked.assessment()).stream().anyMatch(OpenPoint::blocks)) {
             throw new RuleViolation("assessment.adopt.blocked");
         }
         measurement.adopt(LocalDate.now(clock), user.require().jobFunction());

@@ -15,9 +15,9 @@ final class OpenPoints {
 
     private OpenPoints() {}
 
-    static List<OpenPoint> of(MeasurementSheet sheet) {
+    static List<OpenPoint> of(List<DomainSheet> domains) {
         List<OpenPoint> open = new ArrayList<>();
-        for (DomainSheet domain : sheet.domains()) {
+        for (DomainSheet domain : domains) {
             addDecisions(domain, open);
             domain.questions().stream()
                     .filter(question -> question.finding().content().judgement() == null)
