@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,9 +67,7 @@ class OngoingTests {
     void open(Campaign campaign) {
         UUID id = campaign.id().value();
         SecretKey key = keys.make(id, CampaignKeys.Use.OPEN);
-        TestRegister register = new TestRegister(id, OpenState.nothing(), key);
-        entities.persist(register);
-        morePlaces(id, register, key);
+        entities.persist(new TestRegister(id, morePlaces(id, OpenState.nothing(), key), key));
     }
 
     /** The test on this device. */
@@ -133,14 +132,51 @@ class OngoingTests {
         slot.write(sheet(AnswerSheet.State.BEGUN, unit, today, Map.of()), key(campaign.value()));
     }
 
+    /**
+     * A test that somebody made up.
+     *
+     * @param answers by the id of their question, as {@link GivenAnswer#encode()} wrote them
+     */
+    record MadeUp(UnitId unit, Map<String, String> answers) {}
+
     /** A test that was handed in at once, for who makes campaigns up; the campaign is held. */
     void handedIn(CampaignId campaign, UnitId unit, LocalDate today, Map<String, String> answers) {
-        AnswerSheet sheet = sheet(AnswerSheet.State.HANDED_IN, unit, today, Map.of());
-        for (Map.Entry<String, String> answer : answers.entrySet()) {
+        handedIn(campaign, today, List.of(new MadeUp(unit, answers)));
+    }
+
+    /** The same of many tests. */
+    void handedIn(CampaignId campaign, LocalDate today, List<MadeUp> tests) {
+        UUID id = campaign.value();
+        SecretKey key = key(id);
+        TestRegister register = register(id, LockModeType.PESSIMISTIC_WRITE);
+        OpenState state = register.state(key);
+        List<Integer> places = new ArrayList<>();
+        while (places.size() < tests.size()) {
+            if (state.isFull()) {
+                state = morePlaces(id, state, key);
+            }
+            int place = state.freePlace(random);
+            state = state.withTaken(place);
+            places.add(place);
+        }
+        register.write(state.withHandedIn(tests.size()), key);
+        List<TestSlot> slots = entities.createQuery(
+                        "select slot from TestSlot slot where slot.campaignId = :campaign and slot.place in :places",
+                        TestSlot.class)
+                .setParameter("campaign", id)
+                .setParameter("places", places)
+                .getResultList();
+        for (int i = 0; i < tests.size(); i++) {
+            slots.get(i).write(handedIn(tests.get(i), today), key);
+        }
+    }
+
+    private static AnswerSheet handedIn(MadeUp test, LocalDate day) {
+        AnswerSheet sheet = sheet(AnswerSheet.State.HANDED_IN, test.unit(), day, Map.of());
+        for (Map.Entry<String, String> answer : test.answers().entrySet()) {
             sheet = sheet.with(answer.getKey(), answer.getValue());
         }
-        place(campaign.value()).write(sheet, key(campaign.value()));
-        change(campaign.value(), state -> state.withHandedIn(1));
+        return sheet;
     }
 
     /** Saves an answer in place of what was there; null takes it away. */
@@ -204,10 +240,10 @@ class OngoingTests {
     private TestSlot place(UUID campaign) {
         SecretKey key = key(campaign);
         TestRegister register = register(campaign, LockModeType.PESSIMISTIC_WRITE);
-        if (register.state(key).isFull()) {
-            morePlaces(campaign, register, key);
-        }
         OpenState state = register.state(key);
+        if (state.isFull()) {
+            state = morePlaces(campaign, state, key);
+        }
         int place = state.freePlace(random);
         register.write(state.withTaken(place), key);
         return entities.createQuery(
@@ -218,12 +254,11 @@ class OngoingTests {
                 .getSingleResult();
     }
 
-    private void morePlaces(UUID campaign, TestRegister register, SecretKey key) {
-        OpenState state = register.state(key);
+    private OpenState morePlaces(UUID campaign, OpenState state, SecretKey key) {
         for (int i = 0; i < BATCH; i++) {
             entities.persist(new TestSlot(campaign, state.places() + i, key));
         }
-        register.write(state.withPlaces(BATCH), key);
+        return state.withPlaces(BATCH);
     }
 
     private void change(UUID campaign, UnaryOperator<OpenState> work) {
