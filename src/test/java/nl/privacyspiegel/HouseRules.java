@@ -71,6 +71,7 @@ final class HouseRules {
             Map.entry("Sessions.used", "a session that goes on, in memory only"),
             Map.entry("Measurements.repeatPrevious", "the page shows when and by which function"),
             Map.entry("Measurements.saveScore", "the page shows when and by which function"),
+            Map.entry("WholeMeasurements.fillIn", "the page shows when and by which function"),
             Map.entry("Frameworks.copyToDraft", "a draft has no effect until it is published"),
             Map.entry("Frameworks.saveDraft", "a draft has no effect until it is published"),
             Map.entry("Quizzes.copyToDraft", "a draft has no effect until it is published"),

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.assessment.WholeMeasurements;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.FrameworkImport;
@@ -37,6 +39,7 @@ import nl.privacyspiegel.reporting.order.AnnualReports;
 public final class AssessmentRows extends AssessmentThings {
 
     private final AssessmentChanges changes;
+    private final WholeMeasurements whole;
     private final Comparisons comparisons;
     private final Reports reports;
     private final AnnualReports annual;
@@ -45,6 +48,7 @@ public final class AssessmentRows extends AssessmentThings {
     public AssessmentRows(Visitors visitors) {
         super(visitors);
         this.changes = visitors.door(AssessmentChanges.class);
+        this.whole = visitors.door(WholeMeasurements.class);
         this.comparisons = visitors.door(Comparisons.class);
         this.reports = visitors.door(Reports.class);
         this.annual = visitors.door(AnnualReports.class);
@@ -156,6 +160,12 @@ public final class AssessmentRows extends AssessmentThings {
                 working(
                         "Measurements.saveScore(MeasurementId, String, DomainGrade, long)",
                         things -> measurements.saveScore(first(things), "beleid", DomainGrade.notAssessed("later"), 0)),
+                working(
+                        "WholeMeasurements.fillIn(MeasurementId, Map, Map)",
+                        things -> whole.fillIn(
+                                first(things),
+                                Map.of("beleid-1", new FindingData("x", Judgement.NO, null, "")),
+                                Map.of())),
                 new Row(
                         "Measurements.adopt(MeasurementId)",
                         things -> measurements.adopt(finished(things)),
