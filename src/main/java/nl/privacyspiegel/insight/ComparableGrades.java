@@ -55,28 +55,44 @@ class ComparableGrades {
      * @throws RuleViolation when none of them used that framework
      */
     Optional<Found> of(List<AdoptedMeasurement> measurements, @Nullable String key) {
+        return of(measurements, key, measurements);
+    }
+
+    /**
+     * The same, when some of the measurements decide on the framework.
+     *
+     * @param key which framework; null for the one that was used most in those that decide
+     * @param deciding when these are none, all of them decide
+     */
+    Optional<Found> of(List<AdoptedMeasurement> measurements, @Nullable String key, List<AdoptedMeasurement> deciding) {
         if (measurements.isEmpty()) {
             return Optional.empty();
         }
         Map<FrameworkVersionId, FrameworkSummary> versions =
                 frameworks.list().stream().collect(Collectors.toMap(FrameworkSummary::id, Function.identity()));
-        Map<String, Long> used = measurements.stream()
-                .flatMap(each -> Optional.ofNullable(versions.get(each.framework())).stream())
-                .collect(Collectors.groupingBy(FrameworkSummary::key, Collectors.counting()));
-        List<FrameworkChoice> choices = choices(used, versions);
-        String wanted = key == null
-                ? used.entrySet().stream()
-                        .max(Map.Entry.<String, Long>comparingByValue()
-                                .thenComparing(
-                                        Map.Entry.<String, Long>comparingByKey().reversed()))
-                        .map(Map.Entry::getKey)
-                        .orElseThrow()
-                : key;
+        List<FrameworkChoice> choices = choices(used(measurements, versions), versions);
+        String wanted = key == null ? mostUsed(deciding.isEmpty() ? measurements : deciding, versions) : key;
         FrameworkChoice chosen = choices.stream()
                 .filter(choice -> choice.key().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("insight.filter.framework"));
         return Optional.of(compare(measurements, versions, choices, chosen));
+    }
+
+    private static Map<String, Long> used(
+            List<AdoptedMeasurement> measurements, Map<FrameworkVersionId, FrameworkSummary> versions) {
+        return measurements.stream()
+                .flatMap(each -> Optional.ofNullable(versions.get(each.framework())).stream())
+                .collect(Collectors.groupingBy(FrameworkSummary::key, Collectors.counting()));
+    }
+
+    private static String mostUsed(
+            List<AdoptedMeasurement> measurements, Map<FrameworkVersionId, FrameworkSummary> versions) {
+        return used(measurements, versions).entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
     }
 
     private List<FrameworkChoice> choices(Map<String, Long> used, Map<FrameworkVersionId, FrameworkSummary> versions) {

@@ -61,7 +61,14 @@ public class UnitPositions {
                 filter,
                 unit,
                 choices,
-                comparable.of(all, filter.framework()).flatMap(found -> measured(found, unit, readable)));
+                comparable
+                        .of(all, filter.framework(), of(unit, all))
+                        .flatMap(found -> measured(found, unit, readable)));
+    }
+
+    /** What decides on the framework when none is asked for: others may use another one. */
+    private static List<AdoptedMeasurement> of(UnitSummary unit, List<AdoptedMeasurement> all) {
+        return all.stream().filter(each -> each.unit().equals(unit.id())).toList();
     }
 
     /** A unit that was measured, unless another one is asked for. */
