@@ -116,9 +116,11 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         return app;
     }
 
-    /** Starts an application with the data of the demonstration. */
+    /** Starts an application with the data of 2017 of the demonstration, without its region, which takes longer to load. */
     static RunningApp demo(String... options) {
-        return empty(Stream.concat(Stream.of("--spring.profiles.active=demo"), Stream.of(options))
+        return empty(Stream.concat(
+                        Stream.of("--spring.profiles.active=demo", "--privacyspiegel.demo.region=false"),
+                        Stream.of(options))
                 .toArray(String[]::new));
     }
 
@@ -139,6 +141,11 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
                 DEMO.deleteFolder();
             }));
         }
+    }
+
+    /** Starts an application with all data of the demonstration, as people get it. */
+    static RunningApp wholeDemo() {
+        return empty("--spring.profiles.active=demo");
     }
 
     /** Starts the application again, after {@link #stop} or {@link #kill}, on the same data and port. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"shared", "shared :: *", "organisation", "framework"})
+        allowedDependencies = {"shared", "shared :: *", "organisation", "organisation :: demo", "framework"})
 @NullMarked
 package nl.privacyspiegel.assessment;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Framework",
-        allowedDependencies = {"shared", "shared :: *", "organisation"})
+        allowedDependencies = {"shared", "shared :: *", "organisation", "organisation :: demo"})
 @NullMarked
 package nl.privacyspiegel.framework;
 

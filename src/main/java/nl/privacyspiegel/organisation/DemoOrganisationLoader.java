@@ -3,7 +3,9 @@ package nl.privacyspiegel.organisation;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import nl.privacyspiegel.shared.document.YamlDocument;
 import nl.privacyspiegel.shared.document.YamlMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,8 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the organisation of the demonstration with one account for each role. All accounts share a password that is new
- * at every start and is printed on the console, nowhere else.
+ * Makes the organisation of the demonstration with one account for each role, and the invented region beside it. All accounts
+ * share a password that is new at every start and is printed on the console, nowhere else.
  */
 @Component
 @Profile("demo")
@@ -49,6 +52,7 @@ class DemoOrganisationLoader implements ApplicationRunner {
     private final RoleAssignmentRepository roles;
     private final PasswordEncoder passwords;
     private final Clock clock;
+    private final boolean withRegion;
     private String announcement = "";
 
     DemoOrganisationLoader(
@@ -56,42 +60,55 @@ class DemoOrganisationLoader implements ApplicationRunner {
             MemberRepository members,
             RoleAssignmentRepository roles,
             PasswordEncoder passwords,
-            Clock clock) {
+            Clock clock,
+            @Value("${privacyspiegel.demo.region}") boolean withRegion) {
         this.units = units;
         this.members = members;
         this.roles = roles;
         this.passwords = passwords;
         this.clock = clock;
+        this.withRegion = withRegion;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
-        Organisation organisation = YamlDocument.read(
-                        new ClassPathResource("content/demo/organisation.yaml").getContentAsByteArray(),
-                        FileLimits.DEFAULT,
-                        DemoOrganisationLoader::read)
-                .orThrow();
-        if (units.count() == 0) {
-            make(organisation);
+        List<Organisation> organisations = new ArrayList<>(List.of(organisation("organisation")));
+        if (withRegion) {
+            organisations.add(organisation("regio/eenheden"));
         }
+        organisations.stream().filter(this::isMissing).forEach(this::make);
         String password = randomPassword();
         String encoded = Objects.requireNonNull(passwords.encode(password));
-        StringBuilder lines = new StringBuilder();
-        for (Account account : organisation.accounts()) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (Account account :
+                organisations.stream().flatMap(each -> each.accounts().stream()).toList()) {
             members.findByEmail(account.email()).ifPresent(member -> {
                 member.changePassword(encoded);
                 member.accept(clock.instant());
-                lines.append("    %-32s %s%n".formatted(account.email(), account.name()));
+                lines.put(account.email(), "    %-32s %s%n".formatted(account.email(), account.name()));
             });
         }
-        announcement = "Voorbeeldaccounts, alle met wachtwoord %s%n%n%s".formatted(password, lines);
+        announcement =
+                "Voorbeeldaccounts, alle met wachtwoord %s%n%n%s".formatted(password, String.join("", lines.values()));
+    }
+
+    private static Organisation organisation(String file) throws IOException {
+        return YamlDocument.read(
+                        new ClassPathResource("content/demo/" + file + ".yaml").getContentAsByteArray(),
+                        FileLimits.DEFAULT,
+                        DemoOrganisationLoader::read)
+                .orThrow();
     }
 
     @EventListener
     void announce(ApplicationReadyEvent event) {
         String port = event.getApplicationContext().getEnvironment().getProperty("local.server.port", "8080");
         LOG.info("\n\nOpen http://localhost:{}\n{}", port, announcement);
+    }
+
+    private boolean isMissing(Organisation organisation) {
+        return members.findByEmail(organisation.accounts().getFirst().email()).isEmpty();
     }
 
     private void make(Organisation organisation) {
@@ -102,11 +119,12 @@ class DemoOrganisationLoader implements ApplicationRunner {
             ids.put(name, unit.id());
         }
         for (Account account : organisation.accounts()) {
-            Member member = members.saveAndFlush(new Member(
-                    MemberId.random(),
-                    new MemberData(account.name(), account.name(), new EmailAddress(account.email())),
-                    "",
-                    clock.instant()));
+            Member member = members.findByEmail(account.email())
+                    .orElseGet(() -> members.saveAndFlush(new Member(
+                            MemberId.random(),
+                            new MemberData(account.name(), account.name(), new EmailAddress(account.email())),
+                            "",
+                            clock.instant())));
             roles.save(new RoleAssignment(
                     member.id(), account.role(), Objects.requireNonNull(ids.get(account.unit()), account.unit())));
         }

@@ -41,6 +41,7 @@ record DemoCampaigns(
      * @param end its last day, counted likewise
      * @param submissions how many took part, by the name of the unit
      * @param heads how many people work there, by the name of the unit; each got a code
+     * @param knowledge by how much the chance of a right answer is higher there than elsewhere
      */
     record Made(
             String name,
@@ -51,7 +52,13 @@ record DemoCampaigns(
             int begin,
             int end,
             Map<String, Integer> submissions,
-            Map<String, Integer> heads) {}
+            Map<String, Integer> heads,
+            int knowledge) {}
+
+    /** These campaigns, whose employees answer like those of others. */
+    DemoCampaigns answeredLike(DemoCampaigns others) {
+        return new DemoCampaigns(quizKey, campaigns, others.chances(), others.answers());
+    }
 
     static FileResult<DemoCampaigns> read(byte[] bytes) {
         return YamlDocument.read(bytes, FileLimits.DEFAULT, DemoCampaigns::campaigns);
@@ -63,9 +70,9 @@ record DemoCampaigns(
         List<Made> campaigns =
                 root.list("afnames").stream().map(DemoCampaigns::made).toList();
         Map<String, Integer> chances = new LinkedHashMap<>();
-        root.list("kansen").forEach(map -> chances.put(map.text("vraag"), map.integer("kans", 0, 100)));
+        root.optionalList("kansen").forEach(map -> chances.put(map.text("vraag"), map.integer("kans", 0, 100)));
         Map<String, Map<AnswerGrade, List<String>>> answers = new LinkedHashMap<>();
-        root.list("antwoorden").forEach(map -> answers.put(map.text("vraag"), examples(map)));
+        root.optionalList("antwoorden").forEach(map -> answers.put(map.text("vraag"), examples(map)));
         return new DemoCampaigns(quiz, campaigns, chances, answers);
     }
 
@@ -85,7 +92,8 @@ record DemoCampaigns(
                 map.integer("begin", -MOST, MOST),
                 map.integer("eind", -MOST, MOST),
                 submissions,
-                heads);
+                heads,
+                map.optionalInteger("kennis", -100, 100).orElse(0));
     }
 
     private static Map<AnswerGrade, List<String>> examples(YamlMap map) {

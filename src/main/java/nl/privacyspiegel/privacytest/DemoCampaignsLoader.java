@@ -3,14 +3,17 @@ package nl.privacyspiegel.privacytest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.demo.DemoRegion;
 import nl.privacyspiegel.privacytest.DemoCampaigns.Made;
-import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
@@ -19,6 +22,7 @@ import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.grading.GradedAnswers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.AnswerGrade;
+import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.shared.Secret;
@@ -32,9 +36,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Puts made-up campaigns into an empty demonstration: one open, one to be graded, one published, and its predecessor. */
+/**
+ * Puts made-up campaigns into an empty demonstration: one open, one to be graded, one published, and its predecessor; and
+ * three of the invented region, a year apart.
+ */
 @Component
 @Profile("demo")
 @Order(20)
@@ -51,7 +58,10 @@ class DemoCampaignsLoader implements ApplicationRunner {
     private final ResultWriter writer;
     private final Retention retention;
     private final DemoUnits units;
+    private final Optional<DemoRegion> region;
+    private final TransactionOperations transactions;
     private final Clock clock;
+    private final Map<String, UnitId> known = new HashMap<>();
 
     DemoCampaignsLoader(
             CampaignRepository campaigns,
@@ -63,6 +73,8 @@ class DemoCampaignsLoader implements ApplicationRunner {
             ResultWriter writer,
             Retention retention,
             DemoUnits units,
+            Optional<DemoRegion> region,
+            TransactionOperations transactions,
             Clock clock) {
         this.campaigns = campaigns;
         this.campaignUnits = campaignUnits;
@@ -73,22 +85,36 @@ class DemoCampaignsLoader implements ApplicationRunner {
         this.writer = writer;
         this.retention = retention;
         this.units = units;
+        this.region = region;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
-        if (campaigns.count() > 0) {
+        DemoCampaigns demo = read("afnames.yaml");
+        load(demo);
+        if (region.isPresent()) {
+            load(read("regio/afnames.yaml").answeredLike(demo));
+        }
+    }
+
+    private static DemoCampaigns read(String file) throws IOException {
+        return DemoCampaigns.read(new ClassPathResource("content/demo/" + file).getContentAsByteArray())
+                .orThrow();
+    }
+
+    /** Each in a transaction of its own: what one campaign made need not be looked at while the next is made. */
+    private void load(DemoCampaigns demo) {
+        Made first = demo.campaigns().getFirst();
+        if (campaigns.existsByNameAndUnitId(first.name(), unit(first.unit()).value())) {
             return;
         }
-        DemoCampaigns demo = DemoCampaigns.read(
-                        new ClassPathResource("content/demo/afnames.yaml").getContentAsByteArray())
-                .orThrow();
         QuizVersionId quiz =
                 quizzes.newestPublished(demo.quizKey()).orElseThrow().id();
         DemoRespondents respondents = new DemoRespondents(demo);
-        demo.campaigns().forEach(made -> load(made, demo, quiz, respondents));
+        demo.campaigns()
+                .forEach(made -> transactions.executeWithoutResult(status -> load(made, demo, quiz, respondents)));
     }
 
     /** Who tries the demonstration takes the test at once, without an account; its campaign's page has the same link. */
@@ -101,13 +127,17 @@ class DemoCampaignsLoader implements ApplicationRunner {
                         "\n\nDe test maken als medewerker: http://localhost:{}/test/{}\n", port, campaign.openToken()));
     }
 
+    private UnitId unit(String name) {
+        return known.computeIfAbsent(name, units::named);
+    }
+
     private void load(Made made, DemoCampaigns demo, QuizVersionId quiz, DemoRespondents respondents) {
         LocalDate today = LocalDate.now(clock);
         CampaignPeriod period = new CampaignPeriod(today.plusDays(made.begin()), today.plusDays(made.end()));
-        UnitId unit = units.named(made.unit());
+        UnitId unit = unit(made.unit());
         Set<UnitId> offered = made.submissions().isEmpty()
                 ? Set.of(unit)
-                : made.submissions().keySet().stream().map(units::named).collect(Collectors.toSet());
+                : made.submissions().keySet().stream().map(this::unit).collect(Collectors.toSet());
         Campaign campaign = campaigns.saveAndFlush(new Campaign(new NewCampaign(
                 made.name(),
                 unit,
@@ -122,7 +152,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
             campaignUnits.issued(
                     campaign,
                     made.heads().entrySet().stream()
-                            .collect(Collectors.toMap(each -> units.named(each.getKey()), Map.Entry::getValue)));
+                            .collect(Collectors.toMap(each -> unit(each.getKey()), Map.Entry::getValue)));
         }
         campaign.open(
                 period.firstDay(),
@@ -130,11 +160,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
                 PrivacySettings.MOST_DAYS,
                 made.access() == CampaignAccess.OPEN_LINK ? Secret.random().text() : null);
         ongoing.open(campaign);
-        made.submissions().forEach((name, count) -> {
-            for (int i = 0; i < count; i++) {
-                handIn(campaign, units.named(name), respondents.next(quizzes.data(quiz)));
-            }
-        });
+        ongoing.handedIn(campaign.id(), period.firstDay(), handedIn(made, quizzes.data(quiz), respondents));
         campaigns.flush();
         if (made.state() != CampaignState.OPEN) {
             closing.close(campaign, period.lastDay());
@@ -148,11 +174,18 @@ class DemoCampaignsLoader implements ApplicationRunner {
         retention.deleteAsPromised(campaign, today);
     }
 
-    private void handIn(Campaign campaign, UnitId unit, List<Map.Entry<String, GivenAnswer>> given) {
-        Map<String, String> answers = given.stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, answer -> answer.getValue().encode()));
-        ongoing.handedIn(campaign.id(), unit, campaign.period().firstDay(), answers);
+    private List<OngoingTests.MadeUp> handedIn(Made made, QuizData quiz, DemoRespondents respondents) {
+        List<OngoingTests.MadeUp> tests = new ArrayList<>();
+        made.submissions().forEach((name, count) -> {
+            UnitId unit = unit(name);
+            for (int i = 0; i < count; i++) {
+                Map<String, String> answers = respondents.next(quiz, made.knowledge()).stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, answer -> answer.getValue().encode()));
+                tests.add(new OngoingTests.MadeUp(unit, answers));
+            }
+        });
+        return tests;
     }
 
     private static AnswerGrade grading(DemoCampaigns demo, String question, String content) {

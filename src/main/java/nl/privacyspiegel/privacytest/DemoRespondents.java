@@ -31,9 +31,13 @@ final class DemoRespondents {
         this.demo = demo;
     }
 
-    /** What the next employee answers to each question of the quiz. */
-    List<Map.Entry<String, GivenAnswer>> next(QuizData quiz) {
-        int knows = KNOWS_LITTLE + random.nextInt(SPREAD);
+    /**
+     * What the next employee answers to each question of the quiz.
+     *
+     * @param knowledge by how much the chance of a right answer is higher than elsewhere
+     */
+    List<Map.Entry<String, GivenAnswer>> next(QuizData quiz, int knowledge) {
+        int knows = KNOWS_LITTLE + random.nextInt(SPREAD) + knowledge;
         List<Map.Entry<String, GivenAnswer>> answers = new ArrayList<>();
         for (QuizQuestion question : quiz.questions()) {
             answers.add(Map.entry(question.id(), answer(question, knows)));

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Privacytest",
-        allowedDependencies = {"shared", "shared :: *", "organisation", "organisation :: accounts", "quiz"})
+        allowedDependencies = {
+            "shared",
+            "shared :: *",
+            "organisation",
+            "organisation :: accounts",
+            "organisation :: demo",
+            "quiz"
+        })
 @NullMarked
 package nl.privacyspiegel.privacytest;
 
