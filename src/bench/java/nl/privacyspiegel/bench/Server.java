@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.privacyspiegel.testing.BareJava;
 
 /** The packaged application in a process of its own, on this machine only, with a folder that is thrown away. */
 final class Server implements AutoCloseable {
@@ -44,9 +45,8 @@ final class Server implements AutoCloseable {
                 "--server.port=" + port,
                 "--privacyspiegel.data=" + folder.resolve("data")));
         command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
+        Process process = BareJava.process(command)
                 .directory(folder.toFile())
-                .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -82,8 +82,7 @@ final class Server implements AutoCloseable {
 
     /** What is alive in its memory after collecting everything else. */
     long liveBytes() throws IOException {
-        Process histogram = new ProcessBuilder(tool("jcmd"), Long.toString(process.pid()), "GC.class_histogram")
-                .redirectErrorStream(true)
+        Process histogram = BareJava.process(List.of(tool("jcmd"), Long.toString(process.pid()), "GC.class_histogram"))
                 .start();
         String text = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String total = text.lines()

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.privacyspiegel.testing.BareJava;
 
 /**
  * The packaged application as journeys start it: unpacked once by its own tool, after which the first start leaves its
@@ -55,7 +56,7 @@ final class Program {
 
         private static Path unpack(Path folder) {
             try {
-                Process unpacking = new ProcessBuilder(
+                Process unpacking = BareJava.process(List.of(
                                 java(),
                                 "-Djarmode=tools",
                                 "-jar",
@@ -63,8 +64,7 @@ final class Program {
                                 "extract",
                                 "--force",
                                 "--destination",
-                                folder.toString())
-                        .redirectErrorStream(true)
+                                folder.toString()))
                         .start();
                 String said = new String(unpacking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 if (unpacking.waitFor() != 0) {

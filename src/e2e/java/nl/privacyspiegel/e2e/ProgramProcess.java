@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.privacyspiegel.testing.BareJava;
 
 /** How the application becomes a process of its own, and how one waits for its end. */
 final class ProgramProcess {
@@ -32,7 +33,7 @@ final class ProgramProcess {
                 .filter(usual -> options.stream().noneMatch(option -> sameOption(option, usual)))
                 .forEach(command::add);
         command.addAll(options);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = BareJava.process(command);
         // Elsewhere than in the repository, and without this account's settings: only the jar and its options count.
         builder.directory(folder.toFile());
         builder.environment()

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import nl.privacyspiegel.testing.BareJava;
 
 /** A key and a certificate of its own making for 127.0.0.1, in a keystore as an administrator would have it. */
 record Tls(Path keystore, String password) {
 
     static Tls selfSigned(Path folder) throws IOException, InterruptedException {
         Tls tls = new Tls(folder.resolve("sleutels.p12"), UUID.randomUUID().toString());
-        Process keytool = new ProcessBuilder(
+        Process keytool = BareJava.process(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
                         "-genkeypair",
@@ -36,8 +37,7 @@ record Tls(Path keystore, String password) {
                         "-keystore",
                         tls.keystore.toString(),
                         "-storepass",
-                        tls.password)
-                .redirectErrorStream(true)
+                        tls.password))
                 .start();
         String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (keytool.waitFor() != 0) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import nl.privacyspiegel.testing.BareJava;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,7 +26,7 @@ class ServerWithoutFontsTest {
     void drawsTheSameChartsAsAServerWithFonts(@TempDir Path folder) throws Exception {
         Path noFonts = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig/>");
         Path output = folder.resolve("output");
-        ProcessBuilder server = new ProcessBuilder(List.of(
+        ProcessBuilder server = BareJava.process(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
                 // Java remembers in this folder which fonts it saw before.
@@ -34,7 +35,7 @@ class ServerWithoutFontsTest {
                 System.getProperty("java.class.path"),
                 ServerWithoutFontsTest.class.getName()));
         server.environment().put("FONTCONFIG_FILE", noFonts.toString());
-        server.redirectErrorStream(true).redirectOutput(output.toFile());
+        server.redirectOutput(output.toFile());
 
         int exit = server.start().waitFor();
 
