@@ -31,17 +31,21 @@ class TranslationsTest {
     private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d\\})*\\}");
     private static final Pattern COUNTED = Pattern.compile("<\\D*\\{\\d\\} (?:\\p{Ll}+ )?(\\p{Ll}+)(?=[|}])");
 
-    /** The number is a limit or a total that is never one. */
+    /** The number is a limit or a total that is never one, or stands for names of more than one. */
     private static final Set<String> ALWAYS_MORE_THAN_ONE = Set.of(
             "assessment.comparison.noWeb",
             "assessment.conclusion.all.fell",
             "assessment.conclusion.all.rose",
+            "assessment.conclusion.lowest.more",
             "assessment.conclusion.mean",
             "assessment.conclusion.mean.same",
             "framework.problem.tooManyQuestions",
+            "insight.filter.measurements",
+            "insight.home.test.hidden",
+            "insight.map.lowest.more",
             "insight.position.concluded",
             "insight.position.concluded.middle",
-            "insight.tile.test.hidden",
+            "insight.web.choose.help",
             "organisation.audit.export.tooMany",
             "organisation.apiToken.tooMany",
             "privacytest.codes.tooMany",

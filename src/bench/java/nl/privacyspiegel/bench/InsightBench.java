@@ -136,7 +136,7 @@ final class InsightBench {
 
     private void visit(PageVisitor visitor, UUID campaign, int size) throws IOException {
         Map<String, String[]> pages = new LinkedHashMap<>();
-        pages.put("home", new String[] {"", "ps-tile"});
+        pages.put("home", new String[] {"", "ps-overview"});
         pages.put("trends", new String[] {"trends", "Cijfers per domein door de tijd"});
         pages.put("heat map, page 2", new String[] {"trends?blad=2", "Laatste cijfer per eenheid en domein"});
         pages.put("test results", new String[] {"afnames/" + campaign + "/resultaten", "Landelijke privacytest"});

@@ -205,6 +205,7 @@ class DemoJourney {
         visitor.readEnglish("Manager");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         visitor.look("home-english");
+        page.navigate("/trajecten");
         visitor.follow("Privacy sociaal domein 2017");
         visitor.look("assessment-english");
         String assessment = page.url();

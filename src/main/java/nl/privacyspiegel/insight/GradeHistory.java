@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
@@ -55,6 +57,41 @@ final class GradeHistory {
 
     int units() {
         return byUnit.size();
+    }
+
+    Set<UnitId> measured() {
+        return byUnit.keySet();
+    }
+
+    /** That of one unit; it may be empty. */
+    GradeHistory of(UnitId unit) {
+        return of(Set.of(unit));
+    }
+
+    /** That of the units that were measured more than once; it may be empty. */
+    GradeHistory ofMeasuredAgain() {
+        return of(byUnit.entrySet().stream()
+                .filter(own -> own.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    private GradeHistory of(Set<UnitId> units) {
+        return new GradeHistory(measurements.stream()
+                .filter(each -> units.contains(each.unit()))
+                .toList());
+    }
+
+    /** Where the units stood on each day on which all of them had been measured, as {@link #moments} has it. */
+    List<TrendMoment> momentsOfAll(Collection<String> domains) {
+        return moments(domains).stream()
+                .filter(moment -> moment.units() == units())
+                .toList();
+    }
+
+    /** The day of the first measurement of any of them. */
+    LocalDate first() {
+        return measurements.getFirst().date();
     }
 
     Optional<AdoptedMeasurement> newest(UnitId unit) {
@@ -110,11 +147,6 @@ final class GradeHistory {
             MeanOverUnits.of(grades).ifPresent(mean -> means.put(domain, mean));
         }
         return means;
-    }
-
-    /** Where the units stand by their newest measurements. */
-    Map<String, MeanOverUnits> newestMeans(Collection<String> domains) {
-        return means(domains, byUnit.values().stream().map(List::getLast).toList());
     }
 
     /**

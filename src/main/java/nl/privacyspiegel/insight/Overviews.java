@@ -40,8 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Overviews {
 
-    private static final int WEAKEST = 3;
-
     private final AdoptedMeasurements measurements;
     private final ComparableGrades comparable;
     private final Campaigns campaigns;
@@ -90,14 +88,14 @@ public class Overviews {
                 units.size(),
                 comparable
                         .of(adopted, null)
-                        .map(found -> grades(found, units))
+                        .map(found -> grades(found, unit, units))
                         .filter(grades -> !grades.lines().isEmpty()),
                 points(byId, today, !adopted.isEmpty()),
                 lastTest(unit),
                 toGrade());
     }
 
-    private static Grades grades(ComparableGrades.Found found, List<UnitSummary> units) {
+    private static Grades grades(ComparableGrades.Found found, UnitSummary chosen, List<UnitSummary> units) {
         List<Domain> domains = found.newest().domains();
         List<String> ids = domains.stream().map(Domain::id).toList();
         List<UnitGrades> lines = units.stream()
@@ -106,10 +104,10 @@ public class Overviews {
                         line -> line.mean().value().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         return new Grades(
-                found.chosen().name(),
                 found.newest().language(),
+                found.newest().scale(),
                 domains,
-                found.history().newestMeans(ids),
+                Course.of(found.history(), chosen.id(), ids),
                 lines,
                 lines.stream().flatMap(line -> notAssessed(line, domains)).toList());
     }
@@ -134,20 +132,9 @@ public class Overviews {
                                 .orElse(""),
                         each.date().isBefore(today)))
                 .toList();
-        List<OpenMeasurement> late =
-                open.stream().filter(Open::late).map(Open::measurement).toList();
         return new Points(
                 adopted || !all.isEmpty(),
                 open,
-                late.size(),
-                late.stream()
-                        .mapToInt(each ->
-                                each.progress().questions() - each.progress().judged())
-                        .sum(),
-                late.stream()
-                        .mapToInt(each ->
-                                each.progress().domains() - each.progress().decided())
-                        .sum(),
                 all.stream()
                         .filter(each -> !each.isDue(today))
                         .map(OpenMeasurement::date)
@@ -171,8 +158,7 @@ public class Overviews {
                 found.quiz().language(),
                 found.topics(shown.id()).stream()
                         .filter(topic -> topic.facility().isPresent())
-                        .limit(WEAKEST)
-                        .toList(),
+                        .findFirst(),
                 found.quiz().topics().stream().collect(Collectors.toMap(QuizData.Topic::id, QuizData.Topic::name)),
                 found.header().openPending());
     }

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.insight;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +10,16 @@ import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.grading.GradeChange;
-import nl.privacyspiegel.assessment.grading.GradeChanges.Pair;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where one unit stands by its newest adopted measurement.
  *
  * @param scores by domain; a domain that is not in it cannot be compared
  * @param changes by domain since the measurement before; none when there is no such measurement
- * @param before the day of the measurement before; null when there is none
  * @param mean over the domains that have a grade
  */
 public record UnitGrades(
@@ -33,7 +29,6 @@ public record UnitGrades(
         LocalDate date,
         Map<String, DomainGrade> scores,
         Map<String, GradeChange> changes,
-        @Nullable LocalDate before,
         MeanGrade mean) {
 
     public UnitGrades {
@@ -57,22 +52,11 @@ public record UnitGrades(
                 newest.date(),
                 newest.scores(),
                 changes,
-                before.map(AdoptedMeasurement::date).orElse(null),
                 MeanGrade.of(domains.stream()
                         .map(domain -> GradeHistory.grade(newest, domain)
                                 .map(Grade::new)
                                 .orElse(null))
                         .toList()));
-    }
-
-    /** The grades of each domain that has one at both measurements. */
-    List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
-        changes.forEach((domain, change) -> change.difference()
-                .ifPresent(difference -> grade(domain)
-                        .ifPresent(
-                                end -> pairs.add(new Pair(new Grade(end.value().subtract(difference)), end)))));
-        return pairs;
     }
 
     /** The grade of a domain; empty when it has none. */

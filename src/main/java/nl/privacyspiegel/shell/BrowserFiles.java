@@ -37,6 +37,7 @@ class BrowserFiles implements WebMvcConfigurer {
             "grading",
             "audit",
             "insight",
+            "home",
             "browser",
             "print");
 

@@ -21,7 +21,6 @@ class HomeView extends Page {
 
     HomeView(CurrentUser user, List<HomeCard> cards) {
         title(t("shell.home.title"));
-        lead(t("shell.home.lead"));
         var shown = cards.stream().flatMap(card -> card.card().stream()).toList();
         shown.forEach(this::add);
         if (shown.isEmpty()) {

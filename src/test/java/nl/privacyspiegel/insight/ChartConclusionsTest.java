@@ -125,7 +125,6 @@ class ChartConclusionsTest {
                 FIRST,
                 scores,
                 Map.of(),
-                null,
                 MeanGrade.of(List.of()));
     }
 

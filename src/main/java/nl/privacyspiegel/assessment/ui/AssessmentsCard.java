@@ -34,7 +34,7 @@ class AssessmentsCard implements HomeCard {
 
     @Override
     public Optional<Component> card() {
-        if (!user.maySomewhere(Role.contentReaders())) {
+        if (!user.maySomewhere(Role.ASSESSOR)) {
             return Optional.empty();
         }
         List<AssessmentSummary> list = assessments.newest(NEWEST);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.CurrentUser;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
 import nl.privacyspiegel.shared.ui.HomeCard;
@@ -21,13 +23,18 @@ import org.springframework.core.annotation.Order;
 class CampaignsCard implements HomeCard {
 
     private final Campaigns campaigns;
+    private final CurrentUser user;
 
-    CampaignsCard(Campaigns campaigns) {
+    CampaignsCard(Campaigns campaigns, CurrentUser user) {
         this.campaigns = campaigns;
+        this.user = user;
     }
 
     @Override
     public Optional<Component> card() {
+        if (!user.maySomewhere(Role.ASSESSOR)) {
+            return Optional.empty();
+        }
         List<CampaignSummary> all = campaigns.list();
         List<Component> cards = Stream.of(
                         part("privacytest.campaign.home.title", all, CampaignSummary::isRunning),

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.shared.ui.HomeCard;
@@ -31,40 +31,46 @@ class OverviewOnHomeTest extends InsightPages {
 
     @Test
     @WithUserDetails(MANAGER)
-    void homeTellsInOneMinuteWhereTheOwnUnitsStandAndEveryTileLeadsToItsPage() {
+    void homeTellsInOneMinuteWhereTheOwnUnitsStandAndEveryPartLeadsToItsPage() {
         navigate("", Component.class);
 
         String text = text(overview());
         assertThat(text)
                 .contains("Hoe staat Kempengemeenten ervoor?")
-                .contains("Zo is het op ")
-                .contains("Over 4 domeinen van 1 eenheid. Gemeten op 28 mei 2017.")
-                .contains("Sinds de meting ervoor stegen 4 cijfers en daalde er geen.")
-                .contains("Gemiddeld van 3,3 (6 februari 2017) naar 7,3 (28 mei 2017): +4, over 4 cijfers.")
-                .contains("Let op: dit is meer dan een jaar geleden gemeten.")
-                .contains("28 mei 2017 (meer dan een jaar geleden)")
-                .containsPattern("\\d%van de antwoorden was goed. Privacytest CJG\\+, najaar")
-                .contains("CJG+ de Kempen")
-                .contains("14 medewerkers deden mee.")
-                .contains("Het minst bekend:")
-                .contains("niet beoordeeld");
-        assertThat(overview()
-                        .getChildren()
-                        .flatMap(Component::getChildren)
-                        .filter(Tile.class::isInstance)
-                        .flatMap(Component::getChildren)
-                        .flatMap(Component::getChildren)
-                        .filter(Anchor.class::isInstance)
-                        .map(link -> ((Anchor) link).getHref()))
-                .hasSize(3)
+                .contains(
+                        "Het gemiddelde van CJG+ de Kempen ging van 3,3 naar 7,3, over 4 domeinen, sinds 6 februari 2017.")
+                .contains("Gemeten op 28 mei 2017.")
+                .contains("meer dan een jaar geleden: het kan nu anders zijn")
+                .contains("8 (+7)")
+                .contains("niet beoordeeld")
+                .contains("Eerste en laatste meting")
+                .contains("Vraagt een besluit")
+                .containsPattern("\\d%? van de antwoorden was goed.")
+                .containsPattern("Het minst bekend: .+ \\(.*\\d% goed\\)")
+                .contains("Privacytest CJG+, najaar")
+                .contains("14 medewerkers deden mee.");
+        assertThat(links(overview()))
                 .anyMatch(link -> link.startsWith("/trends?eenheid="))
                 .anyMatch(link -> link.equals("/trajecten"))
+                .anyMatch(link -> link.matches("/afnames/[0-9a-f-]+"))
+                .anyMatch(link -> link.matches("/trajecten/[0-9a-f-]+"))
                 .anyMatch(link -> link.matches("/afnames/[0-9a-f-]+/resultaten"));
+    }
+
+    private static List<String> links(Component within) {
+        return Stream.concat(Stream.of(within), within.getChildren().flatMap(OverviewOnHomeTest::all))
+                .filter(Anchor.class::isInstance)
+                .map(link -> ((Anchor) link).getHref())
+                .toList();
+    }
+
+    private static Stream<Component> all(Component within) {
+        return Stream.concat(Stream.of(within), within.getChildren().flatMap(OverviewOnHomeTest::all));
     }
 
     @Test
     @WithUserDetails(MANAGER)
-    void ofAnOrganisationThatDidNothingYetTheTilesClaimNothing() {
+    void ofAnOrganisationThatDidNothingYetNothingIsClaimed() {
         navigate("", Component.class);
         UnitSummary unit =
                 new UnitSummary(units.named("CJG+ de Kempen"), null, "Nieuwe gemeente", 0, "Nieuwe gemeente");
@@ -73,21 +79,21 @@ class OverviewOnHomeTest extends InsightPages {
                 LocalDate.of(2026, 11, 28),
                 1,
                 Optional.empty(),
-                new Overview.Points(false, List.of(), 0, 0, 0, Optional.empty()),
+                new Overview.Points(false, List.of(), Optional.empty()),
                 Optional.empty(),
                 List.of());
 
-        assertThat(Tiles.of(overview).stream().map(InsightPages::text).collect(Collectors.joining(" ")))
+        assertThat(text(OverviewCard.card(overview)))
                 .contains("Er is nog geen meting vastgesteld.")
-                .contains("Nog geen meting vastgesteld, en geen meting begonnen.")
+                .contains("Zodra een meting begint, ziet u hier wat een besluit vraagt.")
                 .contains("Er is nog geen privacytest afgesloten.")
-                .doesNotContain("Alle metingen zijn vastgesteld")
+                .doesNotContain("Nu is er niets")
                 .doesNotContainPattern("\\d");
     }
 
     @Test
     @WithUserDetails(ASSESSOR)
-    void aWorkingGroupHasNoTilesOfManagement() {
+    void aWorkingGroupHasNoOverviewOfManagement() {
         navigate("", Component.class);
 
         assertThat(cards.stream().filter(card -> card instanceof OverviewCard).flatMap(card -> card.card().stream()))

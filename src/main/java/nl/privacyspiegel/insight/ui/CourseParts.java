@@ -1,0 +1,136 @@
+package nl.privacyspiegel.insight.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import nl.privacyspiegel.assessment.grading.GradeChange;
+import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
+import nl.privacyspiegel.assessment.grading.MeanGrade;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
+import nl.privacyspiegel.insight.Course;
+import nl.privacyspiegel.insight.Overview;
+import nl.privacyspiegel.insight.Overview.Grades;
+import nl.privacyspiegel.insight.StartAndEnd;
+import nl.privacyspiegel.insight.UnitGrades;
+import nl.privacyspiegel.shared.FigureAge;
+import nl.privacyspiegel.shared.chart.RadarChart;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.SmallLine;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** What home tells of the grades: one sentence, each domain with a small line, and a web. */
+final class CourseParts {
+
+    private final Overview overview;
+    private final String path;
+
+    CourseParts(Overview overview) {
+        this.overview = overview;
+        this.path = OverviewCard.trends(overview.unit().id());
+    }
+
+    /** One sentence, and when that was so. */
+    List<Component> headline() {
+        return overview.grades()
+                .map(grades -> List.<Component>of(headline(sentence(grades)), measured(grades.shown())))
+                .orElseGet(() -> List.of(headline(t("insight.home.none"))));
+    }
+
+    private Paragraph headline(String sentence) {
+        Paragraph headline = new Paragraph(new Anchor(Addresses.of(path), sentence));
+        headline.addClassName("ps-headline");
+        return headline;
+    }
+
+    private static String sentence(Grades grades) {
+        Course course = grades.course();
+        String whose = course.units().size() == 1
+                ? grades.shown().getFirst().name()
+                : t("insight.units", course.units().size());
+        MeanChange change = course.change();
+        if (change.change().isComparable()) {
+            String from = change.start().value().map(Texts::number).orElseThrow();
+            String to = change.end().value().map(Texts::number).orElseThrow();
+            String since = Texts.day(course.since());
+            return change.change() instanceof GradeChange.Same
+                    ? t("insight.home.same", whose, to, change.over(), since)
+                    : t("insight.home.moved", whose, from, to, change.over(), since);
+        }
+        MeanGrade mean = course.mean();
+        return mean.value()
+                .map(value -> t("insight.home.once", whose, Texts.number(value), mean.graded()))
+                .orElseGet(() -> t("insight.home.ungraded", whose));
+    }
+
+    private Paragraph measured(List<UnitGrades> units) {
+        Paragraph measured = new Paragraph(PageParts.muted(GradeWords.days(units)));
+        int old = (int) units.stream()
+                .filter(unit -> FigureAge.isOld(unit.date(), overview.today()))
+                .count();
+        if (old > 0) {
+            measured.add(new Span(" "));
+            measured.add(PageParts.mark(
+                    Tone.WARNING,
+                    old == units.size() ? t("insight.home.old") : t("insight.home.old.some", old, units.size())));
+        }
+        return measured;
+    }
+
+    /** Each domain with its last grade; empty when nothing was measured. */
+    Optional<Section> domains() {
+        return overview.grades().map(grades -> {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("ps-domain-lines");
+            grades.domains().forEach(domain -> list.add(line(grades, domain)));
+            Section part = OverviewCard.part(t("insight.home.domains"), path, list);
+            if (grades.course().change().change().isComparable()) {
+                part.add(PageParts.muted(t("insight.home.domains.change")));
+            }
+            return part;
+        });
+    }
+
+    private ListItem line(Grades grades, Domain domain) {
+        Anchor name = new ContentLanguage(grades.language()).mark(new Anchor(Addresses.of(path), domain.name()));
+        Course course = grades.course();
+        String grade = course.latest(domain.id())
+                .map(latest -> Optional.ofNullable(course.ends().get(domain.id()))
+                        .flatMap(StartAndEnd::change)
+                        .map(change -> t("insight.grade.change", Texts.number(latest), Texts.change(change)))
+                        .orElseGet(() -> Texts.number(latest)))
+                .orElseGet(() -> t("insight.absent"));
+        Span last = new Span(grade);
+        last.addClassName("ps-last-grade");
+        return new ListItem(name, SmallLine.of(CourseCharts.line(grades, domain)), last);
+    }
+
+    /** The first grades and the last ones over each other; empty when there is nothing to draw. */
+    Optional<Section> web() {
+        return overview.grades()
+                .filter(grades -> grades.course().mean().value().isPresent())
+                .flatMap(CourseCharts::web)
+                .map(this::web);
+    }
+
+    private Section web(RadarChart chart) {
+        H3 heading = new H3();
+        ChartFigure figure = new ChartFigure(chart, heading);
+        heading.removeAll();
+        heading.add(new Anchor(Addresses.of(path), chart.title()));
+        figure.addClassName("ps-overview-part");
+        return figure;
+    }
+}

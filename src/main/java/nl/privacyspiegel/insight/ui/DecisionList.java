@@ -1,0 +1,114 @@
+package nl.privacyspiegel.insight.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.privacyspiegel.framework.FrameworkData.Domain;
+import nl.privacyspiegel.insight.Decision;
+import nl.privacyspiegel.insight.Overview;
+import nl.privacyspiegel.insight.Overview.Grades;
+import nl.privacyspiegel.insight.Overview.NotAssessed;
+import nl.privacyspiegel.insight.Overview.Points;
+import nl.privacyspiegel.insight.Overview.ToGrade;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** What most needs a decision, each with its reason and a link. */
+final class DecisionList {
+
+    private static final int MOST = 3;
+
+    private final ContentLanguage framework;
+    private final String trends;
+
+    private DecisionList(Overview overview) {
+        this.framework = overview.grades()
+                .map(Grades::language)
+                .map(ContentLanguage::new)
+                .orElse(ContentLanguage.TYPED);
+        this.trends = OverviewCard.trends(overview.unit().id());
+    }
+
+    static Section of(Overview overview) {
+        List<Decision> all = Decision.byUrgency(overview);
+        Section part = OverviewCard.part(t("insight.home.decisions"), "trajecten");
+        if (all.isEmpty()) {
+            part.add(new Paragraph(nothing(overview.points())));
+            return part;
+        }
+        DecisionList words = new DecisionList(overview);
+        UnorderedList list = new UnorderedList();
+        list.addClassName("ps-decisions");
+        all.stream().limit(MOST).map(words::item).forEach(list::add);
+        part.add(list);
+        if (all.size() > MOST) {
+            part.add(PageParts.muted(t("insight.undone.more", all.size() - MOST)));
+        }
+        return part;
+    }
+
+    private static String nothing(Points points) {
+        return points.any()
+                ? points.next()
+                        .map(day -> t("insight.home.decisions.next", Texts.day(day)))
+                        .orElseGet(() -> t("insight.home.decisions.none"))
+                : t("insight.home.decisions.nothing");
+    }
+
+    private ListItem item(Decision decision) {
+        return switch (decision) {
+            case Decision.Late(var open) ->
+                item(OpenWords.path(open), OpenWords.name(open), "insight.undone.late", OpenWords.why(open));
+            case Decision.ToAdopt(var open) ->
+                item(OpenWords.path(open), OpenWords.name(open), "insight.undone.open", OpenWords.why(open));
+            case Decision.Fallen fallen ->
+                item(
+                        "trajecten/" + fallen.assessment(),
+                        domain(fallen.unit(), fallen.domain().name()),
+                        "insight.home.fell",
+                        Texts.number(fallen.from()),
+                        Texts.number(fallen.to()));
+            case Decision.Ungraded(ToGrade test) ->
+                item(
+                        "afnames/" + test.campaign(),
+                        ContentLanguage.TYPED.span(test.name()),
+                        "insight.undone.toGrade",
+                        Texts.day(test.closedOn()));
+            case Decision.WithoutGrade(NotAssessed domain) -> notAssessed(domain);
+            case Decision.Lowest(Domain domain, var grade) ->
+                item(trends, framework.span(domain.name()), "insight.home.lowest", Texts.number(grade));
+        };
+    }
+
+    private ListItem notAssessed(NotAssessed domain) {
+        String path = "trajecten/" + domain.assessment();
+        Component name = domain(domain.unit(), domain.domain());
+        return domain.reason().isBlank()
+                ? item(path, name, "insight.undone.notAssessed.on", Texts.day(domain.day()))
+                : item(
+                        path,
+                        name,
+                        "insight.undone.notAssessed",
+                        Texts.day(domain.day()),
+                        ContentLanguage.TYPED.content(domain.reason()));
+    }
+
+    private Span domain(String unit, String name) {
+        return new Span(ContentLanguage.sentence("insight.undone.domain", unit, framework.content(name)));
+    }
+
+    private static ListItem item(String path, Component name, String key, Object... arguments) {
+        Span reason = new Span(": ");
+        reason.add(ContentLanguage.sentence(key, arguments));
+        return new ListItem(new Anchor(Addresses.of(path), name), reason);
+    }
+}

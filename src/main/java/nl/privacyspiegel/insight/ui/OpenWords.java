@@ -1,0 +1,44 @@
+package nl.privacyspiegel.insight.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Span;
+import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
+import nl.privacyspiegel.assessment.OpenMeasurement;
+import nl.privacyspiegel.insight.Overview.Open;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** How a measurement that is not adopted is named, and why it is not. */
+final class OpenWords {
+
+    private OpenWords() {}
+
+    static String path(Open open) {
+        return "metingen/" + open.measurement().id();
+    }
+
+    static Span name(Open open) {
+        OpenMeasurement measurement = open.measurement();
+        return new Span(t(
+                "insight.undone.measurement",
+                open.unit(),
+                t(measurement.kind().translationKey()),
+                Texts.day(measurement.date())));
+    }
+
+    static String why(Open open) {
+        Progress progress = open.measurement().progress();
+        if (open.measurement().revision() > 1) {
+            return t("insight.undone.revision");
+        }
+        if (progress.isUntouched()) {
+            return t("insight.undone.untouched");
+        }
+        return progress.isComplete()
+                ? t("insight.undone.complete")
+                : t(
+                        "insight.undone.busy",
+                        progress.questions() - progress.judged(),
+                        progress.domains() - progress.decided());
+    }
+}
