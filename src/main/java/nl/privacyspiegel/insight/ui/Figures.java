@@ -1,6 +1,9 @@
 package nl.privacyspiegel.insight.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
@@ -10,6 +13,7 @@ import nl.privacyspiegel.insight.TrendFilter;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.PageParts;
 
 /** Charts on the pages of this module, each with its files. */
 final class Figures {
@@ -35,6 +39,15 @@ final class Figures {
         heading.getElement().removeAttribute("lang");
         heading.add(names.within(chart.chart().title(), chart.content()));
         return figure;
+    }
+
+    /** In the place of charts when nothing was adopted. */
+    static Div none() {
+        return PageParts.empty(
+                t("insight.trends.empty.title"),
+                t("insight.trends.empty.text"),
+                PageParts.primary(
+                        t("insight.trends.empty.do"), () -> UI.getCurrent().navigate("trajecten")));
     }
 
     /** The filter as the end of an address; empty when nothing is filtered. */

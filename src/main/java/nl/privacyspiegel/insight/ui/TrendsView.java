@@ -72,7 +72,7 @@ class TrendsView extends FilteredPage {
         add(filters(trend));
         FilterFields.apart(trend.unit(), units).ifPresent(this::add);
         if (trend.grades().isEmpty()) {
-            add(PageParts.empty(t("insight.trends.empty.title"), t("insight.trends.empty.text")));
+            add(Figures.none());
         }
         trend.grades().ifPresent(grades -> {
             add(new H2(t("insight.trends.time")));

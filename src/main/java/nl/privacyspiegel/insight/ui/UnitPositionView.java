@@ -68,7 +68,7 @@ class UnitPositionView extends FilteredPage {
     private void show(UnitPosition position) {
         lead(t("insight.position.lead"));
         if (position.choices().isEmpty()) {
-            add(PageParts.empty(t("insight.trends.empty.title"), t("insight.trends.empty.text")));
+            add(Figures.none());
             return;
         }
         TrendFilter filter = position.filter();
