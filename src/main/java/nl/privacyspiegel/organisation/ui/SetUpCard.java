@@ -3,24 +3,55 @@ package nl.privacyspiegel.organisation.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.SingleSignOnSettings;
+import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.organisation.accounts.Members;
+import nl.privacyspiegel.organisation.entry.SecondFactors;
+import nl.privacyspiegel.organisation.settings.AccentColour;
+import nl.privacyspiegel.organisation.settings.OrganisationSettings;
+import nl.privacyspiegel.organisation.settings.OrganisationStyle;
 import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import org.springframework.core.annotation.Order;
 
-/** What an administrator does first: units and people. */
+/** What an administrator does first, ticked off as it is done: units, people, the second step and the house style. */
 @org.springframework.stereotype.Component
 @Order(90)
 class SetUpCard implements HomeCard {
 
-    private final CurrentUser user;
+    private record Step(String words, Class<? extends Component> page, boolean done) {}
 
-    SetUpCard(CurrentUser user) {
+    private final CurrentUser user;
+    private final Units units;
+    private final Members members;
+    private final SecondFactors factors;
+    private final OrganisationSettings settings;
+    private final SingleSignOnSettings singleSignOn;
+
+    SetUpCard(
+            CurrentUser user,
+            Units units,
+            Members members,
+            SecondFactors factors,
+            OrganisationSettings settings,
+            SingleSignOnSettings singleSignOn) {
         this.user = user;
+        this.units = units;
+        this.members = members;
+        this.factors = factors;
+        this.settings = settings;
+        this.singleSignOn = singleSignOn;
     }
 
     @Override
@@ -28,11 +59,52 @@ class SetUpCard implements HomeCard {
         if (!user.maySomewhere(Role.ADMINISTRATOR)) {
             return Optional.empty();
         }
-        return Optional.of(PageParts.card(
-                t("organisation.home.title"),
-                new Paragraph(t("organisation.home.text")),
-                PageParts.row(
-                        new RouterLink(t("organisation.units.title"), UnitsView.class),
-                        new RouterLink(t("organisation.members.title"), MembersView.class))));
+        List<Step> steps = steps();
+        if (steps.stream().allMatch(Step::done)) {
+            return Optional.of(PageParts.card(
+                    t("organisation.home.ready.title"),
+                    new Paragraph(t("organisation.home.ready.text")),
+                    PageParts.row(
+                            new RouterLink(t("organisation.units.title"), UnitsView.class),
+                            new RouterLink(t("organisation.members.title"), MembersView.class))));
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("ps-checklist");
+        steps.forEach(step -> list.add(item(step)));
+        return Optional.of(
+                PageParts.card(t("organisation.home.title"), new Paragraph(t("organisation.home.text")), list));
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                t("organisation.home.units"), UnitsView.class, units.managed().size() > 1));
+        steps.add(new Step(
+                t("organisation.home.people"),
+                MembersView.class,
+                members.managed().size() > 1));
+        if (singleSignOn.localPasswords()) {
+            steps.add(new Step(
+                    t("organisation.home.secondStep"),
+                    ProfileView.class,
+                    factors.state().on()));
+        }
+        if (settings.mayChange()) {
+            steps.add(new Step(t("organisation.home.style"), OrganisationSettingsView.class, hasStyle()));
+        }
+        return steps;
+    }
+
+    private boolean hasStyle() {
+        OrganisationStyle style = settings.style();
+        return style.logo().isPresent() || !style.accent().equals(AccentColour.STANDARD);
+    }
+
+    private static ListItem item(Step step) {
+        ListItem item = step.done()
+                ? new ListItem(PageParts.mark(Tone.GOOD, t("organisation.home.done")), new Span(step.words()))
+                : new ListItem(new RouterLink(step.words(), step.page()));
+        item.setClassName("ps-done", step.done());
+        return item;
     }
 }
