@@ -12,6 +12,7 @@ import nl.privacyspiegel.organisation.UnitId;
 /**
  * A measurement that counts: adopted, in its newest adopted revision. Only what overviews need of it.
  *
+ * @param revision 1 for what was never corrected
  * @param scores by domain; the explanation is that of a domain that was not assessed, and empty for a grade
  */
 public record AdoptedMeasurement(
@@ -22,6 +23,7 @@ public record AdoptedMeasurement(
         FrameworkVersionId framework,
         MeasurementKind kind,
         LocalDate date,
+        int revision,
         Map<String, DomainGrade> scores) {
 
     /** From early to late; of one day the start before the end. */

@@ -174,6 +174,7 @@ public class AdoptedMeasurements {
                         new FrameworkVersionId(row.framework()),
                         row.kind(),
                         row.date(),
+                        row.revision(),
                         byMeasurement.getOrDefault(row.id(), Map.of())))
                 .sorted(AdoptedMeasurement.BY_TIME)
                 .toList();

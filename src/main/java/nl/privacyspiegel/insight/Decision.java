@@ -52,7 +52,7 @@ public sealed interface Decision {
         overview.grades().ifPresent(grades -> all.addAll(fallen(grades)));
         open.stream()
                 .filter(Predicate.not(Open::late))
-                .filter(each -> each.measurement().progress().isComplete())
+                .filter(Open::isComplete)
                 .map(ToAdopt::new)
                 .forEach(all::add);
         overview.toGrade().stream().map(Ungraded::new).forEach(all::add);

@@ -48,6 +48,7 @@ final class GradeHistory {
                 measurement.framework(),
                 measurement.kind(),
                 measurement.date(),
+                measurement.revision(),
                 kept);
     }
 

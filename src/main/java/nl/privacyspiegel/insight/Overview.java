@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import nl.privacyspiegel.assessment.AssessmentId;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.OpenMeasurement;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.GradingScale;
@@ -26,6 +28,7 @@ import nl.privacyspiegel.privacytest.results.TopicTable;
  * @param points what is still to be done in measurements
  * @param test the privacytest that was closed last; empty when there is none
  * @param toGrade privacytests that are closed and whose open answers are not graded yet
+ * @param supervision what a supervisor watches; empty for who supervises nothing
  */
 public record Overview(
         UnitSummary unit,
@@ -34,7 +37,8 @@ public record Overview(
         Optional<Grades> grades,
         Points points,
         Optional<LastTest> test,
-        List<ToGrade> toGrade) {
+        List<ToGrade> toGrade,
+        Optional<Supervision> supervision) {
 
     public Overview {
         toGrade = List.copyOf(toGrade);
@@ -100,8 +104,41 @@ public record Overview(
         }
     }
 
+    /**
+     * What a supervisor watches in measurements.
+     *
+     * @param toAdopt filled in, and not adopted
+     * @param revised corrected after they were adopted, the newest measurement first
+     * @param overdue not filled in, though their day has passed
+     */
+    public record Supervision(List<Open> toAdopt, List<Revised> revised, List<Open> overdue) {
+
+        public Supervision {
+            toAdopt = List.copyOf(toAdopt);
+            revised = List.copyOf(revised);
+            overdue = List.copyOf(overdue);
+        }
+
+        static Supervision of(List<Open> open, List<Revised> revised) {
+            return new Supervision(
+                    open.stream().filter(Open::isComplete).toList(),
+                    revised,
+                    open.stream()
+                            .filter(each -> each.late() && !each.isComplete())
+                            .toList());
+        }
+    }
+
+    /** A measurement that was adopted again after a correction. */
+    public record Revised(MeasurementId measurement, MeasurementKind kind, LocalDate day, String unit, int revision) {}
+
     /** A measurement that is not adopted and asks for work now. */
-    public record Open(OpenMeasurement measurement, String unit, boolean late) {}
+    public record Open(OpenMeasurement measurement, String unit, boolean late) {
+
+        boolean isComplete() {
+            return measurement.progress().isComplete();
+        }
+    }
 
     /**
      * The privacytest that was closed last.

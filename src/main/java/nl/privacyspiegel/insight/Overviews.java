@@ -19,6 +19,8 @@ import nl.privacyspiegel.insight.Overview.LastTest;
 import nl.privacyspiegel.insight.Overview.NotAssessed;
 import nl.privacyspiegel.insight.Overview.Open;
 import nl.privacyspiegel.insight.Overview.Points;
+import nl.privacyspiegel.insight.Overview.Revised;
+import nl.privacyspiegel.insight.Overview.Supervision;
 import nl.privacyspiegel.insight.Overview.ToGrade;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -82,6 +84,7 @@ public class Overviews {
         units.forEach(each -> byId.put(each.id(), each));
         LocalDate today = LocalDate.now(clock);
         List<AdoptedMeasurement> adopted = measurements.of(byId.keySet());
+        Points points = points(byId, today, !adopted.isEmpty());
         return new Overview(
                 unit,
                 today,
@@ -90,9 +93,24 @@ public class Overviews {
                         .of(adopted, null)
                         .map(found -> grades(found, unit, units))
                         .filter(grades -> !grades.lines().isEmpty()),
-                points(byId, today, !adopted.isEmpty()),
+                points,
                 lastTest(unit),
-                toGrade());
+                toGrade(),
+                user.maySomewhere(Role.SUPERVISOR)
+                        ? Optional.of(Supervision.of(points.open(), revised(adopted, byId)))
+                        : Optional.empty());
+    }
+
+    private static List<Revised> revised(List<AdoptedMeasurement> adopted, Map<UnitId, UnitSummary> units) {
+        return adopted.reversed().stream()
+                .filter(each -> each.revision() > 1)
+                .map(each ->
+                        new Revised(each.id(), each.kind(), each.date(), name(units, each.unit()), each.revision()))
+                .toList();
+    }
+
+    private static String name(Map<UnitId, UnitSummary> units, UnitId id) {
+        return Optional.ofNullable(units.get(id)).map(UnitSummary::name).orElse("");
     }
 
     private static Grades grades(ComparableGrades.Found found, UnitSummary chosen, List<UnitSummary> units) {
@@ -125,12 +143,8 @@ public class Overviews {
         List<OpenMeasurement> all = measurements.open(units.keySet());
         List<Open> open = all.stream()
                 .filter(each -> each.isDue(today))
-                .map(each -> new Open(
-                        each,
-                        Optional.ofNullable(units.get(each.unit()))
-                                .map(UnitSummary::name)
-                                .orElse(""),
-                        each.date().isBefore(today)))
+                .map(each ->
+                        new Open(each, name(units, each.unit()), each.date().isBefore(today)))
                 .toList();
         return new Points(
                 adopted || !all.isEmpty(),

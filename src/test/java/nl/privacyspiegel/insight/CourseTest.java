@@ -41,6 +41,7 @@ class CourseTest {
                 FrameworkVersionId.random(),
                 MeasurementKind.START,
                 day,
+                1,
                 scores);
     }
 

@@ -82,7 +82,14 @@ class DecisionTest {
 
     private static Overview overview(List<Open> open, Optional<Grades> grades, List<ToGrade> toGrade) {
         return new Overview(
-                UNIT, TODAY, 1, grades, new Points(true, open, Optional.empty()), Optional.empty(), toGrade);
+                UNIT,
+                TODAY,
+                1,
+                grades,
+                new Points(true, open, Optional.empty()),
+                Optional.empty(),
+                toGrade,
+                Optional.empty());
     }
 
     private static Open open(boolean late, boolean complete) {
@@ -128,6 +135,7 @@ class DecisionTest {
                 FrameworkVersionId.random(),
                 MeasurementKind.START,
                 day,
+                1,
                 Map.of(
                         "beleid", graded(grades.get(0)),
                         "opslag", graded(grades.get(1)),

@@ -43,6 +43,7 @@ class GradeHistoryTest {
                 FrameworkVersionId.random(),
                 MeasurementKind.START,
                 day,
+                1,
                 scores);
     }
 

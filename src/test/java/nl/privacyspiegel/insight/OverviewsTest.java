@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnH2
 class OverviewsTest extends InsightUseCases {
 
-    private static final long OF_A_HOME = 27;
+    private static final long OF_A_HOME = 28;
 
     @Autowired
     private Overviews overviews;

@@ -23,6 +23,7 @@ import nl.privacyspiegel.insight.StartAndEnd;
 import nl.privacyspiegel.insight.UnitGrades;
 import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.chart.RadarChart;
+import nl.privacyspiegel.shared.chart.Sparkline;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -114,7 +115,13 @@ final class CourseParts {
                 .orElseGet(() -> t("insight.absent"));
         Span last = new Span(grade);
         last.addClassName("ps-last-grade");
-        return new ListItem(name, SmallLine.of(CourseCharts.line(grades, domain)), last);
+        ListItem item = new ListItem(name);
+        Sparkline line = CourseCharts.line(grades, domain);
+        if (line.hasValue()) {
+            item.add(SmallLine.of(line));
+        }
+        item.add(last);
+        return item;
     }
 
     /** The first grades and the last ones over each other; empty when there is nothing to draw. */

@@ -41,7 +41,7 @@ class OverviewCard implements HomeCard {
         card.add(course.headline());
         Div grades = new Div();
         course.domains().ifPresent(grades::add);
-        grades.add(DecisionList.of(overview));
+        grades.add(overview.supervision().map(SupervisionList::of).orElseGet(() -> DecisionList.of(overview)));
         Div pictures = new Div();
         course.web().ifPresent(pictures::add);
         pictures.add(LastTestPart.of(overview));

@@ -26,6 +26,11 @@ public record Sparkline(String description, List<Point> points, Axis axis) {
         }
     }
 
+    /** Whether there is anything to draw. */
+    public boolean hasValue() {
+        return points.stream().anyMatch(point -> point.value() != null);
+    }
+
     /** A value on a day. Null means that it is absent: it interrupts the line. */
     public record Point(LocalDate day, @Nullable BigDecimal value) {}
 }

@@ -81,7 +81,8 @@ class OverviewOnHomeTest extends InsightPages {
                 Optional.empty(),
                 new Overview.Points(false, List.of(), Optional.empty()),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
 
         assertThat(text(OverviewCard.card(overview)))
                 .contains("Er is nog geen meting vastgesteld.")

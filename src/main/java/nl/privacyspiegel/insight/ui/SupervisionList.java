@@ -1,0 +1,68 @@
+package nl.privacyspiegel.insight.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
+import nl.privacyspiegel.insight.Overview.Open;
+import nl.privacyspiegel.insight.Overview.Revised;
+import nl.privacyspiegel.insight.Overview.Supervision;
+import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** What a supervisor watches: what waits for adoption, what was revised and what is overdue. */
+final class SupervisionList {
+
+    private static final int MOST = 3;
+
+    private SupervisionList() {}
+
+    static Section of(Supervision watched) {
+        Section part = OverviewCard.part(t("insight.home.supervision"), "trajecten");
+        add(part, "insight.home.supervision.toAdopt", watched.toAdopt(), SupervisionList::item);
+        add(part, "insight.home.supervision.revised", watched.revised(), SupervisionList::item);
+        add(part, "insight.home.supervision.overdue", watched.overdue(), SupervisionList::item);
+        return part;
+    }
+
+    private static <T> void add(Section part, String key, List<T> all, Function<T, ListItem> item) {
+        part.add(new H4(t(key)));
+        if (all.isEmpty()) {
+            part.add(new Paragraph(PageParts.muted(t("insight.home.supervision.none"))));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("ps-decisions");
+        all.stream().limit(MOST).map(item).forEach(list::add);
+        part.add(list);
+        if (all.size() > MOST) {
+            part.add(PageParts.muted(t("insight.undone.more", all.size() - MOST)));
+        }
+    }
+
+    private static ListItem item(Open open) {
+        return new ListItem(
+                new Anchor(Addresses.of(OpenWords.path(open)), OpenWords.name(open)),
+                new Span(": " + OpenWords.why(open)));
+    }
+
+    private static ListItem item(Revised revised) {
+        return new ListItem(
+                new Anchor(
+                        Addresses.of("metingen/" + revised.measurement()),
+                        t(
+                                "insight.undone.measurement",
+                                revised.unit(),
+                                t(revised.kind().translationKey()),
+                                Texts.day(revised.day()))),
+                new Span(": " + t("insight.home.supervision.revision", revised.revision() - 1)));
+    }
+}
