@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.api.TokenScope;
 import nl.privacyspiegel.assessment.AssessmentAct;
+import nl.privacyspiegel.assessment.Checklist;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.framework.FrameworkAct;
@@ -44,6 +45,7 @@ final class KeysPutTogether {
             "framework.judgement.", names(Judgement.values()),
             "assessment.kind.", names(MeasurementKind.values()),
             "assessment.motivation.", names(MotivationReason.values()),
+            "assessment.home.step.", names(Checklist.Kind.values()),
             "assessment.decision.", List.of("open", "graded", "not_assessed"),
             "framework.field.",
                     List.of(

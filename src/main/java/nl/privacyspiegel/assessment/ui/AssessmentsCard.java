@@ -4,9 +4,11 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.AssessmentSummary;
@@ -17,7 +19,7 @@ import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.shared.ui.PageParts;
 import org.springframework.core.annotation.Order;
 
-/** The newest assessments on the home page, or the first step when there are none. */
+/** The next steps of the newest assessments on the home page of who fills them in, or the first step when there are none. */
 @org.springframework.stereotype.Component
 @Order(10)
 class AssessmentsCard implements HomeCard {
@@ -26,8 +28,10 @@ class AssessmentsCard implements HomeCard {
 
     private final Assessments assessments;
     private final CurrentUser user;
+    private final Clock clock;
 
-    AssessmentsCard(Assessments assessments, CurrentUser user) {
+    AssessmentsCard(Assessments assessments, CurrentUser user, Clock clock) {
+        this.clock = clock;
         this.assessments = assessments;
         this.user = user;
     }
@@ -39,11 +43,10 @@ class AssessmentsCard implements HomeCard {
         }
         List<AssessmentSummary> list = assessments.newest(NEWEST);
         if (!list.isEmpty()) {
-            Section card = PageParts.card(
+            return Optional.of(PageParts.card(
                     t("assessment.home.title"),
-                    AssessmentsView.table(list),
-                    new RouterLink(t("assessment.home.all"), AssessmentsView.class));
-            return Optional.of(card);
+                    checklists(list),
+                    new RouterLink(t("assessment.home.all"), AssessmentsView.class)));
         }
         if (assessments.assessableUnits().isEmpty()) {
             return Optional.of(
@@ -54,5 +57,13 @@ class AssessmentsCard implements HomeCard {
                 new Paragraph(t("assessment.list.empty.start")),
                 PageParts.primary(
                         t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class))));
+    }
+
+    private Div checklists(List<AssessmentSummary> list) {
+        LocalDate today = LocalDate.now(clock);
+        Div lists = new Div();
+        list.forEach(assessment -> lists.add(ChecklistPart.of(assessment, today)));
+        lists.addClassName("ps-checklists");
+        return lists;
     }
 }

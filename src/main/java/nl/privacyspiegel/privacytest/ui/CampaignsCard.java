@@ -3,12 +3,9 @@ package nl.privacyspiegel.privacytest.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.Campaigns;
@@ -35,23 +32,15 @@ class CampaignsCard implements HomeCard {
         if (!user.maySomewhere(Role.ASSESSOR)) {
             return Optional.empty();
         }
-        List<CampaignSummary> all = campaigns.list();
-        List<Component> cards = Stream.of(
-                        part("privacytest.campaign.home.title", all, CampaignSummary::isRunning),
-                        part("privacytest.campaign.home.toGrade", all, CampaignSummary::isToGrade))
-                .flatMap(Optional::stream)
+        List<CampaignSummary> waiting = campaigns.list().stream()
+                .filter(campaign -> campaign.isRunning() || campaign.isToGrade())
                 .toList();
-        return cards.isEmpty() ? Optional.empty() : Optional.of(new Div(cards.toArray(Component[]::new)));
-    }
-
-    private static Optional<Component> part(
-            String titleKey, List<CampaignSummary> all, Predicate<CampaignSummary> wanted) {
-        List<CampaignSummary> some = all.stream().filter(wanted).toList();
-        return some.isEmpty()
-                ? Optional.empty()
-                : Optional.of(PageParts.card(
-                        t(titleKey),
-                        CampaignsView.table(some),
-                        new RouterLink(t("privacytest.campaign.home.all"), CampaignsView.class)));
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(PageParts.card(
+                t("privacytest.campaign.home.title"),
+                CampaignsView.table(waiting),
+                new RouterLink(t("privacytest.campaign.home.all"), CampaignsView.class)));
     }
 }

@@ -1,0 +1,91 @@
+package nl.privacyspiegel.assessment.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.Checklist;
+import nl.privacyspiegel.assessment.Checklist.Kind;
+import nl.privacyspiegel.assessment.Checklist.Step;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.Texts;
+
+/** One assessment on the home page: the steps of its measurement, each ticked off or with a link to where it is done. */
+final class ChecklistPart {
+
+    private final AssessmentSummary assessment;
+    private final Checklist list;
+
+    private ChecklistPart(AssessmentSummary assessment, LocalDate today) {
+        this.assessment = assessment;
+        this.list = Checklist.of(assessment, today);
+    }
+
+    static Section of(AssessmentSummary assessment, LocalDate today) {
+        return new ChecklistPart(assessment, today).section();
+    }
+
+    private Section section() {
+        MeasurementSummary measurement = list.measurement();
+        OrderedList steps = new OrderedList();
+        steps.addClassName("ps-checklist");
+        list.steps().forEach(step -> steps.add(item(step)));
+        Section part = new Section(
+                new H3(AssessmentView.link(assessment)),
+                new Div(PageParts.muted(t(
+                        "assessment.home.measurement",
+                        assessment.unitName(),
+                        AssessmentWords.measurement(measurement.kind(), measurement.revision()),
+                        Texts.day(measurement.date())))),
+                steps);
+        part.addClassName("ps-checked-assessment");
+        return part;
+    }
+
+    private ListItem item(Step step) {
+        ListItem item = new ListItem(
+                step.isDone() ? PageParts.mark(Tone.GOOD, t("assessment.home.done")) : new Span(), words(step));
+        item.setClassName("ps-done", step.isDone());
+        return item;
+    }
+
+    private Component words(Step step) {
+        String text = t("assessment.home.step." + step.kind().name().toLowerCase(Locale.ROOT), step.done(), step.of());
+        return step.isDone() || isTooEarly(step.kind()) ? new Span(text) : link(step.kind(), text);
+    }
+
+    /** What cannot be done before the steps above it. */
+    private boolean isTooEarly(Kind kind) {
+        return switch (kind) {
+            case QUESTIONS, GRADES -> false;
+            case ADOPT -> !list.measurement().progress().isComplete();
+            case COMPARE, HAND_OUT -> !list.measurement().isAdopted();
+        };
+    }
+
+    private RouterLink link(Kind kind, String text) {
+        MeasurementSummary measurement = list.measurement();
+        boolean compares = list.steps().stream().anyMatch(step -> step.kind() == Kind.COMPARE);
+        return switch (kind) {
+            case QUESTIONS, GRADES ->
+                new RouterLink(text, MeasurementView.class, MeasurementView.parameters(measurement.id()));
+            case ADOPT -> new RouterLink(text, AdoptView.class, MeasurementView.parameters(measurement.id()));
+            case COMPARE -> new RouterLink(text, ComparisonView.class, ComparisonView.parameters(assessment.id()));
+            case HAND_OUT ->
+                compares
+                        ? new RouterLink(text, ComparisonView.class, ComparisonView.parameters(assessment.id()))
+                        : new RouterLink(text, StandingView.class, MeasurementView.parameters(measurement.id()));
+        };
+    }
+}
