@@ -1,0 +1,77 @@
+package nl.privacyspiegel.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Everybody starts with what matters most to them, on one screen. */
+class HomeJourney {
+
+    @RegisterExtension
+    static final RunningApp app = RunningApp.demo();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void managementReadsTheHeadlineTheDecisionsAndTheDomainsWithoutScrolling() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "manager");
+
+        for (String part :
+                new String[] {".ps-headline", ".ps-domain-lines", ".ps-decisions", ".ps-figure-narrow svg"}) {
+            assertOnTheFirstScreen(page, part);
+        }
+        assertThat(page.locator(".ps-domain-lines svg[aria-label]")).hasCount(4);
+        assertThat(page.locator("main table:visible")).hasCount(0);
+        visitor.look("home-management");
+    }
+
+    private static void assertOnTheFirstScreen(Page page, String part) {
+        Locator shown = page.locator(part).first();
+        assertThat(shown).isVisible();
+        var box = shown.boundingBox();
+        assertThat(box.y + box.height).as(part).isLessThanOrEqualTo(Viewport.WIDE.height());
+    }
+
+    @Test
+    void theWorkingGroupSeesItsStepsTickedOff() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
+
+        Locator steps = page.locator(".ps-checklist li");
+        assertThat(steps.filter(new Locator.FilterOptions().setHasText("klaar")))
+                .hasCount(3);
+        visitor.look("home-working-group");
+        visitor.follow("Vergelijken met de meting ervoor");
+        assertThat(page).hasURL(Pattern.compile("/vergelijking$"));
+    }
+
+    @Test
+    void aSupervisorSeesWhatWaitsWhatWasRevisedAndWhatIsOverdue() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "fg");
+
+        for (String group : new String[] {"Wacht op vaststellen", "Herzien", "Te laat"}) {
+            assertThat(page.getByText(group, new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+        }
+        visitor.look("home-supervisor");
+    }
+
+    @Test
+    void anAdministratorSeesWhatIsStillToBeSetUp() {
+        Page page = browser.open(app, Viewport.WIDE);
+        Visitor visitor = Visitor.ofTheDemo(app, page, "beheerder");
+
+        assertThat(page.getByText("Uw organisatie inrichten")).isVisible();
+        visitor.look("home-set-up");
+        visitor.follow("Geef rapporten uw eigen kleur en logo");
+        assertThat(page).hasURL(Pattern.compile("/instellingen$"));
+    }
+}
