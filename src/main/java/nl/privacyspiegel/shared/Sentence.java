@@ -39,12 +39,12 @@ public record Sentence(List<Piece> pieces) {
      * A translation around its arguments.
      *
      * @param translation makes the text of its arguments
-     * @param arguments those that are sentences keep their pieces
+     * @param arguments those that are sentences keep their pieces; texts are words, whatever characters they have
      */
     public static Sentence of(Function<Object[], String> translation, Object... arguments) {
         Object[] marked = arguments.clone();
         for (int index = 0; index < arguments.length; index++) {
-            if (arguments[index] instanceof Sentence) {
+            if (arguments[index] instanceof Sentence || arguments[index] instanceof String) {
                 marked[index] = Character.toString(FIRST_MARK + index);
             }
         }
@@ -52,11 +52,13 @@ public record Sentence(List<Piece> pieces) {
         StringBuilder words = new StringBuilder();
         for (char character : translation.apply(marked).toCharArray()) {
             int index = character - FIRST_MARK;
-            if (index >= 0 && index < arguments.length && arguments[index] instanceof Sentence sentence) {
+            if (index < 0 || index >= arguments.length) {
+                words.append(character);
+            } else if (arguments[index] instanceof Sentence sentence) {
                 addWords(words, pieces);
                 pieces.addAll(sentence.pieces());
             } else {
-                words.append(character);
+                words.append(arguments[index]);
             }
         }
         addWords(words, pieces);
