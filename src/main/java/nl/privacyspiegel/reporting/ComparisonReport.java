@@ -40,7 +40,7 @@ final class ComparisonReport {
 
     /**
      * A file: Excel with live formulas and native charts, Word with the whole table and the results of the privacytests, or
-     * PowerPoint with ten messages and native charts.
+     * PowerPoint with a message a page and native charts.
      *
      * @param framework the language of the framework, as a BCP 47 tag
      */

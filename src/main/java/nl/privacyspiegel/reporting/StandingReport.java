@@ -57,6 +57,7 @@ final class StandingReport {
                         PptxWriter.write(
                                 content.title(),
                                 content.about(),
+                                content.footer(),
                                 StandingSlides.of(sheet, content, words),
                                 house,
                                 words,

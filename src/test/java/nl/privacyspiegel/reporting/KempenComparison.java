@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
@@ -62,6 +63,9 @@ public final class KempenComparison {
             List.of(Judgement.NO, Judgement.PARTLY, Judgement.NO, Judgement.YES, Judgement.PARTLY);
     private static final List<Judgement> END_JUDGEMENTS =
             List.of(Judgement.YES, Judgement.LARGELY, Judgement.LARGELY, Judgement.YES, Judgement.PARTLY);
+
+    /** No two domains have the same id. */
+    private static final AtomicInteger DOMAINS = new AtomicInteger();
 
     private KempenComparison() {}
 
@@ -144,7 +148,11 @@ public final class KempenComparison {
 
     static DomainRow domain(@Nullable Long start, @Nullable Long end, QuestionRow... questions) {
         return new DomainRow(
-                "d", "Domein", score(start, ""), score(end, ""), List.of(new SectionRows(null, List.of(questions))));
+                "d-" + DOMAINS.incrementAndGet(),
+                "Domein",
+                score(start, ""),
+                score(end, ""),
+                List.of(new SectionRows(null, List.of(questions))));
     }
 
     static QuestionRow question(String narrative) {

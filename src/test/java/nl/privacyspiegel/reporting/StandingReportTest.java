@@ -141,13 +141,7 @@ class StandingReportTest {
                             .flatMap(paragraph -> paragraph.getTextRuns().stream())
                             .map(run ->
                                     run.getRawText() + "/" + run.getRPr(false).getLang()))
-                    .contains(
-                            "Lowest grade: /en-GB",
-                            "Beleid/nl-NL",
-                            " (4)/en-GB",
-                            "Beleid: Het begin is er./nl-NL",
-                            "Without a grade: /en-GB",
-                            "Governance: Te vroeg./nl-NL");
+                    .contains("Highest grade: /en-GB", "Beleid/nl-NL", " (4)/en-GB", "Governance: Te vroeg./nl-NL");
         }
     }
 
@@ -156,12 +150,10 @@ class StandingReportTest {
         assertThat(text(ReportFormat.PPTX, SHEET).lines())
                 .containsExactly(
                         "CJG+ de Kempen: gemiddeld een 4,0, over 1 van 2 domeinen",
-                        "Beoordeeld: 2 van de 3 vragen",
                         "Hoogste cijfer: Beleid (4)",
-                        "Laagste cijfer: Beleid (4)",
-                        "Zonder cijfer: Governance",
                         "Ja of grotendeels: 0 van de 3 vragen",
-                        "Nog te doen: 1 vraag op nee en 1 vraag zonder oordeel");
+                        "Nog te doen: 1 vraag op nee, 1 vraag zonder oordeel, 1 domein zonder cijfer",
+                        "Wij vragen u: wijs iemand aan voor de 2 vragen op nee of zonder oordeel");
     }
 
     @Test
@@ -195,7 +187,8 @@ class StandingReportTest {
                 List.of(DomainGrade.OPEN, DomainGrade.OPEN));
 
         assertThat(text(ReportFormat.PPTX, bare))
-                .contains("CJG+ de Kempen: nog geen cijfers", "Nog geen domein heeft een cijfer");
+                .contains("CJG+ de Kempen: nog geen cijfers")
+                .doesNotContain("Hoogste", "Laagste");
     }
 
     @Test

@@ -105,9 +105,9 @@ class TwoMeasurementsNamedTest {
                 LATER,
                 List.of(KempenComparison.domain(null, 4L), KempenComparison.domain(7L, 6L)));
 
-        assertThat(text(Reported.file(two, format, locale))).contains(words.get("reporting.slide.open", 0, 1, name));
+        assertThat(text(Reported.file(two, format, locale))).contains(words.get("reporting.slide.open", 0, 1, 2, name));
         assertThat(text(Reported.file(graded, format, locale)))
-                .contains(words.get("reporting.slide.graded", "2", name), words.get("reporting.slide.open.none", name));
+                .contains(words.get("reporting.slide.asked.settled", name));
     }
 
     private static Comparison comparison(

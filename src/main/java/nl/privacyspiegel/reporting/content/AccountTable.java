@@ -39,7 +39,10 @@ final class AccountTable {
                                         ? null
                                         : comparison.startedIn().assessment(),
                                 comparison.assessment()))),
-                row(words, "reporting.fact.framework", new Text(ComparisonContent.framework(comparison, words))),
+                row(
+                        words,
+                        "reporting.fact.framework",
+                        new Text(ComparisonContent.framework(comparison, words).text())),
                 row(
                         words,
                         "reporting.account.framework",

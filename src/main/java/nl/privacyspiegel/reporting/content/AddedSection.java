@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.privacyspiegel.assessment.slot.ReportSection;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
@@ -51,7 +52,10 @@ public record AddedSection(String name, String message, ReportTable table) {
         return table.spoken(name);
     }
 
-    Slide slide() {
-        return new Slide(Said.words(message), new Slide.Facts(table, spoken()), Said.NOTHING);
+    /** Empty when it has nothing to show. */
+    Optional<Slide> slide() {
+        return table.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Slide(Said.words(message), new Slide.Facts(table, spoken()), Said.NOTHING));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param tests the last closed first; empty when there was none that the reader may see
  * @param added what modules above add
- * @param slides ten, and one for each section that is added; each with one message
+ * @param slides each with one message; the first is the conclusion and the last what is asked
  */
 public record AssessmentContent(
         ComparisonContent comparison, List<ResultContent> tests, List<AddedSection> added, List<Slide> slides) {

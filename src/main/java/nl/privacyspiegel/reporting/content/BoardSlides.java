@@ -2,24 +2,20 @@ package nl.privacyspiegel.reporting.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.Comparison;
-import nl.privacyspiegel.assessment.Comparison.Asked;
-import nl.privacyspiegel.assessment.Comparison.DomainRow;
+import nl.privacyspiegel.assessment.grading.GradeChange;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
-import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
-import nl.privacyspiegel.reporting.content.ReportTable.Row;
-import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.content.Slide.Columns;
-import nl.privacyspiegel.reporting.content.Slide.Facts;
 import nl.privacyspiegel.reporting.content.Slide.Opening;
 import nl.privacyspiegel.reporting.content.Slide.Web;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 
-/** What the municipal executive must know of an assessment, in ten messages. Every number in them is also in the tables. */
+/**
+ * What the municipal executive must know of an assessment: the conclusion, why, and what is asked, a message a page. Of what
+ * there is nothing to say there is no page. Every number in them is also in the tables.
+ */
 public final class BoardSlides {
 
     private final Comparison comparison;
@@ -41,80 +37,80 @@ public final class BoardSlides {
         BoardSlides slides = new BoardSlides(comparison, content, words);
         QuestionSlides questions = new QuestionSlides(comparison, content, words);
         StandSlides end = new StandSlides(
-                Stand.atEnd(comparison), words.names(comparison).end().sentence(), words);
-        List<Slide> all = new ArrayList<>(List.of(
-                slides.opening(),
-                slides.measured(),
-                slides.progress(),
-                slides.strongest(end),
-                slides.largestStep(),
-                end.weakest(),
-                end.withoutGrade(
-                        content.gradesInBrief(), content.grades().spoken(words.get("reporting.heading.grades"))),
-                questions.judgements(),
-                TestSlide.of(tests, words)));
-        added.forEach(section -> all.add(section.slide()));
-        all.add(end.open());
+                Stand.atEnd(comparison),
+                words.names(comparison).end().sentence(),
+                comparison.end().date(),
+                words);
+        List<Slide> all = new ArrayList<>(List.of(slides.opening()));
+        slides.progress().ifPresent(all::add);
+        slides.strongest(end).ifPresent(all::add);
+        questions.judgements().ifPresent(all::add);
+        end.weakest(slides.grades()).ifPresent(all::add);
+        TestMessage.slide(tests, words).ifPresent(all::add);
+        added.stream().flatMap(section -> section.slide().stream()).forEach(all::add);
+        end.open().ifPresent(all::add);
+        all.add(end.asked(Asked.of(comparison, tests, words)));
         return all;
     }
 
     private Slide opening() {
+        String start = words.date(comparison.start().date());
+        String end = words.date(comparison.end().date());
+        MeanChange both = comparison.changes().mean();
         List<Said> lines = new ArrayList<>();
+        lines.add(
+                both.over() > 1
+                        ? words.say(
+                                "reporting.slide.opening.over",
+                                Integer.toString(both.over()),
+                                comparison.domains().size(),
+                                start,
+                                end)
+                        : words.say("reporting.slide.period", start, end));
         lines.add(Said.words(content.title()));
         lines.add(ComparisonContent.named(comparison, words));
-        lines.add(words.say(
-                "reporting.slide.period",
-                words.date(comparison.start().date()),
-                words.date(comparison.end().date())));
         lines.addAll(Said.lines(content.notices()));
+        return new Slide(headline(), new Opening(lines), Said.NOTHING);
+    }
+
+    /** The mean says something of two domains or more; of one, its grades do. */
+    private Said headline() {
+        Said unit = Said.content(comparison.unitName());
         MeanChange both = comparison.changes().mean();
-        Said title = both.over() > 0
-                ? words.say(
-                        "reporting.slide.opening",
-                        Said.content(comparison.unitName()),
-                        words.mean(both.start()).display(),
-                        words.mean(both.end()).display())
-                : words.say("reporting.slide.opening.none", Said.content(comparison.unitName()));
-        if (both.over() > 0) {
-            lines.add(
-                    2,
-                    words.say(
-                            "reporting.slide.opening.over",
-                            words.change(both.change(), 1).display(),
-                            Integer.toString(both.over()),
-                            comparison.domains().size()));
+        return switch (both.over()) {
+            case 0 -> words.say("reporting.slide.opening.none", unit);
+            case 1 -> Said.join(": ", List.of(unit, words.conclusion(comparison)));
+            default -> {
+                String start = words.mean(both.start()).display();
+                String end = words.mean(both.end()).display();
+                yield both.change() instanceof GradeChange.Same
+                        ? words.say("reporting.slide.opening.same", unit, end)
+                        : words.say("reporting.slide.opening", unit, start, end);
+            }
+        };
+    }
+
+    private Columns grades() {
+        return columns(content.charts(), content.barDescription());
+    }
+
+    private Optional<Slide> progress() {
+        if (comparison.changes().comparable() == 0) {
+            return Optional.empty();
         }
-        return new Slide(title, new Opening(lines), Said.NOTHING);
-    }
-
-    private Slide measured() {
-        List<DomainRow> both = comparison.domains().stream()
-                .filter(row -> row.asked() == Asked.AT_BOTH)
-                .toList();
-        long questions = both.stream()
-                .flatMap(DomainRow::questions)
-                .filter(question -> question.asked() == Asked.AT_BOTH)
-                .count();
-        return new Slide(
-                words.say("reporting.slide.measured", questions, both.size()),
-                new Facts(
-                        content.measurements(),
-                        content.measurements().spoken(words.get("reporting.heading.measurements"))),
-                content.notices().isEmpty()
-                        ? words.framework(ComparisonContent.framework(comparison, words))
-                        : Said.words(String.join(" ", content.notices())));
-    }
-
-    private Slide progress() {
         ChangeSlides changes = new ChangeSlides(comparison, words);
-        return new Slide(changes.counts(), columns(content.charts(), content.barDescription()), changes.gaps());
+        return Optional.of(new Slide(
+                words.conclusion(comparison), grades(), Said.join(". ", List.of(changes.counts(), changes.gaps()))));
     }
 
-    private Slide strongest(StandSlides end) {
+    private Optional<Slide> strongest(StandSlides end) {
+        if (comparison.endMean().graded() == 0) {
+            return Optional.empty();
+        }
         boolean web = content.charts().rows().size() >= ChartLimits.FEWEST_CORNERS;
         BigDecimal from = comparison.scale().minimum();
         BigDecimal to = comparison.scale().maximum();
-        return new Slide(
+        return Optional.of(new Slide(
                 end.strongest(),
                 web
                         ? new Web(
@@ -123,64 +119,13 @@ public final class BoardSlides {
                                 from,
                                 to,
                                 GridSteps.unit(comparison.scale(), to.subtract(from)))
-                        : columns(content.charts(), content.barDescription()),
-                words.say("reporting.slide.gap"));
+                        : grades(),
+                words.say("reporting.slide.gap")));
     }
 
     private Columns columns(ReportTable data, String description) {
         BigDecimal from = comparison.scale().minimum().min(BigDecimal.ZERO);
         BigDecimal to = comparison.scale().maximum();
         return new Columns(data, description, from, to, GridSteps.unit(comparison.scale(), to.subtract(from)));
-    }
-
-    private Slide largestStep() {
-        Optional<BigDecimal> largest = comparison.domains().stream()
-                .flatMap(row -> row.change().stream())
-                .filter(change -> change.signum() > 0)
-                .max(Comparator.naturalOrder());
-        ReportTable changes = new ReportTable(
-                words.get("reporting.table.charts"),
-                List.of(words.get("reporting.column.domain"), words.get("reporting.column.change")),
-                comparison.domains().stream()
-                        .map(row -> Row.of(
-                                RowKind.DOMAIN,
-                                words.frameworkCell(row.name()),
-                                new GradeValue(
-                                        row.change().orElse(null),
-                                        comparison.scale().decimals(),
-                                        words.change(row, comparison.scale()).display())))
-                        .toList());
-        BigDecimal lowest = comparison.domains().stream()
-                .flatMap(row -> row.change().stream())
-                .min(Comparator.naturalOrder())
-                .orElse(BigDecimal.ZERO)
-                .min(BigDecimal.ZERO);
-        BigDecimal highest =
-                largest.orElse(BigDecimal.ZERO).max(comparison.scale().step());
-        Said title = new ChangeSlides(comparison, words).steps();
-        return new Slide(
-                title,
-                new Columns(
-                        changes,
-                        words.get("reporting.slide.step.description", spoken(changes)),
-                        lowest,
-                        highest,
-                        GridSteps.steps(comparison.scale(), highest.subtract(lowest))),
-                words.say(
-                        "reporting.slide.step.caption",
-                        words.names(comparison).start().sentence(),
-                        words.names(comparison).end().sentence()));
-    }
-
-    static String spoken(ReportTable table) {
-        return table.rows().stream()
-                .map(row -> row.cells().getFirst().display() + ": "
-                        + row.cells().stream()
-                                .skip(1)
-                                .map(ReportCell::display)
-                                .map(text -> text.isEmpty() ? "\u2013" : text)
-                                .collect(Collectors.joining(", "))
-                        + ".")
-                .collect(Collectors.joining(" "));
     }
 }

@@ -1,10 +1,7 @@
 package nl.privacyspiegel.reporting.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
@@ -30,13 +27,10 @@ final class ChangeSlides {
         this.words = words;
     }
 
-    /** How many domains rose, fell and stayed. */
+    /** How many domains rose, fell and stayed; at least one can be compared. */
     Said counts() {
         List<DomainRow> comparable =
                 rows(row -> row.grades().change().isComparable()).toList();
-        if (comparable.isEmpty()) {
-            return words.say("reporting.slide.progress.none");
-        }
         if (comparable.size() == 1) {
             return only(comparable.getFirst());
         }
@@ -82,41 +76,6 @@ final class ChangeSlides {
         if (!names.isEmpty()) {
             sentences.add(words.say("reporting.slide.gap.only", StandSlides.names(names, words), moment.sentence()));
         }
-    }
-
-    /** The largest step up and the largest fall. */
-    Said steps() {
-        Optional<BigDecimal> up = largest(1);
-        Optional<BigDecimal> down = largest(-1);
-        if (up.isEmpty() && down.isEmpty()) {
-            return words.say(
-                    changes.comparable() == 0 ? "reporting.slide.step.nothing" : "reporting.slide.step.allSame");
-        }
-        return Stream.of(
-                        up.map(change -> step("reporting.slide.step", change))
-                                .orElseGet(() -> words.say("reporting.slide.step.none")),
-                        down.map(change -> step("reporting.slide.step.down", change))
-                                .orElseGet(() -> words.say("reporting.slide.step.down.none")))
-                .reduce((one, other) -> Said.join(". ", up.isPresent() ? List.of(one, other) : List.of(other, one)))
-                .orElseThrow();
-    }
-
-    private Optional<BigDecimal> largest(int sign) {
-        return comparison.domains().stream()
-                .flatMap(row -> row.change().stream())
-                .filter(change -> change.signum() == sign)
-                .max(Comparator.comparing(BigDecimal::abs));
-    }
-
-    private Said step(String key, BigDecimal change) {
-        return words.say(
-                key,
-                StandSlides.names(
-                        names(row -> row.change()
-                                .filter(other -> other.compareTo(change) == 0)
-                                .isPresent()),
-                        words),
-                words.signed(change, comparison.scale().decimals()));
     }
 
     private Stream<DomainRow> rows(Predicate<DomainRow> which) {

@@ -22,6 +22,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  * writes.
  *
  * @param about the unit and its assessment, or both
+ * @param source when was measured, and by which framework: at the foot of every page
  * @param notices sentences that a reader must see first, such as that a measurement is still a draft
  * @param facts label and value: what this is about
  * @param grades a row for each domain, then the mean and over how many domains it goes
@@ -32,6 +33,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 public record ComparisonContent(
         String title,
         Said about,
+        Said source,
         List<String> notices,
         ReportTable facts,
         ReportTable measurements,
@@ -54,6 +56,11 @@ public record ComparisonContent(
         return about.text();
     }
 
+    /** What stands at the foot of every page. */
+    public Said footer() {
+        return Said.join(" \u00b7 ", List.of(about, source));
+    }
+
     /** What the charts of both measurements have to know. */
     public GradePairs pairs() {
         return new GradePairs(scale, charts.header(), radarDescription, barDescription);
@@ -65,6 +72,11 @@ public record ComparisonContent(
         return new ComparisonContent(
                 title(comparison, words),
                 Said.join(" \u00b7 ", List.of(Said.words(comparison.unitName()), named(comparison, words))),
+                words.say(
+                        "reporting.footer.two",
+                        words.date(comparison.start().date()),
+                        words.date(comparison.end().date()),
+                        framework(comparison, words)),
                 Stream.of(comparison.start(), comparison.end())
                         .filter(moment -> moment.adoptedOn() == null)
                         .map(moment -> words.get(
@@ -112,16 +124,13 @@ public record ComparisonContent(
     }
 
     /** The framework with its version, or with both. */
-    static String framework(Comparison comparison, ReportTexts words) {
+    static Said framework(Comparison comparison, ReportTexts words) {
         Comparison.Source before = comparison.startedIn();
+        Said name = words.framework(comparison.frameworkName());
         String later = Integer.toString(comparison.frameworkVersionNumber());
         return before == null || before.number() == comparison.frameworkVersionNumber()
-                ? words.get("reporting.fact.framework.value", comparison.frameworkName(), later)
-                : words.get(
-                        "reporting.fact.framework.two",
-                        comparison.frameworkName(),
-                        Integer.toString(before.number()),
-                        later);
+                ? words.say("reporting.fact.framework.value", name, later)
+                : words.say("reporting.fact.framework.two", name, Integer.toString(before.number()), later);
     }
 
     /** The grades without their motivations. */
@@ -155,7 +164,7 @@ public record ComparisonContent(
                         Row.of(
                                 RowKind.PLAIN,
                                 words.text("reporting.fact.framework"),
-                                new Text(framework(comparison, words)))));
+                                new Text(framework(comparison, words).text()))));
     }
 
     private static ReportTable measurements(Comparison comparison, ReportTexts words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
@@ -36,7 +37,12 @@ final class QuestionSlides {
                 comparison.domains().stream().flatMap(DomainRow::questions).toList();
     }
 
-    Slide judgements() {
+    /** Empty when nothing was judged. */
+    Optional<Slide> judgements() {
+        if (questions.stream()
+                .noneMatch(row -> row.start().judgement() != null || row.end().judgement() != null)) {
+            return Optional.empty();
+        }
         List<@Nullable Judgement> all = new ArrayList<>(Arrays.asList(Judgement.values()));
         all.add(null);
         List<String> header = new ArrayList<>(List.of(words.get("reporting.column.measurement")));
@@ -49,7 +55,7 @@ final class QuestionSlides {
                         row(content.charts().header().get(2), all, asked(Asked.ONLY_AT_START), QuestionRow::end)));
         int then = asked(Asked.ONLY_AT_END).size();
         int now = asked(Asked.ONLY_AT_START).size();
-        return new Slide(
+        return Optional.of(new Slide(
                 then == now
                         ? words.say(
                                 "reporting.slide.judgements",
@@ -69,7 +75,7 @@ final class QuestionSlides {
                                 spoken(data),
                                 words.names(comparison).start().sentence(),
                                 words.names(comparison).end().sentence())),
-                words.say("reporting.slide.judgements.caption"));
+                words.say("reporting.slide.judgements.caption")));
     }
 
     static String spoken(ReportTable data) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.ComparisonNames;
+import nl.privacyspiegel.assessment.ConclusionWords;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.grading.GradeChange;
@@ -105,6 +106,12 @@ public record ReportTexts(MessageSource messages, Locale locale, Locale framewor
     /** What the two measurements of a comparison are called. */
     ComparisonNames names(Comparison comparison) {
         return ComparisonNames.of(comparison, this::get, this::date, locale);
+    }
+
+    /** What may be concluded of a comparison, in a sentence without a full stop. */
+    Said conclusion(Comparison comparison) {
+        ConclusionWords conclusions = new ConclusionWords(this::get, locale, comparison.domainNames());
+        return Said.of(conclusions.of(comparison.conclusions()), frameworkLanguage);
     }
 
     /** The title of one of several charts, slides or tables that belong together. */

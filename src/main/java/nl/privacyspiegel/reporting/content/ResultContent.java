@@ -1,5 +1,6 @@
 package nl.privacyspiegel.reporting.content;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  * here; its numbers are not in the results that this is made from.
  *
  * @param name the name of the campaign
+ * @param closedOn the day since which its results can be seen
  * @param heading says whose results these are
  * @param about the unit and the quiz
  * @param notices sentences that a reader must see first
@@ -38,6 +40,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  */
 public record ResultContent(
         String name,
+        LocalDate closedOn,
         Said heading,
         Said about,
         List<String> notices,
@@ -69,6 +72,7 @@ public record ResultContent(
         ReportTable topics = topics(results, unit, words, shown);
         return new ResultContent(
                 header.name(),
+                header.closedOn(),
                 words.say("reporting.results.title", Said.content(header.name())),
                 Said.join(
                         " \u00b7 ",
@@ -103,6 +107,7 @@ public record ResultContent(
         ResultContent whole = of(results, unit, words, applicationVersion, now);
         return new ResultContent(
                 whole.name,
+                whole.closedOn,
                 whole.heading,
                 whole.about,
                 whole.notices,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,13 @@ public record Said(List<Piece> pieces) {
     /** The cell in a sentence. */
     static Said cell(ReportCell cell) {
         return new Said(List.of(new Piece(cell.display(), cell.language())));
+    }
+
+    /** The sentence, with its names in this language. */
+    static Said of(Sentence sentence, Locale names) {
+        return new Said(sentence.pieces().stream()
+                .map(piece -> new Piece(piece.text(), piece.content() ? names : null))
+                .toList());
     }
 
     public static Said join(String between, List<Said> all) {

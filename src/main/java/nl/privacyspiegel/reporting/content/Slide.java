@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Slide(Said title, Body body, Said caption) {
 
-    sealed interface Body {}
+    public sealed interface Body {}
 
     /** The first page: lines below the message. */
     public record Opening(List<Said> lines) implements Body {

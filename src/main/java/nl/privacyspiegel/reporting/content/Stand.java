@@ -1,16 +1,22 @@
 package nl.privacyspiegel.reporting.content;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+import nl.privacyspiegel.shared.Lowest;
 import org.jspecify.annotations.Nullable;
 
 /** Where a unit stands at one moment: its domains with their grades and what was found for their questions. */
@@ -86,6 +92,29 @@ record Stand(GradingScale scale, List<Scored> domains) {
                             new Text(words.judgement(question.finding().judgement())))));
         }
         return rows;
+    }
+
+    /** The lowest grade; empty when none is lower than all others. */
+    Optional<Lowest<String>> lowest() {
+        Map<String, BigDecimal> grades = new LinkedHashMap<>();
+        for (Scored domain : domains) {
+            Grade grade = domain.score().grade();
+            if (grade != null) {
+                grades.put(domain.name(), grade.value());
+            }
+        }
+        return Lowest.among(grades);
+    }
+
+    List<Scored> withoutGrade() {
+        return domains.stream().filter(domain -> domain.score().grade() == null).toList();
+    }
+
+    /** How many questions are judged no, or not judged. */
+    long unsettled() {
+        return questions().stream()
+                .filter(question -> question.finding().isUnsettled())
+                .count();
     }
 
     List<Found> questions() {

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.reporting.content;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,11 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
-import nl.privacyspiegel.reporting.content.Slide.Facts;
+import nl.privacyspiegel.reporting.content.Slide.Columns;
 import nl.privacyspiegel.reporting.content.Slide.Points;
 import nl.privacyspiegel.reporting.content.Stand.Found;
 import nl.privacyspiegel.reporting.content.Stand.Scored;
+import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +23,21 @@ final class StandSlides {
 
     private static final int MOST_NAMES = 3;
     private static final int MOST_LENGTH = 220;
+    private static final int FEWEST_POINTS = 2;
 
     private final Stand stand;
     private final @Nullable String moment;
+    private final LocalDate date;
     private final ReportTexts words;
 
-    /** @param moment what the end of a comparison is called after a preposition; null of a measurement alone */
-    StandSlides(Stand stand, @Nullable String moment, ReportTexts words) {
+    /**
+     * @param moment what the end of a comparison is called after a preposition; null of a measurement alone
+     * @param date when it was measured
+     */
+    StandSlides(Stand stand, @Nullable String moment, LocalDate date, ReportTexts words) {
         this.stand = stand;
         this.moment = moment;
+        this.date = date;
         this.words = words;
     }
 
@@ -37,77 +45,106 @@ final class StandSlides {
         return extreme("reporting.slide.strongest", "reporting.slide.standing.strongest", Comparator.naturalOrder());
     }
 
-    Slide weakest() {
-        Optional<Grade> lowest = grades().min(Comparator.naturalOrder());
-        List<Said> points = stand.domains().stream()
-                .filter(row ->
-                        lowest.isPresent() && lowest.get().equals(row.score().grade()))
-                .flatMap(row -> Stream.concat(
-                        reason(row.name(), row.score()).stream(),
-                        row.questions().stream()
-                                .filter(question -> question.finding().judgement() == Judgement.NO
-                                        || question.finding().judgement() == Judgement.PARTLY)
-                                .map(this::question)))
-                .toList();
-        return new Slide(
-                extreme("reporting.slide.weakest", "reporting.slide.standing.weakest", Comparator.reverseOrder()),
-                new Points(points.isEmpty() ? List.of(words.say("reporting.slide.weakest.nothing")) : points(points)),
-                Said.NOTHING);
+    /** What stands lowest; empty when nothing stands lower than the rest. */
+    Optional<Said> lowest() {
+        return stand.lowest()
+                .map(lowest -> extreme(
+                        "reporting.slide.weakest", "reporting.slide.standing.weakest", Comparator.reverseOrder()));
     }
 
-    /** @param brief the grades, shown when none is absent */
-    Slide withoutGrade(ReportTable brief, String description) {
-        List<Scored> without = stand.domains().stream()
-                .filter(row -> row.score().grade() == null)
-                .toList();
-        if (without.isEmpty()) {
+    /**
+     * What stands lowest and why; empty when nothing stands lower than the rest.
+     *
+     * @param grades of all domains, shown from low to high when hardly anything was written down of why
+     */
+    Optional<Slide> weakest(Columns grades) {
+        return stand.lowest().map(lowest -> {
+            List<Said> points = stand.domains().stream()
+                    .filter(row -> lowest.of().contains(row.name()))
+                    .flatMap(row -> Stream.concat(
+                            reason(row.name(), row.score()).stream(),
+                            row.questions().stream()
+                                    .filter(question -> question.finding().judgement() == Judgement.NO
+                                            || question.finding().judgement() == Judgement.PARTLY)
+                                    .map(this::question)))
+                    .toList();
             return new Slide(
-                    say(
-                            "reporting.slide.graded",
-                            "reporting.slide.standing.graded",
-                            Integer.toString(stand.domains().size())),
-                    new Facts(brief, description),
-                    Said.NOTHING);
-        }
-        return new Slide(
-                say(
-                        "reporting.slide.ungraded",
-                        "reporting.slide.standing.ungraded",
-                        names(without.stream().map(Scored::name).toList(), words)),
-                new Points(points(without.stream()
-                        .map(row -> reason(row.name(), row.score())
-                                .orElseGet(() -> Said.join(
-                                        ": ",
-                                        List.of(
-                                                words.framework(row.name()),
-                                                Said.cell(words.grade(row.score(), stand.scale()))))))
-                        .toList())),
-                words.say("reporting.slide.ungraded.caption"));
+                    lowest().orElseThrow(),
+                    points.size() < FEWEST_POINTS ? lowestFirst(grades) : new Points(points(points)),
+                    dated());
+        });
     }
 
-    Slide open() {
-        List<Found> no = stand.questions().stream()
-                .filter(row -> row.finding().judgement() == Judgement.NO)
+    /** What is still to be done; empty when that is one thing or nothing, which is among what is asked. */
+    Optional<Slide> open() {
+        List<Found> no = open(Judgement.NO);
+        List<Found> undecided = open(null);
+        List<Scored> without = stand.withoutGrade();
+        List<Said> points = Stream.of(
+                        no.stream().map(this::question),
+                        without.stream().map(this::withoutGrade),
+                        undecided.stream().map(this::question))
+                .flatMap(each -> each)
                 .toList();
-        List<Found> undecided = stand.questions().stream()
-                .filter(row -> row.finding().judgement() == null)
-                .toList();
-        List<Said> points = Stream.concat(no.stream(), undecided.stream())
-                .map(this::question)
-                .toList();
+        return points.size() < FEWEST_POINTS
+                ? Optional.empty()
+                : Optional.of(new Slide(
+                        say(
+                                "reporting.slide.open",
+                                "reporting.slide.standing.open",
+                                no.size(),
+                                undecided.size(),
+                                without.size()),
+                        new Points(points(points)),
+                        dated()));
+    }
+
+    /** The last page: what is asked of who reads this. */
+    Slide asked(List<Said> points) {
+        long open = stand.unsettled();
         return new Slide(
-                points.isEmpty()
-                        ? say("reporting.slide.open.none", "reporting.slide.standing.open.none")
-                        : say("reporting.slide.open", "reporting.slide.standing.open", no.size(), undecided.size()),
-                new Points(points.isEmpty() ? List.of(words.say("reporting.slide.open.next")) : points(points)),
-                Said.NOTHING);
+                open > 0
+                        ? words.say("reporting.slide.asked", open)
+                        : say("reporting.slide.asked.settled", "reporting.slide.standing.asked.settled"),
+                new Points(points),
+                dated());
+    }
+
+    private static Columns lowestFirst(Columns grades) {
+        ReportTable data = grades.data();
+        return grades.of(new ReportTable(
+                data.name(),
+                data.header(),
+                data.rows().stream()
+                        .sorted(Comparator.comparing(
+                                row -> ReportCharts.grade(row.cells().getLast()),
+                                Comparator.nullsLast(Comparator.naturalOrder())))
+                        .limit(ChartLimits.MOST_BARS)
+                        .toList()));
+    }
+
+    private Said dated() {
+        return words.say("reporting.slide.stand", words.date(date));
+    }
+
+    private List<Found> open(@Nullable Judgement judgement) {
+        return stand.questions().stream()
+                .filter(row -> row.finding().judgement() == judgement)
+                .toList();
+    }
+
+    private Said withoutGrade(Scored row) {
+        return reason(row.name(), row.score())
+                .orElseGet(() -> Said.join(
+                        ": ",
+                        List.of(words.framework(row.name()), Said.cell(words.grade(row.score(), stand.scale())))));
     }
 
     private Stream<Grade> grades() {
         return stand.domains().stream().map(row -> row.score().grade()).flatMap(Stream::ofNullable);
     }
 
-    /** Which domains have the highest of all grades, in this order of grades. */
+    /** Which domains have the highest of all grades, of which there is at least one, in this order of grades. */
     private Said extreme(String atEnd, String alone, Comparator<Grade> order) {
         return grades().max(order)
                 .map(grade -> say(
@@ -120,7 +157,7 @@ final class StandSlides {
                                         .toList(),
                                 words),
                         words.number(grade.value(), stand.scale().decimals())))
-                .orElseGet(() -> say("reporting.slide.noGrades", "reporting.slide.standing.noGrades"));
+                .orElseThrow();
     }
 
     /** Says it of the end of a comparison, named by the last argument, or of a measurement alone. */

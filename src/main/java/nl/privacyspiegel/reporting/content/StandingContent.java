@@ -23,6 +23,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
  * and not a word about change.
  *
  * @param about the unit and its assessment
+ * @param source when was measured, and by which framework: at the foot of every page
  * @param notices sentences that a reader must see first, such as that the measurement is still a draft
  * @param facts label and value: what this is about
  * @param grades a row for each domain, then the mean and over how many domains it goes
@@ -35,6 +36,7 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 public record StandingContent(
         String title,
         Said about,
+        Said source,
         List<String> notices,
         ReportTable facts,
         ReportTable grades,
@@ -57,6 +59,11 @@ public record StandingContent(
         return about.text();
     }
 
+    /** What stands at the foot of every page. */
+    public Said footer() {
+        return Said.join(" \u00b7 ", List.of(about, source));
+    }
+
     public static StandingContent of(
             MeasurementSheet sheet,
             List<AddedSection> added,
@@ -68,6 +75,7 @@ public record StandingContent(
         return new StandingContent(
                 words.get("reporting.standing.title", words.kindInSentence(summary.kind())),
                 Said.join(" \u00b7 ", List.of(Said.words(assessment.unitName()), Said.content(assessment.name()))),
+                words.say("reporting.footer.one", words.date(summary.date()), framework(sheet, words)),
                 summary.isAdopted()
                         ? List.of()
                         : List.of(words.get(
@@ -89,6 +97,14 @@ public record StandingContent(
                 open(sheet, words),
                 added,
                 account(sheet, words, applicationVersion, now));
+    }
+
+    /** The framework with its version. */
+    static Said framework(MeasurementSheet sheet, ReportTexts words) {
+        return words.say(
+                "reporting.fact.framework.value",
+                words.framework(sheet.assessment().frameworkName()),
+                Integer.toString(sheet.assessment().frameworkNumber()));
     }
 
     /** Such as "Beginmeting 06-02-2017". */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
@@ -12,12 +13,11 @@ import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import nl.privacyspiegel.reporting.content.Slide.Columns;
-import nl.privacyspiegel.reporting.content.Slide.Facts;
 import nl.privacyspiegel.reporting.content.Slide.Opening;
 import nl.privacyspiegel.reporting.content.Slide.Stacks;
 import org.jspecify.annotations.Nullable;
 
-/** What a college must know of one measurement, a message a page. None of them speaks of change. */
+/** What a college must know of one measurement and what it is asked, a message a page. None of them speaks of change. */
 public final class StandingSlides {
 
     private final MeasurementSheet sheet;
@@ -30,22 +30,19 @@ public final class StandingSlides {
         this.sheet = sheet;
         this.content = content;
         this.stand = Stand.of(sheet);
-        this.slides = new StandSlides(stand, null, words);
+        this.slides = new StandSlides(stand, null, sheet.summary().date(), words);
         this.words = words;
     }
 
     public static List<Slide> of(MeasurementSheet sheet, StandingContent content, ReportTexts words) {
         StandingSlides all = new StandingSlides(sheet, content, words);
-        List<Slide> slides = new ArrayList<>(List.of(
-                all.opening(),
-                all.measured(),
-                all.grades(),
-                all.slides.weakest(),
-                all.slides.withoutGrade(
-                        content.grades(), content.grades().spoken(words.get("reporting.heading.grades"))),
-                all.judgements()));
-        content.added().forEach(section -> slides.add(section.slide()));
-        slides.add(all.slides.open());
+        List<Slide> slides = new ArrayList<>(List.of(all.opening()));
+        all.grades().ifPresent(slides::add);
+        all.judgements().ifPresent(slides::add);
+        all.slides.weakest(all.bars()).ifPresent(slides::add);
+        content.added().stream().flatMap(section -> section.slide().stream()).forEach(slides::add);
+        all.slides.open().ifPresent(slides::add);
+        slides.add(all.slides.asked(Asked.of(sheet, words)));
         return slides;
     }
 
@@ -55,12 +52,16 @@ public final class StandingSlides {
     }
 
     private Slide opening() {
+        String date = words.date(sheet.summary().date());
+        long judged = judged();
         List<Said> lines = new ArrayList<>(List.of(
-                Said.words(content.title()),
-                Said.content(sheet.assessment().name()),
                 words.say(
-                        "reporting.standing.measured",
-                        words.date(sheet.summary().date()))));
+                        "reporting.slide.standing.measured",
+                        date,
+                        judged,
+                        stand.questions().size()),
+                Said.words(content.title()),
+                Said.content(sheet.assessment().name())));
         lines.addAll(Said.lines(content.notices()));
         Said unit = Said.content(sheet.assessment().unitName());
         return new Slide(
@@ -75,34 +76,29 @@ public final class StandingSlides {
                 Said.NOTHING);
     }
 
-    private Slide measured() {
-        long judged = stand.questions().stream()
+    private long judged() {
+        return stand.questions().stream()
                 .filter(row -> row.finding().judgement() != null)
                 .count();
-        return new Slide(
-                words.say(
-                        "reporting.slide.standing.measured",
-                        judged,
-                        stand.questions().size()),
-                new Facts(content.facts(), content.facts().spoken(words.get("reporting.heading.facts"))),
-                Said.NOTHING);
     }
 
-    private Slide grades() {
+    private Optional<Slide> grades() {
+        return sheet.mean().graded() == 0
+                ? Optional.empty()
+                : Optional.of(new Slide(slides.strongest(), bars(), words.say("reporting.slide.gap")));
+    }
+
+    private Columns bars() {
         BigDecimal from = sheet.scale().minimum().min(BigDecimal.ZERO);
         BigDecimal to = sheet.scale().maximum();
-        return new Slide(
-                slides.strongest(),
-                new Columns(
-                        content.chart(),
-                        content.description(),
-                        from,
-                        to,
-                        GridSteps.unit(sheet.scale(), to.subtract(from))),
-                words.say("reporting.slide.gap"));
+        return new Columns(
+                content.chart(), content.description(), from, to, GridSteps.unit(sheet.scale(), to.subtract(from)));
     }
 
-    private Slide judgements() {
+    private Optional<Slide> judgements() {
+        if (judged() == 0) {
+            return Optional.empty();
+        }
         List<@Nullable Judgement> all = new ArrayList<>(Arrays.asList(Judgement.values()));
         all.add(null);
         List<String> header = new ArrayList<>(List.of(words.get("reporting.column.measurement")));
@@ -119,7 +115,7 @@ public final class StandingSlides {
                 .count();
         ReportTable data =
                 new ReportTable(words.get("reporting.table.charts"), header, List.of(new Row(RowKind.PLAIN, cells)));
-        return new Slide(
+        return Optional.of(new Slide(
                 words.say(
                         "reporting.slide.standing.judgements",
                         Long.toString(settled),
@@ -127,6 +123,6 @@ public final class StandingSlides {
                 new Stacks(
                         data,
                         words.get("reporting.slide.standing.judgements.description", QuestionSlides.spoken(data))),
-                words.say("reporting.slide.judgements.caption"));
+                words.say("reporting.slide.judgements.caption")));
     }
 }

@@ -70,6 +70,7 @@ public final class XlsxOverview {
                 tests(workbook, styles);
             }
             new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
+            XlsxPaper.foot(workbook, content.title(), content.subtitle());
             workbook.setActiveSheet(0);
             DocumentProperties.write(workbook, content.title(), content.subtitle(), words.locale(), made);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();

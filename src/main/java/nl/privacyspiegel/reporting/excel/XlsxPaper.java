@@ -6,6 +6,7 @@ import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /**
  * How a sheet comes on A4. It is made to fit the width of a page as long as its letters stay readable; a wider sheet goes on
@@ -20,6 +21,7 @@ record XlsxPaper(Sheet sheet, ReportTexts words) {
     private static final double POINTS_PER_INCH = 72;
     private static final double MARGIN_INCHES = 0.4;
     private static final double FOOTED_MARGIN_INCHES = 0.65;
+    private static final int LONGEST_FOOT = 90;
     private static final double SURE = 0.94;
     private static final double LONG_SIDE = 842 - 2 * MARGIN_INCHES * POINTS_PER_INCH;
     private static final double SHORT_SIDE = 595 - 2 * MARGIN_INCHES * POINTS_PER_INCH;
@@ -69,7 +71,7 @@ record XlsxPaper(Sheet sheet, ReportTexts words) {
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
         sheet.setMargin(PageMargin.BOTTOM, FOOTED_MARGIN_INCHES);
-        sheet.getFooter().setLeft(OfficeText.footer(footer, 90));
+        sheet.getFooter().setLeft(OfficeText.footer(footer, LONGEST_FOOT));
         sheet.getFooter().setRight(words.get("reporting.footer.page", "&P", "&N"));
         if (isWiderThanAPage(widths)) {
             scale();
@@ -78,6 +80,12 @@ record XlsxPaper(Sheet sheet, ReportTexts words) {
             setup.setFitWidth((short) 1);
             setup.setFitHeight((short) 0);
         }
+    }
+
+    /** At the foot of every page of this workbook: what it is about and, below that, where its figures come from. */
+    static void foot(Workbook workbook, String about, String source) {
+        workbook.forEach(sheet -> sheet.getFooter()
+                .setLeft(OfficeText.footer(about, LONGEST_FOOT) + "\n" + OfficeText.footer(source, LONGEST_FOOT)));
     }
 
     /** A fixed size in place of a fitting one: then pages end where the sheet says so. */

@@ -32,6 +32,7 @@ public final class XlsxWriter {
                     .added()
                     .forEach(section -> XlsxAddedSheet.write(workbook, styles, section, content.subtitle(), words));
             new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
+            XlsxPaper.foot(workbook, content.subtitle(), content.source().text());
         });
     }
 

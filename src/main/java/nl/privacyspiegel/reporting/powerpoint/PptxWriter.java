@@ -42,29 +42,39 @@ public final class PptxWriter {
     private static final int LOGO_HEIGHT = 64;
     private static final int LOGO_WIDTH = 240;
     private static final int EDGE = 14;
+    private static final int FOOT_TEXT = 10;
+    private static final int FOOT_HEIGHT = 26;
 
     private final XMLSlideShow show = new XMLSlideShow();
     private final String title;
     private final Said about;
+    private final Said footer;
     private final HouseStyle house;
     private final ReportTexts words;
 
-    private PptxWriter(String title, Said about, HouseStyle house, ReportTexts words) {
+    private PptxWriter(String title, Said about, Said footer, HouseStyle house, ReportTexts words) {
         this.title = title;
         this.about = about;
+        this.footer = footer;
         this.house = house;
         this.words = words;
     }
 
     public static byte[] write(AssessmentContent content, HouseStyle house, ReportTexts words, Instant made) {
         ComparisonContent comparison = content.comparison();
-        return write(comparison.title(), comparison.about(), content.slides(), house, words, made);
+        return write(comparison.title(), comparison.about(), comparison.footer(), content.slides(), house, words, made);
     }
 
-    /** Writes these messages, one a page; the line below each says what they are about. */
+    /** Writes these messages, one a page; the line below each says what they are about and where they come from. */
     public static byte[] write(
-            String title, Said about, List<Slide> slides, HouseStyle house, ReportTexts words, Instant made) {
-        return new PptxWriter(title, about, house, words).bytes(slides, made);
+            String title,
+            Said about,
+            Said footer,
+            List<Slide> slides,
+            HouseStyle house,
+            ReportTexts words,
+            Instant made) {
+        return new PptxWriter(title, about, footer, house, words).bytes(slides, made);
     }
 
     private byte[] bytes(List<Slide> slides, Instant made) {
@@ -103,12 +113,13 @@ public final class PptxWriter {
             }
         }
         if (content.body() instanceof Slide.Opening(List<Said> lines)) {
-            PptxText.box(slide, below(), named(lines), 18, Colours.QUIET, words);
+            PptxText.box(slide, lead(), List.of(lines.getFirst()), 20, Colours.INK, words);
+            PptxText.box(slide, below(), named(lines.subList(1, lines.size())), 16, Colours.QUIET, words);
             logo(slide);
         } else {
             new PptxBody(show, slide, house, words).write(content);
-            foot(slide);
         }
+        foot(slide);
     }
 
     private List<Said> named(List<Said> lines) {
@@ -118,8 +129,12 @@ public final class PptxWriter {
                         .toList();
     }
 
+    private static Rectangle2D lead() {
+        return new Rectangle2D.Double(MARGIN, 300, WIDTH - 2.0 * MARGIN, 60);
+    }
+
     private static Rectangle2D below() {
-        return new Rectangle2D.Double(MARGIN, 300, WIDTH - 2.0 * MARGIN, 160);
+        return new Rectangle2D.Double(MARGIN, 372, WIDTH - 2.0 * MARGIN, 110);
     }
 
     private void title(XSLFTextShape place, Said message, boolean opening) {
@@ -154,14 +169,16 @@ public final class PptxWriter {
     private void foot(XSLFSlide slide) {
         Said organisation = Said.content(house.organisation());
         Said number = Said.words(Integer.toString(slide.getSlideNumber()));
-        List<Said> all = Stream.of(organisation, about, number)
+        List<Said> all = Stream.of(organisation, footer, number)
                 .filter(part -> !part.isEmpty())
                 .toList();
+        Said line = Said.join(" \u00b7 ", all);
+        double width = WIDTH - 2.0 * MARGIN;
         PptxText.box(
                 slide,
-                new Rectangle2D.Double(MARGIN, HEIGHT - 32, WIDTH - 2.0 * MARGIN, 22),
-                List.of(Said.join(" \u00b7 ", all)),
-                10,
+                new Rectangle2D.Double(MARGIN, HEIGHT - 8.0 - FOOT_HEIGHT, width, FOOT_HEIGHT),
+                List.of(line),
+                PptxText.fitting(line.text(), width, FOOT_HEIGHT, FOOT_TEXT, false),
                 Colours.QUIET,
                 words);
     }

@@ -24,7 +24,7 @@ public final class DocxStanding {
     private DocxStanding(StandingContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
         this.words = words;
-        this.paper = new DocxPaper(house, words, content.about());
+        this.paper = new DocxPaper(house, words, content.footer());
     }
 
     public static byte[] write(

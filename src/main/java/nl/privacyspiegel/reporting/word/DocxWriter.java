@@ -27,7 +27,7 @@ public final class DocxWriter {
         this.content = content;
         this.comparison = content.comparison();
         this.words = words;
-        this.paper = new DocxPaper(house, words, comparison.about());
+        this.paper = new DocxPaper(house, words, comparison.footer());
     }
 
     public static byte[] write(AssessmentContent content, HouseStyle house, ReportTexts words, Instant made) {

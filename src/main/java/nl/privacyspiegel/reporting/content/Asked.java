@@ -1,0 +1,129 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.DomainRow;
+import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.assessment.MeasurementKind;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
+import nl.privacyspiegel.reporting.content.Stand.Scored;
+
+/**
+ * What a report asks of its reader, in a sentence each: to decide on what is open, to talk about what fell or stands lowest,
+ * and to agree on what comes next. Never nothing.
+ */
+public final class Asked {
+
+    private final ReportTexts words;
+    private final List<Said> points = new ArrayList<>();
+
+    private Asked(ReportTexts words) {
+        this.words = words;
+    }
+
+    static List<Said> of(Comparison comparison, List<ResultContent> tests, ReportTexts words) {
+        Asked asked = new Asked(words);
+        Stream.of(comparison.start(), comparison.end())
+                .filter(moment -> moment.adoptedOn() == null)
+                .forEach(asked::adopt);
+        List<String> fell = comparison.domains().stream()
+                .filter(row -> row.grades().change() instanceof Fell)
+                .map(DomainRow::name)
+                .toList();
+        if (!fell.isEmpty()) {
+            asked.points.add(words.say("reporting.asked.fell", StandSlides.names(fell, words)));
+        }
+        asked.stand(Stand.atEnd(comparison));
+        asked.tests(tests);
+        return asked.next();
+    }
+
+    static List<Said> of(MeasurementSheet sheet, ReportTexts words) {
+        Asked asked = new Asked(words);
+        if (!sheet.summary().isAdopted()) {
+            asked.adopt(sheet.summary().kind(), words.date(sheet.summary().date()));
+        }
+        asked.stand(Stand.of(sheet));
+        return asked.next();
+    }
+
+    /**
+     * Of a whole year.
+     *
+     * @param fell the units of which the mean is lower than it was
+     * @param drafts how many measurements are not adopted
+     * @param alone the units that measured once
+     */
+    static List<Said> of(
+            List<Stand> stands,
+            List<String> fell,
+            int drafts,
+            List<String> alone,
+            List<ResultContent> tests,
+            ReportTexts words) {
+        Asked asked = new Asked(words);
+        if (drafts > 0) {
+            asked.points.add(words.say("reporting.asked.drafts", drafts));
+        }
+        if (!fell.isEmpty()) {
+            asked.points.add(words.say("reporting.asked.fell.units", StandSlides.names(fell, words)));
+        }
+        asked.unsettled(stands);
+        int ungraded = (int)
+                stands.stream().flatMap(stand -> stand.withoutGrade().stream()).count();
+        if (ungraded > 0) {
+            asked.points.add(words.say("reporting.asked.ungraded.count", ungraded));
+        }
+        if (!alone.isEmpty()) {
+            asked.points.add(words.say("reporting.asked.alone", StandSlides.names(alone, words)));
+        }
+        asked.tests(tests);
+        return asked.next();
+    }
+
+    private void adopt(Moment moment) {
+        adopt(moment.kind(), words.date(moment.date()));
+    }
+
+    private void adopt(MeasurementKind kind, String date) {
+        points.add(words.say("reporting.asked.adopt", words.kindInSentence(kind), date));
+    }
+
+    private void stand(Stand stand) {
+        stand.lowest()
+                .ifPresent(lowest -> points.add(words.say(
+                        "reporting.asked.lowest",
+                        StandSlides.names(lowest.of(), words),
+                        words.number(lowest.value(), stand.scale().decimals()))));
+        unsettled(List.of(stand));
+        List<String> without = stand.withoutGrade().stream().map(Scored::name).toList();
+        if (!without.isEmpty()) {
+            points.add(words.say("reporting.asked.ungraded", StandSlides.names(without, words)));
+        }
+    }
+
+    private void unsettled(List<Stand> stands) {
+        long open = stands.stream().mapToLong(Stand::unsettled).sum();
+        if (open > 0) {
+            points.add(words.say("reporting.asked.open", open));
+        }
+    }
+
+    private void tests(List<ResultContent> tests) {
+        if (tests.isEmpty()) {
+            points.add(words.say("reporting.asked.test.none"));
+            return;
+        }
+        TestMessage last = new TestMessage(tests.getFirst(), words);
+        points.add(last.asked());
+    }
+
+    private List<Said> next() {
+        points.add(words.say("reporting.asked.share"));
+        points.add(words.say("reporting.asked.next"));
+        return List.copyOf(points);
+    }
+}
