@@ -52,7 +52,7 @@ final class StandingReport {
                 switch (format) {
                     case XLSX -> XlsxStanding.write(content, house, words, now);
                     case DOCX ->
-                        DocxStanding.write(content, StandingSlides.messages(sheet, content, words), house, words, now);
+                        DocxStanding.write(content, StandingSlides.brief(sheet, content, words), house, words, now);
                     case PPTX ->
                         PptxWriter.write(
                                 content.title(),

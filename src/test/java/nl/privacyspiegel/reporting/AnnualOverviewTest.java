@@ -14,27 +14,28 @@ import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTexts;
+import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.form.FormSheets;
+import nl.privacyspiegel.shared.chart.ClusteredBarChart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The table of all assessments in the annual report")
 class AnnualOverviewTest {
 
-    private static List<String> row(List<Comparison> compared, List<MeasurementSheet> alone) {
+    private static AnnualContent content(List<Comparison> compared, List<MeasurementSheet> alone) {
         return AnnualContent.of(
-                        2017,
-                        "CJG+ de Kempen",
-                        new AnnualContent.Assessed(1, compared, alone, Map.of()),
-                        List.of(),
-                        Reported.words(Reported.DUTCH),
-                        "0.1.0",
-                        ReportTexts.wallClock(Reported.NOW))
-                .overview()
-                .rows()
-                .getFirst()
-                .cells()
-                .stream()
+                2017,
+                "CJG+ de Kempen",
+                new AnnualContent.Assessed(1, compared, alone, Map.of()),
+                List.of(),
+                Reported.words(Reported.DUTCH),
+                "0.1.0",
+                ReportTexts.wallClock(Reported.NOW));
+    }
+
+    private static List<String> row(List<Comparison> compared, List<MeasurementSheet> alone) {
+        return content(compared, alone).overview().rows().getFirst().cells().stream()
                 .map(ReportCell::display)
                 .toList();
     }
@@ -85,6 +86,48 @@ class AnnualOverviewTest {
     @Test
     void one_measurement_that_was_adopted_is_not_called_open() {
         assertThat(row(List.of(), List.of(adopted(LocalDate.of(2017, 3, 1)))))
-                .containsSequence("4,0", "nog geen tweede meting", "", "01-03-2017");
+                .startsWith("CJG+ de Kempen \u00b7 Nulmeting privacy sociaal domein 2017", "06-02-2017")
+                .containsSequence("4,0", "nog geen tweede meting", "");
+    }
+
+    @Test
+    void of_one_assessment_the_conclusion_has_its_means_their_days_and_over_what_they_go() {
+        AnnualContent one = content(List.of(KempenComparison.comparison()), List.of());
+        assertThat(one.headline().text())
+                .isEqualTo("CJG+ de Kempen: gemiddeld van 3,3 (06-02-2017) naar 7,3 (28-05-2017),"
+                        + " over 4 van 5 domeinen");
+        assertThat(one.messages())
+                .extracting(Said::text)
+                .startsWith("Beleid steeg het meest, van 1 naar 8", "Laagste cijfer bij eind: Governance (6)");
+        assertThat(one.picture()).singleElement().isInstanceOf(ClusteredBarChart.class);
+        assertThat(one.asked()).extracting(Said::text).contains("Stel vast wat nog concept is: 1 meting.");
+        assertThat(one.withoutGrade().rows()).hasSize(1);
+        assertThat(one.decided().rows()).hasSize(2);
+    }
+
+    @Test
+    void of_several_the_conclusion_counts_what_rose_and_fell_and_its_picture_has_a_pair_of_bars_each() {
+        AnnualContent several = content(
+                List.of(
+                        comparison(new Long[] {4L, 6L}, new Long[] {6L, 7L}),
+                        comparison(new Long[] {8L, 6L}, new Long[] {6L, 7L}),
+                        comparison(new Long[] {4L, null})),
+                List.of());
+        assertThat(several.headline().text())
+                .startsWith("Van 2 trajecten met twee metingen steeg het gemiddelde bij 1, daalde het bij 1");
+        assertThat(several.picture())
+                .singleElement()
+                .satisfies(
+                        chart -> assertThat(((ClusteredBarChart) chart).data().categories())
+                                .hasSize(2));
+        assertThat(several.asked()).extracting(Said::text).anyMatch(each -> each.startsWith("Bespreek waardoor"));
+    }
+
+    @Test
+    void of_nothing_nothing_is_claimed() {
+        AnnualContent none = content(List.of(), List.of());
+        assertThat(none.headline().text()).isEqualTo("In 2017 was er geen traject; er sloot ook geen privacytest");
+        assertThat(none.picture()).isEmpty();
+        assertThat(none.asked()).isNotEmpty();
     }
 }

@@ -64,10 +64,12 @@ public class ComparisonDocumentTest {
         assertThat(styled("Heading[12]").map(each -> each.getStyle().replace("Heading", "") + " " + each.getText()))
                 .containsExactly(
                         "1 In het kort",
+                        "1 Wat wij u vragen",
                         "1 Waar dit over gaat",
                         "2 De twee metingen",
                         "1 Cijfers per domein",
                         "2 In beeld",
+                        "2 Waarom dit cijfer",
                         "1 Begin en eind",
                         "1 Privacytest",
                         "2 Privacytest voorjaar 2017",
@@ -183,10 +185,27 @@ public class ComparisonDocumentTest {
     }
 
     @Test
-    void its_messages_are_those_of_the_slides() {
+    void the_conclusion_comes_first_then_why_and_what_is_asked_in_the_words_of_the_slides() {
+        assertThat(styled("Lead").map(XWPFParagraph::getText))
+                .containsExactly("CJG+ de Kempen: gemiddeld van 3,3 naar 7,3");
         assertThat(styled("ListBullet").map(XWPFParagraph::getText))
-                .hasSize(6)
-                .contains("Beleid steeg het meest, van 1 naar 8", "Laagste cijfer bij eind: Governance (6)");
+                .contains(
+                        "Beleid steeg het meest, van 1 naar 8",
+                        "Laagste cijfer bij eind: Governance (6)",
+                        "Besluit of hier alsnog een cijfer komt: Werkprocessen en triage.");
+        assertThat(text(document).indexOf("Wat wij u vragen"))
+                .isLessThan(text(document).indexOf("Inhoud"));
+    }
+
+    @Test
+    void every_page_has_a_foot_with_unit_days_source_and_page() {
+        assertThat(document.getFooterList())
+                .allSatisfy(footer -> assertThat(footer.getText())
+                        .startsWith("CJG+ de Kempen")
+                        .contains(
+                                "Gemeten op 06-02-2017 en 28-05-2017",
+                                "Raamwerk privacy sociaal domein, versie 1",
+                                "Pagina"));
     }
 
     @Test

@@ -15,7 +15,10 @@ import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import org.jspecify.annotations.Nullable;
 
-/** Where the numbers of a report come from, by which rules they were computed, and how to compute them again. */
+/**
+ * Where the numbers of a report come from, by which rules they were computed, and how to compute them again; last the marks
+ * that only a program reads.
+ */
 final class AccountTable {
 
     private AccountTable() {}
@@ -29,28 +32,11 @@ final class AccountTable {
                 applicationVersion,
                 now,
                 row(words, "reporting.fact.unit", new Text(comparison.unitName())),
-                row(words, "reporting.account.unit", new Text(comparison.unit().toString())),
                 row(words, "reporting.fact.assessment", Text.content(ComparisonContent.name(comparison, words))),
-                row(
-                        words,
-                        "reporting.account.assessment",
-                        new Text(ids(
-                                comparison.startedIn() == null
-                                        ? null
-                                        : comparison.startedIn().assessment(),
-                                comparison.assessment()))),
                 row(
                         words,
                         "reporting.fact.framework",
                         new Text(ComparisonContent.framework(comparison, words).text())),
-                row(
-                        words,
-                        "reporting.account.framework",
-                        new Text(ids(
-                                comparison.startedIn() == null
-                                        ? null
-                                        : comparison.startedIn().framework(),
-                                comparison.frameworkVersion()))),
                 row(
                         words,
                         ends ? "reporting.account.start" : "reporting.account.first",
@@ -77,7 +63,24 @@ final class AccountTable {
                                 "reporting.account.unchanged.value",
                                 names.start().sentence(),
                                 names.end().sentence())),
-                row(words, "reporting.account.recompute", words.text("reporting.account.recompute.value")));
+                row(words, "reporting.account.recompute", words.text("reporting.account.recompute.value")),
+                row(words, "reporting.account.unit", new Text(comparison.unit().toString())),
+                row(
+                        words,
+                        "reporting.account.assessment",
+                        new Text(ids(
+                                comparison.startedIn() == null
+                                        ? null
+                                        : comparison.startedIn().assessment(),
+                                comparison.assessment()))),
+                row(
+                        words,
+                        "reporting.account.framework",
+                        new Text(ids(
+                                comparison.startedIn() == null
+                                        ? null
+                                        : comparison.startedIn().framework(),
+                                comparison.frameworkVersion()))));
     }
 
     /** Of the earlier and of the later measurement; one when they are the same. */

@@ -19,8 +19,8 @@ public record AssessmentContent(
         slides = List.copyOf(slides);
     }
 
-    /** What there is to know, in a sentence each. */
-    public List<Said> messages() {
-        return slides.stream().skip(1).map(Slide::title).toList();
+    /** What there is to say before anything else. */
+    public Brief brief() {
+        return Brief.of(slides);
     }
 }

@@ -1,15 +1,12 @@
 package nl.privacyspiegel.reporting.content;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
-import nl.privacyspiegel.assessment.Comparison.DomainRow;
 import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.ComparisonNames;
-import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
@@ -84,7 +81,7 @@ public record ComparisonContent(
                         .toList(),
                 facts(comparison, words),
                 measurements(comparison, words),
-                grades(comparison, words),
+                GradesTable.of(comparison, words),
                 charts(comparison, words),
                 words.get("reporting.chart.radar.description", spoken(comparison, words)),
                 words.get(
@@ -134,13 +131,32 @@ public record ComparisonContent(
     }
 
     /** The grades without their motivations. */
-    ReportTable gradesInBrief() {
+    public ReportTable gradesInBrief() {
         return new ReportTable(
                 grades.name(),
                 grades.header().subList(0, GRADES_IN_BRIEF),
                 grades.rows().stream()
                         .map(row -> new Row(row.kind(), row.cells().subList(0, GRADES_IN_BRIEF)))
                         .toList());
+    }
+
+    /** Why each domain has its grades, or has none; without the domains of which nobody wrote why. */
+    public ReportTable motivations() {
+        return new ReportTable(
+                grades.name(),
+                motivated(grades.header()),
+                grades.rows().stream()
+                        .filter(row -> row.kind() == RowKind.DOMAIN)
+                        .filter(row -> row.cells().stream()
+                                .skip(GRADES_IN_BRIEF)
+                                .anyMatch(cell -> !cell.display().isBlank()))
+                        .map(row -> new Row(row.kind(), motivated(row.cells())))
+                        .toList());
+    }
+
+    private static <T> List<T> motivated(List<T> cells) {
+        return Stream.concat(cells.stream().limit(1), cells.stream().skip(GRADES_IN_BRIEF))
+                .toList();
     }
 
     private static ReportTable facts(Comparison comparison, ReportTexts words) {
@@ -189,78 +205,6 @@ public record ComparisonContent(
                 new Count(moment.revision()),
                 open ? words.text("reporting.notAdopted") : words.day(moment.adoptedOn()),
                 open || by == null ? new Blank() : new Text(by));
-    }
-
-    private static ReportTable grades(Comparison comparison, ReportTexts words) {
-        List<Row> rows = new ArrayList<>();
-        for (DomainRow domain : comparison.domains()) {
-            rows.add(Row.of(
-                    RowKind.DOMAIN,
-                    words.frameworkCell(domain.name()),
-                    words.start(domain, comparison.scale()),
-                    words.end(domain, comparison.scale()),
-                    words.change(domain, comparison.scale()),
-                    Text.content(domain.start().explanation()),
-                    Text.content(domain.end().explanation())));
-        }
-        addMeans(comparison, words, rows);
-        ComparisonNames names = words.names(comparison);
-        return new ReportTable(
-                words.get("reporting.table.grades"),
-                List.of(
-                        words.get("reporting.column.domain"),
-                        words.get("reporting.column.grade.at", names.start().brief()),
-                        words.get("reporting.column.grade.at", names.end().brief()),
-                        words.get("reporting.column.change"),
-                        words.get(
-                                "reporting.column.motivation.at", names.start().within()),
-                        words.get("reporting.column.motivation.at", names.end().within())),
-                rows);
-    }
-
-    /**
-     * The mean of each moment, and below it over how many domains it goes. A change of the mean is one of the same domains:
-     * when the means go over others, the mean of those with two grades has rows of its own.
-     */
-    private static void addMeans(Comparison comparison, ReportTexts words, List<Row> rows) {
-        ReportCell blank = new Blank();
-        MeanChange both = comparison.changes().mean();
-        ReportCell change = words.change(both.change(), 1);
-        boolean same = comparison.hasMeansOfSameDomains();
-        rows.add(Row.of(
-                RowKind.MEAN,
-                words.text("reporting.mean"),
-                words.mean(comparison.startMean()),
-                words.mean(comparison.endMean()),
-                same ? change : blank,
-                blank,
-                blank));
-        rows.add(Row.of(
-                RowKind.MEAN,
-                words.text("reporting.mean.coverage"),
-                words.coverage(comparison.startMean()),
-                words.coverage(comparison.endMean()),
-                same && both.over() > 0 ? words.sharedCoverage(both.start()) : blank,
-                blank,
-                blank));
-        if (!same && both.over() > 0) {
-            rows.add(Row.of(
-                    RowKind.MEAN,
-                    words.text("reporting.mean.both"),
-                    words.sharedMean(both.start()),
-                    words.sharedMean(both.end()),
-                    change,
-                    blank,
-                    blank));
-            rows.add(Row.of(
-                    RowKind.MEAN,
-                    words.text("reporting.mean.coverage"),
-                    words.sharedCoverage(both.start()),
-                    words.sharedCoverage(both.end()),
-                    words.sharedCoverage(both.start()),
-                    blank,
-                    blank));
-        }
     }
 
     private static ReportTable charts(Comparison comparison, ReportTexts words) {

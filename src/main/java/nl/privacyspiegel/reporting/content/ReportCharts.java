@@ -3,7 +3,11 @@ package nl.privacyspiegel.reporting.content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
+import nl.privacyspiegel.assessment.grading.MeanGrade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.content.ReportCell.Share;
@@ -35,9 +39,73 @@ public final class ReportCharts {
         if (ChartLimits.fitsWeb(domains)) {
             charts.add(new RadarChart(words.get("reporting.chart.radar.title"), content.radarDescription(), data));
         }
-        charts.addAll(inParts(
-                new ClusteredBarChart(words.get("reporting.chart.bar.title"), content.barDescription(), data), words));
+        charts.addAll(bars(content, words));
         return charts;
+    }
+
+    /** The grades as bars only, in as many charts as it takes; none without domains. */
+    static List<ChartSpec> bars(ComparisonContent content, ReportTexts words) {
+        return content.charts().rows().isEmpty()
+                ? List.of()
+                : inParts(
+                        new ClusteredBarChart(
+                                words.get("reporting.chart.bar.title"),
+                                content.barDescription(),
+                                grades(content, words)),
+                        words);
+    }
+
+    /** The means of comparisons on one scale, over the domains that are graded at both moments, a pair of bars each. */
+    static List<ChartSpec> means(List<Comparison> compared, ReportTexts words) {
+        List<MeanChange> means =
+                compared.stream().map(each -> each.changes().mean()).toList();
+        return inParts(
+                new ClusteredBarChart(
+                        words.get("reporting.annual.chart.title"),
+                        words.get(
+                                "reporting.annual.chart.description",
+                                compared.stream()
+                                        .map(each -> words.get(
+                                                "reporting.chart.description.domain.two",
+                                                each.unitName(),
+                                                words.mean(each.changes().mean().start())
+                                                        .display(),
+                                                words.mean(each.changes().mean().end())
+                                                        .display()))
+                                        .collect(Collectors.joining(" "))),
+                        new CategoryData(
+                                words.get("reporting.fact.unit"),
+                                compared.stream().map(Comparison::unitName).toList(),
+                                List.of(
+                                        mean(
+                                                "reporting.annual.meanStart",
+                                                SeriesStyle.START,
+                                                means,
+                                                MeanChange::start,
+                                                words),
+                                        mean(
+                                                "reporting.annual.meanEnd",
+                                                SeriesStyle.END,
+                                                means,
+                                                MeanChange::end,
+                                                words)),
+                                axis(compared.getFirst().scale()),
+                                words.get("reporting.noGrade"))),
+                words);
+    }
+
+    private static Series mean(
+            String name,
+            SeriesStyle style,
+            List<MeanChange> means,
+            Function<MeanChange, MeanGrade> side,
+            ReportTexts words) {
+        return new Series(
+                words.get(name),
+                style,
+                means.stream()
+                        .map(each -> side.apply(each).value().orElse(null))
+                        .collect(Collectors.toCollection(ArrayList::new)));
     }
 
     private static CategoryData grades(ComparisonContent content, ReportTexts words) {

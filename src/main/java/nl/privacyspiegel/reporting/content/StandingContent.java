@@ -241,15 +241,6 @@ public record StandingContent(
                 words,
                 applicationVersion,
                 now,
-                fact(words, "reporting.account.unit", new Text(assessment.unit().toString())),
-                fact(
-                        words,
-                        "reporting.account.assessment",
-                        new Text(assessment.id().toString())),
-                fact(
-                        words,
-                        "reporting.account.framework",
-                        new Text(assessment.framework().toString())),
                 fact(
                         words,
                         "reporting.column.measurement",
@@ -263,6 +254,15 @@ public record StandingContent(
                 AccountTable.rule(words, "reporting.standing.account.mean"),
                 AccountTable.rule(words, "reporting.account.notAssessed"),
                 AccountTable.rule(words, "reporting.standing.account.open"),
-                AccountTable.rule(words, "reporting.standing.account.recompute"));
+                AccountTable.rule(words, "reporting.standing.account.recompute"),
+                fact(words, "reporting.account.unit", new Text(assessment.unit().toString())),
+                fact(
+                        words,
+                        "reporting.account.assessment",
+                        new Text(assessment.id().toString())),
+                fact(
+                        words,
+                        "reporting.account.framework",
+                        new Text(assessment.framework().toString())));
     }
 }

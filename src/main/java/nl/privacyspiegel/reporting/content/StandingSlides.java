@@ -46,9 +46,9 @@ public final class StandingSlides {
         return slides;
     }
 
-    /** What there is to know, in a sentence each. */
-    public static List<Said> messages(MeasurementSheet sheet, StandingContent content, ReportTexts words) {
-        return of(sheet, content, words).stream().map(Slide::title).toList();
+    /** What there is to say before anything else. */
+    public static Brief brief(MeasurementSheet sheet, StandingContent content, ReportTexts words) {
+        return Brief.of(of(sheet, content, words));
     }
 
     private Slide opening() {

@@ -44,6 +44,7 @@ public final class PptxWriter {
     private static final int EDGE = 14;
     private static final int FOOT_TEXT = 10;
     private static final int FOOT_HEIGHT = 26;
+    private static final int NUMBER_WIDTH = 40;
 
     private final XMLSlideShow show = new XMLSlideShow();
     private final String title;
@@ -168,17 +169,23 @@ public final class PptxWriter {
 
     private void foot(XSLFSlide slide) {
         Said organisation = Said.content(house.organisation());
-        Said number = Said.words(Integer.toString(slide.getSlideNumber()));
-        List<Said> all = Stream.of(organisation, footer, number)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        Said line = Said.join(" \u00b7 ", all);
-        double width = WIDTH - 2.0 * MARGIN;
+        Said line = Said.join(
+                " \u00b7 ",
+                Stream.of(organisation, footer).filter(part -> !part.isEmpty()).toList());
+        double width = WIDTH - 2.0 * MARGIN - NUMBER_WIDTH;
+        double top = HEIGHT - 8.0 - FOOT_HEIGHT;
         PptxText.box(
                 slide,
-                new Rectangle2D.Double(MARGIN, HEIGHT - 8.0 - FOOT_HEIGHT, width, FOOT_HEIGHT),
+                new Rectangle2D.Double(MARGIN, top, width, FOOT_HEIGHT),
                 List.of(line),
                 PptxText.fitting(line.text(), width, FOOT_HEIGHT, FOOT_TEXT, false),
+                Colours.QUIET,
+                words);
+        PptxText.box(
+                slide,
+                new Rectangle2D.Double(MARGIN + width, top, NUMBER_WIDTH, FOOT_HEIGHT),
+                List.of(Said.words(Integer.toString(slide.getSlideNumber()))),
+                FOOT_TEXT,
                 Colours.QUIET,
                 words);
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.reporting.content.AddedSection;
+import nl.privacyspiegel.reporting.content.Brief;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTexts;
@@ -161,10 +162,15 @@ public final class DocxPaper {
 
     /** A chart as a picture that can be read aloud. */
     void chart(ChartSpec chart) {
+        chart(chart, HIGHEST_PICTURE);
+    }
+
+    /** The same, no higher than this. */
+    void chart(ChartSpec chart, double highest) {
         byte[] png = Charts.png(chart, ChartSize.WIDE, words.locale());
         ByteBuffer header = ByteBuffer.wrap(png);
         double ratio = (double) header.getInt(PNG_HEIGHT_AT) / header.getInt(PNG_WIDTH_AT);
-        double width = Math.min(PICTURE_WIDTH, HIGHEST_PICTURE / ratio);
+        double width = Math.min(PICTURE_WIDTH, highest / ratio);
         XWPFParagraph paragraph = document.createParagraph();
         picture(
                 paragraph,
@@ -204,6 +210,18 @@ public final class DocxPaper {
         Arrays.fill(widths, UPRIGHT_WIDTH / (columns + 1));
         widths[0] = UPRIGHT_WIDTH - (columns - 1) * widths[0];
         table(section.table(), section.spoken(), widths);
+    }
+
+    /** The conclusion, what else there is to know, and what is asked. */
+    void brief(Brief brief) {
+        paragraph(brief.headline(), DocxStyles.LEAD);
+        paragraph(brief.basis(), DocxStyles.NORMAL);
+        if (!brief.messages().isEmpty()) {
+            heading(1, words.get("reporting.heading.brief"));
+            brief.messages().forEach(message -> paragraph(message, DocxStyles.BULLET));
+        }
+        heading(1, words.get("reporting.heading.asked"));
+        brief.asked().forEach(point -> paragraph(point, DocxStyles.BULLET));
     }
 
     /** Marks the place of the table of contents. */

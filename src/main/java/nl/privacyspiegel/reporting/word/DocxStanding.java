@@ -1,12 +1,11 @@
 package nl.privacyspiegel.reporting.word;
 
 import java.time.Instant;
-import java.util.List;
+import nl.privacyspiegel.reporting.content.Brief;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCharts;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTexts;
-import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.content.StandingContent;
 
 /** Turns the report of one measurement into a Word document. */
@@ -28,9 +27,9 @@ public final class DocxStanding {
     }
 
     public static byte[] write(
-            StandingContent content, List<Said> messages, HouseStyle house, ReportTexts words, Instant made) {
+            StandingContent content, Brief brief, HouseStyle house, ReportTexts words, Instant made) {
         DocxStanding document = new DocxStanding(content, house, words);
-        document.first(messages);
+        document.first(brief);
         document.questions();
         document.open();
         content.added().forEach(document.paper::added);
@@ -38,7 +37,7 @@ public final class DocxStanding {
         return document.paper.bytes(content.title(), content.subtitle(), made);
     }
 
-    private void first(List<Said> messages) {
+    private void first(Brief brief) {
         paper.logo();
         if (!paper.house().organisation().isEmpty()) {
             paper.paragraph(paper.house().organisation(), DocxStyles.NOTE);
@@ -46,14 +45,13 @@ public final class DocxStanding {
         paper.paragraph(content.title(), DocxStyles.TITLE);
         paper.paragraph(content.about(), DocxStyles.SUBTITLE);
         content.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
+        paper.brief(brief);
         paper.contents();
-        paper.heading(1, words.get("reporting.heading.brief"));
-        messages.forEach(message -> paper.paragraph(message, DocxStyles.BULLET));
         paper.heading(1, words.get("reporting.heading.facts"));
         table(content.facts(), "reporting.heading.facts", FACTS);
         paper.heading(1, words.get("reporting.heading.grades"));
-        table(content.grades(), "reporting.heading.grades", GRADES);
         ReportCharts.of(content, words).forEach(paper::chart);
+        table(content.grades(), "reporting.heading.grades", GRADES);
         paper.endSection(false);
     }
 

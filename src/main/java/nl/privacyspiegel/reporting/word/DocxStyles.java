@@ -22,6 +22,7 @@ final class DocxStyles {
 
     static final String TITLE = "Title";
     static final String SUBTITLE = "Subtitle";
+    static final String LEAD = "Lead";
     static final String HEADING = "Heading";
     static final String CONTENTS_HEADING = "TOCHeading";
     static final String CONTENTS = "TOC";

@@ -15,8 +15,9 @@ public final class DocxWriter {
 
     private static final int[] FACTS = {2700, 6938};
     private static final int[] MEASUREMENTS = {1900, 1500, 1400, 2100, 2738};
-    private static final int[] GRADES = {2450, 1000, 1000, 1250, 1969, 1969};
-    private static final int[] BEFORE_AFTER = {760, 1950, 1850, 2920, 1010, 990, 2920, 1010, 990, 1078};
+    private static final int[] GRADES = {4238, 1800, 1800, 1800};
+    private static final int[] MOTIVATIONS = {2238, 3700, 3700};
+    private static final int[] BEFORE_AFTER = {640, 1750, 1750, 2450, 1320, 1130, 2450, 1320, 1130, 1538};
 
     private final AssessmentContent content;
     private final ComparisonContent comparison;
@@ -48,17 +49,20 @@ public final class DocxWriter {
         paper.paragraph(comparison.title(), DocxStyles.TITLE);
         paper.paragraph(comparison.about(), DocxStyles.SUBTITLE);
         comparison.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
+        paper.brief(content.brief());
         paper.contents();
-        paper.heading(1, words.get("reporting.heading.brief"));
-        content.messages().forEach(message -> paper.paragraph(message, DocxStyles.BULLET));
         paper.heading(1, words.get("reporting.heading.facts"));
         table(comparison.facts(), "reporting.heading.facts", FACTS);
         paper.heading(2, words.get("reporting.heading.measurements"));
         table(comparison.measurements(), "reporting.heading.measurements", MEASUREMENTS);
         paper.heading(1, words.get("reporting.heading.grades"));
-        table(comparison.grades(), "reporting.heading.grades", GRADES);
+        table(comparison.gradesInBrief(), "reporting.heading.grades", GRADES);
         paper.heading(2, words.get("reporting.heading.charts")).setPageBreak(true);
         ReportCharts.of(comparison, words).forEach(paper::chart);
+        if (!comparison.motivations().rows().isEmpty()) {
+            paper.heading(2, words.get("reporting.heading.motivations"));
+            table(comparison.motivations(), "reporting.heading.motivations", MOTIVATIONS);
+        }
         paper.endSection(false);
     }
 

@@ -78,7 +78,13 @@ class AnnualReportTest {
     void a_year_of_assessments_has_the_grades_of_every_unit_and_what_is_open() {
         XWPFDocument document = report(department, 2017);
         assertThat(headings(document))
-                .contains("In het kort", "Cijfers per domein", "Privacytest", "Nog te doen", "Verantwoording")
+                .startsWith("In het kort", "Wat wij u vragen", "Per eenheid")
+                .contains(
+                        "Privacytest",
+                        "Niet beoordeeld, en waarom",
+                        "Nog te doen",
+                        "Wat is vastgesteld",
+                        "Verantwoording")
                 .filteredOn(each -> each.endsWith("Traject van 2017-02-06"))
                 .hasSize(2);
         XWPFTable overview = document.getTables().getFirst();
@@ -90,6 +96,26 @@ class AnnualReportTest {
         XWPFTable open = document.getTables().get(3);
         assertThat(open.getRow(0).getCell(2).getText()).isEqualTo("Laatste stand");
         assertThat(open.getRows()).as("no question was judged").hasSize(1 + 2 * 24);
+    }
+
+    @Test
+    void its_first_page_has_the_conclusion_a_picture_and_what_is_asked_and_every_page_a_foot() {
+        XWPFDocument document = report(department, 2017);
+        List<XWPFParagraph> first = document.getParagraphs().stream()
+                .takeWhile(each ->
+                        !(each.getCTP().isSetPPr() && each.getCTP().getPPr().isSetSectPr()))
+                .toList();
+        assertThat(first).extracting(XWPFParagraph::getStyle).contains("Lead", "ListBullet");
+        assertThat(first)
+                .extracting(XWPFParagraph::getText)
+                .contains("Wat wij u vragen", "Spreek af wanneer u weer meet.");
+        assertThat(first.stream()
+                        .flatMap(each -> each.getRuns().stream())
+                        .flatMap(run -> run.getEmbeddedPictures().stream()))
+                .as("a chart")
+                .hasSize(1);
+        assertThat(document.getFooterList())
+                .allSatisfy(footer -> assertThat(footer.getText()).contains("2017", "versie 1", "Pagina"));
     }
 
     @Test

@@ -1,0 +1,197 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.grading.GradeChange;
+import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
+import nl.privacyspiegel.reporting.content.AnnualContent.Assessed;
+import nl.privacyspiegel.shared.chart.ChartSpec;
+
+/** The first page of a year: its conclusion, the picture of it, and what is asked. */
+record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, ReportTexts words) {
+
+    /** Of which year and by which frameworks this is told. */
+    Said source() {
+        List<Said> frameworks = Stream.concat(
+                        assessed.compared().stream()
+                                .map(each -> ComparisonContent.framework(each, assessed.about(each, words))),
+                        assessed.alone().stream()
+                                .map(each -> StandingContent.framework(each, assessed.about(each, words))))
+                .distinct()
+                .toList();
+        Said told = Said.words(Integer.toString(year));
+        return switch (frameworks.size()) {
+            case 0 -> told;
+            case 1 -> Said.join(" \u00b7 ", List.of(told, frameworks.getFirst()));
+            default ->
+                Said.join(" \u00b7 ", List.of(told, words.say("reporting.annual.frameworks", frameworks.size())));
+        };
+    }
+
+    /** The conclusion; of nothing it says that there was nothing. */
+    Said headline() {
+        List<Comparison> compared = comparable();
+        if (compared.size() == 1) {
+            return one(compared.getFirst());
+        }
+        if (!compared.isEmpty()) {
+            return words.say(
+                    "reporting.annual.headline.many",
+                    Integer.toString(compared.size()),
+                    Long.toString(count(compared, GradeChange.Rose.class)),
+                    Long.toString(count(compared, GradeChange.Fell.class)),
+                    Long.toString(count(compared, GradeChange.Same.class)),
+                    words.date(compared.stream()
+                            .map(each -> each.start().date())
+                            .min(LocalDate::compareTo)
+                            .orElseThrow()),
+                    words.date(compared.stream()
+                            .map(each -> each.end().date())
+                            .max(LocalDate::compareTo)
+                            .orElseThrow()));
+        }
+        int measured = assessed.compared().size() + assessed.alone().size();
+        return measured > 0
+                ? words.say("reporting.annual.headline.alone", measured)
+                : words.say("reporting.annual.headline.none", Integer.toString(year), tests.size());
+    }
+
+    private Said one(Comparison each) {
+        MeanChange both = each.changes().mean();
+        return words.say(
+                "reporting.annual.headline.one",
+                Said.content(each.unitName()),
+                words.mean(both.start()).display(),
+                words.date(each.start().date()),
+                words.mean(both.end()).display(),
+                words.date(each.end().date()),
+                words.coverage(both.start()).display());
+    }
+
+    /** @param open how many points are still to be done */
+    List<Said> messages(int open) {
+        List<Comparison> compared = comparable();
+        List<Said> messages = new ArrayList<>();
+        if (compared.size() == 1) {
+            messages.addAll(standsOut(compared.getFirst(), assessed.about(compared.getFirst(), words)));
+        } else {
+            messages.add(words.say("reporting.annual.assessments", Integer.toString(assessed.all())));
+            most(compared, 1).map(each -> most("reporting.annual.rose", each)).ifPresent(messages::add);
+            most(compared, -1).map(each -> most("reporting.annual.fell", each)).ifPresent(messages::add);
+        }
+        messages.add(words.say("reporting.annual.tests", Integer.toString(tests.size())));
+        tests.stream()
+                .findFirst()
+                .flatMap(test -> new TestMessage(test, words).said())
+                .ifPresent(messages::add);
+        messages.add(words.say("reporting.annual.open", Integer.toString(open)));
+        return messages;
+    }
+
+    /** What stands out of one assessment: what changed most, and what is lowest now. */
+    static List<Said> standsOut(Comparison comparison, ReportTexts words) {
+        StandSlides end = new StandSlides(
+                Stand.atEnd(comparison),
+                words.names(comparison).end().sentence(),
+                comparison.end().date(),
+                words);
+        return Stream.concat(Stream.of(words.conclusion(comparison)), end.lowest().stream())
+                .toList();
+    }
+
+    private Said most(String key, Comparison each) {
+        MeanChange both = each.changes().mean();
+        return words.say(
+                key,
+                Said.content(each.unitName()),
+                words.mean(both.start()).display(),
+                words.mean(both.end()).display());
+    }
+
+    /** Of which the mean went up, or down, the most. */
+    private static Optional<Comparison> most(List<Comparison> compared, int sign) {
+        return compared.stream()
+                .filter(each -> change(each).signum() == sign)
+                .max(Comparator.comparing(each -> change(each).abs()));
+    }
+
+    private static BigDecimal change(Comparison each) {
+        return each.changes().mean().change().difference().orElse(BigDecimal.ZERO);
+    }
+
+    /** The means of several assessments of one scale side by side; else the grades of the only, or the first, one. */
+    List<ChartSpec> picture() {
+        List<Comparison> compared = comparable();
+        boolean oneScale = compared.stream().map(Comparison::scale).distinct().count() == 1;
+        if (compared.size() > 1 && oneScale) {
+            return ReportCharts.means(compared, words);
+        }
+        return Stream.concat(
+                        compared.stream().map(this::bars),
+                        Stream.concat(
+                                assessed.alone().stream().map(this::bars),
+                                tests.stream().map(test -> ReportCharts.of(test, words))))
+                .filter(charts -> !charts.isEmpty())
+                .findFirst()
+                .orElseGet(List::of);
+    }
+
+    private List<ChartSpec> bars(Comparison each) {
+        ReportTexts own = assessed.about(each, words);
+        return ReportCharts.bars(ComparisonContent.of(each, own, "", LocalDate.EPOCH.atStartOfDay()), own);
+    }
+
+    private List<ChartSpec> bars(MeasurementSheet each) {
+        ReportTexts own = assessed.about(each, words);
+        return ReportCharts.of(StandingContent.of(each, List.of(), own, "", LocalDate.EPOCH.atStartOfDay()), own);
+    }
+
+    List<Said> asked() {
+        List<Comparison> compared = assessed.compared();
+        return Asked.of(
+                Stream.concat(
+                                compared.stream().map(Stand::atEnd),
+                                assessed.alone().stream().map(Stand::of))
+                        .toList(),
+                compared.stream()
+                        .filter(each -> each.changes().mean().change() instanceof GradeChange.Fell)
+                        .map(Comparison::unitName)
+                        .toList(),
+                drafts(),
+                assessed.alone().stream()
+                        .map(each -> each.assessment().unitName())
+                        .toList(),
+                tests,
+                words);
+    }
+
+    private int drafts() {
+        return (int) (assessed.compared().stream()
+                        .flatMap(each -> Stream.of(each.start(), each.end()))
+                        .filter(moment -> moment.adoptedOn() == null)
+                        .count()
+                + assessed.alone().stream()
+                        .filter(each -> !each.summary().isAdopted())
+                        .count());
+    }
+
+    /** Those with a mean of the same domains at both moments. */
+    private List<Comparison> comparable() {
+        return assessed.compared().stream()
+                .filter(each -> each.changes().mean().over() > 0)
+                .toList();
+    }
+
+    private static long count(List<Comparison> compared, Class<? extends GradeChange> way) {
+        return compared.stream()
+                .filter(each -> way.isInstance(each.changes().mean().change()))
+                .count();
+    }
+}

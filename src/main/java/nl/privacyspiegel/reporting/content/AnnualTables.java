@@ -1,0 +1,162 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
+import nl.privacyspiegel.reporting.content.ReportCell.Blank;
+import nl.privacyspiegel.reporting.content.ReportCell.Text;
+import nl.privacyspiegel.reporting.content.ReportTable.Row;
+import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+
+/** The tables of a year over all its assessments. */
+record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
+
+    /** A row for each assessment: its means, of which days, and what stands out. */
+    ReportTable overview() {
+        return new ReportTable(
+                words.get("reporting.table.annual"),
+                List.of(
+                        words.get("reporting.annual.unit"),
+                        words.get("reporting.annual.measured"),
+                        words.get("reporting.annual.meanStart"),
+                        words.get("reporting.annual.meanEnd"),
+                        words.get("reporting.column.change"),
+                        words.get("reporting.annual.standsOut")),
+                Stream.concat(
+                                assessed.compared().stream().map(this::overview),
+                                assessed.alone().stream().map(this::overview))
+                        .toList());
+    }
+
+    private Row overview(Comparison each) {
+        return Row.of(
+                RowKind.PLAIN,
+                name(each),
+                words.text(
+                        "reporting.fact.two",
+                        words.date(each.start().date()),
+                        words.date(each.end().date())),
+                words.mean(each.startMean()),
+                words.mean(each.endMean()),
+                change(each),
+                new Text(assessed.about(each, words).conclusion(each).text()));
+    }
+
+    /** A change over other domains than the means beside it says over how many it goes. */
+    private ReportCell change(Comparison each) {
+        MeanChange both = each.changes().mean();
+        ReportCell change = words.change(both.change(), 1);
+        return both.over() == 0 || each.hasMeansOfSameDomains()
+                ? change
+                : words.text("reporting.annual.changeOver", change.display(), both.over());
+    }
+
+    private Row overview(MeasurementSheet each) {
+        return Row.of(
+                RowKind.PLAIN,
+                name(each),
+                words.day(each.summary().date()),
+                words.mean(each.mean()),
+                words.text("reporting.annual.notYet"),
+                new Blank(),
+                words.text(
+                        "reporting.annual.alone",
+                        words.kindInSentence(each.summary().kind())));
+    }
+
+    /** A row for each domain without a grade: where, which, and why. */
+    ReportTable withoutGrade() {
+        List<Row> rows = new ArrayList<>();
+        assessed.compared()
+                .forEach(each -> rows.addAll(withoutGrade(name(each), Stand.atEnd(each), assessed.about(each, words))));
+        assessed.alone()
+                .forEach(each -> rows.addAll(withoutGrade(name(each), Stand.of(each), assessed.about(each, words))));
+        return new ReportTable(
+                words.get("reporting.table.withoutGrade"),
+                List.of(
+                        words.get("reporting.annual.unit"),
+                        words.get("reporting.column.domain"),
+                        words.get("reporting.annual.why")),
+                rows);
+    }
+
+    private static List<Row> withoutGrade(Text name, Stand stand, ReportTexts words) {
+        return stand.withoutGrade().stream()
+                .map(domain -> Row.of(
+                        RowKind.PLAIN,
+                        name,
+                        words.frameworkCell(domain.name()),
+                        domain.score().explanation().isBlank()
+                                ? new Text(words.grade(domain.score(), stand.scale())
+                                        .display())
+                                : Text.content(domain.score().explanation())))
+                .toList();
+    }
+
+    ReportTable open() {
+        List<Row> rows = new ArrayList<>();
+        assessed.compared()
+                .forEach(
+                        each -> rows.addAll(Stand.atEnd(each).open(name(each).display(), assessed.about(each, words))));
+        assessed.alone()
+                .forEach(each -> rows.addAll(Stand.of(each).open(name(each).display(), assessed.about(each, words))));
+        return new ReportTable(
+                words.get("reporting.table.open"),
+                List.of(
+                        words.get("reporting.annual.unit"),
+                        words.get("reporting.column.question"),
+                        words.get("reporting.annual.state")),
+                rows);
+    }
+
+    /** A row for each measurement: whether it was adopted, when and by whom. */
+    ReportTable decided() {
+        return new ReportTable(
+                words.get("reporting.table.measurements"),
+                List.of(
+                        words.get("reporting.annual.unit"),
+                        words.get("reporting.column.measurement"),
+                        words.get("reporting.column.adoptedOn"),
+                        words.get("reporting.column.adoptedBy")),
+                Stream.concat(
+                                assessed.compared().stream()
+                                        .flatMap(each -> Stream.of(each.start(), each.end())
+                                                .map(moment -> decided(name(each), moment))),
+                                assessed.alone().stream().map(each -> decided(name(each), moment(each.summary()))))
+                        .toList());
+    }
+
+    private Row decided(Text name, Moment moment) {
+        String by = moment.adoptedBy();
+        return Row.of(
+                RowKind.PLAIN,
+                name,
+                words.text("reporting.annual.moment", words.kind(moment.kind()), words.date(moment.date())),
+                moment.adoptedOn() == null ? words.text("reporting.notAdopted") : words.day(moment.adoptedOn()),
+                moment.adoptedOn() == null || by == null ? new Blank() : new Text(by));
+    }
+
+    private static Moment moment(MeasurementSummary summary) {
+        return new Moment(
+                summary.id(),
+                summary.kind(),
+                summary.date(),
+                summary.revision(),
+                summary.adoptedOn(),
+                summary.adoptedBy());
+    }
+
+    private static Text name(Comparison each) {
+        return Text.content(each.unitName() + " \u00b7 " + each.assessmentName());
+    }
+
+    private static Text name(MeasurementSheet each) {
+        return Text.content(
+                each.assessment().unitName() + " \u00b7 " + each.assessment().name());
+    }
+}

@@ -1,0 +1,34 @@
+package nl.privacyspiegel.reporting.content;
+
+import java.util.List;
+
+/**
+ * What a document says before anything else: the same as its slides, in the same words.
+ *
+ * @param headline the conclusion
+ * @param basis over what and of which days that is
+ * @param messages what else there is to know, in a sentence each
+ * @param asked what is asked of the reader
+ */
+public record Brief(Said headline, Said basis, List<Said> messages, List<Said> asked) {
+
+    public Brief {
+        messages = List.copyOf(messages);
+        asked = List.copyOf(asked);
+    }
+
+    /** Of slides that begin with the conclusion and end with what is asked. */
+    public static Brief of(List<Slide> slides) {
+        Slide.Opening opening = (Slide.Opening) slides.getFirst().body();
+        Slide.Points asked = (Slide.Points) slides.getLast().body();
+        return new Brief(
+                slides.getFirst().title(),
+                opening.lines().getFirst(),
+                slides.stream()
+                        .skip(1)
+                        .limit(slides.size() - 2L)
+                        .map(Slide::title)
+                        .toList(),
+                asked.points());
+    }
+}
