@@ -50,6 +50,7 @@ export function showOffer(field, kept, acts) {
     shown.set(field, offer);
     ask();
     field.after(row);
+    field.dispatchEvent(new CustomEvent('ps-offered', { bubbles: true }));
     say(kept.text === ''
         ? labelOf(field) + '. ' + word('offer.emptied', moment(kept.when))
         : word('offer.spoken', moment(kept.when), labelOf(field)));

@@ -46,7 +46,6 @@ final class KeysPutTogether {
             "assessment.kind.", names(MeasurementKind.values()),
             "assessment.motivation.", names(MotivationReason.values()),
             "assessment.home.step.", names(Checklist.Kind.values()),
-            "assessment.decision.", List.of("open", "graded", "not_assessed"),
             "framework.field.",
                     List.of(
                             "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos code tekst onderlegging artikelen actualisatie zelfdeAls eerder nu"

@@ -67,6 +67,7 @@ class OfflineRoundJourney {
 
         visitor.follow("Naar de meting");
         assertThat(status(page, "beleid-1")).hasValue("Het college stelde het beleid vast.");
+        page.locator("#vraag-beleid-2 h3 button").click();
         assertThat(status(page, "beleid-2")).hasValue("Het staat nog niet op de website.");
     }
 

@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -45,10 +46,13 @@ class DomainPanel extends Div {
     private final Heading heading;
     private final ScoreCard score;
     private final List<SavingCard<?>> steps = new ArrayList<>();
+    private final List<QuestionCard> questions = new ArrayList<>();
     private final transient Following following = new Following(this);
     private final Span position = new Span();
     private final Button previous = PageParts.button(t("assessment.step.previous"), () -> go(-1));
     private final Button next = PageParts.button(t("assessment.step.next"), () -> go(1));
+    private final Button unfold = PageParts.step(t("assessment.questions.open"), this::unfoldAll);
+    private boolean unfolded;
     private int current;
 
     DomainPanel(
@@ -68,8 +72,11 @@ class DomainPanel extends Div {
         this.onSaved = onSaved;
         this.heading = Heading.second(framework.span(domain.domain().name()));
         addClassName("ps-domain");
-        add(heading);
-        about(domain.domain());
+        Div head = new Div(heading);
+        about(domain.domain()).ifPresent(head::add);
+        head.add(unfold);
+        head.addClassName("ps-domain-head");
+        add(head);
         added.failed().forEach(this::add);
         Desk desk = new Desk(measurements, sheet, framework, me.id(), clock, this::refresh, () -> {
             following.stateChanged();
@@ -133,16 +140,16 @@ class DomainPanel extends Div {
         land();
     }
 
-    private void about(FrameworkData.Domain domain) {
+    private Optional<Fold> about(FrameworkData.Domain domain) {
+        Div content = new Div();
         if (domain.description() != null) {
-            add(framework.mark(new Paragraph(domain.description())));
+            content.add(framework.mark(new Paragraph(domain.description())));
         }
-        if (!domain.principles().isEmpty() || !domain.risks().isEmpty()) {
-            Div content = new Div();
-            list(content, t("framework.principles"), domain.principles());
-            list(content, t("framework.risks"), domain.risks());
-            add(new Fold(t("assessment.about.domain"), content));
-        }
+        list(content, t("framework.principles"), domain.principles());
+        list(content, t("framework.risks"), domain.risks());
+        return content.getComponentCount() == 0
+                ? Optional.empty()
+                : Optional.of(new Fold(t("assessment.about.domain"), content));
     }
 
     private void list(Div content, String title, List<String> items) {
@@ -160,15 +167,33 @@ class DomainPanel extends Div {
             add(heading);
         }
         for (QuestionSheet question : section.questions()) {
-            QuestionCard card = new QuestionCard(desk, question);
+            QuestionCard card = new QuestionCard(desk, question, this::judged);
             added.stream()
                     .flatMap(parts -> Optional.ofNullable(
                             parts.questions().get(question.question().id()))
                             .stream())
                     .forEach(card::addBelow);
             steps.add(card);
+            questions.add(card);
             add(card);
         }
+    }
+
+    /** The rest of a question follows its judgement; the one before makes place. */
+    private void judged(QuestionCard card) {
+        openInPassing(card);
+        card.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
+    }
+
+    private void openInPassing(QuestionCard card) {
+        questions.stream().filter(each -> !each.equals(card)).forEach(QuestionCard::closeAfterPassing);
+        card.openInPassing();
+    }
+
+    private void unfoldAll() {
+        unfolded = !unfolded;
+        questions.forEach(each -> each.open(unfolded));
+        unfold.setText(t(unfolded ? "assessment.questions.close" : "assessment.questions.open"));
     }
 
     /** After something was saved: progress, suggestion and what asks for a motivation follow. */
@@ -204,6 +229,9 @@ class DomainPanel extends Div {
     private void show(int step) {
         steps.forEach(each -> each.removeClassName(CURRENT));
         steps.get(step).addClassName(CURRENT);
+        if (step < questions.size()) {
+            openInPassing(questions.get(step));
+        }
         current = step;
         setClassName("ps-beyond-first", step > 0);
         setClassName("ps-last", step == steps.size() - 1);

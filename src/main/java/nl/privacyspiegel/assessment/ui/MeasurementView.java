@@ -261,7 +261,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     /** The same choice for a narrow screen. */
     private Component domainChoice(MeasurementSheet sheet, DomainSheet current, ContentLanguage framework) {
         Select<DomainSheet> choice = new Select<>();
-        choice.setLabel(t("framework.domain"));
+        choice.setAriaLabel(t("framework.domain"));
         choice.setItems(sheet.domains());
         framework.choices(choice, each -> each.domain().name());
         choice.setValue(current);

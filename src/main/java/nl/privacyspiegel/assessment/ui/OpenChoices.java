@@ -37,6 +37,10 @@ final class OpenChoices<T> {
         return of(part).filter(Choice::isBlocking);
     }
 
+    boolean any() {
+        return !choices.isEmpty();
+    }
+
     boolean anyBlocks() {
         return choices.values().stream().anyMatch(Choice::isBlocking);
     }

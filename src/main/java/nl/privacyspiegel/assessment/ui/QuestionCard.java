@@ -6,6 +6,7 @@ import static nl.privacyspiegel.assessment.finding.FindingPart.NARRATIVE;
 import static nl.privacyspiegel.assessment.finding.FindingPart.REFERENCES;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.finding.FindingData;
@@ -35,32 +37,87 @@ import nl.privacyspiegel.shared.ui.DateFields;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
-/** One question: what the working group finds now, and beside it why it is asked and what was found before. */
+/**
+ * One question in a row, to judge at once; behind it what the working group finds, and beside that why it is asked and what was
+ * found before.
+ */
 class QuestionCard extends SavingCard<FindingData> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Question question;
     private final Heading heading;
+    private final FoldedPart folded;
+    private final QuestionMarks marks = new QuestionMarks();
+    private final transient Consumer<QuestionCard> onJudged;
+    private boolean inPassing;
     private final RadioButtonGroup<Optional<Judgement>> judgement = new RadioButtonGroup<>();
     private final TextArea narrative = new TextArea(t("assessment.finding.status"));
     private final DatePicker date = DateFields.date(t("assessment.finding.date"));
     private final TextArea references = new TextArea(t("assessment.finding.references"));
 
-    QuestionCard(Desk desk, QuestionSheet row) {
+    /** @param onJudged runs when somebody judged the question */
+    QuestionCard(Desk desk, QuestionSheet row, Consumer<QuestionCard> onJudged) {
         super(desk, t("assessment.unsaved.question", row.question().code()), row.finding());
         this.question = row.question();
+        this.onJudged = onJudged;
         addClassNames("ps-card", "ps-question");
-        setId(MeasurementTarget.question(question.id()));
+        String id = MeasurementTarget.question(question.id());
+        setId(id);
 
         Span code = new Span(question.code());
         code.addClassName("ps-code");
-        heading = Heading.third(code, desk.framework().span(question.text()));
-        Div left =
-                desk.sheet().editable() ? form() : Findings.show(row.finding().content());
-        Div columns = new Div(left, beside(desk.sheet(), row, desk.framework()));
+        folded = new FoldedPart(id + "-open", code, desk.framework().span(question.text()));
+        folded.button().addClickListener(press -> open(!folded.isOpen()));
+        heading = Heading.third(folded.button());
+        // A text that the browser kept is offered at its field, where it must be seen.
+        getElement().addEventListener("ps-offered", offered -> open(true));
+        FindingData content = row.finding().content();
+        Div columns = new Div();
         columns.addClassName("ps-question-columns");
-        add(heading, columns);
+        folded.add(columns);
+        if (desk.sheet().editable()) {
+            columns.add(form());
+            add(heading, judgementRow(), marks, folded);
+        } else {
+            columns.add(Findings.show(content));
+            add(heading, new Div(Findings.mark(content)), marks, folded);
+        }
+        columns.add(beside(desk.sheet(), row, desk.framework()));
+        marks.show(content);
+    }
+
+    @Override
+    HasComponents place() {
+        return folded;
+    }
+
+    @Override
+    void changed() {
+        marks.show(typed());
+    }
+
+    /** Opens or closes it because somebody wants so: it stays like that. */
+    void open(boolean open) {
+        inPassing = false;
+        folded.open(open);
+    }
+
+    boolean isOpen() {
+        return folded.isOpen();
+    }
+
+    /** Opens it until another question is gone to. */
+    void openInPassing() {
+        inPassing = inPassing || !folded.isOpen();
+        folded.open(true);
+    }
+
+    /** Closes it when nobody asked for it to be open and nothing in it waits. */
+    void closeAfterPassing() {
+        if (inPassing && unsettled().isEmpty() && !isTyping() && !isAsking()) {
+            open(false);
+        }
     }
 
     @Override
@@ -68,24 +125,35 @@ class QuestionCard extends SavingCard<FindingData> {
         return heading;
     }
 
-    private Div form() {
+    private CardField judgementRow() {
         List<Optional<Judgement>> choices = new ArrayList<>();
         Arrays.stream(Judgement.values()).map(Optional::of).forEach(choices::add);
         choices.add(Optional.empty());
-        judgement.setLabel(t("assessment.finding.judgement"));
+        judgement.setAriaLabel(t("assessment.finding.judgement.of", question.code()));
         judgement.setItems(choices);
         judgement.setItemLabelGenerator(choice -> AssessmentWords.judgement(choice.orElse(null)));
+        judgement.addClassName("ps-segments");
+        fill(JUDGEMENT, stored().content());
+        CardField field = field(JUDGEMENT, new CardField(t("assessment.finding.judgement"), judgement));
+        saveOn(judgement);
+        judgement.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue().isPresent()) {
+                onJudged.accept(this);
+            }
+        });
+        return field;
+    }
+
+    private Div form() {
         narrative.setMinRows(4);
         narrative.setHelperText(t("assessment.finding.status.help"));
         references.setHelperText(t("assessment.finding.references.help"));
-        Arrays.stream(FindingPart.values()).forEach(part -> fill(part, stored().content()));
+        List.of(NARRATIVE, DATE, REFERENCES).forEach(part -> fill(part, stored().content()));
         Div form = new Div(
-                field(JUDGEMENT, new CardField(judgement.getLabel(), judgement)),
                 text(NARRATIVE, narrative, FindingData.LONGEST_NARRATIVE),
                 field(DATE, new CardField(date.getLabel(), date)),
                 text(REFERENCES, references, FindingData.LONGEST_REFERENCES),
                 foot());
-        saveOn(judgement);
         saveOn(narrative);
         saveOn(date);
         saveOn(references);

@@ -2,6 +2,8 @@ package nl.privacyspiegel.assessment.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import nl.privacyspiegel.assessment.finding.Versioned;
@@ -14,9 +16,25 @@ class SaveLine extends Span {
 
     private static final long serialVersionUID = 1L;
 
-    SaveLine() {
+    private final Button again;
+
+    /** @param save tries once more what could not be saved */
+    SaveLine(Runnable save) {
+        again = PageParts.button(t("assessment.notSaved.again"), save);
+        again.setVisible(false);
         addClassName("ps-save-line");
         PageParts.live(this);
+    }
+
+    /** This line with all that stands beside it. */
+    Div with(UndoRow undo) {
+        Span notYet = new Span(t("assessment.notSaved.yet"));
+        notYet.addClassName("ps-not-yet");
+        return new Div(this, notYet, again, undo);
+    }
+
+    void offerAgain(boolean failed) {
+        again.setVisible(failed);
     }
 
     /**

@@ -3,11 +3,10 @@ package nl.privacyspiegel.assessment.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import nl.privacyspiegel.assessment.finding.Part;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.shared.ui.Drafts;
-import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.RefusalWitness;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +39,7 @@ abstract class SavingCard<T> extends Section {
     private final String name;
     private final transient CardFields<T> fields = new CardFields<>();
     private final transient OpenChoices<T> choices = new OpenChoices<>();
-    private final SaveLine line = new SaveLine();
-    private final Button again = PageParts.button(t("assessment.notSaved.again"), this::save);
+    private final SaveLine line = new SaveLine(this::save);
     final UndoRow undo = new UndoRow();
     private transient Versioned<T> stored;
     private transient T seen;
@@ -55,7 +52,6 @@ abstract class SavingCard<T> extends Section {
         this.name = name;
         this.stored = stored;
         this.seen = stored.content();
-        again.setVisible(false);
         Drafts.savesItself(this);
     }
 
@@ -63,8 +59,16 @@ abstract class SavingCard<T> extends Section {
     final void addBelow(Component part) {
         Div below = new Div(part);
         below.addClassName("ps-added");
-        add(below);
+        place().add(below);
     }
+
+    /** Where the form stands. */
+    HasComponents place() {
+        return this;
+    }
+
+    /** Something was changed on the form, or saved. */
+    void changed() {}
 
     abstract Heading heading();
 
@@ -110,13 +114,16 @@ abstract class SavingCard<T> extends Section {
 
     final Div foot() {
         line.saved(stored, "");
-        Span notYet = new Span(t("assessment.notSaved.yet"));
-        notYet.addClassName("ps-not-yet");
-        return new Div(line, notYet, again, undo);
+        return line.with(undo);
     }
 
     final boolean isChoosing() {
         return choices.anyBlocks();
+    }
+
+    /** Whether anything stands beside another version, also what does not hold up saving. */
+    final boolean isAsking() {
+        return choices.any();
     }
 
     final boolean isTyping() {
@@ -259,8 +266,9 @@ abstract class SavingCard<T> extends Section {
         boolean choose = choices.anyBlocks();
         String why = tooLong ? t("assessment.notSaved.tooLong") : choose ? t("assessment.notSaved") : null;
         line.say(failure != null ? failure : why, isTyping(), stored, besides);
-        again.setVisible(failure != null);
+        line.offerAgain(failure != null);
         Drafts.unsaved(this, failure != null || tooLong || choose);
+        changed();
         desk.onState().run();
     }
 

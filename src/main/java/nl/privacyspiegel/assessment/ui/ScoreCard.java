@@ -4,16 +4,16 @@ import static nl.privacyspiegel.assessment.finding.ScorePart.DECISION;
 import static nl.privacyspiegel.assessment.finding.ScorePart.EXPLANATION;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
@@ -23,7 +23,6 @@ import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.ScorePart;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
-import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -34,26 +33,16 @@ class ScoreCard extends SavingCard<DomainGrade> {
 
     private static final long serialVersionUID = 1L;
 
-    private enum Decision {
-        OPEN,
-        GRADED,
-        NOT_ASSESSED;
-
-        String label() {
-            return t("assessment.decision." + name().toLowerCase(Locale.ROOT));
-        }
-    }
-
     private final transient GradingScale scale;
     private final String domain;
+    private final String name;
     private final boolean editable;
     private final String previously;
     private final Heading heading;
 
-    private final RadioButtonGroup<Decision> decision = new RadioButtonGroup<>();
-    private final Select<Grade> grade = new Select<>();
+    private final RadioButtonGroup<DomainGrade> decision = new RadioButtonGroup<>();
+    private final Button clear = PageParts.quiet(t("assessment.decision.clear"), this::clear);
     private final TextArea explanation = new TextArea();
-    private final Div hint = new Div();
     private final Div asks = new Div();
     private final Aside beside = new Aside();
 
@@ -61,6 +50,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
         super(desk, t("assessment.score.of", domain.domain().name()), domain.score());
         this.scale = desk.sheet().scale();
         this.domain = domain.domain().id();
+        this.name = domain.domain().name();
         this.editable = desk.sheet().editable();
         this.previously = AssessmentWords.previous(desk.sheet());
         addClassNames("ps-card", "ps-score");
@@ -68,9 +58,17 @@ class ScoreCard extends SavingCard<DomainGrade> {
         beside.getElement().setAttribute("aria-label", t("assessment.suggestion"));
         heading = Heading.third(ContentLanguage.sentence(
                 "assessment.score.of", desk.framework().content(domain.domain().name())));
-        Div columns = new Div(editable ? form() : shown(), beside);
+        add(heading);
+        Div columns = new Div();
         columns.addClassName("ps-question-columns");
-        add(heading, columns);
+        if (editable) {
+            add(scale());
+            columns.add(form());
+        } else {
+            columns.add(shown());
+        }
+        columns.add(beside);
+        add(columns);
         refresh(domain);
     }
 
@@ -92,7 +90,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
     private void refresh(DomainSheet fresh) {
         beside.removeAll();
         beside.add(new H4(t("assessment.suggestion")));
-        Suggestions.words(fresh.suggestion(), scale).forEach(words -> beside.add(new Paragraph(words)));
+        beside.add(Suggestions.show(fresh.suggestion(), scale));
         DomainGrade previous = fresh.previous();
         if (previous != null) {
             beside.add(new H4(previously), new Paragraph(AssessmentWords.score(previous)));
@@ -123,79 +121,73 @@ class ScoreCard extends SavingCard<DomainGrade> {
         return shown;
     }
 
+    private Div scale() {
+        decision.setLabel(t("assessment.grade"));
+        decision.setItems(Stream.concat(
+                        scale.grades().stream().map(grade -> DomainGrade.graded(grade, "")),
+                        Stream.of(DomainGrade.notAssessed("")))
+                .toList());
+        decision.setItemLabelGenerator(ScoreCard::choice);
+        decision.addClassNames("ps-segments", "ps-scale");
+        clear.setAriaLabel(t("assessment.decision.clear.of", name));
+        Div row = new Div(field(DECISION, new CardField(t("assessment.grade"), decision)), clear);
+        row.addClassName("ps-scale-row");
+        fill(DECISION, stored().content());
+        decision.addValueChangeListener(change -> arrange());
+        saveOn(decision);
+        return row;
+    }
+
     private Div form() {
-        decision.setLabel(t("assessment.decision"));
-        decision.setItems(Decision.values());
-        decision.setItemLabelGenerator(Decision::label);
-        grade.setLabel(t("assessment.grade"));
-        grade.setItems(scale.grades());
-        grade.setItemLabelGenerator(each -> each == null ? "" : AssessmentWords.grade(each));
-        grade.setPlaceholder(t("assessment.grade.choose"));
         explanation.setMinRows(3);
-        PageParts.live(hint);
-        Arrays.stream(ScorePart.values()).forEach(part -> fill(part, stored().content()));
+        fill(EXPLANATION, stored().content());
         String draft = "score/" + desk.measurement().value() + "/" + domain + "/explanation";
         Div form = new Div(
-                field(DECISION, new CardField(t("assessment.grade"), new Div(decision, grade))),
-                hint,
                 field(
                         EXPLANATION,
                         new CardField(
                                 t("assessment.score.motivation"), explanation, DomainGrade.LONGEST_EXPLANATION, draft)),
                 asks,
                 foot());
-        decision.addValueChangeListener(change -> arrange());
-        grade.addValueChangeListener(change -> arrange());
-        saveOn(decision);
-        saveOn(grade);
         saveOn(explanation);
         form.addClassName("ps-question-form");
         return form;
     }
 
+    private static String choice(DomainGrade decision) {
+        return decision.notAssessed() ? t("assessment.decision.not_assessed") : AssessmentWords.score(decision);
+    }
+
+    private void clear() {
+        decision.clear();
+        undo.removeAll();
+        save();
+        heading.focus();
+    }
+
     @Override
     void fill(Part<DomainGrade> part, DomainGrade content) {
         switch ((ScorePart) part) {
-            case DECISION -> {
-                decision.setValue(decisionOf(content));
-                if (content.grade() != null) {
-                    grade.setValue(content.grade());
-                }
-            }
+            case DECISION ->
+                decision.setValue(
+                        content.isOpen() ? null : new DomainGrade(content.grade(), content.notAssessed(), ""));
             case EXPLANATION -> explanation.setValue(content.explanation());
         }
         arrange();
     }
 
-    private static Decision decisionOf(DomainGrade score) {
-        if (score.notAssessed()) {
-            return Decision.NOT_ASSESSED;
-        }
-        return score.grade() == null ? Decision.OPEN : Decision.GRADED;
-    }
-
     /** The motivation is there whatever was decided: switching back and forth keeps it. */
     private void arrange() {
-        Decision chosen = decision.getValue();
-        grade.setVisible(chosen == Decision.GRADED);
+        DomainGrade chosen = decision.getValue();
+        clear.setVisible(chosen != null);
         explanation.setLabel(
-                t(chosen == Decision.NOT_ASSESSED ? "assessment.score.reason" : "assessment.score.motivation"));
-        hint.setText(chosen == Decision.GRADED && grade.getValue() == null ? chooseFirst() : "");
+                t(chosen != null && chosen.notAssessed() ? "assessment.score.reason" : "assessment.score.motivation"));
     }
 
-    private String chooseFirst() {
-        return t(explanation.isEmpty() ? "assessment.grade.chooseFirst" : "assessment.grade.chooseFirst.kept");
-    }
-
-    /** What is on the form; as long as a grade was announced but not chosen, the domain is undecided. */
     @Override
     DomainGrade typed() {
-        String motivation = text(EXPLANATION);
-        return switch (decision.getValue()) {
-            case OPEN -> new DomainGrade(null, false, motivation);
-            case NOT_ASSESSED -> DomainGrade.notAssessed(motivation);
-            case GRADED -> new DomainGrade(grade.getValue(), false, motivation);
-        };
+        DomainGrade chosen = Objects.requireNonNullElse(decision.getValue(), DomainGrade.OPEN);
+        return new DomainGrade(chosen.grade(), chosen.notAssessed(), text(EXPLANATION));
     }
 
     @Override

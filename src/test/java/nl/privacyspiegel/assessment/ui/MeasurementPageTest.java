@@ -96,8 +96,12 @@ class MeasurementPageTest extends OpenMeasurementPage {
                 .isEqualTo(new DomainGrade(null, false, "want er ligt een concept"));
         RadioButtonGroup<?> decision =
                 find(RadioButtonGroup.class, find(ScoreCard.class).single()).single();
-        for (String choice : new String[] {"Een cijfer", "Niet beoordelen", "Nog niet besloten"}) {
-            test(decision).selectItem(choice);
+        List<Runnable> choices = List.of(
+                () -> test(decision).selectItem("6"),
+                () -> test(decision).selectItem("Niet beoordelen"),
+                () -> click("Wis het cijfer"));
+        for (Runnable choice : choices) {
+            choice.run();
             assertThat(measurements
                             .sheet(id)
                             .domains()

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.ui.Table;
@@ -53,8 +54,10 @@ class SlotsTest extends OpenMeasurementPage {
     }
 
     private static List<String> below(Component card) {
-        return card.getElement()
-                .getChildren()
+        // In the card itself, or in what lies folded in it.
+        return Stream.concat(
+                        card.getElement().getChildren(),
+                        card.getElement().getChildren().flatMap(Element::getChildren))
                 .filter(child -> child.getClassList().contains("ps-added"))
                 .map(Element::getTextRecursively)
                 .toList();
