@@ -6,13 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeEvent;
@@ -22,7 +16,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,12 +55,11 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final transient Slots slots;
-    private final Map<String, Span> progressWords = new HashMap<>();
     private final UnsettledBar bar = new UnsettledBar();
     private @Nullable DomainPanel shown;
     private String first = "";
     private transient @Nullable Leaving leaving;
-    private transient @Nullable Runnable resetChoice;
+    private @Nullable DomainNav domains;
     private @Nullable PrintedMeasurement printed;
 
     MeasurementView(
@@ -133,8 +125,8 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         }
         if (leaving == null || !leaving.stays(event)) {
             super.beforeLeave(event);
-        } else if (resetChoice != null) {
-            resetChoice.run();
+        } else if (domains != null) {
+            domains.reset();
         }
     }
 
@@ -177,13 +169,13 @@ class MeasurementView extends Page implements BeforeEnterObserver {
                 this::stateChanged);
         shown = panel;
         leaving = new Leaving(panel);
-        Div columns =
-                new Div(new Aside(domainChoice(sheet, domain, framework), domainNav(sheet, domain, framework)), panel);
+        DomainNav nav = new DomainNav(sheet, domain, framework);
+        domains = nav;
+        Div columns = new Div(nav, panel);
         columns.addClassName("ps-measurement");
         printed = new PrintedMeasurement(sheet, framework);
         printed.addComponentAsFirst(PrintMeasurementView.about(sheet, framework));
         add(columns, printed);
-        refreshProgress(sheet);
         return panel;
     }
 
@@ -238,62 +230,10 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Nav domainNav(MeasurementSheet sheet, DomainSheet current, ContentLanguage framework) {
-        UnorderedList list = new UnorderedList();
-        for (DomainSheet each : sheet.domains()) {
-            RouterLink link = framework.mark(new RouterLink(
-                    each.domain().name(),
-                    MeasurementView.class,
-                    parameters(sheet.summary().id(), each.domain().id())));
-            if (each.domain().id().equals(current.domain().id())) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            Span progress = PageParts.muted("");
-            progressWords.put(each.domain().id(), progress);
-            list.add(new ListItem(link, progress));
-        }
-        Nav nav = new Nav(list);
-        nav.setAriaLabel(t("framework.domains"));
-        nav.addClassName("ps-domains");
-        return nav;
-    }
-
-    /** The same choice for a narrow screen. */
-    private Component domainChoice(MeasurementSheet sheet, DomainSheet current, ContentLanguage framework) {
-        Select<DomainSheet> choice = new Select<>();
-        choice.setAriaLabel(t("framework.domain"));
-        choice.setItems(sheet.domains());
-        framework.choices(choice, each -> each.domain().name());
-        choice.setValue(current);
-        choice.addClassName("ps-domain-choice");
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent()
-                        .navigate(
-                                MeasurementView.class,
-                                parameters(
-                                        sheet.summary().id(),
-                                        change.getValue().domain().id()));
-            }
-        });
-        resetChoice = () -> choice.setValue(current);
-        return choice;
-    }
-
     private void refreshProgress(MeasurementSheet sheet) {
-        if (printed != null) {
+        if (printed != null && domains != null) {
             printed.refresh(sheet);
+            domains.refresh(sheet);
         }
-        sheet.domains().forEach(each -> {
-            Span words = progressWords.get(each.domain().id());
-            if (words != null) {
-                MeasurementSummary.Progress progress = each.progress();
-                words.setText(t(
-                        "assessment.domain.progress",
-                        progress.judged(),
-                        progress.questions(),
-                        AssessmentWords.graded(each)));
-            }
-        });
     }
 }

@@ -121,6 +121,49 @@ class MeasurementPageTest extends OpenMeasurementPage {
     }
 
     @Test
+    void judging_a_question_opens_it_and_closes_what_nobody_opened_on_purpose() {
+        open(id);
+        List<QuestionCard> cards = find(QuestionCard.class).all();
+        QuestionCard first = cards.getFirst();
+        QuestionCard second = cards.get(1);
+        assertThat(first.isOpen()).isTrue();
+        assertThat(second.isOpen()).isFalse();
+
+        judge(second, "ja");
+        assertThat(second.isOpen()).isTrue();
+        assertThat(first.isOpen()).isFalse();
+        assertThat(second.getElement().getTextRecursively()).contains("Nog geen status geschreven");
+
+        first.open(true);
+        judge(first, "nee");
+        judge(second, "gedeeltelijk");
+        assertThat(first.isOpen()).isTrue();
+        assertThat(stored(id).judgement()).isEqualTo(Judgement.NO);
+    }
+
+    @Test
+    void a_question_in_which_something_waits_does_not_close_by_itself() {
+        open(id);
+        test(status()).setValue("x".repeat(FindingData.LONGEST_NARRATIVE + 1));
+        List<QuestionCard> cards = find(QuestionCard.class).all();
+        judge(cards.get(1), "ja");
+        assertThat(cards.getFirst().isOpen()).isTrue();
+    }
+
+    @Test
+    void the_list_of_domains_follows_what_is_judged() {
+        open(id);
+        judge(find(QuestionCard.class).all().getFirst(), "ja");
+        assertThat(find(DomainNav.class).single().getElement().getTextRecursively())
+                .contains("1 van 2 vragen · nog geen cijfer");
+    }
+
+    private void judge(QuestionCard card, String answer) {
+        RadioButtonGroup<?> judgement = find(RadioButtonGroup.class, card).single();
+        test(judgement).selectItem(answer);
+    }
+
+    @Test
     void the_page_of_adoption_leads_to_each_point_and_back_leads_to_it() {
         measurements.saveFinding(id, question(), new FindingData("", Judgement.NO, null, ""), FindingData.EMPTY);
         UI.getCurrent().navigate("metingen/" + id + "/vaststellen");
