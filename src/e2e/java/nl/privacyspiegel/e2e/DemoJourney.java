@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -40,6 +41,18 @@ class DemoJourney {
         page.navigate(assessment);
         visitor.click("Vergelijk begin en eind");
         Screens.lookInLightAndDark(page, "comparison");
+        visitor.follow("Governance · 3 naar 6");
+        assertThat(page.locator("#domein-governance")).isInViewport();
+        page.getByLabel("Alleen wat veranderde").check();
+        assertThat(page.getByText("8 vragen zijn ongewijzigd en nu niet te zien."))
+                .isVisible();
+        assertThat(page.getByLabel("Alleen wat veranderde")).isFocused();
+        assertThat(page).hasURL(Pattern.compile("toon=veranderd"));
+        visitor.look("comparison-changed");
+        page.goBack();
+        assertThat(page.getByText("8 vragen zijn ongewijzigd.")).isVisible();
+        page.getByText("Toelichting bij B1").click();
+        visitor.look("comparison-opened");
         page.getByText("In beeld")
                 .evaluate("heading => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 240)");
         Screens.asSeen(page, "readme-comparison");

@@ -56,14 +56,14 @@ class PrintJourney {
     }
 
     @Test
-    void aComparisonPrintsItsHeadsOnEveryPageAndNothingToClick() {
+    void aComparisonPrintsAllThatWasWrittenItsHeadsOnEveryPageAndNothingToClick() {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");
         page.navigate("/trajecten");
         visitor.follow("Privacy sociaal domein 2017");
         visitor.click("Vergelijk begin en eind");
         assertThat(heading(page, "In beeld")).isVisible();
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertFoldedPartsPrint(page);
 
         for (String control : List.of("vaadin-button", "nav", "vaadin-select", ".ps-actions", ".ps-files")) {
             page.locator(control).all().forEach(one -> assertThat(one).isHidden());
