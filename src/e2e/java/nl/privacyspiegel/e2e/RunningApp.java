@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -138,7 +137,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 DEMO.kill();
-                DEMO.deleteFolder();
+                Folders.delete(DEMO.folder);
             }));
         }
     }
@@ -203,15 +202,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     /** What the log of requests holds, when the options switched it on in the folder {@code tomcat}. */
     String accessLog() {
-        try (Stream<Path> files = Files.walk(folder.resolve("tomcat"))) {
-            StringBuilder log = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                log.append(Files.readString(file));
-            }
-            return log.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Folders.textIn(folder.resolve("tomcat"));
     }
 
     /** Everything that was written to the console so far, over all starts. */
@@ -257,7 +248,7 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
             }
         } finally {
             http.close();
-            deleteFolder();
+            Folders.delete(folder);
         }
     }
 
@@ -290,15 +281,5 @@ final class RunningApp implements AutoCloseable, AfterAllCallback {
 
     private String lastLines() {
         return console.lastLines();
-    }
-
-    private void deleteFolder() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
