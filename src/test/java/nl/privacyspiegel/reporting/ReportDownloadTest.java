@@ -131,7 +131,7 @@ class ReportDownloadTest {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document.body()));
                 XMLSlideShow slides = new XMLSlideShow(new ByteArrayInputStream(presentation.body()))) {
             assertThat(word.getTables()).isNotEmpty();
-            assertThat(slides.getSlides()).hasSize(10);
+            assertThat(slides.getSlides()).hasSize(5);
         }
         people.login(people.member(unit, Role.SUPERVISOR));
         assertThat(audit.list(new AuditFilter(null, null, ReportAct.COMPARISON_EXPORTED, null, unit, ""), 0)

@@ -8,9 +8,10 @@ import java.util.List;
  * @param headline the conclusion
  * @param basis over what and of which days that is
  * @param messages what else there is to know, in a sentence each
- * @param asked what is asked of the reader
+ * @param request what is asked of the reader, in a sentence
+ * @param asked the same, point by point
  */
-public record Brief(Said headline, Said basis, List<Said> messages, List<Said> asked) {
+public record Brief(Said headline, Said basis, List<Said> messages, Said request, List<Said> asked) {
 
     public Brief {
         messages = List.copyOf(messages);
@@ -29,6 +30,7 @@ public record Brief(Said headline, Said basis, List<Said> messages, List<Said> a
                         .limit(slides.size() - 2L)
                         .map(Slide::title)
                         .toList(),
+                slides.getLast().title(),
                 asked.points());
     }
 }

@@ -221,6 +221,7 @@ public final class DocxPaper {
             brief.messages().forEach(message -> paragraph(message, DocxStyles.BULLET));
         }
         heading(1, words.get("reporting.heading.asked"));
+        paragraph(brief.request(), DocxStyles.NORMAL);
         brief.asked().forEach(point -> paragraph(point, DocxStyles.BULLET));
     }
 
