@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.privacyspiegel.assessment.Comparison.Moment;
+import nl.privacyspiegel.shared.Translator;
 
 /**
  * What the two measurements of a comparison are called, on screen and in every file. Begin and end are only said of the
@@ -25,12 +26,6 @@ public record ComparisonNames(Name start, Name end) {
             String behind = " (" + number + ")";
             return new Name(title + behind, brief + behind, within + behind, sentence + behind);
         }
-    }
-
-    /** The words of the reader. */
-    @FunctionalInterface
-    public interface Translator {
-        String get(String key, Object... arguments);
     }
 
     public static ComparisonNames of(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.assessment.ConclusionWords;
+import nl.privacyspiegel.assessment.grading.ConclusionWords;
 import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeConclusion;
 import nl.privacyspiegel.assessment.grading.GradeConclusion.Ends;

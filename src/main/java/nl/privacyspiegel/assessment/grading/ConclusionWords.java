@@ -1,16 +1,13 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.privacyspiegel.assessment.ComparisonNames.Translator;
-import nl.privacyspiegel.assessment.grading.GradeChange;
 import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
 import nl.privacyspiegel.assessment.grading.GradeChange.Rose;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
-import nl.privacyspiegel.assessment.grading.GradeConclusion;
 import nl.privacyspiegel.assessment.grading.GradeConclusion.AllAlike;
 import nl.privacyspiegel.assessment.grading.GradeConclusion.Ends;
 import nl.privacyspiegel.assessment.grading.GradeConclusion.Most;
@@ -20,6 +17,7 @@ import nl.privacyspiegel.assessment.grading.GradeConclusion.OnlyOne;
 import nl.privacyspiegel.shared.Lowest;
 import nl.privacyspiegel.shared.Numbers;
 import nl.privacyspiegel.shared.Sentence;
+import nl.privacyspiegel.shared.Translator;
 
 /**
  * Conclusions from grades as sentences without a full stop, for a heading, the title of a chart or a slide: the same words
@@ -108,7 +106,7 @@ public record ConclusionWords(Translator words, Locale locale, Map<String, Strin
     /**
      * Such as "Laagste cijfer bij eind: Governance (2)".
      *
-     * @param moment after a preposition, see {@link ComparisonNames.Name#sentence}
+     * @param moment after a preposition, such as "eind" or "de eindmeting van 28-05-2017"
      */
     public Sentence lowest(Lowest<String> lowest, String moment) {
         return say("assessment.conclusion.lowest.at", moment, listed(lowest.of()), number(lowest.value()));

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.assessment;
+package nl.privacyspiegel.assessment.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.privacyspiegel.assessment.grading.GradeChanges;
-import nl.privacyspiegel.assessment.grading.GradeConclusion;
 import nl.privacyspiegel.assessment.grading.GradeConclusion.Ends;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.shared.Lowest;
