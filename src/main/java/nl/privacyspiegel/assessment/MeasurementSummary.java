@@ -50,6 +50,16 @@ public record MeasurementSummary(
             this(judged, questions, decided, domains, judged > 0 || decided > 0);
         }
 
+        /** A judgement and a decision about a grade count each as one. */
+        public int done() {
+            return judged + decided;
+        }
+
+        /** How many judgements and decisions there are to make. */
+        public int all() {
+            return questions + domains;
+        }
+
         public boolean isComplete() {
             return judged == questions && decided == domains;
         }

@@ -20,6 +20,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.ProgressRing;
 
 /** The domains of a measurement with how far each is: a list beside the questions, and on a narrow screen a choice. */
 class DomainNav extends Aside {
@@ -50,7 +51,7 @@ class DomainNav extends Aside {
             ProgressRing ring = rings.get(each.domain().id());
             Span text = words.get(each.domain().id());
             if (ring != null && text != null) {
-                ring.show(each.progress());
+                ring.show(each.progress().done(), each.progress().all());
                 text.setText(progress(each));
             }
         });
@@ -70,7 +71,7 @@ class DomainNav extends Aside {
             if (of(each).equals(of(current))) {
                 link.getElement().setAttribute("aria-current", "page");
             }
-            ProgressRing ring = new ProgressRing(each.progress());
+            ProgressRing ring = ring(each.progress());
             Span text = PageParts.muted(progress(each));
             rings.put(of(each), ring);
             words.put(of(each), text);
@@ -99,9 +100,13 @@ class DomainNav extends Aside {
     private Div option(DomainSheet of) {
         DomainSheet now = fresh.domain(of(of)).orElse(of);
         Div option = new Div(
-                new ProgressRing(now.progress()), framework.span(of.domain().name()), PageParts.muted(progress(now)));
+                ring(now.progress()), framework.span(of.domain().name()), PageParts.muted(progress(now)));
         option.addClassName("ps-domain-option");
         return option;
+    }
+
+    private static ProgressRing ring(Progress progress) {
+        return new ProgressRing(progress.done(), progress.all());
     }
 
     private MeasurementId id() {
