@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.privacyspiegel.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +76,7 @@ public record AuditObject(
     }
 
     private static String shortened(String name, int most) {
-        return name.codePointCount(0, name.length()) <= most
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, most - 1)) + "…";
+        return ShortText.shown(name, most);
     }
 
     /** The two ends that {@link #named} put together, or the one name. */

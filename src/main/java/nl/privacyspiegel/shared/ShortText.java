@@ -1,6 +1,6 @@
 package nl.privacyspiegel.shared;
 
-/** One line of text that people type as a name or a title. */
+/** One line of text that people type as a name or a title, and the beginning of a text that is too long for its place. */
 public final class ShortText {
 
     /** The longest such text, in characters. */
@@ -23,5 +23,23 @@ public final class ShortText {
             throw new RuleViolation("shared.text.tooLong", LONGEST);
         }
         return clean;
+    }
+
+    /**
+     * The beginning of a text, never half a character: a sign that Java keeps as two is kept whole or left out.
+     *
+     * @param most how many characters at most, as {@link String#length} counts
+     */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean halved = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, halved ? most - 1 : most);
+    }
+
+    /** The text, or as much of it as fits with an ellipsis behind it. */
+    public static String shown(String text, int most) {
+        return text.length() <= most ? text : beginning(text, most - 1) + "\u2026";
     }
 }

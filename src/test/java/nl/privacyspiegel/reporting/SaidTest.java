@@ -44,6 +44,14 @@ class SaidTest {
     }
 
     @Test
+    void a_long_one_never_ends_in_half_a_sign() {
+        assertThat(Said.words("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00")
+                        .shortened(3)
+                        .text())
+                .isEqualTo("\uD83D\uDE00\u2026");
+    }
+
+    @Test
     void of_nothing_there_is_nothing() {
         assertThat(Said.words("").isEmpty()).isTrue();
         assertThat(Said.join(", ", List.of()).isEmpty()).isTrue();

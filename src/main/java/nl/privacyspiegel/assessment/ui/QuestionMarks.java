@@ -5,6 +5,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
 
@@ -24,7 +25,7 @@ class QuestionMarks extends Div {
         removeAll();
         String text = finding.narrative().strip();
         if (!text.isEmpty()) {
-            Span beginning = ContentLanguage.TYPED.span(text.substring(0, Math.min(BEGINNING, text.length())));
+            Span beginning = ContentLanguage.TYPED.span(ShortText.beginning(text, BEGINNING));
             beginning.addClassName("ps-beginning");
             add(beginning);
         } else if (finding.judgement() != null) {

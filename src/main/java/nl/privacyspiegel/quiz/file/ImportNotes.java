@@ -3,6 +3,7 @@ package nl.privacyspiegel.quiz.file;
 import java.util.ArrayList;
 import java.util.List;
 import nl.privacyspiegel.quiz.file.Exchange.Note;
+import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.document.FileProblem;
 
@@ -26,7 +27,8 @@ final class ImportNotes {
     void addWhole(String question, int line, String key, Object... args) {
         Object[] cut = args.clone();
         for (int index = 0; index < cut.length; index++) {
-            cut[index] = cut[index] instanceof String text ? clip(text, ContentRules.LONGEST_PROSE) : cut[index];
+            cut[index] =
+                    cut[index] instanceof String text ? ShortText.shown(text, ContentRules.LONGEST_PROSE) : cut[index];
         }
         notes.add(new Note(clip(question), line, PREFIX + key, List.of(cut)));
     }
@@ -43,12 +45,6 @@ final class ImportNotes {
     }
 
     static String clip(String text) {
-        return clip(text, LONGEST_QUOTE);
-    }
-
-    private static String clip(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+        return ShortText.shown(text, LONGEST_QUOTE);
     }
 }

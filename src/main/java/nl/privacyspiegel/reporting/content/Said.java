@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.Sentence;
+import nl.privacyspiegel.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,8 +136,8 @@ public record Said(List<Piece> pieces) {
         int left = space > most / 2 ? space : most;
         List<Piece> kept = new ArrayList<>();
         for (Piece piece : pieces) {
-            String part = piece.text().substring(0, Math.min(left, piece.text().length()));
-            left -= part.length();
+            String part = ShortText.beginning(piece.text(), left);
+            left = part.length() < piece.text().length() ? 0 : left - part.length();
             kept.add(new Piece(left == 0 ? part.stripTrailing() : part, piece.language()));
         }
         kept.add(new Piece("\u2026", null));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.privacyspiegel.reporting.content.AddedSection;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
+import nl.privacyspiegel.shared.ShortText;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -42,7 +43,7 @@ final class XlsxAddedSheet {
     }
 
     private static String free(XSSFWorkbook workbook, String name) {
-        String safe = WorkbookUtil.createSafeSheetName(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+        String safe = WorkbookUtil.createSafeSheetName(ShortText.beginning(name, LONGEST_NAME));
         String free = safe;
         for (int number = 2; workbook.getSheet(free) != null; number++) {
             free = safe + " " + number;

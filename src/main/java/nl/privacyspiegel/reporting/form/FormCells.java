@@ -18,6 +18,7 @@ import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.shared.HiddenSign;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.Typed;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -223,9 +224,6 @@ final class FormCells {
 
     /** What stands in a cell, short enough for a sentence. */
     private static String shown(String typed) {
-        int most = 40;
-        return typed.codePointCount(0, typed.length()) <= most
-                ? typed
-                : typed.substring(0, typed.offsetByCodePoints(0, most)) + "\u2026";
+        return ShortText.shown(typed, 40);
     }
 }

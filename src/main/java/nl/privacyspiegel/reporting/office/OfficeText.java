@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting.office;
 
 import java.util.regex.Pattern;
+import nl.privacyspiegel.shared.ShortText;
 
 /** What text must look like to be kept in a workbook, whatever somebody typed. */
 public final class OfficeText {
@@ -21,7 +22,7 @@ public final class OfficeText {
                 .codePoints()
                 .filter(OfficeText::isAllowed)
                 .forEach(clean::appendCodePoint);
-        return clean.length() <= LONGEST ? clean.toString() : clean.substring(0, LONGEST - 1) + "\u2026";
+        return ShortText.shown(clean.toString(), LONGEST);
     }
 
     /** Shields what the file format would read as an escaped character. */
@@ -41,12 +42,7 @@ public final class OfficeText {
 
     /** A text as part of a page footer, where an ampersand starts a code. */
     public static String footer(String text, int longest) {
-        String clean = clean(text).replace('\n', ' ');
-        int end = Math.min(clean.length(), longest);
-        if (end > 0 && end < clean.length() && Character.isHighSurrogate(clean.charAt(end - 1))) {
-            end--;
-        }
-        return clean.substring(0, end).replace("&", "&&");
+        return ShortText.beginning(clean(text).replace('\n', ' '), longest).replace("&", "&&");
     }
 
     private static boolean isAllowed(int character) {

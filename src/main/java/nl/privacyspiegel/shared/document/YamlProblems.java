@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.privacyspiegel.shared.ShortText;
 
 /** Collects what is wrong in one file, and knows on which line each place that was read stands. */
 final class YamlProblems {
@@ -92,10 +93,7 @@ final class YamlProblems {
 
     /** A piece of the file as a message can show it: not a whole page of it. */
     static String clip(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST_QUOTE) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+        return ShortText.shown(text, LONGEST_QUOTE);
     }
 
     boolean isEmpty() {

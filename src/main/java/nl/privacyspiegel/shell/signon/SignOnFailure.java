@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import nl.privacyspiegel.organisation.signon.SignOnRefused;
+import nl.privacyspiegel.shared.ShortText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -67,7 +68,6 @@ public final class SignOnFailure implements AuthenticationFailureHandler {
 
     /** One line, of limited length: part of it can come from outside. */
     private static String line(String text) {
-        String clean = text.replaceAll("\\p{Cntrl}", " ");
-        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
+        return ShortText.shown(text.replaceAll("\\p{Cntrl}", " "), LONGEST);
     }
 }
