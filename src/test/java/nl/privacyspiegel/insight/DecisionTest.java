@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
@@ -13,10 +12,7 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.assessment.OpenMeasurement;
-import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
-import nl.privacyspiegel.framework.FrameworkVersionId;
-import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.insight.Decision.Fallen;
 import nl.privacyspiegel.insight.Decision.Late;
@@ -127,23 +123,7 @@ class DecisionTest {
     }
 
     private static AdoptedMeasurement measured(LocalDate day, List<Integer> grades) {
-        return new AdoptedMeasurement(
-                new MeasurementId(UUID.randomUUID()),
-                new AssessmentId(UUID.randomUUID()),
-                "Traject",
-                UNIT.id(),
-                FrameworkVersionId.random(),
-                MeasurementKind.START,
-                day,
-                1,
-                Map.of(
-                        "beleid", graded(grades.get(0)),
-                        "opslag", graded(grades.get(1)),
-                        "bewust", graded(grades.get(2))));
-    }
-
-    private static DomainGrade graded(int grade) {
-        return DomainGrade.graded(Grade.of(grade), "");
+        return Measured.of(UNIT.id(), day, DOMAINS, grades);
     }
 
     private static List<Domain> domains() {

@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
-import nl.privacyspiegel.assessment.AssessmentId;
-import nl.privacyspiegel.assessment.MeasurementId;
-import nl.privacyspiegel.assessment.MeasurementKind;
-import nl.privacyspiegel.assessment.finding.DomainGrade;
-import nl.privacyspiegel.framework.FrameworkVersionId;
-import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.shared.chart.LineChart;
 import org.junit.jupiter.api.Test;
@@ -32,23 +24,7 @@ class GradeHistoryTest {
 
     /** A grade of 0 stands for not assessed. */
     private static AdoptedMeasurement measured(UnitId unit, LocalDate day, int policy, int storage) {
-        Map<String, DomainGrade> scores = new LinkedHashMap<>();
-        scores.put("beleid", score(policy));
-        scores.put("opslag", score(storage));
-        return new AdoptedMeasurement(
-                new MeasurementId(UUID.randomUUID()),
-                new AssessmentId(UUID.randomUUID()),
-                "Traject",
-                unit,
-                FrameworkVersionId.random(),
-                MeasurementKind.START,
-                day,
-                1,
-                scores);
-    }
-
-    private static DomainGrade score(int grade) {
-        return grade == 0 ? DomainGrade.notAssessed("later") : DomainGrade.graded(Grade.of(grade), "");
+        return Measured.of(unit, day, DOMAINS, List.of(policy, storage));
     }
 
     private static BigDecimal number(String text) {
