@@ -16,7 +16,6 @@ import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.framework.FrameworkAct;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.insight.Quartiles;
-import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.MemberState;
 import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Role;
@@ -114,8 +113,6 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("privacytest.about.", names(CampaignAct.About.values()));
         PUT_TOGETHER.put("reporting.about.", names(ReportAct.About.values()));
         PUT_TOGETHER.put("organisation.audit.refused.", names(RefusedKind.values()));
-        PUT_TOGETHER.put("organisation.audit.detail.", names(AuditDetail.values()));
-        PUT_TOGETHER.put("organisation.audit.measurement.", names(MeasurementKind.values()));
         PUT_TOGETHER.put("organisation.audit.misfit.", names(Misfit.values()));
         PUT_TOGETHER.put("quiz.grading.", names(AnswerGrade.values()));
         PUT_TOGETHER.put("quiz.kind.", names(QuestionKind.values()));

@@ -1,7 +1,10 @@
 package nl.privacyspiegel.assessment;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,13 @@ public enum AssessmentAct implements AuditAction {
     MEASUREMENT_ADOPTED,
     MEASUREMENT_REVISED,
     REVISION_WITHDRAWN;
+
+    /** As which measurement of its assessment something counts. */
+    static final AuditDetail KIND = AuditDetail.choice(
+            "KIND",
+            "assessment.audit.kind",
+            Arrays.stream(MeasurementKind.values())
+                    .collect(Collectors.toMap(MeasurementKind::name, MeasurementKind::translationKey)));
 
     @Override
     public String translationKey() {
@@ -43,7 +53,7 @@ public enum AssessmentAct implements AuditAction {
     static final class All extends Vocabulary {
 
         All() {
-            super(values(), About.values());
+            super(values(), About.values(), KIND);
         }
     }
 }

@@ -152,7 +152,7 @@ public class AssessmentChanges {
         AuditObject change = AuditObject.of(
                         AssessmentAct.About.MEASUREMENT, moved.id().value(), assessment.name())
                 .changed(AuditDetail.DAY, moved.measuredOn(), day)
-                .changed(AuditDetail.KIND, moved.kind(), kind);
+                .changed(AssessmentAct.KIND, moved.kind(), kind);
         moved.move(kind, day);
         record(MEASUREMENT_MOVED, assessment, change);
     }

@@ -29,10 +29,12 @@ public interface AuditAction {
 
         private final List<AuditAction> acts;
         private final List<AuditObject.Kind> kinds;
+        private final List<AuditDetail> details;
 
-        protected Vocabulary(AuditAction[] acts, AuditObject.Kind[] kinds) {
+        protected Vocabulary(AuditAction[] acts, AuditObject.Kind[] kinds, AuditDetail... details) {
             this.acts = List.of(acts);
             this.kinds = List.of(kinds);
+            this.details = List.of(details);
         }
 
         /** The acts. */
@@ -43,6 +45,11 @@ public interface AuditAction {
         /** What they are about. */
         public List<AuditObject.Kind> kinds() {
             return kinds;
+        }
+
+        /** What more there is to tell of them, beside what those of other modules tell too. */
+        public List<AuditDetail> details() {
+            return details;
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.organisation;
 
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record AuditObject(
     private static final int LONGEST_NAME = 300;
 
     public AuditObject {
-        details = Map.copyOf(details);
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
         if (name != null && name.codePointCount(0, name.length()) > LONGEST_NAME) {
             name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
         }
@@ -109,25 +110,18 @@ public record AuditObject(
         return new AuditObject(kind, id.toString(), name);
     }
 
-    /**
-     * The same object, with what something was before and is after a change; nothing more when it stayed the same.
-     *
-     * @param detail one that tells how it {@linkplain AuditDetail#before was} too
-     */
+    /** The same object, with what something was before and is after a change; nothing more when it stayed the same. */
     public AuditObject changed(AuditDetail detail, Object before, Object after) {
-        return before.equals(after)
-                ? this
-                : with(detail, after).with(detail.before().orElseThrow(), before);
+        return before.equals(after) ? this : with(detail, after).with(detail.before(), before);
     }
 
     /**
      * The same object, with more to tell.
      *
-     * @param value the name of a choice, a number or a day
+     * @param value a choice of an enum, a number or a day
      */
     public AuditObject with(AuditDetail detail, Object value) {
-        Map<AuditDetail, String> more = new EnumMap<>(AuditDetail.class);
-        more.putAll(details);
+        Map<AuditDetail, String> more = new LinkedHashMap<>(details);
         more.put(detail, AuditDetail.require(value));
         return new AuditObject(kind, id, name, more);
     }

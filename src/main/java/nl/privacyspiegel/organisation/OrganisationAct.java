@@ -136,7 +136,15 @@ public enum OrganisationAct implements AuditAction {
     static final class All extends Vocabulary {
 
         All() {
-            super(values(), About.values());
+            super(
+                    values(),
+                    About.values(),
+                    AuditDetail.ROLE,
+                    AuditDetail.VERSION,
+                    AuditDetail.DAY,
+                    AuditDetail.LAST_DAY,
+                    AuditDetail.NUMBER,
+                    AuditDetail.FORMAT);
         }
     }
 }

@@ -147,7 +147,7 @@ public class AccessCodes {
                             campaign.id().value(),
                             AuditObject.because(campaign.name(), before.name() + ": " + order.reason()))
                     .with(AuditDetail.NUMBER, after.codes())
-                    .with(AuditDetail.HEADS, heads);
+                    .with(CampaignAct.HEADS, heads);
             audit.record(CampaignAct.CODES_BEYOND_HEADCOUNT, campaign.unit(), why, Role.DISTRIBUTOR);
         }
     }

@@ -1,6 +1,5 @@
 package nl.privacyspiegel.privacytest;
 
-import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -71,8 +70,8 @@ public class TestSettings {
                 CampaignAct.TEST_SETTINGS_CHANGED,
                 null,
                 new AuditObject(OrganisationAct.About.SETTINGS, null, null)
-                        .changed(AuditDetail.GROUP_SIZE, before.groupSize().threshold(), groupSize)
-                        .changed(AuditDetail.RETENTION_DAYS, before.retentionDays(), retentionDays),
+                        .changed(CampaignAct.GROUP_SIZE, before.groupSize().threshold(), groupSize)
+                        .changed(CampaignAct.RETENTION_DAYS, before.retentionDays(), retentionDays),
                 Role.ADMINISTRATOR);
     }
 }

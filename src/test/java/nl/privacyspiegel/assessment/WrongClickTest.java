@@ -179,20 +179,20 @@ class WrongClickTest {
                             Map.of(
                                     AuditDetail.DAY,
                                     LAST_DAY.toString(),
-                                    AuditDetail.DAY_WAS,
+                                    AuditDetail.DAY.before(),
                                     FIRST_DAY.toString(),
-                                    AuditDetail.KIND,
+                                    AssessmentAct.KIND,
                                     "END",
-                                    AuditDetail.KIND_WAS,
+                                    AssessmentAct.KIND.before(),
                                     "START"),
                             Map.of(
                                     AuditDetail.DAY,
                                     FIRST_DAY.toString(),
-                                    AuditDetail.DAY_WAS,
+                                    AuditDetail.DAY.before(),
                                     LAST_DAY.toString(),
-                                    AuditDetail.KIND,
+                                    AssessmentAct.KIND,
                                     "START",
-                                    AuditDetail.KIND_WAS,
+                                    AssessmentAct.KIND.before(),
                                     "END"));
         }
 

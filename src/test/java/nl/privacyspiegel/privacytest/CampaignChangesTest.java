@@ -74,7 +74,7 @@ class CampaignChangesTest {
                                     .isEqualTo(Map.of(
                                             AuditDetail.LAST_DAY,
                                             last.plusDays(1).toString(),
-                                            AuditDetail.LAST_DAY_WAS,
+                                            AuditDetail.LAST_DAY.before(),
                                             last.toString()));
                         });
                 assertThat(acts)
@@ -84,7 +84,7 @@ class CampaignChangesTest {
                         .isEqualTo(Map.of(
                                 AuditDetail.LAST_DAY,
                                 last.plusDays(7).toString(),
-                                AuditDetail.LAST_DAY_WAS,
+                                AuditDetail.LAST_DAY.before(),
                                 last.plusDays(1).toString()));
             });
         }

@@ -85,7 +85,7 @@ public class TwoPairs {
     }
 
     void record(AuditAction action, AskedAct act) {
-        AuditObject object = AuditObject.of(act.member()).with(AuditDetail.ASKED, act.kind());
+        AuditObject object = AuditObject.of(act.member()).with(AskedKind.ASKED, act.kind());
         Role role = act.role();
         UnitId unit = act.unit();
         UnitId about = unit == null ? unitsOf(act).stream().findFirst().orElse(null) : unit;

@@ -234,7 +234,7 @@ public class AuditEntries {
                 facts.unitId() == null ? null : unitNames.get(facts.unitId()),
                 acts.kindKey(facts.objectKind()),
                 object(facts, scope, names),
-                AuditDetail.read(facts.detail()));
+                acts.details(facts.detail()));
     }
 
     private static @Nullable String object(AuditFacts facts, AuditScope scope, Map<String, String> names) {

@@ -1,6 +1,8 @@
 package nl.privacyspiegel.organisation.logbook;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.privacyspiegel.organisation.AuditDetail;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public record AuditedAct(
         Map<AuditDetail, String> details) {
 
     public AuditedAct {
-        details = Map.copyOf(details);
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     /**

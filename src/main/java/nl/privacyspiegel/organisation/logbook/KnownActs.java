@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The acts of all modules and what they are about, by their stored names. */
+/** The acts of all modules, what they are about and what more there is to tell, by their stored names. */
 @Component
 class KnownActs {
 
@@ -16,6 +18,7 @@ class KnownActs {
 
     private final Map<String, AuditAction> byName = new LinkedHashMap<>();
     private final Map<String, AuditObject.Kind> kinds = new LinkedHashMap<>();
+    private final Map<String, AuditDetail> details = new LinkedHashMap<>();
 
     KnownActs(List<AuditAction.Vocabulary> modules) {
         modules.stream()
@@ -23,6 +26,10 @@ class KnownActs {
                 .forEach(module -> {
                     module.acts().forEach(act -> add(byName, act.name(), act));
                     module.kinds().forEach(kind -> add(kinds, kind.name(), kind));
+                    module.details().forEach(detail -> {
+                        add(details, detail.name(), detail);
+                        add(details, detail.before().name(), detail.before());
+                    });
                 });
     }
 
@@ -52,6 +59,18 @@ class KnownActs {
     String kindKey(String stored) {
         AuditObject.Kind kind = kinds.get(stored);
         return kind == null ? UNKNOWN : kind.translationKey();
+    }
+
+    /** What was stored beside an act, in the order of storing; what somebody else put there is left out. */
+    Map<AuditDetail, String> details(@Nullable String stored) {
+        Map<AuditDetail, String> told = new LinkedHashMap<>();
+        AuditDetail.read(stored).forEach((name, value) -> {
+            AuditDetail detail = details.get(name);
+            if (detail != null) {
+                told.put(detail, value);
+            }
+        });
+        return told;
     }
 
     /** Kinds with names that somebody who only administers a unit does not see. */

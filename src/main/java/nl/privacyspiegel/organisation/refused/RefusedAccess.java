@@ -1,7 +1,6 @@
 package nl.privacyspiegel.organisation.refused;
 
 import java.time.Clock;
-import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentMember;
@@ -67,7 +66,7 @@ public class RefusedAccess {
                         OrganisationAct.ACCESS_REFUSED,
                         null,
                         AuditObject.of(member.id())
-                                .with(AuditDetail.REFUSED, kind)
-                                .with(AuditDetail.TIMES, times)));
+                                .with(RefusedKind.REFUSED, kind)
+                                .with(RefusedKind.TIMES, times)));
     }
 }

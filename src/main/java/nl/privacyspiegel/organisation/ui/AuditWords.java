@@ -7,28 +7,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
-import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.accounts.AskedKind;
 import nl.privacyspiegel.organisation.logbook.AuditedAct;
-import nl.privacyspiegel.organisation.refused.RefusedKind;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** An entry of the audit trail in words. */
 final class AuditWords {
-
-    private static final Set<String> KINDS = Set.of("START", "INTERIM", "END");
 
     private AuditWords() {}
 
@@ -60,7 +52,6 @@ final class AuditWords {
                 .flatMap(stored -> AuditObject.reason(stored).stream())
                 .map(reason -> t("organisation.audit.detail.reason", reason));
         Stream<String> what = details.keySet().stream()
-                .sorted()
                 .filter(detail -> !detail.isBefore())
                 .map(detail -> t(detail.translationKey(), value(detail, details)));
         String more = Stream.concat(what, why).collect(Collectors.joining(" · "));
@@ -80,10 +71,8 @@ final class AuditWords {
     /** What it is, and after a change what it was too. */
     private static String value(AuditDetail detail, Map<AuditDetail, String> details) {
         String now = value(detail, details.getOrDefault(detail, ""));
-        return detail.before()
-                .map(details::get)
-                .map(before -> t("organisation.audit.changed", value(detail, before), now))
-                .orElse(now);
+        String before = details.get(detail.before());
+        return before == null ? now : t("organisation.audit.changed", value(detail, before), now);
     }
 
     static String unit(AuditedAct act) {
@@ -91,42 +80,14 @@ final class AuditWords {
     }
 
     private static String value(AuditDetail detail, String stored) {
-        return switch (detail) {
-            case ROLE -> t(Role.translationKey(stored));
-            case ASKED -> asked(stored);
-            case DAY, DAY_WAS, LAST_DAY, LAST_DAY_WAS -> day(stored);
-            case KIND, KIND_WAS -> kind(stored);
-            case REFUSED -> refused(stored);
-            case VERSION,
-                    NUMBER,
-                    TIMES,
-                    HEADS,
-                    FORMAT,
-                    GROUP_SIZE,
-                    GROUP_SIZE_WAS,
-                    RETENTION_DAYS,
-                    RETENTION_DAYS_WAS -> stored;
+        return switch (detail.value()) {
+            case AuditDetail.Value.Plain plain -> stored;
+            case AuditDetail.Value.Day day -> day(stored);
+            case AuditDetail.Value.Choice choice -> {
+                String key = choice.keys().get(stored);
+                yield key == null ? t("organisation.audit.unknown") : t(key);
+            }
         };
-    }
-
-    private static String asked(String stored) {
-        return Arrays.stream(AskedKind.values())
-                .filter(kind -> kind.name().equals(stored))
-                .findFirst()
-                .map(kind -> t(kind.translationKey()))
-                .orElse(stored);
-    }
-
-    private static String refused(String stored) {
-        return Arrays.stream(RefusedKind.values())
-                .filter(kind -> kind.name().equals(stored))
-                .findFirst()
-                .map(kind -> t(kind.translationKey()))
-                .orElse(stored);
-    }
-
-    private static String kind(String stored) {
-        return KINDS.contains(stored) ? t("organisation.audit.measurement." + stored.toLowerCase(Locale.ROOT)) : stored;
     }
 
     private static String day(String stored) {

@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest.campaign;
 
 import java.util.Locale;
 import nl.privacyspiegel.organisation.AuditAction;
+import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,16 @@ public enum CampaignAct implements AuditAction {
     GRADING_PUBLISHED,
     ANSWERS_DELETED,
     TEST_SETTINGS_CHANGED;
+
+    /** How many people somebody stated. */
+    public static final AuditDetail HEADS = AuditDetail.plain("HEADS", "privacytest.audit.heads");
+
+    /** The smallest group of which results are shown. */
+    public static final AuditDetail GROUP_SIZE = AuditDetail.plain("GROUP_SIZE", "privacytest.audit.groupSize");
+
+    /** How long answers are kept. */
+    public static final AuditDetail RETENTION_DAYS =
+            AuditDetail.plain("RETENTION_DAYS", "privacytest.audit.retentionDays");
 
     @Override
     public String translationKey() {
@@ -50,7 +61,7 @@ public enum CampaignAct implements AuditAction {
     static final class All extends Vocabulary {
 
         All() {
-            super(values(), About.values());
+            super(values(), About.values(), HEADS, GROUP_SIZE, RETENTION_DAYS);
         }
     }
 }

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.AuditAction;
-import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.OrganisationAct;
@@ -128,7 +127,7 @@ class AuditPagesTest extends SpringBrowserlessTest {
     void theReason() {
         String name = AuditObject.because("Ronde A", "Eersel: Uitzendkrachten");
         AuditObject campaign = AuditObject.of(CampaignAct.About.CAMPAIGN, UUID.randomUUID(), name);
-        record(CampaignAct.CODES_BEYOND_HEADCOUNT, campaign.with(AuditDetail.HEADS, 8));
+        record(CampaignAct.CODES_BEYOND_HEADCOUNT, campaign.with(CampaignAct.HEADS, 8));
         navigate(AuditView.class);
         test(find(TextField.class).withCaption("Naam van het object").single()).setValue("ronde a");
         click("Zoek");
