@@ -62,13 +62,14 @@ final class GlyphOutlines {
         return new Line(line, x);
     }
 
-    /** How far a text of type size 1 reaches; a letter that the font lacks is as wide as the widest. */
+    /** How far a text of type size 1 reaches. */
     double width(String text) {
-        return text.codePoints()
-                .mapToDouble(codePoint -> characters.getGlyphId(codePoint) == 0
-                        ? 1
-                        : glyph(codePoint).advance() / em)
-                .sum();
+        return text.codePoints().mapToDouble(this::width).sum();
+    }
+
+    /** How far a letter of type size 1 reaches; one that the font lacks is as wide as the widest. */
+    double width(int codePoint) {
+        return characters.getGlyphId(codePoint) == 0 ? 1 : glyph(codePoint).advance() / em;
     }
 
     private Glyph glyph(int codePoint) {
