@@ -31,6 +31,12 @@ class TranslationsTest {
     private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d\\})*\\}");
     private static final Pattern COUNTED = Pattern.compile("<\\D*\\{\\d\\} (?:\\p{Ll}+ )?(\\p{Ll}+)(?=[|}])");
 
+    private static final Pattern LONG_NAME = Pattern.compile(".*\\.(?:of|which|to)");
+
+    /** Named like the long name of a button; on the one of a version a shorter text stands. */
+    private static final Set<String> NOT_ON_A_BUTTON =
+            Set.of("framework.scale.weight.of", "insight.measurement.of", "shared.version.bringBack.of");
+
     /** The number is a limit or a total that is never one, or stands for names of more than one. */
     private static final Set<String> ALWAYS_MORE_THAN_ONE = Set.of(
             "assessment.comparison.noWeb",
@@ -209,6 +215,26 @@ class TranslationsTest {
                 .doesNotContain("'");
         assertThat(TextFiles.read(TextFiles.TEXTS.resolve(module + "_en.properties")))
                 .doesNotContain("'");
+    }
+
+    /** WCAG 2.2, 2.5.3: who works by voice says what stands on the button. */
+    @ParameterizedTest
+    @MethodSource("nl.privacyspiegel.TextFiles#modules")
+    void the_long_name_of_a_button_holds_the_words_that_stand_on_it(String module) {
+        for (String language : List.of("", "_en")) {
+            Map<String, String> texts = TextFiles.properties(module + language);
+            texts.forEach((key, text) -> {
+                String shown = LONG_NAME.matcher(key).matches() && !NOT_ON_A_BUTTON.contains(key)
+                        ? texts.get(key.substring(0, key.lastIndexOf('.')))
+                        : null;
+                if (shown != null) {
+                    assertThat(text)
+                            .as(key + language)
+                            .containsIgnoringCase(
+                                    PLACEHOLDER.matcher(shown).replaceAll("").strip());
+                }
+            });
+        }
     }
 
     @Test

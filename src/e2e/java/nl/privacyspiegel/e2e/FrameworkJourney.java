@@ -94,7 +94,7 @@ class FrameworkJourney {
         visitor.click("Opslaan");
         assertThat(page.getByText("Anders gesteld sinds versie 1").first()).isVisible();
         visitor.look("framework-draft-reworded");
-        visitor.click("Verklaar B1 gelijk aan versie 1");
+        visitor.click("Verklaar gelijk aan versie 1: B1");
         assertThat(page.getByText("en gelijk verklaard").first()).isVisible();
         page.navigate("/raamwerken");
         page.getByRole(AriaRole.ROW)
@@ -106,7 +106,7 @@ class FrameworkJourney {
         assertThat(page.getByText("1 gelijk verklaard.", new Page.GetByTextOptions().setExact(false)))
                 .isVisible();
         visitor.look("framework-difference");
-        visitor.click("Trek de verklaring van B1 over versie 1 in");
+        visitor.click("Trek de verklaring in: B1, versie 1");
         assertThat(page.getByText("1 anders gesteld.", new Page.GetByTextOptions().setExact(false)))
                 .isVisible();
         page.goBack();

@@ -156,7 +156,7 @@ class HostileInputTest extends Typist {
 
     private void units() {
         fill(Form.of("eenheden", "Voeg eenheid toe", FEW));
-        fill(Form.of("eenheden", "Opslaan", SOME).behind("Naam van .* wijzigen"));
+        fill(Form.of("eenheden", "Opslaan", SOME).behind("Naam wijzigen: .*"));
     }
 
     private void settings() {

@@ -150,7 +150,7 @@ class WrongClickPagesTest extends SpringBrowserlessTest {
         assertThat(names()).contains("Vergissing");
 
         test(find(Button.class)
-                        .withAttribute("aria-label", "Naam van Vergissing wijzigen")
+                        .withAttribute("aria-label", "Naam wijzigen: Vergissing")
                         .single())
                 .click();
         TextField other = find(TextField.class).withValue("Vergissing").single();
