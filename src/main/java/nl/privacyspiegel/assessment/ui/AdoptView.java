@@ -69,7 +69,8 @@ class AdoptView extends Page implements BeforeEnterObserver {
         backTo(new RouterLink(
                 AssessmentWords.measurementOn(sheet.summary()), MeasurementView.class, MeasurementView.parameters(id)));
         title(t("assessment.adopt.title", AssessmentWords.measurementOn(sheet.summary())));
-        lead(t("assessment.adopt.lead"));
+        lead(sheet.assessment().unitName());
+        add(new Paragraph(t("assessment.adopt.lead")));
         List<OpenPoint> blocking = open.stream().filter(OpenPoint::blocks).toList();
         List<OpenPoint> questions =
                 open.stream().filter(point -> !point.blocks()).toList();

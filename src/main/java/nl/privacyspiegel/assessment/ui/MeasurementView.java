@@ -139,6 +139,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
                 new ContentLanguage(frameworks.language(sheet.assessment().framework()));
         backTo(AssessmentView.link(sheet.assessment()));
         title(AssessmentWords.measurementOn(summary));
+        lead(sheet.assessment().unitName());
         Drafts.within(this, sheet.assessment().name());
         links.stream()
                 .flatMap(each -> each.of(sheet).stream())

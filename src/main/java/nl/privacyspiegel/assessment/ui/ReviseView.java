@@ -4,6 +4,7 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -39,7 +40,8 @@ class ReviseView extends Page implements BeforeEnterObserver {
         backTo(new RouterLink(
                 AssessmentWords.measurementOn(sheet.summary()), MeasurementView.class, MeasurementView.parameters(id)));
         title(t("assessment.revise.title", AssessmentWords.measurementOn(sheet.summary())));
-        lead(t("assessment.revise.lead"));
+        lead(sheet.assessment().unitName());
+        add(new Paragraph(t("assessment.revise.lead")));
         TextArea reason = new TextArea(t("assessment.revise.reason"));
         reason.setMaxLength(Measurements.LONGEST_REASON);
         reason.setMinRows(3);
