@@ -78,7 +78,14 @@ public record MeasurementSheet(
             boolean begun = !score.content().equals(DomainGrade.OPEN)
                     || questions.stream()
                             .anyMatch(question -> !question.finding().content().isEmpty());
-            return new Progress((int) judged, questions.size(), score.content().isOpen() ? 0 : 1, 1, begun);
+            boolean decided = !score.content().isOpen() && !lacksReason();
+            return new Progress((int) judged, questions.size(), decided ? 1 : 0, 1, begun);
+        }
+
+        /** Whether what was decided asks for a reason that nobody wrote down yet: it cannot be adopted like this. */
+        public boolean lacksReason() {
+            DomainGrade decided = score.content();
+            return decided.explanation().isBlank() && (decided.notAssessed() || !motivationReasons.isEmpty());
         }
     }
 

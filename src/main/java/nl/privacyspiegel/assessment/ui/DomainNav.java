@@ -99,8 +99,7 @@ class DomainNav extends Aside {
 
     private Div option(DomainSheet of) {
         DomainSheet now = fresh.domain(of(of)).orElse(of);
-        Div option = new Div(
-                ring(now.progress()), framework.span(of.domain().name()), PageParts.muted(progress(now)));
+        Div option = new Div(ring(now.progress()), framework.span(of.domain().name()), PageParts.muted(progress(now)));
         option.addClassName("ps-domain-option");
         return option;
     }
@@ -119,6 +118,11 @@ class DomainNav extends Aside {
 
     private static String progress(DomainSheet domain) {
         Progress progress = domain.progress();
-        return t("assessment.domain.progress", progress.judged(), progress.questions(), AssessmentWords.graded(domain));
+        String graded = AssessmentWords.graded(domain);
+        return t(
+                "assessment.domain.progress",
+                progress.judged(),
+                progress.questions(),
+                domain.lacksReason() ? t("assessment.domain.reasonAsked", graded) : graded);
     }
 }

@@ -2,6 +2,7 @@ package nl.privacyspiegel.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +16,7 @@ import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.shared.ui.ProgressRing;
 import nl.privacyspiegel.testing.Logins;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,6 +158,36 @@ class MeasurementPageTest extends OpenMeasurementPage {
         judge(find(QuestionCard.class).all().getFirst(), "ja");
         assertThat(find(DomainNav.class).single().getElement().getTextRecursively())
                 .contains("1 van 2 vragen · nog geen cijfer");
+    }
+
+    @Test
+    void a_domain_that_still_asks_for_a_reason_is_not_ticked_off() {
+        open(id);
+        find(QuestionCard.class).all().forEach(card -> judge(card, "ja"));
+        RadioButtonGroup<?> decision =
+                find(RadioButtonGroup.class, find(ScoreCard.class).single()).single();
+        test(decision).selectItem("Niet beoordelen");
+        assertThat(find(DomainNav.class).single().getElement().getTextRecursively())
+                .contains("niet beoordeeld, schrijf nog op waarom");
+        assertThat(ticked()).isZero();
+
+        test(area(ScoreCard.class, "Reden waarom dit domein niet is beoordeeld")).setValue("pas volgend jaar");
+        assertThat(find(DomainNav.class).single().getElement().getTextRecursively())
+                .doesNotContain("schrijf nog op");
+        assertThat(ticked()).isOne();
+    }
+
+    private long ticked() {
+        return find(ProgressRing.class, find(DomainNav.class).single()).all().stream()
+                .filter(ring -> ring.hasClassName("ps-whole"))
+                .count();
+    }
+
+    @Test
+    void the_page_says_of_which_unit_the_measurement_is() {
+        open(id);
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains(assessments.get(assessment).unitName());
     }
 
     private void judge(QuestionCard card, String answer) {
