@@ -48,6 +48,11 @@ public record Comparison(
     public record Source(
             AssessmentId assessment, String name, Period period, FrameworkVersionId framework, int number) {}
 
+    /** Of what a reader sees the change: the period of the assessment, or between the measured days of two of them. */
+    public Period comparedPeriod() {
+        return startedIn == null ? period : new Period(start.date(), end.date());
+    }
+
     /** From the first day of the one assessment to the last day of the other. */
     public Period wholePeriod() {
         if (startedIn == null) {

@@ -130,6 +130,9 @@ class ComparingTest {
                     .extracting(Comparison.Source::name)
                     .isEqualTo("Vorig traject");
             assertThat(comparison.wholePeriod()).isEqualTo(new Period(PERIOD.start(), NEXT_YEAR.end()));
+            assertThat(comparison.comparedPeriod())
+                    .isEqualTo(new Period(
+                            comparison.start().date(), comparison.end().date()));
             assertThat(comparison.changes().mean().change()).isEqualTo(new GradeChange.Fell(BigDecimal.valueOf(8)));
             assertThat(comparisons.choices(after))
                     .extracting(choice -> choice.measurement().id(), ComparisonChoice::assessment)

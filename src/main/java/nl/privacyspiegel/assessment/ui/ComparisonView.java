@@ -172,7 +172,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private static Component[] about(Comparison comparison, ContentLanguage framework) {
         Comparison.Source before = comparison.startedIn();
         String later = Integer.toString(comparison.frameworkVersionNumber());
-        String period = AssessmentWords.period(comparison.wholePeriod());
+        String period = AssessmentWords.period(comparison.comparedPeriod());
         ContentLanguage.Content name = framework.content(comparison.frameworkName());
         return before == null || before.number() == comparison.frameworkVersionNumber()
                 ? ContentLanguage.sentence("assessment.about", comparison.unitName(), period, name, later)

@@ -172,11 +172,11 @@ public record ComparisonContent(
                         Row.of(
                                 RowKind.PLAIN,
                                 words.text("reporting.fact.periodStart"),
-                                words.day(comparison.wholePeriod().start())),
+                                words.day(comparison.comparedPeriod().start())),
                         Row.of(
                                 RowKind.PLAIN,
                                 words.text("reporting.fact.periodEnd"),
-                                words.day(comparison.wholePeriod().end())),
+                                words.day(comparison.comparedPeriod().end())),
                         Row.of(
                                 RowKind.PLAIN,
                                 words.text("reporting.fact.framework"),
