@@ -14,10 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
-import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSheet;
@@ -65,20 +63,12 @@ class AdoptedView extends Page implements BeforeEnterObserver {
         landAfter(event);
     }
 
-    /** The last adopted measurement of another assessment of the unit before this one. */
-    private Optional<MeasurementSummary> earlier(MeasurementSummary measurement, AssessmentSummary assessment) {
-        return comparisons.choices(assessment.id()).stream()
-                .takeWhile(choice -> !choice.measurement().id().equals(measurement.id()))
-                .filter(choice -> choice.assessment() != null)
-                .map(ComparisonChoice::measurement)
-                .reduce((one, other) -> other);
-    }
-
     private void show(MeasurementSummary measurement, String day, AssessmentSummary assessment) {
         clear();
         String name = AssessmentWords.measurementOn(measurement);
         backTo(AssessmentView.link(assessment));
         title(t("assessment.done.title", name));
+        lead(assessment.unitName());
         add(PageParts.callout(Tone.GOOD, t("assessment.done.note", day, AssessmentWords.adopter(measurement))));
         boolean mayEdit = assessments.mayEdit(assessment.id());
         NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));
@@ -93,10 +83,7 @@ class AdoptedView extends Page implements BeforeEnterObserver {
             buttons.add(PageParts.button(
                     t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class)));
         }
-        earlier(measurement, assessment)
-                .map(before -> PageParts.button(
-                        t("assessment.done.earlier", AssessmentWords.measurementOn(before)),
-                        () -> ComparisonView.open(assessment.id(), before.id(), measurement.id())))
+        NextSteps.withEarlier(assessment, measurement, comparisons.choices(assessment.id()))
                 .ifPresent(buttons::add);
         add(PageParts.row(buttons.toArray(Component[]::new)));
         add(new Paragraph(new RouterLink(

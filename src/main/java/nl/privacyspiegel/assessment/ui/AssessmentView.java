@@ -17,6 +17,7 @@ import nl.privacyspiegel.assessment.AssessmentChanges;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.NextStep;
 import nl.privacyspiegel.framework.Frameworks;
@@ -41,9 +42,16 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
     private final transient Assessments assessments;
     private final transient AssessmentChanges changes;
     private final transient Frameworks frameworks;
+    private final transient Comparisons comparisons;
     private final transient Clock clock;
 
-    AssessmentView(Assessments assessments, AssessmentChanges changes, Frameworks frameworks, Clock clock) {
+    AssessmentView(
+            Assessments assessments,
+            AssessmentChanges changes,
+            Frameworks frameworks,
+            Comparisons comparisons,
+            Clock clock) {
+        this.comparisons = comparisons;
         this.frameworks = frameworks;
         this.assessments = assessments;
         this.changes = changes;
@@ -67,6 +75,13 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
         NextStep step = NextSteps.of(assessment, mayEdit, LocalDate.now(clock));
         NextSteps.button(assessment, step).ifPresent(this::actions);
         NextSteps.report(assessment, step).ifPresent(this::actions);
+        if (assessment.pair().isEmpty()) {
+            assessment.current().stream()
+                    .filter(MeasurementSummary::isAdopted)
+                    .reduce((one, other) -> other)
+                    .flatMap(last -> NextSteps.withEarlier(assessment, last, comparisons.choices(id)))
+                    .ifPresent(this::actions);
+        }
         NextSteps.words(step).map(Paragraph::new).ifPresent(this::add);
         Table<MeasurementSummary> table = new Table<MeasurementSummary>(t("assessment.measurements"))
                 .component(t("assessment.measurement"), AssessmentView::link)

@@ -5,11 +5,13 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
+import nl.privacyspiegel.assessment.ComparisonChoice;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.NextStep;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -63,6 +65,19 @@ final class NextSteps {
                         .startingPoint()
                         .map(measurement ->
                                 PageParts.button(StandingView.title(measurement), () -> stand(measurement)));
+    }
+
+    /** Lays a measurement beside the last one before it of another assessment of the unit; empty when there is none. */
+    static Optional<Button> withEarlier(
+            AssessmentSummary assessment, MeasurementSummary measurement, List<ComparisonChoice> choices) {
+        return choices.stream()
+                .takeWhile(choice -> !choice.measurement().id().equals(measurement.id()))
+                .filter(choice -> choice.assessment() != null)
+                .map(ComparisonChoice::measurement)
+                .reduce((one, other) -> other)
+                .map(before -> PageParts.button(
+                        t("assessment.done.earlier", AssessmentWords.measurementOn(before)),
+                        () -> ComparisonView.open(assessment.id(), before.id(), measurement.id())));
     }
 
     /** The same in a few sentences for the page of the assessment; empty when there is nothing to do. */

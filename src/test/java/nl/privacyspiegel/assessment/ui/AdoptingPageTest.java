@@ -118,6 +118,21 @@ class AdoptingPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_adopted_is_laid_beside_the_last_measurement_of_an_earlier_assessment() {
+        decideEverything();
+        measurements.adopt(id);
+        for (String address : List.of("trajecten/" + assessment, "metingen/" + id + "/vastgesteld")) {
+            Component page = open(address);
+            test(find(Button.class, page)
+                            .withCondition(
+                                    button -> button.getText().equals("Vergelijk met: Eindmeting van 28 mei 2017"))
+                            .single())
+                    .click();
+            assertThat(getCurrentView()).isInstanceOf(ComparisonView.class);
+        }
+    }
+
+    @Test
     void after_a_detour_over_an_open_point_back_still_leads_away_from_the_page_of_adopting() {
         decideEverything();
         open("metingen/" + id + "/vaststellen");
