@@ -3,6 +3,7 @@ package nl.privacyspiegel.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison.Source;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -70,6 +71,20 @@ public class Comparisons {
         }
         choices.sort(ComparisonChoice.BY_TIME);
         return choices;
+    }
+
+    /**
+     * The last adopted measurement before this one of another assessment of the unit, by the same framework; empty when there
+     * is none.
+     *
+     * @throws NotFoundException when there is no such assessment for the current member
+     */
+    public Optional<MeasurementSummary> earlier(AssessmentId id, MeasurementId measurement) {
+        return choices(id).stream()
+                .takeWhile(choice -> !choice.measurement().id().equals(measurement))
+                .filter(choice -> choice.assessment() != null)
+                .map(ComparisonChoice::measurement)
+                .reduce((one, other) -> other);
     }
 
     /**

@@ -72,6 +72,9 @@ public final class AssessmentRows extends AssessmentThings {
                 reading("Measurements.mayAdopt(MeasurementId)", things -> measurements.mayAdopt(first(things))),
                 reading("Comparisons.choices(AssessmentId)", things -> comparisons.choices(assessment(things))),
                 reading(
+                        "Comparisons.earlier(AssessmentId, MeasurementId)",
+                        things -> comparisons.earlier(assessment(things), first(things))),
+                reading(
                         "Comparisons.compare(MeasurementId, MeasurementId)",
                         things -> comparisons.compare(adopted(things), adopted(things))),
                 reading(

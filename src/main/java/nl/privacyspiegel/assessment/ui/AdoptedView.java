@@ -83,8 +83,7 @@ class AdoptedView extends Page implements BeforeEnterObserver {
             buttons.add(PageParts.button(
                     t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class)));
         }
-        NextSteps.withEarlier(assessment, measurement, comparisons.choices(assessment.id()))
-                .ifPresent(buttons::add);
+        NextSteps.withEarlier(assessment, measurement, comparisons).ifPresent(buttons::add);
         add(PageParts.row(buttons.toArray(Component[]::new)));
         add(new Paragraph(new RouterLink(
                 t("assessment.done.read", name), MeasurementView.class, MeasurementView.parameters(measurement.id()))));

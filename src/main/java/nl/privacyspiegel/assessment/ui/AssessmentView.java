@@ -79,7 +79,7 @@ class AssessmentView extends Page implements HasUrlParameter<String> {
             assessment.current().stream()
                     .filter(MeasurementSummary::isAdopted)
                     .reduce((one, other) -> other)
-                    .flatMap(last -> NextSteps.withEarlier(assessment, last, comparisons.choices(id)))
+                    .flatMap(last -> NextSteps.withEarlier(assessment, last, comparisons))
                     .ifPresent(this::actions);
         }
         NextSteps.words(step).map(Paragraph::new).ifPresent(this::add);

@@ -5,13 +5,12 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
-import nl.privacyspiegel.assessment.ComparisonChoice;
+import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.NextStep;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -67,14 +66,11 @@ final class NextSteps {
                                 PageParts.button(StandingView.title(measurement), () -> stand(measurement)));
     }
 
-    /** Lays a measurement beside the last one before it of another assessment of the unit; empty when there is none. */
+    /** Lays a measurement beside the last one of an earlier assessment of the unit; empty when there is none. */
     static Optional<Button> withEarlier(
-            AssessmentSummary assessment, MeasurementSummary measurement, List<ComparisonChoice> choices) {
-        return choices.stream()
-                .takeWhile(choice -> !choice.measurement().id().equals(measurement.id()))
-                .filter(choice -> choice.assessment() != null)
-                .map(ComparisonChoice::measurement)
-                .reduce((one, other) -> other)
+            AssessmentSummary assessment, MeasurementSummary measurement, Comparisons comparisons) {
+        return comparisons
+                .earlier(assessment.id(), measurement.id())
                 .map(before -> PageParts.button(
                         t("assessment.done.earlier", AssessmentWords.measurementOn(before)),
                         () -> ComparisonView.open(assessment.id(), before.id(), measurement.id())));

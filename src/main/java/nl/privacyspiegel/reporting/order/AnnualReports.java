@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.AuditObject;
@@ -143,7 +145,10 @@ public class AnnualReports {
         return new ReportFile("privacyspiegel-jaarverslag-" + year + ".docx", DocxPaper.CONTENT_TYPE, file);
     }
 
-    /** Two finished measurements are compared; of an assessment with less the one that there is stands alone. */
+    /**
+     * Two finished measurements are compared; the only one of an assessment with the last one of an earlier assessment, when
+     * both are adopted. Else it stands alone.
+     */
     private AnnualContent.Assessed assessed(Set<UnitId> units, int year, Progress progress) {
         List<AssessmentSummary> touched = assessments.of(units).stream()
                 .filter(each -> each.period().start().getYear() <= year
@@ -155,10 +160,9 @@ public class AnnualReports {
         List<MeasurementSheet> alone = new ArrayList<>();
         for (AssessmentSummary each : touched) {
             progress.at(compared.size() + alone.size(), 2 * touched.size());
-            each.pair()
+            compared(each)
                     .ifPresentOrElse(
-                            pair -> compared.add(comparisons.compare(
-                                    pair.start().id(), pair.end().id())),
+                            compared::add,
                             () -> each.startingPoint()
                                     .ifPresent(measurement -> alone.add(measurements.sheet(measurement.id()))));
         }
@@ -170,5 +174,17 @@ public class AnnualReports {
                         .map(AssessmentSummary::framework)
                         .distinct()
                         .collect(Collectors.toMap(each -> each, frameworks::language)));
+    }
+
+    private Optional<Comparison> compared(AssessmentSummary assessment) {
+        return assessment
+                .pair()
+                .map(pair -> comparisons.compare(pair.start().id(), pair.end().id()))
+                .or(() -> assessment
+                        .startingPoint()
+                        .filter(MeasurementSummary::isAdopted)
+                        .flatMap(only -> comparisons
+                                .earlier(assessment.id(), only.id())
+                                .map(before -> comparisons.compare(before.id(), only.id()))));
     }
 }

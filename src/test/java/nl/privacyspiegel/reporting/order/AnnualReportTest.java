@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
@@ -116,6 +118,21 @@ class AnnualReportTest {
                 .hasSize(1);
         assertThat(document.getFooterList())
                 .allSatisfy(footer -> assertThat(footer.getText()).contains("2017", "versie 1", "Pagina"));
+    }
+
+    @Test
+    void the_only_measurement_of_an_assessment_is_compared_with_the_last_one_before_it() {
+        MeasuredUnit measured = MeasuredUnit.in(application);
+        people.run(people.member(team, Role.values()), () -> {
+            AssessmentId next = measured.start(team, LocalDate.of(2018, 2, 5), LocalDate.of(2018, 12, 31));
+            measured.adopt(measured.measurements(next).getFirst(), Map.of("beleid", 8));
+        });
+        assertThat(report(team, 2018).getParagraphs())
+                .extracting(XWPFParagraph::getText)
+                .filteredOn(text -> text.contains("5,0"))
+                .first()
+                .asString()
+                .contains("Ploeg", "28-05-2017", "05-02-2018");
     }
 
     @Test
