@@ -114,6 +114,14 @@ public class Assessments {
         return reader.mayChange(reader.readable(id), Role.ASSESSOR);
     }
 
+    /** Whether this measurement is open and the current member fills it in. */
+    @Transactional(readOnly = true)
+    public boolean mayFillIn(MeasurementId id) {
+        Measurement measurement = reader.measurement(id);
+        Assessment assessment = reader.readable(measurement.assessment());
+        return !measurement.isAdopted() && reader.mayChange(assessment, Role.ASSESSOR);
+    }
+
     /**
      * Starts an assessment with an empty measurement on the first and one on the last day of its period.
      *

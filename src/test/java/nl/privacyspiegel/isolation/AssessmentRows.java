@@ -4,6 +4,7 @@ import static nl.privacyspiegel.isolation.Answer.ALLOWED;
 import static nl.privacyspiegel.isolation.Answer.DENIED;
 import static nl.privacyspiegel.isolation.Answer.NOT_FOUND;
 import static nl.privacyspiegel.isolation.Row.drafting;
+import static nl.privacyspiegel.isolation.Row.everybody;
 import static nl.privacyspiegel.isolation.Row.reading;
 import static nl.privacyspiegel.isolation.Row.readingDraft;
 import static nl.privacyspiegel.isolation.Row.self;
@@ -24,6 +25,7 @@ import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.assessment.WholeMeasurements;
+import nl.privacyspiegel.assessment.colleague.Presence;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.FrameworkImport;
@@ -40,6 +42,7 @@ public final class AssessmentRows extends AssessmentThings {
 
     private final AssessmentChanges changes;
     private final WholeMeasurements whole;
+    private final Presence presence;
     private final Comparisons comparisons;
     private final Reports reports;
     private final AnnualReports annual;
@@ -48,6 +51,7 @@ public final class AssessmentRows extends AssessmentThings {
     public AssessmentRows(Visitors visitors) {
         super(visitors);
         this.changes = visitors.door(AssessmentChanges.class);
+        this.presence = visitors.door(Presence.class);
         this.whole = visitors.door(WholeMeasurements.class);
         this.comparisons = visitors.door(Comparisons.class);
         this.reports = visitors.door(Reports.class);
@@ -67,6 +71,11 @@ public final class AssessmentRows extends AssessmentThings {
                 self("Assessments.assessableUnits()", things -> assessments.assessableUnits(), DENIED),
                 reading("Assessments.get(AssessmentId)", things -> assessments.get(assessment(things))),
                 reading("Assessments.mayEdit(AssessmentId)", things -> assessments.mayEdit(assessment(things))),
+                reading("Assessments.mayFillIn(MeasurementId)", things -> assessments.mayFillIn(first(things))),
+                reading(
+                        "Presence.here(UUID, MeasurementId, String)",
+                        things -> presence.here(UUID.randomUUID(), first(things), "beleid")),
+                everybody("Presence.left(UUID)", things -> presence.left(UUID.randomUUID()), ALLOWED),
                 reading("Measurements.sheet(MeasurementId)", things -> measurements.sheet(first(things))),
                 reading("Measurements.openPoints(MeasurementId)", things -> measurements.openPoints(first(things))),
                 reading("Measurements.mayAdopt(MeasurementId)", things -> measurements.mayAdopt(first(things))),

@@ -26,6 +26,8 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
+import nl.privacyspiegel.assessment.colleague.Presence;
+import nl.privacyspiegel.assessment.ui.colleague.AlsoHere;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -55,12 +57,14 @@ class MeasurementView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final transient Slots slots;
+    private final transient Presence presence;
     private final UnsettledBar bar = new UnsettledBar();
     private @Nullable DomainPanel shown;
     private String first = "";
     private transient @Nullable Leaving leaving;
     private @Nullable DomainNav domains;
     private @Nullable PrintedMeasurement printed;
+    private @Nullable AlsoHere others;
 
     MeasurementView(
             Measurements measurements,
@@ -69,7 +73,8 @@ class MeasurementView extends Page implements BeforeEnterObserver {
             List<MeasurementLinks> links,
             CurrentUser user,
             Clock clock,
-            Slots slots) {
+            Slots slots,
+            Presence presence) {
         this.measurements = measurements;
         this.assessments = assessments;
         this.frameworks = frameworks;
@@ -77,6 +82,7 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         this.user = user;
         this.clock = clock;
         this.slots = slots;
+        this.presence = presence;
     }
 
     static RouteParameters parameters(MeasurementId id) {
@@ -172,12 +178,20 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         leaving = new Leaving(panel);
         DomainNav nav = new DomainNav(sheet, domain, framework);
         domains = nav;
+        others = sheet.editable() ? alsoHere(sheet, domain, framework) : null;
         Div columns = new Div(nav, panel);
         columns.addClassName("ps-measurement");
         printed = new PrintedMeasurement(sheet, framework);
         printed.addComponentAsFirst(PrintMeasurementView.about(sheet, framework));
         add(columns, printed);
         return panel;
+    }
+
+    private AlsoHere alsoHere(MeasurementSheet sheet, DomainSheet domain, ContentLanguage framework) {
+        AlsoHere line = new AlsoHere(presence, sheet, domain, framework);
+        Objects.requireNonNull(domains).add(line);
+        line.following(Objects.requireNonNull(shown));
+        return line;
     }
 
     private void stateChanged() {
@@ -235,6 +249,9 @@ class MeasurementView extends Page implements BeforeEnterObserver {
         if (printed != null && domains != null) {
             printed.refresh(sheet);
             domains.refresh(sheet);
+        }
+        if (others != null) {
+            others.look();
         }
     }
 }
