@@ -25,6 +25,7 @@ import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
 import nl.privacyspiegel.assessment.WholeMeasurements;
+import nl.privacyspiegel.assessment.colleague.ColleagueChanges;
 import nl.privacyspiegel.assessment.colleague.Presence;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
@@ -43,6 +44,7 @@ public final class AssessmentRows extends AssessmentThings {
     private final AssessmentChanges changes;
     private final WholeMeasurements whole;
     private final Presence presence;
+    private final ColleagueChanges changesByColleagues;
     private final Comparisons comparisons;
     private final Reports reports;
     private final AnnualReports annual;
@@ -52,6 +54,7 @@ public final class AssessmentRows extends AssessmentThings {
         super(visitors);
         this.changes = visitors.door(AssessmentChanges.class);
         this.presence = visitors.door(Presence.class);
+        this.changesByColleagues = visitors.door(ColleagueChanges.class);
         this.whole = visitors.door(WholeMeasurements.class);
         this.comparisons = visitors.door(Comparisons.class);
         this.reports = visitors.door(Reports.class);
@@ -75,6 +78,10 @@ public final class AssessmentRows extends AssessmentThings {
                 reading(
                         "Presence.here(UUID, MeasurementId, String)",
                         things -> presence.here(UUID.randomUUID(), first(things), "beleid")),
+                self(
+                        "ColleagueChanges.sinceLastVisit(Collection)",
+                        things -> changesByColleagues.sinceLastVisit(List.of(assessment(things))),
+                        DENIED),
                 everybody("Presence.left(UUID)", things -> presence.left(UUID.randomUUID()), ALLOWED),
                 reading("Measurements.sheet(MeasurementId)", things -> measurements.sheet(first(things))),
                 reading("Measurements.openPoints(MeasurementId)", things -> measurements.openPoints(first(things))),

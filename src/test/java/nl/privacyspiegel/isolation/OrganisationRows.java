@@ -25,6 +25,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitChanges;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.Units;
+import nl.privacyspiegel.organisation.Visits;
 import nl.privacyspiegel.organisation.accounts.AskedId;
 import nl.privacyspiegel.organisation.accounts.Confirmations;
 import nl.privacyspiegel.organisation.accounts.Members;
@@ -46,6 +47,7 @@ public final class OrganisationRows {
 
     private final Visitors visitors;
     private final CurrentUser user;
+    private final Visits visits;
     private final FirstRun firstRun;
     private final Units units;
     private final UnitChanges changes;
@@ -60,6 +62,7 @@ public final class OrganisationRows {
     public OrganisationRows(Visitors visitors) {
         this.visitors = visitors;
         this.user = visitors.door(CurrentUser.class);
+        this.visits = visitors.door(Visits.class);
         this.firstRun = visitors.door(FirstRun.class);
         this.units = visitors.door(Units.class);
         this.changes = visitors.door(UnitChanges.class);
@@ -161,6 +164,7 @@ public final class OrganisationRows {
 
     private List<Row> unitsAndPeople() {
         return List.of(
+                self("Visits.previous()", things -> visits.previous(), DENIED),
                 self("CurrentUser.member()", things -> user.member(), ALLOWED),
                 self("CurrentUser.loggedInSince()", things -> user.loggedInSince(), ALLOWED),
                 self("CurrentUser.loggedInUntil()", things -> user.loggedInUntil(), ALLOWED),

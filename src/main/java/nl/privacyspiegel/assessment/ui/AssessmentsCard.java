@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,8 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.colleague.ChangeByColleague;
+import nl.privacyspiegel.assessment.colleague.ColleagueChanges;
+import nl.privacyspiegel.assessment.colleague.SinceLastVisit;
+import nl.privacyspiegel.assessment.ui.colleague.SinceLastVisitLine;
+import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.shared.ui.PageParts;
 import org.springframework.core.annotation.Order;
@@ -27,12 +34,17 @@ class AssessmentsCard implements HomeCard {
     private static final int NEWEST = 3;
 
     private final Assessments assessments;
+    private final ColleagueChanges changes;
+    private final Frameworks frameworks;
     private final CurrentUser user;
     private final Clock clock;
 
-    AssessmentsCard(Assessments assessments, CurrentUser user, Clock clock) {
+    AssessmentsCard(
+            Assessments assessments, ColleagueChanges changes, Frameworks frameworks, CurrentUser user, Clock clock) {
         this.clock = clock;
         this.assessments = assessments;
+        this.changes = changes;
+        this.frameworks = frameworks;
         this.user = user;
     }
 
@@ -62,8 +74,26 @@ class AssessmentsCard implements HomeCard {
     private Div checklists(List<AssessmentSummary> list) {
         LocalDate today = LocalDate.now(clock);
         Div lists = new Div();
-        list.forEach(assessment -> lists.add(ChecklistPart.of(assessment, today)));
+        Optional<SinceLastVisit> since =
+                changes.sinceLastVisit(list.stream().map(AssessmentSummary::id).toList());
+        for (AssessmentSummary assessment : list) {
+            Section part = ChecklistPart.of(assessment, today);
+            since.flatMap(visit -> changes(visit, assessment)).ifPresent(part::add);
+            lists.add(part);
+        }
         lists.addClassName("ps-checklists");
         return lists;
+    }
+
+    private Optional<SinceLastVisitLine> changes(SinceLastVisit since, AssessmentSummary assessment) {
+        List<ChangeByColleague> made = since.of(assessment.id());
+        return made.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SinceLastVisitLine(
+                        since.visit(),
+                        made,
+                        new ContentLanguage(frameworks.language(assessment.framework())),
+                        clock,
+                        ChecklistPart::link));
     }
 }

@@ -17,6 +17,7 @@ import nl.privacyspiegel.assessment.Checklist;
 import nl.privacyspiegel.assessment.Checklist.Kind;
 import nl.privacyspiegel.assessment.Checklist.Step;
 import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.colleague.ChangeByColleague;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -87,5 +88,14 @@ final class ChecklistPart {
                         ? new RouterLink(text, ComparisonView.class, ComparisonView.parameters(assessment.id()))
                         : new RouterLink(text, StandingView.class, MeasurementView.parameters(measurement.id()));
         };
+    }
+
+    /** A link without words to where a colleague changed something. */
+    static RouterLink link(ChangeByColleague change) {
+        return new RouterLink(
+                "",
+                MeasurementView.class,
+                MeasurementView.parameters(
+                        change.measurement(), change.domains().getFirst().id()));
     }
 }

@@ -29,4 +29,11 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
             order by entry.number
             """)
     List<AuditEntry> findAbout(UUID member, String kind, String object);
+
+    @Query("""
+            select entry.happenedAt from AuditEntry entry
+            where entry.facts.memberId = :member and entry.facts.action = :action and entry.happenedAt < :before
+            order by entry.number desc
+            """)
+    List<Instant> findLastOf(UUID member, String action, Instant before, Limit limit);
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.shared.Typed;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Finds entries of the audit trail: within a scope, or those that somebody already knows of. */
@@ -96,6 +97,11 @@ public class AuditSearch {
     /** The last one that is older than this. */
     public Optional<AuditLine> lastBefore(Instant moment) {
         return entries.findFirstByHappenedAtLessThanOrderByNumberDesc(moment).map(AuditEntry::line);
+    }
+
+    /** When this member last did this before that moment. */
+    public Optional<Instant> lastOf(UUID member, String action, Instant before) {
+        return entries.findLastOf(member, action, before, Limit.of(1)).stream().findFirst();
     }
 
     private <T> TypedQuery<T> query(Class<T> type, String select, AuditScope scope, AuditWanted wanted, String rest) {
