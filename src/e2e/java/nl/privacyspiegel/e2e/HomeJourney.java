@@ -48,7 +48,7 @@ class HomeJourney {
         assertThat(steps.filter(new Locator.FilterOptions().setHasText("klaar")))
                 .hasCount(3);
         visitor.look("home-working-group");
-        visitor.follow("Vergelijken met de meting ervoor");
+        visitor.follow("vergelijk met de meting ervoor en deel het rapport");
         assertThat(page).hasURL(Pattern.compile("/vergelijking$"));
     }
 

@@ -3,12 +3,15 @@ package nl.privacyspiegel.assessment.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -49,7 +52,8 @@ final class ChecklistPart {
                         assessment.unitName(),
                         AssessmentWords.measurement(measurement.kind(), measurement.revision()),
                         Texts.day(measurement.date())))),
-                steps);
+                steps,
+                afterwards());
         part.addClassName("ps-checked-assessment");
         return part;
     }
@@ -63,31 +67,30 @@ final class ChecklistPart {
 
     private Component words(Step step) {
         String text = t("assessment.home.step." + step.kind().name().toLowerCase(Locale.ROOT), step.done(), step.of());
-        return step.isDone() || isTooEarly(step.kind()) ? new Span(text) : link(step.kind(), text);
-    }
-
-    /** What cannot be done before the steps above it. */
-    private boolean isTooEarly(Kind kind) {
-        return switch (kind) {
-            case QUESTIONS, GRADES -> false;
-            case ADOPT -> !list.measurement().progress().isComplete();
-            case COMPARE, HAND_OUT -> !list.measurement().isAdopted();
-        };
+        boolean tooEarly =
+                step.kind() == Kind.ADOPT && !list.measurement().progress().isComplete();
+        return step.isDone() || tooEarly ? new Span(text) : link(step.kind(), text);
     }
 
     private RouterLink link(Kind kind, String text) {
-        MeasurementSummary measurement = list.measurement();
-        boolean compares = list.steps().stream().anyMatch(step -> step.kind() == Kind.COMPARE);
+        RouteParameters measurement =
+                MeasurementView.parameters(list.measurement().id());
         return switch (kind) {
-            case QUESTIONS, GRADES ->
-                new RouterLink(text, MeasurementView.class, MeasurementView.parameters(measurement.id()));
-            case ADOPT -> new RouterLink(text, AdoptView.class, MeasurementView.parameters(measurement.id()));
-            case COMPARE -> new RouterLink(text, ComparisonView.class, ComparisonView.parameters(assessment.id()));
-            case HAND_OUT ->
-                compares
+            case QUESTIONS, GRADES -> new RouterLink(text, MeasurementView.class, measurement);
+            case ADOPT -> new RouterLink(text, AdoptView.class, measurement);
+        };
+    }
+
+    /** What an adopted measurement is good for. One can do it as often as one likes, so it is no step to tick off. */
+    private Paragraph afterwards() {
+        MeasurementSummary measurement = list.measurement();
+        String text = t(list.comparable() ? "assessment.home.then.compare" : "assessment.home.then.report");
+        Component words = !measurement.isAdopted()
+                ? new Text(text)
+                : list.comparable()
                         ? new RouterLink(text, ComparisonView.class, ComparisonView.parameters(assessment.id()))
                         : new RouterLink(text, StandingView.class, MeasurementView.parameters(measurement.id()));
-        };
+        return new Paragraph(new Text(t("assessment.home.then") + " "), words);
     }
 
     /** A link without words to where a colleague changed something. */
