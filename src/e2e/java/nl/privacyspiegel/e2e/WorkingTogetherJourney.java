@@ -145,6 +145,30 @@ class WorkingTogetherJourney {
 
     @ParameterizedTest
     @EnumSource(Viewport.class)
+    void whoHasTheMeasurementOpenIsNamedUntilThatPageIsLeft(Viewport viewport) {
+        Page first = browser.open(app, viewport);
+        Visitor one = Visitor.ofTheDemo(app, first, "werkgroeplid");
+        one.startMeasurement("Ook hier, " + viewport);
+        Locator alsoHere = first.locator(".ps-also-here");
+        assertThat(alsoHere).hasText("");
+        Page second = browser.open(app, Viewport.NARROW);
+        Visitor.ofTheDemo(app, second, "werkgroeplid2");
+        second.navigate(first.url() + "/governance");
+        assertThat(second.locator(".ps-also-here")).hasText("Ook hier: Werkgroeplid (bij Beleid)");
+
+        status(first).focus();
+        assertThat(alsoHere).hasText("Ook hier: Tweede werkgroeplid (bij Governance)");
+        one.look("also-here-" + viewport.width());
+
+        second.navigate("/");
+        Vaadin.awaitIdle(second);
+        type(first, "Er is beleid.");
+        assertThat(line(first)).containsText("Opgeslagen");
+        assertThat(alsoHere).hasText("");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Viewport.class)
     void theNextDomainAndEveryOpenPointAreLandedAt(Viewport viewport) {
         Page page = browser.open(app, viewport);
         Visitor visitor = Visitor.ofTheDemo(app, page, "werkgroeplid");

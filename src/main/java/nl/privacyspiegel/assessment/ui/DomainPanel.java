@@ -179,10 +179,11 @@ class DomainPanel extends Div {
         }
     }
 
-    /** The rest of a question follows its judgement; the one before makes place. */
+    /** The rest of a question follows its judgement; the one before makes place. What is too tall shows its beginning. */
     private void judged(QuestionCard card) {
         openInPassing(card);
         card.scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
+        card.heading().scrollIntoView(ScrollIntoViewOption.Block.NEAREST);
     }
 
     private void openInPassing(QuestionCard card) {
