@@ -40,11 +40,13 @@ final class YamlTree {
 
     /** The tree of a text that has been decoded already; empty when the text cannot be followed to its end. */
     static Optional<YamlNode> of(String text, int deepest, YamlProblems problems) {
+        String clean = YamlSigns.clean(text);
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setMaxAliasesForCollections(0)
+                // All at once: the parser trips over a sign of two chars, such as an emoji, at the edge of its buffer.
+                .setBufferSize(clean.length() + 1)
                 .build();
-        String clean = YamlSigns.clean(text);
         StreamReader reader = new StreamReader(settings, clean);
         Parser parser = new ParserImpl(settings, reader);
         try {

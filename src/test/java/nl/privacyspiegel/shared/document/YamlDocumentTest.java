@@ -43,6 +43,17 @@ class YamlDocumentTest {
     }
 
     @Test
+    void an_emoji_is_read_wherever_it_stands() {
+        for (int before = 1000; before < 1050; before++) {
+            String text = "x".repeat(before) + "\uD83D\uDE00";
+            byte[] bytes = ("naam: " + text).getBytes(StandardCharsets.UTF_8);
+            assertThat(YamlDocument.read(bytes, new FileLimits(2000, 20), root -> root.text("naam"))
+                            .orThrow())
+                    .isEqualTo(text);
+        }
+    }
+
+    @Test
     void every_kind_of_value_is_read_as_what_the_caller_asks_for() {
         String yaml = """
                 naam: nee
