@@ -47,7 +47,7 @@ final class KeysPutTogether {
             "assessment.home.step.", names(Checklist.Kind.values()),
             "framework.field.",
                     List.of(
-                            "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos code tekst onderlegging artikelen actualisatie zelfdeAls eerder nu"
+                            "id naam herkomst toelichting stappen blok domeinen omschrijving uitgangspunten risicos cijfers cijfer betekenis code tekst onderlegging artikelen actualisatie zelfdeAls eerder nu"
                                     .split(" ")),
             "organisation.role.",
                     Stream.of("", ".help")

@@ -77,6 +77,7 @@ public record FrameworkData(
      * What gets one grade. Its questions stand in sections; a domain without named parts has one section without a name.
      *
      * @param steps numbers of the steps that this domain belongs to
+     * @param anchors what grades of this domain look like, from low to high; empty when those of the scale hold
      */
     public record Domain(
             String id,
@@ -85,7 +86,8 @@ public record FrameworkData(
             List<Integer> steps,
             List<String> principles,
             List<String> risks,
-            List<Section> sections) {
+            List<Section> sections,
+            List<GradeAnchor> anchors) {
 
         public Domain {
             description = blankToNull(description);
@@ -93,6 +95,24 @@ public record FrameworkData(
             principles = List.copyOf(principles);
             risks = List.copyOf(risks);
             sections = List.copyOf(sections);
+            anchors = GradeAnchor.stored(anchors);
+        }
+
+        /** A domain without anchors of its own. */
+        public Domain(
+                String id,
+                String name,
+                @Nullable String description,
+                List<Integer> steps,
+                List<String> principles,
+                List<String> risks,
+                List<Section> sections) {
+            this(id, name, description, steps, principles, risks, sections, List.of());
+        }
+
+        /** What grades of this domain look like on this scale: its own anchors, or else those of the scale. */
+        public List<GradeAnchor> anchors(GradingScale scale) {
+            return anchors.isEmpty() ? scale.anchors() : anchors;
         }
 
         public Stream<Question> questions() {

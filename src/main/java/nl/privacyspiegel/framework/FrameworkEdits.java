@@ -176,7 +176,14 @@ public final class FrameworkEdits {
 
     static Domain with(String id, Domain texts, List<Section> sections) {
         return new Domain(
-                id, texts.name(), texts.description(), texts.steps(), texts.principles(), texts.risks(), sections);
+                id,
+                texts.name(),
+                texts.description(),
+                texts.steps(),
+                texts.principles(),
+                texts.risks(),
+                sections,
+                texts.anchors());
     }
 
     static FrameworkData with(FrameworkData data, List<Domain> domains) {

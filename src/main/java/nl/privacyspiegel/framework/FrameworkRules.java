@@ -19,7 +19,12 @@ final class FrameworkRules {
     static final int MOST_DOMAINS = 30;
     static final int MOST_QUESTIONS = 500;
 
-    private final ContentRules rules = new ContentRules("framework.problem.");
+    private static final String PROBLEM = "framework.problem.";
+
+    /** What is wrong when an anchor is at no grade of the scale. */
+    static final String OFF_SCALE = PROBLEM + "gradeOffScale";
+
+    private final ContentRules rules = new ContentRules(PROBLEM);
     private final Set<Integer> stepNumbers = new HashSet<>();
     private final Set<String> domainIds = new HashSet<>();
     private final Set<String> sectionIds = new HashSet<>();
@@ -41,6 +46,7 @@ final class FrameworkRules {
         rules.optional("herkomst", framework.origin(), ContentRules.LONGEST_ITEM);
         rules.optional("toelichting", framework.introduction(), ContentRules.LONGEST_PROSE);
         rules.language("taal", framework.language());
+        anchors("schaal", framework.scale().anchors(), framework.scale());
         rules.most("stappen", framework.steps().size(), MOST_STEPS);
         for (int index = 0; index < framework.steps().size(); index++) {
             step("stappen[" + index + "]", framework.steps().get(index));
@@ -50,7 +56,7 @@ final class FrameworkRules {
             rules.problem("domeinen", "noDomains");
         }
         for (int index = 0; index < framework.domains().size(); index++) {
-            domain("domeinen[" + index + "]", framework.domains().get(index));
+            domain("domeinen[" + index + "]", framework.domains().get(index), framework.scale());
         }
         rules.about("");
         rules.most("domeinen", framework.domains().size(), MOST_DOMAINS);
@@ -71,7 +77,7 @@ final class FrameworkRules {
         rules.line(place + ".naam", step.name(), ContentRules.LONGEST_NAME);
     }
 
-    private void domain(String place, Domain domain) {
+    private void domain(String place, Domain domain, GradingScale scale) {
         rules.about(domain.name());
         rules.uniqueId(place, domain.id(), domainIds);
         rules.line(place + ".naam", domain.name(), ContentRules.LONGEST_NAME);
@@ -87,6 +93,7 @@ final class FrameworkRules {
         }
         rules.items(place + ".uitgangspunten", domain.principles());
         rules.items(place + ".risicos", domain.risks());
+        anchors(place, domain.anchors(), scale);
         if (domain.sections().isEmpty()) {
             rules.problem(place + ".vragen", "noQuestions");
         }
@@ -97,6 +104,31 @@ final class FrameworkRules {
             } else {
                 questions(place, section);
             }
+        }
+    }
+
+    private void anchors(String owner, List<GradeAnchor> anchors, GradingScale scale) {
+        String list = owner + ".cijfers";
+        rules.most(list, anchors.size(), GradeAnchor.MOST);
+        for (int index = 0; index < anchors.size(); index++) {
+            String place = list + "[" + index + "]";
+            Grade grade = anchors.get(index).grade();
+            if (!scale.contains(grade.value())) {
+                rules.problem(
+                        place + ".cijfer",
+                        "gradeOffScale",
+                        grade.value(),
+                        scale.minimum(),
+                        scale.maximum(),
+                        scale.step());
+            } else if (index > 0 && grade.compareTo(anchors.get(index - 1).grade()) <= 0) {
+                rules.problem(
+                        place + ".cijfer",
+                        "gradeOrder",
+                        grade.value(),
+                        anchors.get(index - 1).grade().value());
+            }
+            rules.line(place + ".betekenis", anchors.get(index).words(), GradeAnchor.LONGEST);
         }
     }
 

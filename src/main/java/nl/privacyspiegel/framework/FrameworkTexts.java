@@ -3,6 +3,7 @@ package nl.privacyspiegel.framework;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,12 @@ public final class FrameworkTexts {
     /** The longest introduction, description or rationale. */
     public static final int LONGEST_PROSE = ContentRules.LONGEST_PROSE;
 
+    /** The longest list of anchors, as it is typed. */
+    public static final int LONGEST_ANCHORS = GradeAnchor.MOST * (GradeAnchor.LONGEST + 10);
+
     private static final Pattern STEP = Pattern.compile("\\s*(\\d{1,4})\\s*\\|([^|]*)\\|(.*)");
+
+    private static final Pattern ANCHOR = Pattern.compile("\\s*(-?\\d{1,6}(?:[.,]\\d{1,4})?)\\s*\\|(.*)");
 
     private FrameworkTexts() {}
 
@@ -69,6 +75,33 @@ public final class FrameworkTexts {
                     parts.group(3).strip()));
         }
         return List.copyOf(steps);
+    }
+
+    /** Anchors as lines of text, which {@link #anchors} reads back. */
+    public static String lines(List<GradeAnchor> anchors) {
+        return anchors.stream()
+                .map(anchor -> anchor.grade() + " | " + anchor.words())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The anchors in these lines, from low to high: each a grade and what it looks like, with an upright stroke between them.
+     *
+     * @throws RuleViolation naming the first line that is otherwise
+     */
+    public static List<GradeAnchor> anchors(String text) {
+        List<GradeAnchor> anchors = new ArrayList<>();
+        for (String line : LongText.lines(text)) {
+            Matcher parts = ANCHOR.matcher(line);
+            if (!parts.matches()) {
+                throw new RuleViolation("framework.anchors.line", line);
+            }
+            anchors.add(new GradeAnchor(
+                    new Grade(new BigDecimal(parts.group(1).replace(',', '.'))),
+                    parts.group(2).strip()));
+        }
+        anchors.sort(Comparator.comparing(GradeAnchor::grade));
+        return List.copyOf(anchors);
     }
 
     /**
@@ -108,7 +141,8 @@ public final class FrameworkTexts {
                 typed.steps(),
                 LongText.lines(typed.principles()),
                 LongText.lines(typed.risks()),
-                typed.sections());
+                typed.sections(),
+                typed.anchors());
     }
 
     static Section tidy(Section typed) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
@@ -40,22 +41,26 @@ final class FrameworkYaml {
         if (!root.isSchema("schema", SCHEMA)) {
             return NOTHING;
         }
+        Optional<GradingScale> scale = scale(root.map("schaal"));
         FrameworkData framework = new FrameworkData(
                 root.text("id"),
                 root.text("naam"),
                 root.optionalText("herkomst").orElse(null),
                 root.optionalText("toelichting").orElse(null),
                 root.optionalText("taal").orElse("nl"),
-                scale(root.map("schaal")),
+                scale.orElse(GradingScale.REPORT_MARK),
                 root.optionalList("stappen").stream().map(FrameworkYaml::step).toList(),
                 root.list("domeinen").stream().map(FrameworkYaml::domain).toList());
         for (ContentProblem problem : FrameworkRules.problems(framework)) {
-            root.problem(problem.place(), problem.key(), problem.args().toArray());
+            // Of a scale that makes none, nobody knows which grades it has.
+            if (scale.isPresent() || !problem.key().equals(FrameworkRules.OFF_SCALE)) {
+                root.problem(problem.place(), problem.key(), problem.args().toArray());
+            }
         }
         return framework;
     }
 
-    private static GradingScale scale(YamlMap map) {
+    private static Optional<GradingScale> scale(YamlMap map) {
         BigDecimal minimum = map.decimal("minimum");
         BigDecimal maximum = map.decimal("maximum");
         BigDecimal step = map.decimal("stap");
@@ -67,14 +72,21 @@ final class FrameworkYaml {
                         judgement -> wegingen.integer(judgement.code(), 0, 100),
                         (one, other) -> one,
                         () -> new EnumMap<>(Judgement.class)));
+        List<GradeAnchor> anchors = anchors(map);
         try {
-            return new GradingScale(minimum, maximum, step, weights);
+            return Optional.of(new GradingScale(minimum, maximum, step, weights, anchors));
         } catch (RuleViolation violation) {
             if (map.isWhole()) {
                 map.problem("", violation.key(), violation.arguments());
             }
-            return GradingScale.REPORT_MARK;
+            return Optional.empty();
         }
+    }
+
+    private static List<GradeAnchor> anchors(YamlMap map) {
+        return map.optionalList("cijfers").stream()
+                .map(each -> new GradeAnchor(new Grade(each.decimal("cijfer")), each.text("betekenis")))
+                .toList();
     }
 
     private static Step step(YamlMap map) {
@@ -89,7 +101,8 @@ final class FrameworkYaml {
                 map.integers("stappen", 1, FrameworkRules.HIGHEST_STEP),
                 map.texts("uitgangspunten"),
                 map.texts("risicos"),
-                sections(map));
+                sections(map),
+                anchors(map));
     }
 
     private static List<Section> sections(YamlMap map) {

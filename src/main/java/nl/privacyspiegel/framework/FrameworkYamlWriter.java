@@ -1,6 +1,7 @@
 package nl.privacyspiegel.framework;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
@@ -42,7 +43,19 @@ final class FrameworkYamlWriter {
         Map<String, Object> weights = new LinkedHashMap<>();
         scale.weights().forEach((judgement, weight) -> weights.put(judgement.code(), weight));
         map.put("wegingen", weights);
+        anchors(map, scale.anchors());
         return map.map();
+    }
+
+    private static void anchors(YamlEntries map, List<GradeAnchor> anchors) {
+        map.putList(
+                "cijfers",
+                anchors.stream()
+                        .map(each -> new YamlEntries()
+                                .put("cijfer", each.grade().value())
+                                .put("betekenis", each.words())
+                                .map())
+                        .toList());
     }
 
     private static Map<String, Object> step(Step step) {
@@ -61,6 +74,7 @@ final class FrameworkYamlWriter {
         map.putList("stappen", domain.steps());
         map.putList("uitgangspunten", domain.principles());
         map.putList("risicos", domain.risks());
+        anchors(map, domain.anchors());
         if (domain.hasParts()) {
             map.putMaps("onderdelen", domain.sections(), FrameworkYamlWriter::section);
         } else {

@@ -17,8 +17,14 @@ import nl.privacyspiegel.shared.RuleViolation;
  * @param maximum the highest grade, above the minimum
  * @param step the distance between two neighbouring grades; the span is a whole number of steps
  * @param weights from 0 to 100 per judgement that counts; {@link Judgement#NOT_APPLICABLE} has none
+ * @param anchors what grades look like in domains without anchors of their own, from low to high
  */
-public record GradingScale(BigDecimal minimum, BigDecimal maximum, BigDecimal step, Map<Judgement, Integer> weights) {
+public record GradingScale(
+        BigDecimal minimum,
+        BigDecimal maximum,
+        BigDecimal step,
+        Map<Judgement, Integer> weights,
+        List<GradeAnchor> anchors) {
 
     /** From 1 to 10 in whole marks, as on a Dutch school report. */
     public static final GradingScale REPORT_MARK = new GradingScale(
@@ -51,6 +57,17 @@ public record GradingScale(BigDecimal minimum, BigDecimal maximum, BigDecimal st
             }
         }
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
+        anchors = GradeAnchor.stored(anchors);
+    }
+
+    /** A scale without anchors. */
+    public GradingScale(BigDecimal minimum, BigDecimal maximum, BigDecimal step, Map<Judgement, Integer> weights) {
+        this(minimum, maximum, step, weights, List.of());
+    }
+
+    /** The same scale with these anchors. */
+    public GradingScale with(List<GradeAnchor> others) {
+        return new GradingScale(minimum, maximum, step, weights, others);
     }
 
     /** Whether this number is one of the grades of this scale. */

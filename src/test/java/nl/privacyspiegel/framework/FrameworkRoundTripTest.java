@@ -96,15 +96,21 @@ class FrameworkRoundTripTest {
         Arbitrary<List<Section>> sections = Arbitraries.oneOf(
                 section.list().ofMinSize(1).ofMaxSize(2),
                 section.map(one -> List.of(new Section(null, null, null, one.questions()))));
-        Arbitrary<Domain> domain = Combinators.combine(line, prose.injectNull(0.5), items, items, sections)
-                .as((name, description, principles, risks, parts) ->
-                        new Domain("", name, description, List.of(1), principles, risks, parts));
+        Arbitrary<List<GradeAnchor>> anchors = line.list()
+                .ofMaxSize(3)
+                .map(words -> IntStream.range(0, words.size())
+                        .mapToObj(index -> new GradeAnchor(Grade.of(index), words.get(index)))
+                        .toList());
+        Arbitrary<Domain> domain = Combinators.combine(line, prose.injectNull(0.5), items, items, sections, anchors)
+                .as((name, description, principles, risks, parts, grades) ->
+                        new Domain("", name, description, List.of(1), principles, risks, parts, grades));
         Arbitrary<GradingScale> scale = Arbitraries.of("0.5", "1", "0.25")
                 .map(step -> new GradingScale(
                         new BigDecimal("-1"),
                         new BigDecimal("4"),
                         new BigDecimal(step),
-                        Map.of(Judgement.YES, 99, Judgement.LARGELY, 7, Judgement.PARTLY, 3, Judgement.NO, 1)));
+                        Map.of(Judgement.YES, 99, Judgement.LARGELY, 7, Judgement.PARTLY, 3, Judgement.NO, 1)))
+                .flatMap(each -> anchors.map(each::with));
         return Combinators.combine(
                         line,
                         prose.injectNull(0.5),
@@ -136,7 +142,14 @@ class FrameworkRoundTripTest {
                 .mapToObj(index -> numbered(id + "-" + index, domain.sections().get(index)))
                 .toList();
         return new Domain(
-                id, domain.name(), domain.description(), domain.steps(), domain.principles(), domain.risks(), sections);
+                id,
+                domain.name(),
+                domain.description(),
+                domain.steps(),
+                domain.principles(),
+                domain.risks(),
+                sections,
+                domain.anchors());
     }
 
     private static Section numbered(String id, Section section) {

@@ -59,6 +59,16 @@ class ShippedFrameworkTest {
     }
 
     @Test
+    void says_of_every_domain_what_four_grades_mean_in_a_short_sentence() {
+        assertThat(framework.domains())
+                .allSatisfy(domain -> assertThat(domain.anchors())
+                        .extracting(anchor -> anchor.grade().toString())
+                        .containsExactly("2", "4", "6", "8"));
+        assertThat(framework.domains().stream().flatMap(domain -> domain.anchors().stream()))
+                .allSatisfy(anchor -> assertThat(anchor.words()).endsWith(".").hasSizeBetween(40, 100));
+    }
+
+    @Test
     void grades_from_1_to_10_and_fits_every_organisation() {
         assertThat(framework.scale()).isEqualTo(GradingScale.REPORT_MARK);
         String text = new String(ShippedContent.bytes("frameworks/vng-sociaal-domein.yaml"), StandardCharsets.UTF_8);

@@ -38,7 +38,10 @@ final class WrongFramework {
                   {id: o1, naam: Deel een, vragen: [
                     {id: v2, code: A2, tekst: En dit, onderlegging: Hierom.}]},
                   {id: o2, naam: Deel twee, vragen: [
-                    {id: v4, code: A4, tekst: En dat, onderlegging: Ook daarom.}]}]}
+                    {id: v4, code: A4, tekst: En dat, onderlegging: Ook daarom.}]}],
+                  cijfers: [
+                    {cijfer: 4, betekenis: Er is een begin.},
+                    {cijfer: 8, betekenis: Bijna alles is klaar.}]}
             """;
 
     /** A right file with every key of the format. */
@@ -49,7 +52,9 @@ final class WrongFramework {
             herkomst: Van ons
             toelichting: Waarvoor
             taal: en
-            schaal: {minimum: 1, maximum: 10, stap: 0.5, wegingen: {ja: 100, grotendeels: 67, gedeeltelijk: 33, nee: 0}}
+            schaal: {minimum: 1, maximum: 10, stap: 0.5,
+              wegingen: {ja: 100, grotendeels: 67, gedeeltelijk: 33, nee: 0},
+              cijfers: [{cijfer: 5.5, betekenis: Net genoeg}]}
             stappen: [{nummer: 1, blok: Blok, naam: Stap een}]
             domeinen:
               - id: d1
@@ -58,6 +63,7 @@ final class WrongFramework {
                 stappen: [1]
                 uitgangspunten: [Open]
                 risicos: [Gevaar]
+                cijfers: [{cijfer: 2, betekenis: Nog niets}, {cijfer: 9.5, betekenis: Bijna alles}]
                 vragen:
                   - id: v1
                     code: A1
@@ -78,6 +84,8 @@ final class WrongFramework {
     private static final String PARTS = "- {id: d2,";
     private static final String QUESTIONS =
             "vragen: [\n        {id: v2, code: A2, tekst: En dit, onderlegging: Hierom.}]";
+
+    private static final String GRADES = RIGHT.substring(RIGHT.indexOf("cijfers:"));
 
     static final List<WrongFile> ALL = List.of(
             seen("unknown key", "    risicos:", "    gevaren:", 19, "shared.yaml.unknownKey"),
@@ -117,6 +125,18 @@ final class WrongFramework {
             seen("both", "onderdelen: [\n", "vragen: [], onderdelen: [\n", 28, RULE + "questionsAndParts"),
             seen("no questions", QUESTIONS, "vragen: []", 29, RULE + "noQuestions"),
             seen("no parts", PARTS, "- {id: d3, naam: Leeg, onderdelen: []}\n  " + PARTS, 28, RULE + "noQuestions"),
+            seen(
+                    "grade without words",
+                    "cijfer: 4, betekenis: Er is een begin.",
+                    "cijfer: 4",
+                    34,
+                    "shared.yaml.missing"),
+            seen("words without grade", "cijfer: 4, bet", "bet", 34, "shared.yaml.missing"),
+            seen("grade is a text", "cijfer: 4", "cijfer: vier", 34, "shared.yaml.notDecimal"),
+            seen("words too long", "Er is een begin.", "x".repeat(201), 34, COMMON + "tooLong"),
+            seen("words of two lines", "Er is een begin.", "\"Er\\nis\"", 34, COMMON + "severalLines"),
+            seen("unknown key of a grade", "cijfer: 4,", "cijfer: 4, naam: Vier,", 34, "shared.yaml.unknownKey"),
+            seen("grades are a text", GRADES, "cijfers: veel}\n", 33, "shared.yaml.notList"),
             seen("no domains", RIGHT.substring(RIGHT.indexOf("domeinen:")), "domeinen: []", 13, RULE + "noDomains"),
             seen("too many domains", RIGHT, RIGHT + domains(29), 14, COMMON + "tooMany"),
             unseen("many questions", "    vragen:\n", "    vragen:\n" + questions(497), 14, RULE + "tooManyQuestions"),
@@ -127,6 +147,10 @@ final class WrongFramework {
             unseen("double step", "domeinen:", "  - {nummer: 1, blok: B, naam: S}\ndomeinen:", 13, RULE + "doubleStep"),
             unseen("unknown step", "stappen: [1]", "stappen: [2]", 18, RULE + "unknownStep"),
             unseen("low above high", "minimum: 1\n", "minimum: 11\n", 5, "framework.scale.minimumNotBelowMaximum"),
+            unseen("grade off the scale", "cijfer: 8", "cijfer: 11", 35, RULE + "gradeOffScale"),
+            unseen("grade between two of the scale", "cijfer: 4", "cijfer: 4.5", 34, RULE + "gradeOffScale"),
+            unseen("grade twice", "cijfer: 8", "cijfer: 4", 35, RULE + "gradeOrder"),
+            unseen("grades from high to low", "cijfer: 4", "cijfer: 9", 35, RULE + "gradeOrder"),
             unseen("broken step", "stap: 1\n", "stap: 0.7\n", 5, "framework.scale.steps"),
             unseen("too many steps", "stap: 1\n", "stap: 0.01\n", 5, "framework.scale.steps"));
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -56,6 +57,9 @@ class HostileInputTest extends Typist {
 
     private static final String ADMINISTRATOR = "beheerder@kempen.example";
     private static final String ASSESSOR = "werkgroeplid@kempen.example";
+
+    /** Where only lines with a grade and its meaning are taken. */
+    private static final String ANCHORS = "Wat de cijfers betekenen";
 
     private static final String MANAGEMENT = "manager@kempen.example";
 
@@ -199,8 +203,11 @@ class HostileInputTest extends Typist {
                 .shownNext());
         fill(Form.of(draft + "/bewerken", "Opslaan", MANY)
                 .behind("Wijzig de algemene gegevens")
-                .usually("Stappen", () -> ""));
-        fill(Form.of(draft + "/bewerken/d1", "Opslaan", MANY).behind("Wijzig naam en omschrijving"));
+                .usually("Stappen", () -> "")
+                .usually(ANCHORS, HostileInputTest::anchor));
+        fill(Form.of(draft + "/bewerken/d1", "Opslaan", MANY)
+                .behind("Wijzig naam en omschrijving")
+                .usually(ANCHORS, HostileInputTest::anchor));
         fill(Form.of(draft + "/bewerken/d1", "Opslaan", MANY).behind("Vraag .*wijzigen"));
         fill(Form.of(draft + "/bewerken/d2", "Opslaan", MANY).behind("Onderdeel .*wijzigen"));
         fill(Form.of(draft + "/bewerken/d1", "Opslaan", FEW)
@@ -212,8 +219,14 @@ class HostileInputTest extends Typist {
                 .shownAt(draft));
         fill(Form.of(draft + "/bewerken", "Opslaan", FEW)
                 .behind("Domein toevoegen")
+                .usually(ANCHORS, HostileInputTest::anchor)
                 .shownAt(draft));
         read("raamwerken", "raamwerken/formaat", "raamwerken/importeren", draft);
+    }
+
+    private static String anchor() {
+        return "4 | "
+                + HostileInputs.tame(new Random(COUNTER.incrementAndGet())).replaceAll("\\R", " ");
     }
 
     private void quizzes() {

@@ -25,6 +25,7 @@ final class DomainForm {
     private final TextArea description;
     private final TextArea principles;
     private final TextArea risks;
+    private final TextArea anchors;
     private final CheckboxGroup<Step> steps = new CheckboxGroup<>();
 
     private DomainForm(FrameworkDraftPage page, Domain before) {
@@ -33,6 +34,7 @@ final class DomainForm {
         description = FrameworkWords.FIELDS.text("omschrijving", before.description(), FrameworkTexts.LONGEST_PROSE);
         principles = FrameworkWords.FIELDS.items("uitgangspunten", before.principles());
         risks = FrameworkWords.FIELDS.items("risicos", before.risks());
+        anchors = FrameworkWords.anchors(before.anchors(), "framework.anchors.help.domain");
         List<Step> all = page.document().data().steps();
         steps.setLabel(t("framework.field.stappen"));
         steps.setItems(all);
@@ -63,7 +65,7 @@ final class DomainForm {
     }
 
     private FormDialog dialog(String title, Runnable save) {
-        return new FormDialog(title, t("shared.save"), save, name, description, steps, principles, risks)
+        return new FormDialog(title, t("shared.save"), save, name, description, steps, principles, risks, anchors)
                 .about(name, "framework.domain.double");
     }
 
@@ -75,6 +77,7 @@ final class DomainForm {
                 steps.getValue().stream().map(Step::number).sorted().toList(),
                 LongText.lines(principles.getValue()),
                 LongText.lines(risks.getValue()),
-                before.sections());
+                before.sections(),
+                FrameworkTexts.anchors(anchors.getValue()));
     }
 }

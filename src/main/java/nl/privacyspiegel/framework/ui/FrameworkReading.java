@@ -22,6 +22,7 @@ import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.FrameworkData.Question;
 import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.FrameworkTexts;
+import nl.privacyspiegel.framework.GradeAnchor;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -47,6 +48,7 @@ final class FrameworkReading {
         optional(card, data.introduction(), language);
         labelled(card, t("framework.field.herkomst"), data.origin(), language);
         card.add(new Paragraph(scale(data.scale())));
+        details(card, t("framework.field.cijfers"), anchors(data.scale().anchors()), language);
         if (!data.steps().isEmpty()) {
             card.add(new Fold(
                     t("framework.steps.count", data.steps().size()),
@@ -100,6 +102,7 @@ final class FrameworkReading {
         details(card, t("framework.field.stappen"), steps(domain, data), language);
         details(card, t("framework.principles"), domain.principles(), language);
         details(card, t("framework.risks"), domain.risks(), language);
+        details(card, t("framework.field.cijfers"), anchors(domain.anchors()), language);
         for (FrameworkData.Section section : domain.sections()) {
             if (section.name() != null) {
                 card.add(language.mark(new H3(section.name())));
@@ -115,6 +118,10 @@ final class FrameworkReading {
                 .filter(step -> domain.steps().contains(step.number()))
                 .map(FrameworkWords::step)
                 .toList();
+    }
+
+    private static List<String> anchors(List<GradeAnchor> anchors) {
+        return anchors.stream().map(FrameworkWords::anchor).toList();
     }
 
     private static Div question(Question question, boolean belowPart, ContentLanguage language) {

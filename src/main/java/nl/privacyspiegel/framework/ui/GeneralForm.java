@@ -31,6 +31,7 @@ final class GeneralForm {
     private final BigDecimalField minimum;
     private final BigDecimalField maximum;
     private final BigDecimalField step;
+    private final TextArea anchors;
     private final Map<Judgement, IntegerField> weights = new EnumMap<>(Judgement.class);
 
     private GeneralForm(FrameworkDraftPage page) {
@@ -44,6 +45,7 @@ final class GeneralForm {
         minimum = number("framework.scale.minimum", data.scale().minimum());
         maximum = number("framework.scale.maximum", data.scale().maximum());
         step = number("framework.scale.step", data.scale().step());
+        anchors = FrameworkWords.anchors(data.scale().anchors(), "framework.anchors.help.scale");
         for (Judgement judgement : FrameworkTexts.weighed()) {
             String label = t("framework.scale.weight.of", FrameworkWords.judgement(judgement));
             IntegerField weight = NumberFields.whole(label, 0, 100, label);
@@ -57,6 +59,7 @@ final class GeneralForm {
         List<Component> fields = new ArrayList<>(
                 List.of(form.name, form.introduction, form.origin, form.minimum, form.maximum, form.step));
         fields.addAll(form.weights.values());
+        fields.add(form.anchors);
         fields.add(form.steps);
         return new FormDialog(
                 t("framework.general.edit"), t("shared.save"), form::save, fields.toArray(Component[]::new));
@@ -71,7 +74,8 @@ final class GeneralForm {
                         name.getValue(),
                         origin.getValue(),
                         introduction.getValue(),
-                        FrameworkTexts.scale(minimum.getValue(), maximum.getValue(), step.getValue(), typed),
+                        FrameworkTexts.scale(minimum.getValue(), maximum.getValue(), step.getValue(), typed)
+                                .with(FrameworkTexts.anchors(anchors.getValue())),
                         FrameworkTexts.steps(steps.getValue())),
                 t("framework.general"),
                 FrameworkDraftPage.TEXTS);
