@@ -2,12 +2,14 @@ package nl.privacyspiegel.framework.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.FrameworkDocument;
@@ -18,6 +20,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.document.VersionSummary;
+import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DifferencePage;
 
 /** Two versions of a framework side by side. */
@@ -55,6 +58,21 @@ class FrameworkDifferenceView extends DifferencePage<FrameworkVersionId, Framewo
     @Override
     protected String rule() {
         return t("shared.changes.rule");
+    }
+
+    @Override
+    protected Component[] besides(FrameworkData older, FrameworkData newer) {
+        List<String> domains = newer.domains().stream()
+                .filter(domain -> older.domain(domain.id())
+                        .filter(was -> !was.anchors(older.scale()).equals(domain.anchors(newer.scale())))
+                        .isPresent())
+                .map(FrameworkData.Domain::name)
+                .toList();
+        return domains.isEmpty()
+                ? super.besides(older, newer)
+                : ContentLanguage.sentence(
+                        "framework.difference.grades",
+                        FrameworkReading.language(newer).content(String.join(", ", domains)));
     }
 
     @Override

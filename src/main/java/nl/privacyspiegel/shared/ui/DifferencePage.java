@@ -2,6 +2,7 @@ package nl.privacyspiegel.shared.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,6 +52,11 @@ public abstract class DifferencePage<I, D extends DocumentData<D>, T extends Ver
     /** When a question is the same, in words. */
     protected abstract String rule();
 
+    /** What else is not as it was, beside the questions; nothing when all of it is. */
+    protected Component[] besides(D older, D newer) {
+        return new Component[0];
+    }
+
     protected abstract RouterLink back(I version, String words);
 
     /** Goes to the page that lays a version beside that other one. */
@@ -91,6 +97,10 @@ public abstract class DifferencePage<I, D extends DocumentData<D>, T extends Ver
                 VersionWords.state(newer.summary()))));
         add(PageParts.live(new Paragraph(ChangeWords.summary(changes))));
         add(new Paragraph(PageParts.muted(rule())));
+        Component[] besides = besides(older.data(), newer.data());
+        if (besides.length > 0) {
+            add(new Paragraph(besides));
+        }
         add(new H2(t("shared.changes.questions")));
         add(new ChangeList(
                 changes,

@@ -255,6 +255,37 @@ class FrameworkPagesTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void whatGradesMeanIsTypedOneALineReadOnThePageAndSeenBesideAnotherVersion() {
+        navigate(ImportFrameworkView.class);
+        upload("goed.yaml", RIGHT);
+        FrameworkSummary first = imported();
+        frameworks.publish(first.id(), document(first).version());
+        FrameworkVersionId second = frameworks.copyToDraft(first.id(), first.name());
+        navigate("raamwerken/" + second + "/bewerken/d1", FrameworkDomainView.class);
+        click("Wijzig naam en omschrijving");
+        TextArea grades =
+                find(TextArea.class).withCaption("Wat de cijfers betekenen").single();
+
+        test(grades).setValue("4: Een begin.");
+        click("Opslaan");
+        assertThat(frameworks.get(second).data().domains().getFirst().anchors()).isEmpty();
+        test(grades).setValue("8 | Bijna klaar.\n4 | Een begin.");
+        click("Opslaan");
+
+        navigate(FrameworkView.class, Map.of("framework", second.toString()));
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("Wat de cijfers betekenen", "4: Een begin.", "8: Bijna klaar.");
+        navigate(
+                FrameworkDifferenceView.class,
+                Map.of("framework", second.toString(), "other", first.id().toString()));
+        assertThat(findInView(Paragraph.class).all())
+                .anyMatch(said -> said.getElement()
+                        .getTextRecursively()
+                        .startsWith("Wat de cijfers betekenen, staat er anders bij: Domein een."));
+    }
+
     private FrameworkDocument document(FrameworkSummary framework) {
         return frameworks.get(framework.id());
     }
