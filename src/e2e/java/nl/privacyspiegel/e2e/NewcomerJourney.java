@@ -173,6 +173,7 @@ class NewcomerJourney {
             choose(score, grade);
             clicks++;
             assertThat(score.locator(".ps-save-line")).containsText("Opgeslagen");
+            assertThat(score.locator("#betekenis")).containsText(grade);
             if (!domain.equals(DOMAINS.getLast())) {
                 visitor.click("Volgende: " + DOMAINS.get(DOMAINS.indexOf(domain) + 1));
                 clicks++;

@@ -12,6 +12,7 @@ import nl.privacyspiegel.assessment.grading.GradeSuggestion;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.framework.FrameworkData;
+import nl.privacyspiegel.framework.GradeMeaning;
 import nl.privacyspiegel.framework.GradingScale;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,12 @@ public record MeasurementSheet(
     public MeanGrade mean() {
         return MeanGrade.of(
                 domains.stream().map(sheet -> sheet.score().content().grade()).toList());
+    }
+
+    /** What the grade of a domain means by the words of the framework; empty without a grade, or without words. */
+    public Optional<GradeMeaning> meaning(DomainSheet domain) {
+        return Optional.ofNullable(domain.score().content().grade())
+                .flatMap(grade -> GradeMeaning.of(grade, domain.domain().anchors(scale)));
     }
 
     /** Whether nothing was found and nothing was decided. */

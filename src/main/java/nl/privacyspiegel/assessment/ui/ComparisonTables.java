@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
@@ -16,6 +18,8 @@ import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
+import nl.privacyspiegel.assessment.ui.meaning.ComparedMeanings;
+import nl.privacyspiegel.assessment.ui.meaning.MeaningWords;
 import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot.Column;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Fold;
@@ -40,9 +44,10 @@ final class ComparisonTables {
 
     private ComparisonTables() {}
 
-    static Component grades(Comparison comparison, ContentLanguage framework, List<Column> added) {
+    static Component grades(
+            Comparison comparison, ContentLanguage framework, ComparedMeanings meanings, List<Column> added) {
         List<GradeLine> lines = new ArrayList<>();
-        comparison.domains().forEach(row -> lines.add(line(row, comparison, framework)));
+        comparison.domains().forEach(row -> lines.add(line(row, comparison, framework, meanings)));
         addMeans(comparison, lines);
         Table<GradeLine> table = new Table<>(t("assessment.comparison.grades"));
         table.addClassName("ps-grades");
@@ -89,10 +94,18 @@ final class ComparisonTables {
         }
     }
 
-    private static GradeLine line(DomainRow row, Comparison comparison, ContentLanguage framework) {
+    private static GradeLine line(
+            DomainRow row, Comparison comparison, ContentLanguage framework, ComparedMeanings meanings) {
         List<Component> explanations = new ArrayList<>();
         explain(comparison, comparison.start(), row.start(), explanations);
         explain(comparison, comparison.end(), row.end(), explanations);
+        if (!explanations.isEmpty()) {
+            Stream.of(meanings.start(row), meanings.end(row))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .map(meaning -> StandingTables.muted(MeaningWords.of(meaning, framework)))
+                    .forEach(explanations::add);
+        }
         return new GradeLine(
                 row.id(),
                 framework.span(row.name()),

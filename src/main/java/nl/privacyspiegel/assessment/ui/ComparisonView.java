@@ -27,7 +27,9 @@ import nl.privacyspiegel.assessment.ComparisonDownloads;
 import nl.privacyspiegel.assessment.Comparisons;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.grading.ConclusionWords;
+import nl.privacyspiegel.assessment.ui.meaning.ComparedMeanings;
 import nl.privacyspiegel.assessment.ui.slot.ComparisonSlot;
+import nl.privacyspiegel.framework.FrameworkData;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
@@ -192,6 +194,13 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 .forEach(each -> actions(link(each)));
     }
 
+    private ComparedMeanings meanings(Comparison comparison) {
+        Comparison.Source before = comparison.startedIn();
+        FrameworkData later = frameworks.get(comparison.frameworkVersion()).data();
+        return new ComparedMeanings(
+                before == null ? later : frameworks.get(before.framework()).data(), later);
+    }
+
     static Anchor link(ComparisonDownloads.Download download) {
         Anchor link = new Anchor(Addresses.of(download.address()), t(download.labelKey()));
         link.addClassName("ps-download");
@@ -224,7 +233,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
             add(new Paragraph(t("assessment.comparison.noWeb", ChartLimits.MOST_CORNERS)));
         }
         add(charts);
-        add(ComparisonTables.grades(comparison, framework, added.all(ComparisonSlot.Parts::domains)));
+        add(ComparisonTables.grades(
+                comparison, framework, meanings(comparison), added.all(ComparisonSlot.Parts::domains)));
         added.failed().forEach(this::add);
         added.all(ComparisonSlot.Parts::cards).forEach(this::add);
         add(new H2(t("assessment.comparison.questions")));

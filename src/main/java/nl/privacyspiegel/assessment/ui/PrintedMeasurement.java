@@ -14,6 +14,8 @@ import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.assessment.ui.meaning.MeaningWords;
+import nl.privacyspiegel.framework.GradeMeaning;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.web.util.HtmlUtils;
@@ -45,7 +47,7 @@ class PrintedMeasurement extends Div {
     final void refresh(MeasurementSheet sheet) {
         sheet.domains().forEach(domain -> {
             String id = domain.domain().id();
-            String text = text(domain);
+            String text = text(sheet, domain);
             Html html = domains.get(id);
             if (html != null && !text.equals(shown.put(id, text))) {
                 html.setHtmlContent(text);
@@ -53,13 +55,14 @@ class PrintedMeasurement extends Div {
         });
     }
 
-    private String text(DomainSheet domain) {
+    private String text(MeasurementSheet sheet, DomainSheet domain) {
         StringBuilder text = new StringBuilder("<section class=\"ps-printed-domain\">");
         text.append(element("h2", framework, domain.domain().name()));
         DomainGrade score = domain.score().content();
         text.append("<p class=\"ps-printed-grade\">")
                 .append(escaped(t("assessment.print.grade", AssessmentWords.score(score))))
                 .append("</p>");
+        sheet.meaning(domain).ifPresent(meaning -> text.append(meaning(meaning)));
         text.append(typed(score.explanation()));
         text.append(list("framework.principles", domain.domain().principles()));
         text.append(list("framework.risks", domain.domain().risks()));
@@ -70,6 +73,15 @@ class PrintedMeasurement extends Div {
         text.append("</tr></thead>");
         domain.sections().forEach(section -> text.append(section(section)));
         return text.append("</table></section>").toString();
+    }
+
+    private String meaning(GradeMeaning meaning) {
+        String sentence = MeaningWords.text(meaning, words -> "\uE000" + words + "\uE001");
+        return "<p class=\"ps-muted\">"
+                + escaped(sentence)
+                        .replace("\uE000", "<span" + language(framework) + ">")
+                        .replace("\uE001", "</span>")
+                + "</p>";
     }
 
     private String list(String key, List<String> items) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.ScorePart;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
+import nl.privacyspiegel.assessment.ui.meaning.MeaningWords;
+import nl.privacyspiegel.assessment.ui.meaning.ScaleMeaning;
+import nl.privacyspiegel.framework.GradeMeaning;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -45,6 +49,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
     private final TextArea explanation = new TextArea();
     private final Div asks = new Div();
     private final Aside beside = new Aside();
+    private final ScaleMeaning meaning;
 
     ScoreCard(Desk desk, DomainSheet domain) {
         super(desk, t("assessment.score.of", domain.domain().name()), domain.score());
@@ -56,6 +61,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
         addClassNames("ps-card", "ps-score");
         setId(MeasurementTarget.GRADE);
         beside.getElement().setAttribute("aria-label", t("assessment.suggestion"));
+        meaning = new ScaleMeaning(domain.domain().anchors(scale), desk.framework());
         heading = Heading.third(ContentLanguage.sentence(
                 "assessment.score.of", desk.framework().content(domain.domain().name())));
         add(heading);
@@ -65,7 +71,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
             add(scale());
             columns.add(form());
         } else {
-            columns.add(shown());
+            columns.add(shown(desk.sheet().meaning(domain)));
         }
         columns.add(beside);
         add(columns);
@@ -110,11 +116,12 @@ class ScoreCard extends SavingCard<DomainGrade> {
         }
     }
 
-    private Div shown() {
+    private Div shown(Optional<GradeMeaning> means) {
         Div shown = new Div();
         Paragraph score = new Paragraph(AssessmentWords.score(stored().content()));
         score.addClassName("ps-grade-large");
         shown.add(score);
+        means.ifPresent(words -> shown.add(new Paragraph(MeaningWords.of(words, desk.framework()))));
         if (!stored().content().explanation().isBlank()) {
             shown.add(PageParts.typed(stored().content().explanation()));
         }
@@ -123,14 +130,16 @@ class ScoreCard extends SavingCard<DomainGrade> {
 
     private Div scale() {
         decision.setLabel(t("assessment.grade"));
-        decision.setItems(Stream.concat(
+        List<DomainGrade> choices = Stream.concat(
                         scale.grades().stream().map(grade -> DomainGrade.graded(grade, "")),
                         Stream.of(DomainGrade.notAssessed("")))
-                .toList());
+                .toList();
+        decision.setItems(choices);
         decision.setItemLabelGenerator(ScoreCard::choice);
         decision.addClassNames("ps-segments", "ps-scale");
+        meaning.describe(decision, choices, DomainGrade::grade);
         clear.setAriaLabel(t("assessment.decision.clear.of", name));
-        Div row = new Div(field(DECISION, new CardField(t("assessment.grade"), decision)), clear);
+        Div row = new Div(field(DECISION, new CardField(t("assessment.grade"), decision)), clear, meaning);
         row.addClassName("ps-scale-row");
         fill(DECISION, stored().content());
         decision.addValueChangeListener(change -> arrange());
@@ -180,6 +189,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
     private void arrange() {
         DomainGrade chosen = decision.getValue();
         clear.setVisible(chosen != null);
+        meaning.show(chosen == null ? null : chosen.grade());
         explanation.setLabel(
                 t(chosen != null && chosen.notAssessed() ? "assessment.score.reason" : "assessment.score.motivation"));
     }

@@ -16,6 +16,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.QuestionSheet;
 import nl.privacyspiegel.assessment.MeasurementSheet.SectionSheet;
+import nl.privacyspiegel.assessment.ui.meaning.MeaningWords;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Table;
@@ -46,12 +47,13 @@ final class StandingTables {
                 .rows(lines);
     }
 
-    static Component questions(DomainSheet domain, ContentLanguage framework) {
+    static Component questions(MeasurementSheet sheet, DomainSheet domain, ContentLanguage framework) {
         String name = domain.domain().name();
         Section section = new Section(new H3(
                 framework.span(name),
                 new Text(" · " + AssessmentWords.score(domain.score().content()))));
         section.addClassName("ps-compared-domain");
+        sheet.meaning(domain).ifPresent(meaning -> section.add(muted(MeaningWords.of(meaning, framework))));
         for (SectionSheet part : domain.sections()) {
             if (part.name() != null) {
                 section.add(framework.mark(new H4(part.name())));
@@ -72,6 +74,12 @@ final class StandingTables {
                     .rows(part.questions()));
         }
         return section;
+    }
+
+    static Paragraph muted(Component... words) {
+        Paragraph muted = new Paragraph(words);
+        muted.addClassName("ps-muted");
+        return muted;
     }
 
     private static Component question(String mark, String text, String rationale, ContentLanguage framework) {

@@ -104,7 +104,7 @@ class StandingView extends Page implements BeforeEnterObserver {
         }
         open(sheet, framework);
         add(new H2(t("assessment.comparison.questions")));
-        sheet.domains().forEach(domain -> add(StandingTables.questions(domain, framework)));
+        sheet.domains().forEach(domain -> add(StandingTables.questions(sheet, domain, framework)));
     }
 
     /** What this measurement can be compared with all the same: the one before it, perhaps of an earlier assessment. */

@@ -67,6 +67,16 @@ class ComparisonPageTest extends OpenMeasurementPage {
     }
 
     @Test
+    void the_explanation_of_a_domain_also_says_what_its_grades_mean() {
+        assertThat(find(Fold.class).all())
+                .extracting(fold -> fold.getElement().getTextRecursively())
+                .filteredOn(text -> text.startsWith("Lees de toelichting"))
+                .first()
+                .asString()
+                .contains("1 is lager dan 2. Een 2: Er is geen privacybeleid", "Een 8: Medewerkers en partners");
+    }
+
+    @Test
     void each_domain_can_be_jumped_to() {
         List<String> links = find(Anchor.class, find(Nav.class).single()).all().stream()
                 .map(Anchor::getHref)
