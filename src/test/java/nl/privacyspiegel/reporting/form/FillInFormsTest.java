@@ -105,6 +105,14 @@ class FillInFormsTest {
                                 .getCell(XlsxFormGrades.PREVIOUS)
                                 .getStringCellValue())
                         .isEqualTo("2\nBegin gemaakt.");
+                assertThat(each.domain("Beleid")
+                                .getCell(XlsxFormGrades.MEANING)
+                                .getStringCellValue()
+                                .lines())
+                        .hasSize(4)
+                        .first()
+                        .asString()
+                        .startsWith("2: Er is geen privacybeleid");
                 assertThat(each.questions().getProtect()).isTrue();
                 assertThat(each.question("B1")
                                 .getCell(XlsxFormQuestions.PREVIOUS)
