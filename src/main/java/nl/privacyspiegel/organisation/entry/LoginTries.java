@@ -15,7 +15,7 @@ import nl.privacyspiegel.organisation.device.LoginDetails;
 import nl.privacyspiegel.organisation.login.DataKey;
 import nl.privacyspiegel.organisation.login.LoginThrottle;
 import nl.privacyspiegel.organisation.login.LoginThrottle.Attempt;
-import nl.privacyspiegel.organisation.login.NetworkAddress;
+import nl.privacyspiegel.shared.NetworkAddress;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;

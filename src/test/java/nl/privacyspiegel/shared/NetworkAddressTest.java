@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation.login;
+package nl.privacyspiegel.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

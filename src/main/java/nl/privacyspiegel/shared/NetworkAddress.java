@@ -1,4 +1,4 @@
-package nl.privacyspiegel.organisation.login;
+package nl.privacyspiegel.shared;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
