@@ -73,7 +73,12 @@ class TakingTheTestJourney {
         page.getByLabel("Code").fill("abcd-efgh");
         browser.expect("status of 422");
         press(page, "Naar de test");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Deze code is niet compleet");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Dit is geen hele code");
+        page.getByLabel("Code").fill("000G-0005-0007");
+        browser.expect("status of 422");
+        press(page, "Naar de test");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("In de derde groep zit een tikfout");
+        assertThat(page.getByLabel("Code")).hasValue("000G-0005-0007");
         Screens.lookAtBothWidths(page, "test-code-wrong");
         page.getByLabel("Code").fill("abcd-efgh-jkmn-pqrs-tvwx-yz0123");
         browser.expect("status of 404");

@@ -10,6 +10,13 @@ interface AccessCodeRepository extends JpaRepository<AccessCode, String> {
     @Query("select coalesce(max(code.place) + 1, 0) from AccessCode code where code.campaignId = :campaign")
     int nextPlace(UUID campaign);
 
+    /** Whether there are codes of another key than the one with this name; those of before this key have no name. */
+    @Query("""
+            select count(code) > 0 from AccessCode code
+            where code.codeHash like '________.%' and code.codeHash not like concat(:name, '%')
+            """)
+    boolean existsOfOtherKey(String name);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from AccessCode code where code.campaignId = :campaign")
     void deleteAllOf(UUID campaign);

@@ -16,6 +16,7 @@ import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignAct;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
@@ -25,8 +26,9 @@ import nl.privacyspiegel.privacytest.handing.CodeDistributors;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.privacytest.handing.Headcount;
+import nl.privacyspiegel.privacytest.storage.CodeKey;
+import nl.privacyspiegel.privacytest.storage.LostKey;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.shared.Secret;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +56,7 @@ public class AccessCodes {
     private final AuditTrail audit;
     private final AccessCodeRepository codes;
     private final EntityManager entities;
+    private final CodeKey key;
     private final SecureRandom random = new SecureRandom();
 
     AccessCodes(
@@ -66,7 +69,8 @@ public class AccessCodes {
             CurrentUser user,
             AuditTrail audit,
             AccessCodeRepository codes,
-            EntityManager entities) {
+            EntityManager entities,
+            CodeKey key) {
         this.permitted = permitted;
         this.doubles = doubles;
         this.clock = clock;
@@ -77,6 +81,7 @@ public class AccessCodes {
         this.audit = audit;
         this.codes = codes;
         this.entities = entities;
+        this.key = key;
     }
 
     /**
@@ -176,12 +181,16 @@ public class AccessCodes {
     }
 
     private List<EmployeeCode> make(Campaign campaign, UnitId unit, int number) {
-        List<Secret> secrets = Stream.generate(Secret::random).limit(number).toList();
+        if (codes.existsOfOtherKey(key.make().text())) {
+            throw LostKey.said();
+        }
+        List<TestCode> made = Stream.generate(TestCode::random).limit(number).toList();
         // Persisted, not saved: saving would first look each of them up.
         List<Integer> places = places(campaign, number);
         for (int i = 0; i < number; i++) {
-            entities.persist(new AccessCode(secrets.get(i).hash(), campaign.id(), unit, places.get(i)));
+            String hash = key.hash(made.get(i).text()).orElseThrow(LostKey::said);
+            entities.persist(new AccessCode(hash, campaign.id(), unit, places.get(i)));
         }
-        return secrets.stream().map(secret -> new EmployeeCode(secret.text())).toList();
+        return made.stream().map(code -> new EmployeeCode(code.text())).toList();
     }
 }

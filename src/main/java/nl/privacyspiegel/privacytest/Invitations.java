@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitStructure;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.privacytest.answering.TestInvitation.Status;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
+import nl.privacyspiegel.privacytest.storage.CodeKey;
+import nl.privacyspiegel.privacytest.storage.LostKey;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -25,6 +28,7 @@ class Invitations {
 
     private final CampaignRepository campaigns;
     private final AccessCodeRepository codes;
+    private final CodeKey key;
     private final OngoingTests ongoing;
     private final QuizReader quizzes;
     private final UnitStructure structure;
@@ -33,12 +37,14 @@ class Invitations {
     Invitations(
             CampaignRepository campaigns,
             AccessCodeRepository codes,
+            CodeKey key,
             OngoingTests ongoing,
             QuizReader quizzes,
             UnitStructure structure,
             Clock clock) {
         this.campaigns = campaigns;
         this.codes = codes;
+        this.key = key;
         this.ongoing = ongoing;
         this.quizzes = quizzes;
         this.structure = structure;
@@ -46,19 +52,39 @@ class Invitations {
     }
 
     /** What a code or an open link leads to: a campaign, and with a code also its unit. */
-    record Entrance(UUID campaign, @Nullable AccessCode code) {}
+    record Entrance(UUID campaign, @Nullable AccessCode code) {
+
+        static Entrance of(AccessCode code) {
+            return new Entrance(code.campaign().value(), code);
+        }
+    }
 
     /** @throws NotFoundException when it leads nowhere */
     Entrance entrance(String code) {
-        Secret secret = Secret.typed(code.substring(0, Math.min(code.length(), LONGEST_TYPED)));
+        String typed = code.substring(0, Math.min(code.length(), LONGEST_TYPED));
+        TestCode own = TestCode.typed(typed);
+        return own.isWellFormed() ? of(own) : of(Secret.typed(typed));
+    }
+
+    private Entrance of(TestCode code) {
+        return key.hash(code.text()).flatMap(codes::findById).map(Entrance::of).orElseThrow(this::unknown);
+    }
+
+    /** Nobody can tell what a code was when the key is another one. */
+    private RuntimeException unknown() {
+        String name = key.name().map(CodeKey.KeyName::text).orElse("-");
+        return codes.existsOfOtherKey(name) ? LostKey.said() : new NotFoundException();
+    }
+
+    /** A link, or a code as they were made before: long, and kept without a key. */
+    private Entrance of(Secret secret) {
         if (!secret.isWellFormed()) {
             throw new NotFoundException();
         }
         return campaigns
                 .findIdByOpenToken(secret.text())
                 .map(campaign -> new Entrance(campaign, null))
-                .or(() -> codes.findById(secret.hash())
-                        .map(known -> new Entrance(known.campaign().value(), known)))
+                .or(() -> codes.findById(secret.hash()).map(Entrance::of))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -9,6 +9,7 @@ import javax.crypto.SecretKey;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys.Kept;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys.Use;
+import nl.privacyspiegel.privacytest.storage.CodeKey;
 import nl.privacyspiegel.privacytest.storage.LostKey;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +24,22 @@ class NeededKeys {
     private final SubmissionRepository submissions;
     private final EntityManager entities;
     private final CampaignKeys keys;
+    private final AccessCodeRepository codes;
+    private final CodeKey codeKey;
 
     NeededKeys(
-            CampaignRepository campaigns, SubmissionRepository submissions, EntityManager entities, CampaignKeys keys) {
+            CampaignRepository campaigns,
+            SubmissionRepository submissions,
+            EntityManager entities,
+            CampaignKeys keys,
+            AccessCodeRepository codes,
+            CodeKey codeKey) {
         this.campaigns = campaigns;
         this.submissions = submissions;
         this.entities = entities;
         this.keys = keys;
+        this.codes = codes;
+        this.codeKey = codeKey;
     }
 
     /** Tells who runs the server which ones are not there, or are others. */
@@ -39,6 +49,9 @@ class NeededKeys {
                         submissions.findCampaigns().stream().map(id -> new Kept(id, Use.ANSWERS)))
                 .collect(Collectors.toSet());
         keys.tellMissing(needed, this::isOther);
+        if (codes.existsOfOtherKey(codeKey.name().map(CodeKey.KeyName::text).orElse("-"))) {
+            codeKey.tellMissing();
+        }
     }
 
     /** Whether nothing of this campaign can be read or handed in until its key is put back. */

@@ -51,19 +51,34 @@ public final class RateLimits<K> {
     /** Takes one for this key; how long to wait when that is too fast, and then nothing was taken. */
     public synchronized Optional<Duration> take(K key) {
         Instant now = clock.instant();
-        List<Instant> before =
-                Optional.ofNullable(fullAt.getIfPresent(key)).orElseGet(() -> Collections.nCopies(limits.size(), now));
-        List<Instant> after = limits.stream()
-                .map(limit -> later(before.get(limits.indexOf(limit)), now).plus(limit.pause()))
-                .toList();
-        Optional<Duration> wait = limits.stream()
-                .map(limit -> Duration.between(now.plus(limit.whole()), after.get(limits.indexOf(limit))))
-                .filter(Duration::isPositive)
-                .max(Duration::compareTo);
+        List<Instant> after = after(key, now);
+        Optional<Duration> wait = wait(after, now);
         if (wait.isEmpty()) {
             fullAt.put(key, after);
         }
         return wait;
+    }
+
+    /** Whether taking one for this key would be too fast now. */
+    public synchronized boolean isEmpty(K key) {
+        Instant now = clock.instant();
+        return wait(after(key, now), now).isPresent();
+    }
+
+    /** When the buckets are full again after one more was taken. */
+    private List<Instant> after(K key, Instant now) {
+        List<Instant> before =
+                Optional.ofNullable(fullAt.getIfPresent(key)).orElseGet(() -> Collections.nCopies(limits.size(), now));
+        return limits.stream()
+                .map(limit -> later(before.get(limits.indexOf(limit)), now).plus(limit.pause()))
+                .toList();
+    }
+
+    private Optional<Duration> wait(List<Instant> after, Instant now) {
+        return limits.stream()
+                .map(limit -> Duration.between(now.plus(limit.whole()), after.get(limits.indexOf(limit))))
+                .filter(Duration::isPositive)
+                .max(Duration::compareTo);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitChanges;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignDetails;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
@@ -192,7 +193,10 @@ class CampaignsTest {
             assertThat(rows).hasSize(3);
             for (EmployeeCode code : codes) {
                 assertThat(rows.toString()).doesNotContainIgnoringCase(code.text());
-                assertThat(rows).anyMatch(row -> new Secret(code.text()).hash().equals(row.get("code_hash")));
+                assertThat(new TestCode(code.text()).isWellFormed()).isTrue();
+                assertThat(rows)
+                        .as("nor a hash that who tries all codes could find")
+                        .noneMatch(row -> new Secret(code.text()).hash().equals(row.get("code_hash")));
             }
             assertThat(campaigns.get(id).codesIssued()).isEqualTo(3);
             accessCodes.issue(id, codes(team, 2));

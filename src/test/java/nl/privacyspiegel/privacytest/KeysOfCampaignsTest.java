@@ -2,10 +2,12 @@ package nl.privacyspiegel.privacytest;
 
 import static nl.privacyspiegel.testing.FixedDay.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
@@ -14,6 +16,7 @@ import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys.Kept;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys.Use;
+import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
 import org.junit.jupiter.api.DisplayName;
@@ -87,6 +90,29 @@ class KeysOfCampaignsTest {
             refused(LOST, () -> campaigns.close(id));
             assertThat(campaigns.get(id).state()).isEqualTo(CampaignState.OPEN);
             assertThat(campaigns.progress(id)).isEqualTo(new Disclosed.Suppressed<Integer>());
+        }
+
+        @Test
+        @DisplayName("of codes that are others than those that made them, are as missing, and make no more codes")
+        void the_key_of_codes_is_another(CapturedOutput log) {
+            CampaignId id = opened(CampaignAccess.CODES);
+            accessCodes.issue(id, codes(team, 2));
+            String unknown = TestCode.random().text();
+            assertThatThrownBy(() -> taking.invitation(unknown)).isInstanceOf(NotFoundException.class);
+            database.update(
+                    "insert into access_code (code_hash, campaign_id, unit_id, place)"
+                            + " select 'ffffffff.of-another-key', campaign_id, unit_id, 99 from access_code"
+                            + " where campaign_id = ? fetch first 1 rows only",
+                    id.value());
+            try {
+                refused(LOST, () -> taking.invitation(unknown));
+                refused(LOST, () -> accessCodes.issue(id, codes(team, 1)));
+                calendar.turn(TODAY);
+                assertThat(log.getAll()).contains("codes.sleutel");
+            } finally {
+                database.update("delete from access_code where code_hash = 'ffffffff.of-another-key'");
+            }
+            assertThatThrownBy(() -> taking.invitation(unknown)).isInstanceOf(NotFoundException.class);
         }
 
         @Test

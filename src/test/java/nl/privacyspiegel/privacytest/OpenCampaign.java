@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
@@ -16,6 +17,7 @@ import nl.privacyspiegel.privacytest.grading.Answer;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
+import nl.privacyspiegel.privacytest.storage.CodeKey;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.quiz.QuizVersionId;
@@ -41,6 +43,7 @@ public final class OpenCampaign {
     private final SubmissionRepository submissions;
     private final EntityManager entities;
     private final CampaignKeys keys;
+    private final CodeKey codeKey;
     private final JdbcTemplate database;
 
     public OpenCampaign(ApplicationContext application) {
@@ -55,6 +58,7 @@ public final class OpenCampaign {
         this.submissions = application.getBean(SubmissionRepository.class);
         this.entities = application.getBean(EntityManager.class);
         this.keys = application.getBean(CampaignKeys.class);
+        this.codeKey = application.getBean(CodeKey.class);
         this.database = application.getBean(JdbcTemplate.class);
     }
 
@@ -139,9 +143,21 @@ public final class OpenCampaign {
 
     /** One code for an employee of this unit. */
     public String code(CampaignId campaign, UnitId unit) {
-        Secret code = Secret.random();
-        codes.save(new AccessCode(code.hash(), campaign, unit, codes.nextPlace(campaign.value())));
+        codeKey.make();
+        TestCode code = TestCode.random();
+        keep(codeKey.hash(code.text()).orElseThrow(), campaign, unit);
         return code.text();
+    }
+
+    /** One code as they were made before: long, and kept without a key. */
+    public String oldCode(CampaignId campaign, UnitId unit) {
+        Secret code = Secret.random();
+        keep(code.hash(), campaign, unit);
+        return code.text();
+    }
+
+    private void keep(String hash, CampaignId campaign, UnitId unit) {
+        codes.save(new AccessCode(hash, campaign, unit, codes.nextPlace(campaign.value())));
     }
 
     public QuizVersionId shippedQuiz() {

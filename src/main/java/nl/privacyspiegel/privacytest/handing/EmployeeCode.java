@@ -1,20 +1,13 @@
 package nl.privacyspiegel.privacytest.handing;
 
-import java.util.ArrayList;
-import java.util.List;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 
 /** An access code in readable form, which exists only right after it was made. It never shows itself in a log. */
 public record EmployeeCode(String text) {
 
-    private static final int GROUP = 4;
-
-    /** As people read and type it: in groups of four, such as 7K3F-9QX7-…. */
+    /** As people read and type it: in groups of four, such as 7K3J-9QXV-…. */
     public String inGroups() {
-        List<String> groups = new ArrayList<>();
-        for (int from = 0; from < text.length(); from += GROUP) {
-            groups.add(text.substring(from, Math.min(text.length(), from + GROUP)));
-        }
-        return String.join("-", groups);
+        return TestCode.inGroups(text);
     }
 
     @Override

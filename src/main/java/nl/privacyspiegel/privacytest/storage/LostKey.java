@@ -9,7 +9,7 @@ public final class LostKey {
 
     private LostKey() {}
 
-    static RuleViolation said() {
+    public static RuleViolation said() {
         return new RuleViolation(SAID);
     }
 

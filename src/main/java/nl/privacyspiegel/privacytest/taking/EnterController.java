@@ -7,11 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
+import nl.privacyspiegel.privacytest.handing.CodeTries;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
@@ -32,14 +37,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EnterController {
 
+    private static final List<String> GROUPS = List.of(
+            "privacytest.take.code.group.0", "privacytest.take.code.group.1", "privacytest.take.code.group.2");
+
     private final Submissions submissions;
     private final OwnResults results;
     private final TestPages pages;
     private final TestFailures failures;
+    private final CodeTries tries;
     private final Clock clock;
 
-    EnterController(Submissions submissions, OwnResults results, TestPages pages, TestFailures failures, Clock clock) {
+    EnterController(
+            Submissions submissions,
+            OwnResults results,
+            TestPages pages,
+            TestFailures failures,
+            CodeTries tries,
+            Clock clock) {
         this.submissions = submissions;
+        this.tries = tries;
         this.results = results;
         this.pages = pages;
         this.failures = failures;
@@ -57,11 +73,15 @@ class EnterController {
     /** What is the matter with something that holds no whole code. */
     private String incomplete(Visit visit, TypedCode typed) {
         PageTexts words = pages.words(visit);
-        return switch (Integer.signum(typed.signs() - Secret.LENGTH)) {
-            case 0 -> words.get("privacytest.take.code.sign");
-            case 1 -> words.get("privacytest.take.code.tooLong", typed.signs());
-            default -> words.get("privacytest.take.code.wrong", typed.signs());
-        };
+        if (!typed.slips().isEmpty()) {
+            String where = typed.slips().stream()
+                    .map(group -> words.get(GROUPS.get(group)))
+                    .collect(Collectors.joining(words.get("privacytest.take.code.group.and")));
+            return words.get("privacytest.take.code.slip", where);
+        }
+        return typed.signs() == Secret.LENGTH
+                ? words.get("privacytest.take.code.sign")
+                : words.get("privacytest.take.code.wrong", typed.signs());
     }
 
     private ResponseEntity<byte[]> enter(Visit visit, HttpStatus status, String typed, String error) {
@@ -76,18 +96,24 @@ class EnterController {
         }
         TypedCode typed = TypedCode.in(code);
         return typed.code()
-                .map(whole -> visit.to(TestSecurity.ADDRESS + "/" + whole.text()))
+                .map(whole -> visit.to(TestSecurity.ADDRESS + "/" + whole))
                 .orElseGet(
                         () -> enter(visit, HttpStatus.UNPROCESSABLE_CONTENT, typed.kept(), incomplete(visit, typed)));
     }
 
     @GetMapping("/test/{code}")
     ResponseEntity<byte[]> welcome(Visit visit, @PathVariable String code) {
+        TestInvitation invitation = tried(visit, code, () -> submissions.invitation(code));
         Optional<TestInProgress> unfinished = visit.device().flatMap(submissions::inProgress);
         if (unfinished.isEmpty()) {
-            freshToken(visit, submissions.invitation(code).lastDay());
+            freshToken(visit, invitation.lastDay());
         }
-        return invited(visit, code);
+        return invited(visit, invitation);
+    }
+
+    /** Codes that people type are short: whoever guesses them does so slowly. */
+    private <T> T tried(Visit visit, String code, Supplier<T> look) {
+        return TestCode.typed(code).isWellFormed() ? tries.from(visit.network(), look) : look.get();
     }
 
     /** A token that nobody saw before, on a device that others may use too; a result that is still to be read moves along. */
@@ -97,8 +123,7 @@ class EnterController {
         visit.keep(fresh, until(lastDay, clock));
     }
 
-    private ResponseEntity<byte[]> invited(Visit visit, String code) {
-        TestInvitation invitation = submissions.invitation(code);
+    private ResponseEntity<byte[]> invited(Visit visit, TestInvitation invitation) {
         PageTexts words = pages.words(visit);
         return switch (invitation.status()) {
             case USED -> failures.used(visit);
@@ -121,11 +146,12 @@ class EnterController {
             return failures.noCookies(visit);
         }
         try {
-            if (opnieuw.equals("ja")) {
-                submissions.startAfresh(code, device.get());
-            } else {
-                submissions.start(code, device.get());
-            }
+            tried(
+                    visit,
+                    code,
+                    () -> opnieuw.equals("ja")
+                            ? submissions.startAfresh(code, device.get())
+                            : submissions.start(code, device.get()));
         } catch (RuleViolation rule) {
             return failures.broken(visit, rule);
         } catch (DataIntegrityViolationException pressedTwice) {
@@ -145,7 +171,9 @@ class EnterController {
         Visit visit = Visit.of(request, response);
         PageTexts words = pages.words(visit);
         String error = words.get("privacytest.take.unknown") + ". " + words.get("privacytest.take.unknown.text");
-        String typed = visit.path().substring(visit.path().lastIndexOf('/') + 1);
+        String asked = visit.path().substring(visit.path().lastIndexOf('/') + 1);
+        String typed =
+                TestCode.typed(asked).isWellFormed() ? TestCode.typed(asked).inGroups() : asked;
         return enter(visit, HttpStatus.NOT_FOUND, typed, error);
     }
 

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest.taking;
 
 import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.privacytest.handing.CodeTries;
 import nl.privacyspiegel.privacytest.handing.StartLimits;
 import nl.privacyspiegel.privacytest.storage.LostKey;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -113,6 +114,9 @@ class TestFailures {
     ResponseEntity<byte[]> broken(Visit visit, RuleViolation rule) {
         if (rule.key().equals(StartLimits.BUSY)) {
             return busy(visit);
+        }
+        if (rule.key().equals(CodeTries.TOO_MANY)) {
+            return page(visit, HttpStatus.TOO_MANY_REQUESTS, "privacytest.take.tries.title", CodeTries.TOO_MANY);
         }
         if (LostKey.isCauseOf(rule)) {
             return page(visit, HttpStatus.SERVICE_UNAVAILABLE, "privacytest.take.stuck", stuck(visit));

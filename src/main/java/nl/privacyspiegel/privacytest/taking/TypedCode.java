@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.shared.Typed;
 import org.springframework.web.util.HtmlUtils;
@@ -17,14 +18,16 @@ import org.springframework.web.util.HtmlUtils;
  * The code in what somebody typed, pasted or followed: mail programs put signs around it, and people paste whole links
  * and sentences.
  *
- * @param code the code, when there is a whole one
+ * @param code the code, or the end of a link, when there is a whole one
  * @param kept what was typed, clean, for the field
- * @param signs how many letters and digits there are where a code has {@link Secret#LENGTH}
+ * @param signs how many letters and digits there are where a code has {@link TestCode#LENGTH}
+ * @param slips in which groups of a code something was mistyped, counted from 0; empty when there is no code to see in it
  */
-record TypedCode(Optional<Secret> code, String kept, int signs) {
+record TypedCode(Optional<String> code, String kept, int signs, List<Integer> slips) {
 
     private static final int LONGEST = 1000;
     private static final int LONGEST_KEPT = 200;
+    private static final int MOST_TOO_MANY = 2;
     private static final int UNREADABLE = 0xFFFD;
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
 
@@ -76,12 +79,13 @@ record TypedCode(Optional<Secret> code, String kept, int signs) {
         String rest = link.matches() ? link.group(1).split("[?#;&]", 2)[0] : plain;
         List<String> words = words(rest);
         String kept = plain.substring(0, Math.min(plain.length(), LONGEST_KEPT));
-        Optional<Secret> whole = inGroups(words).or(() -> oneWord(words));
+        Optional<String> whole = inGroups(words).or(() -> oneWord(words));
         while (!words.isEmpty() && LABELS.contains(words.getFirst().toLowerCase(Locale.ROOT))) {
             words.removeFirst();
         }
-        return new TypedCode(
-                whole.or(() -> broken(words)), kept, String.join("", words).length());
+        Optional<String> code = whole.or(() -> broken(words, Secret.LENGTH)).or(() -> broken(words, TestCode.LENGTH));
+        String joined = String.join("", words);
+        return new TypedCode(code, kept, joined.length(), code.isPresent() ? List.of() : slips(words, joined));
     }
 
     /** Without escapes of addresses and of HTML, also where they were escaped twice. */
@@ -115,15 +119,16 @@ record TypedCode(Optional<Secret> code, String kept, int signs) {
                 WORD.matcher(text).results().map(result -> result.group()).toList());
     }
 
-    /** A code as letters print it: six groups of four and one of two. */
-    private static Optional<Secret> inGroups(List<String> words) {
-        int groups = (Secret.LENGTH + 3) / 4;
+    /** A code as letters print it, in groups of four; as they did before, with two at the end. */
+    private static Optional<String> inGroups(List<String> words) {
+        return windows(words, (Secret.LENGTH + 3) / 4).or(() -> windows(words, TestCode.LENGTH / 4));
+    }
+
+    private static Optional<String> windows(List<String> words, int groups) {
         for (int first = 0; first + groups <= words.size(); first++) {
             List<String> some = words.subList(first, first + groups);
-            boolean fits = some.getLast().length() == Secret.LENGTH % 4
-                    && some.subList(0, groups - 1).stream().allMatch(group -> group.length() == 4);
-            if (fits) {
-                Optional<Secret> code = wellFormed(String.join("", some));
+            if (some.subList(0, groups - 1).stream().allMatch(group -> group.length() == 4)) {
+                Optional<String> code = wellFormed(String.join("", some));
                 if (code.isPresent()) {
                     return code;
                 }
@@ -132,24 +137,47 @@ record TypedCode(Optional<Secret> code, String kept, int signs) {
         return Optional.empty();
     }
 
-    private static Optional<Secret> oneWord(List<String> words) {
+    private static Optional<String> oneWord(List<String> words) {
         return words.stream().flatMap(word -> wellFormed(word).stream()).findFirst();
     }
 
     /** A code that a line end or a hyphen cut anywhere; words may follow it. */
-    private static Optional<Secret> broken(List<String> words) {
+    private static Optional<String> broken(List<String> words, int length) {
         StringBuilder joined = new StringBuilder();
         for (String word : words) {
             joined.append(word);
-            if (joined.length() >= Secret.LENGTH) {
+            if (joined.length() >= length) {
                 break;
             }
         }
-        return wellFormed(joined.toString());
+        return joined.length() == length ? wellFormed(joined.toString()) : Optional.empty();
     }
 
-    private static Optional<Secret> wellFormed(String text) {
-        return Optional.of(Secret.typed(text)).filter(Secret::isWellFormed);
+    private static Optional<String> wellFormed(String text) {
+        Secret secret = Secret.typed(text);
+        return Optional.of(secret.text())
+                .filter(code -> secret.isWellFormed() || new TestCode(secret.text()).isWellFormed());
+    }
+
+    /** In which groups something is wrong, when this is a code with a slip: one group among others, or about as long. */
+    private static List<Integer> slips(List<String> words, String joined) {
+        for (int first = 0; first + 3 <= words.size(); first++) {
+            List<Integer> slips = TestCode.slips(words.subList(first, first + 3));
+            if (slips.size() == 1) {
+                return slips;
+            }
+        }
+        if (words.size() == 3 && words.stream().allMatch(word -> Math.abs(word.length() - 4) <= 1)) {
+            return TestCode.slips(words);
+        }
+        if (Math.abs(joined.length() - TestCode.LENGTH) > MOST_TOO_MANY) {
+            return List.of();
+        }
+        List<Integer> slips = TestCode.slips(TestCode.groups(joined)).stream()
+                .filter(group -> group < TestCode.LENGTH / 4)
+                .toList();
+        // A sign too few or too many moves all that follows.
+        return joined.length() == TestCode.LENGTH ? slips : slips.isEmpty() ? List.of(2) : slips.subList(0, 1);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.shared.NetworkAddress;
 import nl.privacyspiegel.shared.page.PageVisit;
 
 /** One request of somebody who takes the test, or looks at an example of it: beside the language, a cookie tells which test. */
@@ -12,8 +13,11 @@ final class Visit extends PageVisit {
 
     private static final String DEVICE = TestPages.SITE.cookies();
 
+    private final String network;
+
     private Visit(HttpServletRequest request, HttpServletResponse response, String folder) {
         super(request, response, TestPages.SITE, folder);
+        this.network = NetworkAddress.of(request.getRemoteAddr());
     }
 
     static Visit of(HttpServletRequest request, HttpServletResponse response) {
@@ -24,6 +28,11 @@ final class Visit extends PageVisit {
     /** What stood in the address in place of a whole code; empty when nothing did. */
     String typedInAddress() {
         return noted(TestLinks.TYPED).orElse("");
+    }
+
+    /** From where the request comes, to slow down who guesses codes; never written down. */
+    String network() {
+        return network;
     }
 
     /** The token that this device has; empty when it has none, or keeps no cookies. */

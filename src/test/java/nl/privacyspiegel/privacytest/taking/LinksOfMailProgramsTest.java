@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.testing.RawRequest;
 import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;
@@ -31,9 +32,13 @@ class LinksOfMailProgramsTest extends TestOverHttp {
     @Test
     void leads_to_the_welcome_page() {
         Opened campaign = campaigns().withCodes(unit, 1);
-        String code = campaign.code();
+        leadsToTheWelcomePage(campaign.code());
+        leadsToTheWelcomePage(campaigns().oldCode(campaign.id(), unit));
+    }
+
+    private void leadsToTheWelcomePage(String code) {
         String small = code.toLowerCase(Locale.ROOT);
-        String groups = code.replaceAll("(.{4})", "$1-");
+        String groups = TestCode.inGroups(code);
         Visitor visitor = new Visitor(port);
         for (String address : new String[] {
             "/test/" + code + ".",
@@ -56,7 +61,7 @@ class LinksOfMailProgramsTest extends TestOverHttp {
             "/test/" + code + "&gt;",
             "/test/" + code + "%2F",
             "/test/" + code + "%E2%80%8B",
-            "/test/" + code.substring(0, 12) + "%0D%0A" + code.substring(12),
+            "/test/" + code.substring(0, 5) + "%0D%0A" + code.substring(5),
             "/test/" + code + "...",
             "/test/" + code + "%253E",
             "/test;x=1/" + code,
@@ -202,6 +207,8 @@ class LinksOfMailProgramsTest extends TestOverHttp {
         Opened campaign = campaigns().withCodes(unit, 1);
         String code = campaign.code();
         Visitor visitor = new Visitor(port);
+        String old = campaigns().oldCode(campaign.id(), unit);
+        assertThat(location(visitor.post("/test", "code", "Code: " + old))).isEqualTo("/test/" + old);
         for (String typed : new String[] {
             "https://andere.example/test/" + code + "?utm_source=x",
             "Code: " + code,
@@ -212,6 +219,24 @@ class LinksOfMailProgramsTest extends TestOverHttp {
         HttpResponse<byte[]> partly = visitor.post("/test", "code", "Code: 7K3F-9QX7-ABCD-EFGH-2345");
         assertThat(partly.statusCode()).isEqualTo(422);
         assertThat(body(partly))
-                .contains("26 letters en cijfers; hier staan er 20", "value=\"Code: 7K3F-9QX7-ABCD-EFGH-2345\"");
+                .contains(
+                        "12 letters en cijfers, een oudere 26; hier staan er 20",
+                        "value=\"Code: 7K3F-9QX7-ABCD-EFGH-2345\"");
+    }
+
+    @Test
+    void a_slip_is_shown_in_its_group_and_what_was_typed_stays() {
+        Visitor visitor = new Visitor(port);
+        String code = TestCode.random().inGroups();
+        String slip = code.substring(0, 6) + (code.charAt(6) == 'A' ? 'B' : 'A') + code.substring(7);
+        HttpResponse<byte[]> typed = visitor.post("/test", "code", slip.toLowerCase(Locale.ROOT));
+        assertThat(typed.statusCode()).isEqualTo(422);
+        assertThat(body(typed))
+                .contains("In de tweede groep zit een tikfout", "value=\"" + slip.toLowerCase(Locale.ROOT) + "\"");
+        HttpResponse<byte[]> followed = visitor.get("/test/" + slip.replace("-", ""));
+        assertThat(body(followed)).contains("In de tweede groep zit een tikfout", slip.replace("-", ""));
+        HttpResponse<byte[]> unknown = visitor.get("/test/" + code);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(body(unknown)).contains("Deze code kennen wij niet", "value=\"" + code + "\"");
     }
 }

@@ -192,7 +192,7 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         HttpResponse<byte[]> wrong = visitor.post("/test", "code", "ABC\"><i>");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(text(wrong))
-                .contains("Deze code is niet compleet", "ABC&quot;&gt;")
+                .contains("Dit is geen hele code", "ABC&quot;&gt;")
                 .doesNotContain("<i>");
     }
 

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.privacyspiegel.shared.Secret;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 
 /** A code is found in whatever stands around it, and a part of a code is no code. */
 class TypedCodeTest {
@@ -20,7 +23,7 @@ class TypedCodeTest {
     private static final String GROUPS = "7K3F-9QX7-ABCD-EFGH-2345-MNPQ-6Z";
 
     private static Optional<String> code(String typed) {
-        return TypedCode.in(typed).code().map(Secret::text);
+        return TypedCode.in(typed).code();
     }
 
     @Example
@@ -198,6 +201,61 @@ class TypedCodeTest {
             assertThat(found.path()).matches("/test(/[0-9A-Za-z/.-]*)?");
             assertThat(found.typed().length()).isLessThanOrEqualTo(200);
         });
+    }
+
+    @Property
+    void a_short_code_is_found_in_what_stands_around_it(
+            @ForAll @Size(12) byte[] random, @ForAll("noise") String before, @ForAll("noise") String after) {
+        TestCode code = TestCode.of(random);
+        for (String typed :
+                List.of(code.text(), code.inGroups(), code.inGroups().replace('-', ' '))) {
+            assertThat(code(before + typed + after)).contains(code.text());
+            assertThat(code(typed.toLowerCase(Locale.ROOT))).contains(code.text());
+            assertThat(code("Uw code is " + typed + ", veel succes")).contains(code.text());
+            assertThat(code("https://x.example/privacy/test/" + typed + "?utm_source=mail"))
+                    .contains(code.text());
+            assertThat(TestAddress.of("/test/" + typed.replace(" ", "%20"), null))
+                    .contains(new TestAddress("/test/" + code.text(), ""));
+        }
+    }
+
+    @Property
+    void every_slip_of_one_sign_is_shown_in_its_group(
+            @ForAll @Size(12) byte[] random, @ForAll @IntRange(max = 11) int place, @ForAll("signs") char sign) {
+        String code = TestCode.of(random).text();
+        Assume.that(code.charAt(place) != sign);
+        String slip = code.substring(0, place) + sign + code.substring(place + 1);
+        for (String typed : List.of(slip, TestCode.inGroups(slip), "Code: " + TestCode.inGroups(slip))) {
+            TypedCode read = TypedCode.in(typed);
+            assertThat(read.code()).isEmpty();
+            assertThat(read.slips()).containsExactly(place / 4);
+            assertThat(read.kept()).isEqualTo(typed);
+        }
+    }
+
+    @Property
+    void signs_that_changed_places_a_sign_too_few_and_groups_that_changed_places_are_found(
+            @ForAll @Size(12) byte[] random, @ForAll @IntRange(max = 10) int place) {
+        String code = TestCode.of(random).text();
+        String groups = TestCode.inGroups(code);
+        Assume.that(place % 4 != 3 && code.charAt(place) != code.charAt(place + 1));
+        String swapped =
+                code.substring(0, place) + code.charAt(place + 1) + code.charAt(place) + code.substring(place + 2);
+        assertThat(TypedCode.in(swapped).slips()).containsExactly(place / 4);
+        int inGroups = place + place / 4;
+        assertThat(TypedCode.in(groups.substring(0, inGroups) + groups.substring(inGroups + 1))
+                        .slips())
+                .containsExactly(place / 4);
+        String turned = groups.substring(5, 9) + "-" + groups.substring(0, 4) + groups.substring(9);
+        assertThat(TypedCode.in(turned).slips()).containsExactly(0, 1);
+    }
+
+    @Provide
+    Arbitrary<Character> signs() {
+        return Arbitraries.of("0123456789ABCDEFGHJKMNPQRSTVWXYZU"
+                .chars()
+                .mapToObj(sign -> (char) sign)
+                .toList());
     }
 
     @Provide
