@@ -89,7 +89,10 @@ final class HouseRules {
             Map.entry("Submissions.start", "nobody may know which employee took part"),
             Map.entry("Submissions.startAfresh", "nobody may know which employee took part"),
             Map.entry("Submissions.save", "nobody may know which employee took part"),
-            Map.entry("Submissions.handIn", "nobody may know which employee took part"));
+            Map.entry("Submissions.handIn", "nobody may know which employee took part"),
+            Map.entry("Submissions.resumeCode", "nobody may know which employee took part"),
+            Map.entry("Submissions.leave", "nobody may know which employee took part"),
+            Map.entry("Submissions.clear", "nobody may know which employee took part"));
 
     static final ArchRule VAADIN_ONLY_IN_THE_USER_INTERFACE = only(
             "com.vaadin..",

@@ -46,11 +46,12 @@ final class BareJdbc {
         byte[] content = new byte[SEALED];
         Database.run(
                 connection,
-                "insert into test_slot (id, campaign_id, place, device_hash, content) values (?, ?, ?, ?, ?)",
+                "insert into test_slot (id, campaign_id, place, device_hash, resume_hash, content) values (?, ?, ?, ?, ?, ?)",
                 test,
                 campaign,
                 -places.incrementAndGet(),
                 Database.sha256(codes.remove()),
+                Database.sha256("resumed " + test),
                 content);
         connection.commit();
         for (Asked asked : questions) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CampaignJourney {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final Pattern LINK = Pattern.compile("https?://[^/]+(/test/[0-9A-Z]{26})");
+    private static final Pattern LINK = Pattern.compile("https?://[^/]+(/test/[0-9A-Z]{12})");
     private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b");
 
     @RegisterExtension
@@ -57,12 +57,14 @@ class CampaignJourney {
         distributor.follow("Privacytest teams");
         List<String> links = codes(distributor);
         takeTheTest(links.getFirst());
+        Page half = begun(links.get(1));
 
         page.reload();
         Vaadin.awaitIdle(page);
         visitor.look("campaign-running");
         extendAndClose(visitor);
         visitor.look("campaign-closed");
+        closedFor(half, links);
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nakijken publiceren")))
                 .isVisible();
         assertThat(page.getByText("Nakijken kan niet: elke open vraag")).isVisible();
@@ -177,6 +179,8 @@ class CampaignJourney {
         assertThat(phone.getByText("Team Noord").first()).isVisible();
         Screens.look(phone, "campaign-employee");
         press(phone, "Begin met de test");
+        Screens.look(phone, "campaign-employee-begun");
+        phone.getByText("Naar de vragen").click();
         phone.locator("textarea, input[name=antwoord]").first().waitFor();
         press(phone, "Opslaan en verder");
         assertThat(phone.getByText("Vraag 2 van")).isVisible();
@@ -189,6 +193,28 @@ class CampaignJourney {
         browser.expect("status of 4");
         again.navigate(link);
         assertThat(again.getByText("Deze code is al gebruikt").first()).isVisible();
+    }
+
+    private Page begun(String link) {
+        Page phone = browser.open(app, Viewport.NARROW);
+        phone.navigate(link);
+        press(phone, "Begin met de test");
+        phone.getByText("Naar de vragen").click();
+        return phone;
+    }
+
+    /** Who began and did not hand in, and who never began. */
+    private void closedFor(Page half, List<String> links) {
+        browser.expect("status of 410");
+        half.navigate("/test/mijn");
+        assertThat(half.getByText("wat niet is ingeleverd, telt niet mee").first())
+                .isVisible();
+        Page late = browser.open(app, Viewport.NARROW);
+        browser.expect("status of 410");
+        late.navigate(links.get(2));
+        assertThat(late.getByText("wat niet is ingeleverd, telt niet mee").first())
+                .isVisible();
+        Screens.look(late, "campaign-employee-closed");
     }
 
     private static void extendAndClose(Visitor visitor) {

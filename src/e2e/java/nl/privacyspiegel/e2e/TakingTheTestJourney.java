@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class TakingTheTestJourney {
         page.navigate(app.awaitConsole(LINK).group(1));
         Screens.lookAtBothWidths(page, "test-welcome");
         press(page, "Begin met de test");
+        Screens.lookAtBothWidths(page, "test-device");
+        page.getByText("Naar de vragen").click();
         for (int number = 1; number <= 7; number++) {
             answer(page, number);
         }
@@ -91,6 +94,7 @@ class TakingTheTestJourney {
         page.getByText("Nederlands").click();
         assertThat(page.locator("main")).isFocused();
         press(page, "Begin met de test");
+        page.getByText("Naar de vragen").click();
         String tooLong = "woord ".repeat(400) + "einde";
         page.getByRole(AriaRole.TEXTBOX).fill(tooLong);
         browser.expect("status of 422");
@@ -110,10 +114,38 @@ class TakingTheTestJourney {
     }
 
     @Test
+    void theTestGoesOnOnAnotherPhoneAndLeavesNothingOnASharedComputer() {
+        Page computer = browser.open(app, Viewport.WIDE);
+        computer.navigate(app.awaitConsole(LINK).group(1));
+        press(computer, "Begin met de test");
+        computer.getByText("Naar de vragen").click();
+        answer(computer, 1);
+        press(computer, "Opslaan en stoppen");
+        String code = computer.locator(".code").innerText();
+        press(computer, "Stop en wis dit apparaat");
+        assertThat(computer.getByText("Dit apparaat is gewist")).isVisible();
+        Screens.lookAtBothWidths(computer, "test-stopped");
+        browser.expect("status of 404");
+        computer.navigate("/test/mijn");
+        assertThat(computer.getByText("Op dit apparaat staat geen test open")).isVisible();
+
+        Page phone = browser.open(app, Viewport.NARROW);
+        phone.navigate("/test");
+        phone.getByLabel("Code").fill(code.toLowerCase(Locale.ROOT));
+        press(phone, "Naar de test");
+        assertThat(phone.getByText("Ga hier verder met uw test")).isVisible();
+        Screens.lookAtBothWidths(phone, "test-resume");
+        press(phone, "Ga op dit apparaat verder");
+        phone.getByText("Naar de vragen").click();
+        assertThat(phone.getByText("Vraag 2 van 15")).isVisible();
+    }
+
+    @Test
     void theEnterKeyGoesOnAndDoesNotChangeTheLanguage() {
         Page page = browser.open(app, Viewport.NARROW);
         page.navigate(app.awaitConsole(LINK).group(1));
         press(page, "Begin met de test");
+        page.getByText("Naar de vragen").click();
         assertThat(page.getByText("Vraag 1 van 15")).isVisible();
         page.navigate("/test/mijn/vraag/3");
         page.getByLabel("Juist", new Page.GetByLabelOptions().setExact(true)).check();
@@ -128,6 +160,7 @@ class TakingTheTestJourney {
         Page page = browser.open(app, Viewport.NARROW);
         page.navigate(address);
         press(page, "Begin met de test");
+        page.getByText("Naar de vragen").click();
         answer(page, 1);
         String log = Stream.generate(() -> {
                     app.get("/login");

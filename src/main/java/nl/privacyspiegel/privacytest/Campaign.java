@@ -136,9 +136,13 @@ class Campaign {
         return audited().changed(AuditDetail.LAST_DAY, before, lastDay);
     }
 
+    void requireToClose() {
+        requireState(CampaignState.OPEN, "privacytest.campaign.notOpen");
+    }
+
     /** The group size at closing is the promised one, or a stricter one of today. */
     void close(LocalDate today, GroupSize sizeOfToday) {
-        requireState(CampaignState.OPEN, "privacytest.campaign.notOpen");
+        requireToClose();
         this.state = CampaignState.CLOSED;
         this.closedOn = today;
         this.groupSize = groupSize().stricter(sizeOfToday).threshold();

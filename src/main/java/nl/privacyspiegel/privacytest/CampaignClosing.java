@@ -29,6 +29,7 @@ class CampaignClosing {
     private final AccessCodeRepository codes;
     private final SubmissionRepository submissions;
     private final OngoingTests ongoing;
+    private final EndedEntrances ended;
     private final CampaignKeys keys;
     private final SecureRandom random = new SecureRandom();
     private final TestSettingRepository settings;
@@ -42,6 +43,7 @@ class CampaignClosing {
             AccessCodeRepository codes,
             SubmissionRepository submissions,
             OngoingTests ongoing,
+            EndedEntrances ended,
             CampaignKeys keys,
             TestSettingRepository settings,
             GroupingForGrading grouping,
@@ -52,6 +54,7 @@ class CampaignClosing {
         this.codes = codes;
         this.submissions = submissions;
         this.ongoing = ongoing;
+        this.ended = ended;
         this.keys = keys;
         this.settings = settings;
         this.grouping = grouping;
@@ -65,6 +68,9 @@ class CampaignClosing {
      */
     void close(Campaign campaign, LocalDate day) {
         UUID id = campaign.id().value();
+        campaign.requireToClose();
+        ongoing.hold(id);
+        ended.remember(campaign);
         campaign.close(day, settings.current().groupSize());
         units.freeze(campaign);
         // Whoever is starting or handing in at this moment goes before or comes too late, and nobody comes in between.

@@ -2,7 +2,9 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitStructure;
 import nl.privacyspiegel.privacytest.answering.TestCode;
@@ -16,6 +18,7 @@ import nl.privacyspiegel.privacytest.storage.LostKey;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,8 @@ class Invitations {
 
     private final CampaignRepository campaigns;
     private final AccessCodeRepository codes;
+    private final EndedEntrances ended;
+    private final TestDevices devices;
     private final CodeKey key;
     private final OngoingTests ongoing;
     private final QuizReader quizzes;
@@ -37,6 +42,8 @@ class Invitations {
     Invitations(
             CampaignRepository campaigns,
             AccessCodeRepository codes,
+            EndedEntrances ended,
+            TestDevices devices,
             CodeKey key,
             OngoingTests ongoing,
             QuizReader quizzes,
@@ -44,6 +51,8 @@ class Invitations {
             Clock clock) {
         this.campaigns = campaigns;
         this.codes = codes;
+        this.ended = ended;
+        this.devices = devices;
         this.key = key;
         this.ongoing = ongoing;
         this.quizzes = quizzes;
@@ -51,15 +60,24 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** What a code or an open link leads to: a campaign, and with a code also its unit. */
-    record Entrance(UUID campaign, @Nullable AccessCode code) {
+    /**
+     * What a code or an open link leads to: a campaign, with a code also its unit, and when it goes on with a test that was
+     * begun elsewhere the code itself.
+     */
+    record Entrance(
+            UUID campaign,
+            @Nullable AccessCode code,
+            @Nullable TestCode resumed) {
 
         static Entrance of(AccessCode code) {
-            return new Entrance(code.campaign().value(), code);
+            return new Entrance(code.campaign().value(), code, null);
         }
     }
 
-    /** @throws NotFoundException when it leads nowhere */
+    /**
+     * @throws NotFoundException when it leads nowhere
+     * @throws RuleViolation when it led to a test that is closed
+     */
     Entrance entrance(String code) {
         String typed = code.substring(0, Math.min(code.length(), LONGEST_TYPED));
         TestCode own = TestCode.typed(typed);
@@ -67,11 +85,18 @@ class Invitations {
     }
 
     private Entrance of(TestCode code) {
-        return key.hash(code.text()).flatMap(codes::findById).map(Entrance::of).orElseThrow(this::unknown);
+        Optional<String> hash = key.hash(code.text());
+        return hash.flatMap(codes::findById)
+                .map(Entrance::of)
+                .or(() -> devices.campaignToResume(code).map(campaign -> new Entrance(campaign, null, code)))
+                .orElseThrow(() -> unknown(code, hash));
     }
 
     /** Nobody can tell what a code was when the key is another one. */
-    private RuntimeException unknown() {
+    private RuntimeException unknown(TestCode code, Optional<String> hash) {
+        if (Stream.of(hash, devices.hash(code)).flatMap(Optional::stream).anyMatch(ended::has)) {
+            return new RuleViolation(Submissions.OVER);
+        }
         String name = key.name().map(CodeKey.KeyName::text).orElse("-");
         return codes.existsOfOtherKey(name) ? LostKey.said() : new NotFoundException();
     }
@@ -83,14 +108,20 @@ class Invitations {
         }
         return campaigns
                 .findIdByOpenToken(secret.text())
-                .map(campaign -> new Entrance(campaign, null))
+                .map(campaign -> new Entrance(campaign, null, null))
                 .or(() -> codes.findById(secret.hash()).map(Entrance::of))
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(
+                        () -> ended.has(secret.hash()) ? new RuleViolation(Submissions.OVER) : new NotFoundException());
     }
 
-    TestInvitation invitation(Campaign campaign, @Nullable AccessCode code) {
+    TestInvitation invitation(Campaign campaign, Entrance entrance) {
+        AccessCode code = entrance.code();
+        Status status = status(campaign, code);
         return invitation(
-                campaign, code == null ? campaign.unit() : code.unit(), status(campaign, code), campaign.promise());
+                campaign,
+                code == null ? campaign.unit() : code.unit(),
+                status == Status.READY && entrance.resumed() != null ? Status.RESUME : status,
+                campaign.promise());
     }
 
     /** What everybody would read on the first day, with these settings when the campaign has none of its own yet. */

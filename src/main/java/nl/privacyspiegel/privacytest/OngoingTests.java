@@ -191,11 +191,9 @@ class OngoingTests {
         change(test.slot().campaign(), state -> state.withHandedIn(1));
     }
 
-    /** Throws a test away. Its place is not used again: it may be of a campaign that is not held. */
-    void abandon(Ongoing test) {
-        test.slot().forgetDevice();
-        test.slot().write(AnswerSheet.NONE, key(test.slot().campaign()));
-        entities.flush();
+    /** Takes all answers of a test away; it is still the same test. */
+    void clear(Ongoing test) {
+        test.slot().write(test.sheet().withoutAnswers(), key(test.slot().campaign()));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Retention {
 
     private final SubmissionRepository submissions;
+    private final EndedEntrances ended;
     private final CampaignKeys keys;
     private final GradedAnswers graded;
     private final DeletionReportRepository reports;
@@ -23,11 +24,13 @@ class Retention {
 
     Retention(
             SubmissionRepository submissions,
+            EndedEntrances ended,
             CampaignKeys keys,
             GradedAnswers graded,
             DeletionReportRepository reports,
             AuditTrail audit) {
         this.submissions = submissions;
+        this.ended = ended;
         this.keys = keys;
         this.graded = graded;
         this.reports = reports;
@@ -45,6 +48,7 @@ class Retention {
     void deleteAnswers(Campaign campaign, LocalDate today) {
         graded.deleteAll(campaign.id());
         int deletedSubmissions = submissions.deleteAllOf(campaign.id().value());
+        ended.forget(campaign.id().value());
         reports.save(new DeletionReport(
                 campaign.id(), today, Suppression.whileOpen(campaign.groupSize(), deletedSubmissions)));
         campaign.answersDeleted(today);

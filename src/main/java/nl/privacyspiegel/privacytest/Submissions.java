@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
-import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.Invitations.Entrance;
 import nl.privacyspiegel.privacytest.OngoingTests.Ongoing;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.answering.GivenAnswer;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.privacytest.answering.TestPreview;
@@ -24,6 +24,7 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,8 @@ public class Submissions {
     private final CampaignRepository campaigns;
     private final Invitations invitations;
     private final OngoingTests ongoing;
+    private final EndedEntrances ended;
+    private final TestDevices devices;
     private final TestSettingRepository settings;
     private final QuizReader quizzes;
     private final CurrentUser user;
@@ -59,6 +62,8 @@ public class Submissions {
             CampaignRepository campaigns,
             Invitations invitations,
             OngoingTests ongoing,
+            EndedEntrances ended,
+            TestDevices devices,
             TestSettingRepository settings,
             QuizReader quizzes,
             CurrentUser user,
@@ -67,6 +72,8 @@ public class Submissions {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.ongoing = ongoing;
+        this.ended = ended;
+        this.devices = devices;
         this.settings = settings;
         this.quizzes = quizzes;
         this.user = user;
@@ -78,11 +85,12 @@ public class Submissions {
      * What somebody with this code or open link is asked.
      *
      * @throws NotFoundException when it leads nowhere
+     * @throws RuleViolation when it led to a test that is closed
      */
     @Transactional(readOnly = true)
     public TestInvitation invitation(String code) {
         Entrance entrance = invitations.entrance(code);
-        return invitations.invitation(campaign(entrance.campaign()), entrance.code());
+        return invitations.invitation(campaign(entrance.campaign()), entrance);
     }
 
     /**
@@ -99,60 +107,132 @@ public class Submissions {
                 invitations.preview(campaign, settings.current().promise()), quizzes.data(campaign.quiz()));
     }
 
+    /** A token for a device that comes with this code and has none. */
+    @Transactional(readOnly = true)
+    public DeviceToken deviceFor(String code) {
+        return devices.forCode(code, null);
+    }
+
     /**
-     * Begins a test on this device; a code is used up by it. Asking twice begins one test: who presses the button twice
-     * goes on with what the first time began.
+     * Whether the test on this device was begun with this code or link, so that who comes with it may go on there. A test that
+     * somebody else began on the same device is not theirs.
+     */
+    @Transactional(readOnly = true)
+    public boolean isOwn(String code, DeviceToken device) {
+        return ongoing.campaignOf(device)
+                .filter(campaign -> isOwn(code, device, campaign))
+                .isPresent();
+    }
+
+    private boolean isOwn(String code, DeviceToken device, UUID campaign) {
+        return devices.isFor(device, code)
+                || campaigns
+                        .findIdByOpenToken(Secret.typed(code).text())
+                        .filter(campaign::equals)
+                        .isPresent();
+    }
+
+    /**
+     * Begins a test on this device; a code is used up by it. With a code to go on elsewhere the test of another device is on
+     * this one from now on. Asking twice does it once: who presses the button twice goes on with what the first time began.
      *
-     * @param device what the device has from before, or null when it has nothing. An unfinished test on it goes on when it
-     *     came from the same open link, and is thrown away otherwise
+     * @param device what the device has from before, or null when it has nothing. A test on it that somebody began with
+     *     another code or link stays as it is, out of reach of this device
      * @return what leads this device to its test
      * @throws NotFoundException when the code leads nowhere
      * @throws RuleViolation when the test cannot be taken now, the code was used, or too many begin with
      *     this open link at this moment
      */
     public DeviceToken start(String code, @Nullable DeviceToken device) {
-        return start(code, device == null ? DeviceToken.random() : device, false);
+        return start(code, device, false);
     }
 
-    /** As {@link #start}, but an unfinished test on this device is thrown away, also when it came from the same link. */
+    /** As {@link #start}, but the answers of a test that was begun with the same code or link are taken away. */
     public DeviceToken startAfresh(String code, DeviceToken device) {
         return start(code, device, true);
     }
 
-    private DeviceToken start(String code, DeviceToken device, boolean afresh) {
+    private DeviceToken start(String code, @Nullable DeviceToken device, boolean afresh) {
+        DeviceToken next = devices.forCode(code, device);
+        if (device != null && ongoing.campaignOf(next).isPresent()) {
+            return next;
+        }
         Entrance entrance = invitations.entrance(code);
         // Closing changes the campaign first and then looks for tests: who begins is either there already, or too late.
         Campaign campaign = campaigns.share(entrance.campaign()).orElseThrow(NotFoundException::new);
         requireOpen(campaign);
-        ongoing.hold(entrance.campaign());
-        Optional<Ongoing> unfinished = ongoing.lock(device);
-        AccessCode used = entrance.code();
-        if (used == null && !afresh && isOf(campaign, unfinished)) {
-            return device;
-        }
-        UnitId of = used == null ? campaign.unit() : used.unit();
-        if (used != null && ongoing.isUsed(used)) {
-            // The press before this one may have begun the test while this one waited for the register.
-            if (isOf(campaign, unfinished)) {
-                return device;
+        TestCode resumed = entrance.resumed();
+        if (resumed != null) {
+            if (!devices.resume(resumed, next)) {
+                throw new NotFoundException();
             }
-            throw new RuleViolation(USED);
+            return next;
         }
-        if (used == null) {
+        ongoing.hold(entrance.campaign());
+        boolean taken = device != null
+                && ongoing.campaignOf(device)
+                        .filter(of -> !isOwn(code, device, of))
+                        .isPresent();
+        DeviceToken own = device == null || taken ? next : device;
+        Optional<Ongoing> begun = ongoing.lock(own);
+        if (begun.isPresent()) {
+            if (afresh) {
+                ongoing.clear(begun.get());
+            }
+            return own;
+        }
+        begin(entrance, campaign, own);
+        return own;
+    }
+
+    private void begin(Entrance entrance, Campaign campaign, DeviceToken device) {
+        AccessCode code = entrance.code();
+        if (code == null) {
             limits.begin(entrance.campaign());
+        } else if (ongoing.isUsed(code)) {
+            throw new RuleViolation(USED);
+        } else {
+            ongoing.use(code);
         }
-        unfinished.ifPresent(ongoing::abandon);
-        if (used != null) {
-            ongoing.use(used);
-        }
-        ongoing.begin(campaign.id(), of, LocalDate.now(clock), device);
-        return device;
+        ongoing.begin(campaign.id(), code == null ? campaign.unit() : code.unit(), LocalDate.now(clock), device);
+    }
+
+    /**
+     * The code by which the test on this device goes on elsewhere. It works until the test is handed in or goes on elsewhere.
+     *
+     * @throws NotFoundException when there is no such test
+     */
+    public TestCode resumeCode(DeviceToken device) {
+        return devices.resumeCode(device).orElseThrow(NotFoundException::new);
+    }
+
+    /** Nothing on this device leads to its test any more; the code to go on elsewhere does. */
+    public void leave(DeviceToken device) {
+        devices.leave(device);
+    }
+
+    /**
+     * Takes all answers of the test on this device away, to begin again; no code is needed for it.
+     *
+     * @throws NotFoundException when there is no such test
+     * @throws RuleViolation when it is too late
+     */
+    public void clear(DeviceToken device) {
+        Ongoing test = ongoing.lock(device).orElseThrow(NotFoundException::new);
+        requireOpen(test.campaign());
+        ongoing.clear(test);
     }
 
     /** The test on this device; empty when there is none, or it was handed in, or its campaign was closed. */
     @Transactional(readOnly = true)
     public Optional<TestInProgress> inProgress(DeviceToken device) {
         return ongoing.find(device).map(this::progress);
+    }
+
+    /** Whether the test on this device was not handed in when its campaign was closed, so that it does not count. */
+    @Transactional(readOnly = true)
+    public boolean isEnded(DeviceToken device) {
+        return ended.has(device.secret().hash());
     }
 
     /**
@@ -187,10 +267,6 @@ public class Submissions {
         return handedIn;
     }
 
-    private static boolean isOf(Campaign campaign, Optional<Ongoing> test) {
-        return test.filter(each -> each.campaign().id().equals(campaign.id())).isPresent();
-    }
-
     private static Optional<GivenAnswer> given(QuizQuestion question, Collection<String> values) {
         try {
             return GivenAnswer.of(question, values);
@@ -215,7 +291,7 @@ public class Submissions {
 
     private void requireOpen(Campaign campaign) {
         switch (invitations.status(campaign, null)) {
-            case READY, USED -> {}
+            case READY, USED, RESUME -> {}
             case TOO_EARLY -> throw new RuleViolation(TOO_EARLY);
             case TOO_LATE -> throw new RuleViolation(OVER);
         }

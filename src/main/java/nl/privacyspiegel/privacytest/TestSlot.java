@@ -35,6 +35,9 @@ class TestSlot {
     @Column(name = "device_hash")
     private String deviceHash = Secret.random().hash();
 
+    @Column(name = "resume_hash")
+    private String resumeHash = Secret.random().hash();
+
     private byte[] content;
 
     /** For the database only. */
@@ -66,9 +69,20 @@ class TestSlot {
         this.deviceHash = device.secret().hash();
     }
 
+    /** From now on a code with this hash leads to it too. */
+    void resumeBy(String hash) {
+        this.resumeHash = hash;
+    }
+
     /** From now on no device leads to it. */
-    void forgetDevice() {
+    void leave() {
         this.deviceHash = Secret.random().hash();
+    }
+
+    /** From now on neither a device nor a code leads to it. */
+    void forgetDevice() {
+        leave();
+        this.resumeHash = Secret.random().hash();
     }
 
     private String row() {

@@ -18,9 +18,16 @@ public record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static Secret random() {
+        byte[] bytes = new byte[LENGTH];
+        RANDOM.nextBytes(bytes);
+        return of(bytes);
+    }
+
+    /** What these bytes say, of each of the first ones five bits. */
+    public static Secret of(byte[] bytes) {
         StringBuilder text = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
-            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            text.append(ALPHABET.charAt(bytes[i] & (ALPHABET.length() - 1)));
         }
         return new Secret(text.toString());
     }

@@ -128,6 +128,14 @@ public final class CampaignRows {
                 open(
                         "Submissions.save(DeviceToken, String, Collection)",
                         things -> submissions.save(device(things), "actueel-03", List.of("juist"))),
+                open("Submissions.deviceFor(String)", things -> submissions.deviceFor(link(things))),
+                open(
+                        "Submissions.isOwn(String, DeviceToken)",
+                        things -> submissions.isOwn(link(things), DeviceToken.random())),
+                open("Submissions.resumeCode(DeviceToken)", things -> submissions.resumeCode(device(things))),
+                open("Submissions.leave(DeviceToken)", things -> submissions.leave(device(things))),
+                open("Submissions.clear(DeviceToken)", things -> submissions.clear(device(things))),
+                open("Submissions.isEnded(DeviceToken)", things -> submissions.isEnded(DeviceToken.random())),
                 open("Submissions.handIn(DeviceToken)", things -> submissions.handIn(device(things))));
     }
 

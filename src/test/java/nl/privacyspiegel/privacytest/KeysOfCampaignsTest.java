@@ -147,7 +147,7 @@ class KeysOfCampaignsTest {
             assertThat(log.getAll()).contains(id + ".answers");
             calendar.turn(TODAY.plusDays(90));
             assertThat(campaigns.get(id).keyMissing()).isFalse();
-            assertThat(List.of(count("sealed_submission", id), count("answer_group", id)))
+            assertThat(List.of(count("sealed_submission", id), count("answer_group", id), count("ended_entrance", id)))
                     .containsOnly(0);
         }
 

@@ -30,7 +30,7 @@ class TakingTheTestPrivatelyTest {
         @DisplayName("stores what is promised and nothing else")
         void only_what_is_promised() {
             assertThat(columns("test_slot"))
-                    .containsExactlyInAnyOrder("id", "campaign_id", "place", "device_hash", "content");
+                    .containsExactlyInAnyOrder("id", "campaign_id", "place", "device_hash", "resume_hash", "content");
             assertThat(columns("test_register")).containsExactlyInAnyOrder("campaign_id", "content");
             assertThat(columns("sealed_submission")).containsExactlyInAnyOrder("id", "campaign_id", "content");
             assertThat(columns("access_code"))

@@ -97,8 +97,11 @@ class TakingTheTestTest {
             begun(campaign);
             submissions.save(device, "actueel-03", List.of("juist"));
             submissions.start(campaign.code(), device);
-            submissions.startAfresh(campaign.code(), device);
             assertThat(submissions.inProgress(device).orElseThrow().given()).hasSize(1);
+            assertThat(submissions.startAfresh(campaign.code(), device)).isEqualTo(device);
+            assertThat(submissions.inProgress(device).orElseThrow().given())
+                    .as("begun again with the same code")
+                    .isEmpty();
             assertThat(submissions.invitation(campaign.code()).status()).isEqualTo(Status.USED);
             assertRule(Submissions.USED, () -> submissions.start(campaign.code(), DeviceToken.random()));
             assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
@@ -173,8 +176,11 @@ class TakingTheTestTest {
             assertThatThrownBy(() -> submissions.save(unfinished, "actueel-03", List.of("juist")))
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> submissions.handIn(unfinished)).isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> submissions.invitation(campaign.codes().get(2)))
-                    .isInstanceOf(NotFoundException.class);
+            assertRule(
+                    Submissions.OVER,
+                    () -> submissions.invitation(campaign.codes().get(2)));
+            assertThat(submissions.isEnded(unfinished)).isTrue();
+            assertThat(submissions.isEnded(device)).as("handed in").isFalse();
             assertThat(campaigns().submissions(campaign.id())).isOne();
             assertThat(campaigns().stored(campaign.id(), true)).containsExactly("actueel-03=juist");
             assertThat(jdbc.queryForObject(
@@ -218,14 +224,63 @@ class TakingTheTestTest {
         }
 
         @Test
-        @DisplayName("who takes a code on a device with somebody else's unfinished test begins afresh")
+        @DisplayName(
+                "who takes a code on a device with somebody else's unfinished test gets one's own; the other stays")
         void another_code_on_the_same_device() {
-            Opened campaign = campaigns().withCodes(unit, 2);
+            Opened campaign = campaigns().withCodes(unit, 3);
+            DeviceToken first = begun(campaign);
+            String second = campaign.codes().get(1);
+            submissions.save(first, "actueel-03", List.of("juist"));
+            assertThat(submissions.isOwn(campaign.code(), first)).isTrue();
+            assertThat(submissions.isOwn(second, first)).isFalse();
+            DeviceToken own = submissions.start(second, first);
+            assertThat(own).isNotEqualTo(first);
+            assertThat(submissions.start(second, first)).as("pressed twice").isEqualTo(own);
+            assertThat(submissions.inProgress(own).orElseThrow().given()).isEmpty();
+            assertThat(submissions.inProgress(first).orElseThrow().given()).hasSize(1);
+            assertRule(Submissions.USED, () -> submissions.start(campaign.code(), own));
+            assertThat(campaigns().submissions(campaign.id())).isEqualTo(2);
+        }
+
+        @Test
+        @DisplayName("goes on elsewhere with a code of its own, until it is handed in")
+        void on_another_device() {
+            Opened campaign = campaigns().withCodes(unit, 1);
             begun(campaign);
             submissions.save(device, "actueel-03", List.of("juist"));
-            submissions.start(campaign.codes().get(1), device);
-            assertThat(submissions.inProgress(device).orElseThrow().given()).isEmpty();
+            String code = submissions.resumeCode(device).text();
+            assertThat(submissions.resumeCode(device).text()).isEqualTo(code);
+            TestInvitation invitation = submissions.invitation(code);
+            assertThat(invitation.status()).isEqualTo(Status.RESUME);
+            DeviceToken coming = DeviceToken.random();
+            DeviceToken other = submissions.start(code, coming);
+            assertThat(submissions.start(code, coming)).as("pressed twice").isEqualTo(other);
+            assertThat(submissions.inProgress(device)).isEmpty();
+            assertThat(submissions.inProgress(other).orElseThrow().given()).hasSize(1);
+            String again = submissions.resumeCode(other).text();
+            assertThatThrownBy(() -> submissions.invitation(code)).isInstanceOf(NotFoundException.class);
+            submissions.handIn(other);
+            assertThatThrownBy(() -> submissions.invitation(again)).isInstanceOf(NotFoundException.class);
             assertThat(campaigns().submissions(campaign.id())).isOne();
+        }
+
+        @Test
+        @DisplayName("can be left on a shared computer and begun again without another code")
+        void on_a_shared_computer() {
+            Opened campaign = campaigns().withCodes(unit, 1);
+            DeviceToken shared = begun(campaign);
+            submissions.save(shared, "actueel-03", List.of("juist"));
+            String code = submissions.resumeCode(shared).text();
+            submissions.leave(shared);
+            assertThat(submissions.inProgress(shared)).isEmpty();
+            DeviceToken own = submissions.start(code, null);
+            assertThat(submissions.inProgress(own).orElseThrow().given()).hasSize(1);
+            submissions.clear(own);
+            assertThat(submissions.inProgress(own).orElseThrow().given()).isEmpty();
+            String last = submissions.resumeCode(own).text();
+            campaigns().close(campaign.id());
+            assertRule(Submissions.OVER, () -> submissions.invitation(last));
+            assertThat(submissions.isEnded(own)).isTrue();
         }
     }
 

@@ -69,7 +69,7 @@ class TakingTheTestTogetherTest {
         void a_double_click() throws Exception {
             Opened campaign = campaigns().withCodes(unit, 5);
             for (String code : campaign.codes()) {
-                DeviceToken own = DeviceToken.random();
+                DeviceToken own = submissions.deviceFor(code);
                 assertThat(together(() -> attempt(code, own), () -> attempt(code, own)))
                         .containsExactly("begun", "begun");
                 assertThat(submissions.inProgress(own)).isPresent();

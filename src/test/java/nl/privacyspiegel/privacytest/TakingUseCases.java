@@ -25,7 +25,7 @@ abstract class TakingUseCases {
     @Autowired
     JdbcTemplate jdbc;
 
-    final DeviceToken device = DeviceToken.random();
+    DeviceToken device = DeviceToken.random();
 
     UnitId unit = UnitId.random();
 
@@ -40,7 +40,7 @@ abstract class TakingUseCases {
     }
 
     DeviceToken begun(Opened campaign) {
-        submissions.start(campaign.code(), device);
+        device = submissions.start(campaign.code(), null);
         return device;
     }
 

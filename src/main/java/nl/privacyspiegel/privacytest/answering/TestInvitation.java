@@ -39,6 +39,8 @@ public record TestInvitation(
         READY,
         TOO_EARLY,
         TOO_LATE,
-        USED
+        USED,
+        /** It goes on with a test that was begun on another device. */
+        RESUME
     }
 }

@@ -68,6 +68,11 @@ public record AnswerSheet(State state, UUID unit, LocalDate week, Map<String, Gi
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
     }
 
+    /** The same without any answer. */
+    public AnswerSheet withoutAnswers() {
+        return new AnswerSheet(state, unit, week, Map.of());
+    }
+
     /** The same with another answer to one question; null takes it away. */
     public AnswerSheet with(String question, @Nullable String content) {
         Map<String, Given> changed = new LinkedHashMap<>(answers);

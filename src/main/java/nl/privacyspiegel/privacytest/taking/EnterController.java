@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.answering.TestCode;
-import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.privacytest.handing.CodeTries;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -37,8 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EnterController {
 
-    private static final List<String> GROUPS = List.of(
-            "privacytest.take.code.group.0", "privacytest.take.code.group.1", "privacytest.take.code.group.2");
+    private static final List<String> GROUPS =
+            List.of("privacytest.take.code.group.0", "privacytest.take.code.group.1", "privacytest.take.code.group.2");
+    private static final int DAYS_TO_SAY_THAT_IT_IS_CLOSED = 30;
 
     private final Submissions submissions;
     private final OwnResults results;
@@ -104,11 +104,13 @@ class EnterController {
     @GetMapping("/test/{code}")
     ResponseEntity<byte[]> welcome(Visit visit, @PathVariable String code) {
         TestInvitation invitation = tried(visit, code, () -> submissions.invitation(code));
-        Optional<TestInProgress> unfinished = visit.device().flatMap(submissions::inProgress);
-        if (unfinished.isEmpty()) {
-            freshToken(visit, invitation.lastDay());
+        if (visit.device().flatMap(submissions::inProgress).isEmpty()) {
+            freshToken(visit, code, invitation.lastDay());
         }
-        return invited(visit, invitation);
+        return invited(
+                visit,
+                invitation,
+                visit.device().filter(device -> submissions.isOwn(code, device)).isPresent());
     }
 
     /** Codes that people type are short: whoever guesses them does so slowly. */
@@ -117,24 +119,22 @@ class EnterController {
     }
 
     /** A token that nobody saw before, on a device that others may use too; a result that is still to be read moves along. */
-    private void freshToken(Visit visit, LocalDate lastDay) {
-        DeviceToken fresh = DeviceToken.random();
+    private void freshToken(Visit visit, String code, LocalDate lastDay) {
+        DeviceToken fresh = submissions.deviceFor(code);
         visit.device().ifPresent(old -> results.move(old, fresh));
         visit.keep(fresh, until(lastDay, clock));
     }
 
-    private ResponseEntity<byte[]> invited(Visit visit, TestInvitation invitation) {
+    /** @param own whether the test on this device was begun with the same code or link */
+    private ResponseEntity<byte[]> invited(Visit visit, TestInvitation invitation, boolean own) {
         PageTexts words = pages.words(visit);
         return switch (invitation.status()) {
-            case USED -> failures.used(visit);
+            case USED -> own ? failures.begun(visit) : failures.used(visit);
             case TOO_LATE -> failures.over(visit);
             case TOO_EARLY ->
                 failures.tooEarly(visit, words.get("privacytest.take.tooEarly.day", words.day(invitation.firstDay())));
-            case READY ->
-                pages.show(
-                        visit,
-                        HttpStatus.OK,
-                        WelcomePage.of(invitation, words, failures.unfinished(visit), visit.path()));
+            case RESUME -> pages.ok(visit, new ResumePage(words.get("privacytest.take.resumed"), visit.path()));
+            case READY -> pages.ok(visit, WelcomePage.of(invitation, words, own, visit.path()));
         };
     }
 
@@ -145,20 +145,26 @@ class EnterController {
         if (device.isEmpty()) {
             return failures.noCookies(visit);
         }
+        DeviceToken begun;
         try {
-            tried(
-                    visit,
-                    code,
-                    () -> opnieuw.equals("ja")
-                            ? submissions.startAfresh(code, device.get())
-                            : submissions.start(code, device.get()));
+            begun = begin(visit, code, device.get(), opnieuw.equals("ja"));
         } catch (RuleViolation rule) {
             return failures.broken(visit, rule);
         } catch (DataIntegrityViolationException pressedTwice) {
-            return visit.to(TestController.ADDRESS);
+            begun = begin(visit, code, device.get(), false);
         }
         results.forget(device.get());
-        return visit.to(TestController.question(1));
+        keep(visit, begun);
+        return visit.to(DeviceController.ADDRESS);
+    }
+
+    private DeviceToken begin(Visit visit, String code, DeviceToken device, boolean afresh) {
+        return tried(
+                visit, code, () -> afresh ? submissions.startAfresh(code, device) : submissions.start(code, device));
+    }
+
+    private void keep(Visit visit, DeviceToken begun) {
+        submissions.inProgress(begun).ifPresent(test -> visit.keep(begun, until(test.lastDay(), clock)));
     }
 
     @RequestMapping("/test/**")
@@ -182,9 +188,10 @@ class EnterController {
         return failures.unexpected(Visit.of(request, response), failure);
     }
 
-    /** How long a device keeps its token: until the last day is over. */
+    /** How long a device keeps its token: some weeks longer than it leads to a test, to say that the test is closed. */
     static Duration until(LocalDate lastDay, Clock clock) {
-        Instant end = ZonedDateTime.of(lastDay.plusDays(1).atStartOfDay(), clock.getZone())
+        Instant end = ZonedDateTime.of(
+                        lastDay.plusDays(1 + DAYS_TO_SAY_THAT_IT_IS_CLOSED).atStartOfDay(), clock.getZone())
                 .toInstant();
         return Duration.between(clock.instant(), end);
     }

@@ -122,6 +122,7 @@ class TestController {
         return switch (where) {
             case "vorige" -> question(Math.max(1, saved - 1));
             case "overzicht" -> REVIEW;
+            case "apparaat" -> DeviceController.ADDRESS;
             default -> question(saved + 1);
         };
     }

@@ -56,22 +56,32 @@ class TestFailures {
     }
 
     ResponseEntity<byte[]> used(Visit visit) {
-        return page(visit, HttpStatus.GONE, "privacytest.take.used.title", Submissions.USED);
+        return page(visit, HttpStatus.GONE, "privacytest.take.used.title", Submissions.USED, false);
+    }
+
+    /** For who comes again with the code of the test on this device. */
+    ResponseEntity<byte[]> begun(Visit visit) {
+        return page(visit, HttpStatus.OK, "privacytest.take.unfinished", "privacytest.take.begun", true);
     }
 
     ResponseEntity<byte[]> over(Visit visit) {
-        return page(visit, HttpStatus.GONE, "privacytest.take.over.title", Submissions.OVER);
+        return page(visit, HttpStatus.GONE, "privacytest.take.over.title", Submissions.OVER, false);
+    }
+
+    ResponseEntity<byte[]> stopped(Visit visit) {
+        return page(visit, HttpStatus.OK, "privacytest.take.stopped", "privacytest.take.stopped.text", false);
     }
 
     ResponseEntity<byte[]> tooEarly(Visit visit, String text) {
         PageTexts words = pages.words(visit);
         return pages.show(
-                visit,
-                HttpStatus.NOT_FOUND,
-                MessagePage.of(words.get("privacytest.take.tooEarly.title"), text, unfinished(visit)));
+                visit, HttpStatus.NOT_FOUND, MessagePage.of(words.get("privacytest.take.tooEarly.title"), text, false));
     }
 
     ResponseEntity<byte[]> noTestHere(Visit visit) {
+        if (visit.device().filter(submissions::isEnded).isPresent()) {
+            return over(visit);
+        }
         return page(visit, HttpStatus.NOT_FOUND, "privacytest.take.nothing", "privacytest.take.nothing.text");
     }
 
@@ -164,7 +174,13 @@ class TestFailures {
     }
 
     private ResponseEntity<byte[]> page(Visit visit, HttpStatus status, String heading, String text) {
+        return page(visit, status, heading, text, unfinished(visit));
+    }
+
+    /** Whoever came with a code of one's own is offered no test that somebody else began on this device. */
+    private ResponseEntity<byte[]> page(
+            Visit visit, HttpStatus status, String heading, String text, boolean unfinished) {
         PageTexts words = pages.words(visit);
-        return pages.show(visit, status, MessagePage.of(words.get(heading), words.get(text), unfinished(visit)));
+        return pages.show(visit, status, MessagePage.of(words.get(heading), words.get(text), unfinished));
     }
 }

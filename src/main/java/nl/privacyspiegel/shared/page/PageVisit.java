@@ -68,6 +68,13 @@ public class PageVisit {
         return request.getContextPath();
     }
 
+    /** How the browser names this server, such as "https://privacy.gemeente.example". */
+    public final String origin() {
+        String asked = request.getRequestURL().toString();
+        int end = asked.indexOf('/', asked.indexOf("//") + 2);
+        return end < 0 ? asked : asked.substring(0, end);
+    }
+
     public final String path() {
         return request.getRequestURI();
     }

@@ -87,7 +87,7 @@ class LinksOfMailProgramsTest extends TestOverHttp {
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             assertThat(body(answer)).as(address).contains("Privacytest voorjaar", "action=\"/test/");
         }
-        assertThat(location(visitor.post("/test/" + code))).isEqualTo("/test/mijn/vraag/1");
+        assertThat(location(visitor.post("/test/" + code))).isEqualTo("/test/mijn/apparaat");
     }
 
     @Test

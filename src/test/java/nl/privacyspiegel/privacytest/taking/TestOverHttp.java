@@ -43,7 +43,7 @@ abstract class TestOverHttp {
     Visitor begun(Opened campaign) {
         Visitor visitor = new Visitor(port);
         page(visitor.get("/test/" + campaign.code()));
-        assertThat(location(visitor.post("/test/" + campaign.code()))).isEqualTo("/test/mijn/vraag/1");
+        assertThat(location(visitor.post("/test/" + campaign.code()))).isEqualTo("/test/mijn/apparaat");
         return visitor;
     }
 }

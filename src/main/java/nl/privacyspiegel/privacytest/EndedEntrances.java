@@ -1,0 +1,51 @@
+package nl.privacyspiegel.privacytest;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import nl.privacyspiegel.shared.Secret;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets who comes too late read that the test is closed, and not that a code is unknown or that nothing is there. Of each
+ * code and of each place for a test there is one hash here, used or not, so that they tell nothing that was not known.
+ */
+@Component
+class EndedEntrances {
+
+    private static final List<String> WAYS_IN = List.of(
+            "insert into EndedEntrance (hash, campaignId)"
+                    + " select code.codeHash, code.campaignId from AccessCode code where code.campaignId = :campaign",
+            "insert into EndedEntrance (hash, campaignId)"
+                    + " select slot.resumeHash, slot.campaignId from TestSlot slot where slot.campaignId = :campaign",
+            "insert into EndedEntrance (hash, campaignId)"
+                    + " select slot.deviceHash, slot.campaignId from TestSlot slot where slot.campaignId = :campaign");
+
+    private final EntityManager entities;
+
+    EndedEntrances(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** To be called while nobody begins or hands in, and before closing removes what led in. */
+    void remember(Campaign campaign) {
+        String link = campaign.openToken();
+        if (link != null) {
+            entities.persist(new EndedEntrance(new Secret(link).hash(), campaign.id()));
+        }
+        WAYS_IN.forEach(way -> entities.createQuery(way)
+                .setParameter("campaign", campaign.id().value())
+                .executeUpdate());
+    }
+
+    boolean has(String hash) {
+        return entities.find(EndedEntrance.class, hash) != null;
+    }
+
+    /** From now on they are as unknown as any other. */
+    void forget(UUID campaign) {
+        entities.createQuery("delete from EndedEntrance entrance where entrance.campaignId = :campaign")
+                .setParameter("campaign", campaign)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,72 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.shared.NotFoundException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The test and the device that it is on: going on elsewhere, stopping here, beginning again. */
+@Controller
+class DeviceController {
+
+    static final String ADDRESS = TestController.ADDRESS + "/apparaat";
+    private static final String STOP = TestController.ADDRESS + "/stoppen";
+
+    private final Submissions submissions;
+    private final TestPages pages;
+    private final TestFailures failures;
+    private final String publicAddress;
+
+    DeviceController(
+            Submissions submissions,
+            TestPages pages,
+            TestFailures failures,
+            @Value("${privacyspiegel.address:}") String publicAddress) {
+        this.submissions = submissions;
+        this.pages = pages;
+        this.failures = failures;
+        this.publicAddress = publicAddress.replaceAll("/+$", "");
+    }
+
+    @GetMapping(ADDRESS)
+    ResponseEntity<byte[]> device(Visit visit, @RequestParam(defaultValue = "") String opgeslagen) {
+        DeviceToken device = visit.device().orElseThrow(NotFoundException::new);
+        String address = publicAddress.isEmpty() ? visit.origin() + visit.base() : publicAddress;
+        String saved =
+                opgeslagen.matches("[1-9][0-9]{0,3}") ? pages.words(visit).get("privacytest.take.saved.all") : "";
+        return pages.ok(
+                visit,
+                DevicePage.of(
+                        submissions.resumeCode(device), address + TestSecurity.ADDRESS, saved, pages.words(visit)));
+    }
+
+    @PostMapping(STOP)
+    ResponseEntity<byte[]> stop(Visit visit, @RequestParam(defaultValue = "") String wat) {
+        DeviceToken device = visit.device().orElseThrow(NotFoundException::new);
+        if (wat.equals("antwoorden")) {
+            submissions.clear(device);
+            return visit.to(TestController.question(1));
+        }
+        submissions.leave(device);
+        visit.forgetDevice();
+        return visit.to(STOP);
+    }
+
+    @GetMapping(STOP)
+    ResponseEntity<byte[]> stopped(Visit visit) {
+        return failures.stopped(visit);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<byte[]> failed(HttpServletRequest request, HttpServletResponse response, Exception failure) {
+        return failures.unexpected(Visit.of(request, response), failure);
+    }
+}

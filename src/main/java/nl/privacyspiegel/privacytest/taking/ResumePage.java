@@ -1,0 +1,19 @@
+package nl.privacyspiegel.privacytest.taking;
+
+/**
+ * Asks who comes with the code of a test that was begun elsewhere whether to go on here.
+ *
+ * @param action where the form goes
+ */
+record ResumePage(String about, String action) implements TestPage {
+
+    @Override
+    public String template() {
+        return "resume";
+    }
+
+    @Override
+    public String toString() {
+        return "ResumePage";
+    }
+}
