@@ -82,6 +82,11 @@ public class HtmlPages {
                 page.enter(),
                 other.getLanguage(),
                 new PageTexts(messages, other).get("shared.page.language"),
+                visit.aid().look(),
+                visit.aid().isLarge(),
+                visit.aid().isContrast(),
+                visit.aid().otherSize().word(),
+                visit.aid().otherContrast().word(),
                 (key, out) -> out.write(Escapers.HTML.escape(words.get(key.execute()))));
     }
 }

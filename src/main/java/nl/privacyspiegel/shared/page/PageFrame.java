@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param style which version of the style sheet and the mark belongs to these pages
  * @param form the id of the form that the choice of a language is sent with, so that nothing typed is lost; else null
  * @param enter what the button says that the Enter key presses in that form
+ * @param look what the style sheet calls the way in which somebody reads; empty for the usual one
+ * @param otherSize what is asked for with the other size of letters
+ * @param otherContrast what is asked for with the other contrast
  * @param t puts the text with the key within the section in its place
  */
 record PageFrame(
@@ -29,4 +32,9 @@ record PageFrame(
         String enter,
         String otherLanguage,
         String otherLanguageName,
+        String look,
+        boolean large,
+        boolean contrast,
+        String otherSize,
+        String otherContrast,
         Mustache.Lambda t) {}

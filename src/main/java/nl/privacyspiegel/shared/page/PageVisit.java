@@ -19,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 public class PageVisit {
 
     private static final String ASKED_LANGUAGE = "taal";
+    private static final String ASKED_AID = "beeld";
     private static final Locale DUTCH = Locale.of("nl");
     private static final Duration LANGUAGE_IS_KEPT = Duration.ofDays(90);
 
@@ -26,6 +27,7 @@ public class PageVisit {
     private final HttpServletResponse response;
     private final String folder;
     private final Locale language;
+    private final ReadingAid aid;
 
     /**
      * A visit of a site.
@@ -44,11 +46,21 @@ public class PageVisit {
         } else {
             this.language = cookie(kept).map(PageVisit::language).orElse(DUTCH);
         }
+        this.aid = aid(site.cookies() + "-beeld", request.getParameter(ASKED_AID));
     }
 
     /** A visit of a site that keeps nothing but the language. */
     public static PageVisit of(HttpServletRequest request, HttpServletResponse response, FormSite site) {
         return new PageVisit(request, response, site, site.address());
+    }
+
+    private ReadingAid aid(String kept, @Nullable String asked) {
+        if (asked == null) {
+            return cookie(kept).map(ReadingAid::of).orElse(ReadingAid.NONE);
+        }
+        ReadingAid chosen = ReadingAid.of(asked);
+        send(kept, chosen.word(), chosen == ReadingAid.NONE ? Duration.ZERO : LANGUAGE_IS_KEPT);
+        return chosen;
     }
 
     private static Locale language(String text) {
@@ -57,6 +69,10 @@ public class PageVisit {
 
     public final Locale language() {
         return language;
+    }
+
+    final ReadingAid aid() {
+        return aid;
     }
 
     final Locale otherLanguage() {
@@ -79,9 +95,9 @@ public class PageVisit {
         return request.getRequestURI();
     }
 
-    /** Whether the page was asked for, or its form sent, to read it in another language. */
+    /** Whether the page was asked for, or its form sent, to read it in another language or with other letters. */
     public final boolean onlyChangesLanguage() {
-        return request.getParameter(ASKED_LANGUAGE) != null;
+        return request.getParameter(ASKED_LANGUAGE) != null || request.getParameter(ASKED_AID) != null;
     }
 
     /** All that the form sent under this name, each as it was typed: Spring would split a single one at its commas. */
