@@ -3,10 +3,12 @@ package nl.privacyspiegel.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +34,8 @@ class TakingTheTestJourney {
     void theTestGoesOnWhereItWasAfterTheServerFellDown() {
         Page page = browser.open(app, Viewport.NARROW);
         page.navigate(app.awaitConsole(LINK).group(1));
+        BoundingBox begin = page.getByRole(AriaRole.BUTTON).last().boundingBox();
+        assertTrue(begin.y + begin.height <= 740, "Begin is seen without scrolling");
         Screens.lookAtBothWidths(page, "test-welcome");
         press(page, "Begin met de test");
         Screens.lookAtBothWidths(page, "test-device");

@@ -145,9 +145,11 @@ class Invitations {
     private TestInvitation invitation(Campaign campaign, UnitId unit, Status status, PrivacySettings promise) {
         QuizData quiz = quizzes.data(campaign.quiz());
         return new TestInvitation(
+                structure.organisation(),
                 campaign.name(),
                 quiz.name(),
                 quiz.questions().size(),
+                quiz.minutes(),
                 quiz.language(),
                 campaign.purpose(),
                 quiz.introduction(),

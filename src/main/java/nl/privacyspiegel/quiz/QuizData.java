@@ -28,6 +28,9 @@ public record QuizData(
         List<QuizQuestion> questions)
         implements DocumentData<QuizData> {
 
+    private static final int SECONDS_TO_WRITE = 90;
+    private static final int SECONDS_TO_CHOOSE = 30;
+
     public QuizData {
         origin = blankToNull(origin);
         introduction = blankToNull(introduction);
@@ -61,6 +64,12 @@ public record QuizData(
 
     public Optional<QuizQuestion> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /** About how many minutes it takes; an answer in own words takes longer than a choice. */
+    public int minutes() {
+        int open = openQuestions().size();
+        return Math.max(1, (open * SECONDS_TO_WRITE + (questions.size() - open) * SECONDS_TO_CHOOSE) / 60);
     }
 
     /** The questions that are graded by people. */

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an employee reads before the first question.
  *
+ * @param organisation who asks; empty when it has no name
  * @param name what the campaign is called
  * @param quiz what the test is called
  * @param questions how many questions it has
+ * @param minutes about how long it takes
  * @param language the language of the test, as a BCP 47 tag
  * @param purpose why the organisation holds it, in its own words; may be empty
  * @param introduction what the test says about itself, or null
@@ -20,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param retentionDays how many days after closing the answers are deleted at the latest
  */
 public record TestInvitation(
+        String organisation,
         String name,
         String quiz,
         int questions,
+        int minutes,
         String language,
         String purpose,
         @Nullable String introduction,

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.privacytest.taking;
 
+import java.util.Locale;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.shared.page.PageTexts;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody reads before the first question.
  *
+ * @param asks who asks for it; empty when the organisation has no name
+ * @param facts how long it takes, until when, and in which language
  * @param unfinished whether this device has a test that was not handed in
  * @param unit the sentence about the unit that one takes part for
  * @param action where the form goes; null when this is a preview
@@ -15,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record WelcomePage(
         String name,
+        String asks,
+        String facts,
         String size,
-        String until,
         String purpose,
         @Nullable String introduction,
         String quizLanguage,
@@ -48,8 +52,16 @@ record WelcomePage(
             @Nullable String campaign) {
         return new WelcomePage(
                 invitation.name(),
-                words.get("privacytest.take.size", invitation.questions()),
-                words.get("privacytest.take.until", words.day(invitation.lastDay())),
+                invitation.organisation().isEmpty()
+                        ? ""
+                        : words.get("privacytest.take.asks", invitation.organisation()),
+                words.get(
+                        "privacytest.take.facts",
+                        invitation.questions(),
+                        invitation.minutes(),
+                        words.day(invitation.lastDay()),
+                        Locale.forLanguageTag(invitation.language()).getDisplayLanguage(words.locale())),
+                words.get("privacytest.take.size"),
                 invitation.purpose(),
                 invitation.introduction(),
                 invitation.language(),

@@ -115,6 +115,10 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
                 .contains("Uiterlijk 90 dagen", "12 maart 2026", "Uw code werkt één keer")
                 .contains("Privacyspiegel laat aan niemand zien", "Wie de server beheert, kan antwoorden lezen")
                 .contains("wie de server beheert, kan een code naast een test leggen");
+        String landed = page(visitor.get(welcome));
+        assertThat(landed)
+                .contains("vraagt u om deze test te maken", "15 vragen, ongeveer", "Taal van de vragen: Nederlands")
+                .containsSubsequence("Begin met de test", "<h2 id=\"belofte\">");
         assertThat(location(visitor.post(welcome))).isEqualTo("/test/mijn/apparaat");
         assertThat(page(visitor.get("/test/mijn/vraag/1")))
                 .contains("<title>Vraag 1 van 15 – Privacytest</title>", "<progress max=\"15\" value=\"1\"")
