@@ -28,6 +28,8 @@ import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.privacytest.handing.Headcount;
 import nl.privacyspiegel.privacytest.storage.CodeKey;
 import nl.privacyspiegel.privacytest.storage.LostKey;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -57,6 +59,7 @@ public class AccessCodes {
     private final AccessCodeRepository codes;
     private final EntityManager entities;
     private final CodeKey key;
+    private final QuizReader quizzes;
     private final SecureRandom random = new SecureRandom();
 
     AccessCodes(
@@ -70,7 +73,8 @@ public class AccessCodes {
             AuditTrail audit,
             AccessCodeRepository codes,
             EntityManager entities,
-            CodeKey key) {
+            CodeKey key,
+            QuizReader quizzes) {
         this.permitted = permitted;
         this.doubles = doubles;
         this.clock = clock;
@@ -82,6 +86,7 @@ public class AccessCodes {
         this.codes = codes;
         this.entities = entities;
         this.key = key;
+        this.quizzes = quizzes;
     }
 
     /**
@@ -135,7 +140,13 @@ public class AccessCodes {
             }
         }
         handsOut(campaign);
-        return new IssuedCodes(campaign.name(), campaign.period(), campaign.promise(), issued);
+        QuizData quiz = quizzes.data(campaign.quiz());
+        return new IssuedCodes(
+                campaign.name(),
+                new IssuedCodes.About(campaign.purpose(), quiz.questions().size(), quiz.minutes()),
+                campaign.period(),
+                campaign.promise(),
+                issued);
     }
 
     /** Remembers that the current member makes codes or takes them along, and whether that member can read results too. */

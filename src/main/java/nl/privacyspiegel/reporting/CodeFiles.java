@@ -2,8 +2,11 @@ package nl.privacyspiegel.reporting;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
+import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.privacytest.campaign.CampaignFiles;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
+import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxCodeList;
@@ -16,11 +19,17 @@ import org.springframework.stereotype.Component;
 class CodeFiles implements CampaignFiles {
 
     private final MessageSource messages;
+    private final OrganisationSettings settings;
     private final Clock clock;
 
-    CodeFiles(MessageSource messages, Clock clock) {
+    CodeFiles(MessageSource messages, OrganisationSettings settings, Clock clock) {
         this.messages = messages;
+        this.settings = settings;
         this.clock = clock;
+    }
+
+    private static Locale other(Locale locale) {
+        return locale.getLanguage().equals("nl") ? Locale.ENGLISH : Locale.of("nl");
     }
 
     @Override
@@ -36,6 +45,12 @@ class CodeFiles implements CampaignFiles {
         return new File(
                 ReportFile.name("brieven", codes.campaign(), "html"),
                 "text/html;charset=utf-8",
-                CodeLetters.write(codes, address, new ReportTexts(messages, locale)));
+                CodeLetters.write(
+                        codes,
+                        address,
+                        HouseStyle.of(settings.style()),
+                        Stream.of(locale, other(locale))
+                                .map(each -> new ReportTexts(messages, each))
+                                .toList()));
     }
 }

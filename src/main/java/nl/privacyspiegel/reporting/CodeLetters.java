@@ -1,51 +1,45 @@
 package nl.privacyspiegel.reporting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.reporting.content.Colours;
+import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.shared.QrCode;
 import org.springframework.web.util.HtmlUtils;
 
-/** A letter for each code, a page each: one file of HTML that needs nothing else, to print from a browser. */
+/**
+ * A letter for each code, a page each and in two languages: one file of HTML that needs nothing else, to print from a browser.
+ * It says who asks, and by what one knows that it is real.
+ */
 final class CodeLetters {
 
-    private static final String STYLE = """
-            @page { size: A4; margin: 25mm; }
-            body { font: 12pt/1.5 Arial, Helvetica, sans-serif; color: %s; margin: 0; }
-            .letter { max-width: 160mm; margin: 0 auto; padding: 24px; break-after: page; break-inside: avoid; }
-            .letter:last-child { break-after: auto; }
-            h1 { font-size: 18pt; line-height: 1.25; color: %s; margin: 0 0 12pt; }
-            .code { font: bold 15pt/1.6 "Courier New", monospace; overflow-wrap: anywhere; }
-            .address { font-weight: bold; overflow-wrap: anywhere; }
-            .qr { width: 42mm; height: 42mm; display: block; }
-            .unit { color: %s; margin-top: 24pt; }
-            @media screen { .letter { border-bottom: 1px dashed %s; } }
-            @media print { .letter { padding: 0; } }
-            """.formatted(
-                    Colours.css(Colours.INK),
-                    Colours.css(Colours.PETROL),
-                    Colours.css(Colours.QUIET),
-                    Colours.css(Colours.LINE));
+    private static final int LONGEST_PURPOSE = 300;
 
     private final IssuedCodes codes;
     private final String address;
-    private final ReportTexts words;
+    private final HouseStyle style;
+    private final List<ReportTexts> languages;
 
-    private CodeLetters(IssuedCodes codes, String address, ReportTexts words) {
+    private CodeLetters(IssuedCodes codes, String address, HouseStyle style, List<ReportTexts> languages) {
         this.codes = codes;
         this.address = address;
-        this.words = words;
+        this.style = style;
+        this.languages = languages;
     }
 
-    static byte[] write(IssuedCodes codes, String address, ReportTexts words) {
-        return new CodeLetters(codes, address, words).html().getBytes(StandardCharsets.UTF_8);
+    /** @param languages the one of who hands out first */
+    static byte[] write(IssuedCodes codes, String address, HouseStyle style, List<ReportTexts> languages) {
+        return new CodeLetters(codes, address, style, languages).html().getBytes(StandardCharsets.UTF_8);
     }
 
     private String html() {
-        StringBuilder html =
-                new StringBuilder("""
+        StringBuilder html = new StringBuilder(
+                """
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
@@ -57,49 +51,128 @@ final class CodeLetters {
                 </head>
                 <body>
                 <main>
-                """.formatted(words.locale().toLanguageTag(), escaped(codes.campaign()), STYLE));
+                """.formatted(languages.getFirst().locale().toLanguageTag(), escaped(codes.campaign()), look()));
         for (IssuedCodes.OfUnit unit : codes.units()) {
             unit.codes().forEach(code -> html.append(letter(unit.unit(), code)));
         }
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
 
+    private String look() {
+        String line = Colours.css(Colours.LINE);
+        return """
+                @page { size: A4; margin: 15mm 20mm; }
+                body { font: 10pt/1.35 Arial, Helvetica, sans-serif; color: %s; margin: 0; }
+                p { margin: 0 0 4pt; }
+                .letter { max-width: 170mm; margin: 0 auto; padding: 24px; break-after: page; break-inside: avoid; }
+                .letter:last-child { break-after: auto; }
+                .from { display: flex; align-items: center; justify-content: space-between; flex-wrap: wrap;
+                  gap: 4mm 8mm; margin-bottom: 4mm; }
+                .from p { flex: 1 1 40mm; font-weight: bold; margin: 0; overflow-wrap: break-word; }
+                .from img { max-height: 16mm; max-width: 50mm; }
+                h1 { font-size: 17pt; line-height: 1.25; color: %s; margin: 0 0 8pt; overflow-wrap: anywhere; }
+                .way { display: flex; flex-wrap: wrap; align-items: center; gap: 4mm 8mm; margin: 6pt 0; padding: 6pt;
+                  border: 1px solid %s; break-inside: avoid; }
+                .way div { flex: 1 1 70mm; }
+                .code { font: bold 18pt/1.4 "Courier New", monospace; white-space: nowrap; }
+                .address { font-weight: bold; overflow-wrap: anywhere; }
+                .qr { width: 36mm; height: 36mm; display: block; }
+                .other { font-size: 9pt; margin-top: 8pt; padding-top: 6pt; border-top: 1px solid %s; }
+                .unit { color: %s; }
+                @media screen { .letter { border-bottom: 1px dashed %s; } }
+                @media print { .letter { padding: 0; } }
+                """.formatted(
+                Colours.css(Colours.INK), Colours.css(style.accent()), line, line, Colours.css(Colours.QUIET), line);
+    }
+
     private String letter(String unit, EmployeeCode code) {
+        ReportTexts words = languages.getFirst();
         return """
                 <section class="letter">
-                <h1>%s</h1>
-                <p>%s</p>
-                <p>%s</p>
+                <div class="from"><p>%s</p>%s</div>
+                <h1 lang="nl">%s</h1>
+                %s
+                <div class="way">
+                <div>
                 <p>%s<br><span class="address">%s</span></p>
                 <p>%s<br><span class="code">%s</span></p>
                 <p>%s</p>
+                </div>
                 %s
-                <p>%s</p>
-                <p>%s</p>
+                </div>
                 <p class="unit">%s</p>
+                %s
                 </section>
                 """.formatted(
+                        escaped(style.organisation()),
+                        logo(),
                         escaped(codes.campaign()),
-                        said("reporting.letter.greeting"),
+                        text(words, "", purpose(words)),
+                        said(words, "reporting.letter.address"),
+                        escaped(address),
+                        said(words, "reporting.letter.code"),
+                        escaped(code.inGroups()),
+                        said(words, "reporting.letter.qr"),
+                        QrCode.svg(address + "/" + code.text(), said(words, "reporting.letter.qr.description")),
+                        said(words, "reporting.letter.unit", unit),
+                        languages.stream()
+                                .skip(1)
+                                .map(other -> text(other, "other", ""))
+                                .collect(Collectors.joining()));
+    }
+
+    /** All that the letter says in one language. */
+    private String text(ReportTexts words, String look, String purpose) {
+        return """
+                <div class="%s" lang="%s">
+                <p>%s</p>
+                <p>%s %s</p>
+                %s<p>%s</p>
+                <p>%s</p>
+                <p>%s</p>
+                </div>""".formatted(
+                        look,
+                        words.locale().toLanguageTag(),
+                        said(words, "reporting.letter.greeting"),
                         said(
+                                words,
                                 "reporting.letter.invitation",
                                 words.date(codes.period().firstDay()),
                                 words.date(codes.period().lastDay())),
-                        said("reporting.letter.address"),
-                        escaped(address),
-                        said("reporting.letter.code"),
-                        escaped(code.inGroups()),
-                        said("reporting.letter.qr"),
-                        QrCode.svg(address + "/" + code.text(), said("reporting.letter.qr.description")),
-                        said("reporting.letter.anonymous"),
                         said(
+                                words,
+                                "reporting.letter.size",
+                                codes.about().questions(),
+                                codes.about().minutes()),
+                        purpose,
+                        said(words, "reporting.letter.anonymous"),
+                        said(
+                                words,
                                 "reporting.letter.promise",
                                 codes.promise().groupSize().threshold(),
                                 codes.promise().retentionDays()),
-                        said("reporting.letter.unit", unit));
+                        said(words, "reporting.letter.real", address));
     }
 
-    private String said(String key, Object... arguments) {
+    private String purpose(ReportTexts words) {
+        String purpose = codes.about().purpose();
+        if (purpose.isBlank()) {
+            return "";
+        }
+        String some = purpose.length() <= LONGEST_PURPOSE ? purpose : purpose.substring(0, LONGEST_PURPOSE) + "…";
+        return "<p>%s <span lang=\"nl\">%s</span></p>\n"
+                .formatted(said(words, "reporting.letter.purpose"), escaped(some));
+    }
+
+    private String logo() {
+        HouseStyle.Logo logo = style.logo();
+        return logo == null
+                ? ""
+                : "<img src=\"data:image/png;base64,%s\" alt=\"\" />"
+                        .formatted(Base64.getEncoder().encodeToString(logo.png()));
+    }
+
+    private static String said(ReportTexts words, String key, Object... arguments) {
         return escaped(words.get(key, arguments));
     }
 

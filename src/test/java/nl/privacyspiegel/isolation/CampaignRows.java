@@ -47,6 +47,7 @@ public final class CampaignRows {
 
     private static final IssuedCodes NO_CODES = new IssuedCodes(
             "Afname",
+            new IssuedCodes.About("", 1, 1),
             new CampaignPeriod(FixedDay.TODAY, FixedDay.TODAY),
             new PrivacySettings(GroupSize.DEFAULT, 90),
             List.of());

@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.campaign.CampaignFiles;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
@@ -27,10 +28,12 @@ import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.testing.OnH2;
+import nl.privacyspiegel.testing.People;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,9 +53,18 @@ class CodeFilesTest {
     @Autowired
     private CampaignFiles files;
 
+    @Autowired
+    private People people;
+
+    @BeforeEach
+    void somebody_hands_out() {
+        people.login(people.member(people.unit(), Role.DISTRIBUTOR));
+    }
+
     private static IssuedCodes codes(String campaign, String unit) {
         return new IssuedCodes(
                 campaign,
+                new IssuedCodes.About("Wij willen weten <wat> nodig is.", 15, 20),
                 new CampaignPeriod(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 16)),
                 new PrivacySettings(GroupSize.DEFAULT, 90),
                 List.of(
@@ -109,6 +121,11 @@ class CodeFilesTest {
                     .contains("van 02-03-2026 tot en met 16-03-2026")
                     .contains("kleiner dan 5", "uiterlijk 90 dagen")
                     .contains("laat aan niemand zien", "Alleen wie de server beheert, kan een code naast een test");
+            assertThat(text)
+                    .contains("15 vragen en duurt ongeveer 20 minuten", "Wij willen weten <wat> nodig is.")
+                    .contains("Is deze brief echt?", "op één apparaat", "functionaris gegevensbescherming")
+                    .contains("Dear colleague,", "about 20 minutes", "Is this letter real?");
+            assertThat(html).contains("lang=\"en\"", "class=\"from\"");
             Element picture =
                     (Element) letters.get(i).getElementsByTagName("svg").item(0);
             assertThat(picture.getAttribute("aria-label")).isNotBlank();

@@ -6,9 +6,11 @@ import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 /**
  * Codes that were just made, to hand out. Only their hashes are stored: what is not kept from here cannot be shown again.
  *
+ * @param about what a letter says of the test
  * @param units in the order of the tree; only those that codes were made for
  */
-public record IssuedCodes(String campaign, CampaignPeriod period, PrivacySettings promise, List<OfUnit> units) {
+public record IssuedCodes(
+        String campaign, About about, CampaignPeriod period, PrivacySettings promise, List<OfUnit> units) {
 
     public IssuedCodes {
         units = List.copyOf(units);
@@ -17,6 +19,13 @@ public record IssuedCodes(String campaign, CampaignPeriod period, PrivacySetting
     public int total() {
         return units.stream().mapToInt(unit -> unit.codes().size()).sum();
     }
+
+    /**
+     * What somebody wants to know of a test before opening it.
+     *
+     * @param purpose why it is held, in the words of who holds it; may be empty
+     */
+    public record About(String purpose, int questions, int minutes) {}
 
     /** The codes of one unit. */
     public record OfUnit(String unit, List<EmployeeCode> codes) {
