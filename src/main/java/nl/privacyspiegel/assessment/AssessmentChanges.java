@@ -74,7 +74,7 @@ public class AssessmentChanges {
                 .map(UnitId::value)
                 .toList();
         return reader.summaries(
-                assessments.findByArchivedOnIsNotNullAndUnitIdInOrderByPeriodStartDescNameAsc(readable));
+                assessments.findByArchivedOnIsNotNullAndUnitIdInOrderByPeriodStartDescNameAscIdAsc(readable));
     }
 
     /** Whether the current member may archive this assessment, or bring it back. */

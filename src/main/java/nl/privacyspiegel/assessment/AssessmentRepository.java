@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface AssessmentRepository extends JpaRepository<Assessment, UUID> {
 
-    List<Assessment> findByUnitIdInOrderByPeriodStartDescNameAsc(Collection<UUID> units);
+    List<Assessment> findByUnitIdInOrderByPeriodStartDescNameAscIdAsc(Collection<UUID> units);
 
-    List<Assessment> findByArchivedOnIsNullAndUnitIdInOrderByPeriodStartDescNameAsc(
-            Collection<UUID> units, Limit limit);
+    List<Assessment> findByArchivedOnIsNullAndUnitIdInOrderByPeriodStartDescNameAscIdAsc(Collection<UUID> units);
 
-    List<Assessment> findByArchivedOnIsNotNullAndUnitIdInOrderByPeriodStartDescNameAsc(Collection<UUID> units);
+    List<Assessment> findByArchivedOnIsNotNullAndUnitIdInOrderByPeriodStartDescNameAscIdAsc(Collection<UUID> units);
 
     List<Assessment> findByArchivedOnIsNullAndUnitId(UUID unit);
 

@@ -14,7 +14,6 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.RuleViolation;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,20 +64,14 @@ public class Assessments {
      */
     @Transactional(readOnly = true)
     public List<AssessmentSummary> list() {
-        return newest(Integer.MAX_VALUE);
-    }
-
-    /** The first so many of these. */
-    @Transactional(readOnly = true)
-    public List<AssessmentSummary> newest(int most) {
-        return reader.summaries(assessments.findByArchivedOnIsNullAndUnitIdInOrderByPeriodStartDescNameAsc(
-                readableBelow(), Limit.of(most)));
+        return reader.summaries(
+                assessments.findByArchivedOnIsNullAndUnitIdInOrderByPeriodStartDescNameAscIdAsc(readableBelow()));
     }
 
     /** The assessments of these units that the current member may read, newest period first; archived ones too. */
     @Transactional(readOnly = true)
     public List<AssessmentSummary> of(Collection<UnitId> wanted) {
-        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAsc(readable(wanted)));
+        return reader.summaries(assessments.findByUnitIdInOrderByPeriodStartDescNameAscIdAsc(readable(wanted)));
     }
 
     private List<UUID> readableBelow() {

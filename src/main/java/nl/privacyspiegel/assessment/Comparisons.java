@@ -56,7 +56,7 @@ public class Comparisons {
         String key = reader.frameworkKey(own);
         List<Assessment> same =
                 assessments
-                        .findByUnitIdInOrderByPeriodStartDescNameAsc(
+                        .findByUnitIdInOrderByPeriodStartDescNameAscIdAsc(
                                 List.of(own.unit().value()))
                         .stream()
                         .filter(each -> reader.frameworkKey(each).equals(key))

@@ -37,7 +37,7 @@ class EarlierMeasurements {
         String key = reader.frameworkKey(assessment);
         Map<AssessmentId, Assessment> others =
                 assessments
-                        .findByUnitIdInOrderByPeriodStartDescNameAsc(
+                        .findByUnitIdInOrderByPeriodStartDescNameAscIdAsc(
                                 List.of(assessment.unit().value()))
                         .stream()
                         .filter(each -> !each.id().equals(assessment.id()))

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.assessment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,6 +31,31 @@ public sealed interface NextStep {
 
     /** There is no measurement. */
     record Nothing() implements NextStep {}
+
+    /**
+     * What waits for work comes first, by the day of its measurement: what is late leads. What is finished follows, the newest
+     * period first. Of equal ones the name, the unit and the id decide, so that the order is the same each time.
+     */
+    static List<AssessmentSummary> workFirst(List<AssessmentSummary> assessments, LocalDate today) {
+        return assessments.stream()
+                .sorted(Comparator.comparing(
+                                (AssessmentSummary each) -> workDay(each, today).orElse(LocalDate.MAX))
+                        .thenComparing(each -> each.period().start(), Comparator.reverseOrder())
+                        .thenComparing(AssessmentSummary::name)
+                        .thenComparing(AssessmentSummary::unitName)
+                        .thenComparing(each -> each.id().toString()))
+                .toList();
+    }
+
+    private static Optional<LocalDate> workDay(AssessmentSummary assessment, LocalDate today) {
+        return switch (of(assessment.current(), today)) {
+            case FillIn(MeasurementSummary measurement) -> Optional.of(measurement.date());
+            case Adopt(MeasurementSummary measurement) -> Optional.of(measurement.date());
+            case Report report -> Optional.empty();
+            case Compare compare -> Optional.empty();
+            case Nothing nothing -> Optional.empty();
+        };
+    }
 
     /**
      * The step of this day. What somebody began goes before what can be read; a measurement that nobody began counts from its

@@ -16,6 +16,8 @@ import nl.privacyspiegel.assessment.NextStep.Compare;
 import nl.privacyspiegel.assessment.NextStep.FillIn;
 import nl.privacyspiegel.assessment.NextStep.Nothing;
 import nl.privacyspiegel.assessment.NextStep.Report;
+import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,34 @@ class NextStepTest {
 
     private static MeasurementSummary end(Progress progress, boolean adopted) {
         return measurement(MeasurementKind.END, LAST_DAY, progress, adopted);
+    }
+
+    private static AssessmentSummary assessment(String unit, MeasurementSummary... measurements) {
+        return new AssessmentSummary(
+                AssessmentId.random(),
+                "Traject",
+                UnitId.random(),
+                unit,
+                new Period(FIRST_DAY, LAST_DAY),
+                FrameworkVersionId.random(),
+                "Raamwerk",
+                1,
+                List.of(measurements),
+                false);
+    }
+
+    @Test
+    void what_waits_for_work_comes_before_what_is_finished_the_earliest_day_first_and_always_in_the_same_order() {
+        AssessmentSummary finished = assessment("Aarle", begin(FULL, true), end(FULL, true));
+        AssessmentSummary overdue = assessment("Zuid", begin(BUSY, false), end(EMPTY, false));
+        AssessmentSummary begun = assessment("Boxtel", begin(FULL, true), end(BUSY, false));
+        AssessmentSummary toAdopt = assessment("Cuijk", begin(FULL, true), end(FULL, false));
+        List<AssessmentSummary> expected = List.of(overdue, begun, toAdopt, finished);
+
+        assertThat(NextStep.workFirst(List.of(finished, toAdopt, begun, overdue), HALFWAY))
+                .containsExactlyElementsOf(expected);
+        assertThat(NextStep.workFirst(List.of(overdue, begun, finished, toAdopt), HALFWAY))
+                .containsExactlyElementsOf(expected);
     }
 
     @Test

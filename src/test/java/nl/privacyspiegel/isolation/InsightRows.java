@@ -45,7 +45,6 @@ public final class InsightRows {
 
     public List<Row> rows() {
         return List.of(
-                self("Assessments.newest(int)", things -> assessments.newest(1), DENIED),
                 self("Assessments.of(Collection)", things -> assessments.of(List.of(visitors.unit(things))), DENIED),
                 self(
                         "AdoptedMeasurements.of(Collection)",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
+import nl.privacyspiegel.assessment.NextStep;
 import nl.privacyspiegel.assessment.colleague.ChangeByColleague;
 import nl.privacyspiegel.assessment.colleague.ColleagueChanges;
 import nl.privacyspiegel.assessment.colleague.SinceLastVisit;
@@ -26,12 +27,12 @@ import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.shared.ui.PageParts;
 import org.springframework.core.annotation.Order;
 
-/** The next steps of the newest assessments on the home page of who fills them in, or the first step when there are none. */
+/** The next steps of the assessments that ask for work first, on the home page of who fills them in, or the first step when there are none. */
 @org.springframework.stereotype.Component
 @Order(10)
 class AssessmentsCard implements HomeCard {
 
-    private static final int NEWEST = 3;
+    private static final int MOST = 3;
 
     private final Assessments assessments;
     private final ColleagueChanges changes;
@@ -53,12 +54,17 @@ class AssessmentsCard implements HomeCard {
         if (!user.maySomewhere(Role.ASSESSOR)) {
             return Optional.empty();
         }
-        List<AssessmentSummary> list = assessments.newest(NEWEST);
+        LocalDate today = LocalDate.now(clock);
+        List<AssessmentSummary> list = NextStep.workFirst(assessments.list(), today);
         if (!list.isEmpty()) {
             return Optional.of(PageParts.card(
                     t("assessment.home.title"),
-                    checklists(list),
-                    new RouterLink(t("assessment.home.all"), AssessmentsView.class)));
+                    checklists(list.stream().limit(MOST).toList(), today),
+                    new RouterLink(
+                            list.size() > MOST
+                                    ? t("assessment.home.more", list.size() - MOST)
+                                    : t("assessment.home.all"),
+                            AssessmentsView.class)));
         }
         if (assessments.assessableUnits().isEmpty()) {
             return Optional.of(
@@ -71,8 +77,7 @@ class AssessmentsCard implements HomeCard {
                         t("assessment.new.title"), () -> UI.getCurrent().navigate(NewAssessmentView.class))));
     }
 
-    private Div checklists(List<AssessmentSummary> list) {
-        LocalDate today = LocalDate.now(clock);
+    private Div checklists(List<AssessmentSummary> list, LocalDate today) {
         Div lists = new Div();
         Optional<SinceLastVisit> since =
                 changes.sinceLastVisit(list.stream().map(AssessmentSummary::id).toList());
