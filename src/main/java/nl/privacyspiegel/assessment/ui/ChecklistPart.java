@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Checklist;
 import nl.privacyspiegel.assessment.Checklist.Kind;
 import nl.privacyspiegel.assessment.Checklist.Step;
+import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.colleague.ChangeByColleague;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -73,11 +73,11 @@ final class ChecklistPart {
     }
 
     private RouterLink link(Kind kind, String text) {
-        RouteParameters measurement =
-                MeasurementView.parameters(list.measurement().id());
+        MeasurementId measurement = list.measurement().id();
         return switch (kind) {
-            case QUESTIONS, GRADES -> new RouterLink(text, MeasurementView.class, measurement);
-            case ADOPT -> new RouterLink(text, AdoptView.class, measurement);
+            case QUESTIONS -> MeasurementTarget.linkToOpen(text, measurement, MeasurementTarget.OPEN_QUESTION);
+            case GRADES -> MeasurementTarget.linkToOpen(text, measurement, MeasurementTarget.OPEN_GRADE);
+            case ADOPT -> new RouterLink(text, AdoptView.class, MeasurementView.parameters(measurement));
         };
     }
 

@@ -5,7 +5,11 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.ui.DraftPage;
@@ -18,6 +22,15 @@ final class MeasurementTarget {
 
     static final String GRADE = "cijfer";
     static final String MOTIVATION = "motivering";
+
+    /** Where work goes on: the first question without a judgement. */
+    static final String OPEN_QUESTION = "open-vraag";
+
+    /** Where work goes on: the first domain without a grade or the decision not to give one. */
+    static final String OPEN_GRADE = "open-cijfer";
+
+    /** A place within a domain. */
+    record Place(String domain, String target) {}
 
     private MeasurementTarget() {}
 
@@ -33,6 +46,46 @@ final class MeasurementTarget {
 
     static String question(String id) {
         return "vraag-" + id;
+    }
+
+    static boolean isOpen(String target) {
+        return target.equals(OPEN_QUESTION) || target.equals(OPEN_GRADE);
+    }
+
+    /** What an address means that names no place but what is to be done; empty when it names a place, or nothing is left to do. */
+    static Optional<Place> open(MeasurementSheet sheet, String wanted) {
+        return switch (wanted) {
+            case OPEN_QUESTION ->
+                sheet.domains().stream()
+                        .flatMap(domain -> domain.questions().stream()
+                                .filter(question -> question.finding().content().judgement() == null)
+                                .map(question -> new Place(
+                                        domain.domain().id(),
+                                        question(question.question().id()))))
+                        .findFirst();
+            case OPEN_GRADE ->
+                sheet.domains().stream()
+                        .filter(domain -> domain.score().content().isOpen())
+                        .map(domain -> new Place(domain.domain().id(), GRADE))
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Where work goes on: at the first open question, else at the first open grade; nobody began: at the beginning. */
+    static QueryParameters whereOpen(MeasurementSummary measurement) {
+        Progress progress = measurement.progress();
+        if (progress.isUntouched()) {
+            return QueryParameters.empty();
+        }
+        return QueryParameters.of(PARAMETER, progress.judged() < progress.questions() ? OPEN_QUESTION : OPEN_GRADE);
+    }
+
+    /** A link to where work goes on. */
+    static RouterLink linkToOpen(String text, MeasurementId id, String wanted) {
+        RouterLink link = new RouterLink(text, MeasurementView.class, MeasurementView.parameters(id));
+        link.setQueryParameters(QueryParameters.of(PARAMETER, wanted));
+        return link;
     }
 
     static RouterLink link(String text, MeasurementId id, String domain, String target) {

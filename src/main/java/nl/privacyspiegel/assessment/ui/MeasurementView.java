@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.MeasurementLinks;
@@ -27,6 +29,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet.DomainSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.colleague.Presence;
+import nl.privacyspiegel.assessment.ui.MeasurementTarget.Place;
 import nl.privacyspiegel.assessment.ui.colleague.AlsoHere;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -95,16 +98,24 @@ class MeasurementView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> target =
+                event.getLocation().getQueryParameters().getSingleParameter(MeasurementTarget.PARAMETER);
+        Optional<Place> open = target.filter(MeasurementTarget::isOpen)
+                .flatMap(wanted -> MeasurementTarget.open(measurements.sheet(MeasurementTarget.of(event)), wanted));
+        if (open.isPresent()) {
+            event.forwardTo(
+                    MeasurementView.class,
+                    parameters(MeasurementTarget.of(event), open.get().domain()),
+                    QueryParameters.of(MeasurementTarget.PARAMETER, open.get().target()));
+            return;
+        }
         DomainPanel before = shown;
         DomainPanel panel = isWithinDomain(event) ? Objects.requireNonNull(before) : show(event);
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(MeasurementTarget.PARAMETER)
-                .ifPresentOrElse(panel::land, () -> {
-                    if (before != null) {
-                        panel.land();
-                    }
-                });
+        target.ifPresentOrElse(panel::land, () -> {
+            if (before != null) {
+                panel.land();
+            }
+        });
     }
 
     private DomainPanel show(BeforeEnterEvent event) {

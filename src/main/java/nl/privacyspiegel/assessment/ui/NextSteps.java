@@ -39,7 +39,10 @@ final class NextSteps {
                                 measurement.progress().isUntouched() ? "assessment.next.fill" : "assessment.next.goOn",
                                 kind(measurement)),
                         () -> UI.getCurrent()
-                                .navigate(MeasurementView.class, MeasurementView.parameters(measurement.id()))));
+                                .navigate(
+                                        MeasurementView.class,
+                                        MeasurementView.parameters(measurement.id()),
+                                        MeasurementTarget.whereOpen(measurement))));
             case NextStep.Adopt(MeasurementSummary measurement) ->
                 Optional.of(PageParts.primary(
                         t("assessment.next.adopt", kind(measurement)),
