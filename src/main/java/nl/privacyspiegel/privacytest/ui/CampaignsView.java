@@ -53,7 +53,7 @@ class CampaignsView extends Page {
                 actions(planButton());
             }
             lead(t("privacytest.campaigns.lead"));
-            add(table(list));
+            add(table().rows(list));
         }
         addHeldAbove(results.closed().stream().filter(ClosedCampaign::heldAbove).toList());
     }
@@ -74,7 +74,8 @@ class CampaignsView extends Page {
         }
     }
 
-    static Table<CampaignSummary> table(List<CampaignSummary> list) {
+    /** Its columns, without rows. */
+    static Table<CampaignSummary> table() {
         return new Table<CampaignSummary>(t("privacytest.campaigns.title"))
                 .withHiddenCaption()
                 .component(
@@ -83,8 +84,7 @@ class CampaignsView extends Page {
                                 new RouterLink(each.name(), CampaignView.class, CampaignView.parameters(each.id()))))
                 .column(t("privacytest.campaign.unit"), CampaignSummary::unitName)
                 .column(t("privacytest.campaign.period"), each -> CampaignWords.period(each.period()))
-                .component(t("privacytest.campaign.state"), CampaignWords::state)
-                .rows(list);
+                .component(t("privacytest.campaign.state"), CampaignWords::state);
     }
 
     private static Button planButton() {
