@@ -30,7 +30,7 @@ interface CampaignRepository extends JpaRepository<Campaign, UUID> {
     @Query("select campaign.id from Campaign campaign where campaign.openToken = :token")
     Optional<UUID> findIdByOpenToken(String token);
 
-    List<Campaign> findByUnitIdInOrderByFirstDayDescNameAsc(Collection<UUID> units);
+    List<Campaign> findByUnitIdInOrderByFirstDayDescNameAscIdAsc(Collection<UUID> units);
 
     /** Open campaigns whose last day lies before this day. */
     @Query("""

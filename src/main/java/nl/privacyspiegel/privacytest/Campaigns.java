@@ -104,7 +104,7 @@ public class Campaigns {
         Map<UnitId, UnitSummary> visible =
                 units.selectedAndBelow().stream().collect(Collectors.toMap(UnitSummary::id, Function.identity()));
         return campaigns
-                .findByUnitIdInOrderByFirstDayDescNameAsc(
+                .findByUnitIdInOrderByFirstDayDescNameAscIdAsc(
                         visible.keySet().stream().map(UnitId::value).toList())
                 .stream()
                 .map(this::summary)

@@ -107,7 +107,10 @@ public class Results {
                 .filter(campaign -> campaign.closedOn() != null)
                 .filter(campaign -> offered.contains(campaign.id().value()))
                 .map(campaign -> ClosedCampaign.of(campaign, readable))
-                .sorted(Comparator.comparing(ClosedCampaign::closedOn).reversed())
+                .sorted(Comparator.comparing(ClosedCampaign::closedOn)
+                        .reversed()
+                        .thenComparing(ClosedCampaign::name)
+                        .thenComparing(each -> each.id().toString()))
                 .toList();
     }
 
