@@ -13,7 +13,10 @@ import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.OpenMeasurement;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.GradingScale;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.privacytest.CampaignResults;
+import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Percentage;
@@ -26,7 +29,7 @@ import nl.privacyspiegel.privacytest.results.TopicTable;
  * @param units how many units there are
  * @param grades empty when nothing was adopted yet
  * @param points what is still to be done in measurements
- * @param test the privacytest that was closed last; empty when there is none
+ * @param test the privacytest that was closed last of the unit or, without any, of those below it; empty when there is none
  * @param toGrade privacytests that are closed and whose open answers are not graded yet
  * @param supervision what a supervisor watches; empty for who supervises nothing
  */
@@ -140,10 +143,25 @@ public record Overview(
         }
     }
 
+    /** How what a test tells relates to the unit that somebody looks at. */
+    public enum Extent {
+        /** It was held by the unit itself. */
+        OWN,
+        /** It is the part of the unit in a test that was held by a unit above it. */
+        PART,
+        /** The unit took part in none; this one was held below it. */
+        BELOW;
+
+        static Extent of(CampaignResults found, ResultUnit shown, UnitId wanted) {
+            return !shown.id().equals(wanted) ? BELOW : found.header().unit().equals(wanted) ? OWN : PART;
+        }
+    }
+
     /**
      * The privacytest that was closed last.
      *
      * @param unit the unit that these numbers are of, with everything below it
+     * @param extent how that relates to the unit of the overview
      * @param right how much of all answers was right, in per cent; empty when none may be shown
      * @param language of the quiz, as a BCP 47 tag
      * @param weakest the topic that was known least; empty when none may be shown
@@ -154,6 +172,7 @@ public record Overview(
             String name,
             LocalDate closedOn,
             String unit,
+            Extent extent,
             Disclosed<Integer> submissions,
             Optional<Percentage> right,
             int groupSize,

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
 import nl.privacyspiegel.assessment.AdoptedMeasurements;
 import nl.privacyspiegel.assessment.OpenMeasurement;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
+import nl.privacyspiegel.insight.Overview.Extent;
 import nl.privacyspiegel.insight.Overview.Grades;
 import nl.privacyspiegel.insight.Overview.LastTest;
 import nl.privacyspiegel.insight.Overview.NotAssessed;
@@ -94,7 +96,7 @@ public class Overviews {
                         .map(found -> grades(found, unit, units))
                         .filter(grades -> !grades.lines().isEmpty()),
                 points,
-                lastTest(unit),
+                lastTest(unit.id(), byId.keySet()),
                 toGrade(),
                 user.maySomewhere(Role.SUPERVISOR)
                         ? Optional.of(Supervision.of(points.open(), revised(adopted, byId)))
@@ -155,17 +157,26 @@ public class Overviews {
                         .min(Comparator.naturalOrder()));
     }
 
-    private Optional<LastTest> lastTest(UnitSummary unit) {
-        return results.closed().stream().findFirst().map(campaign -> lastTest(results.get(campaign.id()), unit));
+    /** Its own last one, be it a part of a larger one; without any the last of the units below it. */
+    private Optional<LastTest> lastTest(UnitId unit, Set<UnitId> atAndBelow) {
+        return results.closed(atAndBelow).stream()
+                .findFirst()
+                .map(newest -> results.closed(Set.of(unit)).stream().findFirst().orElse(newest))
+                .map(campaign -> lastTest(results.get(campaign.id()), unit, atAndBelow));
     }
 
-    private static LastTest lastTest(CampaignResults found, UnitSummary unit) {
-        ResultUnit shown = found.unit(unit.id()).orElseGet(() -> found.units().getFirst());
+    private static LastTest lastTest(CampaignResults found, UnitId unit, Set<UnitId> atAndBelow) {
+        ResultUnit shown = found.unit(unit)
+                .or(() -> found.units().stream()
+                        .filter(each -> atAndBelow.contains(each.id()))
+                        .findFirst())
+                .orElseThrow();
         return new LastTest(
                 found.header().id(),
                 found.header().name(),
                 found.header().closedOn(),
                 shown.name(),
+                Extent.of(found, shown, unit),
                 shown.submissions(),
                 TestMoment.alone(found, shown.id()).flatMap(TestMoment::right),
                 found.groupSize(),

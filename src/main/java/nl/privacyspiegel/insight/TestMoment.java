@@ -22,6 +22,7 @@ import nl.privacyspiegel.privacytest.results.ScoreCounts;
  * @param questions over how many questions the scores go
  * @param left how many questions with a right answer are left out, because they cannot be compared
  * @param pending whether open questions still wait for their grading
+ * @param part whether a unit above held it, so that this is no more than the part of the unit in it
  */
 public record TestMoment(
         CampaignId campaign,
@@ -33,7 +34,8 @@ public record TestMoment(
         Disclosed<ScoreCounts> scores,
         int questions,
         int left,
-        boolean pending) {
+        boolean pending,
+        boolean part) {
 
     /** How much of all answers was right; empty when nothing of it may be shown or nobody answered. */
     Optional<Percentage> right() {
@@ -64,7 +66,8 @@ public record TestMoment(
                 unit.submissions().map(people -> sum(common, unit.id())),
                 common.questions().size(),
                 common.left(),
-                results.header().openPending());
+                results.header().openPending(),
+                !results.header().unit().equals(unit.id()));
     }
 
     private static ScoreCounts sum(CommonQuestions common, UnitId unit) {

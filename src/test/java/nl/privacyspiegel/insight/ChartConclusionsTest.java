@@ -103,6 +103,7 @@ class ChartConclusionsTest {
                 scores,
                 1,
                 0,
+                false,
                 false);
     }
 

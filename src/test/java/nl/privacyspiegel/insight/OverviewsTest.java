@@ -7,11 +7,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
+import nl.privacyspiegel.privacytest.HeldCampaigns.Part;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
@@ -182,6 +185,39 @@ class OverviewsTest extends InsightUseCases {
         assertThat(test.submissions()).isEqualTo(new Disclosed.Shown<>(12));
         assertThat(test.right().orElseThrow().value()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(99));
         assertThat(test.weakest().orElseThrow().facility()).isPresent();
+    }
+
+    @Test
+    void the_last_privacytest_is_of_the_chosen_unit_and_never_of_another() {
+        HeldCampaigns held = HeldCampaigns.in(application);
+        UnitId care = team("Wmo");
+        UnitId youth = team("Jeugd");
+        held.graded(care, LocalDate.of(2025, 6, 2), 12);
+
+        assertThat(lastTest(youth)).isEmpty();
+        assertThat(lastTest(department)).get().satisfies(test -> {
+            assertThat(test.extent()).isEqualTo(Overview.Extent.BELOW);
+            assertThat(test.unit()).isEqualTo("Wmo");
+        });
+
+        CampaignId whole = held.graded(department, LocalDate.of(2025, 1, 6), 12, new Part(youth, 9));
+
+        assertThat(lastTest(department)).get().satisfies(test -> {
+            assertThat(test.campaign()).isEqualTo(whole);
+            assertThat(test.extent()).isEqualTo(Overview.Extent.OWN);
+        });
+        assertThat(lastTest(youth)).get().satisfies(test -> {
+            assertThat(test.campaign()).isEqualTo(whole);
+            assertThat(test.extent()).isEqualTo(Overview.Extent.PART);
+            assertThat(test.submissions()).isEqualTo(new Disclosed.Shown<>(9));
+        });
+    }
+
+    private Optional<Overview.LastTest> lastTest(UnitId chosen) {
+        return people.as(manager, () -> {
+            units.select(chosen);
+            return overviews.current().orElseThrow().test();
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.insight.Overview.LastTest;
 import nl.privacyspiegel.privacytest.results.Disclosed;
@@ -27,7 +28,10 @@ final class LastTestPart {
         return overview.test()
                 .map(test -> of(overview, test))
                 .orElseGet(() -> OverviewCard.part(
-                        t("insight.home.test.title"), "afnames", new Paragraph(t("insight.home.test.none"))));
+                        t("insight.home.test.title"),
+                        "afnames",
+                        new Paragraph(
+                                t("insight.home.test.none", overview.unit().name()))));
     }
 
     private static Section of(Overview overview, LastTest test) {
@@ -44,7 +48,18 @@ final class LastTestPart {
         if (FigureAge.isOld(test.closedOn(), overview.today())) {
             part.add(PageParts.mark(Tone.WARNING, t("insight.home.old")));
         }
+        whose(overview, test).ifPresent(words -> part.add(PageParts.muted(words)));
         return part;
+    }
+
+    /** Empty when it is what everybody expects: a test of the unit itself. */
+    private static Optional<String> whose(Overview overview, LastTest test) {
+        return switch (test.extent()) {
+            case OWN -> Optional.empty();
+            case PART -> Optional.of(t("insight.test.part", test.unit()));
+            case BELOW ->
+                Optional.of(t("insight.home.test.below", overview.unit().name(), test.unit()));
+        };
     }
 
     private static void tell(Section part, LastTest test, int people) {

@@ -204,3 +204,6 @@ class TrendsView extends FilteredPage {
         add(links);
     }
 }
+        if (trend.tests().stream().anyMatch(TestMoment::part)) {
+            add(new Paragraph(t("insight.tests.part", trend.unit().name())));
+        }

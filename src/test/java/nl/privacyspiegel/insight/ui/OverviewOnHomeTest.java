@@ -47,8 +47,8 @@ class OverviewOnHomeTest extends InsightPages {
                 .contains("Vraagt een besluit")
                 .containsPattern("\\d%? van de antwoorden was goed.")
                 .containsPattern("Het minst bekend: .+ \\(.*\\d% goed\\)")
-                .contains("Privacytest CJG+, najaar")
-                .contains("14 medewerkers deden mee.");
+                .contains("Privacytest Kempengemeenten (Kempengemeenten)")
+                .contains("66 medewerkers deden mee.");
         assertThat(links(overview()))
                 .anyMatch(link -> link.startsWith("/trends?eenheid="))
                 .anyMatch(link -> link.equals("/trajecten"))
@@ -87,7 +87,7 @@ class OverviewOnHomeTest extends InsightPages {
         assertThat(text(OverviewCard.card(overview)))
                 .contains("Er is nog geen meting vastgesteld.")
                 .contains("Zodra een meting begint, ziet u hier wat een besluit vraagt.")
-                .contains("Er is nog geen privacytest afgesloten.")
+                .contains("Bij Nieuwe gemeente is nog geen privacytest afgesloten.")
                 .doesNotContain("Nu is er niets")
                 .doesNotContainPattern("\\d");
     }
