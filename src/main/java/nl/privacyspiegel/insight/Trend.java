@@ -2,6 +2,7 @@ package nl.privacyspiegel.insight;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,14 @@ public record Trend(
             measurements = List.copyOf(measurements);
             chosen = List.copyOf(chosen);
             names = Map.copyOf(names);
+        }
+
+        /** Over how many units the first and the last grades of the domains go: the least and the most of them. */
+        public IntSummaryStatistics unitsAtBothEnds() {
+            return ends.values().stream()
+                    .flatMap(each -> each.end().stream())
+                    .mapToInt(MeanOverUnits::units)
+                    .summaryStatistics();
         }
 
         /** The day of the first measurement. */

@@ -2,6 +2,7 @@ package nl.privacyspiegel.insight;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -168,10 +169,23 @@ public class TrendCharts {
                 "helling",
                 new SlopeChart(
                         words.get("insight.slopes.title"),
-                        words.get("insight.slopes.description", ends(grades, words)),
+                        words.get("insight.slopes.description", ends(grades, words)) + over(grades, words),
                         data(grades, words, firstAndLast(grades, words))),
                 words,
                 new TrendConclusions(grades, words).steps());
+    }
+
+    /** Over how many units it goes when that is not what the lines go over. */
+    private static String over(Trend.Grades grades, InsightWords words) {
+        IntSummaryStatistics units = grades.unitsAtBothEnds();
+        return grades.units() == 1 || units.getCount() == 0
+                ? ""
+                : " "
+                        + words.get(
+                                "insight.slopes.units",
+                                units.getMin(),
+                                units.getMax(),
+                                units.getMax() - units.getMin());
     }
 
     private static InsightChart web(Trend.Grades grades, InsightWords words) {

@@ -93,6 +93,26 @@ class TrendsTest {
         }
 
         @Test
+        void over_how_many_units_the_first_and_last_grades_go_is_said_when_one_was_measured_once() {
+            measure(team("Jeugd"), Map.of("beleid", 2), Map.of("beleid", 6));
+            UnitId once = team("Wmo");
+            people.run(
+                    assessor,
+                    () -> measured.adopt(
+                            measured.measurements(measured.start(once, FIRST_DAY, LAST_DAY))
+                                    .getFirst(),
+                            Map.of("beleid", 4)));
+
+            Trend trend = people.as(manager, () -> trends.read(TrendFilter.ALL.ofUnit(department)));
+
+            assertThat(at(trend.grades().orElseThrow().moments().getFirst(), "beleid"))
+                    .contains(new BigDecimal("3.0"));
+            assertThat(charts.throughTime(trend, Locale.of("nl")).get(1).chart().description())
+                    .contains("Beleid ging van 2 naar 6.")
+                    .contains("gaat alleen over 1 eenheid met beide cijfers.");
+        }
+
+        @Test
         void the_period_leaves_out_what_was_measured_outside_it() {
             measure(department, Map.of("beleid", 3), Map.of("beleid", 8));
 

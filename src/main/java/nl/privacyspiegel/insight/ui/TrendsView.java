@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
@@ -81,6 +82,7 @@ class TrendsView extends FilteredPage {
                             ? t("insight.trends.one", grades.map().getFirst().name())
                             : t("insight.trends.more", grades.units())));
             if (FigureAge.isOld(grades.last(), LocalDate.now(clock))) {
+            over(grades).ifPresent(this::add);
                 add(PageParts.callout(Tone.WARNING, t("insight.old")));
             }
             ContentLanguage framework = new ContentLanguage(grades.language());
@@ -136,6 +138,15 @@ class TrendsView extends FilteredPage {
                 go(
                         t("insight.web.choose"),
                         () -> trend.filter()
+    /** Why a first grade in the lines is not the one from which the mean went: it goes over other units. */
+    private static Optional<Paragraph> over(Trend.Grades grades) {
+        IntSummaryStatistics units = grades.unitsAtBothEnds();
+        return grades.units() == 1 || units.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(new Paragraph(
+                        t("insight.slopes.units", units.getMin(), units.getMax(), units.getMax() - units.getMin())));
+    }
+
                                 .laidOver(change.getValue().stream()
                                         .map(AdoptedMeasurement::id)
                                         .toList()));
