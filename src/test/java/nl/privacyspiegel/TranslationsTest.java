@@ -47,6 +47,7 @@ class TranslationsTest {
             "assessment.conclusion.mean.same",
             "framework.problem.tooManyQuestions",
             "insight.filter.measurements",
+            "insight.home.someAgain",
             "insight.home.test.hidden",
             "insight.map.lowest.more",
             "insight.position.concluded",

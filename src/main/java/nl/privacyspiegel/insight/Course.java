@@ -50,6 +50,11 @@ public record Course(Set<UnitId> units, LocalDate since, List<TrendMoment> momen
                 .mean();
     }
 
+    /** What changed last of one unit; units that are measured on days of their own have no last step together. */
+    public Optional<LatestStep> latestStep() {
+        return units.size() == 1 ? LatestStep.of(moments, ends.keySet()) : Optional.empty();
+    }
+
     /** The mean of the last grades. */
     public MeanGrade mean() {
         return MeanGrade.of(ends.keySet().stream()

@@ -37,7 +37,27 @@ final class TrendConclusions {
         GradeChanges changes = new GradeChanges(ends().stream()
                 .map(each -> new GradeChanges.Pair(new Grade(each.start()), new Grade(each.end())))
                 .toList());
-        return conclusions.mean(changes.mean()).map(this::since).orElse(Sentence.NONE);
+        return conclusions
+                .mean(changes.mean())
+                .map(this::since)
+                .map(this::latest)
+                .orElse(Sentence.NONE);
+    }
+
+    /** With the last step behind it, when there were more than two. */
+    private Sentence latest(Sentence sentence) {
+        return Optional.of(grades)
+                .filter(of -> of.units() == 1)
+                .flatMap(of -> LatestStep.of(
+                        of.moments(), of.domains().stream().map(Domain::id).toList()))
+                .filter(LatestStep::moved)
+                .map(step -> words.say(
+                        "insight.conclusion.latest",
+                        sentence,
+                        words.day(step.since()),
+                        words.number(step.mean().start().value().orElseThrow()),
+                        words.number(step.mean().end().value().orElseThrow())))
+                .orElse(sentence);
     }
 
     /** Which domain moved most. */

@@ -67,6 +67,23 @@ class CourseTest {
     }
 
     @Test
+    void a_fall_in_the_end_is_told_beside_the_rise_since_the_beginning() {
+        AdoptedMeasurement first = measured(REGION, FIRST, 3, 4);
+        AdoptedMeasurement second = measured(REGION, SECOND, 8, 6);
+
+        assertThat(course(first, second).latestStep()).isEmpty();
+
+        LatestStep step = course(first, second, measured(REGION, SECOND.plusYears(1), 4, 6))
+                .latestStep()
+                .orElseThrow();
+
+        assertThat(step.since()).isEqualTo(SECOND);
+        assertThat(step.mean().start().value()).contains(new BigDecimal("7.0"));
+        assertThat(step.mean().end().value()).contains(new BigDecimal("5.0"));
+        assertThat(step.changes()).containsEntry("beleid", new BigDecimal("-4"));
+    }
+
+    @Test
     void a_moment_counts_from_the_day_on_which_all_units_had_been_measured() {
         Course course = course(
                 measured(EERSEL, FIRST, 2, 2),

@@ -3,6 +3,7 @@ package nl.privacyspiegel.insight.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +18,7 @@ import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.insight.Course;
+import nl.privacyspiegel.insight.LatestStep;
 import nl.privacyspiegel.insight.Overview;
 import nl.privacyspiegel.insight.Overview.Grades;
 import nl.privacyspiegel.insight.StartAndEnd;
@@ -69,6 +71,10 @@ final class CourseParts {
             return change.change() instanceof GradeChange.Same
                     ? t("insight.home.same", whose, to, change.over(), since)
                     : t("insight.home.moved", whose, from, to, change.over(), since);
+            return course.latestStep()
+                    .filter(LatestStep::moved)
+                    .map(step -> all + " " + latest(step))
+                    .orElse(all);
         }
         MeanGrade mean = course.mean();
         return mean.value()
@@ -76,8 +82,37 @@ final class CourseParts {
                 .orElseGet(() -> t("insight.home.ungraded", whose));
     }
 
-    private Paragraph measured(List<UnitGrades> units) {
-        Paragraph measured = new Paragraph(PageParts.muted(GradeWords.days(units)));
+    private static String latest(LatestStep step) {
+        return t(
+                "insight.home.latest",
+                Texts.day(step.since()),
+                step.mean().start().value().map(Texts::number).orElseThrow(),
+                step.mean().end().value().map(Texts::number).orElseThrow(),
+                step.mean().over());
+    }
+
+    /** Whose grades these are when they are not of all units that were measured; empty when they are. */
+    private Optional<String> ofWhom(Grades grades) {
+        int shown = grades.course().units().size();
+        if (grades.course().units().contains(overview.unit().id())) {
+            return Optional.empty();
+        }
+        boolean all = shown == grades.lines().size();
+        if (shown == 1) {
+            return Optional.of(t(
+                    all ? "insight.home.only" : "insight.home.onlyAgain",
+                    grades.shown().getFirst().name()));
+        }
+        return all
+                ? Optional.empty()
+                : Optional.of(t("insight.home.someAgain", shown, grades.lines().size()));
+    }
+
+    private Paragraph measured(Grades grades) {
+        List<UnitGrades> units = grades.shown();
+        Paragraph measured = new Paragraph();
+        ofWhom(grades).ifPresent(words -> measured.add(PageParts.muted(words), new Span(" ")));
+        measured.add(PageParts.muted(GradeWords.days(units)));
         int old = (int) units.stream()
                 .filter(unit -> FigureAge.isOld(unit.date(), overview.today()))
                 .count();
@@ -115,6 +150,11 @@ final class CourseParts {
                 .orElseGet(() -> t("insight.absent"));
         Span last = new Span(grade);
         last.addClassName("ps-last-grade");
+        course.latestStep()
+                .map(step -> step.changes().get(domain.id()))
+                .filter(step -> step.signum() != 0)
+                .ifPresent(step ->
+                        last.add(new Text(" "), PageParts.muted(t("insight.home.domains.latest", Texts.change(step)))));
         ListItem item = new ListItem(name);
         Sparkline line = CourseCharts.line(grades, domain);
         if (line.hasValue()) {
