@@ -23,8 +23,7 @@ class HomeJourney {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "manager");
 
-        for (String part :
-                new String[] {".ps-headline", ".ps-domain-lines", ".ps-decisions", ".ps-figure-narrow svg"}) {
+        for (String part : new String[] {".ps-headline", ".ps-domain-lines", ".ps-decisions", ".ps-large-number"}) {
             assertOnTheFirstScreen(page, part);
         }
         assertThat(page.locator(".ps-domain-lines svg[aria-label]")).hasCount(4);

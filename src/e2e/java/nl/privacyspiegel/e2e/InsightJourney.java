@@ -25,14 +25,17 @@ class InsightJourney {
     final Browser browser = new Browser();
 
     @Test
-    void fromHomeTheHeadlineLeadsToTheTrendsAndTheAddressCanBeShared() {
+    void fromHomeTheGradesLeadToTheTrendsAndTheAddressCanBeShared() {
         Page page = browser.open(app, Viewport.WIDE);
         Visitor visitor = Visitor.ofTheDemo(app, page, "manager");
         assertThat(page.getByText("Hoe staat Kempengemeenten ervoor?")).isVisible();
         Screens.lookInLightAndDark(page, "insight-home");
 
-        visitor.follow(
-                "Het gemiddelde van CJG+ de Kempen ging van 3,3 naar 7,3, over 4 domeinen, sinds 6 februari 2017.");
+        assertThat(
+                        page.getByText(
+                                "Het gemiddelde van CJG+ de Kempen ging van 3,3 naar 7,3, over 4 domeinen, sinds 6 februari 2017."))
+                .isVisible();
+        visitor.follow("Laatste cijfer per domein");
         assertThat(page.getByText("Dit zijn de cijfers van")).isVisible();
         Screens.lookInLightAndDark(page, "insight-trends");
         assertThat(page).hasURL(Pattern.compile("trends\\?eenheid="));

@@ -48,12 +48,12 @@ final class CourseParts {
     /** One sentence, and when that was so. */
     List<Component> headline() {
         return overview.grades()
-                .map(grades -> List.<Component>of(headline(sentence(grades)), measured(grades.shown())))
+                .map(grades -> List.<Component>of(headline(sentence(grades)), measured(grades)))
                 .orElseGet(() -> List.of(headline(t("insight.home.none"))));
     }
 
-    private Paragraph headline(String sentence) {
-        Paragraph headline = new Paragraph(new Anchor(Addresses.of(path), sentence));
+    private static Paragraph headline(String sentence) {
+        Paragraph headline = new Paragraph(sentence);
         headline.addClassName("ps-headline");
         return headline;
     }
@@ -68,7 +68,7 @@ final class CourseParts {
             String from = change.start().value().map(Texts::number).orElseThrow();
             String to = change.end().value().map(Texts::number).orElseThrow();
             String since = Texts.day(course.since());
-            return change.change() instanceof GradeChange.Same
+            String all = change.change() instanceof GradeChange.Same
                     ? t("insight.home.same", whose, to, change.over(), since)
                     : t("insight.home.moved", whose, from, to, change.over(), since);
             return course.latestStep()

@@ -19,7 +19,7 @@ import nl.privacyspiegel.insight.Overview.Points;
 import nl.privacyspiegel.insight.Overview.ToGrade;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
-import nl.privacyspiegel.shared.ui.PageParts;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** What most needs a decision, each with its reason and a link. */
@@ -51,7 +51,10 @@ final class DecisionList {
         all.stream().limit(MOST).map(words::item).forEach(list::add);
         part.add(list);
         if (all.size() > MOST) {
-            part.add(PageParts.muted(t("insight.undone.more", all.size() - MOST)));
+            UnorderedList rest = new UnorderedList();
+            rest.addClassName("ps-decisions");
+            all.stream().skip(MOST).map(words::item).forEach(rest::add);
+            part.add(new Fold(t("insight.undone.more", all.size() - MOST), rest));
         }
         return part;
     }

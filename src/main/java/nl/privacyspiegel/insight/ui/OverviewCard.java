@@ -43,8 +43,8 @@ class OverviewCard implements HomeCard {
         course.domains().ifPresent(grades::add);
         grades.add(overview.supervision().map(SupervisionList::of).orElseGet(() -> DecisionList.of(overview)));
         Div pictures = new Div();
-        course.web().ifPresent(pictures::add);
         pictures.add(LastTestPart.of(overview));
+        course.web().ifPresent(pictures::add);
         Div parts = new Div(grades, pictures);
         parts.addClassName("ps-overview-parts");
         card.add(parts);

@@ -15,6 +15,7 @@ import nl.privacyspiegel.insight.Overview.Open;
 import nl.privacyspiegel.insight.Overview.Revised;
 import nl.privacyspiegel.insight.Overview.Supervision;
 import nl.privacyspiegel.shared.ui.Addresses;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
@@ -44,7 +45,10 @@ final class SupervisionList {
         all.stream().limit(MOST).map(item).forEach(list::add);
         part.add(list);
         if (all.size() > MOST) {
-            part.add(PageParts.muted(t("insight.undone.more", all.size() - MOST)));
+            UnorderedList rest = new UnorderedList();
+            rest.addClassName("ps-decisions");
+            all.stream().skip(MOST).map(item).forEach(rest::add);
+            part.add(new Fold(t("insight.undone.more", all.size() - MOST), rest));
         }
     }
 
