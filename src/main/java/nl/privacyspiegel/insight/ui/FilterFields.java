@@ -51,11 +51,14 @@ final class FilterFields {
 
     /** Puts the keyboard back in the field of this name after the page was built anew for what was chosen in it. */
     static void land(Component page, String label) {
-        page.getChildren()
-                .flatMap(part -> Stream.concat(Stream.of(part), part.getChildren()))
+        atAndBelow(page)
                 .filter(field -> field instanceof HasLabel named && label.equals(named.getLabel()))
                 .findFirst()
                 .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    private static Stream<Component> atAndBelow(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(FilterFields::atAndBelow));
     }
 
     static DatePicker day(String label, @Nullable LocalDate chosen, Consumer<@Nullable LocalDate> go) {

@@ -30,6 +30,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.FigureAge;
 import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Texts;
@@ -81,25 +82,37 @@ class TrendsView extends FilteredPage {
                     grades.units() == 1
                             ? t("insight.trends.one", grades.map().getFirst().name())
                             : t("insight.trends.more", grades.units())));
-            if (FigureAge.isOld(grades.last(), LocalDate.now(clock))) {
             over(grades).ifPresent(this::add);
+            if (FigureAge.isOld(grades.last(), LocalDate.now(clock))) {
                 add(PageParts.callout(Tone.WARNING, t("insight.old")));
             }
             ContentLanguage framework = new ContentLanguage(grades.language());
             List<InsightChart> drawn = charts.throughTime(trend, Texts.locale());
             add(Figures.of(drawn.getFirst(), framework, FILES, trend.filter()));
-            add(Figures.of(drawn.get(1), framework, FILES, trend.filter()));
-            add(overlay(trend, grades), Figures.of(drawn.getLast(), framework, FILES, trend.filter()));
+            add(beginAndEnd(trend, grades, drawn, framework));
             add(new H2(t("insight.trends.map")));
             add(new Paragraph(GradeWords.days(grades.map())));
             pages(trend);
             charts.map(trend, Texts.locale()).forEach(map -> add(Figures.of(map, framework, FILES, trend.filter())));
-            if (!grades.matches().isEmpty()) {
-                add(new H2(t("insight.versions.title")), new Paragraph(t("insight.versions.lead", grades.number())));
-                add(VersionTable.of(grades.matches(), grades.number(), framework));
-            }
         });
         tests(trend);
+        trend.grades()
+                .filter(grades -> !grades.matches().isEmpty())
+                .ifPresent(grades -> add(new Fold(
+                        t("insight.versions.title"),
+                        new Paragraph(t("insight.versions.lead", grades.number())),
+                        VersionTable.of(grades.matches(), grades.number(), new ContentLanguage(grades.language())))));
+    }
+
+    /** The same grades once more, for who wants to see where they began and ended, or to lay measurements over each other. */
+    private Fold beginAndEnd(Trend trend, Trend.Grades grades, List<InsightChart> drawn, ContentLanguage framework) {
+        Fold fold = new Fold(
+                t("insight.ends.more"),
+                Figures.of(drawn.get(1), framework, FILES, trend.filter()),
+                overlay(trend, grades),
+                Figures.of(drawn.getLast(), framework, FILES, trend.filter()));
+        fold.setOpen(!trend.filter().measurements().isEmpty());
+        return fold;
     }
 
     private Div filters(Trend trend) {
@@ -125,6 +138,15 @@ class TrendsView extends FilteredPage {
         return row;
     }
 
+    /** Why a first grade in the lines is not the one from which the mean went: it goes over other units. */
+    private static Optional<Paragraph> over(Trend.Grades grades) {
+        IntSummaryStatistics units = grades.unitsAtBothEnds();
+        return grades.units() == 1 || units.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(new Paragraph(
+                        t("insight.slopes.units", units.getMin(), units.getMax(), units.getMax() - units.getMin())));
+    }
+
     /** The choice of the measurements that the web lays over each other. */
     private MultiSelectComboBox<AdoptedMeasurement> overlay(Trend trend, Trend.Grades grades) {
         MultiSelectComboBox<AdoptedMeasurement> field = new MultiSelectComboBox<>(t("insight.web.choose"));
@@ -138,15 +160,6 @@ class TrendsView extends FilteredPage {
                 go(
                         t("insight.web.choose"),
                         () -> trend.filter()
-    /** Why a first grade in the lines is not the one from which the mean went: it goes over other units. */
-    private static Optional<Paragraph> over(Trend.Grades grades) {
-        IntSummaryStatistics units = grades.unitsAtBothEnds();
-        return grades.units() == 1 || units.getCount() == 0
-                ? Optional.empty()
-                : Optional.of(new Paragraph(
-                        t("insight.slopes.units", units.getMin(), units.getMax(), units.getMax() - units.getMin())));
-    }
-
                                 .laidOver(change.getValue().stream()
                                         .map(AdoptedMeasurement::id)
                                         .toList()));
@@ -194,6 +207,9 @@ class TrendsView extends FilteredPage {
         add(new Paragraph(ContentLanguage.sentence(
                 "insight.tests.lead",
                 ContentLanguage.TYPED.content(trend.tests().getLast().quizName()))));
+        if (trend.tests().stream().anyMatch(TestMoment::part)) {
+            add(new Paragraph(t("insight.tests.part", trend.unit().name())));
+        }
         if (trend.tests().stream().anyMatch(test -> test.left() > 0)) {
             add(PageParts.callout(
                     Tone.INFO, t("insight.tests.common", trend.tests().getLast().questions())));
@@ -202,7 +218,11 @@ class TrendsView extends FilteredPage {
             add(PageParts.callout(Tone.INFO, t("insight.tests.pending")));
         }
         add(Figures.of(drawn.getFirst(), ContentLanguage.TYPED, FILES, trend.filter()));
-        add(Figures.beside(drawn.subList(1, drawn.size()), ContentLanguage.TYPED, FILES, trend.filter()));
+        if (drawn.size() > 1) {
+            add(new Fold(
+                    t("insight.test.more"),
+                    Figures.beside(drawn.subList(1, drawn.size()), ContentLanguage.TYPED, FILES, trend.filter())));
+        }
         Div links = new Div();
         trend.tests().forEach(test -> {
             Anchor link = new Anchor();
@@ -215,6 +235,3 @@ class TrendsView extends FilteredPage {
         add(links);
     }
 }
-        if (trend.tests().stream().anyMatch(TestMoment::part)) {
-            add(new Paragraph(t("insight.tests.part", trend.unit().name())));
-        }
