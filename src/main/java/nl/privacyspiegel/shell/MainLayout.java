@@ -45,7 +45,6 @@ import nl.privacyspiegel.shared.ui.Questions;
 import nl.privacyspiegel.shared.ui.UnitsChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 
 /** What stands around every page: navigation by role, unit switcher, user menu, help. */
 @Layout
@@ -98,9 +97,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         header.addClassName("ps-header");
         addToNavbar(skip, toggle, header);
 
-        if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            addToNavbar(new DemoBanner());
-        }
+        DemoBanner.of(environment).ifPresent(this::addToNavbar);
 
         Div drawer = new Div(unitsBeside);
         navigation(false).ifPresent(drawer::add);

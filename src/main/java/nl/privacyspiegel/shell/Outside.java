@@ -12,7 +12,6 @@ import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 
 /** A page for who is not logged in: the mark, one task, and the choice of language. */
 abstract class Outside extends Div implements HasDynamicTitle {
@@ -27,9 +26,7 @@ abstract class Outside extends Div implements HasDynamicTitle {
 
     Outside(String titleKey, Environment environment) {
         this.titleKey = titleKey;
-        if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            add(new DemoBanner());
-        }
+        DemoBanner.of(environment).ifPresent(this::add);
         Div frame = new Div(new Brand(), content, foot());
         frame.addClassName("ps-outside");
         add(frame);
