@@ -90,7 +90,8 @@ class CampaignView extends Page implements BeforeEnterObserver {
                 CampaignWords.period(campaign.summary().period())));
         Anchor preview = new Anchor(Addresses.of("afname-voorbeeld/" + id), t("privacytest.campaign.preview"));
         preview.setRouterIgnore(true);
-        actions(CampaignWords.state(campaign.summary()), preview);
+        state(CampaignWords.state(campaign.summary()));
+        actions(preview);
         if (campaign.keyMissing()) {
             add(PageParts.callout(Tone.WARNING, CampaignWords.keyMissing(campaign.state())));
         }

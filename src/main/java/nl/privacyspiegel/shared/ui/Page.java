@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -37,7 +38,8 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
     private final Heading heading = new Heading();
     private final Div above = new Div();
     private final Div actions = new Div();
-    private final Div head = new Div(heading, actions);
+    private final Div named = new Div(heading);
+    private final Div head = new Div(named, actions);
     private String title = "";
     private final transient Object identity = new Object();
     private transient Trail.@Nullable Step cameFrom;
@@ -54,6 +56,7 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
         addClassName("ps-page");
         above.addClassName("ps-above");
         head.addClassName("ps-head");
+        named.addClassName("ps-named");
         actions.addClassName("ps-actions");
         clear();
     }
@@ -63,6 +66,8 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
         removeAll();
         actions.removeAll();
         above.removeAll();
+        named.removeAll();
+        named.add(heading);
         add(above, head);
     }
 
@@ -127,6 +132,11 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
         title(text);
         heading.removeAll();
         heading.add(parts);
+    }
+
+    /** In which state what the page is about is, right behind its name. */
+    protected final void state(Span mark) {
+        named.add(mark);
     }
 
     /** One or two sentences below the heading that say what this page is for. */

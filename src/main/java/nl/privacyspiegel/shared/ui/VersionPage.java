@@ -118,6 +118,7 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
                         "shared.version.named",
                         new ContentLanguage(document.data().language()).content(summary.name()),
                         Integer.toString(summary.number())));
+        state(VersionWords.mark(summary));
         head(document);
         if (keeper && !summary.archived()) {
             copy = PageParts.button(t("shared.version.copy"), () -> askCopy(document));
@@ -131,7 +132,7 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
                             : PageParts.primary(words, () -> edit(id(summary))));
             add(draft(document));
         } else {
-            add(summary.archived() ? archivedNote(document) : note(summary));
+            add(summary.archived() ? archivedNote(document) : PageParts.callout(Tone.INFO, t("shared.version.note")));
             changes(document).forEach(this::add);
         }
         body(document);
@@ -143,14 +144,9 @@ public abstract class VersionPage<I, D extends DocumentData<D>, T extends Versio
         }
     }
 
-    private static Div note(VersionSummary summary) {
-        return PageParts.callout(Tone.INFO, t("shared.version.note", VersionWords.state(summary)));
-    }
-
     /** That the version is archived, with the way back for who may. */
     private Div archivedNote(T document) {
-        Div note =
-                PageParts.callout(Tone.INFO, t("shared.version.archived.note", VersionWords.state(document.summary())));
+        Div note = PageParts.callout(Tone.INFO, t("shared.version.archived.note"));
         if (keeper) {
             note.add(PageParts.row(PageParts.button(t("shared.version.bringBack"), () -> {
                 if (PageParts.attempt(() -> bringBack(document))) {

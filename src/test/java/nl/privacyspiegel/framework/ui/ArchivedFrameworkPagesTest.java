@@ -51,7 +51,7 @@ class ArchivedFrameworkPagesTest extends SpringBrowserlessTest {
                         .withText("Kopieer naar een nieuw concept")
                         .all())
                 .isEmpty();
-        assertThat(words()).contains("en daarna gearchiveerd");
+        assertThat(words()).contains("Deze versie is gearchiveerd");
         test(find(Button.class).withText("Maak ongedaan").single()).click();
         assertThat(frameworks.published()).contains(version);
         archive();
@@ -88,7 +88,7 @@ class ArchivedFrameworkPagesTest extends SpringBrowserlessTest {
         assertThat(words()).contains("Gearchiveerde versies (1)");
         assertThat(findInView(Button.class).withText("Terughalen").all()).isEmpty();
         navigate(FrameworkView.class, Map.of("framework", version.id().toString()));
-        assertThat(words()).contains("en daarna gearchiveerd");
+        assertThat(words()).contains("Deze versie is gearchiveerd");
         assertThat(findInView(Button.class).withText("Versie terughalen").all()).isEmpty();
     }
 }
