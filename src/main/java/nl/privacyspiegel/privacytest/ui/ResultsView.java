@@ -116,6 +116,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private void show(CampaignResults found, ResultUnit unit) {
         clear();
         Header header = found.header();
+        backTo(new RouterLink(t("privacytest.campaigns.title"), CampaignsView.class));
         title(
                 t("privacytest.results.title", header.name()),
                 ContentLanguage.sentence("privacytest.results.title", ContentLanguage.TYPED.content(header.name())));

@@ -160,7 +160,7 @@ public final class PageParts {
             return Optional.empty();
         }
         Paragraph line = typed(text, language);
-        Span name = new Span(t("shared.edit.label", label));
+        Span name = new Span(label.endsWith("?") ? label : t("shared.edit.label", label));
         if (language.differsFrom(Texts.locale())) {
             name.getElement().setAttribute("lang", Texts.locale().toLanguageTag());
         }
