@@ -14,13 +14,13 @@ public final class AnnualDocument {
     /** So that the first page is one page. */
     private static final double LOWER_PICTURE = 250;
 
-    private static final int[] OVERVIEW = {2250, 1350, 1400, 1400, 1450, 1788};
+    private static final int[] OVERVIEW = {2050, 1350, 1350, 1350, 1450, 2088};
     private static final int[] GRADES = {4238, 1800, 1800, 1800};
     private static final int[] ALONE = {3438, 1400, 4800};
     private static final int[] UNITS = {3338, 1700, 2900, 1700};
     private static final int[] WITHOUT_GRADE = {3000, 2400, 4238};
     private static final int[] OPEN = {3000, 4938, 1700};
-    private static final int[] DECIDED = {3000, 2638, 2000, 2000};
+    private static final int[] DECIDED = {2600, 2338, 1800, 2900};
 
     private final AnnualContent content;
     private final ReportTexts words;

@@ -24,6 +24,9 @@ public final class DocxWriter {
     private final ReportTexts words;
     private final DocxPaper paper;
 
+    /** In points: the first fits below the grades, the second above their reasons. */
+    private static final double HIGHEST_CHART = 290;
+
     private DocxWriter(AssessmentContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
         this.comparison = content.comparison();
@@ -57,8 +60,8 @@ public final class DocxWriter {
         table(comparison.measurements(), "reporting.heading.measurements", MEASUREMENTS);
         paper.heading(1, words.get("reporting.heading.grades"));
         table(comparison.gradesInBrief(), "reporting.heading.grades", GRADES);
-        paper.heading(2, words.get("reporting.heading.charts")).setPageBreak(true);
-        ReportCharts.of(comparison, words).forEach(paper::chart);
+        paper.heading(2, words.get("reporting.heading.charts"));
+        ReportCharts.of(comparison, words).forEach(chart -> paper.chart(chart, HIGHEST_CHART));
         if (!comparison.motivations().rows().isEmpty()) {
             paper.heading(2, words.get("reporting.heading.motivations"));
             table(comparison.motivations(), "reporting.heading.motivations", MOTIVATIONS);
