@@ -1,5 +1,6 @@
 package nl.privacyspiegel.insight;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IntSummaryStatistics;
@@ -7,12 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
+import nl.privacyspiegel.assessment.grading.GradeChanges;
+import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
+import nl.privacyspiegel.assessment.grading.GradeConclusion.Ends;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
+import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.framework.VersionMatch;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
+import nl.privacyspiegel.shared.Lowest;
 
 /**
  * Everything on the page of trends: the one content of its charts, tables and files.
@@ -81,6 +88,38 @@ public record Trend(
                     .flatMap(each -> each.end().stream())
                     .mapToInt(MeanOverUnits::units)
                     .summaryStatistics();
+        }
+
+        /** The domains with a grade at both ends. */
+        public List<Ends> compared() {
+            return domains.stream()
+                    .flatMap(domain -> Optional.ofNullable(ends.get(domain.id()))
+                            .flatMap(each -> Ends.of(
+                                    domain.id(),
+                                    each.start().map(MeanOverUnits::value),
+                                    each.end().map(MeanOverUnits::value)))
+                            .stream())
+                    .toList();
+        }
+
+        /** From which mean of those to which. */
+        public MeanChange meanChange() {
+            return new GradeChanges(compared().stream()
+                            .map(each -> new GradeChanges.Pair(new Grade(each.start()), new Grade(each.end())))
+                            .toList())
+                    .mean();
+        }
+
+        /** The domains that stand lowest at the end. */
+        public Optional<Lowest<String>> lowest() {
+            Map<String, BigDecimal> last = new LinkedHashMap<>();
+            ends.forEach((domain, each) -> each.end().ifPresent(mean -> last.put(domain, mean.value())));
+            return Lowest.among(last);
+        }
+
+        /** What domains are called, by id. */
+        public Map<String, String> domainNames() {
+            return domains.stream().collect(Collectors.toMap(Domain::id, Domain::name));
         }
 
         /** The day of the first measurement. */

@@ -1,19 +1,11 @@
 package nl.privacyspiegel.insight;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.privacyspiegel.assessment.grading.ConclusionWords;
-import nl.privacyspiegel.assessment.grading.GradeChanges;
 import nl.privacyspiegel.assessment.grading.GradeConclusion;
-import nl.privacyspiegel.assessment.grading.GradeConclusion.Ends;
 import nl.privacyspiegel.assessment.grading.GradeConclusion.NotComparable;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
-import nl.privacyspiegel.framework.Grade;
-import nl.privacyspiegel.shared.Lowest;
 import nl.privacyspiegel.shared.Sentence;
 
 /** What the charts of grades through time show, each in a sentence; nothing where there is nothing to conclude. */
@@ -26,19 +18,13 @@ final class TrendConclusions {
     TrendConclusions(Trend.Grades grades, InsightWords words) {
         this.grades = grades;
         this.words = words;
-        this.conclusions = new ConclusionWords(
-                words::get,
-                words.locale(),
-                grades.domains().stream().collect(Collectors.toMap(Domain::id, Domain::name)));
+        this.conclusions = new ConclusionWords(words::get, words.locale(), grades.domainNames());
     }
 
     /** From which mean to which. */
     Sentence mean() {
-        GradeChanges changes = new GradeChanges(ends().stream()
-                .map(each -> new GradeChanges.Pair(new Grade(each.start()), new Grade(each.end())))
-                .toList());
         return conclusions
-                .mean(changes.mean())
+                .mean(grades.meanChange())
                 .map(this::since)
                 .map(this::latest)
                 .orElse(Sentence.NONE);
@@ -62,26 +48,13 @@ final class TrendConclusions {
 
     /** Which domain moved most. */
     Sentence steps() {
-        List<GradeConclusion> found = GradeConclusion.of(ends());
+        List<GradeConclusion> found = GradeConclusion.of(grades.compared());
         return found.getFirst() instanceof NotComparable ? Sentence.NONE : since(conclusions.of(found));
     }
 
     /** Which domain stands lowest now. */
     Sentence lowest() {
-        Map<String, BigDecimal> last = new LinkedHashMap<>();
-        grades.ends().forEach((domain, ends) -> ends.end().ifPresent(mean -> last.put(domain, mean.value())));
-        return Lowest.among(last).map(conclusions::lowest).orElse(Sentence.NONE);
-    }
-
-    private List<Ends> ends() {
-        return grades.domains().stream()
-                .flatMap(domain -> Optional.ofNullable(grades.ends().get(domain.id()))
-                        .flatMap(ends -> Ends.of(
-                                domain.id(),
-                                ends.start().map(MeanOverUnits::value),
-                                ends.end().map(MeanOverUnits::value)))
-                        .stream())
-                .toList();
+        return grades.lowest().map(conclusions::lowest).orElse(Sentence.NONE);
     }
 
     /** Units that were not all measured first on one day have no day since which it is so. */

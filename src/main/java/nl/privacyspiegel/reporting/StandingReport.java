@@ -50,7 +50,8 @@ final class StandingReport {
                         sheet.summary().date()),
                 format.contentType(),
                 switch (format) {
-                    case XLSX -> XlsxStanding.write(content, house, words, now);
+                    case XLSX ->
+                        XlsxStanding.write(content, StandingSlides.brief(sheet, content, words), house, words, now);
                     case DOCX ->
                         DocxStanding.write(content, StandingSlides.brief(sheet, content, words), house, words, now);
                     case PPTX ->

@@ -72,6 +72,24 @@ class AnnualOverviewTest {
     }
 
     @Test
+    void what_stands_out_is_a_sentence_of_the_report_around_names_of_the_framework() {
+        ReportCell standsOut = content(List.of(KempenComparison.comparison()), List.of())
+                .overview()
+                .rows()
+                .getFirst()
+                .cells()
+                .getLast();
+
+        assertThat(standsOut)
+                .isInstanceOfSatisfying(
+                        ReportCell.Sentence.class,
+                        cell -> assertThat(cell.said().pieces())
+                                .anyMatch(piece -> piece.text().equals("Beleid") && piece.language() != null)
+                                .anyMatch(
+                                        piece -> piece.text().contains("steeg het meest") && piece.language() == null));
+    }
+
+    @Test
     void a_change_is_the_difference_of_the_means_beside_it() {
         assertThat(row(List.of(comparison(new Long[] {4L, 6L}, new Long[] {6L, 7L})), List.of()))
                 .containsSequence("5,0", "6,5", "+1,5");

@@ -63,7 +63,8 @@ class ComparisonChartsTest {
 
     private void assertSeries(
             CTAxDataSource categories, CTNumDataSource values, String column, @Nullable Double... grades) {
-        int header = Reported.row(sheet, 30, "Domein").getRowNum() + 1;
+        int ofGrades = Reported.row(sheet, 0, "Domein").getRowNum();
+        int header = Reported.row(sheet, ofGrades + 1, "Domein").getRowNum() + 1;
         String rows = "$%1$s$%2$d:$%1$s$%3$d";
         assertThat(categories.getStrRef().getF())
                 .isEqualTo("Samenvatting!" + rows.formatted("A", header + 1, header + grades.length));

@@ -66,6 +66,20 @@ class ComparisonWorkbookTest {
     }
 
     @Test
+    void beginsWithTheConclusionAndWhatIsAsked() {
+        int grades = Reported.row(summary, 0, "Domein").getRowNum();
+        List<String> before = IntStream.range(0, grades)
+                .mapToObj(summary::getRow)
+                .map(row -> row == null || row.getCell(0) == null ? "" : shown(row.getCell(0)))
+                .toList();
+        assertThat(before)
+                .contains("CJG+ de Kempen: gemiddeld van 3,3 naar 7,3", "In het kort", "Wat wij u vragen")
+                .anyMatch(line -> line.startsWith("\u2022 Beleid steeg het meest, van 1 naar 8"))
+                .anyMatch(
+                        line -> line.startsWith("\u2022 Bespreek wat nodig is bij het laagste cijfer: Governance (6)"));
+    }
+
+    @Test
     void gradesAreNumbersAndAnAbsentGradeIsWords() {
         int header = Reported.row(summary, 0, "Domein").getRowNum();
         assertGrades(header + 1, "Beleid", 1, 8);

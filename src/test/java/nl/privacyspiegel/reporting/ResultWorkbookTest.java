@@ -76,6 +76,17 @@ class ResultWorkbookTest {
     }
 
     @Test
+    void the_summary_begins_with_what_is_known_least_and_what_is_asked() {
+        XSSFSheet summary = workbook.getSheet("Samenvatting");
+        int asked = Reported.row(summary, 0, "Wat wij u vragen").getRowNum();
+        assertThat(Reported.row(summary, 0, "Privacytest: minst bekend is Datalekken (42,9%)")
+                        .getRowNum())
+                .isLessThan(asked);
+        assertThat(Reported.text(summary.getRow(asked + 1).getCell(0))).contains("Datalekken");
+        assertThat(asked).isLessThan(Reported.row(summary, 0, "Onderwerp").getRowNum());
+    }
+
+    @Test
     void every_question_has_its_counts_and_percentages_as_numbers_and_its_conclusion_in_words() {
         int start = Reported.row(questions, 0, "V2 Tekst").getRowNum();
         assertThat(questions.getRow(start + 1).getCell(0).getStringCellValue())

@@ -160,7 +160,12 @@ public record AnnualContent(
         List<String> notices = new ArrayList<>(content.notices());
         notices.add(words.get(
                 "reporting.annual.alone", words.kindInSentence(sheet.summary().kind())));
-        return new Part(content.about(), List.of(), notices, ReportCharts.of(content, words), content.grades());
+        return new Part(
+                content.about(),
+                AnnualStory.lowest(sheet, words).stream().toList(),
+                notices,
+                ReportCharts.of(content, words),
+                content.grades());
     }
 
     private static ReportTable account(ReportTexts words, String applicationVersion, LocalDateTime now) {

@@ -106,6 +106,11 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
                 .toList();
     }
 
+    /** What stands lowest of a measurement alone; empty when nothing stands lower than the rest. */
+    static Optional<Said> lowest(MeasurementSheet sheet, ReportTexts words) {
+        return new StandSlides(Stand.of(sheet), null, sheet.summary().date(), words).lowest();
+    }
+
     private Said most(String key, Comparison each) {
         MeanChange both = each.changes().mean();
         return words.say(

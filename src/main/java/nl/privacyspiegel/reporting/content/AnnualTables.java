@@ -44,7 +44,7 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
                 words.mean(each.startMean()),
                 words.mean(each.endMean()),
                 change(each),
-                new Text(assessed.about(each, words).conclusion(each).text()));
+                new ReportCell.Sentence(assessed.about(each, words).conclusion(each)));
     }
 
     /** A change over other domains than the means beside it says over how many it goes. */
@@ -64,9 +64,9 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
                 words.mean(each.mean()),
                 words.text("reporting.annual.notYet"),
                 new Blank(),
-                words.text(
-                        "reporting.annual.alone",
-                        words.kindInSentence(each.summary().kind())));
+                AnnualStory.lowest(each, assessed.about(each, words))
+                        .<ReportCell>map(ReportCell.Sentence::new)
+                        .orElseGet(Blank::new));
     }
 
     /** A row for each domain without a grade: where, which, and why. */

@@ -1,7 +1,9 @@
 package nl.privacyspiegel.reporting.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
@@ -9,6 +11,7 @@ import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
+import nl.privacyspiegel.insight.Trend;
 import nl.privacyspiegel.reporting.content.Stand.Scored;
 
 /**
@@ -84,6 +87,22 @@ public final class Asked {
         return asked.next();
     }
 
+    /** Of all years. */
+    static List<Said> of(Trend.Grades grades, List<ResultContent> tests, ReportTexts words) {
+        Asked asked = new Asked(words);
+        Map<String, String> names = grades.domainNames();
+        grades.lowest()
+                .ifPresent(lowest -> asked.lowest(
+                        lowest.of().stream()
+                                .map(id -> names.getOrDefault(id, id))
+                                .toList(),
+                        words.number(lowest.value(), OverviewContent.MEAN_DECIMALS)));
+        asked.tests(tests.stream()
+                .sorted(Comparator.comparing(ResultContent::closedOn).reversed())
+                .toList());
+        return asked.next();
+    }
+
     private void adopt(Moment moment) {
         adopt(moment.kind(), words.date(moment.date()));
     }
@@ -94,15 +113,17 @@ public final class Asked {
 
     private void stand(Stand stand) {
         stand.lowest()
-                .ifPresent(lowest -> points.add(words.say(
-                        "reporting.asked.lowest",
-                        StandSlides.names(lowest.of(), words),
-                        words.number(lowest.value(), stand.scale().decimals()))));
+                .ifPresent(lowest -> lowest(
+                        lowest.of(), words.number(lowest.value(), stand.scale().decimals())));
         unsettled(List.of(stand));
         List<String> without = stand.withoutGrade().stream().map(Scored::name).toList();
         if (!without.isEmpty()) {
             points.add(words.say("reporting.asked.ungraded", StandSlides.names(without, words)));
         }
+    }
+
+    private void lowest(List<String> domains, String grade) {
+        points.add(words.say("reporting.asked.lowest", StandSlides.names(domains, words), grade));
     }
 
     private void unsettled(List<Stand> stands) {

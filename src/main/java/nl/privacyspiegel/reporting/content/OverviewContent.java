@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.grading.ConclusionWords;
+import nl.privacyspiegel.assessment.grading.GradeConclusion;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
@@ -16,7 +18,6 @@ import nl.privacyspiegel.insight.Trend;
 import nl.privacyspiegel.insight.TrendMoment;
 import nl.privacyspiegel.insight.UnitGrades;
 import nl.privacyspiegel.privacytest.results.Disclosed;
-import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
@@ -24,6 +25,7 @@ import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+import nl.privacyspiegel.shared.Sentence;
 
 /**
  * What an overview says of a unit and everything below it, in the reader's words and without a file format: all but the
@@ -42,16 +44,18 @@ public record OverviewContent(
         List<ResultContent> results,
         ReportTable account) {
 
-    private static final int MEAN_DECIMALS = 1;
+    static final int MEAN_DECIMALS = 1;
 
     /**
      * Grades that can be compared.
      *
+     * @param brief what they come to, and what is asked
      * @param ends a row for each domain: first grade, last grade, change, over how many units
      * @param moments a row for each day
      * @param map a row for each unit, by its newest measurement
      */
     public record Grades(
+            Brief brief,
             GradingScale scale,
             ReportTable ends,
             ReportTable moments,
@@ -81,7 +85,7 @@ public record OverviewContent(
                 words.get("reporting.overview.title", trend.unit().name()),
                 words.get("reporting.overview.subtitle", words.date(now.toLocalDate())),
                 facts(trend, units, measurements, words),
-                trend.grades().map(grades -> grades(grades, words)),
+                trend.grades().map(grades -> grades(grades, results, words)),
                 tests(trend.tests(), words),
                 results,
                 account(words, applicationVersion, now));
@@ -110,7 +114,23 @@ public record OverviewContent(
                 facts);
     }
 
-    private static Grades grades(Trend.Grades grades, ReportTexts words) {
+    private static Brief brief(Trend.Grades grades, List<ResultContent> results, ReportTexts words) {
+        ReportTexts own = words.about(grades.language());
+        ConclusionWords conclusions = own.conclusions(grades.domainNames());
+        List<Sentence> messages = new ArrayList<>();
+        conclusions.mean(grades.meanChange()).ifPresent(messages::add);
+        messages.add(conclusions.of(GradeConclusion.of(grades.compared())));
+        grades.lowest().map(conclusions::lowest).ifPresent(messages::add);
+        List<Said> asked = Asked.of(grades, results, own);
+        return new Brief(
+                own.concluding(messages.removeFirst()),
+                own.say("reporting.overview.basis", own.date(grades.first()), own.date(grades.last())),
+                messages.stream().map(own::concluding).toList(),
+                asked.getFirst(),
+                asked);
+    }
+
+    private static Grades grades(Trend.Grades grades, List<ResultContent> results, ReportTexts words) {
         ReportTable ends = ends(grades, words);
         String spoken = ends.rows().stream()
                 .map(row -> words.get(
@@ -120,6 +140,7 @@ public record OverviewContent(
                         spoken(row.cells().get(2), words)))
                 .collect(Collectors.joining(" "));
         return new Grades(
+                brief(grades, results, words),
                 grades.scale(),
                 ends,
                 moments(grades, words),
@@ -267,7 +288,7 @@ public record OverviewContent(
     }
 
     private static ReportCell answers(ScoreCounts scores, int some) {
-        return scores.exact() ? new Count(some) : new Text(Percentage.ABOUT + some);
+        return new Count(some, scores.exact());
     }
 
     private static ReportTable account(ReportTexts words, String applicationVersion, LocalDateTime now) {

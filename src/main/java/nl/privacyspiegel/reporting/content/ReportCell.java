@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import nl.privacyspiegel.assessment.grading.MeanGrade;
+import nl.privacyspiegel.privacytest.results.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,15 @@ public sealed interface ReportCell {
             return new Text(
                     said.text(),
                     said.isEmpty() ? null : said.pieces().getFirst().language());
+        }
+    }
+
+    /** Words of the report around content, each in its own language. */
+    record Sentence(Said said) implements ReportCell {
+
+        @Override
+        public String display() {
+            return said.text();
         }
     }
 
@@ -100,11 +110,20 @@ public sealed interface ReportCell {
 
     record Time(LocalDateTime value, String display) implements ReportCell {}
 
-    record Count(int value) implements ReportCell {
+    /**
+     * How many.
+     *
+     * @param exact false for an estimate
+     */
+    record Count(int value, boolean exact) implements ReportCell {
+
+        Count(int value) {
+            this(value, true);
+        }
 
         @Override
         public String display() {
-            return Integer.toString(value);
+            return (exact ? "" : Percentage.ABOUT) + value;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.Asked;
@@ -38,6 +39,7 @@ import nl.privacyspiegel.reporting.content.ReportCell.SharedMean;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportCell.Time;
 import nl.privacyspiegel.shared.Numbers;
+import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -110,8 +112,17 @@ public record ReportTexts(MessageSource messages, Locale locale, Locale framewor
 
     /** What may be concluded of a comparison, in a sentence without a full stop. */
     Said conclusion(Comparison comparison) {
-        ConclusionWords conclusions = new ConclusionWords(this::get, locale, comparison.domainNames());
-        return Said.of(conclusions.of(comparison.conclusions()), frameworkLanguage);
+        return concluding(conclusions(comparison.domainNames()).of(comparison.conclusions()));
+    }
+
+    /** The words of conclusions about domains with these names, by id. */
+    ConclusionWords conclusions(Map<String, String> names) {
+        return new ConclusionWords(this::get, locale, names);
+    }
+
+    /** A conclusion, in which the names are the framework's. */
+    Said concluding(Sentence conclusion) {
+        return Said.of(conclusion, frameworkLanguage);
     }
 
     /** The title of one of several charts, slides or tables that belong together. */

@@ -64,6 +64,13 @@ public record ResultContent(
         return about.text();
     }
 
+    /** What is known least, and what is asked after it; nothing when nothing of the unit may be shown. */
+    public Optional<Brief> brief(ReportTexts words) {
+        TestMessage message = new TestMessage(this, words);
+        return message.said()
+                .map(said -> new Brief(said, message.closed(), List.of(), message.asked(), List.of(message.asked())));
+    }
+
     public static ResultContent of(
             CampaignResults results, ResultUnit unit, ReportTexts words, String applicationVersion, LocalDateTime now) {
         Header header = results.header();

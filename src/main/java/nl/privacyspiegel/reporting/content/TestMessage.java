@@ -62,7 +62,8 @@ record TestMessage(ResultContent test, ReportTexts words) {
                         .orElseGet(() -> words.say("reporting.asked.test.again"));
     }
 
-    private Said closed() {
+    /** Since when it can be seen. */
+    Said closed() {
         return words.say("reporting.slide.test.closed", words.date(test.closedOn()));
     }
 

@@ -19,6 +19,8 @@ public record XlsxCells(XlsxStyles styles, ReportTexts words) {
     static final String SHARE_FORMAT = "0.0%";
 
     /** Of an estimate: the number itself, for charts and sums, never looks exact. */
+    private static final String ABOUT_COUNT = "\"± \"0";
+
     static final String ABOUT_FORMAT = "\"± \"0%";
 
     /** Formulas are left to who knows where the other cells are. */
@@ -48,7 +50,7 @@ public record XlsxCells(XlsxStyles styles, ReportTexts words) {
             }
             case Count count -> {
                 cell.setCellValue(count.value());
-                style(cell, look, HorizontalAlignment.LEFT, "0");
+                style(cell, look, HorizontalAlignment.LEFT, count.exact() ? "0" : ABOUT_COUNT);
             }
             default -> text(cell, OfficeText.clean(content.display()), look);
         }

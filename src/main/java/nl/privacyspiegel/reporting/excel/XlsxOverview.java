@@ -89,6 +89,7 @@ public final class XlsxOverview {
     private void summary(XSSFWorkbook workbook, XlsxStyles styles) {
         XlsxSheet sheet = new XlsxSheet(workbook, words.get("reporting.sheet.summary"), styles, words, SUMMARY);
         XlsxHouse.title(sheet, content.title(), content.subtitle(), house, words);
+        content.grades().ifPresent(grades -> XlsxBrief.write(sheet, grades.brief(), words));
         sheet.skip(1);
         XlsxRows.facts(sheet, content.facts());
         sheet.skip(1);

@@ -27,6 +27,7 @@ public final class XlsxResultSummarySheet {
     public void write() {
         XlsxHouse.title(sheet, content.title(), content.subtitle(), house, words);
         content.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
+        content.brief(words).ifPresent(brief -> XlsxBrief.write(sheet, brief, words));
         sheet.skip(1);
         XlsxRows.facts(sheet, content.facts());
         if (!content.topics().rows().isEmpty()) {

@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting.excel;
 import java.time.Instant;
 import java.util.List;
 import nl.privacyspiegel.reporting.content.BeforeAfterTable;
+import nl.privacyspiegel.reporting.content.Brief;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCell.Coverage;
 import nl.privacyspiegel.reporting.content.ReportCell.Mean;
@@ -37,10 +38,11 @@ public final class XlsxStanding {
         this.words = words;
     }
 
-    public static byte[] write(StandingContent content, HouseStyle house, ReportTexts words, Instant made) {
+    public static byte[] write(
+            StandingContent content, Brief brief, HouseStyle house, ReportTexts words, Instant made) {
         return XlsxWriter.write(content.title(), content.subtitle(), house, words, made, (workbook, styles) -> {
             XlsxStanding sheets = new XlsxStanding(workbook, styles, content, words);
-            sheets.summary(house);
+            sheets.summary(brief, house);
             sheets.questions();
             sheets.open();
             content.added()
@@ -50,12 +52,14 @@ public final class XlsxStanding {
         });
     }
 
-    private void summary(HouseStyle house) {
+    private void summary(Brief brief, HouseStyle house) {
         XlsxSheet sheet = new XlsxSheet(workbook, words.get("reporting.sheet.summary"), styles, words, SUMMARY);
         XlsxHouse.title(sheet, content.title(), content.subtitle(), house, words);
         content.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
+        XlsxBrief.write(sheet, brief, words);
         sheet.skip(1);
         XlsxRows.facts(sheet, content.facts());
+        int top = sheet.next();
         sheet.skip(1);
         sheet.line(words.get("reporting.heading.grades"), Look.HEADING);
         int header = sheet.next();
@@ -70,7 +74,9 @@ public final class XlsxStanding {
                 .filter(row -> row.kind() == RowKind.MEAN && !domains.isEmpty())
                 .forEach(row -> total(sheet, row, first, last));
         sheet.table(content.grades().name(), header, last, SUMMARY.length - 1);
+        sheet.keepTogether(top, true);
         print(sheet);
+        new XlsxPaper(sheet.poi(), words).scale();
     }
 
     private void print(XlsxSheet sheet) {

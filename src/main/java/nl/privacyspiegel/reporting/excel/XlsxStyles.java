@@ -117,6 +117,7 @@ public final class XlsxStyles {
         SUBTITLE(11, false, Colours.QUIET, null, false),
         NOTICE(10, true, Colours.AMBER, Colours.NOTICE, false),
         HEADING(12, true, Colours.PETROL, null, false),
+        POINT(10, false, Colours.INK, null, false),
         NOTE(9, false, Colours.QUIET, null, false),
         HEADER(10, true, Colours.WHITE, Colours.PETROL, true),
         LABEL(10, true, Colours.INK, null, true),

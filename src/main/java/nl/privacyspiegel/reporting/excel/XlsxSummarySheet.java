@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting.excel;
 
 import java.util.List;
+import nl.privacyspiegel.reporting.content.Brief;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCell;
@@ -29,14 +30,21 @@ final class XlsxSummarySheet {
     private static final int CHANGE = 3;
 
     private final ComparisonContent content;
+    private final Brief brief;
     private final HouseStyle house;
     private final ReportTexts words;
     private final XlsxSheet sheet;
     private int firstGrade;
 
     XlsxSummarySheet(
-            XSSFWorkbook workbook, XlsxStyles styles, ComparisonContent content, HouseStyle house, ReportTexts words) {
+            XSSFWorkbook workbook,
+            XlsxStyles styles,
+            ComparisonContent content,
+            Brief brief,
+            HouseStyle house,
+            ReportTexts words) {
         this.content = content;
+        this.brief = brief;
         this.house = house;
         this.words = words;
         this.sheet = new XlsxSheet(workbook, words.get("reporting.sheet.summary"), styles, words, WIDTHS);
@@ -45,12 +53,15 @@ final class XlsxSummarySheet {
     void write() {
         XlsxHouse.title(sheet, content.title(), content.subtitle(), house, words);
         content.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
+        XlsxBrief.write(sheet, brief, words);
         sheet.skip(1);
         XlsxRows.facts(sheet, content.facts());
         sheet.skip(1);
         measurements();
+        int first = sheet.next();
         sheet.skip(1);
         grades();
+        sheet.keepTogether(first, true);
         sheet.poi().setRowBreak(sheet.next());
         sheet.skip(1);
         charts();

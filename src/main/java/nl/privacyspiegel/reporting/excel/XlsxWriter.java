@@ -26,7 +26,7 @@ public final class XlsxWriter {
     public static byte[] write(AssessmentContent assessment, HouseStyle house, ReportTexts words, Instant made) {
         ComparisonContent content = assessment.comparison();
         return write(content.title(), content.subtitle(), house, words, made, (workbook, styles) -> {
-            new XlsxSummarySheet(workbook, styles, content, house, words).write();
+            new XlsxSummarySheet(workbook, styles, content, assessment.brief(), house, words).write();
             new XlsxBeforeAfterSheet(workbook, styles, content, words).write();
             assessment
                     .added()

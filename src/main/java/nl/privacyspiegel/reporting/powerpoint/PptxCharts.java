@@ -150,7 +150,7 @@ final class PptxCharts {
 
     private static int total(Row row) {
         return row.cells().stream()
-                .mapToInt(cell -> cell instanceof Count(int count) ? count : 0)
+                .mapToInt(cell -> cell instanceof Count count ? count.value() : 0)
                 .sum();
     }
 
@@ -226,8 +226,8 @@ final class PptxCharts {
     }
 
     private static @Nullable Double number(ReportCell cell) {
-        if (cell instanceof Count(int count)) {
-            return (double) count;
+        if (cell instanceof Count count) {
+            return (double) count.value();
         }
         BigDecimal grade = ReportCharts.grade(cell);
         BigDecimal value = grade == null ? ReportCharts.share(cell) : grade;

@@ -9,6 +9,7 @@ import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
+import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.office.OfficeText;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -52,10 +53,21 @@ final class DocxTable {
         for (int column = 0; column < widths.length; column++) {
             XWPFTableCell cell = head.getCell(column);
             cell.setColor(paper.house().accent());
-            write(cell, column, new ReportCell.Text(table.header().get(column)), style(DocxStyles.CELL_HEAD));
+            write(cell, column, new ReportCell.Text(table.header().get(column)), style(DocxStyles.CELL_HEAD))
+                    .setKeepNext(true);
         }
         for (int index = 0; index < table.rows().size(); index++) {
             row(word.getRow(index + 1), table.rows().get(index));
+        }
+        beginTogether(word);
+    }
+
+    /** At the foot of a page stands no beginning of a table with one row. */
+    private void beginTogether(XWPFTable word) {
+        if (table.rows().size() > 1) {
+            word.getRow(1).getTableCells().stream()
+                    .flatMap(cell -> cell.getParagraphs().stream())
+                    .forEach(paragraph -> paragraph.setKeepNext(true));
         }
     }
 
@@ -123,7 +135,11 @@ final class DocxTable {
         cell.setWidth(Integer.toString(widths[column]));
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setStyle(style);
-        DocxPaper.text(paragraph, content.display(), content.language());
+        if (content instanceof ReportCell.Sentence(Said said)) {
+            DocxPaper.text(paragraph, said);
+        } else {
+            DocxPaper.text(paragraph, content.display(), content.language());
+        }
         return paragraph;
     }
 }
