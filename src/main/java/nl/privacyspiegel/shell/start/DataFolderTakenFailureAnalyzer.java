@@ -2,7 +2,9 @@ package nl.privacyspiegel.shell.start;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ class DataFolderTakenFailureAnalyzer extends AbstractFailureAnalyzer<SQLExceptio
 
     private static final Pattern FILE = Pattern.compile("\"([^\"]+)\\.mv\\.db\"");
 
+    private static final String PORT = "server.port";
+
     private final Environment environment;
 
     DataFolderTakenFailureAnalyzer(Environment environment) {
@@ -37,10 +41,18 @@ class DataFolderTakenFailureAnalyzer extends AbstractFailureAnalyzer<SQLExceptio
                 ("De gegevensmap %s is al in gebruik door een andere Privacyspiegel.%n"
                                 + "The data folder %s is in use already by another Privacyspiegel.")
                         .formatted(folder, folder),
-                ("Stop die eerst, of geef deze een eigen map: ./start --server.port=9090 --privacyspiegel.data=%s-2%n"
+                ("Stop die eerst, of geef deze een eigen map: %s%n"
                                 + "Stop that one first, or give this one a folder of its own, as above.")
-                        .formatted(folder),
+                        .formatted(command(folder + "-2")),
                 cause);
+    }
+
+    /** The other one has the usual port, and who named a port keeps it. */
+    private String command(String folder) {
+        Map<String, String> otherwise = StartCommand.has(environment, PORT)
+                ? Map.of("privacyspiegel.data", folder)
+                : Map.of("privacyspiegel.data", folder, PORT, "9090");
+        return StartCommand.with(environment, new TreeMap<>(otherwise));
     }
 
     private Path folder(String message) {

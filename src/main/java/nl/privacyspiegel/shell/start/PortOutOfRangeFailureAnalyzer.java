@@ -1,6 +1,7 @@
 package nl.privacyspiegel.shell.start;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -42,8 +43,8 @@ class PortOutOfRangeFailureAnalyzer extends AbstractFailureAnalyzer<WebServerExc
         String port = environment.getProperty(option, "");
         return new FailureAnalysis(
                 "Poort %s bestaat niet (--%s).%nThere is no port %s (--%s).".formatted(port, option, port, option),
-                "Kies een poort van 1 tot en met %d: ./start --%s=9090%nChoose a port from 1 to %d, as above."
-                        .formatted(HIGHEST, option, HIGHEST),
+                "Kies een poort van 1 tot en met %d: %s%nChoose a port from 1 to %d, as above."
+                        .formatted(HIGHEST, StartCommand.with(environment, Map.of(option, "9090")), HIGHEST),
                 cause);
     }
 }

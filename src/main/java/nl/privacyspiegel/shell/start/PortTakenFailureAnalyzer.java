@@ -1,5 +1,6 @@
 package nl.privacyspiegel.shell.start;
 
+import java.util.Map;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
@@ -25,13 +26,13 @@ class PortTakenFailureAnalyzer extends AbstractFailureAnalyzer<PortInUseExceptio
         boolean management = port.equals(environment.getProperty(OF_MANAGEMENT));
         String option = management ? OF_MANAGEMENT : "server.port";
         int other = cause.getPort() < 64_000 ? cause.getPort() + 1010 : 9090;
+        String command = StartCommand.with(environment, Map.of(option, Integer.toString(other)));
         return new FailureAnalysis(
                 ("Poort %s is al in gebruik, misschien door een andere Privacyspiegel op deze computer.%n"
                                 + "Port %s is in use already, perhaps by another Privacyspiegel on this computer.")
                         .formatted(port, port),
-                ("Stop dat programma, of kies een andere poort: ./start --%s=%d%n"
-                                + "Stop that program, or choose another port: ./start --%s=%d")
-                        .formatted(option, other, option, other),
+                ("Stop dat programma, of kies een andere poort: %s%n" + "Stop that program, or choose another port: %s")
+                        .formatted(command, command),
                 cause);
     }
 }

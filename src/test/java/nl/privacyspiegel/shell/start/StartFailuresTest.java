@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 @DisplayName("Who starts a second one reads what stands in the way and what to do")
@@ -75,7 +76,25 @@ class StartFailuresTest {
                 "Database may be already in use: \"/srv/ons privacy/privacyspiegel.mv.db\". Possible solutions: …");
         assertThat(said.getDescription())
                 .contains("De gegevensmap /srv/ons privacy is al in gebruik", "The data folder /srv/ons privacy");
-        assertThat(said.getAction()).contains("--privacyspiegel.data=/srv/ons privacy-2");
+        assertThat(said.getAction()).contains("./start '--privacyspiegel.data=/srv/ons privacy-2' --server.port=9090");
+    }
+
+    private void started(String... options) {
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(options));
+    }
+
+    @Test
+    void an_advice_keeps_what_was_asked_for_and_repeats_no_secret() {
+        started(
+                "--spring.profiles.active=demo",
+                "--server.port=8081",
+                "--privacyspiegel.data=/srv/a",
+                "--privacyspiegel.key=geheim");
+
+        assertThat(port(8081).getAction())
+                .contains("./start --demo --privacyspiegel.data=/srv/a --privacyspiegel.key=… --server.port=9091");
+        assertThat(database(90020, "in use: \"/srv/a/privacyspiegel.mv.db\"").getAction())
+                .contains("./start --demo --privacyspiegel.data=/srv/a-2 --privacyspiegel.key=… --server.port=8081");
     }
 
     @Test
