@@ -14,7 +14,7 @@ public final class Colours {
     public static final String LIGHT_PETROL = "8FB3BA";
     public static final String AMBER = "8A5A00";
     public static final String LIGHT_AMBER = "F0DDB4";
-    public static final String VIOLET = "5B4B8A";
+    public static final String VIOLET = "6B4B9A";
     public static final String GREEN = "2E6B34";
     public static final String RED = "9B2D3F";
     public static final String SAND = "C9BFA8";

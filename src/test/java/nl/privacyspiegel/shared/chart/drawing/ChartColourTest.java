@@ -3,6 +3,13 @@ package nl.privacyspiegel.shared.chart.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.privacyspiegel.reporting.content.Colours;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,6 +32,27 @@ class ChartColourTest {
     @EnumSource(names = {"TINT_LOWEST", "TINT_LOW", "TINT_MIDDLE", "TINT_HIGH", "TINT_HIGHEST"})
     void textCanBeReadOnATint(ChartColour tint) {
         assertThat(contrast(ChartColour.TEXT, tint)).isGreaterThanOrEqualTo(4.5);
+    }
+
+    /** A chart of a page in the light and the same chart as a file have the same colours. */
+    @ParameterizedTest
+    @EnumSource
+    void theValueIsThatOfTheStyleSheetOnALightGround(ChartColour colour) throws IOException {
+        assertThat(light(Files.readString(Path.of("frontend/styles/tokens.css")), colour.property()))
+                .as("%s in frontend/styles/tokens.css", colour.property())
+                .isEqualTo(colour.fallback());
+    }
+
+    private static String light(String sheet, String property) {
+        Matcher value = Pattern.compile(Pattern.quote(property) + ": (?:light-dark\\((#\\w+),|var\\((--[\\w-]+)\\))")
+                .matcher(sheet);
+        assertThat(value.find()).as("%s in the style sheet", property).isTrue();
+        return value.group(1) == null ? light(sheet, value.group(2)) : value.group(1);
+    }
+
+    @Test
+    void theVioletOfReportsIsThatOfCharts() {
+        assertThat(Colours.css(Colours.VIOLET)).isEqualTo(ChartColour.INTERIM.fallback());
     }
 
     private static double contrast(ChartColour colour) {
