@@ -132,7 +132,11 @@ class ArchitectureTest {
 
     @Test
     void no_folder_holds_more_files_than_a_newcomer_can_overlook() throws IOException {
-        assertThat(filesPerFolder(Path.of("src/main/java/nl/privacyspiegel"))).isEmpty();
+        assertThat(filesPerFolder(Path.of("src/main/java/nl/privacyspiegel")))
+                .as(
+                        "folders with more than %d files flat: put what is new in a sub-folder with a name of its own",
+                        FolderRules.MOST_FILES)
+                .isEmpty();
     }
 
     @Test

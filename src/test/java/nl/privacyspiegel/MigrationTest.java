@@ -68,10 +68,15 @@ class MigrationTest {
     @Test
     void every_migration_stands_in_the_folder_of_its_module() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/db/migration"))) {
-            assertThat(files.filter(Files::isRegularFile))
-                    .allMatch(file -> Files.isDirectory(Path.of("src/main/java/nl/privacyspiegel")
-                            .resolve(file.getParent().getFileName())))
-                    .allMatch(file -> file.getFileName().toString().matches("V(\\d{3}|20\\d{10})__[a-z_]+\\.sql"));
+            assertThat(files.filter(Files::isRegularFile)).allSatisfy(file -> {
+                assertThat(Path.of("src/main/java/nl/privacyspiegel")
+                                .resolve(file.getParent().getFileName()))
+                        .as("%s lies in a folder that is called like its module", file)
+                        .isDirectory();
+                assertThat(file.getFileName().toString())
+                        .as("%s is called V<yyyyMMddHHmm>__what_it_does.sql, in small letters", file)
+                        .matches("V(\\d{3}|20\\d{10})__[a-z_]+\\.sql");
+            });
         }
     }
 
@@ -80,7 +85,10 @@ class MigrationTest {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/db/migration"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.matches("V\\d{3}__.*")))
                     .isNotEmpty()
-                    .allMatch(name -> name.compareTo(LAST_OF_ONE_SEQUENCE) <= 0);
+                    .allSatisfy(name -> assertThat(name)
+                            .as("a new migration is called V<yyyyMMddHHmm>__what_it_does.sql, by the minute it was"
+                                    + " made")
+                            .isLessThanOrEqualTo(LAST_OF_ONE_SEQUENCE));
         }
     }
 
