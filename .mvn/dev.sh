@@ -33,14 +33,20 @@ dev_copy() {
     done
 }
 
+# Takes along what was saved after the file $1: classes first, because a text is there at once and a class seconds later,
+# and each would have the application start anew.
+dev_take() {
+    dev_compile "$1"
+    dev_copy "$1"
+}
+
 # Runs the application with the given options until it is stopped, and follows what is saved.
 dev_run() {
     [ -f "$dev_classpath" ] && [ "$dev_classpath" -nt "$root/pom.xml" ] && [ -d "$root/target/classes/nl" ] || dev_build
     stamp=$root/target/dev.stamp
     [ -f "$stamp" ] || touch -r "$dev_classpath" "$stamp"
     touch "$stamp.next"
-    dev_copy "$stamp"
-    dev_compile "$stamp"
+    dev_take "$stamp"
     mv "$stamp.next" "$stamp"
     "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true \
         -Dvaadin.productionMode=true -Dspring.devtools.livereload.enabled=false -Dspring.devtools.restart.poll-interval=500ms \
@@ -51,8 +57,7 @@ dev_run() {
     while kill -0 "$application" 2>/dev/null; do
         sleep 0.5
         touch "$stamp.next"
-        dev_copy "$stamp"
-        dev_compile "$stamp"
+        dev_take "$stamp"
         mv "$stamp.next" "$stamp"
     done
     wait "$application"
