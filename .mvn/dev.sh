@@ -48,6 +48,10 @@ dev_run() {
     touch "$stamp.next"
     dev_take "$stamp"
     mv "$stamp.next" "$stamp"
+    # Of the demonstration: so that who logs in again after a restart need not look for a new one. Only in the environment.
+    PRIVACYSPIEGEL_DEV_PASSWORD=$(LC_ALL=C tr -dc abcdefghjkmnpqrstuvwxyz23456789 </dev/urandom | head -c 16 |
+        sed 's/..../&-/g; s/-$//')
+    export PRIVACYSPIEGEL_DEV_PASSWORD
     "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true \
         -Dvaadin.productionMode=true -Dspring.devtools.livereload.enabled=false -Dspring.devtools.restart.poll-interval=500ms \
         -Dspring.devtools.restart.quiet-period=200ms \

@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the organisation of the demonstration with one account for each role, and the invented region beside it. All accounts
- * share a password that is new at every start and is printed on the console, nowhere else.
+ * share a password that is new at every start and is printed on the console, nowhere else. Who develops keeps it while
+ * {@code ./start --dev} runs, which restarts the application at every change and hands the password down.
  */
 @Component
 @Profile("demo")
@@ -53,6 +54,7 @@ class DemoOrganisationLoader implements ApplicationRunner {
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final boolean withRegion;
+    private final String password;
     private String announcement = "";
 
     DemoOrganisationLoader(
@@ -61,13 +63,15 @@ class DemoOrganisationLoader implements ApplicationRunner {
             RoleAssignmentRepository roles,
             PasswordEncoder passwords,
             Clock clock,
-            @Value("${privacyspiegel.demo.region}") boolean withRegion) {
+            @Value("${privacyspiegel.demo.region}") boolean withRegion,
+            @Value("${PRIVACYSPIEGEL_DEV_PASSWORD:}") String handedDown) {
         this.units = units;
         this.members = members;
         this.roles = roles;
         this.passwords = passwords;
         this.clock = clock;
         this.withRegion = withRegion;
+        this.password = handedDown.isBlank() ? randomPassword() : handedDown;
     }
 
     @Override
@@ -78,7 +82,6 @@ class DemoOrganisationLoader implements ApplicationRunner {
             organisations.add(organisation("regio/eenheden"));
         }
         organisations.stream().filter(this::isMissing).forEach(this::make);
-        String password = randomPassword();
         String encoded = Objects.requireNonNull(passwords.encode(password));
         Map<String, String> lines = new LinkedHashMap<>();
         for (Account account :
