@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import nl.privacyspiegel.testing.Scripts;
 import nl.privacyspiegel.testing.Scripts.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,24 @@ class VerifyScriptTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.said()).contains("-Dtest=GradeTest").contains("formatting   NOT in order");
+    }
+
+    @Test
+    void who_ends_it_ends_what_it_started() throws Exception {
+        scripts.program("mvnw", "echo $$; sleep 300");
+        Process verify = scripts.start("./verify", "grade");
+        ProcessHandle maven = verify.inputReader()
+                .lines()
+                .filter(line -> line.matches("\\d+"))
+                .findFirst()
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
+                .orElseThrow();
+
+        verify.destroy();
+
+        assertThat(verify.waitFor()).isEqualTo(143);
+        assertThat(maven.onExit()).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(Files.exists(folder.resolve("target/verify.pid"))).isFalse();
     }
 
     @Test

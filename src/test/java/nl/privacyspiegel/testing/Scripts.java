@@ -45,12 +45,17 @@ public final class Scripts {
         assertThat(made).isEqualTo(new Outcome(0, ""));
     }
 
-    /** Runs a command in the folder to its end. */
-    public Outcome run(String... command) throws IOException {
+    /** Starts a command in the folder. */
+    public Process start(String... command) throws IOException {
         ProcessBuilder builder = BareJava.process(List.of(command)).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.start();
+        return builder.start();
+    }
+
+    /** Runs a command in the folder to its end. */
+    public Outcome run(String... command) throws IOException {
+        Process process = start(command);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             return new Outcome(process.waitFor(), said);
