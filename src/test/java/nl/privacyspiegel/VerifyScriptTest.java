@@ -73,7 +73,7 @@ class VerifyScriptTest {
     @Test
     void a_name_is_found_in_any_case_and_a_method_alone() throws IOException {
         assertThat(scripts.run("./verify", "grade").said()).contains("== Only GradeTest\n");
-        assertThat(scripts.run("./verify", "gradetest#opens").said()).contains("-Dtest=GradeTest#opens,");
+        assertThat(scripts.run("./verify", "gradetest#opens").said()).contains("-Dtest=GradeTest#opens -Dsurefire");
         assertThat(scripts.run("./verify", "grade#closes"))
                 .isEqualTo(new Outcome(2, "No test class with grade in its name has the method closes.\n"));
     }
