@@ -171,7 +171,8 @@ class MeasurementPageTest extends OpenMeasurementPage {
                 .contains("niet beoordeeld, schrijf nog op waarom");
         assertThat(ticked()).isZero();
 
-        test(area(ScoreCard.class, "Reden waarom dit domein niet is beoordeeld")).setValue("pas volgend jaar");
+        test(area(ScoreCard.class, "Reden waarom dit domein niet is beoordeeld"))
+                .setValue("pas volgend jaar");
         assertThat(find(DomainNav.class).single().getElement().getTextRecursively())
                 .doesNotContain("schrijf nog op");
         assertThat(ticked()).isOne();
