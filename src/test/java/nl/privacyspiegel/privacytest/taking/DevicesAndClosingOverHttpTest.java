@@ -1,0 +1,133 @@
+package nl.privacyspiegel.privacytest.taking;
+
+import static nl.privacyspiegel.privacytest.taking.Replies.location;
+import static nl.privacyspiegel.privacytest.taking.Replies.page;
+import static nl.privacyspiegel.privacytest.taking.Replies.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
+import nl.privacyspiegel.testing.FixedDay;
+import nl.privacyspiegel.testing.Visitor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An employee who goes on elsewhere, shares a computer or comes too late")
+class DevicesAndClosingOverHttpTest extends TestOverHttp {
+
+    @Test
+    @DisplayName("reads that the test is closed, or not open yet")
+    void closed_and_too_early() {
+        Opened campaign = campaigns().withCodes(unit, 2);
+        Visitor visitor = begun(campaign);
+        campaigns().period(campaign.id(), FixedDay.TODAY.minusDays(2), FixedDay.TODAY.minusDays(1));
+        for (String path : List.of(
+                "/test/mijn/vraag/1",
+                "/test/mijn/overzicht",
+                "/test/" + campaign.codes().get(1))) {
+            HttpResponse<byte[]> closed = visitor.get(path);
+            assertThat(closed.statusCode()).as(path).isEqualTo(410);
+            assertThat(text(closed)).as(path).contains("De test is gesloten", "telt niet mee");
+        }
+        assertThat(visitor.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "juist")
+                        .statusCode())
+                .isEqualTo(410);
+        assertThat(visitor.post("/test/mijn/inleveren").statusCode()).isEqualTo(410);
+        assertThat(visitor.post("/test/" + campaign.codes().get(1)).statusCode())
+                .isEqualTo(410);
+        campaigns().period(campaign.id(), FixedDay.TODAY.plusDays(1), FixedDay.TODAY.plusDays(2));
+        HttpResponse<byte[]> early =
+                new Visitor(port).get("/test/" + campaign.codes().get(1));
+        assertThat(text(early)).contains("De test begint op 3 maart 2026");
+    }
+
+    @Test
+    @DisplayName("writes a code down at the beginning and goes on with it on another device")
+    void on_another_device() {
+        Opened campaign = campaigns().withCodes(unit, 1);
+        Visitor first = begun(campaign);
+        first.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "juist");
+        String device = page(first.get("/test/mijn/apparaat"));
+        assertThat(device)
+                .contains("Deze test staat nu op dit apparaat", "Stop en wis dit apparaat", "<svg class=\"qr\"");
+        String code = device.replaceAll("(?s).*<p class=\"code\" translate=\"no\">([^<]+)</p>.*", "$1");
+        assertThat(code).matches("([0-9A-Z]{4}-){2}[0-9A-Z]{4}");
+
+        Visitor second = new Visitor(port);
+        String way = location(second.post("/test", "code", code.toLowerCase(Locale.ROOT)));
+        assertThat(page(second.get(way))).contains("Ga hier verder met uw test");
+        assertThat(page(first.get("/test/mijn/vraag/3")))
+                .as("looking moves nothing")
+                .contains("checked");
+        assertThat(location(second.post(way))).isEqualTo("/test/mijn/apparaat");
+        assertThat(page(second.get("/test/mijn/vraag/3"))).contains("value=\"juist\" checked");
+        assertThat(page(second.get("/test/mijn/apparaat"))).doesNotContain(code);
+        assertThat(first.get("/test/mijn/vraag/3").statusCode()).isEqualTo(404);
+        assertThat(new Visitor(port).get(way).statusCode()).as("it worked once").isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("on a shared computer never meets the answers of who was there before, and wastes no code")
+    void on_a_shared_computer() {
+        Opened campaign = campaigns().withCodes(unit, 3);
+        Visitor shared = begun(campaign);
+        shared.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "juist");
+        String resume = page(shared.get("/test/mijn/apparaat"))
+                .replaceAll("(?s).*<p class=\"code\" translate=\"no\">([^<]+)</p>.*", "$1");
+        String second = "/test/" + campaign.codes().get(1);
+        assertThat(page(shared.get(second))).contains("Begin met de test").doesNotContain("Ga verder", "Begin opnieuw");
+        assertThat(location(shared.post(second))).isEqualTo("/test/mijn/apparaat");
+        assertThat(page(shared.get("/test/mijn/vraag/3"))).doesNotContain("value=\"juist\" checked");
+        assertThat(text(shared.get("/test/" + campaign.code())))
+                .contains("Deze code is al gebruikt")
+                .doesNotContain("Ga verder met de test");
+        shared.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "onjuist");
+        assertThat(location(shared.post("/test/mijn/stoppen", "wat", "antwoorden")))
+                .isEqualTo("/test/mijn/vraag/1");
+        assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-03=juist");
+        assertThat(page(shared.get(location(shared.post("/test/mijn/stoppen", "wat", "apparaat")))))
+                .contains("Dit apparaat is gewist")
+                .doesNotContain("Ga verder");
+        assertThat(shared.get("/test/mijn/vraag/3").statusCode()).isEqualTo(404);
+
+        Visitor own = new Visitor(port);
+        page(own.get("/test/" + resume.replace("-", "")));
+        own.post("/test/" + resume.replace("-", ""));
+        assertThat(page(own.get("/test/mijn/vraag/3"))).contains("value=\"juist\" checked");
+        assertThat(campaigns().submissions(campaign.id())).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("reads that what was not handed in does not count, however one comes after closing")
+    void after_closing() {
+        Opened campaign = campaigns().withCodes(unit, 3);
+        Visitor half = begun(campaign);
+        half.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "juist");
+        Visitor done = new Visitor(port);
+        String other = "/test/" + campaign.codes().get(1);
+        page(done.get(other));
+        location(done.post(other));
+        location(done.post("/test/mijn/inleveren"));
+        String old = campaigns().oldCode(campaign.id(), unit);
+        Opened linked = campaigns().in(unit, unit);
+        campaigns().close(campaign.id());
+        campaigns().close(linked.id());
+        for (String way : List.of(campaign.code(), campaign.codes().get(2), old, linked.link())) {
+            assertClosed(new Visitor(port).get("/test/" + way));
+            assertClosed(half.post("/test/" + way));
+        }
+        for (String page : List.of("/test/mijn", "/test/mijn/vraag/3", "/test/mijn/overzicht", "/test/mijn/uitslag")) {
+            assertClosed(half.get(page));
+        }
+        assertClosed(half.post("/test/mijn/vraag/4", "vraag", "actueel-04", "antwoord", "melden"));
+        assertClosed(half.post("/test/mijn/inleveren"));
+        assertThat(page(done.get("/test/mijn/uitslag"))).contains("Uw antwoorden zijn ingeleverd");
+    }
+
+    private static void assertClosed(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(text(answer)).contains("De test is gesloten; wat niet is ingeleverd, telt niet mee.");
+    }
+}
