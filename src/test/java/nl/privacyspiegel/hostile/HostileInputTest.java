@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,20 +74,6 @@ class HostileInputTest extends Typist {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
-    /** Pages that this test does not open, and why. */
-    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
-            Map.entry("LoginView", "HostileRequestsTest: its form is sent without Vaadin"),
-            Map.entry("SecondStepView", "HostileRequestsTest: its form is sent without Vaadin"),
-            Map.entry("SecondStepSetUpView", "the steps of SecondFactorView, between two steps of a login"),
-            Map.entry("FirstRunView", "HostileFirstRunTest: it needs an empty database"),
-            Map.entry("AccessView", "AccessPageTest: one password, behind a link that works once"),
-            Map.entry("GradingQuestionView", "no field; hostile answers on it: GradingPagesTest"),
-            Map.entry("GradingDifferencesView", "no field; hostile answers on it: GradingPagesTest"),
-            Map.entry("ResultsView", "no field; what is shown on it: ResultPagesTest"),
-            Map.entry("CampaignComparisonView", "no field"),
-            Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),
-            Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
-
     @Autowired
     private ApplicationContext application;
 
@@ -137,7 +122,7 @@ class HostileInputTest extends Typist {
         readOnly();
         assertThat(failures).isEmpty();
         assertThat(typed).isGreaterThan(10_000);
-        assertThat(pages()).as("every page").isEqualTo(union(opened, ELSEWHERE.keySet()));
+        assertThat(pages()).as("every page").isEqualTo(union(opened, PagesElsewhere.WHY.keySet()));
     }
 
     private static Set<String> pages() {

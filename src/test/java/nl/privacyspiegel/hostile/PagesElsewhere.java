@@ -1,0 +1,22 @@
+package nl.privacyspiegel.hostile;
+
+import java.util.Map;
+
+/** Pages that {@link HostileInputTest} does not open, and why. */
+final class PagesElsewhere {
+
+    static final Map<String, String> WHY = Map.ofEntries(
+            Map.entry("LoginView", "HostileRequestsTest: its form is sent without Vaadin"),
+            Map.entry("SecondStepView", "HostileRequestsTest: its form is sent without Vaadin"),
+            Map.entry("SecondStepSetUpView", "the steps of SecondFactorView, between two steps of a login"),
+            Map.entry("FirstRunView", "HostileFirstRunTest: it needs an empty database"),
+            Map.entry("AccessView", "AccessPageTest: one password, behind a link that works once"),
+            Map.entry("GradingQuestionView", "no field; hostile answers on it: GradingPagesTest"),
+            Map.entry("GradingDifferencesView", "no field; hostile answers on it: GradingPagesTest"),
+            Map.entry("ResultsView", "no field; what is shown on it: ResultPagesTest"),
+            Map.entry("CampaignComparisonView", "no field"),
+            Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),
+            Map.entry("QuizDifferenceView", "no field; HostileDifferenceTest"));
+
+    private PagesElsewhere() {}
+}
