@@ -46,10 +46,14 @@ class AnnualOverviewTest {
                 .toList());
     }
 
-    private static MeasurementSheet adopted(LocalDate day) {
-        MeasurementSheet open = FormSheets.sheet(
+    private static MeasurementSheet sheet() {
+        return FormSheets.sheet(
                 List.of(FindingData.EMPTY, FindingData.EMPTY, FindingData.EMPTY),
                 List.of(DomainGrade.graded(Grade.of(4), "Er is een begin."), DomainGrade.OPEN));
+    }
+
+    private static MeasurementSheet adopted(LocalDate day) {
+        MeasurementSheet open = sheet();
         MeasurementSummary summary = open.summary();
         return new MeasurementSheet(
                 new MeasurementSummary(
@@ -109,6 +113,12 @@ class AnnualOverviewTest {
     }
 
     @Test
+    void one_measurement_that_can_still_change_says_so_beside_its_mean() {
+        assertThat(row(List.of(), List.of(sheet())))
+                .containsSequence("4,0, concept over 1 van 2 domeinen", "nog geen tweede meting", "");
+    }
+
+    @Test
     void of_one_assessment_the_conclusion_has_its_means_their_days_and_over_what_they_go() {
         AnnualContent one = content(List.of(KempenComparison.comparison()), List.of());
         assertThat(one.headline().text())
@@ -132,7 +142,7 @@ class AnnualOverviewTest {
                         comparison(new Long[] {4L, null})),
                 List.of());
         assertThat(several.headline().text())
-                .startsWith("Van 2 trajecten met twee metingen steeg het gemiddelde bij 1, daalde het bij 1");
+                .startsWith("Van 2 trajecten waarvan twee metingen te vergelijken zijn, steeg het gemiddelde bij 1, daalde");
         assertThat(several.picture())
                 .singleElement()
                 .satisfies(

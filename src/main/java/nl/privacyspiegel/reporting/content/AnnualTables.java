@@ -61,12 +61,23 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
                 RowKind.PLAIN,
                 name(each),
                 words.day(each.summary().date()),
-                words.mean(each.mean()),
+                mean(each),
                 words.text("reporting.annual.notYet"),
                 new Blank(),
                 AnnualStory.lowest(each, assessed.about(each, words))
                         .<ReportCell>map(ReportCell.Sentence::new)
                         .orElseGet(Blank::new));
+    }
+
+    /** Of a measurement that can still change it is said that it can, and over how much it goes now. */
+    private ReportCell mean(MeasurementSheet each) {
+        ReportCell mean = words.mean(each.mean());
+        return each.summary().isAdopted()
+                ? mean
+                : words.text(
+                        "reporting.annual.draft",
+                        mean.display(),
+                        words.coverage(each.mean()).display());
     }
 
     /** A row for each domain without a grade: where, which, and why. */
