@@ -88,7 +88,7 @@ class StandingPageTest extends SpringBrowserlessTest {
 
         assertThat(page).isInstanceOf(StandingView.class);
         assertThat(text(page))
-                .contains("Rapport van de beginmeting", "2,0 (over 1 van 5 domeinen)", "vertrekpunt")
+                .contains("Rapport van de beginmeting", "2,0 (over 1 van 5 domeinen)", "nog geen tweede meting af")
                 .doesNotContain("Verandering", "Eindmeting van 31 december 2018");
         assertThat(find(Anchor.class, page)
                         .withCondition(link -> link.getHref().contains("/rapport."))
