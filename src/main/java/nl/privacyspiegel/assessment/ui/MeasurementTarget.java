@@ -26,7 +26,7 @@ final class MeasurementTarget {
     /** Where work goes on: the first question without a judgement. */
     static final String OPEN_QUESTION = "open-vraag";
 
-    /** Where work goes on: the first domain without a grade or the decision not to give one. */
+    /** Where work goes on: the first domain without a decision about its grade, or without the reason that it asks for. */
     static final String OPEN_GRADE = "open-cijfer";
 
     /** A place within a domain. */
@@ -65,7 +65,7 @@ final class MeasurementTarget {
                         .findFirst();
             case OPEN_GRADE ->
                 sheet.domains().stream()
-                        .filter(domain -> domain.score().content().isOpen())
+                        .filter(domain -> domain.score().content().isOpen() || domain.lacksReason())
                         .map(domain -> new Place(domain.domain().id(), GRADE))
                         .findFirst();
             default -> Optional.empty();

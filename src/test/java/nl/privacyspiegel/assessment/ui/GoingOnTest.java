@@ -46,6 +46,20 @@ class GoingOnTest extends OpenMeasurementPage {
     }
 
     @Test
+    void a_decision_that_asks_for_a_reason_is_open_until_the_reason_is_there() {
+        measurements.sheet(id).domains().forEach(this::finish);
+        DomainSheet last = measurements.sheet(id).domains().getLast();
+        measurements.saveScore(
+                id,
+                last.domain().id(),
+                DomainGrade.notAssessed(""),
+                last.score().content());
+
+        assertThat(MeasurementTarget.open(measurements.sheet(id), MeasurementTarget.OPEN_GRADE))
+                .contains(new Place(last.domain().id(), MeasurementTarget.GRADE));
+    }
+
+    @Test
     void a_link_to_it_opens_that_domain() {
         MeasurementSheet sheet = measurements.sheet(id);
         finish(sheet.domains().getFirst());
