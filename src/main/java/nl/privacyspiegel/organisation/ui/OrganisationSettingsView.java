@@ -49,10 +49,10 @@ class OrganisationSettingsView extends Page {
             english.setReadOnly(true);
             add(PageParts.callout(PageParts.Tone.INFO, t("organisation.settings.readOnly")));
         }
+        add(new HouseStyleCard(settings));
         Anchor shown = new Anchor(Addresses.of("privacy"), t("organisation.privacy.show"));
         shown.setRouterIgnore(true);
         add(new H2(t("organisation.privacy.title")), new Paragraph(t("organisation.privacy.text")), shown, form);
-        add(new HouseStyleCard(settings));
     }
 
     private static TextArea area(String labelKey, String value) {

@@ -3,10 +3,12 @@ package nl.privacyspiegel.organisation.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import nl.privacyspiegel.organisation.entry.SecondFactors;
 import nl.privacyspiegel.organisation.settings.AccentColour;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.organisation.settings.OrganisationStyle;
+import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -30,7 +33,10 @@ import org.springframework.core.annotation.Order;
 @Order(90)
 class SetUpCard implements HomeCard {
 
-    private record Step(String words, Class<? extends Component> page, boolean done) {}
+    /** The page of the module above this one on which the second step is turned on. */
+    private static final String SECOND_STEP = "profiel/tweede-stap";
+
+    private record Step(String words, String address, boolean done) {}
 
     private final CurrentUser user;
     private final Units units;
@@ -78,21 +84,25 @@ class SetUpCard implements HomeCard {
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(
-                t("organisation.home.units"), UnitsView.class, units.managed().size() > 1));
+                t("organisation.home.units"), address(UnitsView.class), units.managed().size() > 1));
         steps.add(new Step(
                 t("organisation.home.people"),
-                MembersView.class,
+                address(MembersView.class),
                 members.managed().size() > 1));
         if (singleSignOn.localPasswords()) {
             steps.add(new Step(
                     t("organisation.home.secondStep"),
-                    ProfileView.class,
+                    SECOND_STEP,
                     factors.state().on()));
         }
         if (settings.mayChange()) {
-            steps.add(new Step(t("organisation.home.style"), OrganisationSettingsView.class, hasStyle()));
+            steps.add(new Step(t("organisation.home.style"), address(OrganisationSettingsView.class), hasStyle()));
         }
         return steps;
+    }
+
+    private static String address(Class<? extends Component> page) {
+        return RouteConfiguration.forSessionScope().getUrl(page);
     }
 
     private boolean hasStyle() {
@@ -103,7 +113,7 @@ class SetUpCard implements HomeCard {
     private static ListItem item(Step step) {
         ListItem item = step.done()
                 ? new ListItem(PageParts.mark(Tone.GOOD, t("organisation.home.done")), new Span(step.words()))
-                : new ListItem(new RouterLink(step.words(), step.page()));
+                : new ListItem(new Anchor(Addresses.of(step.address()), step.words()));
         item.setClassName("ps-done", step.done());
         return item;
     }

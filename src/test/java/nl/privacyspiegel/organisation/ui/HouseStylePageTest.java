@@ -3,7 +3,11 @@ package nl.privacyspiegel.organisation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -32,6 +36,25 @@ class HouseStylePageTest extends SpringBrowserlessTest {
 
     @Autowired
     private OrganisationSettings settings;
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void theStepsOnHomeLeadToWhereEachIsDone() {
+        UI.getCurrent().navigate("");
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getElement()
+                                .getParent()
+                                .getParent()
+                                .getClassList()
+                                .contains("ps-checklist"))
+                        .all())
+                .extracting(Anchor::getHref)
+                .containsExactly("/profiel/tweede-stap", "/instellingen");
+        UI.getCurrent().navigate("profiel/tweede-stap");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Inloggen in twee stappen");
+        navigate(OrganisationSettingsView.class);
+        assertThat(findInView(H2.class).all().getFirst().getText()).isEqualTo("Huisstijl van rapporten");
+    }
 
     @Test
     @WithUserDetails(ADMINISTRATOR)
