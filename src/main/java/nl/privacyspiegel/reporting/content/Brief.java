@@ -1,6 +1,11 @@
 package nl.privacyspiegel.reporting.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.privacyspiegel.assessment.grading.ConclusionWords;
+import nl.privacyspiegel.assessment.grading.GradeConclusion;
+import nl.privacyspiegel.insight.Trend;
+import nl.privacyspiegel.shared.Sentence;
 
 /**
  * What a document says before anything else: the same as its slides, in the same words.
@@ -32,5 +37,22 @@ public record Brief(Said headline, Said basis, List<Said> messages, Said request
                         .toList(),
                 slides.getLast().title(),
                 asked.points());
+    }
+
+    /** Of grades through time. */
+    static Brief of(Trend.Grades grades, List<ResultContent> results, ReportTexts words) {
+        ReportTexts own = words.about(grades.language());
+        ConclusionWords conclusions = own.conclusions(grades.domainNames());
+        List<Sentence> messages = new ArrayList<>();
+        conclusions.mean(grades.meanChange()).ifPresent(messages::add);
+        messages.add(conclusions.of(GradeConclusion.of(grades.compared())));
+        grades.lowest().map(conclusions::lowest).ifPresent(messages::add);
+        List<Said> asked = Asked.of(grades, results, own);
+        return new Brief(
+                own.concluding(messages.removeFirst()),
+                own.say("reporting.overview.basis", own.date(grades.first()), own.date(grades.last())),
+                messages.stream().map(own::concluding).toList(),
+                asked.getFirst(),
+                asked);
     }
 }

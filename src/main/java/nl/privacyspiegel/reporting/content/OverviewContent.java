@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.privacyspiegel.assessment.grading.ConclusionWords;
-import nl.privacyspiegel.assessment.grading.GradeConclusion;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.GradingScale;
@@ -25,7 +23,6 @@ import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
-import nl.privacyspiegel.shared.Sentence;
 
 /**
  * What an overview says of a unit and everything below it, in the reader's words and without a file format: all but the
@@ -114,22 +111,6 @@ public record OverviewContent(
                 facts);
     }
 
-    private static Brief brief(Trend.Grades grades, List<ResultContent> results, ReportTexts words) {
-        ReportTexts own = words.about(grades.language());
-        ConclusionWords conclusions = own.conclusions(grades.domainNames());
-        List<Sentence> messages = new ArrayList<>();
-        conclusions.mean(grades.meanChange()).ifPresent(messages::add);
-        messages.add(conclusions.of(GradeConclusion.of(grades.compared())));
-        grades.lowest().map(conclusions::lowest).ifPresent(messages::add);
-        List<Said> asked = Asked.of(grades, results, own);
-        return new Brief(
-                own.concluding(messages.removeFirst()),
-                own.say("reporting.overview.basis", own.date(grades.first()), own.date(grades.last())),
-                messages.stream().map(own::concluding).toList(),
-                asked.getFirst(),
-                asked);
-    }
-
     private static Grades grades(Trend.Grades grades, List<ResultContent> results, ReportTexts words) {
         ReportTable ends = ends(grades, words);
         String spoken = ends.rows().stream()
@@ -140,7 +121,7 @@ public record OverviewContent(
                         spoken(row.cells().get(2), words)))
                 .collect(Collectors.joining(" "));
         return new Grades(
-                brief(grades, results, words),
+                Brief.of(grades, results, words),
                 grades.scale(),
                 ends,
                 moments(grades, words),
