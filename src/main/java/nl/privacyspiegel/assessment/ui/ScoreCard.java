@@ -23,6 +23,7 @@ import nl.privacyspiegel.assessment.finding.Part;
 import nl.privacyspiegel.assessment.finding.SaveResult;
 import nl.privacyspiegel.assessment.finding.ScorePart;
 import nl.privacyspiegel.assessment.finding.Versioned;
+import nl.privacyspiegel.assessment.grading.GradeSuggestion;
 import nl.privacyspiegel.assessment.grading.MotivationReason;
 import nl.privacyspiegel.assessment.ui.meaning.MeaningWords;
 import nl.privacyspiegel.assessment.ui.meaning.ScaleMeaning;
@@ -31,6 +32,7 @@ import nl.privacyspiegel.framework.GradingScale;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** The grade of a domain with its motivation, or the decision not to assess it; the suggestion stands beside it. */
 class ScoreCard extends SavingCard<DomainGrade> {
@@ -49,6 +51,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
     private final TextArea explanation = new TextArea();
     private final Div asks = new Div();
     private final Aside beside = new Aside();
+    private transient @Nullable GradeSuggestion suggested;
     private final ScaleMeaning meaning;
 
     ScoreCard(Desk desk, DomainSheet domain) {
@@ -94,15 +97,9 @@ class ScoreCard extends SavingCard<DomainGrade> {
     }
 
     private void refresh(DomainSheet fresh) {
-        beside.removeAll();
-        beside.add(new H4(t("assessment.suggestion")));
-        beside.add(Suggestions.show(fresh.suggestion(), scale));
-        DomainGrade previous = fresh.previous();
-        if (previous != null) {
-            beside.add(new H4(previously), new Paragraph(AssessmentWords.score(previous)));
-            if (!previous.explanation().isBlank()) {
-                beside.add(PageParts.typed(previous.explanation()));
-            }
+        if (!fresh.suggestion().equals(suggested)) {
+            suggested = fresh.suggestion();
+            showBeside(suggested, fresh.previous());
         }
         asks.removeAll();
         boolean unexplained = fresh.score().content().explanation().isBlank();
@@ -112,6 +109,19 @@ class ScoreCard extends SavingCard<DomainGrade> {
             }
             if (fresh.score().content().notAssessed()) {
                 asks.add(PageParts.callout(Tone.WARNING, t("assessment.score.reasonAsked")));
+            }
+        }
+    }
+
+    /** Built anew only when it says something else: the keyboard may be in it. */
+    private void showBeside(GradeSuggestion suggestion, @Nullable DomainGrade previous) {
+        beside.removeAll();
+        beside.add(new H4(t("assessment.suggestion")));
+        beside.add(Suggestions.show(suggestion, scale));
+        if (previous != null) {
+            beside.add(new H4(previously), new Paragraph(AssessmentWords.score(previous)));
+            if (!previous.explanation().isBlank()) {
+                beside.add(PageParts.typed(previous.explanation()));
             }
         }
     }
