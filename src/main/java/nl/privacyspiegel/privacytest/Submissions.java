@@ -147,7 +147,10 @@ public class Submissions {
         return start(code, device, false);
     }
 
-    /** As {@link #start}, but the answers of a test that was begun with the same code or link are taken away. */
+    /**
+     * As {@link #start}, but the answers of a test that was begun with the same code are taken away. With an open link another
+     * test begins: the one on the device may be of somebody else, and its code to go on elsewhere still leads to it.
+     */
     public DeviceToken startAfresh(String code, DeviceToken device) {
         return start(code, device, true);
     }
@@ -169,9 +172,11 @@ public class Submissions {
             return next;
         }
         ongoing.hold(entrance.campaign());
+        // A link tells nobody apart: who begins again with it may be somebody else, whose answers nobody may take away.
+        boolean anew = afresh && entrance.code() == null;
         boolean taken = device != null
                 && ongoing.campaignOf(device)
-                        .filter(of -> !isOwn(code, device, of))
+                        .filter(of -> anew || !isOwn(code, device, of))
                         .isPresent();
         DeviceToken own = device == null || taken ? next : device;
         Optional<Ongoing> begun = ongoing.lock(own);

@@ -13,6 +13,7 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.answering.GivenAnswer;
+import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.privacytest.answering.TestInvitation.Status;
@@ -202,7 +203,7 @@ class TakingTheTestTest {
         }
 
         @Test
-        @DisplayName("an open link asks for no unit, and beginning again takes the old answers away")
+        @DisplayName("an open link asks for no unit, and beginning again takes nobody's answers away")
         void open_link() {
             UnitId other = people.unit();
             people.loginAsNobody();
@@ -215,11 +216,18 @@ class TakingTheTestTest {
             submissions.save(device, "actueel-03", List.of("juist"));
             submissions.start(campaign.link(), device);
             assertThat(campaigns().stored(campaign.id(), false)).hasSize(1);
-            submissions.startAfresh(campaign.link(), device);
-            assertThat(campaigns().stored(campaign.id(), false)).isEmpty();
-            assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
-            submissions.handIn(device);
-            submissions.start(campaign.link(), device);
+            TestCode noted = submissions.resumeCode(device);
+            DeviceToken next = submissions.startAfresh(campaign.link(), device);
+            assertThat(next).isNotEqualTo(device);
+            assertThat(submissions.startAfresh(campaign.link(), device))
+                    .as("pressed twice")
+                    .isEqualTo(next);
+            assertThat(submissions.inProgress(next).orElseThrow().given()).isEmpty();
+            assertThat(submissions.resumeCode(next)).isNotEqualTo(noted);
+            DeviceToken elsewhere = submissions.start(noted.text(), null);
+            assertThat(submissions.inProgress(elsewhere).orElseThrow().given()).hasSize(1);
+            submissions.handIn(next);
+            submissions.handIn(elsewhere);
             assertThat(campaigns().submissions(campaign.id())).isEqualTo(2);
         }
 

@@ -14,7 +14,6 @@ import nl.privacyspiegel.privacytest.handing.StartLimits;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys.Use;
 import nl.privacyspiegel.shared.RuleViolation;
-import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.Visitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -250,9 +249,14 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         assertThat(page(visitor.get(address))).contains("U was al begonnen", "Ga verder met de test", "Begin opnieuw");
         assertThat(page(visitor.get("/test"))).contains("Ga verder met de test");
         assertThat(campaigns().stored(campaign.id(), false)).hasSize(1);
+        String noted = page(visitor.get("/test/mijn/apparaat"))
+                .replaceAll("(?s).*<p class=\"code\" translate=\"no\">([^<]+)</p>.*", "$1");
         location(visitor.post(address, "opnieuw", "ja"));
-        assertThat(campaigns().stored(campaign.id(), false)).isEmpty();
-        assertThat(campaigns().submissions(campaign.id())).isEqualTo(1);
+        assertThat(page(visitor.get("/test/mijn/vraag/3"))).doesNotContain("checked");
+        assertThat(page(visitor.get("/test/mijn/apparaat"))).doesNotContain(noted);
+        assertThat(campaigns().stored(campaign.id(), false))
+                .as("answers of who may have been somebody else")
+                .hasSize(1);
     }
 
     @Test
