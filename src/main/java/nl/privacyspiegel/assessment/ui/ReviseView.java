@@ -36,6 +36,10 @@ class ReviseView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         MeasurementId id = MeasurementTarget.of(event);
         MeasurementSheet sheet = measurements.sheet(id);
+        if (!sheet.summary().isAdopted()) {
+            event.forwardTo(MeasurementView.class, MeasurementView.parameters(id));
+            return;
+        }
         clear();
         backTo(new RouterLink(
                 AssessmentWords.measurementOn(sheet.summary()), MeasurementView.class, MeasurementView.parameters(id)));
