@@ -60,7 +60,9 @@ final class ChecklistPart {
 
     private ListItem item(Step step) {
         ListItem item = new ListItem(
-                step.isDone() ? PageParts.mark(Tone.GOOD, t("assessment.home.done")) : new Span(), words(step));
+                step.isDone() ? PageParts.mark(Tone.GOOD, t("assessment.home.done")) : new Span(),
+                new Text(" "),
+                words(step));
         item.setClassName("ps-done", step.isDone());
         return item;
     }
