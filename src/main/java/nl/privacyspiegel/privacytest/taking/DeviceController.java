@@ -55,6 +55,9 @@ class DeviceController {
             submissions.clear(device);
             return visit.to(TestController.question(1));
         }
+        if (!wat.equals("apparaat")) {
+            return visit.to(ADDRESS);
+        }
         submissions.leave(device);
         visit.forgetDevice();
         return visit.to(STOP);
@@ -62,7 +65,8 @@ class DeviceController {
 
     @GetMapping(STOP)
     ResponseEntity<byte[]> stopped(Visit visit) {
-        return failures.stopped(visit);
+        boolean open = visit.device().flatMap(submissions::inProgress).isPresent();
+        return open ? visit.to(ADDRESS) : failures.stopped(visit);
     }
 
     @ExceptionHandler(Exception.class)

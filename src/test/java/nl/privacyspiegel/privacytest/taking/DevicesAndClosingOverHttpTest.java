@@ -87,6 +87,8 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
         assertThat(location(shared.post("/test/mijn/stoppen", "wat", "antwoorden")))
                 .isEqualTo("/test/mijn/vraag/1");
         assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-03=juist");
+        assertThat(location(shared.get("/test/mijn/stoppen"))).isEqualTo("/test/mijn/apparaat");
+        assertThat(location(shared.post("/test/mijn/stoppen", "wat", "iets"))).isEqualTo("/test/mijn/apparaat");
         assertThat(page(shared.get(location(shared.post("/test/mijn/stoppen", "wat", "apparaat")))))
                 .contains("Dit apparaat is gewist")
                 .doesNotContain("Ga verder");
