@@ -1,5 +1,6 @@
 package nl.privacyspiegel.hostile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,7 +41,9 @@ record Form(
     }
 
     Form usually(String label, Supplier<String> value) {
-        return new Form(page, presses, submit, rounds, Map.of(label, value), chosen, shownAt, afterwards);
+        Map<String, Supplier<String>> more = new HashMap<>(usual);
+        more.put(label, value);
+        return new Form(page, presses, submit, rounds, more, chosen, shownAt, afterwards);
     }
 
     Form choosing(String label, Object choice) {
