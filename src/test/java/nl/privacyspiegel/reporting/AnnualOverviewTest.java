@@ -142,7 +142,8 @@ class AnnualOverviewTest {
                         comparison(new Long[] {4L, null})),
                 List.of());
         assertThat(several.headline().text())
-                .startsWith("Van 2 trajecten waarvan twee metingen te vergelijken zijn, steeg het gemiddelde bij 1, daalde");
+                .startsWith(
+                        "Van 2 trajecten waarvan twee metingen te vergelijken zijn, steeg het gemiddelde bij 1, daalde");
         assertThat(several.picture())
                 .singleElement()
                 .satisfies(

@@ -84,7 +84,9 @@ class SetUpCard implements HomeCard {
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(
-                t("organisation.home.units"), address(UnitsView.class), units.managed().size() > 1));
+                t("organisation.home.units"),
+                address(UnitsView.class),
+                units.managed().size() > 1));
         steps.add(new Step(
                 t("organisation.home.people"),
                 address(MembersView.class),
