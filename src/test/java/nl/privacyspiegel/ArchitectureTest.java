@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,18 @@ class ArchitectureTest {
                         "folders with more than %d files flat: put what is new in a sub-folder with a name of its own",
                         FolderRules.MOST_FILES)
                 .isEmpty();
+    }
+
+    /** Elsewhere a text could end in half a character, which shows as a box or spoils a file. */
+    @Test
+    void only_one_place_cuts_a_text_to_a_length() throws IOException {
+        Pattern cut = Pattern.compile("substring\\(0, (?:Math\\.min\\(|[A-Z_]*LONGEST)");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> cut.matcher(TextFiles.read(file)).find()))
+                    .as("use ShortText.beginning or ShortText.shown")
+                    .isEmpty();
+        }
     }
 
     @Test

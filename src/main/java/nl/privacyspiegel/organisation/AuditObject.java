@@ -32,9 +32,7 @@ public record AuditObject(
 
     public AuditObject {
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
-        if (name != null && name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
-        }
+        name = name == null ? null : ShortText.beginning(name, LONGEST_NAME);
     }
 
     public AuditObject(Kind kind, @Nullable String id, @Nullable String name) {

@@ -20,6 +20,7 @@ import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
+import nl.privacyspiegel.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +80,7 @@ class Invitations {
      * @throws RuleViolation when it led to a test that is closed
      */
     Entrance entrance(String code) {
-        String typed = code.substring(0, Math.min(code.length(), LONGEST_TYPED));
+        String typed = ShortText.beginning(code, LONGEST_TYPED);
         TestCode own = TestCode.typed(typed);
         return own.isWellFormed() ? of(own) : of(Secret.typed(typed));
     }

@@ -58,8 +58,7 @@ public final class QuizFollowing {
     static String freeName(String name, Set<String> taken) {
         return taken.contains(name)
                 ? IntStream.iterate(2, number -> number + 1)
-                        .mapToObj(number ->
-                                name.substring(0, Math.min(name.length(), ShortText.LONGEST - 7)) + " (" + number + ")")
+                        .mapToObj(number -> ShortText.beginning(name, ShortText.LONGEST - 7) + " (" + number + ")")
                         .filter(each -> !taken.contains(each))
                         .findFirst()
                         .orElseThrow()

@@ -10,6 +10,7 @@ import nl.privacyspiegel.reporting.content.Colours;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.shared.QrCode;
+import nl.privacyspiegel.shared.ShortText;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -159,7 +160,7 @@ final class CodeLetters {
         if (purpose.isBlank()) {
             return "";
         }
-        String some = purpose.length() <= LONGEST_PURPOSE ? purpose : purpose.substring(0, LONGEST_PURPOSE) + "…";
+        String some = ShortText.shown(purpose, LONGEST_PURPOSE);
         return "<p>%s <span lang=\"nl\">%s</span></p>\n"
                 .formatted(said(words, "reporting.letter.purpose"), escaped(some));
     }

@@ -14,7 +14,7 @@ public final class Slug {
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(longest, plain.length())).replaceAll("^-+|-+$", "");
+        String cut = ShortText.beginning(plain, longest).replaceAll("^-+|-+$", "");
         return cut.isEmpty() ? "naamloos" : cut;
     }
 }

@@ -17,6 +17,7 @@ import nl.privacyspiegel.organisation.login.LoginThrottle;
 import nl.privacyspiegel.organisation.login.LoginThrottle.Attempt;
 import nl.privacyspiegel.shared.NetworkAddress;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.ShortText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -72,7 +73,7 @@ class LoginTries {
             @Nullable MemberId member) {}
 
     static Try password(String account, @Nullable MemberId member, @Nullable Authentication from) {
-        String shortened = account.length() > LONGEST_ACCOUNT ? account.substring(0, LONGEST_ACCOUNT) : account;
+        String shortened = ShortText.beginning(account, LONGEST_ACCOUNT);
         return new Try("password " + shortened, address(from), device(from), member);
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.shared.Secret;
+import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.Typed;
 import org.springframework.web.util.HtmlUtils;
 
@@ -74,11 +75,11 @@ record TypedCode(Optional<String> code, String kept, int signs, List<Integer> sl
     }
 
     private static TypedCode read(String typed) {
-        String plain = plain(typed.substring(0, Math.min(typed.length(), LONGEST)));
+        String plain = plain(ShortText.beginning(typed, LONGEST));
         Matcher link = LINK.matcher(plain);
         String rest = link.matches() ? link.group(1).split("[?#;&]", 2)[0] : plain;
         List<String> words = words(rest);
-        String kept = plain.substring(0, Math.min(plain.length(), LONGEST_KEPT));
+        String kept = ShortText.beginning(plain, LONGEST_KEPT);
         Optional<String> whole = inGroups(words).or(() -> oneWord(words));
         while (!words.isEmpty() && LABELS.contains(words.getFirst().toLowerCase(Locale.ROOT))) {
             words.removeFirst();
