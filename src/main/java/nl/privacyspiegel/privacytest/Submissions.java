@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.privacyspiegel.organisation.CurrentUser;
-import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.Invitations.Entrance;
 import nl.privacyspiegel.privacytest.OngoingTests.Ongoing;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
@@ -16,8 +14,6 @@ import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
-import nl.privacyspiegel.privacytest.answering.TestPreview;
-import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.handing.StartLimits;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
@@ -52,9 +48,7 @@ public class Submissions {
     private final OngoingTests ongoing;
     private final EndedEntrances ended;
     private final TestDevices devices;
-    private final TestSettingRepository settings;
     private final QuizReader quizzes;
-    private final CurrentUser user;
     private final StartLimits limits;
     private final Clock clock;
 
@@ -64,9 +58,7 @@ public class Submissions {
             OngoingTests ongoing,
             EndedEntrances ended,
             TestDevices devices,
-            TestSettingRepository settings,
             QuizReader quizzes,
-            CurrentUser user,
             StartLimits limits,
             Clock clock) {
         this.campaigns = campaigns;
@@ -74,9 +66,7 @@ public class Submissions {
         this.ongoing = ongoing;
         this.ended = ended;
         this.devices = devices;
-        this.settings = settings;
         this.quizzes = quizzes;
-        this.user = user;
         this.limits = limits;
         this.clock = clock;
     }
@@ -91,20 +81,6 @@ public class Submissions {
     public TestInvitation invitation(String code) {
         Entrance entrance = invitations.entrance(code);
         return invitations.invitation(campaign(entrance.campaign()), entrance);
-    }
-
-    /**
-     * The test of a campaign as employees see it, for everybody with a role on its unit.
-     *
-     * @throws NotFoundException when there is no such campaign for this member
-     */
-    @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
-    public TestPreview preview(CampaignId id) {
-        Campaign campaign = campaign(id.value());
-        user.require(campaign.unit(), Role.values());
-        return new TestPreview(
-                invitations.preview(campaign, settings.current().promise()), quizzes.data(campaign.quiz()));
     }
 
     /** A token for a device that comes with this code and has none. */

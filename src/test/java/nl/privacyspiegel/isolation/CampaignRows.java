@@ -25,6 +25,7 @@ import nl.privacyspiegel.privacytest.OpenCampaign;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.privacytest.TestPreviews;
 import nl.privacyspiegel.privacytest.TestSettings;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
@@ -57,6 +58,7 @@ public final class CampaignRows {
     private final AccessCodes accessCodes;
     private final TestSettings settings;
     private final Submissions submissions;
+    private final TestPreviews previews;
     private final Gradings gradings;
     private final Results results;
     private final ResultReports reports;
@@ -67,6 +69,7 @@ public final class CampaignRows {
         this.accessCodes = visitors.door(AccessCodes.class);
         this.settings = visitors.door(TestSettings.class);
         this.submissions = visitors.door(Submissions.class);
+        this.previews = visitors.door(TestPreviews.class);
         this.gradings = visitors.door(Gradings.class);
         this.results = visitors.door(Results.class);
         this.reports = visitors.door(ResultReports.class);
@@ -121,7 +124,7 @@ public final class CampaignRows {
                 open(
                         "Submissions.startAfresh(String, DeviceToken)",
                         things -> submissions.startAfresh(link(things), DeviceToken.random())),
-                everyRole("Submissions.preview(CampaignId)", things -> submissions.preview(planned(things))),
+                everyRole("TestPreviews.of(CampaignId)", things -> previews.of(planned(things))),
                 self(
                         "Submissions.inProgress(DeviceToken)",
                         things -> submissions.inProgress(new DeviceToken("onbekend")),

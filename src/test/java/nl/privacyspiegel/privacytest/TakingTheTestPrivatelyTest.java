@@ -71,15 +71,15 @@ class TakingTheTestPrivatelyTest {
         void preview() {
             Person member = people.member(unit, Role.MANAGEMENT);
             CampaignId draft = campaigns().draft(unit);
-            TestPreview preview = people.as(member, () -> submissions.preview(draft));
+            TestPreview preview = people.as(member, () -> previews.of(draft));
             assertThat(preview.quiz().questions()).hasSize(15);
             assertThat(preview.invitation().groupSize()).isEqualTo(5);
             assertThat(campaigns().submissions(draft)).isZero();
             Person stranger = people.member(people.unit(), Role.values());
-            assertThatThrownBy(() -> people.as(stranger, () -> submissions.preview(draft)))
+            assertThatThrownBy(() -> people.as(stranger, () -> previews.of(draft)))
                     .isInstanceOf(NotFoundException.class);
             people.loginAsNobody();
-            assertThatThrownBy(() -> submissions.preview(draft)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> previews.of(draft)).isInstanceOf(AccessDeniedException.class);
         }
 
         private List<Map<String, Object>> rows(String table, Opened campaign) {

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.privacytest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.privacytest.answering.TestInvitation.Status;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.shared.NotFoundException;
-import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.FixedDay;
 import nl.privacyspiegel.testing.OnH2;
@@ -32,13 +30,6 @@ import org.junit.jupiter.api.Test;
 class TakingTheTestTest {
 
     abstract static class Cases extends TakingUseCases {
-
-        private static void assertRule(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-            assertThatExceptionOfType(RuleViolation.class)
-                    .isThrownBy(call)
-                    .extracting(RuleViolation::key)
-                    .isEqualTo(key);
-        }
 
         @Test
         @DisplayName("goes from a code over answers that are saved one by one to handing in")
@@ -229,66 +220,6 @@ class TakingTheTestTest {
             submissions.handIn(next);
             submissions.handIn(elsewhere);
             assertThat(campaigns().submissions(campaign.id())).isEqualTo(2);
-        }
-
-        @Test
-        @DisplayName(
-                "who takes a code on a device with somebody else's unfinished test gets one's own; the other stays")
-        void another_code_on_the_same_device() {
-            Opened campaign = campaigns().withCodes(unit, 3);
-            DeviceToken first = begun(campaign);
-            String second = campaign.codes().get(1);
-            submissions.save(first, "actueel-03", List.of("juist"));
-            assertThat(submissions.isOwn(campaign.code(), first)).isTrue();
-            assertThat(submissions.isOwn(second, first)).isFalse();
-            DeviceToken own = submissions.start(second, first);
-            assertThat(own).isNotEqualTo(first);
-            assertThat(submissions.start(second, first)).as("pressed twice").isEqualTo(own);
-            assertThat(submissions.inProgress(own).orElseThrow().given()).isEmpty();
-            assertThat(submissions.inProgress(first).orElseThrow().given()).hasSize(1);
-            assertRule(Submissions.USED, () -> submissions.start(campaign.code(), own));
-            assertThat(campaigns().submissions(campaign.id())).isEqualTo(2);
-        }
-
-        @Test
-        @DisplayName("goes on elsewhere with a code of its own, until it is handed in")
-        void on_another_device() {
-            Opened campaign = campaigns().withCodes(unit, 1);
-            begun(campaign);
-            submissions.save(device, "actueel-03", List.of("juist"));
-            String code = submissions.resumeCode(device).text();
-            assertThat(submissions.resumeCode(device).text()).isEqualTo(code);
-            TestInvitation invitation = submissions.invitation(code);
-            assertThat(invitation.status()).isEqualTo(Status.RESUME);
-            DeviceToken coming = DeviceToken.random();
-            DeviceToken other = submissions.start(code, coming);
-            assertThat(submissions.start(code, coming)).as("pressed twice").isEqualTo(other);
-            assertThat(submissions.inProgress(device)).isEmpty();
-            assertThat(submissions.inProgress(other).orElseThrow().given()).hasSize(1);
-            String again = submissions.resumeCode(other).text();
-            assertThatThrownBy(() -> submissions.invitation(code)).isInstanceOf(NotFoundException.class);
-            submissions.handIn(other);
-            assertThatThrownBy(() -> submissions.invitation(again)).isInstanceOf(NotFoundException.class);
-            assertThat(campaigns().submissions(campaign.id())).isOne();
-        }
-
-        @Test
-        @DisplayName("can be left on a shared computer and begun again without another code")
-        void on_a_shared_computer() {
-            Opened campaign = campaigns().withCodes(unit, 1);
-            DeviceToken shared = begun(campaign);
-            submissions.save(shared, "actueel-03", List.of("juist"));
-            String code = submissions.resumeCode(shared).text();
-            submissions.leave(shared);
-            assertThat(submissions.inProgress(shared)).isEmpty();
-            DeviceToken own = submissions.start(code, null);
-            assertThat(submissions.inProgress(own).orElseThrow().given()).hasSize(1);
-            submissions.clear(own);
-            assertThat(submissions.inProgress(own).orElseThrow().given()).isEmpty();
-            String last = submissions.resumeCode(own).text();
-            campaigns().close(campaign.id());
-            assertRule(Submissions.OVER, () -> submissions.invitation(last));
-            assertThat(submissions.isEnded(own)).isTrue();
         }
     }
 

@@ -1,10 +1,14 @@
 package nl.privacyspiegel.privacytest;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.util.Objects;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.testing.People;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -21,6 +25,9 @@ abstract class TakingUseCases {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    TestPreviews previews;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -42,6 +49,13 @@ abstract class TakingUseCases {
     DeviceToken begun(Opened campaign) {
         device = submissions.start(campaign.code(), null);
         return device;
+    }
+
+    static void assertRule(String key, ThrowingCallable call) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(call)
+                .extracting(RuleViolation::key)
+                .isEqualTo(key);
     }
 
     String nameOf(UnitId which) {

@@ -2,7 +2,7 @@ package nl.privacyspiegel.privacytest.taking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.privacytest.TestPreviews;
 import nl.privacyspiegel.privacytest.answering.TestPreview;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.shared.Ids;
@@ -21,12 +21,12 @@ class PreviewController {
     static final String FOLDER = "/afname-voorbeeld";
     private static final String WELCOME = FOLDER + "/{campaign}";
 
-    private final Submissions submissions;
+    private final TestPreviews previews;
     private final TestPages pages;
     private final TestFailures failures;
 
-    PreviewController(Submissions submissions, TestPages pages, TestFailures failures) {
-        this.submissions = submissions;
+    PreviewController(TestPreviews previews, TestPages pages, TestFailures failures) {
+        this.previews = previews;
         this.pages = pages;
         this.failures = failures;
     }
@@ -34,7 +34,7 @@ class PreviewController {
     @GetMapping(WELCOME)
     ResponseEntity<byte[]> welcome(Visit visit, @PathVariable String campaign) {
         CampaignId id = new CampaignId(Ids.parse(campaign));
-        TestPreview preview = submissions.preview(id);
+        TestPreview preview = previews.of(id);
         return pages.ok(
                 visit,
                 WelcomePage.preview(
@@ -44,7 +44,7 @@ class PreviewController {
     @GetMapping(WELCOME + "/vraag/{number}")
     ResponseEntity<byte[]> ask(Visit visit, @PathVariable String campaign, @PathVariable String number) {
         CampaignId id = new CampaignId(Ids.parse(campaign));
-        TestPreview preview = submissions.preview(id);
+        TestPreview preview = previews.of(id);
         int asked = TestController.number(number, preview.quiz());
         if (asked == 0) {
             throw new NotFoundException();
