@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.shared.NotFoundException;
-import org.springframework.beans.factory.annotation.Value;
+import nl.privacyspiegel.shared.SiteAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,23 +23,19 @@ class DeviceController {
     private final Submissions submissions;
     private final TestPages pages;
     private final TestFailures failures;
-    private final String publicAddress;
+    private final SiteAddress site;
 
-    DeviceController(
-            Submissions submissions,
-            TestPages pages,
-            TestFailures failures,
-            @Value("${privacyspiegel.address:}") String publicAddress) {
+    DeviceController(Submissions submissions, TestPages pages, TestFailures failures, SiteAddress site) {
         this.submissions = submissions;
         this.pages = pages;
         this.failures = failures;
-        this.publicAddress = publicAddress.replaceAll("/+$", "");
+        this.site = site;
     }
 
     @GetMapping(ADDRESS)
     ResponseEntity<byte[]> device(Visit visit, @RequestParam(defaultValue = "") String opgeslagen) {
         DeviceToken device = visit.device().orElseThrow(NotFoundException::new);
-        String address = publicAddress.isEmpty() ? visit.origin() + visit.base() : publicAddress;
+        String address = site.or(() -> visit.origin() + visit.base());
         String saved =
                 opgeslagen.matches("[1-9][0-9]{0,3}") ? pages.words(visit).get("privacytest.take.saved.all") : "";
         return pages.ok(
