@@ -82,12 +82,16 @@ public record Trend(
             names = Map.copyOf(names);
         }
 
-        /** Over how many units the first and the last grades of the domains go: the least and the most of them. */
-        public IntSummaryStatistics unitsAtBothEnds() {
-            return ends.values().stream()
-                    .flatMap(each -> each.end().stream())
-                    .mapToInt(MeanOverUnits::units)
-                    .summaryStatistics();
+        /**
+         * Over how many units the first and the last grades of the domains go: the least and the most of them. Empty for one
+         * unit, and when nothing was graded at both ends.
+         */
+        public Optional<IntSummaryStatistics> unitsAtBothEnds() {
+            return Optional.of(ends.values().stream()
+                            .flatMap(each -> each.end().stream())
+                            .mapToInt(MeanOverUnits::units)
+                            .summaryStatistics())
+                    .filter(over -> units() > 1 && over.getCount() > 0);
         }
 
         /** The domains with a grade at both ends. */

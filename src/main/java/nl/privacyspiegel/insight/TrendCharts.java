@@ -2,7 +2,6 @@ package nl.privacyspiegel.insight;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,15 +176,14 @@ public class TrendCharts {
 
     /** Over how many units it goes when that is not what the lines go over. */
     private static String over(Trend.Grades grades, InsightWords words) {
-        IntSummaryStatistics units = grades.unitsAtBothEnds();
-        return grades.units() == 1 || units.getCount() == 0
-                ? ""
-                : " "
+        return grades.unitsAtBothEnds()
+                .map(units -> " "
                         + words.get(
                                 "insight.slopes.units",
                                 units.getMin(),
                                 units.getMax(),
-                                units.getMax() - units.getMin());
+                                units.getMax() - units.getMin()))
+                .orElse("");
     }
 
     private static InsightChart web(Trend.Grades grades, InsightWords words) {

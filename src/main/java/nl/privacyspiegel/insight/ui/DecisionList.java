@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
 import nl.privacyspiegel.insight.Decision;
 import nl.privacyspiegel.insight.Overview;
@@ -46,17 +48,24 @@ final class DecisionList {
             return part;
         }
         DecisionList words = new DecisionList(overview);
-        UnorderedList list = new UnorderedList();
-        list.addClassName("ps-decisions");
-        all.stream().limit(MOST).map(words::item).forEach(list::add);
-        part.add(list);
-        if (all.size() > MOST) {
-            UnorderedList rest = new UnorderedList();
-            rest.addClassName("ps-decisions");
-            all.stream().skip(MOST).map(words::item).forEach(rest::add);
-            part.add(new Fold(t("insight.undone.more", all.size() - MOST), rest));
-        }
+        addFirst(part, all, words::item);
         return part;
+    }
+
+    /** The first of them, and the rest behind a fold. */
+    static <T> void addFirst(Section part, List<T> all, Function<T, ListItem> item) {
+        part.add(list(all.stream().limit(MOST).map(item)));
+        if (all.size() > MOST) {
+            part.add(new Fold(
+                    t("insight.undone.more", all.size() - MOST),
+                    list(all.stream().skip(MOST).map(item))));
+        }
+    }
+
+    private static UnorderedList list(Stream<ListItem> items) {
+        UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
+        list.addClassName("ps-decisions");
+        return list;
     }
 
     private static String nothing(Points points) {

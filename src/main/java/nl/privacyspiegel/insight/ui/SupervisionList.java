@@ -8,21 +8,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import nl.privacyspiegel.insight.Overview.Open;
 import nl.privacyspiegel.insight.Overview.Revised;
 import nl.privacyspiegel.insight.Overview.Supervision;
 import nl.privacyspiegel.shared.ui.Addresses;
-import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 
 /** What a supervisor watches: what waits for adoption, what was revised and what is overdue. */
 final class SupervisionList {
-
-    private static final int MOST = 3;
 
     private SupervisionList() {}
 
@@ -40,16 +36,7 @@ final class SupervisionList {
             part.add(new Paragraph(PageParts.muted(t("insight.home.supervision.none"))));
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("ps-decisions");
-        all.stream().limit(MOST).map(item).forEach(list::add);
-        part.add(list);
-        if (all.size() > MOST) {
-            UnorderedList rest = new UnorderedList();
-            rest.addClassName("ps-decisions");
-            all.stream().skip(MOST).map(item).forEach(rest::add);
-            part.add(new Fold(t("insight.undone.more", all.size() - MOST), rest));
-        }
+        DecisionList.addFirst(part, all, item);
     }
 
     private static ListItem item(Open open) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.AdoptedMeasurement;
@@ -140,10 +139,8 @@ class TrendsView extends FilteredPage {
 
     /** Why a first grade in the lines is not the one from which the mean went: it goes over other units. */
     private static Optional<Paragraph> over(Trend.Grades grades) {
-        IntSummaryStatistics units = grades.unitsAtBothEnds();
-        return grades.units() == 1 || units.getCount() == 0
-                ? Optional.empty()
-                : Optional.of(new Paragraph(
+        return grades.unitsAtBothEnds()
+                .map(units -> new Paragraph(
                         t("insight.slopes.units", units.getMin(), units.getMax(), units.getMax() - units.getMin())));
     }
 
