@@ -35,12 +35,11 @@ final class OpenPoints {
         String id = domain.domain().id();
         String name = domain.domain().name();
         DomainGrade score = domain.score().content();
-        boolean unexplained = score.explanation().isBlank();
         if (score.isOpen()) {
             open.add(new DomainUndecided(id, name));
-        } else if (score.notAssessed() && unexplained) {
+        } else if (domain.lacksReason() && score.notAssessed()) {
             open.add(new ReasonMissing(id, name));
-        } else if (unexplained) {
+        } else if (domain.lacksReason()) {
             domain.motivationReasons().forEach(reason -> open.add(new MotivationMissing(id, name, reason)));
         }
     }

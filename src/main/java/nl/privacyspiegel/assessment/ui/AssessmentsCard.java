@@ -27,7 +27,10 @@ import nl.privacyspiegel.shared.ui.HomeCard;
 import nl.privacyspiegel.shared.ui.PageParts;
 import org.springframework.core.annotation.Order;
 
-/** The next steps of the assessments that ask for work first, on the home page of who fills them in, or the first step when there are none. */
+/**
+ * On the home page of who fills in: the next steps of the assessments, those that ask for work first; the first step when there
+ * are none.
+ */
 @org.springframework.stereotype.Component
 @Order(10)
 class AssessmentsCard implements HomeCard {

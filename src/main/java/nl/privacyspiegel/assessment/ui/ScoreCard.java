@@ -102,8 +102,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
             showBeside(suggested, fresh.previous());
         }
         asks.removeAll();
-        boolean unexplained = fresh.score().content().explanation().isBlank();
-        if (editable && unexplained) {
+        if (editable && fresh.lacksReason()) {
             for (MotivationReason reason : fresh.motivationReasons()) {
                 asks.add(PageParts.callout(Tone.WARNING, t(reason.translationKey())));
             }
