@@ -91,7 +91,7 @@ class EnterController {
 
     @PostMapping("/test")
     ResponseEntity<byte[]> typed(Visit visit, @RequestParam(defaultValue = "") String code) {
-        if (visit.onlyChangesLanguage()) {
+        if (visit.onlyChangesReading()) {
             return enter(visit, HttpStatus.OK, code, "");
         }
         TypedCode typed = TypedCode.in(code);

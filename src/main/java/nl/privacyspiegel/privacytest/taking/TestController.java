@@ -98,7 +98,7 @@ class TestController {
             return again(visit, number, values, rule);
         }
         int saved = number.matches(NUMBER) ? Integer.parseInt(number) : 0;
-        return visit.onlyChangesLanguage()
+        return visit.onlyChangesReading()
                 ? visit.toInOwnLanguage(question(saved))
                 : visit.to(after(saved, naar) + "?opgeslagen=" + saved);
     }

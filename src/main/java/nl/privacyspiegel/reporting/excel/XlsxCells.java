@@ -19,9 +19,9 @@ public record XlsxCells(XlsxStyles styles, ReportTexts words) {
     static final String SHARE_FORMAT = "0.0%";
 
     /** Of an estimate: the number itself, for charts and sums, never looks exact. */
-    private static final String ABOUT_COUNT = "\"± \"0";
-
     static final String ABOUT_FORMAT = "\"± \"0%";
+
+    private static final String ABOUT_COUNT = "\"± \"0";
 
     /** Formulas are left to who knows where the other cells are. */
     void write(Cell cell, ReportCell content, Look look) {

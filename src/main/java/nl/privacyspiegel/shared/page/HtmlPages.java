@@ -74,7 +74,7 @@ public class HtmlPages {
                 page.error().isEmpty() ? title : words.get("shared.page.title.error", title),
                 words.get(site.productKey()),
                 visit.path(),
-                visit.onlyChangesLanguage(),
+                visit.onlyChangesReading(),
                 visit.base(),
                 site.address(),
                 look.version(),

@@ -96,7 +96,7 @@ public class PageVisit {
     }
 
     /** Whether the page was asked for, or its form sent, to read it in another language or with other letters. */
-    public final boolean onlyChangesLanguage() {
+    public final boolean onlyChangesReading() {
         return request.getParameter(ASKED_LANGUAGE) != null || request.getParameter(ASKED_AID) != null;
     }
 

@@ -111,7 +111,7 @@ class ExampleForm {
         ResponseEntity<byte[]> sent(HttpServletRequest request, HttpServletResponse response) {
             PageVisit visit = visit(request, response);
             List<String> typed = visit.sent("wat");
-            if (visit.onlyChangesLanguage()) {
+            if (visit.onlyChangesReading()) {
                 return pages.ok(visit, new Report(typed.getFirst(), ""));
             }
             if (typed.isEmpty() || typed.getFirst().isBlank()) {
