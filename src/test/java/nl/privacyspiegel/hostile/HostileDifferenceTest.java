@@ -12,11 +12,11 @@ import nl.privacyspiegel.shared.document.VersionChanges;
 import nl.privacyspiegel.shared.document.VersionItem;
 import nl.privacyspiegel.shared.ui.ChangeList;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:hostile-difference;DB_CLOSE_DELAY=-1")
+@OnDemo
 @DisplayName("Whatever stands in two versions of a framework or a test is shown as it is, and never runs")
 class HostileDifferenceTest extends SpringBrowserlessTest {
 

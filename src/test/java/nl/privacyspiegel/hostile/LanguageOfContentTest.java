@@ -24,18 +24,16 @@ import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.testing.Logins;
+import nl.privacyspiegel.testing.OnDemo;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:language-of-content;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
+@OnDemo
 @DisplayName("Who reads in English hears that content is Dutch, on every page")
 class LanguageOfContentTest extends SpringBrowserlessTest {
 

@@ -9,20 +9,16 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.accounts.Members;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.testing.Logins;
+import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:access-page;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 @DisplayName("The language that was chosen on the login page")
 class ChosenLanguageTest extends SpringBrowserlessTest {
 

@@ -17,18 +17,14 @@ import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:assessment-mistakes;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 @WithUserDetails("werkgroeplid@kempen.example")
 @DisplayName("A double assessment is refused where it is typed")
 class AssessmentMistakesTest extends SpringBrowserlessTest {

@@ -19,6 +19,7 @@ import nl.privacyspiegel.assessment.Assessments;
 import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.Reports;
 import nl.privacyspiegel.shared.ui.Texts;
+import nl.privacyspiegel.testing.OnDemo;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -27,15 +28,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Whoever has the page, the workbook and the document side by side sees one before-and-after table. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:same-table;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 class SameTableTest extends SpringBrowserlessTest {
 
     private static final DateTimeFormatter IN_FILES = DateTimeFormatter.ofPattern("dd-MM-yyyy");

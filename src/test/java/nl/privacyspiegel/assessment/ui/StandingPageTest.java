@@ -17,17 +17,13 @@ import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.assessment.Measurements;
 import nl.privacyspiegel.assessment.NewAssessment;
 import nl.privacyspiegel.assessment.Period;
+import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:same-table;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 @DisplayName("The report of the starting point, and comparing it with an earlier assessment")
 @WithUserDetails("werkgroeplid@kempen.example")
 class StandingPageTest extends SpringBrowserlessTest {

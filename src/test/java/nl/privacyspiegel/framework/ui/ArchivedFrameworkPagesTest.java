@@ -10,19 +10,15 @@ import java.util.Map;
 import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.testing.Logins;
+import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:archived-framework-pages;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 @DisplayName("A version of a framework goes into the archive and comes back")
 class ArchivedFrameworkPagesTest extends SpringBrowserlessTest {
 

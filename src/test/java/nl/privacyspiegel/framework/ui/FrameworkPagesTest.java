@@ -26,10 +26,10 @@ import nl.privacyspiegel.framework.FrameworkImport;
 import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
+import nl.privacyspiegel.testing.OnDemo;
 import nl.privacyspiegel.testing.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -37,16 +37,12 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
 /** An administrator keeps the frameworks; others read what is published. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:framework-pages;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 class FrameworkPagesTest extends SpringBrowserlessTest {
 
     private static final String ADMINISTRATOR = "beheerder@kempen.example";

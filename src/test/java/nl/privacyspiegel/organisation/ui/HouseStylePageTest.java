@@ -19,17 +19,13 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import nl.privacyspiegel.organisation.settings.AccentColour;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
+import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The administrator gives the reports the logo and the colour of the organisation. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:house-style;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 class HouseStylePageTest extends SpringBrowserlessTest {
 
     private static final String ADMINISTRATOR = "beheerder@kempen.example";

@@ -25,22 +25,18 @@ import nl.privacyspiegel.organisation.accounts.MemberSummary;
 import nl.privacyspiegel.organisation.accounts.Members;
 import nl.privacyspiegel.organisation.accounts.NewAccessLink;
 import nl.privacyspiegel.testing.Logins;
+import nl.privacyspiegel.testing.OnDemo;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.SecondPair;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:member-pages;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 @DisplayName("The pages of people")
 class MemberPagesTest extends SpringBrowserlessTest {
 

@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Numbers and days are set as a browser sends them, also those that the field itself calls wrong. */
-// A context of its own: one that another class began is no longer the one whose login Spring’s test support sets.
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:campaign-mistakes;DB_CLOSE_DELAY=-1")
 @DisplayName("What goes wrong on the pages of campaigns")
 class CampaignMistakesTest extends CampaignPages {
 

@@ -24,17 +24,13 @@ import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
 import nl.privacyspiegel.testing.Logins;
+import nl.privacyspiegel.testing.OnDemo;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The demonstration without a browser, in which a working group holds campaigns. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:campaign-pages;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 abstract class CampaignPages extends SpringBrowserlessTest {
 
     static final String ADMINISTRATOR = "beheerder@kempen.example";

@@ -12,16 +12,12 @@ import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.quiz.AnswerGrade;
+import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A member of the working group grades open answers, one after the other. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:grading-pages;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 class GradingPagesTest extends GradingPages {
 
     @Test

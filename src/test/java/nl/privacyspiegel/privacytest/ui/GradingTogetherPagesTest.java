@@ -11,17 +11,13 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.privacytest.grading.GradingDifference;
 import nl.privacyspiegel.quiz.AnswerGrade;
+import nl.privacyspiegel.testing.OnDemo;
 import nl.privacyspiegel.testing.Refused;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Two members of the working group grade, at the right moment; others do not get there. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:grading-together-pages;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 class GradingTogetherPagesTest extends GradingPages {
 
     @Test

@@ -15,24 +15,20 @@ import java.util.UUID;
 import nl.privacyspiegel.organisation.DemoUnits;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
-import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.Results.ClosedCampaign;
+import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.shared.ui.ChartFigure;
+import nl.privacyspiegel.testing.OnDemo;
 import nl.privacyspiegel.testing.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Management reads the results of privacytests. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:result-pages;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 class ResultPagesTest extends SpringBrowserlessTest {
 
     private static final String MANAGER = "manager@kempen.example";

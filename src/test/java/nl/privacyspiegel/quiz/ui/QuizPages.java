@@ -20,16 +20,12 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.quiz.file.QuizFiles;
+import nl.privacyspiegel.testing.OnDemo;
 import nl.privacyspiegel.testing.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The pages of quizzes in the demonstration, with a file to import. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:quiz-pages;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 abstract class QuizPages extends SpringBrowserlessTest {
 
     static final String ADMINISTRATOR = "beheerder@kempen.example";

@@ -27,20 +27,16 @@ import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.form.FillInForms;
 import nl.privacyspiegel.shared.ui.Texts;
 import nl.privacyspiegel.testing.MeasuredUnit;
+import nl.privacyspiegel.testing.OnDemo;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A member of the working group gets a form back and decides what of it counts. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:fill-in-form;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
-@Transactional
+@OnDemo
 class FillInFormPageTest extends SpringBrowserlessTest {
 
     private static final String ASSESSOR = "werkgroeplid@kempen.example";

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import nl.privacyspiegel.shared.document.VersionChanges;
 import nl.privacyspiegel.shared.document.VersionItem;
+import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:change-legend;DB_CLOSE_DELAY=-1")
+@OnDemo
 @DisplayName("What struck through and underlined mean is said where a text changed, and nowhere else")
 class ChangeLegendTest extends SpringBrowserlessTest {
 
