@@ -88,6 +88,9 @@ final class KeysPutTogether {
                 "overview.account.comparable")) {
             PUT_TOGETHER.put("reporting." + rule, List.of(".value"));
         }
+        for (String said : List.of("mine", "theirs", "keepMine", "takeTheirs", "newer")) {
+            PUT_TOGETHER.put("assessment.conflict." + said + ".", List.of("text", "judgement", "grade", "date"));
+        }
         PUT_TOGETHER.put("reporting.form.step.", List.of("1", "2", "3", "4", "5", "6"));
         PUT_TOGETHER.put("reporting.download.", names(ReportFormat.values()));
         PUT_TOGETHER.put("reporting.mine.state.", names(MyReport.State.values()));

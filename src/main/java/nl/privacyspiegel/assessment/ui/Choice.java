@@ -8,7 +8,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import nl.privacyspiegel.assessment.finding.FindingPart;
+import nl.privacyspiegel.assessment.finding.Part;
+import nl.privacyspiegel.assessment.finding.ScorePart;
 import nl.privacyspiegel.assessment.finding.Versioned;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -29,50 +34,63 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
         BOTH
     }
 
+    /** What the field holds, so that both are called by their name. */
+    enum Kind {
+        TEXT,
+        JUDGEMENT,
+        GRADE,
+        DATE;
+
+        private static final Map<Part<?>, Kind> NO_TEXT =
+                Map.of(FindingPart.JUDGEMENT, JUDGEMENT, FindingPart.DATE, DATE, ScorePart.DECISION, GRADE);
+
+        static Kind of(Part<?> part) {
+            return NO_TEXT.getOrDefault(part, TEXT);
+        }
+
+        private String words(String beginning, Object... arguments) {
+            return t(beginning + name().toLowerCase(Locale.ROOT), arguments);
+        }
+    }
+
     private final Paragraph mine = plain();
     private final Paragraph theirs = plain();
     private final Paragraph said = new Paragraph();
     private final H4 theirTitle = new H4();
     private final boolean blocking;
-    private final boolean typed;
+    private final Kind kind;
     private transient T content;
 
     /**
      * @param label how the field is called
-     * @param text whether both can be put below each other
+     * @param kind of what it holds; two texts can be put below each other
      * @param content what says the other thing
      * @param blocking whether nothing is saved of this field before the choice
      */
-    Choice(String label, boolean text, T content, boolean blocking, Consumer<Answer> answer) {
+    Choice(String label, Kind kind, T content, boolean blocking, Consumer<Answer> answer) {
         this.content = content;
         this.blocking = blocking;
-        this.typed = text;
+        this.kind = kind;
         addClassNames("ps-conflict", "ps-callout", "ps-warning");
         setTabIndex(-1);
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", t("assessment.conflict.of", label));
         Div both = new Div(
-                new Div(new H4(t(blocking ? "assessment.conflict.mine" : "assessment.unchanged.mine")), mine),
+                new Div(new H4(blocking ? kind.words("assessment.conflict.mine.") : t("assessment.unchanged.mine")), mine),
                 new Div(theirTitle, theirs));
         both.addClassName("ps-conflict-texts");
         Div row = PageParts.row(
-                button(
-                        text ? "assessment.conflict.keepMine" : "assessment.conflict.keepMine.choice",
-                        label,
-                        () -> answer.accept(Answer.MINE)),
-                button(
-                        text ? "assessment.conflict.takeTheirs" : "assessment.conflict.takeTheirs.choice",
-                        label,
-                        () -> answer.accept(Answer.THEIRS)));
-        if (text) {
-            row.add(button("assessment.conflict.both", label, () -> answer.accept(Answer.BOTH)));
+                button(kind.words("assessment.conflict.keepMine."), label, () -> answer.accept(Answer.MINE)),
+                button(kind.words("assessment.conflict.takeTheirs."), label, () -> answer.accept(Answer.THEIRS)));
+        if (kind == Kind.TEXT) {
+            row.add(button(t("assessment.conflict.both"), label, () -> answer.accept(Answer.BOTH)));
         }
         add(PageParts.live(said), both, row);
     }
 
-    private static Button button(String key, String label, Runnable action) {
-        Button button = PageParts.button(t(key), action);
-        button.setAriaLabel(t("assessment.conflict.at", t(key), label));
+    private static Button button(String words, String label, Runnable action) {
+        Button button = PageParts.button(words, action);
+        button.setAriaLabel(t("assessment.conflict.at", words, label));
         return button;
     }
 
@@ -87,7 +105,7 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
 
     /** They went on since this was shown: the newest of it, and the question again. */
     void newer(Versioned<T> stored, String words, Desk desk) {
-        theirs(stored, words, desk, t("assessment.conflict.newer") + " ");
+        theirs(stored, words, desk, kind.words("assessment.conflict.newer.") + " ");
     }
 
     private void theirs(Versioned<T> stored, String words, Desk desk, String first) {
@@ -100,7 +118,7 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
                                 own ? "assessment.conflict.own" : "assessment.conflict.text",
                                 desk.when(stored.changedAt()),
                                 who),
-                own ? t("assessment.conflict.theirs.own") : t("assessment.conflict.theirs", who),
+                own ? t("assessment.conflict.theirs.own") : kind.words("assessment.conflict.theirs.", who),
                 words);
     }
 
@@ -135,7 +153,7 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
         place.removeAll();
         if (text.isBlank()) {
             place.setText(t("assessment.conflict.empty"));
-        } else if (typed) {
+        } else if (kind == Kind.TEXT) {
             place.add(ContentLanguage.TYPED.span(text));
         } else {
             place.setText(text);
