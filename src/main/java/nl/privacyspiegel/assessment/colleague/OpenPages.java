@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.organisation.CurrentMember;
@@ -25,12 +26,20 @@ class OpenPages {
 
     private static final long MOST = 20_000;
 
-    private record Open(MeasurementId measurement, MemberId member, Present who) {}
+    private record Open(MeasurementId measurement, MemberId member, String domain) {}
 
     private final Cache<UUID, Open> pages;
 
+    /** By whom a page was opened, in the newest words: who is called otherwise meanwhile is still one person. */
+    private final Cache<MemberId, String> jobFunctions;
+
     OpenPages(Clock clock) {
-        this.pages = Caffeine.newBuilder()
+        this.pages = kept(clock);
+        this.jobFunctions = kept(clock);
+    }
+
+    private static <K, V> Cache<K, V> kept(Clock clock) {
+        return Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfterWrite(WITHOUT_A_SIGN)
                 .ticker(() -> Duration.between(Instant.EPOCH, clock.instant()).toNanos())
@@ -38,7 +47,8 @@ class OpenPages {
     }
 
     void open(UUID page, MeasurementId measurement, CurrentMember member, String domain) {
-        pages.put(page, new Open(measurement, member.id(), new Present(member.jobFunction(), domain)));
+        pages.put(page, new Open(measurement, member.id(), domain));
+        jobFunctions.put(member.id(), member.jobFunction());
     }
 
     void closed(UUID page) {
@@ -51,7 +61,9 @@ class OpenPages {
                 .filter(open ->
                         open.measurement().equals(measurement) && !open.member().equals(than))
                 .distinct()
-                .map(Open::who)
+                .flatMap(open -> Optional.ofNullable(jobFunctions.getIfPresent(open.member()))
+                        .map(called -> new Present(called, open.domain()))
+                        .stream())
                 .sorted(Comparator.comparing(Present::jobFunction).thenComparing(Present::domain))
                 .toList();
     }

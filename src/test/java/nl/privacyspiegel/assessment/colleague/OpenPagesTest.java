@@ -45,4 +45,16 @@ class OpenPagesTest {
         assertThat(pages.others(measurement, colleague.id())).isEmpty();
         assertThat(pages.others(MeasurementId.random(), me)).isEmpty();
     }
+
+    @Test
+    void who_is_called_otherwise_meanwhile_is_there_once_under_the_newest_words() {
+        pages.open(page, measurement, colleague, "beleid");
+        pages.open(UUID.randomUUID(), measurement, called("adviseur privacy"), "beleid");
+
+        assertThat(pages.others(measurement, me)).containsExactly(new Present("adviseur privacy", "beleid"));
+    }
+
+    private CurrentMember called(String jobFunction) {
+        return new CurrentMember(colleague.id(), colleague.name(), jobFunction, colleague.email(), "nl");
+    }
 }
