@@ -32,7 +32,7 @@ import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.Results;
-import nl.privacyspiegel.privacytest.campaign.CampaignState;
+import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
 import nl.privacyspiegel.quiz.QuizData;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -190,7 +190,7 @@ public class Overviews {
 
     private List<ToGrade> toGrade() {
         return campaigns.list().stream()
-                .filter(campaign -> campaign.state() == CampaignState.CLOSED && campaign.isToGrade())
+                .filter(CampaignSummary::gradable)
                 .map(campaign ->
                         new ToGrade(campaign.id(), campaign.name(), Objects.requireNonNull(campaign.closedOn())))
                 .toList();

@@ -119,7 +119,6 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public CampaignDetails get(CampaignId id) {
         Campaign campaign = permitted.readable(id);
-        boolean keyMissing = needed.isMissing(campaign);
         return new CampaignDetails(
                 summary(campaign),
                 campaign.access(),
@@ -134,8 +133,8 @@ public class Campaigns {
                         .findByCampaignId(id.value())
                         .map(report -> new CampaignDetails.Deletion(report.deletedOn(), disclosed(campaign, report)))
                         .orElse(null),
-                keyMissing,
-                !keyMissing && graded.areTooFewToGrade(campaign),
+                needed.isMissing(campaign),
+                graded.areTooFewToGrade(campaign),
                 user.may(campaign.unit(), Role.ASSESSOR),
                 user.may(campaign.unit(), Role.DISTRIBUTOR),
                 members.holding(campaign.unit(), Role.DISTRIBUTOR),
@@ -268,7 +267,8 @@ public class Campaigns {
                 !today().isBefore(campaign.period().firstDay()),
                 today().isAfter(campaign.period().lastDay()),
                 campaign.closedOn(),
-                campaign.answersDeletedOn() != null);
+                campaign.answersDeletedOn() != null,
+                graded.canBeGraded(campaign));
     }
 
     private Disclosed<Integer> disclosed(Campaign campaign, DeletionReport report) {

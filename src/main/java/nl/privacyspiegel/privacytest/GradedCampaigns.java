@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.grading.CampaignToGrade;
 import nl.privacyspiegel.privacytest.grading.CampaignsToGrade;
 import nl.privacyspiegel.privacytest.grading.GradableAnswers;
@@ -15,16 +16,19 @@ class GradedCampaigns implements CampaignsToGrade {
     private final PermittedCampaigns permitted;
     private final TestSettingRepository settings;
     private final GradableAnswers gradable;
+    private final NeededKeys needed;
     private final ResultWriter results;
 
     GradedCampaigns(
             PermittedCampaigns permitted,
             TestSettingRepository settings,
             GradableAnswers gradable,
+            NeededKeys needed,
             ResultWriter results) {
         this.permitted = permitted;
         this.settings = settings;
         this.gradable = gradable;
+        this.needed = needed;
         this.results = results;
     }
 
@@ -45,9 +49,17 @@ class GradedCampaigns implements CampaignsToGrade {
         results.write(campaign);
     }
 
-    /** Whether there is a campaign to grade here of which nobody may read anything. */
+    /** Whether there is a campaign to grade here of which nobody may read anything; without its key nobody knows. */
     boolean areTooFewToGrade(Campaign campaign) {
-        return gradable.areTooFew(toGrade(campaign));
+        return !needed.isMissing(campaign) && gradable.areTooFew(toGrade(campaign));
+    }
+
+    /** Whether somebody can grade its open answers now: enough people gave them, and they can be read. */
+    boolean canBeGraded(Campaign campaign) {
+        return campaign.state() == CampaignState.CLOSED
+                && campaign.answersDeletedOn() == null
+                && !needed.isMissing(campaign)
+                && !areTooFewToGrade(campaign);
     }
 
     private CampaignToGrade toGrade(Campaign campaign) {

@@ -221,7 +221,7 @@ class OverviewsTest extends InsightUseCases {
     }
 
     @Test
-    void of_a_small_group_nothing_is_told_and_what_waits_for_grading_is_named() {
+    void of_a_small_group_nothing_is_told_and_only_what_can_be_graded_is_named() {
         HeldCampaigns held = HeldCampaigns.in(application);
         held.ungraded(department, LocalDate.of(2025, 1, 6), 4);
 
@@ -230,7 +230,9 @@ class OverviewsTest extends InsightUseCases {
         assertThat(overview.test().orElseThrow().submissions()).isEqualTo(new Disclosed.Suppressed<>());
         assertThat(overview.test().orElseThrow().weakest()).isEmpty();
         assertThat(overview.test().orElseThrow().right()).isEmpty();
-        assertThat(overview.toGrade()).hasSize(1);
+        assertThat(overview.toGrade()).as("nobody may read so few answers").isEmpty();
+        held.ungraded(department, LocalDate.of(2025, 3, 3), 5);
+        assertThat(read().toGrade()).hasSize(1);
     }
 
     @Test

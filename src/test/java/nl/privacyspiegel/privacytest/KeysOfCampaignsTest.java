@@ -169,6 +169,7 @@ class KeysOfCampaignsTest {
             keys.destroy(closed.value(), Use.ANSWERS);
             keys.make(closed.value(), Use.ANSWERS);
             assertThat(campaigns.get(closed).keyMissing()).isTrue();
+            assertThat(campaigns.get(closed).summary().gradable()).isFalse();
             refused(LOST, () -> gradings.overview(closed));
 
             CampaignId fine = full();
@@ -184,12 +185,14 @@ class KeysOfCampaignsTest {
             CampaignId enough = full();
             campaigns.close(enough);
             assertThat(campaigns.get(enough).tooFewToGrade()).isFalse();
+            assertThat(campaigns.get(enough).summary().gradable()).isTrue();
             CampaignId id = opened(CampaignAccess.CODES);
             handedIn(id, 4);
             assertThat(campaigns.get(id).tooFewToGrade()).isFalse();
             campaigns.close(id);
             assertThat(campaigns.get(id).keyMissing()).isFalse();
             assertThat(campaigns.get(id).tooFewToGrade()).isTrue();
+            assertThat(campaigns.get(id).summary().gradable()).isFalse();
             keys.destroy(id.value(), Use.ANSWERS);
             assertThat(campaigns.get(id).tooFewToGrade()).as("nobody knows").isFalse();
         }

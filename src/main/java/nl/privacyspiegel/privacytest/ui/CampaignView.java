@@ -217,7 +217,10 @@ class CampaignView extends Page implements BeforeEnterObserver {
         } else if (campaign.mayManage()) {
             card = toGrade(campaign);
         } else {
-            card = next(t("privacytest.campaign.closed.wait"));
+            card = next(t(
+                    campaign.tooFewToGrade()
+                            ? "privacytest.campaign.closed.wait.tooFew"
+                            : "privacytest.campaign.closed.wait"));
         }
         if (campaign.maySeeResults()) {
             card.add(PageParts.row(new Anchor(
