@@ -36,6 +36,9 @@ class SetUpCard implements HomeCard {
     /** The page of the module above this one on which the second step is turned on. */
     private static final String SECOND_STEP = "profiel/tweede-stap";
 
+    /** The page of the module above this one with the manual: this application cannot know whether back-ups are made. */
+    private static final String MANUAL = "help";
+
     private record Step(String words, String address, boolean done) {}
 
     private final CurrentUser user;
@@ -77,8 +80,11 @@ class SetUpCard implements HomeCard {
         OrderedList list = new OrderedList();
         list.addClassName("ps-checklist");
         steps.forEach(step -> list.add(item(step)));
-        return Optional.of(
-                PageParts.card(t("organisation.home.title"), new Paragraph(t("organisation.home.text")), list));
+        return Optional.of(PageParts.card(
+                t("organisation.home.title"),
+                new Paragraph(t("organisation.home.text")),
+                list,
+                new Paragraph(new Anchor(Addresses.of(MANUAL), t("organisation.home.backUp")))));
     }
 
     private List<Step> steps() {
