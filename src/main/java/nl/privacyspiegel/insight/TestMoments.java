@@ -1,7 +1,8 @@
 package nl.privacyspiegel.insight;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.Results;
@@ -21,27 +22,28 @@ class TestMoments {
         this.results = results;
     }
 
+    /** The quizzes that the unit held in the period, the one that is shown without a choice first. */
+    List<QuizChoice> quizzes(UnitId unit, TrendFilter filter) {
+        return QuizChoice.among(closed(unit, filter).toList());
+    }
+
     /**
-     * The last few of the quiz that was held last, from early to late, over the questions that all of them have: another
-     * quiz, or another version, asks other things.
+     * The last few of one quiz, from early to late, over the questions that all of them have: another quiz, or another
+     * version, asks other things.
      */
-    List<TestMoment> of(UnitId unit, TrendFilter filter) {
-        List<CampaignResults> tests = new ArrayList<>();
-        for (ClosedCampaign campaign : results.closed()) {
-            if (tests.size() < MOST && filter.contains(campaign.closedOn())) {
-                CampaignResults found = results.get(campaign.id());
-                if (found.unit(unit).isPresent()
-                        && (tests.isEmpty()
-                                || found.quiz()
-                                        .key()
-                                        .equals(tests.getFirst().quiz().key()))) {
-                    tests.add(found);
-                }
-            }
-        }
+    List<TestMoment> of(QuizChoice quiz, UnitId unit, TrendFilter filter) {
+        List<CampaignResults> tests = closed(unit, filter)
+                .filter(campaign -> campaign.quiz().key().equals(quiz.key()))
+                .limit(MOST)
+                .map(campaign -> results.get(campaign.id()))
+                .toList();
         return CommonQuestions.of(tests, unit).stream()
                 .flatMap(common -> TestMoment.of(common, unit).stream())
                 .toList()
                 .reversed();
+    }
+
+    private Stream<ClosedCampaign> closed(UnitId unit, TrendFilter filter) {
+        return results.closed(Set.of(unit)).stream().filter(campaign -> filter.contains(campaign.closedOn()));
     }
 }

@@ -26,18 +26,30 @@ import nl.privacyspiegel.shared.Lowest;
  *
  * @param choices the units to choose from
  * @param grades empty when nothing was adopted in the period
- * @param tests privacytests of the same quiz, from early to late
+ * @param quizzes those to choose from, the one that is shown without a choice first
+ * @param tests privacytests of one of them, from early to late
  */
 public record Trend(
         TrendFilter filter,
         UnitSummary unit,
         List<UnitSummary> choices,
         Optional<Grades> grades,
+        List<QuizChoice> quizzes,
         List<TestMoment> tests) {
 
     public Trend {
         choices = List.copyOf(choices);
+        quizzes = List.copyOf(quizzes);
         tests = List.copyOf(tests);
+    }
+
+    /** The quiz whose privacytests are shown; empty when there are none. */
+    public Optional<QuizChoice> quiz() {
+        return tests.stream()
+                .findFirst()
+                .flatMap(shown -> quizzes.stream()
+                        .filter(each -> each.key().equals(shown.quiz()))
+                        .findFirst());
     }
 
     /**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; null for the beginning
  * @param to the last day; null for today
  * @param framework the key of a framework; null for the one that was used most
+ * @param quiz the key of a quiz; null, or one that was not held there, for the one that was held most
  * @param measurements at most three, to lay over each other in the web; without them the first and the last moment
  * @param page which part of the units the heat map shows, from 1
  */
@@ -30,6 +31,7 @@ public record TrendFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String framework,
+        @Nullable String quiz,
         List<MeasurementId> measurements,
         int page)
         implements Serializable {
@@ -38,12 +40,13 @@ public record TrendFilter(
     public static final int MOST_MEASUREMENTS = 3;
 
     /** Nothing is filtered. */
-    public static final TrendFilter ALL = new TrendFilter(null, null, null, null, List.of(), 1);
+    public static final TrendFilter ALL = new TrendFilter(null, null, null, null, null, List.of(), 1);
 
     private static final String UNIT = "eenheid";
     private static final String FROM = "van";
     private static final String TO = "tot";
     private static final String FRAMEWORK = "raamwerk";
+    private static final String QUIZ = "test";
     private static final String MEASUREMENT = "meting";
     private static final String PAGE = "blad";
     private static final int MOST_PAGES = 10_000;
@@ -76,6 +79,7 @@ public record TrendFilter(
                 one(parameters, FROM).map(TrendFilter::day).orElse(null),
                 one(parameters, TO).map(TrendFilter::day).orElse(null),
                 one(parameters, FRAMEWORK).orElse(null),
+                one(parameters, QUIZ).orElse(null),
                 measurements,
                 one(parameters, PAGE).map(TrendFilter::page).orElse(1));
     }
@@ -116,6 +120,7 @@ public record TrendFilter(
         put(parameters, FROM, from);
         put(parameters, TO, to);
         put(parameters, FRAMEWORK, framework);
+        put(parameters, QUIZ, quiz);
         if (!measurements.isEmpty()) {
             parameters.put(
                     MEASUREMENT,
@@ -133,32 +138,37 @@ public record TrendFilter(
 
     /** Of another unit; what was chosen among its measurements no longer fits. */
     public TrendFilter ofUnit(UnitId other) {
-        return new TrendFilter(other, from, to, framework, List.of(), 1);
+        return new TrendFilter(other, from, to, framework, quiz, List.of(), 1);
     }
 
     /** The same, with the unit that was not named. */
     public TrendFilter about(UnitId named) {
-        return new TrendFilter(named, from, to, framework, measurements, page);
+        return new TrendFilter(named, from, to, framework, quiz, measurements, page);
     }
 
     /** In another period. */
     public TrendFilter between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new TrendFilter(unit, first, last, framework, List.of(), 1);
+        return new TrendFilter(unit, first, last, framework, quiz, List.of(), 1);
     }
 
     /** Of another framework. */
     public TrendFilter ofFramework(String key) {
-        return new TrendFilter(unit, from, to, key, List.of(), 1);
+        return new TrendFilter(unit, from, to, key, quiz, List.of(), 1);
+    }
+
+    /** With the campaigns of another quiz. */
+    public TrendFilter ofQuiz(String key) {
+        return new TrendFilter(unit, from, to, framework, key, measurements, page);
     }
 
     /** With these measurements in the web. */
     public TrendFilter laidOver(List<MeasurementId> chosen) {
-        return new TrendFilter(unit, from, to, framework, chosen, page);
+        return new TrendFilter(unit, from, to, framework, quiz, chosen, page);
     }
 
     /** With another part of the units. */
     public TrendFilter onPage(int other) {
-        return new TrendFilter(unit, from, to, framework, measurements, other);
+        return new TrendFilter(unit, from, to, framework, quiz, measurements, other);
     }
 
     boolean contains(LocalDate day) {

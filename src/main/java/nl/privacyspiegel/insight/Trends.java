@@ -47,6 +47,7 @@ public class Trends {
         List<AdoptedMeasurement> inPeriod = measurements.of(units.keySet()).stream()
                 .filter(filter::contains)
                 .toList();
+        List<QuizChoice> quizzes = tests.quizzes(unit.id(), filter);
         return new Trend(
                 filter,
                 unit,
@@ -54,7 +55,15 @@ public class Trends {
                         .filter(each -> each.inUse() || each.equals(unit))
                         .toList(),
                 comparable.of(inPeriod, filter.framework()).map(grades -> grades(filter, grades, units)),
-                tests.of(unit.id(), filter));
+                quizzes,
+                chosen(filter, quizzes).map(quiz -> tests.of(quiz, unit.id(), filter)).orElse(List.of()));
+    }
+
+    private static Optional<QuizChoice> chosen(TrendFilter filter, List<QuizChoice> quizzes) {
+        return quizzes.stream()
+                .filter(quiz -> quiz.key().equals(filter.quiz()))
+                .findFirst()
+                .or(() -> quizzes.stream().findFirst());
     }
 
     private static Trend.Grades grades(

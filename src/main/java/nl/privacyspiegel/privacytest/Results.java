@@ -76,14 +76,17 @@ public class Results {
     /**
      * A campaign with results, to choose from.
      *
+     * @param quiz the version that was asked
      * @param heldAbove whether it is of a unit above those of the current member, who sees no more of it than results
      */
-    public record ClosedCampaign(CampaignId id, String name, LocalDate closedOn, boolean heldAbove) {
+    public record ClosedCampaign(
+            CampaignId id, String name, QuizSummary quiz, LocalDate closedOn, boolean heldAbove) {
 
-        private static ClosedCampaign of(Campaign campaign, Set<UnitId> readable) {
+        private static ClosedCampaign of(Campaign campaign, QuizSummary quiz, Set<UnitId> readable) {
             return new ClosedCampaign(
                     campaign.id(),
                     campaign.name(),
+                    quiz,
                     Objects.requireNonNull(campaign.closedOn()),
                     !readable.contains(campaign.unit()));
         }
@@ -106,7 +109,7 @@ public class Results {
         return campaigns.findAll().stream()
                 .filter(campaign -> campaign.closedOn() != null)
                 .filter(campaign -> offered.contains(campaign.id().value()))
-                .map(campaign -> ClosedCampaign.of(campaign, readable))
+                .map(campaign -> ClosedCampaign.of(campaign, quizzes.summary(campaign.quiz()), readable))
                 .sorted(Comparator.comparing(ClosedCampaign::closedOn)
                         .reversed()
                         .thenComparing(ClosedCampaign::name)
@@ -189,7 +192,7 @@ public class Results {
                 .filter(other -> offered.contains(other.id().value()))
                 .sorted(Comparator.comparing((Campaign other) -> other.period().lastDay())
                         .reversed())
-                .map(other -> ClosedCampaign.of(other, readable))
+                .map(other -> ClosedCampaign.of(other, quizzes.summary(other.quiz()), readable))
                 .toList();
     }
 

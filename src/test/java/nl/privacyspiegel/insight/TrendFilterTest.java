@@ -24,6 +24,7 @@ class TrendFilterTest {
                 LocalDate.of(2017, 1, 1),
                 LocalDate.of(2018, 12, 31),
                 "vng-sociaal-domein",
+                "privacytest-2017",
                 List.of(new MeasurementId(UUID.randomUUID()), new MeasurementId(UUID.randomUUID())),
                 3);
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.privacyspiegel.insight.FrameworkChoice;
+import nl.privacyspiegel.insight.QuizChoice;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -70,6 +71,16 @@ final class FilterFields {
                 go.accept(change.getValue());
             }
         });
+        return field;
+    }
+
+    static Select<QuizChoice> quiz(List<QuizChoice> quizzes, QuizChoice chosen, Consumer<QuizChoice> go) {
+        Select<QuizChoice> field = new Select<>();
+        field.setLabel(t("insight.tests.quiz"));
+        field.setItems(quizzes);
+        ContentLanguage.choices(field, QuizChoice::name, choice -> ContentLanguage.TYPED);
+        field.setValue(chosen);
+        field.addValueChangeListener(change -> go.accept(change.getValue()));
         return field;
     }
 

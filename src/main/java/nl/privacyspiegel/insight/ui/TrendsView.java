@@ -195,12 +195,25 @@ class TrendsView extends FilteredPage {
         return link;
     }
 
+    /** The choice of the quiz, when there are more. */
+    private void quizzes(Trend trend) {
+        trend.quiz().filter(shown -> trend.quizzes().size() > 1).ifPresent(shown -> {
+            Div row = new Div(FilterFields.quiz(
+                    trend.quizzes(),
+                    shown,
+                    chosen -> go(t("insight.tests.quiz"), () -> trend.filter().ofQuiz(chosen.key()))));
+            row.addClassNames("ps-row", "ps-no-print", "ps-choice");
+            add(row);
+        });
+    }
+
     private void tests(Trend trend) {
         if (trend.tests().isEmpty()) {
             return;
         }
         List<InsightChart> drawn = tests.of(trend, Texts.locale());
         add(new H2(t("insight.tests.title")));
+        quizzes(trend);
         add(new Paragraph(ContentLanguage.sentence(
                 "insight.tests.lead",
                 ContentLanguage.TYPED.content(trend.tests().getLast().quizName()))));
