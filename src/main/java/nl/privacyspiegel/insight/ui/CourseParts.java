@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.privacyspiegel.assessment.grading.GradeChange;
@@ -132,24 +133,34 @@ final class CourseParts {
             list.addClassName("ps-domain-lines");
             grades.domains().forEach(domain -> list.add(line(grades, domain)));
             Section part = OverviewCard.part(t("insight.home.domains"), path, list);
-            if (grades.course().change().change().isComparable()) {
-                part.add(PageParts.muted(t("insight.home.domains.change")));
-            }
+            part.add(PageParts.muted(explained(grades)));
             return part;
         });
+    }
+
+    private static String explained(Grades grades) {
+        String scale = t(
+                "insight.home.domains.scale",
+                Texts.number(grades.scale().minimum()),
+                Texts.number(grades.scale().maximum()));
+        return grades.course().change().change().isComparable()
+                ? t("insight.home.domains.change") + " " + scale
+                : scale;
     }
 
     private ListItem line(Grades grades, Domain domain) {
         Anchor name = new ContentLanguage(grades.language()).mark(new Anchor(Addresses.of(path), domain.name()));
         Course course = grades.course();
-        String grade = course.latest(domain.id())
-                .map(latest -> Optional.ofNullable(course.ends().get(domain.id()))
-                        .flatMap(StartAndEnd::change)
-                        .map(change -> t("insight.grade.change", Texts.number(latest), Texts.change(change)))
-                        .orElseGet(() -> Texts.number(latest)))
-                .orElseGet(() -> t("insight.absent"));
-        Span last = new Span(grade);
+        Span last = new Span();
         last.addClassName("ps-last-grade");
+        course.latest(domain.id())
+                .ifPresentOrElse(
+                        latest -> last.add(number(latest)),
+                        () -> last.add(PageParts.muted(t("insight.absent"))));
+        Optional.ofNullable(course.ends().get(domain.id()))
+                .flatMap(StartAndEnd::change)
+                .ifPresent(change -> last.add(
+                        new Text(" "), new Span(t("insight.home.domains.by", Texts.change(change)))));
         course.latestStep()
                 .map(step -> step.changes().get(domain.id()))
                 .filter(step -> step.signum() != 0)
@@ -162,6 +173,12 @@ final class CourseParts {
         }
         item.add(last);
         return item;
+    }
+
+    private static Span number(BigDecimal grade) {
+        Span number = new Span(Texts.number(grade));
+        number.addClassName("ps-number");
+        return number;
     }
 
     /** The first grades and the last ones over each other; empty when there is nothing to draw. */

@@ -39,13 +39,13 @@ class OverviewCard implements HomeCard {
         card.addClassName("ps-overview");
         CourseParts course = new CourseParts(overview);
         card.add(course.headline());
-        Div grades = new Div();
-        course.domains().ifPresent(grades::add);
-        grades.add(overview.supervision().map(SupervisionList::of).orElseGet(() -> DecisionList.of(overview)));
-        Div pictures = new Div();
-        pictures.add(LastTestPart.of(overview));
-        course.web().ifPresent(pictures::add);
-        Div parts = new Div(grades, pictures);
+        Div first =
+                new Div(overview.supervision().map(SupervisionList::of).orElseGet(() -> DecisionList.of(overview)));
+        course.web().ifPresent(first::add);
+        Div second = new Div();
+        course.domains().ifPresent(second::add);
+        second.add(LastTestPart.of(overview));
+        Div parts = new Div(first, second);
         parts.addClassName("ps-overview-parts");
         card.add(parts);
         return card;

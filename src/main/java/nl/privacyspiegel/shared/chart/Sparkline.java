@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values through time as one small line beside a word, without a scale or numbers: those stand beside it.
+ * Values through time as one small line beside a word, without numbers: those stand beside it.
  *
  * @param description every value in words, for who cannot see it
  * @param points from early to late, no day twice
- * @param axis the scale on which every value lies, always as high as the drawing
+ * @param axis the scale on which every value lies, from end to end as high as the drawing
  */
 public record Sparkline(String description, List<Point> points, Axis axis) {
 

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.math.BigDecimal;
@@ -10,17 +11,22 @@ import nl.privacyspiegel.shared.chart.SeriesStyle;
 import nl.privacyspiegel.shared.chart.Sparkline;
 import org.jspecify.annotations.Nullable;
 
-/** Draws small lines as SVG in the colours of the page around them: the first value hollow, the last one solid. */
+/**
+ * Draws small lines as SVG in the colours of the page around them: the first value hollow, the last one solid, between a faint
+ * line at either end of the scale.
+ */
 public final class Sparklines {
 
     private static final int WIDTH = 120;
-    private static final int HEIGHT = 32;
-    private static final double EDGE = 8;
+    private static final int HEIGHT = 40;
+    private static final double EDGE = 5;
 
     private Sparklines() {}
 
     public static String svg(Sparkline spec) {
         SvgCanvas canvas = new SvgCanvas(Palette.PAGE, "");
+        end(canvas, EDGE);
+        end(canvas, HEIGHT - EDGE);
         List<@Nullable Point2D> places = places(spec);
         Path2D line = line(places);
         if (line.getCurrentPoint() != null) {
@@ -31,6 +37,10 @@ public final class Sparklines {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"ps-sparkline\" viewBox=\"0 0 " + WIDTH + ' ' + HEIGHT
                 + "\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" role=\"img\" aria-label=\""
                 + XmlText.escape(spec.description()) + "\">" + canvas.body() + "</svg>";
+    }
+
+    private static void end(SvgCanvas canvas, double height) {
+        canvas.line(new Line2D.Double(0, height, WIDTH, height), "ps-grid", ChartColour.GRID, Theme.THIN);
     }
 
     private static List<@Nullable Point2D> places(Sparkline spec) {
