@@ -67,14 +67,19 @@ class CampaignsCard implements HomeCard {
             String words = campaign.access() == CampaignAccess.OPEN_LINK
                     ? "privacytest.campaign.home.link"
                     : "privacytest.campaign.home.codes";
-            return new RouterLink(t(words), CampaignView.class, CampaignView.parameters(campaign.id()));
+            return whole(new RouterLink(t(words), CampaignView.class, CampaignView.parameters(campaign.id())));
         }
         if (campaign.state() == CampaignState.CLOSED && campaign.mayManage() && !campaign.keyMissing()) {
-            return new RouterLink(
+            return whole(new RouterLink(
                     t(campaign.tooFewToGrade() ? "privacytest.grading.publish" : "privacytest.campaign.grade"),
                     GradingView.class,
-                    GradingView.parameters(campaign.id()));
+                    GradingView.parameters(campaign.id())));
         }
         return new Span();
+    }
+
+    private static RouterLink whole(RouterLink link) {
+        link.addClassName("ps-whole-words");
+        return link;
     }
 }
