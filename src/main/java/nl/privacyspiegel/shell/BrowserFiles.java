@@ -46,6 +46,7 @@ class BrowserFiles implements WebMvcConfigurer {
             "insight",
             "home",
             "browser",
+            "motion",
             "print");
 
     private static final int DIGITS = 16;
