@@ -17,6 +17,7 @@ final class StateList {
 
     static Component of(AssessmentSummary assessment) {
         Div list = new Div();
+        list.addClassName("ps-states");
         for (MeasurementSummary measurement : assessment.current()) {
             Div line = new Div(new Span(AssessmentWords.measurement(measurement.kind(), measurement.revision()) + " "));
             line.add(mark(measurement));
