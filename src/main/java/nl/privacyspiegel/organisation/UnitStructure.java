@@ -1,5 +1,6 @@
 package nl.privacyspiegel.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,13 +29,18 @@ public class UnitStructure {
         return units.findById(id.value()).orElseThrow(NotFoundException::new).name();
     }
 
-    /** The name of the highest unit; empty before the first run. */
-    public String organisation() {
-        return units.findAll().stream()
-                .filter(unit -> unit.parent() == null)
-                .map(Unit::name)
-                .findFirst()
-                .orElse("");
+    /** What the organisation of this unit is called: the highest unit above it. Empty when there is no such unit. */
+    public String organisation(UnitId unit) {
+        return organisation(List.of(unit));
+    }
+
+    /** The same of several units; of more than one organisation each is named, by name. */
+    public String organisation(Collection<UnitId> below) {
+        UnitTree tree = tree();
+        return tree.within(tree.above(below)).stream()
+                .filter(unit -> unit.depth() == 0)
+                .map(UnitSummary::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** The tree as it is now, for the folders of this module. */

@@ -35,6 +35,13 @@ public final class UnitTree {
                 .collect(Collectors.toSet());
     }
 
+    /** The highest units above these: one for each organisation that some of them belong to. */
+    Set<UnitId> above(Collection<UnitId> below) {
+        return tops().stream()
+                .filter(top -> below.stream().anyMatch(unit -> isWithin(unit, top)))
+                .collect(Collectors.toSet());
+    }
+
     /** Whether {@code unit} is {@code top} or lies somewhere below it. */
     public boolean isWithin(UnitId unit, UnitId top) {
         Set<UnitId> seen = new HashSet<>();

@@ -143,6 +143,7 @@ public class AccessCodes {
         QuizData quiz = quizzes.data(campaign.quiz());
         return new IssuedCodes(
                 campaign.name(),
+                campaign.unit(),
                 new IssuedCodes.About(campaign.purpose(), quiz.questions().size(), quiz.minutes()),
                 campaign.period(),
                 campaign.promise(),

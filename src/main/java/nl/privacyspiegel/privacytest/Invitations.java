@@ -146,7 +146,7 @@ class Invitations {
     private TestInvitation invitation(Campaign campaign, UnitId unit, Status status, PrivacySettings promise) {
         QuizData quiz = quizzes.data(campaign.quiz());
         return new TestInvitation(
-                structure.organisation(),
+                structure.organisation(unit),
                 campaign.name(),
                 quiz.name(),
                 quiz.questions().size(),

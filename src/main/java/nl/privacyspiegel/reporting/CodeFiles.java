@@ -48,7 +48,7 @@ class CodeFiles implements CampaignFiles {
                 CodeLetters.write(
                         codes,
                         address,
-                        HouseStyle.of(settings.style()),
+                        HouseStyle.of(settings.style(codes.unit())),
                         Stream.of(locale, other(locale))
                                 .map(each -> new ReportTexts(messages, each))
                                 .toList()));

@@ -102,7 +102,7 @@ public class Reports implements ComparisonDownloads {
                 comparison,
                 format == ReportFormat.XLSX ? List.of() : tests(comparison),
                 added(comparison.unit(), slot -> slot.of(comparison, locale)),
-                HouseStyle.of(settings.style()),
+                HouseStyle.of(settings.style(comparison.unit())),
                 format,
                 frameworks.language(comparison.frameworkVersion()),
                 locale);
@@ -151,7 +151,7 @@ public class Reports implements ComparisonDownloads {
         return standing.write(
                 sheet,
                 added(assessment.unit(), slot -> slot.of(sheet, locale)),
-                HouseStyle.of(settings.style()),
+                HouseStyle.of(settings.style(assessment.unit())),
                 format,
                 frameworks.language(assessment.framework()),
                 locale);

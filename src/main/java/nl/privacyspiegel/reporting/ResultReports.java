@@ -69,7 +69,7 @@ public class ResultReports implements ResultDownloads {
                 Role.ASSESSOR,
                 Role.MANAGEMENT,
                 Role.SUPERVISOR);
-        return report.xlsx(found, chosen, HouseStyle.of(settings.style()), locale);
+        return report.xlsx(found, chosen, HouseStyle.of(settings.style(chosen.id())), locale);
     }
 
     @Override

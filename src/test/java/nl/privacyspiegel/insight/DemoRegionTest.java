@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Assessments;
@@ -20,9 +23,12 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitSummary;
 import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.demo.DemoRegion;
+import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.Results;
+import nl.privacyspiegel.privacytest.TestPreviews;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.testing.Logins;
 import org.hibernate.SessionFactory;
@@ -111,6 +117,15 @@ class DemoRegionTest {
     private Results results;
 
     @Autowired
+    private OrganisationSettings settings;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private TestPreviews previews;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -175,6 +190,24 @@ class DemoRegionTest {
         }
         login("werkgroeplid@lindenland.example");
         assertThat(units.visible()).extracting(UnitSummary::id).containsExactlyElementsOf(regionUnits());
+    }
+
+    @Test
+    void what_leaves_a_unit_carries_the_name_of_its_own_organisation_and_of_no_other() {
+        List<UnitSummary> all = units.visible();
+        assertThat(all).filteredOn(unit -> unit.depth() == 0).hasSize(2);
+        Map<UnitId, String> organisations = all.stream()
+                .collect(Collectors.toMap(UnitSummary::id, unit -> unit.path().replaceFirst(" › .*", "")));
+        organisations.forEach(
+                (unit, name) -> assertThat(settings.style(unit).name()).as(name).isEqualTo(name));
+        assertThat(settings.privacyStatement(Locale.of("nl"))).startsWith("Uw organisatie gebruikt");
+
+        login("beheerder@kempen.example");
+        assertThat(campaigns.list())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(campaign -> assertThat(
+                                previews.of(campaign.id()).invitation().organisation())
+                        .isEqualTo(organisations.get(campaign.unit())));
     }
 
     @Test

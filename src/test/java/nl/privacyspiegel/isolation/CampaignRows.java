@@ -48,6 +48,7 @@ public final class CampaignRows {
 
     private static final IssuedCodes NO_CODES = new IssuedCodes(
             "Afname",
+            UnitId.random(),
             new IssuedCodes.About("", 1, 1),
             new CampaignPeriod(FixedDay.TODAY, FixedDay.TODAY),
             new PrivacySettings(GroupSize.DEFAULT, 90),

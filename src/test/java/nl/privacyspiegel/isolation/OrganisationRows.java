@@ -234,7 +234,6 @@ public final class OrganisationRows {
                 managing(
                         "Members.revoke(MemberId, Role, UnitId)",
                         things -> members.revoke(member(things), Role.SUPERVISOR, visitors.unit(things))),
-                self("OrganisationSettings.organisation()", things -> settings.organisation(), ALLOWED),
                 self(
                         "OrganisationSettings.privacyStatement(Locale)",
                         things -> settings.privacyStatement(Locale.ENGLISH),
@@ -252,6 +251,7 @@ public final class OrganisationRows {
                         DENIED),
                 everybody("OrganisationSettings.change(Optional)", things -> settings.change(Optional.empty()), DENIED),
                 self("OrganisationSettings.style()", things -> settings.style(), DENIED),
+                everyRole("OrganisationSettings.style(UnitId)", things -> settings.style(visitors.unit(things))),
                 managing("SignOnLinks.exists(MemberId)", things -> links.exists(member(things)), DENIED),
                 managing("SignOnLinks.remove(MemberId)", things -> links.remove(member(things)), DENIED));
     }

@@ -23,6 +23,16 @@ class UnitTreeTest {
     }
 
     @Test
+    void a_unit_belongs_to_the_organisation_at_the_top_of_its_own_tree() {
+        Unit other = new Unit(UnitId.random(), null, "Andere organisatie");
+        UnitTree both = new UnitTree(List.of(other, kempen, eersel, jeugd));
+        assertThat(both.above(List.of(jeugd.id()))).containsExactly(kempen.id());
+        assertThat(both.above(List.of(other.id()))).containsExactly(other.id());
+        assertThat(both.above(List.of(jeugd.id(), other.id()))).containsExactlyInAnyOrder(kempen.id(), other.id());
+        assertThat(both.above(List.of(UnitId.random()))).isEmpty();
+    }
+
+    @Test
     void a_part_of_the_tree_lists_parents_first_by_name_with_the_path_from_its_top() {
         assertThat(tree.within(List.of(kempen.id())))
                 .extracting(UnitSummary::path)

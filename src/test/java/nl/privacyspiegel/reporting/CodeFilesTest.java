@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.campaign.CampaignFiles;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
@@ -56,14 +57,18 @@ class CodeFilesTest {
     @Autowired
     private People people;
 
+    private UnitId holder = UnitId.random();
+
     @BeforeEach
     void somebody_hands_out() {
-        people.login(people.member(people.unit(), Role.DISTRIBUTOR));
+        holder = people.unit();
+        people.login(people.member(holder, Role.DISTRIBUTOR));
     }
 
-    private static IssuedCodes codes(String campaign, String unit) {
+    private IssuedCodes codes(String campaign, String unit) {
         return new IssuedCodes(
                 campaign,
+                holder,
                 new IssuedCodes.About("Wij willen weten <wat> nodig is.", 15, 20),
                 new CampaignPeriod(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 16)),
                 new PrivacySettings(GroupSize.DEFAULT, 90),
@@ -116,6 +121,7 @@ class CodeFilesTest {
         for (int i = 0; i < letters.size(); i++) {
             String text = letters.get(i).getTextContent();
             assertThat(text)
+                    .contains("Gemeente Voorbeeld")
                     .contains(new EmployeeCode(CODES.get(i)).inGroups())
                     .contains(ADDRESS)
                     .contains("van 02-03-2026 tot en met 16-03-2026")

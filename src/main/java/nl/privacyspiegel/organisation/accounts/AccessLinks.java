@@ -58,7 +58,12 @@ public class AccessLinks {
         AccessLink link = find(secret);
         Account member = member(link);
         return new OpenedLink(
-                link.kind() == AccessLink.Kind.INVITATION, units.organisation(), member.name(), member.email());
+                link.kind() == AccessLink.Kind.INVITATION,
+                units.organisation(members.roles(member.id()).stream()
+                        .map(AccountStore.Held::unit)
+                        .toList()),
+                member.name(),
+                member.email());
     }
 
     /**

@@ -3,16 +3,21 @@ package nl.privacyspiegel.organisation.settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.privacyspiegel.organisation.AuditAction;
 import nl.privacyspiegel.organisation.AuditObject;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.OrganisationAct;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitStructure;
+import nl.privacyspiegel.organisation.UnitSummary;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()")
 public class OrganisationSettings {
 
+    /** In a text that comes along: the name of the organisation, or these words when there is no one name. */
+    private static final Pattern ORGANISATION = Pattern.compile("\\{organisatie\\|([^}]*)}");
+
     private final OrganisationSettingRepository settings;
     private final UnitStructure units;
     private final CurrentUser user;
@@ -36,12 +44,6 @@ public class OrganisationSettings {
         this.units = units;
         this.user = user;
         this.audit = audit;
-    }
-
-    /** The name of the highest unit; empty before the first run. */
-    @Transactional(readOnly = true)
-    public String organisation() {
-        return units.organisation();
     }
 
     /** The privacy statement to show in this language, as Markdown: the organisation's own, else the one that comes along. */
@@ -69,12 +71,29 @@ public class OrganisationSettings {
         return user.units(Role.ADMINISTRATOR).stream().anyMatch(unit -> unit.parent() == null);
     }
 
-    /** How reports look. */
+    /** How reports look, and the name of the organisation of the current member. */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public OrganisationStyle style() {
+        return style(units.organisation(
+                user.units(Role.values()).stream().map(UnitSummary::id).toList()));
+    }
+
+    /**
+     * How reports about this unit look: under the name of its own organisation.
+     *
+     * @throws nl.privacyspiegel.shared.NotFoundException when there is no such unit for the current member
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public OrganisationStyle style(UnitId unit) {
+        user.require(unit, Role.values());
+        return style(units.organisation(unit));
+    }
+
+    private OrganisationStyle style(String organisation) {
         OrganisationSetting current = settings.current();
-        return new OrganisationStyle(organisation(), current.logo(), current.accent());
+        return new OrganisationStyle(organisation, current.logo(), current.accent());
     }
 
     /** Shows this statement from now on; an empty text brings back the one that comes with the application. */
@@ -105,12 +124,21 @@ public class OrganisationSettings {
         audit.record(action, null, new AuditObject(OrganisationAct.About.SETTINGS, null, null), Role.ADMINISTRATOR);
     }
 
+    /** What everybody here works for; empty before the first run, and when people of several organisations read it. */
+    private String onlyOrganisation() {
+        List<UnitSummary> highest =
+                units.all().stream().filter(unit -> unit.depth() == 0).toList();
+        return highest.size() == 1 ? highest.getFirst().name() : "";
+    }
+
     private String shipped(String language) {
         try {
-            String organisation = organisation();
+            String organisation = onlyOrganisation();
             return new ClassPathResource("content/privacyverklaring/" + language + ".md")
                     .getContentAsString(StandardCharsets.UTF_8)
-                    .replace("{organisatie}", organisation.isEmpty() ? "Privacyspiegel" : organisation);
+                    .transform(text -> ORGANISATION
+                            .matcher(text)
+                            .replaceAll(organisation.isEmpty() ? "$1" : Matcher.quoteReplacement(organisation)));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -3,8 +3,9 @@ package nl.privacyspiegel.organisation.settings;
 import java.util.Optional;
 
 /**
- * What makes a report recognisable as one of this organisation.
+ * What makes a report recognisable as one of an organisation. Logo and colour are one setting for all that use this application
+ * together; the name is always that of whom the report is about.
  *
- * @param name the name of the highest unit; empty before the first run
+ * @param name that of the highest unit; empty before the first run
  */
 public record OrganisationStyle(String name, Optional<Logo> logo, AccentColour accent) {}

@@ -1,16 +1,18 @@
 package nl.privacyspiegel.privacytest.campaign;
 
 import java.util.List;
+import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 
 /**
  * Codes that were just made, to hand out. Only their hashes are stored: what is not kept from here cannot be shown again.
  *
+ * @param unit that holds the campaign
  * @param about what a letter says of the test
  * @param units in the order of the tree; only those that codes were made for
  */
 public record IssuedCodes(
-        String campaign, About about, CampaignPeriod period, PrivacySettings promise, List<OfUnit> units) {
+        String campaign, UnitId unit, About about, CampaignPeriod period, PrivacySettings promise, List<OfUnit> units) {
 
     public IssuedCodes {
         units = List.copyOf(units);

@@ -89,7 +89,10 @@ public class FillInForms {
                         sheet.summary().date()),
                 XlsxWriter.CONTENT_TYPE,
                 XlsxForm.write(
-                        sheet, HouseStyle.of(settings.style()), new ReportTexts(messages, locale), clock.instant()));
+                        sheet,
+                        HouseStyle.of(settings.style(sheet.assessment().unit())),
+                        new ReportTexts(messages, locale),
+                        clock.instant()));
     }
 
     /**

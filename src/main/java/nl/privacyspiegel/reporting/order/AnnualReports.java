@@ -136,7 +136,7 @@ public class AnnualReports {
                 words,
                 version.number(),
                 time);
-        byte[] file = AnnualDocument.write(content, HouseStyle.of(settings.style()), words, now);
+        byte[] file = AnnualDocument.write(content, HouseStyle.of(settings.style(unit)), words, now);
         audit.record(
                 ReportAct.ANNUAL_REPORT_EXPORTED,
                 unit,

@@ -104,7 +104,7 @@ class OverviewReports {
                 time);
         progress.at(FIRST_SHEETS, total);
         byte[] file =
-                XlsxOverview.write(content, HouseStyle.of(settings.style()), words, now, (decisions, findings) -> {
+                XlsxOverview.write(content, HouseStyle.of(settings.style(unit)), words, now, (decisions, findings) -> {
                     Map<FrameworkVersionId, OverviewRows> rows = new HashMap<>();
                     for (int from = 0; from < measurements.size(); from += MEASUREMENTS_AT_ONCE) {
                         int to = Math.min(measurements.size(), from + MEASUREMENTS_AT_ONCE);
