@@ -66,10 +66,10 @@ final class LastTestPart {
         test.right().ifPresent(right -> part.add(right(right)));
         test.weakest().map(topic -> weakest(test, topic)).ifPresent(part::add);
         Paragraph about = new Paragraph(ContentLanguage.sentence(
-                "insight.home.test.about",
+                test.name().contains(test.unit()) ? "insight.home.test.named" : "insight.home.test.about",
                 ContentLanguage.TYPED.content(test.name()),
-                test.unit(),
-                Texts.day(test.closedOn())));
+                Texts.day(test.closedOn()),
+                test.unit()));
         about.add(new Text(" " + t("insight.home.test.people", people)));
         if (test.pending()) {
             about.add(new Text(" " + t("insight.home.test.pending")));
