@@ -36,6 +36,7 @@ import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
+import nl.privacyspiegel.shared.Sentence;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 import nl.privacyspiegel.shared.chart.RadarChart;
@@ -161,12 +162,15 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         }
     }
 
-    /** What a hurried reader takes along: from which mean to which, and what moved most. */
+    /** What a hurried reader takes along: from which mean to which, and what moved most, unless the web below says so. */
     private static Div headline(Comparison comparison, ContentLanguage framework) {
         ConclusionWords words = AssessmentWords.conclusions(comparison);
         Div headline = new Div();
-        words.mean(comparison.changes().mean()).ifPresent(mean -> headline.add(new Paragraph(framework.within(mean))));
-        headline.add(new Paragraph(framework.within(words.of(comparison.conclusions()))));
+        Optional<Sentence> mean = words.mean(comparison.changes().mean());
+        mean.ifPresent(said -> headline.add(new Paragraph(framework.within(said))));
+        if (mean.isEmpty() || !ChartLimits.fitsWeb(comparison.domains().size())) {
+            headline.add(new Paragraph(framework.within(words.of(comparison.conclusions()))));
+        }
         headline.addClassName("ps-headline");
         return headline;
     }

@@ -3,6 +3,7 @@ package nl.privacyspiegel.assessment.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -87,6 +88,7 @@ class StandingView extends Page implements BeforeEnterObserver {
         downloads.stream()
                 .flatMap(each -> each.of(summary.id()).stream())
                 .forEach(each -> actions(ComparisonView.link(each)));
+        add(headline(sheet));
         if (!summary.isAdopted()) {
             add(PageParts.callout(Tone.WARNING, t("assessment.standing.draft")));
         }
@@ -105,6 +107,20 @@ class StandingView extends Page implements BeforeEnterObserver {
         open(sheet, framework);
         add(new H2(t("assessment.comparison.questions")));
         sheet.domains().forEach(domain -> add(StandingTables.questions(sheet, domain, framework)));
+    }
+
+    /** What a hurried reader takes along: the mean, and how much is still to be done. */
+    private static Div headline(MeasurementSheet sheet) {
+        int unsettled = (int) sheet.domains().stream()
+                .flatMap(domain -> domain.questions().stream())
+                .filter(row -> row.finding().content().isUnsettled())
+                .count();
+        Div headline = new Div(new Paragraph(
+                sheet.mean().graded() == 0
+                        ? t("assessment.standing.headline.ungraded", unsettled)
+                        : t("assessment.standing.headline", AssessmentWords.mean(sheet.mean()), unsettled)));
+        headline.addClassName("ps-headline");
+        return headline;
     }
 
     /** What this measurement can be compared with all the same: the one before it, perhaps of an earlier assessment. */

@@ -52,7 +52,8 @@ class ComparisonPageTest extends OpenMeasurementPage {
                         "Beleid steeg het meest, van 1 naar 8",
                         "Cijfers in een web",
                         "Cijfers per domein",
-                        "Vraag voor vraag");
+                        "Vraag voor vraag")
+                .containsOnlyOnce("Beleid steeg het meest");
     }
 
     @Test

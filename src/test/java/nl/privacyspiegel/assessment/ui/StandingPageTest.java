@@ -84,6 +84,8 @@ class StandingPageTest extends SpringBrowserlessTest {
 
         assertThat(page).isInstanceOf(StandingView.class);
         assertThat(text(page))
+                .containsSubsequence(
+                        "Gemiddeld 2,0 (over 1 van 5 domeinen); 24 vragen staan op nee of open", "Nog te doen")
                 .contains("Rapport van de beginmeting", "2,0 (over 1 van 5 domeinen)", "nog geen tweede meting af")
                 .doesNotContain("Verandering", "Eindmeting van 31 december 2018");
         assertThat(find(Anchor.class, page)
