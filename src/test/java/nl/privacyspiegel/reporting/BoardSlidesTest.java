@@ -69,7 +69,7 @@ class BoardSlidesTest {
                         "Ja of grotendeels: eerst 5 en nu 20 van de 24 vragen",
                         "Laagste cijfer bij eind: Governance (6)",
                         "Privacytest: minst bekend is Datalekken (41,7%)",
-                        "Bij eind staat geen vraag op nee of open. Wij vragen u: spreek af wanneer u weer meet");
+                        "Bij eind staat geen vraag op nee of open: deel dit en kijk vooruit");
         assertThat(text(show.getSlides().getLast()))
                 .contains(
                         "Stel de eindmeting van 28-05-2017 vast: die is nog concept.",
@@ -185,7 +185,7 @@ class BoardSlidesTest {
                 .extracting(BoardSlidesTest::language)
                 .containsOnly("nl-NL");
         assertThat(runs(english))
-                .filteredOn(run -> Stream.of(" rose most", "Lowest grade", "We ask you")
+                .filteredOn(run -> Stream.of(" rose most", "Lowest grade", "look ahead")
                         .anyMatch(words -> run.getRawText().contains(words)))
                 .hasSize(3)
                 .extracting(BoardSlidesTest::language)
@@ -237,7 +237,7 @@ class BoardSlidesTest {
         assertThat(titles(show(Reported.ENGLISH)))
                 .contains(
                         "Beleid rose most, from 1 to 8",
-                        "At the end no question is at no or open. We ask you: agree when to measure again");
+                        "At the end no question is at no or open: share this and look ahead");
     }
 
     @Test

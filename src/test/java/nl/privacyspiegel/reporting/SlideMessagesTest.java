@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.Comparison.DomainRow;
+import nl.privacyspiegel.assessment.Comparison.QuestionRow;
+import nl.privacyspiegel.assessment.Comparison.SectionRows;
+import nl.privacyspiegel.assessment.finding.DomainGrade;
+import nl.privacyspiegel.assessment.finding.FindingData;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.privacytest.MadeUpResults;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever was measured, every slide has something to say, and says no more than is so. */
 class SlideMessagesTest {
 
+    private static final FindingData NO = new FindingData("Nog niets.", Judgement.NO, null, "");
+
     static Stream<XMLSlideShow> situations() {
         return Stream.of(
                 BoardSlidesTest.show(Reported.DUTCH, MadeUpResults.LARGE_TEAM),
                 BoardSlidesTest.show(Reported.ENGLISH, MadeUpResults.SMALL_TEAM),
+                BoardSlidesTest.read(Reported.file(manyAtNo(), ReportFormat.PPTX, Reported.DUTCH)),
                 show(new long[][] {{0, 0}}),
                 show(new long[][] {{6, 6}}),
                 show(new long[][] {{6, 6}, {7, 7}}),
@@ -40,6 +50,19 @@ class SlideMessagesTest {
                     .containsPattern("2017 (en|and) 28.*2017 \u00b7 Raamwerk privacy sociaal domein, versi(e|on) 1")
                     .endsWith(Integer.toString(slide.getSlideNumber()));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void no_point_is_made_twice(XMLSlideShow any) {
+        assertThat(any.getSlides().stream()
+                        .flatMap(slide -> slide.getShapes().stream())
+                        .filter(XSLFTextShape.class::isInstance)
+                        .flatMap(shape -> ((XSLFTextShape) shape).getTextParagraphs().stream())
+                        .filter(XSLFTextParagraph::isBullet)
+                        .map(XSLFTextParagraph::getText))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     private static boolean isFilled(XSLFShape shape) {
@@ -71,6 +94,32 @@ class SlideMessagesTest {
                         .toList()),
                 ReportFormat.PPTX,
                 Reported.DUTCH));
+    }
+
+    /** The lowest domain has questions at no, and so have others. */
+    private static Comparison manyAtNo() {
+        return KempenComparison.with(
+                Stream.of(6L, 3L, 8L).map(SlideMessagesTest::atNo).toList());
+    }
+
+    private static DomainRow atNo(Long grade) {
+        List<QuestionRow> questions = IntStream.range(0, 3)
+                .mapToObj(number -> "Q" + grade + number)
+                .map(code -> new QuestionRow(code, code, "Vraag?", "Daarom.", NO, NO, true))
+                .toList();
+        DomainGrade score = KempenComparison.score(grade, "");
+        return new DomainRow("d-" + grade, "Domein " + grade, score, score, List.of(new SectionRows(null, questions)));
+    }
+
+    @Test
+    void what_the_page_of_the_lowest_grade_says_is_not_said_again_under_what_is_to_be_done() {
+        XMLSlideShow show = BoardSlidesTest.read(Reported.file(manyAtNo(), ReportFormat.PPTX, Reported.DUTCH));
+        assertThat(BoardSlidesTest.titles(show))
+                .endsWith(
+                        "Laagste cijfer bij eind: Domein 3 (3)",
+                        "Ook nog te doen: 6 vragen op nee",
+                        "Wij vragen u: wijs iemand aan voor de 9 vragen op nee of zonder oordeel, en spreek een datum af");
+        assertThat(BoardSlidesTest.text(show.getSlides().getLast())).doesNotContain("Wijs iemand aan");
     }
 
     private static DomainRow domain(int number, long start, long end) {

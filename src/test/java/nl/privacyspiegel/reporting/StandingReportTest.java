@@ -155,8 +155,8 @@ class StandingReportTest {
                         "CJG+ de Kempen: gemiddeld een 4,0, over 1 van 2 domeinen",
                         "Hoogste cijfer: Beleid (4)",
                         "Ja of grotendeels: 0 van de 3 vragen",
-                        "Nog te doen: 1 vraag op nee, 1 vraag zonder oordeel, 1 domein zonder cijfer",
-                        "Wij vragen u: wijs iemand aan voor de 2 vragen op nee of zonder oordeel");
+                        "Nog te doen: 1 vraag op nee, 1 vraag zonder oordeel",
+                        "Wij vragen u: wijs iemand aan voor de 2 vragen op nee of zonder oordeel, en spreek een datum af");
     }
 
     @Test

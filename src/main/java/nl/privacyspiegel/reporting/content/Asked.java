@@ -27,6 +27,7 @@ public final class Asked {
         this.words = words;
     }
 
+    /** Beside the questions that are open, which the title of the page asks for. */
     static List<Said> of(Comparison comparison, List<ResultContent> tests, ReportTexts words) {
         Asked asked = new Asked(words);
         Stream.of(comparison.start(), comparison.end())
@@ -44,6 +45,7 @@ public final class Asked {
         return asked.next();
     }
 
+    /** The same of one measurement. */
     static List<Said> of(MeasurementSheet sheet, ReportTexts words) {
         Asked asked = new Asked(words);
         if (!sheet.summary().isAdopted()) {
@@ -74,7 +76,10 @@ public final class Asked {
         if (!fell.isEmpty()) {
             asked.points.add(words.say("reporting.asked.fell.units", StandSlides.names(fell, words)));
         }
-        asked.unsettled(stands);
+        long open = stands.stream().mapToLong(Stand::unsettled).sum();
+        if (open > 0) {
+            asked.points.add(words.say("reporting.asked.open", open));
+        }
         int ungraded = (int)
                 stands.stream().flatMap(stand -> stand.withoutGrade().stream()).count();
         if (ungraded > 0) {
@@ -115,7 +120,6 @@ public final class Asked {
         stand.lowest()
                 .ifPresent(lowest -> lowest(
                         lowest.of(), words.number(lowest.value(), stand.scale().decimals())));
-        unsettled(List.of(stand));
         List<String> without = stand.withoutGrade().stream().map(Scored::name).toList();
         if (!without.isEmpty()) {
             points.add(words.say("reporting.asked.ungraded", StandSlides.names(without, words)));
@@ -124,13 +128,6 @@ public final class Asked {
 
     private void lowest(List<String> domains, String grade) {
         points.add(words.say("reporting.asked.lowest", StandSlides.names(domains, words), grade));
-    }
-
-    private void unsettled(List<Stand> stands) {
-        long open = stands.stream().mapToLong(Stand::unsettled).sum();
-        if (open > 0) {
-            points.add(words.say("reporting.asked.open", open));
-        }
     }
 
     private void tests(List<ResultContent> tests) {

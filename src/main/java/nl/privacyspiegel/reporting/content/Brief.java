@@ -14,7 +14,7 @@ import nl.privacyspiegel.shared.Sentence;
  * @param basis over what and of which days that is
  * @param messages what else there is to know, in a sentence each
  * @param request what is asked of the reader, in a sentence
- * @param asked the same, point by point
+ * @param asked what is asked beside that, point by point
  */
 public record Brief(Said headline, Said basis, List<Said> messages, Said request, List<Said> asked) {
 
@@ -53,6 +53,6 @@ public record Brief(Said headline, Said basis, List<Said> messages, Said request
                 own.say("reporting.overview.basis", own.date(grades.first()), own.date(grades.last())),
                 messages.stream().map(own::concluding).toList(),
                 asked.getFirst(),
-                asked);
+                asked.subList(1, asked.size()));
     }
 }

@@ -67,8 +67,7 @@ public record ResultContent(
     /** What is known least, and what is asked after it; nothing when nothing of the unit may be shown. */
     public Optional<Brief> brief(ReportTexts words) {
         TestMessage message = new TestMessage(this, words);
-        return message.said()
-                .map(said -> new Brief(said, message.closed(), List.of(), message.asked(), List.of(message.asked())));
+        return message.said().map(said -> new Brief(said, message.closed(), List.of(), message.asked(), List.of()));
     }
 
     public static ResultContent of(

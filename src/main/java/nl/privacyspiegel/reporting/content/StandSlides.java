@@ -12,6 +12,7 @@ import nl.privacyspiegel.reporting.content.Slide.Columns;
 import nl.privacyspiegel.reporting.content.Slide.Points;
 import nl.privacyspiegel.reporting.content.Stand.Found;
 import nl.privacyspiegel.reporting.content.Stand.Scored;
+import nl.privacyspiegel.shared.Lowest;
 import nl.privacyspiegel.shared.chart.ChartLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -59,47 +60,65 @@ final class StandSlides {
      */
     Optional<Slide> weakest(Columns grades) {
         return stand.lowest().map(lowest -> {
-            List<Said> points = stand.domains().stream()
-                    .filter(row -> lowest.of().contains(row.name()))
-                    .flatMap(row -> Stream.concat(
-                            reason(row.name(), row.score()).stream(),
-                            row.questions().stream()
-                                    .filter(question -> question.finding().judgement() == Judgement.NO
-                                            || question.finding().judgement() == Judgement.PARTLY)
-                                    .map(this::question)))
-                    .toList();
+            List<Said> why = why();
             return new Slide(
                     lowest().orElseThrow(),
-                    points.size() < FEWEST_POINTS ? lowestFirst(grades) : new Points(points(points)),
+                    why.size() < FEWEST_POINTS ? lowestFirst(grades) : new Points(points(why)),
                     dated());
         });
     }
 
-    /** What is still to be done; empty when that is one thing or nothing, which is among what is asked. */
-    Optional<Slide> open() {
-        List<Found> no = open(Judgement.NO);
-        List<Found> undecided = open(null);
-        List<Scored> without = stand.withoutGrade();
-        List<Said> points = Stream.of(
-                        no.stream().map(this::question),
-                        without.stream().map(this::withoutGrade),
-                        undecided.stream().map(this::question))
+    /** Why what stands lowest stands there: the reasons of those grades, then their questions at no, then those at partly. */
+    private List<Said> why() {
+        return Stream.of(
+                        lowestDomains().flatMap(row -> reason(row.name(), row.score()).stream()),
+                        questions(lowestDomains(), Judgement.NO),
+                        questions(lowestDomains(), Judgement.PARTLY))
                 .flatMap(each -> each)
                 .toList();
-        return points.size() < FEWEST_POINTS
-                ? Optional.empty()
-                : Optional.of(new Slide(
-                        say(
-                                "reporting.slide.open",
-                                "reporting.slide.standing.open",
-                                no.size(),
-                                undecided.size(),
-                                without.size()),
-                        new Points(points(points)),
-                        dated()));
     }
 
-    /** The last page: what is asked of who reads this. */
+    private Stream<Scored> lowestDomains() {
+        List<String> lowest = stand.lowest().map(Lowest::of).orElse(List.of());
+        return stand.domains().stream().filter(row -> lowest.contains(row.name()));
+    }
+
+    private Stream<Said> questions(Stream<Scored> domains, @Nullable Judgement judgement) {
+        return domains.flatMap(row -> row.questions().stream())
+                .filter(row -> row.finding().judgement() == judgement)
+                .map(this::question);
+    }
+
+    /**
+     * The questions that are still to be done, beside those on the page of what stands lowest; empty when that is one or none.
+     * Domains without a grade are among what is asked, by name.
+     */
+    Optional<Slide> open() {
+        boolean told = why().size() >= FEWEST_POINTS;
+        List<Scored> elsewhere = stand.domains().stream()
+                .filter(row -> !told || lowestDomains().noneMatch(row::equals))
+                .toList();
+        List<Said> no = questions(elsewhere.stream(), Judgement.NO).toList();
+        List<Said> undecided = questions(elsewhere.stream(), null).toList();
+        List<Said> points = Stream.of(no, undecided).flatMap(List::stream).toList();
+        if (points.size() < FEWEST_POINTS) {
+            return Optional.empty();
+        }
+        List<Said> counts = Stream.of(
+                        count("reporting.slide.open.no", no), count("reporting.slide.open.undecided", undecided))
+                .flatMap(Optional::stream)
+                .toList();
+        return Optional.of(new Slide(
+                words.say(told ? "reporting.slide.open.besides" : "reporting.slide.open", Said.join(", ", counts)),
+                new Points(points(points)),
+                dated()));
+    }
+
+    private Optional<Said> count(String key, List<Said> points) {
+        return points.isEmpty() ? Optional.empty() : Optional.of(words.say(key, points.size()));
+    }
+
+    /** The last page: what is asked of who reads this. Its title asks for what is open; its points for what comes beside. */
     Slide asked(List<Said> points) {
         long open = stand.unsettled();
         return new Slide(
@@ -125,19 +144,6 @@ final class StandSlides {
 
     private Said dated() {
         return words.say("reporting.slide.stand", words.date(date));
-    }
-
-    private List<Found> open(@Nullable Judgement judgement) {
-        return stand.questions().stream()
-                .filter(row -> row.finding().judgement() == judgement)
-                .toList();
-    }
-
-    private Said withoutGrade(Scored row) {
-        return reason(row.name(), row.score())
-                .orElseGet(() -> Said.join(
-                        ": ",
-                        List.of(words.framework(row.name()), Said.cell(words.grade(row.score(), stand.scale())))));
     }
 
     private Stream<Grade> grades() {

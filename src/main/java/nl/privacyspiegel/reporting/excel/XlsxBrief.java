@@ -22,6 +22,7 @@ final class XlsxBrief {
         }
         sheet.skip(1);
         sheet.line(words.get("reporting.heading.asked"), Look.HEADING);
+        sheet.line(BULLET + brief.request().text(), Look.POINT);
         brief.asked().forEach(point -> sheet.line(BULLET + point.text(), Look.POINT));
     }
 }
