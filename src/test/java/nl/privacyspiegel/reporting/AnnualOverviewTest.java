@@ -3,6 +3,7 @@ package nl.privacyspiegel.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.privacyspiegel.assessment.Comparison;
@@ -11,6 +12,7 @@ import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Grade;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTexts;
@@ -150,6 +152,25 @@ class AnnualOverviewTest {
                         chart -> assertThat(((ClusteredBarChart) chart).data().categories())
                                 .hasSize(2));
         assertThat(several.asked()).extracting(Said::text).anyMatch(each -> each.startsWith("Bespreek waardoor"));
+    }
+
+    @Test
+    void the_first_questions_at_no_are_listed_and_the_rest_is_counted() {
+        FindingData no = new FindingData("Nog niets.", Judgement.NO, null, "");
+        MeasurementSheet sheet = FormSheets.sheet(
+                List.of(no, no, FindingData.EMPTY),
+                List.of(DomainGrade.graded(Grade.of(4), "Er is een begin."), DomainGrade.OPEN));
+        AnnualContent ten = content(List.of(), Collections.nCopies(10, sheet));
+        assertThat(ten.open().rows()).hasSize(15);
+        assertThat(ten.openBesides())
+                .extracting(Said::text)
+                .hasSize(1 + 10 + 1)
+                .startsWith(
+                        "En nog 5 vragen op nee.",
+                        "CJG+ de Kempen \u00b7 Nulmeting privacy sociaal domein 2017: 1 vraag nog zonder oordeel.");
+        assertThat(ten.messages())
+                .extracting(Said::text)
+                .contains("Punten die bij de laatste meting nog te doen waren: 40.");
     }
 
     @Test

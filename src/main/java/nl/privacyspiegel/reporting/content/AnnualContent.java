@@ -22,7 +22,8 @@ import nl.privacyspiegel.shared.chart.ChartSpec;
  * @param assessments the grades at the start and at the end of each
  * @param tests the published results of each privacytest, for the units that the reader may see
  * @param withoutGrade a row for each domain without a grade at the end, with the reason
- * @param open a row for each question that is not settled at the end, and each domain without a grade
+ * @param open the first of the questions that are judged no at the end: what is most important to do
+ * @param openBesides how many there are besides, of each kind, and where they are found
  * @param decided a row for each measurement: when it was adopted and by whom
  */
 public record AnnualContent(
@@ -39,10 +40,11 @@ public record AnnualContent(
         List<Part> tests,
         ReportTable withoutGrade,
         ReportTable open,
+        List<Said> openBesides,
         ReportTable decided,
         ReportTable account) {
 
-    /** A table under a heading, with what stands out, what a reader must see first and a picture. */
+    /** A table under a heading, with what stands out, what a reader must see first and a picture of what it does not say at a glance. */
     public record Part(
             Said heading, List<Said> points, List<String> notices, List<ChartSpec> charts, ReportTable table) {
         public Part {
@@ -59,6 +61,7 @@ public record AnnualContent(
         assessments = List.copyOf(assessments);
         alone = List.copyOf(alone);
         tests = List.copyOf(tests);
+        openBesides = List.copyOf(openBesides);
     }
 
     /** What stands at the foot of every page. */
@@ -109,13 +112,12 @@ public record AnnualContent(
             LocalDateTime now) {
         AnnualTables tables = new AnnualTables(assessed, words);
         AnnualStory story = new AnnualStory(year, assessed, tests, words);
-        ReportTable open = tables.open();
         return new AnnualContent(
                 words.get("reporting.annual.title", Integer.toString(year)),
                 about,
                 story.source(),
                 story.headline(),
-                story.messages(open.rows().size()),
+                story.messages(tables.openPoints()),
                 story.picture(),
                 story.asked(),
                 tables.overview(),
@@ -127,7 +129,8 @@ public record AnnualContent(
                         .toList(),
                 tests.stream().map(test -> part(test, words)).toList(),
                 tables.withoutGrade(),
-                open,
+                tables.open(),
+                tables.openBesides(),
                 tables.decided(),
                 account(words, applicationVersion, now));
     }
@@ -151,7 +154,7 @@ public record AnnualContent(
                 content.about(),
                 AnnualStory.standsOut(comparison, words),
                 content.notices(),
-                ReportCharts.bars(content, words),
+                List.of(),
                 content.gradesInBrief());
     }
 
@@ -164,7 +167,7 @@ public record AnnualContent(
                 content.about(),
                 AnnualStory.lowest(sheet, words).stream().toList(),
                 notices,
-                ReportCharts.of(content, words),
+                List.of(),
                 content.grades());
     }
 

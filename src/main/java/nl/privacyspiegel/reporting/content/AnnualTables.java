@@ -8,6 +8,7 @@ import nl.privacyspiegel.assessment.Comparison.Moment;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
+import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
@@ -15,6 +16,9 @@ import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 
 /** The tables of a year over all its assessments. */
 record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
+
+    /** More than these is no list to read, but one to look something up in. */
+    private static final int MOST_OPEN = 15;
 
     /** A row for each assessment: its means, of which days, and what stands out. */
     ReportTable overview() {
@@ -82,21 +86,17 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
 
     /** A row for each domain without a grade: where, which, and why. */
     ReportTable withoutGrade() {
-        List<Row> rows = new ArrayList<>();
-        assessed.compared()
-                .forEach(each -> rows.addAll(withoutGrade(name(each), Stand.atEnd(each), assessed.about(each, words))));
-        assessed.alone()
-                .forEach(each -> rows.addAll(withoutGrade(name(each), Stand.of(each), assessed.about(each, words))));
         return new ReportTable(
                 words.get("reporting.table.withoutGrade"),
                 List.of(
                         words.get("reporting.annual.unit"),
                         words.get("reporting.column.domain"),
                         words.get("reporting.annual.why")),
-                rows);
+                stands().flatMap(each -> withoutGrade(each.name(), each.stand(), each.words()))
+                        .toList());
     }
 
-    private static List<Row> withoutGrade(Text name, Stand stand, ReportTexts words) {
+    private static Stream<Row> withoutGrade(Text name, Stand stand, ReportTexts words) {
         return stand.withoutGrade().stream()
                 .map(domain -> Row.of(
                         RowKind.PLAIN,
@@ -105,25 +105,68 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
                         domain.score().explanation().isBlank()
                                 ? new Text(words.grade(domain.score(), stand.scale())
                                         .display())
-                                : Text.content(domain.score().explanation())))
-                .toList();
+                                : Text.content(domain.score().explanation())));
     }
 
+    /** The first questions that are judged no; domains without a grade have a table of their own. */
     ReportTable open() {
-        List<Row> rows = new ArrayList<>();
-        assessed.compared()
-                .forEach(
-                        each -> rows.addAll(Stand.atEnd(each).open(name(each).display(), assessed.about(each, words))));
-        assessed.alone()
-                .forEach(each -> rows.addAll(Stand.of(each).open(name(each).display(), assessed.about(each, words))));
         return new ReportTable(
                 words.get("reporting.table.open"),
                 List.of(
                         words.get("reporting.annual.unit"),
                         words.get("reporting.column.question"),
                         words.get("reporting.annual.state")),
-                rows);
+                judgedNo().limit(MOST_OPEN).toList());
     }
+
+    private Stream<Row> judgedNo() {
+        return stands().flatMap(each -> each.stand().questions().stream()
+                .filter(question -> question.finding().judgement() == Judgement.NO)
+                .map(question -> Row.of(
+                        RowKind.PLAIN,
+                        each.name(),
+                        each.words().frameworkCell(question.code() + " " + question.text()),
+                        new Text(words.judgement(Judgement.NO)))));
+    }
+
+    /** What is not in that table, counted, and where all of it is listed; nothing when nothing is left out. */
+    List<Said> openBesides() {
+        int no = (int) judgedNo().count();
+        List<Said> besides = new ArrayList<>();
+        if (no > MOST_OPEN) {
+            besides.add(words.say("reporting.annual.open.more", no - MOST_OPEN));
+        }
+        stands().forEach(each -> {
+            int undecided = (int) each.stand().questions().stream()
+                    .filter(question -> question.finding().judgement() == null)
+                    .count();
+            if (undecided > 0) {
+                besides.add(words.say("reporting.annual.open.undecided", Said.cell(each.name()), undecided));
+            }
+        });
+        if (!besides.isEmpty()) {
+            besides.add(words.say("reporting.annual.open.where"));
+        }
+        return besides;
+    }
+
+    /** How many points are still to be done: questions that are not settled, and domains without a grade. */
+    int openPoints() {
+        return (int) stands().mapToLong(each ->
+                        each.stand().unsettled() + each.stand().withoutGrade().size())
+                .sum();
+    }
+
+    /** Where each assessment stands now. */
+    private Stream<Named> stands() {
+        return Stream.concat(
+                assessed.compared().stream()
+                        .map(each -> new Named(name(each), Stand.atEnd(each), assessed.about(each, words))),
+                assessed.alone().stream()
+                        .map(each -> new Named(name(each), Stand.of(each), assessed.about(each, words))));
+    }
+
+    private record Named(Text name, Stand stand, ReportTexts words) {}
 
     /** A row for each measurement: whether it was adopted, when and by whom. */
     ReportTable decided() {

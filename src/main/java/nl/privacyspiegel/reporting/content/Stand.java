@@ -17,7 +17,6 @@ import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
 import nl.privacyspiegel.reporting.content.ReportTable.RowKind;
 import nl.privacyspiegel.shared.Lowest;
-import org.jspecify.annotations.Nullable;
 
 /** Where a unit stands at one moment: its domains with their grades and what was found for their questions. */
 record Stand(GradingScale scale, List<Scored> domains) {
@@ -67,15 +66,11 @@ record Stand(GradingScale scale, List<Scored> domains) {
                         .toList());
     }
 
-    /**
-     * What is still to be done: domains without a grade, and questions that are not judged, or judged no.
-     *
-     * @param about what each row begins with; null for the name of its domain
-     */
-    List<Row> open(@Nullable String about, ReportTexts words) {
+    /** What is still to be done: domains without a grade, and questions that are not judged, or judged no. */
+    List<Row> open(ReportTexts words) {
         List<Row> rows = new ArrayList<>();
         for (Scored domain : domains) {
-            Text first = about == null ? words.frameworkCell(domain.name()) : Text.content(about);
+            Text first = words.frameworkCell(domain.name());
             if (domain.score().grade() == null) {
                 rows.add(Row.of(
                         RowKind.PLAIN,

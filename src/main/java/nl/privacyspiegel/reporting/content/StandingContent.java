@@ -229,7 +229,7 @@ public record StandingContent(
                         words.get("reporting.column.domain"),
                         words.get("reporting.column.question"),
                         words.get("reporting.standing.state")),
-                Stand.of(sheet).open(null, words));
+                Stand.of(sheet).open(words));
     }
 
     private static ReportTable account(

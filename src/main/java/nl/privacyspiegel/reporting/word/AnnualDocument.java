@@ -40,7 +40,6 @@ public final class AnnualDocument {
 
     private void write() {
         council();
-        paper.contents();
         paper.heading(1, words.get("reporting.heading.units"));
         table(content.overview(), words.get("reporting.heading.units"), "reporting.annual.assessments.none", OVERVIEW);
         content.picture().stream().skip(1).forEach(paper::chart);
@@ -55,7 +54,8 @@ public final class AnnualDocument {
         paper.heading(1, withoutGrade);
         table(content.withoutGrade(), withoutGrade, "reporting.annual.withoutGrade.none", WITHOUT_GRADE);
         paper.heading(1, words.get("reporting.heading.open"));
-        table(content.open(), words.get("reporting.heading.open"), "reporting.annual.open.none", OPEN);
+        table(content.open(), words.get("reporting.heading.open"), "reporting.annual.open.noneAtNo", OPEN);
+        content.openBesides().forEach(rest -> paper.paragraph(rest, DocxStyles.NOTE));
         paper.heading(1, words.get("reporting.heading.decided"));
         table(content.decided(), words.get("reporting.heading.decided"), "reporting.annual.decided.none", DECIDED);
         paper.heading(1, words.get("reporting.sheet.account"));
@@ -79,7 +79,8 @@ public final class AnnualDocument {
     private void parts(List<Part> parts, int... widths) {
         for (Part part : parts) {
             paper.heading(2, part.heading());
-            part.points().forEach(point -> paper.paragraph(point, DocxStyles.BULLET));
+            part.points()
+                    .forEach(point -> paper.paragraph(point, DocxStyles.BULLET).setKeepNext(true));
             part.charts().stream()
                     .filter(chart -> !content.picture().contains(chart))
                     .forEach(paper::chart);
