@@ -65,15 +65,15 @@ public class ComparisonDocumentTest {
                 .containsExactly(
                         "1 In het kort",
                         "1 Wat wij u vragen",
-                        "1 Waar dit over gaat",
-                        "2 De twee metingen",
                         "1 Cijfers per domein",
-                        "2 In beeld",
                         "2 Waarom dit cijfer",
+                        "2 In beeld",
                         "1 Begin en eind",
                         "1 Privacytest",
                         "2 Privacytest voorjaar 2017",
                         "2 Privacytest voorjaar 2017",
+                        "1 Waar dit over gaat",
+                        "2 De twee metingen",
                         "1 Verantwoording",
                         "2 Privacytest voorjaar 2017",
                         "2 Privacytest voorjaar 2017");
@@ -81,20 +81,6 @@ public class ComparisonDocumentTest {
             assertThat(document.getStyles().styleExist(style)).as(style).isTrue();
         }
         assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
-    }
-
-    @Test
-    void its_table_of_contents_leads_to_every_heading() {
-        List<XWPFParagraph> lines = styled("TOC[12]").toList();
-        assertThat(lines.stream().map(XWPFParagraph::getText))
-                .containsExactlyElementsOf(
-                        styled("Heading[12]").map(XWPFParagraph::getText).toList());
-        List<String> bookmarks = styled("Heading[12]")
-                .map(each -> each.getCTP().getBookmarkStartArray(0).getName())
-                .toList();
-        assertThat(lines.stream().map(each -> each.getCTP().getHyperlinkArray(0).getAnchor()))
-                .containsExactlyElementsOf(bookmarks);
-        assertThat(document.getDocument().xmlText()).contains("TOC \\o \"1-2\"");
     }
 
     @Test
@@ -147,7 +133,9 @@ public class ComparisonDocumentTest {
                         .filter(XWPFTable.class::isInstance)
                         .map(XWPFTable.class::cast))
                 .singleElement()
-                .satisfies(table -> assertThat(table.getRow(0).getTableCells()).hasSize(10));
+                .satisfies(table -> assertThat(table.getRow(0).getTableCells())
+                        .as("without the reasons behind the questions")
+                        .hasSize(9));
     }
 
     private int positionOfSection(int number) {
@@ -194,7 +182,7 @@ public class ComparisonDocumentTest {
                         "Laagste cijfer bij eind: Governance (6)",
                         "Besluit of hier alsnog een cijfer komt: Werkprocessen en triage.");
         assertThat(text(document).indexOf("Wat wij u vragen"))
-                .isLessThan(text(document).indexOf("Inhoud"));
+                .isLessThan(text(document).indexOf("Cijfers per domein"));
     }
 
     @Test

@@ -84,14 +84,13 @@ class LanguageInWordTest {
     }
 
     @Test
-    void the_name_of_a_test_is_dutch_as_a_heading_and_in_the_contents() {
+    void the_name_of_a_test_is_dutch_as_a_heading() {
         XWPFDocument document = document("nl", Reported.ENGLISH);
         String name = "Privacytest voorjaar 2017" + DUTCH;
         assertThat(pieces(document, "Heading2"))
                 .contains(name)
                 .contains("Charts" + OURS)
                 .doesNotContain("Privacytest voorjaar 2017" + OURS);
-        assertThat(pieces(document, "TOC2")).contains(name);
     }
 
     @Test
@@ -127,7 +126,7 @@ class LanguageInWordTest {
                         "fr",
                         Reported.ENGLISH));
         assertThat(cells(document))
-                .contains("Domein/fr", "Vraag?/fr", "Daarom./fr", "12345" + DUTCH)
+                .contains("Domein/fr", "Vraag?/fr", "12345" + DUTCH)
                 .doesNotContain("Domein" + DUTCH, "Vraag?" + DUTCH);
     }
 

@@ -1,5 +1,6 @@
 package nl.privacyspiegel.reporting.content;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,22 @@ public record ReportTable(String name, List<String> header, List<Row> rows) {
                         name + ": a row of " + row.cells().size());
             }
         }
+    }
+
+    /** The same table with one column less, where there is no room for it. */
+    public ReportTable without(int column) {
+        return new ReportTable(
+                name,
+                without(header, column),
+                rows.stream()
+                        .map(row -> new Row(row.kind(), without(row.cells(), column)))
+                        .toList());
+    }
+
+    private static <T> List<T> without(List<T> all, int index) {
+        List<T> rest = new ArrayList<>(all);
+        rest.remove(index);
+        return rest;
     }
 
     /** How many rows are of this kind. */

@@ -4,12 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import nl.privacyspiegel.reporting.content.AddedSection;
 import nl.privacyspiegel.reporting.content.Brief;
@@ -30,8 +27,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** A Word document that is filled from top to bottom, in sections that stand upright or lie on their side. */
 public final class DocxPaper {
@@ -56,7 +51,6 @@ public final class DocxPaper {
     private final HouseStyle house;
     private final ReportTexts words;
     private final DocxSections sections;
-    private final List<DocxContents.Entry> headings = new ArrayList<>();
     private int pictures;
 
     DocxPaper(HouseStyle house, ReportTexts words, Said footer) {
@@ -79,24 +73,17 @@ public final class DocxPaper {
         return house;
     }
 
-    /** A heading that the table of contents has when it is of the first or the second level. */
+    /**
+     * A real heading: readers jump by it, and can have Word make a table of contents. We make none: only the program that lays
+     * out the pages knows their numbers, and without them it tells nothing.
+     */
     XWPFParagraph heading(int level, String text) {
         return heading(level, Said.words(text));
     }
 
-    /** The same with its content in its own language, there as well. */
+    /** The same with its content in its own language. */
     XWPFParagraph heading(int level, Said said) {
-        String bookmark = "_Toc" + (1_000_000 + headings.size());
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(DocxStyles.HEADING + level);
-        CTP raw = paragraph.getCTP();
-        CTBookmark start = raw.addNewBookmarkStart();
-        start.setId(BigInteger.valueOf(headings.size()));
-        start.setName(bookmark);
-        text(paragraph, said);
-        raw.addNewBookmarkEnd().setId(BigInteger.valueOf(headings.size()));
-        headings.add(new DocxContents.Entry(level, said, bookmark));
-        return paragraph;
+        return paragraph(said, DocxStyles.HEADING + level);
     }
 
     XWPFParagraph paragraph(String text, String style) {
@@ -225,12 +212,6 @@ public final class DocxPaper {
         brief.asked().forEach(point -> paragraph(point, DocxStyles.BULLET));
     }
 
-    /** Marks the place of the table of contents. */
-    void contents() {
-        paragraph(words.get("reporting.heading.contents"), DocxStyles.CONTENTS_HEADING);
-        paragraph("", DocxContents.PLACE);
-    }
-
     /** Ends a section: what was written since the one before stands on such pages. */
     void endSection(boolean sideways) {
         sections.end(sideways);
@@ -239,7 +220,6 @@ public final class DocxPaper {
     /** The whole file. Its last section stands upright. */
     byte[] bytes(String title, String subject, Instant made) {
         sections.endLast();
-        DocxContents.fill(document, headings);
         DocumentProperties.write(document, title, subject, words.language(), made);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.write(bytes);

@@ -10,7 +10,7 @@ import nl.privacyspiegel.reporting.content.Said;
 /** The published results of one privacytest in a Word document: no more than its page shows. */
 final class DocxResults {
 
-    private static final int[] TOPICS = {1838, 1450, 1050, 1050, 1450, 2800};
+    private static final int[] TOPICS = {1838, 1400, 1050, 1050, 1250, 3050};
     private static final int[] ANSWERS = {5438, 1200, 1500, 1500};
 
     private final DocxPaper paper;
@@ -40,9 +40,7 @@ final class DocxResults {
     private void question(QuestionBlock question) {
         paper.heading(3, question.heading());
         boolean table = !question.answers().rows().isEmpty();
-        question.sentences()
-                .forEach(
-                        sentence -> paper.paragraph(sentence, DocxStyles.NORMAL).setKeepNext(table));
+        paper.paragraph(Said.join(" ", question.sentences()), DocxStyles.NORMAL).setKeepNext(table);
         if (table) {
             table(question.answers(), question.code(), ANSWERS);
         }

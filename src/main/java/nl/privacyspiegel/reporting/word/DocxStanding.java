@@ -1,6 +1,7 @@
 package nl.privacyspiegel.reporting.word;
 
 import java.time.Instant;
+import nl.privacyspiegel.reporting.content.BeforeAfterTable;
 import nl.privacyspiegel.reporting.content.Brief;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCharts;
@@ -13,7 +14,7 @@ public final class DocxStanding {
 
     private static final int[] FACTS = {2700, 6938};
     private static final int[] GRADES = {2900, 1500, 5238};
-    private static final int[] QUESTIONS = {800, 3300, 2900, 1300, 5778, 1400};
+    private static final int[] QUESTIONS = {800, 4200, 1500, 7578, 1400};
     private static final int[] OPEN = {2900, 4838, 1900};
 
     private final StandingContent content;
@@ -46,7 +47,6 @@ public final class DocxStanding {
         paper.paragraph(content.about(), DocxStyles.SUBTITLE);
         content.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
         paper.brief(brief);
-        paper.contents();
         paper.heading(1, words.get("reporting.heading.facts"));
         table(content.facts(), "reporting.heading.facts", FACTS);
         paper.heading(1, words.get("reporting.heading.grades"));
@@ -58,7 +58,7 @@ public final class DocxStanding {
     private void questions() {
         paper.heading(1, words.get("reporting.sheet.standing"));
         paper.paragraph(words.get("reporting.note.beforeAfter"), DocxStyles.NOTE);
-        table(content.questions(), "reporting.sheet.standing", QUESTIONS);
+        table(content.questions().without(BeforeAfterTable.RATIONALE), "reporting.sheet.standing", QUESTIONS);
         paper.endSection(true);
     }
 

@@ -17,15 +17,13 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.springframework.core.io.ClassPathResource;
 
-/** The styles of a Word document: real headings, so that a reader can jump and the table of contents can be made anew. */
+/** The styles of a Word document: real headings, so that a reader can jump and a table of contents can be made. */
 final class DocxStyles {
 
     static final String TITLE = "Title";
     static final String SUBTITLE = "Subtitle";
     static final String LEAD = "Lead";
     static final String HEADING = "Heading";
-    static final String CONTENTS_HEADING = "TOCHeading";
-    static final String CONTENTS = "TOC";
     static final String NORMAL = "Normal";
     static final String NOTICE = "Notice";
     static final String NOTE = "Note";

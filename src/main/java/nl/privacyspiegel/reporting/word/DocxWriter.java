@@ -2,6 +2,7 @@ package nl.privacyspiegel.reporting.word;
 
 import java.time.Instant;
 import nl.privacyspiegel.reporting.content.AssessmentContent;
+import nl.privacyspiegel.reporting.content.BeforeAfterTable;
 import nl.privacyspiegel.reporting.content.ComparisonContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportCharts;
@@ -17,15 +18,15 @@ public final class DocxWriter {
     private static final int[] MEASUREMENTS = {1900, 1500, 1400, 2100, 2738};
     private static final int[] GRADES = {4238, 1800, 1800, 1800};
     private static final int[] MOTIVATIONS = {2238, 3700, 3700};
-    private static final int[] BEFORE_AFTER = {640, 1750, 1750, 2450, 1320, 1130, 2450, 1320, 1130, 1538};
+    private static final int[] BEFORE_AFTER = {640, 2250, 3300, 1220, 1100, 3300, 1220, 1100, 1348};
 
     private final AssessmentContent content;
     private final ComparisonContent comparison;
     private final ReportTexts words;
     private final DocxPaper paper;
 
-    /** In points: the first fits below the grades, the second above their reasons. */
-    private static final double HIGHEST_CHART = 290;
+    /** In points: two of them and their heading mostly fit below the reasons. */
+    private static final double HIGHEST_CHART = 215;
 
     private DocxWriter(AssessmentContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
@@ -53,27 +54,22 @@ public final class DocxWriter {
         paper.paragraph(comparison.about(), DocxStyles.SUBTITLE);
         comparison.notices().forEach(notice -> paper.paragraph(notice, DocxStyles.NOTICE));
         paper.brief(content.brief());
-        paper.contents();
-        paper.heading(1, words.get("reporting.heading.facts"));
-        table(comparison.facts(), "reporting.heading.facts", FACTS);
-        paper.heading(2, words.get("reporting.heading.measurements"));
-        table(comparison.measurements(), "reporting.heading.measurements", MEASUREMENTS);
         paper.heading(1, words.get("reporting.heading.grades"));
         table(comparison.gradesInBrief(), "reporting.heading.grades", GRADES);
-        paper.heading(2, words.get("reporting.heading.charts"));
-        ReportCharts.of(comparison, words).forEach(chart -> paper.chart(chart, HIGHEST_CHART));
         if (!comparison.motivations().rows().isEmpty()) {
             paper.heading(2, words.get("reporting.heading.motivations"));
             table(comparison.motivations(), "reporting.heading.motivations", MOTIVATIONS);
         }
+        paper.heading(2, words.get("reporting.heading.charts"));
+        ReportCharts.of(comparison, words).forEach(chart -> paper.chart(chart, HIGHEST_CHART));
         paper.endSection(false);
     }
 
     private void beforeAfter() {
         paper.heading(1, comparison.beforeAfterTitle());
         paper.paragraph(words.get("reporting.note.beforeAfter"), DocxStyles.NOTE);
-        paper.table(
-                comparison.beforeAfter(), comparison.beforeAfter().spoken(comparison.beforeAfterTitle()), BEFORE_AFTER);
+        ReportTable table = comparison.beforeAfter().without(BeforeAfterTable.RATIONALE);
+        paper.table(table, table.spoken(comparison.beforeAfterTitle()), BEFORE_AFTER);
         paper.endSection(true);
     }
 
@@ -86,6 +82,10 @@ public final class DocxWriter {
     }
 
     private void account() {
+        paper.heading(1, words.get("reporting.heading.facts"));
+        table(comparison.facts(), "reporting.heading.facts", FACTS);
+        paper.heading(2, words.get("reporting.heading.measurements"));
+        table(comparison.measurements(), "reporting.heading.measurements", MEASUREMENTS);
         paper.heading(1, words.get("reporting.sheet.account"));
         table(comparison.account(), "reporting.sheet.account", FACTS);
         for (ResultContent test : content.tests()) {
