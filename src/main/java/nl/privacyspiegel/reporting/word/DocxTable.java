@@ -30,6 +30,9 @@ final class DocxTable {
     /** A row with a longer text may go on on the next page: it could be longer than a page. */
     private static final int LONG_TEXT = 900;
 
+    private static final int FEW_ROWS = 9;
+    private static final int SHORT_TEXT = 60;
+
     private final DocxPaper paper;
     private final ReportTable table;
     private final String description;
@@ -62,13 +65,23 @@ final class DocxTable {
         beginTogether(word);
     }
 
-    /** At the foot of a page stands no beginning of a table with one row. */
+    /** At the foot of a page stands no beginning of a table with one row; a small table stands on one page. */
     private void beginTogether(XWPFTable word) {
-        if (table.rows().size() > 1) {
-            word.getRow(1).getTableCells().stream()
-                    .flatMap(cell -> cell.getParagraphs().stream())
-                    .forEach(paragraph -> paragraph.setKeepNext(true));
-        }
+        int together =
+                isSmall() ? table.rows().size() - 1 : Math.min(1, table.rows().size() - 1);
+        word.getRows().stream()
+                .skip(1)
+                .limit(Math.max(0, together))
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
+    }
+
+    private boolean isSmall() {
+        return table.rows().size() <= FEW_ROWS
+                && table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> cell.display().length() <= SHORT_TEXT);
     }
 
     /** The title and the description of a table are what a screen reader says of it. */
