@@ -119,7 +119,7 @@ final class ContinuedQuiz {
             String kept = known.remove(Wording.plain(option.text()));
             String id = kept == null ? FreshId.of(option.id(), given, had) : kept;
             given.add(id);
-            options.add(new Option(id, option.text(), option.right()));
+            options.add(new Option(id, option.text(), option.right(), option.explanation()));
         }
         return options;
     }

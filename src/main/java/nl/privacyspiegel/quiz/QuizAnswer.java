@@ -1,5 +1,6 @@
 package nl.privacyspiegel.quiz;
 
+import java.util.List;
 import java.util.Set;
 
 /** What can be scored of an answer; of an open answer that is what the grader thought of it. */
@@ -13,6 +14,18 @@ public sealed interface QuizAnswer {
 
         public Ticked {
             options = Set.copyOf(options);
+        }
+
+        /** Whether all that was ticked is one of these. */
+        boolean isOf(List<QuizQuestion.Option> all) {
+            return all.stream().map(QuizQuestion.Option::id).toList().containsAll(options);
+        }
+
+        /** How many of these that are right, or wrong, were ticked. */
+        int count(List<QuizQuestion.Option> all, boolean right) {
+            return (int) all.stream()
+                    .filter(option -> option.right() == right && options.contains(option.id()))
+                    .count();
         }
     }
 

@@ -1,13 +1,12 @@
 package nl.privacyspiegel.quiz;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.privacyspiegel.shared.document.SameAs;
+import org.jspecify.annotations.Nullable;
 
 /** A question of a quiz. Scoring is a pure function of the question and the answer. */
 public sealed interface QuizQuestion {
@@ -92,8 +91,22 @@ public sealed interface QuizQuestion {
         }
     }
 
-    /** One of the options of a question; in a question without a right answer none is right. */
-    record Option(String id, String text, boolean right) {}
+    /**
+     * One of the options of a question; in a question without a right answer none is right.
+     *
+     * @param explanation what somebody who chose it reads about it after the test; empty when there is nothing to say
+     */
+    record Option(String id, String text, boolean right, String explanation) {
+
+        public Option {
+            explanation = textOrNone(explanation);
+        }
+
+        /** An option about which there is nothing to say. */
+        public Option(String id, String text, boolean right) {
+            this(id, text, right, "");
+        }
+    }
 
     /** A question that is answered in one's own words and graded by a person. */
     sealed interface Open extends QuizQuestion {
@@ -143,14 +156,29 @@ public sealed interface QuizQuestion {
         }
     }
 
-    /** A statement that is true or false. */
-    record TrueFalse(About about, boolean right) implements QuizQuestion {
+    /**
+     * A statement that is true or false.
+     *
+     * @param onTrue what somebody who called it true reads about that after the test; empty when there is nothing to say
+     * @param onFalse the same for who called it false
+     */
+    record TrueFalse(About about, boolean right, String onTrue, String onFalse) implements QuizQuestion {
 
         /** How files and answers call a statement that is true. */
         public static final String RIGHT = "juist";
 
         /** How they call one that is false. */
         public static final String WRONG = "onjuist";
+
+        public TrueFalse {
+            onTrue = textOrNone(onTrue);
+            onFalse = textOrNone(onFalse);
+        }
+
+        /** A statement about whose answers there is nothing to say. */
+        public TrueFalse(About about, boolean right) {
+            this(about, right, "", "");
+        }
 
         @Override
         public Optional<Score> score(QuizAnswer answer) {
@@ -170,10 +198,8 @@ public sealed interface QuizQuestion {
 
         @Override
         public Optional<Score> score(QuizAnswer answer) {
-            if (answer instanceof QuizAnswer.Ticked(Set<String> ticked)
-                    && ticked.size() <= 1
-                    && ids(options).containsAll(ticked)) {
-                return Optional.of(ticks(options, ticked, true) == 1 ? Score.ONE : Score.ZERO);
+            if (answer instanceof QuizAnswer.Ticked ticked && ticked.options().size() <= 1 && ticked.isOf(options)) {
+                return Optional.of(ticked.count(options, true) == 1 ? Score.ONE : Score.ZERO);
             }
             throw unfit(this, answer);
         }
@@ -188,11 +214,10 @@ public sealed interface QuizQuestion {
 
         @Override
         public Optional<Score> score(QuizAnswer answer) {
-            if (answer instanceof QuizAnswer.Ticked(Set<String> ticked)
-                    && ids(options).containsAll(ticked)) {
+            if (answer instanceof QuizAnswer.Ticked ticked && ticked.isOf(options)) {
                 int right = (int) options.stream().filter(Option::right).count();
                 return Optional.of(
-                        credit.score(ticks(options, ticked, true), ticks(options, ticked, false), Math.max(1, right)));
+                        credit.score(ticked.count(options, true), ticked.count(options, false), Math.max(1, right)));
             }
             throw unfit(this, answer);
         }
@@ -220,21 +245,17 @@ public sealed interface QuizQuestion {
         return switch (this) {
             case OpenGraded open -> new OpenGraded(other, open.modelAnswer(), open.rubric());
             case OpenExample open -> new OpenExample(other, open.modelAnswer(), open.rubric());
-            case TrueFalse statement -> new TrueFalse(other, statement.right());
+            case TrueFalse statement ->
+                new TrueFalse(other, statement.right(), statement.onTrue(), statement.onFalse());
             case SingleChoice choice -> new SingleChoice(other, choice.options());
             case MultipleChoice choice -> new MultipleChoice(other, choice.options(), choice.credit());
             case Inventory inventory -> new Inventory(other, inventory.options(), inventory.several());
         };
     }
 
-    private static Collection<String> ids(List<Option> options) {
-        return options.stream().map(Option::id).toList();
-    }
-
-    private static int ticks(List<Option> options, Set<String> ticked, boolean right) {
-        return (int) options.stream()
-                .filter(option -> option.right() == right && ticked.contains(option.id()))
-                .count();
+    /** Documents of before there was such a text have none; one of blanks alone says nothing. */
+    private static String textOrNone(@Nullable String text) {
+        return text == null || text.isBlank() ? "" : text;
     }
 
     private static Map<AnswerGrade, String> inOrder(Map<AnswerGrade, String> rubric) {

@@ -90,7 +90,8 @@ public final class QuizRules {
         switch (question) {
             case Open open -> open(place, open);
             case TrueFalse statement -> {
-                // A statement is either true or false: nothing can be wrong with that.
+                explanation(place + ".uitlegJuist", statement.onTrue());
+                explanation(place + ".uitlegOnjuist", statement.onFalse());
             }
             case SingleChoice choice -> {
                 options(place + ".opties", choice.options());
@@ -139,7 +140,12 @@ public final class QuizRules {
             Option option = options.get(index);
             rules.uniqueId(place + "[" + index + "]", option.id(), taken);
             optionText(place + "[" + index + "].tekst", index + 1, option.text());
+            explanation(place + "[" + index + "].uitleg", option.explanation());
         }
+    }
+
+    private void explanation(String place, String text) {
+        rules.optional(place, QuizData.blankToNull(text), ContentRules.LONGEST_PROSE);
     }
 
     /** Says which option it is about: the question has a text too. */

@@ -48,7 +48,8 @@ public final class QuizTexts {
         return switch (typed) {
             case OpenGraded open -> new OpenGraded(about, prose(open.modelAnswer()), rubric(open));
             case OpenExample open -> new OpenExample(about, prose(open.modelAnswer()), rubric(open));
-            case TrueFalse statement -> new TrueFalse(about, statement.right());
+            case TrueFalse statement ->
+                new TrueFalse(about, statement.right(), prose(statement.onTrue()), prose(statement.onFalse()));
             case SingleChoice choice -> new SingleChoice(about, options(choice.options(), known));
             case MultipleChoice choice -> new MultipleChoice(about, options(choice.options(), known), choice.credit());
             case Inventory inventory -> new Inventory(about, options(inventory.options(), known), inventory.several());
@@ -100,7 +101,7 @@ public final class QuizTexts {
             if (!text.isEmpty()) {
                 String id = kept.remove(option.id()) ? option.id() : FreshId.of(text, used, known);
                 used.add(id);
-                options.add(new Option(id, text, option.right()));
+                options.add(new Option(id, text, option.right(), prose(option.explanation())));
             }
         }
         return options;

@@ -81,9 +81,11 @@ public final class WrongQuiz {
                                     "    verwijzingen: [AVG art. 4]\n",
                                     "    verwijzingen: [AVG art. 4]\n    zelfdeAls: [{eerder: Wat was dit, nu: Wat is dit}]\n")
                             .replace(", goed: false}", "}")
+                            .replace("{id: b, tekst: Die}", "{id: b, tekst: Die, uitleg: Die niet}")
+                            .replace("{id: b, tekst: Nooit}", "{id: b, tekst: Nooit, uitleg: Wat jammer}")
                     + """
               - {id: v7, code: V7, soort: juist-onjuist, tekst: Zo was het, onderwerp: lekken, domein: beleid,
-                 antwoord: onjuist, uitleg: Echt niet}
+                 antwoord: onjuist, uitlegJuist: Helaas, uitlegOnjuist: Goed zo, uitleg: Echt niet}
               - id: v8
                 code: V8
                 soort: meerkeuze
@@ -151,6 +153,13 @@ public final class WrongQuiz {
                     41,
                     COMMON + "tooMany"),
             seen("option too long", "tekst: Die}", "tekst: " + "x".repeat(501) + "}", 42, RULE + "longOption"),
+            seen("blank explanation of an option", "tekst: Die}", "tekst: Die, uitleg: ''}", 42, "shared.yaml.blank"),
+            seen(
+                    "explanation of a statement too long",
+                    "antwoord: juist,",
+                    "antwoord: juist, uitlegJuist: " + "x".repeat(4001) + ",",
+                    33,
+                    COMMON + "tooLong"),
             seen(
                     "none right of one",
                     "{id: a, tekst: Deze, goed: true}",

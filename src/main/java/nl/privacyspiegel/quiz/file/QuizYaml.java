@@ -92,7 +92,12 @@ final class QuizYaml {
                         about,
                         map.text("modelantwoord"),
                         rubric(map.map("beoordeling"), AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT));
-            case TRUE_FALSE -> new QuizQuestion.TrueFalse(about, map.choice("antwoord", TRUTHS));
+            case TRUE_FALSE ->
+                new QuizQuestion.TrueFalse(
+                        about,
+                        map.choice("antwoord", TRUTHS),
+                        map.optionalText("uitlegJuist").orElse(""),
+                        map.optionalText("uitlegOnjuist").orElse(""));
             case SINGLE_CHOICE -> new QuizQuestion.SingleChoice(about, options(map));
             case MULTIPLE_CHOICE ->
                 new QuizQuestion.MultipleChoice(about, options(map), map.choice("deelpunten", CREDITS));
@@ -110,14 +115,20 @@ final class QuizYaml {
 
     private static List<Option> options(YamlMap map) {
         return map.list("opties").stream()
-                .map(option -> new Option(option.text("id"), option.text("tekst"), option.flag("goed")))
+                .map(option -> option(option, option.flag("goed")))
                 .toList();
     }
 
     private static List<Option> plainOptions(YamlMap map) {
-        return map.list("opties").stream()
-                .map(option -> new Option(option.text("id"), option.text("tekst"), false))
-                .toList();
+        return map.list("opties").stream().map(option -> option(option, false)).toList();
+    }
+
+    private static Option option(YamlMap map, boolean right) {
+        return new Option(
+                map.text("id"),
+                map.text("tekst"),
+                right,
+                map.optionalText("uitleg").orElse(""));
     }
 
     private static <E> Map<String, E> codes(E[] values, Function<E, String> code) {

@@ -62,7 +62,9 @@ final class QuizYamlWriter {
         switch (question) {
             case Open open -> putModelAnswer(map, open);
             case TrueFalse statement ->
-                map.put("antwoord", statement.right() ? QuizQuestion.TrueFalse.RIGHT : QuizQuestion.TrueFalse.WRONG);
+                map.put("antwoord", statement.right() ? QuizQuestion.TrueFalse.RIGHT : QuizQuestion.TrueFalse.WRONG)
+                        .putSaid("uitlegJuist", statement.onTrue())
+                        .putSaid("uitlegOnjuist", statement.onFalse());
             case SingleChoice choice -> map.put("opties", options(choice.options()));
             case MultipleChoice choice ->
                 map.put("opties", options(choice.options()))
@@ -92,6 +94,8 @@ final class QuizYamlWriter {
 
     private static Map<String, Object> option(Option option) {
         YamlEntries map = new YamlEntries().put("id", option.id()).put("tekst", option.text());
-        return (option.right() ? map.put("goed", true) : map).map();
+        return (option.right() ? map.put("goed", true) : map)
+                .putSaid("uitleg", option.explanation())
+                .map();
     }
 }

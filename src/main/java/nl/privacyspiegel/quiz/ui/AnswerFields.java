@@ -2,6 +2,7 @@ package nl.privacyspiegel.quiz.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -31,6 +32,8 @@ final class AnswerFields extends Div {
     private static final long serialVersionUID = 1L;
 
     private final RadioButtonGroup<Boolean> truth = new RadioButtonGroup<>();
+    private final TextArea onTrue = explanation("uitlegJuist");
+    private final TextArea onFalse = explanation("uitlegOnjuist");
     private final TextArea modelAnswer = QuizWords.FIELDS.text("modelantwoord", "", ContentRules.LONGEST_PROSE);
     private final Map<AnswerGrade, TextArea> rubric = new EnumMap<>(AnswerGrade.class);
     private final OptionRows options = new OptionRows();
@@ -52,7 +55,7 @@ final class AnswerFields extends Div {
             field.setHelperText(t("quiz.rubric.help"));
             rubric.put(grading, field);
         }
-        add(truth, modelAnswer);
+        add(truth, onTrue, onFalse, modelAnswer);
         rubric.values().forEach(this::add);
         add(options, credit, several);
     }
@@ -70,7 +73,11 @@ final class AnswerFields extends Div {
                 fields.modelAnswer.setValue(open.modelAnswer());
                 open.rubric().forEach((grading, text) -> fields.rubric(grading).setValue(text));
             }
-            case TrueFalse statement -> fields.truth.setValue(statement.right());
+            case TrueFalse statement -> {
+                fields.truth.setValue(statement.right());
+                fields.onTrue.setValue(statement.onTrue());
+                fields.onFalse.setValue(statement.onFalse());
+            }
             case MultipleChoice multiple -> fields.credit.setValue(multiple.credit());
             case Inventory inventory -> fields.several.setValue(inventory.several());
             case SingleChoice single -> {
@@ -84,7 +91,7 @@ final class AnswerFields extends Div {
     /** Shows the fields of this kind. */
     void show(QuestionKind kind) {
         boolean open = kind == QuestionKind.OPEN_GRADED || kind == QuestionKind.OPEN_EXAMPLE;
-        truth.setVisible(kind == QuestionKind.TRUE_FALSE);
+        List.<Component>of(truth, onTrue, onFalse).forEach(field -> field.setVisible(kind == QuestionKind.TRUE_FALSE));
         modelAnswer.setVisible(open);
         rubric(AnswerGrade.GOOD).setVisible(open);
         rubric(AnswerGrade.SUFFICIENT).setVisible(kind == QuestionKind.OPEN_GRADED);
@@ -101,7 +108,10 @@ final class AnswerFields extends Div {
             case OPEN_EXAMPLE -> new OpenExample(about, modelAnswer.getValue(), texts());
             case TRUE_FALSE ->
                 new TrueFalse(
-                        about, truth.getOptionalValue().orElseThrow(() -> new RuleViolation("quiz.answer.missing")));
+                        about,
+                        truth.getOptionalValue().orElseThrow(() -> new RuleViolation("quiz.answer.missing")),
+                        onTrue.getValue(),
+                        onFalse.getValue());
             case SINGLE_CHOICE -> new SingleChoice(about, options.typed(true));
             case MULTIPLE_CHOICE -> new MultipleChoice(about, options.typed(true), credit.getValue());
             case INVENTORY -> new Inventory(about, options.typed(false), several.getValue());
@@ -112,6 +122,12 @@ final class AnswerFields extends Div {
         Map<AnswerGrade, String> texts = new EnumMap<>(AnswerGrade.class);
         rubric.forEach((grading, field) -> texts.put(grading, field.getValue()));
         return texts;
+    }
+
+    private static TextArea explanation(String key) {
+        TextArea field = QuizWords.FIELDS.text(key, "", ContentRules.LONGEST_PROSE);
+        field.setHelperText(t("quiz.option.explanation.help"));
+        return field;
     }
 
     private TextArea rubric(AnswerGrade grading) {

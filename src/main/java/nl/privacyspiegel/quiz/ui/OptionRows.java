@@ -12,6 +12,7 @@ import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizTexts;
 import nl.privacyspiegel.shared.Direction;
+import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.ui.FormFields;
 import nl.privacyspiegel.shared.ui.KeptForm;
 import nl.privacyspiegel.shared.ui.PageParts;
@@ -29,6 +30,8 @@ final class OptionRows extends Div {
         private final String id;
         private final TextArea text = KeptForm.join(new TextArea());
         private final Checkbox right = new Checkbox();
+        private final TextArea explanation = KeptForm.join(new TextArea());
+        private final Button explain = PageParts.quiet(t("quiz.option.explain"), this::explain);
         private final Button up = PageParts.quiet(t("shared.edit.up"), this::up);
         private final Button remove = PageParts.quiet(t("shared.edit.remove"), this::drop);
 
@@ -37,14 +40,19 @@ final class OptionRows extends Div {
             text.setValue(option.text());
             text.setMaxLength(QuizTexts.LONGEST_OPTION);
             text.setWidthFull();
+            explanation.setValue(option.explanation());
+            explanation.setMaxLength(ContentRules.LONGEST_PROSE);
+            explanation.setWidthFull();
+            explanation.setHelperText(t("quiz.option.explanation.help"));
+            showExplanation(!option.explanation().isEmpty());
             right.setValue(option.right());
             right.addValueChangeListener(change -> {
                 if (single && change.isFromClient() && change.getValue()) {
                     onlyRight(this);
                 }
             });
-            Div tools = PageParts.row(right, up, remove);
-            add(text, tools);
+            Div tools = PageParts.row(right, explain, up, remove);
+            add(text, explanation, tools);
             addClassName("ps-option-row");
         }
 
@@ -52,11 +60,24 @@ final class OptionRows extends Div {
             String name = t("quiz.option", number);
             text.setLabel(name);
             FormFields.named("opties[" + (number - 1) + "].tekst", text);
+            explanation.setLabel(t("quiz.option.explanation", number));
+            FormFields.named("opties[" + (number - 1) + "].uitleg", explanation);
+            explain.setAriaLabel(t("quiz.option.explain.of", name));
             right.setLabel(t("quiz.option.isRight", number));
             right.setVisible(graded);
             up.setAriaLabel(t("shared.edit.up.of", name));
             up.setEnabled(number > 1);
             remove.setAriaLabel(t("shared.edit.remove.of", name));
+        }
+
+        private void explain() {
+            showExplanation(true);
+            explanation.focus();
+        }
+
+        private void showExplanation(boolean shown) {
+            explanation.setVisible(shown);
+            explain.setVisible(!shown);
         }
 
         private void up() {
@@ -109,7 +130,8 @@ final class OptionRows extends Div {
     /** The options as typed; of those that are graded also whether they are right. */
     List<Option> typed(boolean withRight) {
         return rows.stream()
-                .map(row -> new Option(row.id, row.text.getValue(), withRight && row.right.getValue()))
+                .map(row -> new Option(
+                        row.id, row.text.getValue(), withRight && row.right.getValue(), row.explanation.getValue()))
                 .toList();
     }
 

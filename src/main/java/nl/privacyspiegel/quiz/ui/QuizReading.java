@@ -81,12 +81,15 @@ final class QuizReading {
                             language);
                 }
             }
-            case TrueFalse statement ->
+            case TrueFalse statement -> {
                 labelled(
                         item,
                         t("quiz.answer.right"),
                         t(statement.right() ? "quiz.answer.true" : "quiz.answer.false"),
                         new ContentLanguage(Texts.locale().toLanguageTag()));
+                labelled(item, QuizWords.FIELDS.label("uitlegJuist"), statement.onTrue(), language);
+                labelled(item, QuizWords.FIELDS.label("uitlegOnjuist"), statement.onFalse(), language);
+            }
             case SingleChoice single -> item.add(options(single.options(), language));
             case MultipleChoice multiple ->
                 item.add(
@@ -119,6 +122,9 @@ final class QuizReading {
             ListItem item = new ListItem(language.span(option.text()));
             if (option.right()) {
                 item.add(new Span(" "), PageParts.mark(Tone.GOOD, t("quiz.option.right")));
+            }
+            if (!option.explanation().isEmpty()) {
+                item.add(PageParts.typed(option.explanation(), language));
             }
             list.add(item);
         }

@@ -39,6 +39,8 @@ final class QuizWords {
                     "onvoldoende",
                     "opties",
                     "uitleg",
+                    "uitlegJuist",
+                    "uitlegOnjuist",
                     "verwijzingen",
                     "zelfdeAls",
                     "eerder",

@@ -25,6 +25,11 @@ public final class YamlEntries {
         return this;
     }
 
+    /** A text, or nothing while it is blank. */
+    public YamlEntries putSaid(String key, String text) {
+        return putText(key, text.isBlank() ? null : text);
+    }
+
     /** A list, or nothing when it is empty. */
     public YamlEntries putList(String key, List<?> list) {
         if (!list.isEmpty()) {

@@ -102,12 +102,16 @@ class QuizEditingTest extends QuizPages {
         type("Optie 2", "Gezondheid");
         tick("Optie 1 is een goed antwoord");
         tick("Optie 2 is een goed antwoord");
+        test(find(Button.class).withAriaLabel("Uitleg toevoegen bij Optie 1").single())
+                .click();
+        type("Uitleg bij optie 1", "Dat zegt de wet.");
         RadioButtonGroup<PartialCredit> credit = radio("Punten voor een antwoord dat deels goed is");
         credit.setValue(PartialCredit.ALL_OR_NOTHING);
         click("Opslaan");
         assertThat(last(draft)).isInstanceOfSatisfying(MultipleChoice.class, multiple -> {
             assertThat(multiple.credit()).isEqualTo(PartialCredit.ALL_OR_NOTHING);
             assertThat(multiple.options()).allMatch(Option::right);
+            assertThat(multiple.options()).extracting(Option::explanation).containsExactly("Dat zegt de wet.", "");
         });
 
         change(QuestionKind.SINGLE_CHOICE);
@@ -127,11 +131,12 @@ class QuizEditingTest extends QuizPages {
         assertThat(last(draft)).as("without a choice nothing is saved").isInstanceOf(Inventory.class);
         RadioButtonGroup<Boolean> truth = radio("Goed antwoord");
         truth.setValue(false);
+        type("Uitleg bij het antwoord Juist", "Kijk nog eens.");
         click("Opslaan");
-        assertThat(last(draft))
-                .isInstanceOfSatisfying(
-                        TrueFalse.class,
-                        statement -> assertThat(statement.right()).isFalse());
+        assertThat(last(draft)).isInstanceOfSatisfying(TrueFalse.class, statement -> {
+            assertThat(statement.right()).isFalse();
+            assertThat(statement.onTrue()).isEqualTo("Kijk nog eens.");
+        });
         assertThat(last(draft).id()).isEqualTo("begrippen-1");
         assertThat(last(draft).text()).isEqualTo("Is een kenteken een persoonsgegeven?");
     }
