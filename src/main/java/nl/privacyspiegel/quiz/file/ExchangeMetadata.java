@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizData;
@@ -45,7 +46,8 @@ final class ExchangeMetadata {
                 .put("soort", QuestionKind.of(question).code())
                 .put("onderwerp", question.about().topic())
                 .put("domein", question.about().domain())
-                .putList("verwijzingen", question.about().references());
+                .putList("verwijzingen", question.about().references())
+                .putList("precies", exactTexts(question));
         switch (question) {
             case Open open -> QuizYamlWriter.putModelAnswer(map, open);
             case SingleChoice single -> map.putList("opties", ids(single.options()));
@@ -59,6 +61,17 @@ final class ExchangeMetadata {
         }
         SameAsYaml.put(map, question.about().sameAs());
         return text(new YamlEntries().put("vraag", map.map()));
+    }
+
+    /** All texts that stand in the question itself, when one of them has blanks at an end, which GIFT does not keep. */
+    static List<String> exactTexts(QuizQuestion question) {
+        Stream<String> own = Stream.of(question.text(), question.about().explanation());
+        Stream<String> ofAnswers = question instanceof QuizQuestion.TrueFalse statement
+                ? Stream.of(statement.onTrue(), statement.onFalse())
+                : question.options().stream().flatMap(option -> Stream.of(option.text(), option.explanation()));
+        List<String> texts =
+                Stream.concat(own, ofAnswers).filter(text -> !text.isEmpty()).toList();
+        return texts.stream().allMatch(text -> text.equals(text.strip())) ? List.of() : texts;
     }
 
     /** The model answer and when an answer deserves which judgement. */
@@ -148,6 +161,7 @@ final class ExchangeMetadata {
         read.domain = map.text("domein");
         read.references = map.texts("verwijzingen");
         read.optionIds = map.texts("opties");
+        read.exactTexts = map.texts("precies");
         read.sameAs = SameAsYaml.read(map);
         read.credit = map.optionalChoice("deelpunten", QuizYaml.CREDITS).orElse(null);
         if (map.has("modelantwoord") || map.has("beoordeling")) {

@@ -3,7 +3,7 @@ package nl.privacyspiegel.quiz.file;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.privacyspiegel.quiz.QuestionKind;
@@ -58,8 +58,7 @@ final class GiftQuestion {
         }
         for (int end = GiftText.find(text, ":", 2); end >= 0; end = GiftText.find(text, ":", end + 1)) {
             if (text.startsWith("::", end)) {
-                question.title = Typed.name(
-                        HtmlText.of(GiftText.unescape(text.substring(2, end))).text());
+                question.title = Typed.name(texts.leftOut(GiftText.unescape(text.substring(2, end)), question.line));
                 return text.substring(end + 2).strip();
             }
         }
@@ -100,13 +99,21 @@ final class GiftQuestion {
     }
 
     private boolean truth(String answers) {
-        String word = Typed.value(withoutFeedback(answers, 0)).toUpperCase(Locale.ROOT);
-        boolean right = word.equals("T") || word.equals("TRUE");
-        if (!right && !word.equals("F") && !word.equals("FALSE")) {
-            return refuse("malformed");
+        // What a wrong answer is told stands before what a right one is.
+        List<String> parts = parts(answers, 3);
+        String word = GiftText.unescape(parts.getFirst());
+        Optional<Boolean> truth = TruthWords.read(word);
+        if (truth.isEmpty()) {
+            note("truth", word);
+            return false;
         }
+        boolean right = truth.get();
+        String onWrong = parts.size() > 1 ? text(parts.get(1), Place.FEEDBACK) : "";
+        String onRight = parts.size() > 2 ? text(parts.get(2), Place.FEEDBACK) : "";
         question.kind = QuestionKind.TRUE_FALSE;
         question.right = right;
+        question.onTrue = right ? onRight : onWrong;
+        question.onFalse = right ? onWrong : onRight;
         return true;
     }
 
@@ -142,8 +149,11 @@ final class GiftQuestion {
             weight = weight(matcher.group(1));
         }
         int option = question.answers.size() + 1;
-        question.answers.add(
-                new QuestionDraft.Answer(text(withoutFeedback(rest, option), Place.OPTION, option), weight));
+        List<String> parts = parts(rest, 2);
+        question.answers.add(new QuestionDraft.Answer(
+                text(parts.getFirst(), Place.OPTION, option),
+                weight,
+                parts.size() > 1 ? text(parts.get(1), Place.FEEDBACK, option) : ""));
     }
 
     private BigDecimal weight(String number) {
@@ -157,22 +167,17 @@ final class GiftQuestion {
         return BigDecimal.ZERO;
     }
 
-    /** @param option the number of the answer; 0 of a statement, which has a feedback for wrong and one for right */
-    private String withoutFeedback(String text, int option) {
-        int feedback = GiftText.find(text, "#", 0);
-        if (feedback < 0) {
-            return text.strip();
+    /** An answer and what is said about it, at most so many parts: of the last one such signs are a part. */
+    private static List<String> parts(String text, int most) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = GiftText.find(text, "#", 0); at >= 0 && parts.size() < most - 1; ) {
+            parts.add(text.substring(from, at));
+            from = at + 1;
+            at = GiftText.find(text, "#", from);
         }
-        for (int from = feedback; from >= 0; ) {
-            int next = GiftText.find(text, "#", from + 1);
-            String raw = text.substring(from + 1, next < 0 ? text.length() : next);
-            String said = text(raw, Place.FEEDBACK, option);
-            if (!said.isEmpty()) {
-                notes.addWhole(question.name(), question.line, "feedback", option, said);
-            }
-            from = next;
-        }
-        return text.substring(0, feedback).strip();
+        parts.add(text.substring(from));
+        return parts;
     }
 
     private String text(String raw, Place place) {

@@ -1,9 +1,14 @@
 package nl.privacyspiegel.quiz.file;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.privacyspiegel.shared.document.FileLimits;
 import nl.privacyspiegel.shared.document.FileResult;
 import nl.privacyspiegel.shared.document.FileText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads questions in Moodle's GIFT format. Whatever the file holds, the outcome is a draft with a list of what did not
@@ -12,7 +17,17 @@ import nl.privacyspiegel.shared.document.FileText;
 final class GiftReader {
 
     private static final String CATEGORY = "$CATEGORY:";
+    private static final String COMMENT = "//";
     private static final String CARRIED = "//:";
+
+    /** How what we carry begins; other programs write such lines for remarks of their own. */
+    private static final Set<String> BEGINNINGS = Set.of("privacytest:", "vraag:");
+
+    /** What Moodle writes above each question for who reads the file. */
+    private static final Pattern OF_MOODLE = Pattern.compile("// question: \\d+ .*");
+
+    /** How Moodle carries an idnumber and tags. */
+    private static final Pattern MARK = Pattern.compile("\\[(id|tag):((?:\\\\.|[^\\]\\\\])+)]");
 
     private final ImportedQuiz quiz;
     private final StringBuilder carried = new StringBuilder();
@@ -23,6 +38,9 @@ final class GiftReader {
     private int carriedLine;
     private int bodyLine;
     private int comments;
+    private final List<String> tags = new ArrayList<>();
+    private @Nullable String idNumber;
+    private int marksLine;
 
     private GiftReader(String name) {
         quiz = new ImportedQuiz(name);
@@ -56,7 +74,9 @@ final class GiftReader {
 
     private void line(String line, int number) {
         String stripped = line.strip();
-        if (line.startsWith(CARRIED)) {
+        if (line.startsWith(CARRIED)
+                && (!carried.isEmpty()
+                        || BEGINNINGS.contains(line.substring(CARRIED.length()).strip()))) {
             endQuestion();
             if (carried.isEmpty()) {
                 carriedLine = number;
@@ -66,8 +86,8 @@ final class GiftReader {
             return;
         }
         endCarried();
-        if (stripped.startsWith("//")) {
-            comments++;
+        if (stripped.startsWith(COMMENT)) {
+            comment(stripped, number);
         } else if (stripped.isEmpty()) {
             endQuestion();
         } else if (stripped.startsWith(CATEGORY)) {
@@ -79,6 +99,24 @@ final class GiftReader {
                 bodyLine = number;
             }
             body.append(line).append('\n');
+        }
+    }
+
+    private void comment(String line, int number) {
+        Matcher marks = MARK.matcher(line);
+        boolean marked = false;
+        while (marks.find()) {
+            String value = marks.group(2).replaceAll("\\\\(.)", "$1");
+            if (marks.group(1).equals("id")) {
+                idNumber = value;
+            } else {
+                tags.add(value);
+            }
+            marked = true;
+            marksLine = number;
+        }
+        if (!marked && !OF_MOODLE.matcher(line).matches()) {
+            comments++;
         }
     }
 
@@ -102,12 +140,18 @@ final class GiftReader {
         QuestionDraft read = new QuestionDraft(bodyLine);
         read.takeCarried(question);
         question = new QuestionDraft(0);
+        read.id = read.id == null ? idNumber : read.id;
         if (new GiftQuestion(body.toString(), read, quiz.notes()).read()) {
+            read.exactly();
+            MoodleTags marks = new MoodleTags(read, quiz.notes());
+            tags.forEach(tag -> marks.read(tag, marksLine));
             if (read.topic == null && !category.isEmpty()) {
                 read.topic = quiz.topicOf(category, categoryLine);
             }
             quiz.add(read);
         }
         body.setLength(0);
+        idNumber = null;
+        tags.clear();
     }
 }

@@ -1,8 +1,6 @@
 package nl.privacyspiegel.quiz.file;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
@@ -48,11 +46,7 @@ final class GiftWriter {
 
     private void question(QuizQuestion question) {
         carry(ExchangeMetadata.question(question));
-        List<Option> options = options(question);
-        if (Stream.concat(
-                        Stream.of(question.text(), question.about().explanation()),
-                        options.stream().map(Option::text))
-                .anyMatch(text -> !text.equals(text.strip()))) {
+        if (!ExchangeMetadata.exactTexts(question).isEmpty()) {
             notes.add(question.code(), 0, "export.space");
         }
         out.append("::")
@@ -61,12 +55,13 @@ final class GiftWriter {
                 .append(GiftText.escape(question.text().strip()))
                 .append("{\n");
         switch (question) {
-            case TrueFalse statement -> out.append(statement.right() ? "TRUE\n" : "FALSE\n");
-            case SingleChoice single -> options.forEach(option -> option(option.right() ? "=" : "~", option));
+            case TrueFalse statement -> truth(statement);
+            case SingleChoice single -> single.options().forEach(option -> option(option.right() ? "=" : "~", option));
             case MultipleChoice multiple -> {
                 BigDecimal share = QuestionDraft.share(
-                        options.stream().filter(Option::right).count());
-                options.forEach(option -> option("~%" + (option.right() ? "" : "-") + plain(share) + "%", option));
+                        multiple.options().stream().filter(Option::right).count());
+                multiple.options()
+                        .forEach(option -> option("~%" + (option.right() ? "" : "-") + plain(share) + "%", option));
             }
             case Open open -> {
                 // An open question has an empty answer in GIFT.
@@ -78,18 +73,30 @@ final class GiftWriter {
                 .append("\n}\n");
     }
 
-    private void option(String mark, Option option) {
-        out.append(mark).append(GiftText.escapePart(option.text().strip())).append('\n');
+    /** GIFT first says what a wrong answer is told, then what a right one is. */
+    private void truth(TrueFalse statement) {
+        String wrong = statement.right() ? statement.onFalse() : statement.onTrue();
+        String right = statement.right() ? statement.onTrue() : statement.onFalse();
+        out.append(statement.right() ? "TRUE" : "FALSE");
+        if (!wrong.isEmpty() || !right.isEmpty()) {
+            feedback(wrong);
+        }
+        if (!right.isEmpty()) {
+            feedback(right);
+        }
+        out.append('\n');
     }
 
-    private static List<Option> options(QuizQuestion question) {
-        return switch (question) {
-            case SingleChoice single -> single.options();
-            case MultipleChoice multiple -> multiple.options();
-            case TrueFalse statement -> List.of();
-            case Open open -> List.of();
-            case QuizQuestion.Inventory inventory -> inventory.options();
-        };
+    private void option(String mark, Option option) {
+        out.append(mark).append(GiftText.escapePart(option.text().strip()));
+        if (!option.explanation().isEmpty()) {
+            feedback(option.explanation());
+        }
+        out.append('\n');
+    }
+
+    private void feedback(String text) {
+        out.append('#').append(GiftText.escapePart(text.strip()));
     }
 
     private static String plain(BigDecimal share) {

@@ -13,6 +13,7 @@ final class HtmlLines {
     private int kept;
     private boolean asked;
     private boolean blank;
+    private boolean rowBegins;
 
     /** @param lineEnds whether a line end in the words is one for their reader too */
     HtmlLines(boolean lineEnds) {
@@ -52,7 +53,7 @@ final class HtmlLines {
 
     private void write(char character) {
         if (!join.isEmpty()) {
-            out.append(out.isEmpty() ? "" : join);
+            out.append(rowBegins && !out.isEmpty() ? "\n" : "").append(join);
         } else if (breaks > 0 && !out.isEmpty()) {
             out.append("\n".repeat(Math.min(breaks, MOST_LINE_ENDS)));
         } else if (blank && !out.isEmpty()) {
@@ -60,6 +61,7 @@ final class HtmlLines {
         }
         out.append(marker).append(character);
         join = "";
+        rowBegins = false;
         marker = "";
         breaks = 0;
         asked = false;
@@ -87,8 +89,11 @@ final class HtmlLines {
     void cell(boolean first) {
         if (first) {
             block();
+            rowBegins = true;
+        } else if (join.isEmpty()) {
+            join = rowBegins ? "| " : " | ";
         } else {
-            join = join.isEmpty() ? " | " : join + "| ";
+            join += "| ";
         }
     }
 
@@ -98,6 +103,7 @@ final class HtmlLines {
 
     void row() {
         join = "";
+        rowBegins = false;
         block();
     }
 }

@@ -1,7 +1,6 @@
 package nl.privacyspiegel.quiz.file;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -48,18 +47,7 @@ final class HtmlReading implements NodeFilter {
     record Left(Kind kind, String what, String words) {}
 
     private static final Set<String> UNSEEN = Set.of(
-            "style",
-            "script",
-            "noscript",
-            "template",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "base",
-            "xml",
-            "map",
-            "colgroup");
+            "style", "script", "noscript", "template", "head", "title", "meta", "link", "base", "xml", "colgroup");
     private static final Set<String> LOOKS = Set.of(
             "b",
             "strong",
@@ -86,22 +74,16 @@ final class HtmlReading implements NodeFilter {
             "center",
             "tt",
             "kbd");
-    private static final Set<String> CONTROLS =
-            Set.of("iframe", "embed", "object", "applet", "canvas", "input", "select", "textarea", "button");
-    private static final Set<String> STRUCK = Set.of("s", "strike", "del");
-    private static final Pattern STRUCK_STYLE = Pattern.compile("(?i)text-decoration(-line)?\\s*:[^;]*line-through");
     private static final String LINE = "0123456789+-=()";
     private static final String ABOVE = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
     private static final String BELOW = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
     private static final Pattern STYLED = Pattern.compile("(?i)color|background|font|decoration");
     private static final Pattern NUMBERED = Pattern.compile("[0-9a-zA-Z]{1,4}[.)]");
-    private static final Pattern TEX =
-            Pattern.compile("\\$\\$[^$]{1,400}\\$\\$|\\\\\\([^)]{1,400}\\\\\\)|\\\\\\[[^]]{1,400}\\\\]");
 
     private final HtmlLines lines;
     private final Deque<int[]> lists = new ArrayDeque<>();
     private final Deque<Integer> links = new ArrayDeque<>();
-    private final List<Left> left = new ArrayList<>();
+    private final HtmlLosses losses = new HtmlLosses();
     private boolean markup;
 
     /** @param lineEnds whether a line end in the HTML is one for its reader too */
@@ -118,10 +100,8 @@ final class HtmlReading implements NodeFilter {
     }
 
     List<Left> left() {
-        if (TEX.matcher(lines.text()).find()) {
-            left.add(new Left(Kind.TEX, "", ""));
-        }
-        return left;
+        losses.tex(lines.text());
+        return losses.all();
     }
 
     @Override
@@ -150,7 +130,7 @@ final class HtmlReading implements NodeFilter {
         }
         markup |= LOOKS.contains(name)
                 || (name.equals("span") && STYLED.matcher(element.attr("style")).find());
-        if (isLeft(element, name)) {
+        if (losses.isOf(element, name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (name) {
@@ -197,7 +177,7 @@ final class HtmlReading implements NodeFilter {
                 lines.keepLineEnds(false);
                 lines.block();
             }
-            case "a" -> link(element.attr("href").strip(), lines.since(links.pop()));
+            case "a" -> losses.link(element.attr("href").strip(), lines.since(links.pop()));
             default -> {
                 if (element.isBlock()) {
                     lines.block();
@@ -230,60 +210,5 @@ final class HtmlReading implements NodeFilter {
         String sign = element.text().strip();
         lines.marker(NUMBERED.matcher(sign).matches() ? sign + " " : "- ");
         return true;
-    }
-
-    private boolean isLeft(Element element, String name) {
-        if (STRUCK.contains(name) || STRUCK_STYLE.matcher(element.attr("style")).find()) {
-            if (element.hasText()) {
-                leave(Kind.STRUCK, element.text());
-            }
-            return true;
-        }
-        String source = element.attr("src");
-        String alternative = element.attr("alt").strip();
-        switch (name) {
-            case "img" -> {
-                boolean formula = element.hasClass("texrender") || alternative.startsWith("$$");
-                leave(formula ? Kind.FORMULA : Kind.PICTURE, alternative.isEmpty() ? file(source) : alternative);
-            }
-            case "svg", "picture" -> leave(Kind.PICTURE, "");
-            case "audio" -> leave(Kind.SOUND, file(source));
-            case "video" -> leave(Kind.FILM, file(source));
-            case "math" -> leave(Kind.FORMULA, element.text());
-            default -> {
-                if (!CONTROLS.contains(name)) {
-                    return false;
-                }
-                leave(Kind.EMBEDDED, source.isEmpty() ? element.attr("data") : source);
-            }
-        }
-        return true;
-    }
-
-    private void leave(Kind kind, String what) {
-        left.add(new Left(kind, what.startsWith("data:") ? "" : what, ""));
-    }
-
-    private static String file(String address) {
-        String path = address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
-        return address.startsWith("data:") ? "" : path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private void link(String address, String words) {
-        if (address.contains("@@PLUGINFILE@@") || address.contains("pluginfile.php")) {
-            left.add(new Left(Kind.FILE, file(address), ""));
-        } else if (!address.isEmpty()
-                && !address.startsWith("#")
-                && !address.toLowerCase(Locale.ROOT).startsWith("javascript:")
-                && !bare(address).equals(bare(words))) {
-            left.add(new Left(Kind.LINK, address, words));
-        }
-    }
-
-    private static String bare(String address) {
-        return address.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(https?://|mailto:|tel:)", "")
-                .replaceFirst("^www\\.", "")
-                .replaceFirst("/$", "");
     }
 }

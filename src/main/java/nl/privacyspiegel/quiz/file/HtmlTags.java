@@ -16,6 +16,30 @@ final class HtmlTags {
     private static final Pattern OF_OFFICE = Pattern.compile("[a-z0-9]{1,10}:[a-z]+[0-9]*");
     private static final Set<String> SWALLOWING = Set.of(
             "style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext");
+    private static final Set<String> OF_FORMULAS = Set.of(
+            "math",
+            "mi",
+            "mn",
+            "mo",
+            "mrow",
+            "mtext",
+            "mspace",
+            "mfrac",
+            "msqrt",
+            "mroot",
+            "msup",
+            "msub",
+            "msubsup",
+            "munder",
+            "mover",
+            "munderover",
+            "mfenced",
+            "mtable",
+            "mtr",
+            "mtd",
+            "mstyle",
+            "semantics",
+            "annotation");
     private static final Set<String> BARE_ATTRIBUTES = Set.of(
             "hidden",
             "nowrap",
@@ -93,6 +117,7 @@ final class HtmlTags {
                 && name.length() <= 40
                 && (Tag.isKnownTag(name)
                         || name.equals("font")
+                        || OF_FORMULAS.contains(name)
                         || OF_OFFICE.matcher(name).matches());
     }
 

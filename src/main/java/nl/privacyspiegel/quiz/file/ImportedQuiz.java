@@ -116,34 +116,21 @@ final class ImportedQuiz {
         return switch (question.kind) {
             case OPEN_GRADED -> new QuizQuestion.OpenGraded(about, question.modelAnswer, question.rubric);
             case OPEN_EXAMPLE -> new QuizQuestion.OpenExample(about, question.modelAnswer, question.rubric);
-            case TRUE_FALSE -> new QuizQuestion.TrueFalse(about, question.right);
+            case TRUE_FALSE -> {
+                new ImportedPoints(question, notes).one();
+                yield new QuizQuestion.TrueFalse(about, question.right, question.onTrue, question.onFalse);
+            }
             case SINGLE_CHOICE -> {
-                partlyRight(question);
+                new ImportedPoints(question, notes).one();
                 yield new QuizQuestion.SingleChoice(about, options(question, true));
             }
             case MULTIPLE_CHOICE -> {
-                if (!question.isEvenlyShared()) {
-                    notes.addWhole(question.name(), question.line, "weights", question.weights());
-                }
                 PartialCredit credit = Objects.requireNonNullElse(question.credit, PartialCredit.PER_OPTION);
+                new ImportedPoints(question, notes).several(credit);
                 yield new QuizQuestion.MultipleChoice(about, options(question, false), credit);
             }
             case INVENTORY -> new QuizQuestion.Inventory(about, options(question, false), false);
         };
-    }
-
-    private void partlyRight(QuestionDraft question) {
-        for (Answer answer : question.answers) {
-            int sign = answer.weight().signum();
-            if (sign != 0 && answer.weight().compareTo(QuestionDraft.FULL) != 0) {
-                notes.addWhole(
-                        question.name(),
-                        question.line,
-                        sign > 0 ? "weightOf" : "weightMinus",
-                        answer.text(),
-                        QuestionDraft.percents(answer.weight().abs()));
-            }
-        }
     }
 
     /** @param full whether only an answer that earns all points is right */
@@ -170,7 +157,7 @@ final class ImportedQuiz {
 
     private static Option option(String id, Answer answer, boolean full) {
         boolean right = full ? answer.weight().compareTo(QuestionDraft.FULL) >= 0 : answer.right();
-        return new Option(id, answer.text(), right);
+        return new Option(id, answer.text(), right, answer.explanation());
     }
 
     static String free(String wanted, Set<String> taken, IntFunction<String> others) {

@@ -15,7 +15,10 @@ final class MoodleText {
         EXPLANATION(1),
         GRADER(2),
         OPTION(3),
-        FEEDBACK(4);
+        FEEDBACK(4),
+        OTHER(6);
+
+        private static final int FEEDBACK_OF_NO_OPTION = 5;
 
         private final int number;
 
@@ -23,8 +26,9 @@ final class MoodleText {
             this.number = number;
         }
 
-        int number() {
-            return number;
+        /** @param option which option it belongs to; 0 when to none */
+        int number(int option) {
+            return this == FEEDBACK && option == 0 ? FEEDBACK_OF_NO_OPTION : number;
         }
     }
 
@@ -54,9 +58,16 @@ final class MoodleText {
         return html.text();
     }
 
+    /** The text of a part that has no place here, with whatever in it is no text. */
+    String leftOut(String raw, int line) {
+        HtmlText html = HtmlText.ofLines(raw);
+        html.left().forEach(left -> lost.add(new Lost(line, left, Place.OTHER, 0)));
+        return html.text();
+    }
+
     /** Says of a question that was read what did not come along. */
     void report(QuestionDraft question, ImportNotes notes) {
-        lost.forEach(each -> report(each, question.name(), notes));
+        reportLost(question.name(), notes);
         if (markdownLine >= 0) {
             notes.add(question.name(), markdownLine, "format", "Markdown");
         }
@@ -70,11 +81,21 @@ final class MoodleText {
         }
     }
 
+    /** Says what is no text in all that was read, and did not come along. */
+    void reportLost(String name, ImportNotes notes) {
+        lost.forEach(each -> report(each, name, notes));
+    }
+
     private static void report(Lost lost, String name, ImportNotes notes) {
         Left left = lost.left();
-        int place = lost.place().number();
+        int place = lost.place().number(lost.option());
         if (left.kind() == Kind.LINK) {
-            notes.addWhole(name, lost.line(), "link", place, lost.option(), left.words(), left.what());
+            boolean bare = left.words().isBlank() || lost.place() == Place.OTHER;
+            if (bare) {
+                notes.addWhole(name, lost.line(), "linkAlone", place, lost.option(), left.what());
+            } else {
+                notes.addWhole(name, lost.line(), "link", place, lost.option(), left.words(), left.what());
+            }
         } else if (left.kind() == Kind.TEX) {
             notes.add(name, lost.line(), "tex", place, lost.option());
         } else if (left.what().isBlank()) {

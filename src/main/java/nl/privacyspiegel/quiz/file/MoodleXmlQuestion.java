@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.file.MoodleText.Place;
@@ -19,7 +16,6 @@ import nl.privacyspiegel.shared.document.FileResult;
 final class MoodleXmlQuestion {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{1,10})?");
-    private static final Pattern OPTION = Pattern.compile("(\\d{1,2})=(.*)", Pattern.DOTALL);
 
     private static final Set<String> READ = Set.of(
             "name",
@@ -101,7 +97,12 @@ final class MoodleXmlQuestion {
             case "essay" -> {
                 question.kind = QuestionKind.OPEN_GRADED;
                 graderInfo();
-                element.all("answer").forEach(answer -> feedback(answer, 0));
+                element.all("answer").forEach(answer -> {
+                    String said = feedback(answer, 0);
+                    if (!said.isEmpty()) {
+                        notes.addWhole(question.name(), answer.line(), "feedback", said);
+                    }
+                });
             }
             case "matching" -> {
                 return refuse("matching");
@@ -127,22 +128,33 @@ final class MoodleXmlQuestion {
 
     private boolean truth() {
         question.kind = QuestionKind.TRUE_FALSE;
-        List<XmlElement> full = element.all("answer")
-                .filter(answer -> weight(answer).compareTo(QuestionDraft.FULL) == 0)
-                .toList();
-        element.all("answer").forEach(answer -> feedback(answer, 0));
-        if (full.size() != 1) {
-            return refuse("malformed");
+        List<Boolean> right = new ArrayList<>();
+        for (XmlElement answer : element.all("answer").toList()) {
+            String word = HtmlText.of(answer.innerText()).text();
+            Optional<Boolean> truth = TruthWords.read(word);
+            if (truth.isEmpty()) {
+                return refuse("truth", word);
+            }
+            String said = feedback(answer, 0);
+            if (truth.get()) {
+                question.onTrue = said;
+            } else {
+                question.onFalse = said;
+            }
+            BigDecimal weight = weight(answer);
+            question.answers.add(new QuestionDraft.Answer(word, weight, said));
+            if (weight.compareTo(QuestionDraft.FULL) == 0) {
+                right.add(truth.get());
+            }
         }
-        String word = full.getFirst().innerText().strip();
-        question.right = word.equals("true");
-        return word.equals("true") || word.equals("false") || refuse("malformed");
+        question.right = right.contains(true);
+        return right.size() == 1 || refuse("truthPoints");
     }
 
     private void answer(XmlElement answer) {
         int option = question.answers.size() + 1;
-        question.answers.add(new QuestionDraft.Answer(text(answer, Place.OPTION, option), weight(answer)));
-        feedback(answer, option);
+        question.answers.add(
+                new QuestionDraft.Answer(text(answer, Place.OPTION, option), weight(answer), feedback(answer, option)));
     }
 
     private BigDecimal weight(XmlElement answer) {
@@ -158,13 +170,11 @@ final class MoodleXmlQuestion {
     }
 
     /** @param option the number of the answer; 0 when people choose between right and wrong, or write themselves */
-    private void feedback(XmlElement answer, int option) {
-        String said = answer.child("feedback")
+    private String feedback(XmlElement answer, int option) {
+        return answer.child("feedback")
                 .map(feedback -> text(feedback, Place.FEEDBACK, option))
+                .filter(said -> !said.isBlank())
                 .orElse("");
-        if (!said.isBlank()) {
-            notes.addWhole(question.name(), answer.line(), "feedback", option, said);
-        }
     }
 
     private void graderInfo() {
@@ -177,50 +187,19 @@ final class MoodleXmlQuestion {
     }
 
     private void tags() {
-        List<String> references = new ArrayList<>();
-        Map<Integer, String> options = new TreeMap<>();
-        element.child("tags").stream().flatMap(tags -> tags.all("tag")).forEach(tag -> {
-            if (!tag(tag.innerText(), references, options)) {
-                notes.add(question.name(), tag.line(), "tag", tag.innerText());
-            }
-        });
-        question.references = references;
-        question.optionIds = List.copyOf(options.values());
-    }
-
-    private boolean tag(String tag, List<String> references, Map<Integer, String> options) {
-        int colon = tag.indexOf(':') + 1;
-        String value = tag.substring(colon);
-        switch (tag.substring(0, colon)) {
-            case MoodleXmlWriter.DOMAIN -> question.domain = value;
-            case MoodleXmlWriter.REFERENCE -> references.add(value);
-            case MoodleXmlWriter.KIND -> {
-                if (question.kind != QuestionKind.OPEN_GRADED
-                        || QuizYaml.KINDS.get(value) != QuestionKind.OPEN_EXAMPLE) {
-                    return false;
-                }
-                question.kind = QuestionKind.OPEN_EXAMPLE;
-            }
-            case MoodleXmlWriter.CREDIT -> {
-                question.credit = QuizYaml.CREDITS.get(value);
-                return question.credit != null;
-            }
-            case MoodleXmlWriter.OPTION -> {
-                Matcher matcher = OPTION.matcher(value);
-                return matcher.matches()
-                        && options.putIfAbsent(Integer.valueOf(matcher.group(1)), matcher.group(2)) == null;
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        MoodleTags tags = new MoodleTags(question, notes);
+        element.child("tags").stream()
+                .flatMap(all -> all.all("tag"))
+                .forEach(tag -> tags.read(tag.innerText(), tag.line()));
     }
 
     private void weight() {
         String grade = element.childText("defaultgrade").strip();
-        if (!grade.isEmpty()
-                && !(NUMBER.matcher(grade).matches() && new BigDecimal(grade).compareTo(BigDecimal.ONE) == 0)) {
+        if (NUMBER.matcher(grade).matches()) {
+            if (new BigDecimal(grade).compareTo(BigDecimal.ONE) != 0) {
+                note("questionWeight", QuestionDraft.percents(new BigDecimal(grade)));
+            }
+        } else if (!grade.isEmpty()) {
             note("questionWeight", grade);
         }
     }
@@ -242,10 +221,11 @@ final class MoodleXmlQuestion {
 
     /** A part that has no place here: what it said may be needed, what said nothing is no loss. */
     private void left(XmlElement child, String name) {
-        String said = HtmlText.ofLines(child.innerText()).text();
+        boolean silent = !files(child, Place.OTHER, 0) && child.innerText().isBlank();
+        String said = texts.leftOut(child.innerText(), child.line());
         if (!said.isBlank()) {
             notes.addWhole(question.name(), child.line(), "textOf", name, said);
-        } else if (!FEEDBACK.contains(name) && !name.equals("responsetemplate")) {
+        } else if (silent && !FEEDBACK.contains(name) && !name.equals("responsetemplate")) {
             notes.add(question.name(), child.line(), "element", name);
         }
     }
@@ -255,11 +235,18 @@ final class MoodleXmlQuestion {
     }
 
     private String text(XmlElement holder, Place place, int option) {
-        holder.all("file").forEach(file -> texts.file(file.attribute("name"), place, option, file.line()));
+        files(holder, place, option);
         String format = holder.attribute("format");
         String raw = holder.innerText();
         // Moodle XML without a format is HTML as its editor writes it.
         return texts.read(raw, format.isEmpty() ? "html" : format, place, option, holder.line());
+    }
+
+    /** Remembers the files beside a text; false when there are none. */
+    private boolean files(XmlElement holder, Place place, int option) {
+        List<XmlElement> files = holder.all("file").toList();
+        files.forEach(file -> texts.file(file.attribute("name"), place, option, file.line()));
+        return !files.isEmpty();
     }
 
     private boolean refuse(String key, Object... args) {

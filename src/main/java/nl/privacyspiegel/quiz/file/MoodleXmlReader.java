@@ -93,9 +93,12 @@ final class MoodleXmlReader {
             }
         }
         topic = names.isEmpty() ? null : quiz.topicOf(names, line);
-        String said = HtmlText.ofLines(info).text();
+        String name = names.isEmpty() ? "" : names.getLast();
+        MoodleText texts = new MoodleText();
+        String said = texts.leftOut(info, line);
         if (!said.isBlank()) {
-            quiz.notes().addWhole(names.isEmpty() ? "" : names.getLast(), line, "textOf", "info", said);
+            quiz.notes().addWhole(name, line, "textOf", "info", said);
         }
+        texts.reportLost(name, quiz.notes());
     }
 }

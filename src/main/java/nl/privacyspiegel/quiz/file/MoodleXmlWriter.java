@@ -20,12 +20,6 @@ import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
  */
 final class MoodleXmlWriter {
 
-    static final String DOMAIN = "domein:";
-    static final String KIND = "soort:";
-    static final String CREDIT = "deelpunten:";
-    static final String REFERENCE = "verwijzing:";
-    static final String OPTION = "optie:";
-
     private static final int LONGEST_TAG = 50;
     private static final String PATH = "$course$/top/";
 
@@ -84,13 +78,14 @@ final class MoodleXmlWriter {
         element("idnumber", question.id());
         switch (question) {
             case TrueFalse statement -> {
-                answer(statement.right() ? "100" : "0", "true");
-                answer(statement.right() ? "0" : "100", "false");
+                answer(statement.right() ? "100" : "0", "true", statement.onTrue());
+                answer(statement.right() ? "0" : "100", "false", statement.onFalse());
             }
             case Open open -> text("graderinfo", ExchangeMetadata.modelAnswer(open), true);
             case SingleChoice single -> {
                 choice(true);
-                single.options().forEach(option -> answer(option.right() ? "100" : "0", option.text()));
+                single.options()
+                        .forEach(option -> answer(option.right() ? "100" : "0", option.text(), option.explanation()));
             }
             case MultipleChoice multiple -> {
                 choice(false);
@@ -101,7 +96,8 @@ final class MoodleXmlWriter {
                                 (option.right() ? share : share.negate())
                                         .stripTrailingZeros()
                                         .toPlainString(),
-                                option.text()));
+                                option.text(),
+                                option.explanation()));
             }
             case QuizQuestion.Inventory inventory -> throw new IllegalArgumentException(inventory.id());
         }
@@ -114,26 +110,30 @@ final class MoodleXmlWriter {
         element("shuffleanswers", "false");
     }
 
-    private void answer(String fraction, String text) {
+    private void answer(String fraction, String text, String explanation) {
         out.append("<answer fraction=\"").append(fraction).append("\" format=\"plain_text\"><text>");
-        out.append(escape(text)).append("</text></answer>\n");
+        out.append(escape(text)).append("</text>");
+        if (!explanation.isEmpty()) {
+            text("feedback", explanation, true);
+        }
+        out.append("</answer>\n");
     }
 
     private void tags(QuizQuestion question) {
         out.append("<tags>\n");
-        tag(question, DOMAIN + question.about().domain());
+        tag(question, MoodleTags.DOMAIN + question.about().domain());
         switch (question) {
-            case OpenExample example -> tag(question, KIND + QuestionKind.OPEN_EXAMPLE.code());
+            case OpenExample example -> tag(question, MoodleTags.KIND + QuestionKind.OPEN_EXAMPLE.code());
             case SingleChoice single -> options(question, single.options());
             case MultipleChoice multiple -> {
                 options(question, multiple.options());
-                tag(question, CREDIT + multiple.credit().code());
+                tag(question, MoodleTags.CREDIT + multiple.credit().code());
             }
             default -> {
                 // No tags of its own.
             }
         }
-        question.about().references().forEach(reference -> tag(question, REFERENCE + reference));
+        question.about().references().forEach(reference -> tag(question, MoodleTags.REFERENCE + reference));
         out.append("</tags>\n");
     }
 
@@ -144,7 +144,7 @@ final class MoodleXmlWriter {
                     String.format(
                             Locale.ROOT,
                             "%s%d=%s",
-                            OPTION,
+                            MoodleTags.OPTION,
                             index + 1,
                             options.get(index).id()));
         }

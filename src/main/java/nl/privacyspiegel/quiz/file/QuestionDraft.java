@@ -3,9 +3,11 @@ package nl.privacyspiegel.quiz.file;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
@@ -28,10 +30,15 @@ final class QuestionDraft {
     String modelAnswer = "";
     Map<AnswerGrade, String> rubric = Map.of();
     boolean right;
+    String onTrue = "";
+    String onFalse = "";
     List<Answer> answers = new ArrayList<>();
     List<String> optionIds = List.of();
     List<String> references = List.of();
     List<SameAs> sameAs = List.of();
+
+    /** What was carried of texts with blanks at their ends, as in {@link #exactly}. */
+    List<String> exactTexts = List.of();
 
     @Nullable
     String id;
@@ -56,8 +63,14 @@ final class QuestionDraft {
      * An answer to choose.
      *
      * @param weight what it adds, in percents
+     * @param explanation what who chose it is told
      */
-    record Answer(String text, BigDecimal weight) {
+    record Answer(String text, BigDecimal weight, String explanation) {
+
+        /** Whether it adds this share of the points, or takes it off. */
+        boolean isWorth(BigDecimal share) {
+            return weight.abs().subtract(share).abs().compareTo(NEARLY) <= 0;
+        }
 
         boolean right() {
             return weight.signum() > 0;
@@ -77,6 +90,21 @@ final class QuestionDraft {
         credit = carried.credit;
         modelAnswer = carried.modelAnswer;
         rubric = carried.rubric;
+        exactTexts = carried.exactTexts;
+    }
+
+    /** Gives the texts back the blanks at their ends, as far as nobody wrote other words. */
+    void exactly() {
+        Iterator<String> exact = exactTexts.iterator();
+        UnaryOperator<String> next = text -> {
+            String own = text.isEmpty() || !exact.hasNext() ? text : exact.next();
+            return own.strip().equals(text) ? own : text;
+        };
+        text = next.apply(text);
+        explanation = next.apply(explanation);
+        answers.replaceAll(each -> new Answer(next.apply(each.text()), each.weight(), next.apply(each.explanation())));
+        onTrue = next.apply(onTrue);
+        onFalse = next.apply(onFalse);
     }
 
     /** What to call this question in a note. */
@@ -93,13 +121,6 @@ final class QuestionDraft {
 
     static String percents(BigDecimal weight) {
         return Numbers.plain(weight.stripTrailingZeros(), Locale.of("nl"));
-    }
-
-    /** Whether the right answers share the points and every wrong one costs as much as a right one brings. */
-    boolean isEvenlyShared() {
-        BigDecimal share = share(answers.stream().filter(Answer::right).count());
-        return answers.stream()
-                .allMatch(answer -> answer.weight().abs().subtract(share).abs().compareTo(NEARLY) <= 0);
     }
 
     /** The share of each of so many right answers, as precise as Moodle knows it. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,7 +21,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * An element of an XML file with the line where it starts. Reading trusts nothing: no DOCTYPE, so no entities and nothing
@@ -45,8 +46,12 @@ record XmlElement(
             XMLReader parser = factory.newSAXParser().getXMLReader();
             parser.setContentHandler(reader);
             parser.setErrorHandler(reader);
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", reader);
             parser.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
             parser.parse(new InputSource(new StringReader(xml)));
+            if (reader.comments > 0) {
+                notes.add("", 0, "comments", reader.comments);
+            }
             return Optional.ofNullable(reader.root);
         } catch (TooDeepException exception) {
             notes.add("", reader.line(), "xml.tooDeep", DEEPEST);
@@ -83,11 +88,15 @@ record XmlElement(
         return attributes.getOrDefault(attributeName, "");
     }
 
-    private static final class Reader extends DefaultHandler {
+    private static final class Reader extends DefaultHandler2 {
 
         private final Deque<XmlElement> open = new ArrayDeque<>();
 
+        /** What Moodle writes above each question for who reads the file. */
+        private static final Pattern OF_MOODLE = Pattern.compile("question: \\d+");
+
         private @Nullable XmlElement root;
+        private int comments;
         private @Nullable Locator locator;
 
         int line() {
@@ -126,6 +135,14 @@ record XmlElement(
         @Override
         public void characters(char[] characters, int start, int length) {
             open.element().text().append(characters, start, length);
+        }
+
+        @Override
+        public void comment(char[] characters, int start, int length) {
+            String said = new String(characters, start, length).strip();
+            if (!OF_MOODLE.matcher(said).matches()) {
+                comments += (int) said.lines().count();
+            }
         }
 
         @Override

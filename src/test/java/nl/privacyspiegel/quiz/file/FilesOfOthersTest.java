@@ -111,12 +111,15 @@ class FilesOfOthersTest {
     }
 
     @Test
-    void the_feedback_of_an_answer_is_quoted_in_full() {
-        assertThat(said((Imported) GiftReader.read(file("13-answer-feedback.gift"), "Proef")))
-                .anySatisfy(note ->
-                        assertThat(note).contains("optie 1", "meldpunt van uw organisatie, ook als u twijfelt."))
-                .anySatisfy(note ->
-                        assertThat(note).contains("optie 2", "Het college is de verwerkingsverantwoordelijke."));
+    void the_feedback_of_an_answer_is_kept_with_it() {
+        Imported imported = (Imported) GiftReader.read(file("13-answer-feedback.gift"), "Proef");
+        assertThat(options(imported))
+                .extracting(Option::explanation)
+                .containsExactly(
+                        "Nee. U hebt wel een eigen taak: ga zorgvuldig om met gegevens en meld wat misgaat meteen bij het"
+                                + " meldpunt van uw organisatie, ook als u twijfelt.",
+                        "Ja. Het college is de verwerkingsverantwoordelijke.");
+        assertThat(said(imported)).isEmpty();
     }
 
     @Test
@@ -134,7 +137,7 @@ class FilesOfOthersTest {
                 .anySatisfy(note -> assertThat(note).contains("Het geluid ‘b.mp3’ in optie 1"))
                 .anySatisfy(note -> assertThat(note).contains("De afbeelding ‘c.png’ in optie 2"))
                 .anySatisfy(note -> assertThat(note).contains("In optie 2 staat een formule"))
-                .anySatisfy(note -> assertThat(note).contains("‘https://film.example/1’ in de toelichting bij optie 2"))
+                .anySatisfy(note -> assertThat(note).contains("‘https://film.example/1’ in de uitleg bij optie 2"))
                 .anySatisfy(note -> assertThat(note).contains("Optie 1 van deze vraag is leeg"));
     }
 

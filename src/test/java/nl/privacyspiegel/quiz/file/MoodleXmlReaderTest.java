@@ -53,12 +53,11 @@ class MoodleXmlReaderTest {
                 """);
         assertThat(notes(imported))
                 .containsExactly(
-                        "9 feedback",
                         "4 questionWeight",
                         "4 markup",
                         "19 tag",
                         "20 textOf",
-                        "12 weights",
+                        "12 weightNone",
                         "22 modelAnswer",
                         "27 otherKind",
                         "0 settings");

@@ -2,7 +2,6 @@ package nl.privacyspiegel.quiz.file;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,16 +32,10 @@ public final class QuizSamples {
         return QuizYaml.read(ShippedFiles.bytes("quizzes/" + name + ".yaml")).orThrow();
     }
 
-    /**
-     * QuizSamples without problems.
-     *
-     * @param texts what is done to every text, such as taking off blanks at its ends; may give a blank text
-     */
-    static Arbitrary<QuizData> any(UnaryOperator<String> texts) {
-        Arbitrary<String> line =
-                HostileTexts.line(60).withoutEdgeCases().map(texts).filter(text -> !text.isBlank());
-        Arbitrary<String> prose =
-                HostileTexts.any(400).withoutEdgeCases().map(texts).filter(text -> !text.isBlank());
+    /** Quizzes without problems. */
+    static Arbitrary<QuizData> any() {
+        Arbitrary<String> line = HostileTexts.line(60).withoutEdgeCases().filter(text -> !text.isBlank());
+        Arbitrary<String> prose = HostileTexts.any(400).withoutEdgeCases().filter(text -> !text.isBlank());
         Arbitrary<List<Topic>> topics = Combinators.combine(line, prose)
                 .as((name, advice) -> new Topic("", name, advice))
                 .list()
@@ -76,8 +69,9 @@ public final class QuizSamples {
                         code, prose, prose, prose.list().ofMaxSize(2))
                 .as((mark, text, explanation, references) ->
                         new About("", mark, text, "", "beleid", explanation, references));
-        Arbitrary<List<Option>> options = Combinators.combine(prose, Arbitraries.of(true, false))
-                .as((text, right) -> new Option("", text, right))
+        Arbitrary<String> remark = Arbitraries.oneOf(Arbitraries.just(""), prose);
+        Arbitrary<List<Option>> options = Combinators.combine(prose, Arbitraries.of(true, false), remark)
+                .as((text, right, explanation) -> new Option("", text, right, explanation))
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(10)
@@ -97,7 +91,8 @@ public final class QuizSamples {
                 Combinators.combine(about, prose, prose, prose)
                         .as((head, model, good, insufficient) -> new OpenExample(
                                 head, model, Map.of(AnswerGrade.GOOD, good, AnswerGrade.INSUFFICIENT, insufficient))),
-                Combinators.combine(about, Arbitraries.of(true, false)).as(TrueFalse::new),
+                Combinators.combine(about, Arbitraries.of(true, false), remark, remark)
+                        .as(TrueFalse::new),
                 Combinators.combine(about, options, Arbitraries.integers().between(0, 1))
                         .as((head, list, right) -> new SingleChoice(head, onlyRight(list, right))),
                 Combinators.combine(about, options, Arbitraries.of(PartialCredit.class))
@@ -112,14 +107,18 @@ public final class QuizSamples {
                 .mapToObj(index -> new Option(
                         "o" + index,
                         options.get(index).text(),
-                        options.get(index).right()))
+                        options.get(index).right(),
+                        options.get(index).explanation()))
                 .toList();
     }
 
     private static List<Option> onlyRight(List<Option> options, int right) {
         return IntStream.range(0, options.size())
-                .mapToObj(index ->
-                        new Option(options.get(index).id(), options.get(index).text(), index == right))
+                .mapToObj(index -> new Option(
+                        options.get(index).id(),
+                        options.get(index).text(),
+                        index == right,
+                        options.get(index).explanation()))
                 .toList();
     }
 
@@ -137,7 +136,8 @@ public final class QuizSamples {
         return switch (question) {
             case OpenGraded graded -> new OpenGraded(about, graded.modelAnswer(), graded.rubric());
             case OpenExample example -> new OpenExample(about, example.modelAnswer(), example.rubric());
-            case TrueFalse statement -> new TrueFalse(about, statement.right());
+            case TrueFalse statement ->
+                new TrueFalse(about, statement.right(), statement.onTrue(), statement.onFalse());
             case SingleChoice single -> new SingleChoice(about, single.options());
             case MultipleChoice multiple -> new MultipleChoice(about, multiple.options(), multiple.credit());
             case Inventory inventory -> new Inventory(about, inventory.options(), inventory.several());
