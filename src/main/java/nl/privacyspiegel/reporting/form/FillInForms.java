@@ -116,7 +116,7 @@ public class FillInForms {
             });
             List<FormProblem> problems = cells.problems();
             return problems.isEmpty()
-                    ? new FormReading.Read(FormComparison.of(form, sheet, LocalDate.now(clock)))
+                    ? new FormReading.Read(FormComparison.of(form, sheet, LocalDate.now(clock)), form.asides())
                     : new FormReading.Refused(problems);
         } catch (RuleViolation refused) {
             return new FormReading.Refused(

@@ -93,9 +93,10 @@ final class FormCells {
         return "";
     }
 
+    /** The same of no more than so many characters; a day that a spreadsheet program made of what was typed is a day. */
     String text(Row row, int column, int longest) {
         try {
-            return LongText.clean(text(row, column), longest);
+            return LongText.clean(day(row, column).orElseGet(() -> text(row, column)), longest);
         } catch (RuleViolation tooLong) {
             return refused(row, column, tooLong, longest);
         }
@@ -163,6 +164,13 @@ final class FormCells {
         return day;
     }
 
+    /** The day that a number in a cell is shown as. */
+    private Optional<String> day(Row row, int column) {
+        Cell cell = row.getCell(column);
+        boolean shown = cell != null && cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
+        return shown ? numeric(cell).map(dutch::date) : Optional.empty();
+    }
+
     private static Optional<LocalDate> numeric(Cell cell) {
         return DateUtil.isValidExcelDate(cell.getNumericCellValue())
                 ? Optional.ofNullable(cell.getLocalDateTimeCellValue()).map(moment -> moment.toLocalDate())
@@ -183,6 +191,11 @@ final class FormCells {
 
     @Nullable
     Grade grade(Row row, int column, GradingScale scale) {
+        Optional<String> day = day(row, column);
+        if (day.isPresent()) {
+            problem(row, column, "reporting.form.problem.gradeIsDay", day.get());
+            return null;
+        }
         String typed = value(row, column);
         if (typed.isEmpty()) {
             return null;

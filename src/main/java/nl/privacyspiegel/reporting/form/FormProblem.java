@@ -3,7 +3,7 @@ package nl.privacyspiegel.reporting.form;
 import java.util.List;
 
 /**
- * Something in a fill-in form that keeps it from being read.
+ * Something in a fill-in form that keeps it from being read, or that is not read.
  *
  * @param sheet the sheet where it is; empty when it is about the file as a whole
  * @param cell the name of the cell, such as E12; empty when it is about the sheet as a whole

@@ -2,6 +2,7 @@ package nl.privacyspiegel.reporting.form;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -56,7 +57,14 @@ final class FormReader {
                 XlsxFormGrades.FIRST_INPUT,
                 domains,
                 this::domain);
-        return new FilledForm(marks, findings, scores);
+        return new FilledForm(marks, findings, scores, asides(workbook));
+    }
+
+    private List<FormProblem> asides(XSSFWorkbook workbook) {
+        return FormAsides.of(
+                workbook,
+                Set.of(words.get("reporting.form.sheet.questions"), words.get("reporting.form.sheet.grades")),
+                Set.of(words.get("reporting.form.sheet.explanation"), FormMarks.SHEET));
     }
 
     private XSSFSheet sheet(XSSFWorkbook workbook, String key) {

@@ -29,6 +29,7 @@ import nl.privacyspiegel.shared.ui.Addresses;
 import nl.privacyspiegel.shared.ui.ImportPage;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.ProblemList;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,8 @@ class FillInFormView extends ImportPage implements BeforeEnterObserver {
             return;
         }
         switch (forms.read(id, bytes)) {
-            case Read(FormPreview preview) -> show(preview, Tone.INFO, t("reporting.form.read", name));
+            case Read(FormPreview preview, List<FormProblem> asides) ->
+                show(preview, Tone.INFO, t("reporting.form.read", name), asides);
             case Refused(List<FormProblem> problems) ->
                 refuse(name, problems.stream().map(FillInFormView::words).toList());
         }
@@ -114,9 +116,20 @@ class FillInFormView extends ImportPage implements BeforeEnterObserver {
                 : t("reporting.form.place.cell", problem.sheet(), problem.cell(), sentence);
     }
 
-    private void show(FormPreview preview, Tone tone, String message) {
+    private static Div callout(List<FormProblem> asides) {
+        if (asides.isEmpty()) {
+            return new Div();
+        }
+        Div callout = PageParts.callout(Tone.WARNING, t("reporting.form.left", asides.size()));
+        callout.add(ProblemList.ofSentences(
+                asides.stream().map(FillInFormView::words).toList()));
+        return callout;
+    }
+
+    private void show(FormPreview preview, Tone tone, String message, List<FormProblem> asides) {
         outcome(
                 PageParts.live(PageParts.callout(tone, message)),
+                callout(asides),
                 new FormPreviewPanel(preview, mine -> takeOver(preview, mine)));
     }
 
@@ -135,7 +148,8 @@ class FillInFormView extends ImportPage implements BeforeEnterObserver {
                         t(
                                 "reporting.form.changedSince",
                                 stored,
-                                result.changedSince().size()));
+                                result.changedSince().size()),
+                        List.of());
             }
         });
     }

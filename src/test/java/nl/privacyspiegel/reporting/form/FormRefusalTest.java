@@ -11,6 +11,7 @@ import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.reporting.Reported;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,16 @@ class FormRefusalTest {
                 of(
                         "Cijfers B7: ‘7.25’ is geen cijfer van dit raamwerk. Typ een cijfer van 1 tot en met 10, in stappen van 1.",
                         form -> form.grade("Governance", 7.25, "")),
+                of(
+                        "Cijfers B6: Het spreadsheetprogramma heeft van dit cijfer een datum gemaakt: 07-05-2026. Typ het cijfer"
+                                + " opnieuw, met een komma.",
+                        form -> {
+                            Cell grade = form.domain("Beleid").getCell(XlsxFormGrades.GRADE);
+                            grade.setCellStyle(form.question("B1")
+                                    .getCell(XlsxFormQuestions.DATE)
+                                    .getCellStyle());
+                            grade.setCellValue(LocalDate.of(2026, 5, 7));
+                        }),
                 of(
                         "Cijfers B6: ‘goed’ is geen cijfer van dit raamwerk. Typ een cijfer van 1 tot en met 10, in stappen van 1.",
                         form -> set(form.domain("Beleid"), XlsxFormGrades.GRADE, "goed")),

@@ -20,6 +20,12 @@ import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.Reported;
 import nl.privacyspiegel.reporting.office.OfficeText;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 
 /** What goes out in a form comes back from it, whichever program saved it. */
@@ -102,6 +108,46 @@ public class FormRoundTripTest {
             assertThat(FormComparison.of(form, sheet, sheet.summary().date()).differences())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aDayThatTheProgramMadeOfATextIsThatDay() {
+        byte[] file = FormEditor.edit(FormSheets.form(FormSheets.empty(), Reported.DUTCH), form -> {
+            Cell cell = form.question("B1").getCell(XlsxFormQuestions.REFERENCES);
+            cell.setCellStyle(
+                    form.question("B1").getCell(XlsxFormQuestions.DATE).getCellStyle());
+            cell.setCellValue(FormSheets.DAY);
+        });
+        assertThat(read(file, FormSheets.empty()).findings().get("vraag-b1"))
+                .extracting(FindingData::references)
+                .isEqualTo("06-02-2017");
+    }
+
+    @Test
+    void whatStandsBesideTheCellsIsTold() {
+        byte[] file = FormEditor.edit(FormSheets.form(FormSheets.empty(), Reported.DUTCH), form -> {
+            XSSFSheet questions = (XSSFSheet) form.questions();
+            XSSFDrawing drawing = questions.createDrawingPatriarch();
+            XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3);
+            XSSFComment remark = drawing.createCellComment(anchor);
+            remark.setString("Navragen bij het\nmeldpunt");
+            form.question("B1").getCell(XlsxFormQuestions.STATUS).setCellComment(remark);
+            drawing.createPicture(anchor, form.workbook().addPicture(new byte[] {1}, Workbook.PICTURE_TYPE_PNG));
+            form.workbook().createSheet("Blad1");
+            form.workbook().createSheet("Kladblok").createRow(0).createCell(0).setCellValue("Nog doen");
+        });
+        assertThat(read(file, FormSheets.empty()).asides())
+                .extracting(aside -> aside.sheet() + " " + aside.cell() + ": "
+                        + Reported.messages()
+                                .getMessage(aside.key(), aside.args().toArray(), aside.key(), Reported.DUTCH))
+                .containsExactly(
+                        "Vragen F6: Bij dit vakje staat een opmerking: ‘Navragen bij het meldpunt’. Zet haar zo nodig in het"
+                                + " vakje zelf.",
+                        "Vragen : Op dit blad staat een afbeelding. Zet zo nodig in woorden wat ermee bedoeld is.",
+                        "Kladblok : Dit blad hoort niet bij het formulier. Zet wat erin staat zo nodig in de vakjes.");
+        assertThat(read(FormSheets.form(FormSheets.empty(), Reported.DUTCH), FormSheets.empty())
+                        .asides())
+                .isEmpty();
     }
 
     /** What the file in the test resources was made of. */

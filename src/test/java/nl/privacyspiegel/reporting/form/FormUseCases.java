@@ -101,7 +101,7 @@ abstract class FormUseCases {
 
     FormPreview preview(byte[] file) {
         return switch (forms.read(measurement, file)) {
-            case FormReading.Read(FormPreview preview) -> preview;
+            case FormReading.Read read -> read.preview();
             case FormReading.Refused(List<FormProblem> problems) -> throw new AssertionError(problems);
         };
     }
