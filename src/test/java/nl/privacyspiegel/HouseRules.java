@@ -74,6 +74,7 @@ final class HouseRules {
             Map.entry("WholeMeasurements.fillIn", "the page shows when and by which function"),
             Map.entry("Frameworks.copyToDraft", "a draft has no effect until it is published"),
             Map.entry("Frameworks.saveDraft", "a draft has no effect until it is published"),
+            Map.entry("Quizzes.begin", "a draft has no effect until it is published"),
             Map.entry("Quizzes.copyToDraft", "a draft has no effect until it is published"),
             Map.entry("Quizzes.notFittingDone", "a draft has no effect until it is published"),
             Map.entry("Quizzes.saveDraft", "a draft has no effect until it is published"),

@@ -23,14 +23,14 @@ public final class QuizEdits {
 
     private QuizEdits() {}
 
-    /** With another name, origin and introduction. */
-    public static QuizData describe(QuizData data, String name, String origin, String introduction) {
+    /** With another name, language, origin and introduction. */
+    public static QuizData describe(QuizData data, String name, String language, String origin, String introduction) {
         return new QuizData(
                 data.key(),
                 QuizTexts.name(name, "quiz.name.missing"),
                 QuizTexts.prose(origin),
                 QuizTexts.prose(introduction),
-                data.language(),
+                language,
                 data.topics(),
                 data.questions());
     }
@@ -123,6 +123,25 @@ public final class QuizEdits {
         String wording = QuizChanges.wording(question);
         return question.with(question.about()
                 .declared(same ? SameAs.with(sofar, earlier, wording) : SameAs.without(sofar, earlier, wording)));
+    }
+
+    /**
+     * With this topic and this domain for each of these questions; of what is empty they keep what they have.
+     *
+     * @throws RuleViolation when no question was chosen, or nothing for them
+     */
+    public static QuizData place(QuizData data, Set<String> questions, String topic, String domain) {
+        if (questions.isEmpty() || (topic.isEmpty() && domain.isEmpty())) {
+            throw new RuleViolation(questions.isEmpty() ? "quiz.place.noQuestions" : "quiz.place.nothing");
+        }
+        return with(
+                data,
+                data.topics(),
+                data.questions().stream()
+                        .map(each -> questions.contains(each.id())
+                                ? each.with(each.about().placed(topic, domain))
+                                : each)
+                        .toList());
     }
 
     /** With this question one place earlier or later; as it was when there is no such place. */

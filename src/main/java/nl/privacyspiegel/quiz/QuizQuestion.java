@@ -85,6 +85,19 @@ public sealed interface QuizQuestion {
             return new About(other, code, text, topic, domain, explanation, references, sameAs);
         }
 
+        /** The same about this topic and this domain; what is empty stays as it is. */
+        About placed(String otherTopic, String otherDomain) {
+            return new About(
+                    id,
+                    code,
+                    text,
+                    otherTopic.isEmpty() ? topic : otherTopic,
+                    otherDomain.isEmpty() ? domain : otherDomain,
+                    explanation,
+                    references,
+                    sameAs);
+        }
+
         /** The same with these declarations. */
         About declared(List<SameAs> same) {
             return new About(id, code, text, topic, domain, explanation, references, same);

@@ -22,6 +22,7 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
 import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.document.VersionedDocuments;
+import nl.privacyspiegel.shared.document.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -95,6 +96,28 @@ public class Quizzes implements VersionedDocuments<QuizVersionId, QuizData, Quiz
     @Transactional(readOnly = true)
     public Set<String> takenIds(QuizVersionId id) {
         return library.takenIds(readable(id));
+    }
+
+    /**
+     * Begins a quiz of its own: a draft with its first topic and no questions. Who asks for the same again within a moment
+     * gets the same draft.
+     *
+     * @param language the language in which it asks, as a BCP 47 tag
+     * @throws RuleViolation when a name is missing, or another quiz is called so
+     */
+    public QuizVersionId begin(String name, String language, String topic) {
+        user.requireSomewhere(Role.ADMINISTRATOR);
+        return new QuizVersionId(once.answer(
+                library::isDraft, () -> begun(name, language, topic).uuid(), "quiz begin", name, language, topic));
+    }
+
+    private QuizVersion begun(String typed, String language, String topic) {
+        String name = QuizTexts.name(typed, "quiz.name.missing");
+        if (list().stream().anyMatch(quiz -> Wording.isSame(quiz.name(), name))) {
+            throw new RuleViolation("quiz.name.double", name);
+        }
+        QuizData empty = new QuizData(library.freeKey(name), name, null, null, language, List.of(), List.of());
+        return library.addDraft(QuizEdits.addTopic(empty, Set.of(), new QuizData.Topic("", topic, "")));
     }
 
     /** Of each quiz the version that a next one follows: the newest that is published, or else its newest draft; by name. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
@@ -45,6 +46,10 @@ public final class QuizRows {
                         things -> files.notFitting(draft(things), QuizFormat.GIFT)),
                 readingDraft("Quizzes.takenIds(QuizVersionId)", things -> quizzes.takenIds(draft(things))),
                 readingDraft("Quizzes.versions(QuizVersionId)", things -> quizzes.versions(draft(things))),
+                drafting(
+                        "Quizzes.begin(String, String, String)",
+                        things -> quizzes.begin("Nieuw voor de proef " + UUID.randomUUID(), "nl", "Begrippen"),
+                        ALLOWED),
                 drafting("Quizzes.latest()", things -> quizzes.latest(), ALLOWED),
                 drafting(
                         "Quizzes.storeDraft(QuizData, QuizVersionId, Set, List)",

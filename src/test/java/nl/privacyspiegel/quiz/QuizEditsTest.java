@@ -2,6 +2,7 @@ package nl.privacyspiegel.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -159,11 +160,12 @@ class QuizEditsTest {
 
     @Test
     void whatIsTypedAboutTheQuizIsTidied() {
-        QuizData after = QuizEdits.describe(START, " Nieuwe naam ", " ", "Lees dit.\r\nDan begint u.");
+        QuizData after = QuizEdits.describe(START, " Nieuwe naam ", "en", " ", "Lees dit.\r\nDan begint u.");
 
         assertThat(after.name()).isEqualTo("Nieuwe naam");
         assertThat(after.origin()).isNull();
         assertThat(after.introduction()).isEqualTo("Lees dit.\nDan begint u.");
+        assertThat(after.language()).isEqualTo("en");
         assertThat(after.key()).isEqualTo("proef");
         assertThat(after.questions()).isEqualTo(START.questions());
     }
@@ -191,6 +193,35 @@ class QuizEditsTest {
     }
 
     @Test
+    void manyQuestionsGetATopicAndADomainAtOnce() {
+        QuizData both = QuizEdits.place(START, Set.of("begrippen-1", "begrippen-2"), "datalekken", "beheer");
+        assertThat(both.questions())
+                .extracting(
+                        question -> question.about().topic(),
+                        question -> question.about().domain())
+                .containsOnly(tuple("datalekken", "beheer"));
+        assertThat(both.questions().getFirst())
+                .isEqualTo(START.questions()
+                        .getFirst()
+                        .with(about("begrippen-1", "V1").placed("datalekken", "beheer")));
+
+        QuizData one = QuizEdits.place(START, Set.of("begrippen-2"), "", "beheer");
+        assertThat(one.questions().getFirst()).isEqualTo(START.questions().getFirst());
+        assertThat(one.questions().getLast().about().topic()).isEqualTo("begrippen");
+        assertThat(one.questions().getLast().about().domain()).isEqualTo("beheer");
+    }
+
+    @Test
+    void aChoiceForManyQuestionsThatSaysNothingIsRefused() {
+        assertThatThrownBy(() -> QuizEdits.place(START, Set.of(), "datalekken", ""))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("quiz.place.noQuestions");
+        assertThatThrownBy(() -> QuizEdits.place(START, Set.of("begrippen-1"), "", ""))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("quiz.place.nothing");
+    }
+
+    @Test
     void aQuestionIsMovedWithinTheQuiz() {
         QuizData moved = QuizEdits.moveQuestion(START, "begrippen-2", Direction.EARLIER);
         assertThat(moved.questions()).extracting(QuizQuestion::id).containsExactly("begrippen-2", "begrippen-1");
@@ -211,7 +242,7 @@ class QuizEditsTest {
 
     @Test
     void textsThatMustBeThereAreAskedFor() {
-        assertThatThrownBy(() -> QuizEdits.describe(START, " ", "", ""))
+        assertThatThrownBy(() -> QuizEdits.describe(START, " ", "nl", "", ""))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("quiz.name.missing");
         assertThatThrownBy(() -> QuizEdits.addTopic(START, Set.of(), topic("", " ")))

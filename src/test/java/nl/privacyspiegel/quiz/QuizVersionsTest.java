@@ -81,7 +81,7 @@ class QuizVersionsTest {
         }
 
         private static QuizData renamed(QuizData data, String name) {
-            return QuizEdits.describe(data, name, "", "");
+            return QuizEdits.describe(data, name, data.language(), "", "");
         }
 
         private static void assertRefused(Runnable change, String key) {

@@ -57,6 +57,9 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
         this.domains = domains.all();
     }
 
+    /** The target of the button that gives many questions a topic and a domain at once. */
+    static final String PLACE = "indelen";
+
     static String topic(String id) {
         return "onderwerp-" + id;
     }
@@ -195,10 +198,16 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
         }
         Button add = PageParts.primary(
                 t("quiz.question.add"), () -> QuizQuestionForm.add(this).open());
-        part.add(PageParts.row(
+        Div row = PageParts.row(
                 quiz.questions().isEmpty()
                         ? former(ADD_QUESTION, add, () -> QuizQuestionForm.add(this))
-                        : target(ADD_QUESTION, add)));
+                        : target(ADD_QUESTION, add));
+        if (quiz.questions().size() > 1) {
+            row.add(target(
+                    PLACE,
+                    PageParts.button(t("quiz.place"), () -> PlaceForm.of(this).open())));
+        }
+        part.add(row);
         return part;
     }
 

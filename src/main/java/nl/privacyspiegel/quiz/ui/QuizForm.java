@@ -2,6 +2,7 @@ package nl.privacyspiegel.quiz.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.privacyspiegel.quiz.QuizData;
@@ -9,7 +10,7 @@ import nl.privacyspiegel.quiz.QuizEdits;
 import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.ui.FormDialog;
 
-/** The name, introduction and origin of a draft. */
+/** The name, language, introduction and origin of a draft. */
 final class QuizForm {
 
     private QuizForm() {}
@@ -17,6 +18,7 @@ final class QuizForm {
     static FormDialog of(QuizEditView page) {
         QuizData data = page.document().data();
         TextField name = QuizWords.FIELDS.line("naam", data.name(), ContentRules.LONGEST_NAME);
+        Select<String> language = QuizWords.languages(data.language());
         TextArea introduction = QuizWords.FIELDS.text("toelichting", data.introduction(), ContentRules.LONGEST_PROSE);
         introduction.setHelperText(t("quiz.introduction.help"));
         TextArea origin = QuizWords.FIELDS.text("herkomst", data.origin(), ContentRules.LONGEST_ITEM);
@@ -24,11 +26,16 @@ final class QuizForm {
                 t("quiz.general.edit"),
                 t("shared.save"),
                 () -> page.save(
-                        before ->
-                                QuizEdits.describe(before, name.getValue(), origin.getValue(), introduction.getValue()),
+                        before -> QuizEdits.describe(
+                                before,
+                                name.getValue(),
+                                language.getValue(),
+                                origin.getValue(),
+                                introduction.getValue()),
                         t("quiz.general"),
                         QuizEditView.TEXTS),
                 name,
+                language,
                 introduction,
                 origin);
     }

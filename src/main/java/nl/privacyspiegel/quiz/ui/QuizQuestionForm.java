@@ -47,16 +47,22 @@ final class QuizQuestionForm {
         kind.setValue(first);
         text = QuizWords.FIELDS.text("tekst", before.text(), ContentRules.LONGEST_QUESTION);
         QuizData quiz = page.document().data();
-        topic = FormFields.named("onderwerp", new ComboBox<>(QuizWords.FIELDS.label("onderwerp"), quiz.topics()));
-        QuizWords.language(quiz).choices(topic, Topic::name);
-        quiz.topic(before.topic()).ifPresent(topic::setValue);
+        topic = topic(quiz, before.topic());
         domain = domain(page.domains(), quiz, before.domain());
         explanation = QuizWords.FIELDS.text("uitleg", before.explanation(), ContentRules.LONGEST_PROSE);
         explanation.setHelperText(t("quiz.question.explanation.help"));
         references = QuizWords.FIELDS.items("verwijzingen", before.references());
     }
 
-    private static ComboBox<String> domain(Map<String, String> known, QuizData quiz, String before) {
+    static ComboBox<Topic> topic(QuizData quiz, String before) {
+        ComboBox<Topic> field =
+                FormFields.named("onderwerp", new ComboBox<>(QuizWords.FIELDS.label("onderwerp"), quiz.topics()));
+        QuizWords.language(quiz).choices(field, Topic::name);
+        quiz.topic(before).ifPresent(field::setValue);
+        return field;
+    }
+
+    static ComboBox<String> domain(Map<String, String> known, QuizData quiz, String before) {
         List<String> ids = Stream.concat(known.keySet().stream(), QuizEdits.domains(quiz).stream())
                 .distinct()
                 .toList();

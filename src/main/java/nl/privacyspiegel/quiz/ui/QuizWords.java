@@ -3,9 +3,12 @@ package nl.privacyspiegel.quiz.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
@@ -14,6 +17,8 @@ import nl.privacyspiegel.quiz.file.Exchange.Note;
 import nl.privacyspiegel.quiz.file.QuizFormat;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.DocumentFields;
+import nl.privacyspiegel.shared.ui.FormFields;
+import nl.privacyspiegel.shared.ui.Texts;
 
 /** How quizzes and what stands in them are called on the screen. */
 final class QuizWords {
@@ -51,6 +56,17 @@ final class QuizWords {
     /** The language in which a quiz asks. */
     static ContentLanguage language(QuizData quiz) {
         return new ContentLanguage(quiz.language());
+    }
+
+    /** The languages in which a quiz can ask: those of the pages of the test, and the one that it has. */
+    static Select<String> languages(String before) {
+        Select<String> field = FormFields.named("taal", new Select<>());
+        field.setLabel(FIELDS.label("taal"));
+        field.setItems(Stream.of("nl", "en", before).distinct().toList());
+        field.setItemLabelGenerator(tag -> Locale.forLanguageTag(tag).getDisplayName(Texts.locale()));
+        field.setHelperText(t("quiz.language.help"));
+        field.setValue(before);
+        return field;
     }
 
     /** What people call a question: its code, or its id while it has none. */

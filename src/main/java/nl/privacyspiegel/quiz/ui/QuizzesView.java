@@ -1,19 +1,24 @@
 package nl.privacyspiegel.quiz.ui;
 
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.document.VersionSummary;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.VersionsPage;
 
-/** All quizzes with their versions; administrators see drafts too and can import another. */
+/** All quizzes with their versions; administrators see drafts too, and can make or import another. */
 @Route("privacytests")
 @Menu(title = "quiz.title", order = 22)
 @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.ASSESSOR_NAME, Role.MANAGEMENT_NAME, Role.SUPERVISOR_NAME})
@@ -21,8 +26,11 @@ class QuizzesView extends VersionsPage<QuizVersionId> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Quizzes quizzes;
+
     QuizzesView(Quizzes quizzes, CurrentUser user) {
         super(quizzes, user.maySomewhere(Role.ADMINISTRATOR), "quiz");
+        this.quizzes = quizzes;
         show();
     }
 
@@ -34,6 +42,12 @@ class QuizzesView extends VersionsPage<QuizVersionId> {
     @Override
     protected RouterLink link(QuizVersionId version) {
         return new RouterLink("", QuizView.class, QuizView.parameters(version));
+    }
+
+    @Override
+    protected Optional<Button> making() {
+        return Optional.of(
+                PageParts.primary(t("quiz.new"), () -> NewQuizForm.of(quizzes).open()));
     }
 
     @Override

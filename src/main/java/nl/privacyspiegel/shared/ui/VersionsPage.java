@@ -9,6 +9,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
 import nl.privacyspiegel.shared.document.VersionSummary;
 import nl.privacyspiegel.shared.document.VersionedDocuments;
 
@@ -47,13 +48,20 @@ public abstract class VersionsPage<I> extends Page {
     /** The page where a file becomes a draft. */
     protected abstract Class<? extends Component> importing();
 
+    /** The button that makes a document from nothing, where that is possible. */
+    protected Optional<Button> making() {
+        return Optional.empty();
+    }
+
     /** Shows the list as it is now. */
     protected final void show() {
         clear();
         title(t(words + ".title"));
         if (keeper) {
-            actions(PageParts.primary(
-                    t(words + ".import.title"), () -> UI.getCurrent().navigate(importing())));
+            Runnable bringIn = () -> UI.getCurrent().navigate(importing());
+            making().ifPresentOrElse(
+                            make -> actions(make, PageParts.button(t(words + ".import.title"), bringIn)),
+                            () -> actions(PageParts.primary(t(words + ".import.title"), bringIn)));
         }
         lead(t(words + (keeper ? ".lead.keeper" : ".lead")));
         List<? extends VersionSummary> all = documents.list();

@@ -1,6 +1,7 @@
 package nl.privacyspiegel.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -22,6 +23,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.testing.Focused;
 import org.junit.jupiter.api.DisplayName;
@@ -74,6 +76,59 @@ class QuizEditingTest extends QuizPages {
         assertThat(document(draft).summary().isPublished()).isTrue();
         assertThat(document(draft).editable()).isFalse();
         assertThat(findInView(Button.class).withText("Bewerken").exists()).isFalse();
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void aQuizIsMadeFromNothing() {
+        navigate(QuizzesView.class);
+        click("Nieuwe privacytest");
+        line("Naam", "Privacytest voor medewerkers");
+        line("Eerste onderwerp", "Datalekken");
+        click("Begin met deze privacytest");
+        assertThat(find(TextField.class).withCaption("Naam").single().getErrorMessage())
+                .as("a name that a quiz has already is refused at its field")
+                .contains("Er is al een privacytest");
+
+        line("Naam", "Over datalekken");
+        click("Begin met deze privacytest");
+
+        assertThat(getCurrentView()).isInstanceOf(QuizEditView.class);
+        QuizSummary draft = quiz("over-datalekken");
+        assertThat(document(draft).data().topics())
+                .extracting(QuizData.Topic::name)
+                .containsExactly("Datalekken");
+        assertThat(document(draft).data().language()).isEqualTo("nl");
+        assertThat(document(draft).problems())
+                .extracting(ContentProblem::key)
+                .containsExactly("shared.content.missing", "quiz.problem.noQuestions");
+        assertThat(quizzes.begin("Over datalekken", "nl", "Datalekken"))
+                .as("a second press")
+                .isEqualTo(draft.id());
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void questionsFromElsewhereGetTheirTopicAndDomainTogether() {
+        navigate(ImportQuizView.class);
+        upload("moodle.gift", "::V1::Klopt dit? {TRUE}\n\n::V2::Klopt dat? {FALSE}\n");
+        click("Bewaar als concept");
+        QuizSummary draft = quiz("moodle");
+        click("Bewerken");
+        click("Onderwerp toevoegen");
+        line("Naam", "Datalekken");
+        click("Opslaan");
+
+        click("Onderwerp en domein voor meer vragen");
+        choose("Onderwerp", document(draft).data().topics().getFirst());
+        choose("Domein", "beleid");
+        click("Opslaan");
+
+        assertThat(document(draft).data().questions())
+                .extracting(
+                        question -> question.about().topic(),
+                        question -> question.about().domain())
+                .containsExactly(tuple("datalekken", "beleid"), tuple("datalekken", "beleid"));
     }
 
     @Test
@@ -225,7 +280,8 @@ class QuizEditingTest extends QuizPages {
         press("Vraag V1 wijzigen");
         type("Uitleg na de test", "Mijn tekst");
         QuizDocument seen = document(draft);
-        quizzes.saveDraft(draft.id(), QuizEdits.describe(seen.data(), "Proef", "Van een ander", ""), seen.version());
+        quizzes.saveDraft(
+                draft.id(), QuizEdits.describe(seen.data(), "Proef", "nl", "Van een ander", ""), seen.version());
         click("Opslaan");
 
         assertThat(find(TextArea.class)

@@ -7,10 +7,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
 import java.util.List;
@@ -72,6 +74,15 @@ abstract class QuizPages extends SpringBrowserlessTest {
         test(find(TextArea.class).withCaption(label).single()).setValue(text);
     }
 
+    void line(String label, String text) {
+        test(find(TextField.class).withCaption(label).single()).setValue(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> void choose(String label, T item) {
+        ((ComboBox<T>) find(ComboBox.class).withCaption(label).single()).setValue(item);
+    }
+
     void tick(String label) {
         test(find(Checkbox.class)
                         .withCondition(box -> label.equals(box.getLabel()))
@@ -105,8 +116,12 @@ abstract class QuizPages extends SpringBrowserlessTest {
         navigate(ImportQuizView.class);
         upload("goed.yaml", RIGHT);
         click("Bewaar als concept");
+        return quiz("proef");
+    }
+
+    QuizSummary quiz(String key) {
         return quizzes.list().stream()
-                .filter(each -> each.key().equals("proef"))
+                .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
