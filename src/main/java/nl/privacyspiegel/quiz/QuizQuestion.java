@@ -274,6 +274,7 @@ public sealed interface QuizQuestion {
     private static Map<AnswerGrade, String> inOrder(Map<AnswerGrade, String> rubric) {
         Map<AnswerGrade, String> ordered = new EnumMap<>(AnswerGrade.class);
         ordered.putAll(rubric);
+        ordered.values().removeIf(String::isBlank);
         return Collections.unmodifiableMap(ordered);
     }
 

@@ -13,6 +13,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.Open;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.shared.HiddenSign;
 import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.document.SameAsYaml;
@@ -27,6 +28,14 @@ public final class QuizRules {
 
     /** Up to ten, so that an equal share of the points is always a weight that Moodle knows. */
     static final int MOST_OPTIONS = 10;
+
+    /** What a draft cannot have either: ids by which nothing can be found, and signs that no file holds. */
+    private static final Set<String> UNSOUND = Set.of(
+            "shared.content.idSyntax",
+            "shared.content.doubleId",
+            "shared.content.language",
+            "shared.content.control",
+            HiddenSign.KEY);
 
     private final ContentRules rules = new ContentRules("quiz.problem.");
     private final Set<String> topicIds = new HashSet<>();
@@ -43,6 +52,11 @@ public final class QuizRules {
         QuizRules check = new QuizRules(quiz);
         check.quiz(quiz);
         return check.rules.problems();
+    }
+
+    /** Whether a draft may still have this problem, until it is published. */
+    public static boolean isForDrafts(ContentProblem problem) {
+        return !UNSOUND.contains(problem.key());
     }
 
     private void quiz(QuizData quiz) {

@@ -42,10 +42,10 @@ final class ExchangeMetadata {
     static String question(QuizQuestion question) {
         YamlEntries map = new YamlEntries()
                 .put("id", question.id())
-                .put("code", question.code())
+                .putSaid("code", question.code())
                 .put("soort", QuestionKind.of(question).code())
-                .put("onderwerp", question.about().topic())
-                .put("domein", question.about().domain())
+                .putSaid("onderwerp", question.about().topic())
+                .putSaid("domein", question.about().domain())
                 .putList("verwijzingen", question.about().references())
                 .putList("precies", exactTexts(question));
         switch (question) {
@@ -74,11 +74,11 @@ final class ExchangeMetadata {
         return texts.stream().allMatch(text -> text.equals(text.strip())) ? List.of() : texts;
     }
 
-    /** The model answer and when an answer deserves which judgement. */
+    /** The model answer and when an answer deserves which judgement; empty when neither was written yet. */
     static String modelAnswer(Open open) {
         YamlEntries map = new YamlEntries();
         QuizYamlWriter.putModelAnswer(map, open);
-        return text(map);
+        return map.map().isEmpty() ? "" : text(map);
     }
 
     /** The quiz as a whole, without its topics. */
@@ -91,7 +91,7 @@ final class ExchangeMetadata {
     }
 
     static String topic(Topic topic) {
-        return text(new YamlEntries().put("naam", topic.name()).put("advies", topic.advice()));
+        return text(new YamlEntries().put("naam", topic.name()).putSaid("advies", topic.advice()));
     }
 
     static FileResult<QuizData> readSummary(String key, String text) {
@@ -108,7 +108,7 @@ final class ExchangeMetadata {
     }
 
     static FileResult<Topic> readTopic(String id, String text) {
-        return read(text, map -> new Topic(id, map.text("naam"), map.text("advies")));
+        return read(text, map -> new Topic(id, map.text("naam"), said(map, "advies")));
     }
 
     /** Puts the model answer and its judgements into a question. */
@@ -149,16 +149,16 @@ final class ExchangeMetadata {
                 map.optionalText("herkomst").orElse(null),
                 map.optionalText("toelichting").orElse(null),
                 map.text("taal"),
-                QuizYaml.topics(map),
+                QuizYaml.topics(map, true),
                 List.of());
     }
 
     private static void question(YamlMap map, QuestionDraft read) {
         read.id = map.text("id");
-        read.code = map.text("code");
+        read.code = said(map, "code");
         read.kind = map.choice("soort", QuizYaml.KINDS);
-        read.topic = map.text("onderwerp");
-        read.domain = map.text("domein");
+        read.topic = said(map, "onderwerp");
+        read.domain = said(map, "domein");
         read.references = map.texts("verwijzingen");
         read.optionIds = map.texts("opties");
         read.exactTexts = map.texts("precies");
@@ -170,14 +170,20 @@ final class ExchangeMetadata {
     }
 
     private static boolean modelAnswer(YamlMap map, QuestionDraft read) {
-        read.modelAnswer = map.text("modelantwoord");
-        YamlMap rubric = map.map("beoordeling");
+        read.modelAnswer = said(map, "modelantwoord");
         Map<AnswerGrade, String> texts = new EnumMap<>(AnswerGrade.class);
-        for (AnswerGrade grading : AnswerGrade.values()) {
-            rubric.optionalText(grading.code()).ifPresent(text -> texts.put(grading, text));
-        }
+        map.optionalMap("beoordeling").ifPresent(rubric -> {
+            for (AnswerGrade grading : AnswerGrade.values()) {
+                rubric.optionalText(grading.code()).ifPresent(text -> texts.put(grading, text));
+            }
+        });
         read.rubric = texts;
         return true;
+    }
+
+    /** A text that a draft may not have yet. */
+    private static String said(YamlMap map, String key) {
+        return map.optionalText(key).orElse("");
     }
 
     private static List<String> ids(List<Option> options) {

@@ -71,6 +71,11 @@ final class GiftQuestion {
             question.explanation = text(body.substring(general + "####".length()), Place.EXPLANATION);
         }
         String answers = (general < 0 ? body : body.substring(0, general)).strip();
+        boolean choice = question.kind == QuestionKind.SINGLE_CHOICE || question.kind == QuestionKind.MULTIPLE_CHOICE;
+        if (answers.isEmpty() && choice) {
+            // A draft of ours that has no options yet.
+            return true;
+        }
         if (answers.isEmpty()) {
             question.kind =
                     question.kind == QuestionKind.OPEN_EXAMPLE ? QuestionKind.OPEN_EXAMPLE : QuestionKind.OPEN_GRADED;
@@ -79,7 +84,7 @@ final class GiftQuestion {
         if (answers.startsWith("#")) {
             return refuse("numerical");
         }
-        if (GiftText.find(answers, "~", 0) >= 0) {
+        if (GiftText.find(answers, "~", 0) >= 0 || (choice && answers.startsWith("="))) {
             return choice(answers);
         }
         if (GiftText.find(answers, "=", 0) >= 0) {

@@ -2,6 +2,7 @@ package nl.privacyspiegel.quiz.file;
 
 import java.math.BigDecimal;
 import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.Open;
@@ -30,8 +31,8 @@ final class GiftWriter {
         carry(ExchangeMetadata.head(quiz));
         String before = "";
         for (QuizQuestion question : QuizExport.fitting(quiz, notes)) {
-            String topic = quiz.topic(question.about().topic()).orElseThrow().name();
-            if (!topic.equals(before)) {
+            String topic = quiz.topic(question.about().topic()).map(Topic::name).orElse("");
+            if (!topic.isEmpty() && !topic.equals(before)) {
                 out.append("\n$CATEGORY: $course$/top/")
                         .append(MoodleCategory.escape(quiz.name()))
                         .append('/')

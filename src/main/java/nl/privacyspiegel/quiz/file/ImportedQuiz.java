@@ -29,6 +29,7 @@ final class ImportedQuiz {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
     private QuizData head;
+    private boolean ours;
     private int left;
 
     /**
@@ -48,6 +49,7 @@ final class ImportedQuiz {
     /** What the file says about the quiz as a whole, with its topics. */
     void head(QuizData quiz) {
         head = quiz;
+        ours = true;
         quiz.topics().forEach(this::topic);
     }
 
@@ -69,7 +71,7 @@ final class ImportedQuiz {
     }
 
     Exchange outcome() {
-        if (questions.isEmpty()) {
+        if (questions.isEmpty() && !ours) {
             notes.add("", 0, "nothing");
             return new Exchange.Refused(notes.all());
         }

@@ -3,6 +3,7 @@ package nl.privacyspiegel.quiz.file;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
@@ -36,17 +37,23 @@ final class MoodleXmlWriter {
 
     private void quiz(QuizData quiz) {
         String path = PATH + MoodleCategory.escape(quiz.name());
-        category(path, ExchangeMetadata.summary(quiz), "test:" + quiz.key());
+        whole(path, quiz);
         quiz.topics().forEach(topic -> topic(path, topic));
         String before = quiz.topics().isEmpty() ? "" : quiz.topics().getLast().id();
         for (QuizQuestion question : QuizExport.fitting(quiz, notes)) {
-            Topic topic = quiz.topic(question.about().topic()).orElseThrow();
-            if (!topic.id().equals(before)) {
-                topic(path, topic);
-                before = topic.id();
+            Optional<Topic> topic = quiz.topic(question.about().topic());
+            String next = topic.map(Topic::id).orElse("");
+            if (!next.equals(before)) {
+                topic.ifPresentOrElse(known -> topic(path, known), () -> whole(path, quiz));
+                before = next;
             }
             question(question);
         }
+    }
+
+    /** The category of the quiz itself, where questions without a topic lie. */
+    private void whole(String path, QuizData quiz) {
+        category(path, ExchangeMetadata.summary(quiz), "test:" + quiz.key());
     }
 
     private void topic(String path, Topic topic) {
@@ -121,7 +128,9 @@ final class MoodleXmlWriter {
 
     private void tags(QuizQuestion question) {
         out.append("<tags>\n");
-        tag(question, MoodleTags.DOMAIN + question.about().domain());
+        if (!question.about().domain().isBlank()) {
+            tag(question, MoodleTags.DOMAIN + question.about().domain());
+        }
         switch (question) {
             case OpenExample example -> tag(question, MoodleTags.KIND + QuestionKind.OPEN_EXAMPLE.code());
             case SingleChoice single -> options(question, single.options());

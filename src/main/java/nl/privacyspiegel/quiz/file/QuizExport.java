@@ -13,7 +13,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
 import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
 import nl.privacyspiegel.quiz.QuizRules;
 
-/** Which questions of a quiz another system can hold; those that it cannot are noted. */
+/** Which questions of a quiz another system can hold; those that it cannot are noted, and those that are not finished. */
 final class QuizExport {
 
     private static final Pattern PLACE = Pattern.compile("vragen\\[(\\d+)].*");
@@ -39,7 +39,6 @@ final class QuizExport {
         }
         if (unfinished) {
             notes.add(question.code(), 0, "export.unfinished");
-            return false;
         }
         if (question instanceof MultipleChoice multiple && multiple.credit() == PartialCredit.ALL_OR_NOTHING) {
             notes.add(question.code(), 0, "export.credit");

@@ -41,9 +41,17 @@ final class QuizYaml {
         TRUTHS.put(QuizQuestion.TrueFalse.WRONG, false);
     }
 
+    /** The key by which a file says that the quiz is still being made. */
+    static final String DRAFT = "concept";
+
     private static final QuizData NOTHING = new QuizData("", "", null, null, "nl", List.of(), List.of());
 
-    private QuizYaml() {}
+    private final boolean draft;
+
+    /** @param draft whether a text that must be there in the end may still be absent */
+    private QuizYaml(boolean draft) {
+        this.draft = draft;
+    }
 
     static FileResult<QuizData> read(byte[] bytes) {
         return YamlDocument.read(bytes, FileLimits.DEFAULT, QuizYaml::quiz);
@@ -53,45 +61,52 @@ final class QuizYaml {
         if (!root.isSchema("schema", SCHEMA)) {
             return NOTHING;
         }
+        boolean draft = root.flag(DRAFT);
+        QuizYaml reader = new QuizYaml(draft);
         QuizData quiz = new QuizData(
                 root.text("id"),
                 root.text("naam"),
                 root.optionalText("herkomst").orElse(null),
                 root.optionalText("toelichting").orElse(null),
                 root.optionalText("taal").orElse("nl"),
-                topics(root),
-                root.list("vragen").stream().map(QuizYaml::question).toList());
+                topics(root, draft),
+                root.list("vragen").stream().map(reader::question).toList());
         for (ContentProblem problem : QuizRules.problems(quiz)) {
-            root.problem(problem.place(), problem.key(), problem.args().toArray());
+            if (!draft || !QuizRules.isForDrafts(problem)) {
+                root.problem(problem.place(), problem.key(), problem.args().toArray());
+            }
         }
         return quiz;
     }
 
-    static List<Topic> topics(YamlMap map) {
+    /** @param draft whether their advice may still be absent */
+    static List<Topic> topics(YamlMap map, boolean draft) {
+        QuizYaml reader = new QuizYaml(draft);
         return map.list("onderwerpen").stream()
-                .map(topic -> new Topic(topic.text("id"), topic.text("naam"), topic.text("advies")))
+                .map(topic -> new Topic(topic.text("id"), topic.text("naam"), reader.text(topic, "advies")))
                 .toList();
     }
 
-    private static QuizQuestion question(YamlMap map) {
+    private String text(YamlMap map, String key) {
+        return draft ? map.optionalText(key).orElse("") : map.text(key);
+    }
+
+    private QuizQuestion question(YamlMap map) {
         About about = new About(
                 map.text("id"),
-                map.text("code"),
-                map.text("tekst"),
-                map.text("onderwerp"),
-                map.text("domein"),
-                map.text("uitleg"),
+                text(map, "code"),
+                text(map, "tekst"),
+                text(map, "onderwerp"),
+                text(map, "domein"),
+                text(map, "uitleg"),
                 map.texts("verwijzingen"),
                 SameAsYaml.read(map));
         return switch (map.choice("soort", KINDS)) {
             case OPEN_GRADED ->
-                new QuizQuestion.OpenGraded(
-                        about, map.text("modelantwoord"), rubric(map.map("beoordeling"), AnswerGrade.values()));
+                new QuizQuestion.OpenGraded(about, text(map, "modelantwoord"), rubric(map, AnswerGrade.values()));
             case OPEN_EXAMPLE ->
                 new QuizQuestion.OpenExample(
-                        about,
-                        map.text("modelantwoord"),
-                        rubric(map.map("beoordeling"), AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT));
+                        about, text(map, "modelantwoord"), rubric(map, AnswerGrade.GOOD, AnswerGrade.INSUFFICIENT));
             case TRUE_FALSE ->
                 new QuizQuestion.TrueFalse(
                         about,
@@ -105,28 +120,31 @@ final class QuizYaml {
         };
     }
 
-    private static Map<AnswerGrade, String> rubric(YamlMap map, AnswerGrade... gradings) {
+    private Map<AnswerGrade, String> rubric(YamlMap question, AnswerGrade... gradings) {
         Map<AnswerGrade, String> rubric = new EnumMap<>(AnswerGrade.class);
-        for (AnswerGrade grading : gradings) {
-            rubric.put(grading, map.text(grading.code()));
+        if (!draft || question.has("beoordeling")) {
+            YamlMap map = question.map("beoordeling");
+            for (AnswerGrade grading : gradings) {
+                rubric.put(grading, text(map, grading.code()));
+            }
         }
         return rubric;
     }
 
-    private static List<Option> options(YamlMap map) {
+    private List<Option> options(YamlMap map) {
         return map.list("opties").stream()
                 .map(option -> option(option, option.flag("goed")))
                 .toList();
     }
 
-    private static List<Option> plainOptions(YamlMap map) {
+    private List<Option> plainOptions(YamlMap map) {
         return map.list("opties").stream().map(option -> option(option, false)).toList();
     }
 
-    private static Option option(YamlMap map, boolean right) {
+    private Option option(YamlMap map, boolean right) {
         return new Option(
                 map.text("id"),
-                map.text("tekst"),
+                text(map, "tekst"),
                 right,
                 map.optionalText("uitleg").orElse(""));
     }

@@ -13,13 +13,14 @@ import nl.privacyspiegel.quiz.QuizQuestion.Open;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.quiz.QuizRules;
 import nl.privacyspiegel.shared.document.SameAsYaml;
 import nl.privacyspiegel.shared.document.YamlEntries;
 import nl.privacyspiegel.shared.document.YamlWriter;
 
 /**
- * Writes a quiz as a file. Of a quiz without problems, {@link QuizYaml} reads back an equal one; an unfinished draft can
- * be written too, but not read back before it is finished.
+ * Writes a quiz as a file, from which {@link QuizYaml} reads back an equal one. The file of an unfinished draft says that
+ * it is one, and leaves out what is still empty.
  */
 final class QuizYamlWriter {
 
@@ -27,6 +28,9 @@ final class QuizYamlWriter {
 
     static byte[] write(QuizData quiz) {
         YamlEntries root = new YamlEntries().put("schema", QuizYaml.SCHEMA);
+        if (!QuizRules.problems(quiz).isEmpty()) {
+            root.put(QuizYaml.DRAFT, true);
+        }
         putHead(root, quiz);
         return YamlWriter.write(root.putMaps("vragen", quiz.questions(), QuizYamlWriter::question)
                 .map());
@@ -46,7 +50,7 @@ final class QuizYamlWriter {
         return new YamlEntries()
                 .put("id", topic.id())
                 .put("naam", topic.name())
-                .put("advies", topic.advice())
+                .putSaid("advies", topic.advice())
                 .map();
     }
 
@@ -54,11 +58,11 @@ final class QuizYamlWriter {
         About about = question.about();
         YamlEntries map = new YamlEntries()
                 .put("id", about.id())
-                .put("code", about.code())
+                .putSaid("code", about.code())
                 .put("soort", QuestionKind.of(question).code())
-                .put("tekst", about.text())
-                .put("onderwerp", about.topic())
-                .put("domein", about.domain());
+                .putSaid("tekst", about.text())
+                .putSaid("onderwerp", about.topic())
+                .putSaid("domein", about.domain());
         switch (question) {
             case Open open -> putModelAnswer(map, open);
             case TrueFalse statement ->
@@ -76,7 +80,7 @@ final class QuizYamlWriter {
                 }
             }
         }
-        map.put("uitleg", about.explanation()).putList("verwijzingen", about.references());
+        map.putSaid("uitleg", about.explanation()).putList("verwijzingen", about.references());
         SameAsYaml.put(map, about.sameAs());
         return map.map();
     }
@@ -85,7 +89,10 @@ final class QuizYamlWriter {
     static void putModelAnswer(YamlEntries map, Open open) {
         YamlEntries rubric = new YamlEntries();
         open.rubric().forEach((grading, text) -> rubric.put(grading.code(), text));
-        map.put("modelantwoord", open.modelAnswer()).put("beoordeling", rubric.map());
+        map.putSaid("modelantwoord", open.modelAnswer());
+        if (!open.rubric().isEmpty()) {
+            map.put("beoordeling", rubric.map());
+        }
     }
 
     private static List<Map<String, Object>> options(List<Option> options) {
@@ -93,7 +100,7 @@ final class QuizYamlWriter {
     }
 
     private static Map<String, Object> option(Option option) {
-        YamlEntries map = new YamlEntries().put("id", option.id()).put("tekst", option.text());
+        YamlEntries map = new YamlEntries().put("id", option.id()).putSaid("tekst", option.text());
         return (option.right() ? map.put("goed", true) : map)
                 .putSaid("uitleg", option.explanation())
                 .map();

@@ -3,6 +3,7 @@ package nl.privacyspiegel.quiz.ui;
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.quiz.file.Exchange.Note;
@@ -42,10 +44,18 @@ class ExportQuizView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        QuizSummary quiz = quizzes.get(QuizView.id(event)).summary();
+        QuizDocument document = quizzes.get(QuizView.id(event));
+        QuizSummary quiz = document.summary();
         backTo(new RouterLink(VersionWords.named(quiz), QuizView.class, QuizView.parameters(quiz.id())));
         title(t("quiz.export.title", VersionWords.named(quiz)));
         lead(t("quiz.export.lead"));
+        if (!document.problems().isEmpty()) {
+            Div unfinished = PageParts.callout(
+                    Tone.INFO, t("quiz.export.unfinished", document.problems().size()));
+            unfinished.add(ProblemList.ofSentences(
+                    document.problems().stream().map(QuizWords.FIELDS::words).toList()));
+            add(unfinished);
+        }
         for (QuizFormat format : QuizFormat.values()) {
             add(card(quiz, format));
         }
