@@ -194,7 +194,7 @@ public final class QuizEdits {
         return question.options().stream().map(Option::id).collect(Collectors.toSet());
     }
 
-    private static QuizData with(QuizData data, List<Topic> topics, List<QuizQuestion> questions) {
+    static QuizData with(QuizData data, List<Topic> topics, List<QuizQuestion> questions) {
         return new QuizData(
                 data.key(), data.name(), data.origin(), data.introduction(), data.language(), topics, questions);
     }

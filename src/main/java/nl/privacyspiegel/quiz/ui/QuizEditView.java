@@ -57,6 +57,9 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
         this.domains = domains.all();
     }
 
+    /** The target of the button that takes questions over from other quizzes. */
+    static final String BANK = "vragen-van-elders";
+
     /** The target of the button that gives many questions a topic and a domain at once. */
     static final String PLACE = "indelen";
 
@@ -202,6 +205,10 @@ class QuizEditView extends DraftPage<QuizVersionId, QuizData, QuizDocument> {
                 quiz.questions().isEmpty()
                         ? former(ADD_QUESTION, add, () -> QuizQuestionForm.add(this))
                         : target(ADD_QUESTION, add));
+        row.add(target(
+                BANK,
+                PageParts.button(
+                        t("quiz.bank"), () -> BankForm.of(this, quizzes).open())));
         if (quiz.questions().size() > 1) {
             row.add(target(
                     PLACE,

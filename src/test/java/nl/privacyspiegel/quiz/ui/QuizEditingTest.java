@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import java.util.Set;
 import nl.privacyspiegel.quiz.PartialCredit;
+import nl.privacyspiegel.quiz.QuestionBank.Shelf;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizEdits;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.Inventory;
 import nl.privacyspiegel.quiz.QuizQuestion.MultipleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.OpenGraded;
@@ -129,6 +134,31 @@ class QuizEditingTest extends QuizPages {
                         question -> question.about().topic(),
                         question -> question.about().domain())
                 .containsExactly(tuple("datalekken", "beleid"), tuple("datalekken", "beleid"));
+    }
+
+    @Test
+    @WithUserDetails(ADMINISTRATOR)
+    void aQuestionComesFromAnotherQuiz() {
+        QuizSummary draft = imported();
+        click("Bewerken");
+        click("Vraag uit een andere test");
+        click("Neem de vragen over");
+        assertThat(find(FormDialog.class).single().isOpened())
+                .as("without a choice nothing is taken over")
+                .isTrue();
+        @SuppressWarnings("unchecked")
+        ComboBox<Shelf> shelves = (ComboBox<Shelf>)
+                find(ComboBox.class).withCaption("Onderwerp en privacytest").single();
+        Shelf shelf = shelves.getListDataView().getItem(0);
+        shelves.setValue(shelf);
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<QuizQuestion> questions =
+                (CheckboxGroup<QuizQuestion>) find(CheckboxGroup.class).single();
+        questions.setValue(Set.of(shelf.questions().getFirst()));
+        click("Neem de vragen over");
+
+        assertThat(last(draft).text()).isEqualTo(shelf.questions().getFirst().text());
+        assertThat(document(draft).problems()).isEmpty();
     }
 
     @Test
