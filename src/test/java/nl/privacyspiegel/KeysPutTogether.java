@@ -32,6 +32,7 @@ import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.PartialCredit;
 import nl.privacyspiegel.quiz.QuestionKind;
 import nl.privacyspiegel.quiz.QuizAct;
+import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.order.MyReport;
@@ -69,7 +70,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put(
                 "quiz.field.",
                 List.of(
-                        "id naam herkomst toelichting taal onderwerpen advies vragen code tekst onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg verwijzingen zelfdeAls eerder nu"
+                        "id naam herkomst toelichting taal husselen onderwerpen advies vragen code tekst onderwerp domein modelantwoord goed voldoende onvoldoende opties uitleg verwijzingen zelfdeAls eerder nu"
                                 .split(" ")));
         for (String rule : List.of("rule", "ranges", "percentage", "mean", "advice", "facility", "recompute")) {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
@@ -119,6 +120,7 @@ final class KeysPutTogether {
         PUT_TOGETHER.put("organisation.audit.misfit.", names(Misfit.values()));
         PUT_TOGETHER.put("quiz.grading.", names(AnswerGrade.values()));
         PUT_TOGETHER.put("quiz.kind.", names(QuestionKind.values()));
+        PUT_TOGETHER.put("quiz.shuffling.", names(Shuffling.values()));
         PUT_TOGETHER.put("privacytest.access.", names(CampaignAccess.values()));
         PUT_TOGETHER.put("privacytest.state.", names(CampaignState.values()));
         PUT_TOGETHER.put("quiz.credit.", names(PartialCredit.values()));

@@ -22,6 +22,8 @@ import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.LostKey;
 import nl.privacyspiegel.privacytest.storage.OpenState;
+import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,11 @@ class OngoingTests {
         /** Answers by the id of their question, as {@link GivenAnswer#encode()} wrote them. */
         Map<String, AnswerSheet.Given> answers() {
             return sheet.answers();
+        }
+
+        /** The quiz in the order of this test. */
+        QuizData arranged(QuizData quiz) {
+            return Shuffling.arranged(quiz, sheet.order());
         }
     }
 
@@ -129,7 +136,9 @@ class OngoingTests {
     void begin(CampaignId campaign, UnitId unit, LocalDate today, DeviceToken device) {
         TestSlot slot = place(campaign.value());
         slot.leadFrom(device);
-        slot.write(sheet(AnswerSheet.State.BEGUN, unit, today, Map.of()), key(campaign.value()));
+        AnswerSheet sheet =
+                sheet(AnswerSheet.State.BEGUN, unit, today, Map.of()).inOrder(random.nextLong());
+        slot.write(sheet, key(campaign.value()));
     }
 
     /**

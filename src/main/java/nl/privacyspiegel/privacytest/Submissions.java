@@ -261,7 +261,7 @@ public class Submissions {
     }
 
     private TestInProgress progress(Ongoing test) {
-        QuizData quiz = quizzes.data(test.campaign().quiz());
+        QuizData quiz = test.arranged(quizzes.data(test.campaign().quiz()));
         Map<String, GivenAnswer> given = new HashMap<>();
         test.answers()
                 .forEach((id, answer) -> quiz.question(id)

@@ -47,6 +47,7 @@ final class ContinuedQuiz {
                 file.origin() == null ? older.origin() : file.origin(),
                 file.introduction() == null ? older.introduction() : file.introduction(),
                 file.language(),
+                file.shuffling() == Shuffling.NONE ? older.shuffling() : file.shuffling(),
                 List.copyOf(topics.values()),
                 quiz.questions(file, topics, same));
     }
@@ -86,7 +87,7 @@ final class ContinuedQuiz {
                 questions.add(next);
             } else {
                 QuizQuestion known = older.question(before.id()).orElseThrow();
-                QuizQuestion kept = withOptions(next, options(known.options(), next.options()));
+                QuizQuestion kept = next.withOptions(options(known.options(), next.options()));
                 boolean declared = line.verdict() == Verdict.REWORDED && same.contains(question.id());
                 questions.add(declared ? QuizEdits.declared(kept, before.wording(), true) : kept);
             }
@@ -122,17 +123,5 @@ final class ContinuedQuiz {
             options.add(new Option(id, option.text(), option.right(), option.explanation()));
         }
         return options;
-    }
-
-    private static QuizQuestion withOptions(QuizQuestion question, List<Option> options) {
-        return switch (question) {
-            case QuizQuestion.SingleChoice single -> new QuizQuestion.SingleChoice(single.about(), options);
-            case QuizQuestion.MultipleChoice multiple ->
-                new QuizQuestion.MultipleChoice(multiple.about(), options, multiple.credit());
-            case QuizQuestion.Inventory inventory ->
-                new QuizQuestion.Inventory(inventory.about(), options, inventory.several());
-            case QuizQuestion.TrueFalse statement -> statement;
-            case QuizQuestion.Open open -> open;
-        };
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it comes from, or null
  * @param introduction what somebody reads before the first question, or null
  * @param language the language of its texts, as a BCP 47 tag
+ * @param shuffling what stands in another order for each person who takes it
  */
 public record QuizData(
         String key,
@@ -24,6 +25,7 @@ public record QuizData(
         @Nullable String origin,
         @Nullable String introduction,
         String language,
+        Shuffling shuffling,
         List<Topic> topics,
         List<QuizQuestion> questions)
         implements DocumentData<QuizData> {
@@ -34,13 +36,26 @@ public record QuizData(
     public QuizData {
         origin = blankToNull(origin);
         introduction = blankToNull(introduction);
+        shuffling = Shuffling.orNone(shuffling);
         topics = List.copyOf(topics);
         questions = List.copyOf(questions);
     }
 
+    /** Which everybody takes in the order of the document. */
+    public QuizData(
+            String key,
+            String name,
+            @Nullable String origin,
+            @Nullable String introduction,
+            String language,
+            List<Topic> topics,
+            List<QuizQuestion> questions) {
+        this(key, name, origin, introduction, language, Shuffling.NONE, topics, questions);
+    }
+
     @Override
     public QuizData called(String otherKey, String otherName) {
-        return new QuizData(otherKey, otherName, origin, introduction, language, topics, questions);
+        return new QuizData(otherKey, otherName, origin, introduction, language, shuffling, topics, questions);
     }
 
     @Override

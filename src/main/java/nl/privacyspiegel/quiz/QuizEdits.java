@@ -23,14 +23,16 @@ public final class QuizEdits {
 
     private QuizEdits() {}
 
-    /** With another name, language, origin and introduction. */
-    public static QuizData describe(QuizData data, String name, String language, String origin, String introduction) {
+    /** With another name, language, order, origin and introduction. */
+    public static QuizData describe(
+            QuizData data, String name, String language, Shuffling shuffling, String origin, String introduction) {
         return new QuizData(
                 data.key(),
                 QuizTexts.name(name, "quiz.name.missing"),
                 QuizTexts.prose(origin),
                 QuizTexts.prose(introduction),
                 language,
+                shuffling,
                 data.topics(),
                 data.questions());
     }
@@ -196,7 +198,14 @@ public final class QuizEdits {
 
     static QuizData with(QuizData data, List<Topic> topics, List<QuizQuestion> questions) {
         return new QuizData(
-                data.key(), data.name(), data.origin(), data.introduction(), data.language(), topics, questions);
+                data.key(),
+                data.name(),
+                data.origin(),
+                data.introduction(),
+                data.language(),
+                data.shuffling(),
+                topics,
+                questions);
     }
 
     /** @throws nl.privacyspiegel.shared.RuleViolation when the change makes two topics of one name or two questions with one code */

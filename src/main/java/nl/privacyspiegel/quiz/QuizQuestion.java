@@ -266,6 +266,17 @@ public sealed interface QuizQuestion {
         };
     }
 
+    /** The same question with these options; one without options stays as it is. */
+    default QuizQuestion withOptions(List<Option> other) {
+        return switch (this) {
+            case SingleChoice choice -> new SingleChoice(choice.about(), other);
+            case MultipleChoice choice -> new MultipleChoice(choice.about(), other, choice.credit());
+            case Inventory inventory -> new Inventory(inventory.about(), other, inventory.several());
+            case TrueFalse statement -> statement;
+            case Open open -> open;
+        };
+    }
+
     /** Documents of before there was such a text have none; one of blanks alone says nothing. */
     private static String textOrNone(@Nullable String text) {
         return text == null || text.isBlank() ? "" : text;

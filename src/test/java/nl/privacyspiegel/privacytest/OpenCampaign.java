@@ -19,8 +19,10 @@ import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.CodeKey;
 import nl.privacyspiegel.quiz.QuizData;
+import nl.privacyspiegel.quiz.QuizEdits;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.quiz.QuizVersionId;
+import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.quiz.StoredQuizzes;
 import nl.privacyspiegel.shared.Secret;
 import nl.privacyspiegel.testing.FixedDay;
@@ -87,6 +89,14 @@ public final class OpenCampaign {
     /** A campaign of the shipped test of today, with so many codes for this unit. */
     public Opened withCodes(UnitId unit, int howMany) {
         return open(plan(unit, CampaignAccess.CODES, "Wij willen weten wat nodig is.", shippedQuiz(), unit), howMany);
+    }
+
+    /** The same of a quiz whose questions and options stand in another order for each person. */
+    Opened shuffled(UnitId unit, int howMany) {
+        QuizData quiz = reader.data(shippedQuiz()).called("gehusseld-" + unit, "Gehusseld");
+        QuizVersionId shuffled =
+                publish(QuizEdits.describe(quiz, quiz.name(), quiz.language(), Shuffling.BOTH, "", ""));
+        return open(plan(unit, CampaignAccess.CODES, "Waarom", shuffled, unit), howMany);
     }
 
     /** A campaign that is being prepared. */

@@ -8,6 +8,8 @@ import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.privacytest.answering.TestInvitation.Status;
+import nl.privacyspiegel.privacytest.storage.AnswerSheet.State;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.OnPostgres;
@@ -59,6 +61,34 @@ class TestOnDevicesTest {
             submissions.handIn(other);
             assertThatThrownBy(() -> submissions.invitation(again)).isInstanceOf(NotFoundException.class);
             assertThat(campaigns().submissions(campaign.id())).isOne();
+        }
+
+        @Test
+        @DisplayName("has an order of its own when the quiz is shuffled, on every device, and no more once handed in")
+        void in_an_order_of_its_own() {
+            Opened campaign = campaigns().shuffled(unit, 4);
+            List<List<String>> orders = campaign.codes().stream()
+                    .map(code -> order(submissions.start(code, null)))
+                    .toList();
+            assertThat(orders.stream().distinct().count()).isGreaterThan(1);
+            DeviceToken mine = submissions.start(campaigns().code(campaign.id(), unit), null);
+            List<String> order = order(mine);
+            submissions.save(mine, "actueel-03", List.of("juist"));
+            DeviceToken other = submissions.start(submissions.resumeCode(mine).text(), null);
+            assertThat(order(other)).isEqualTo(order);
+            assertThat(submissions.handIn(other).quiz().questions())
+                    .extracting(QuizQuestion::id)
+                    .isEqualTo(order);
+            assertThat(campaigns().sheets(campaign.id()).filter(sheet -> sheet.state() == State.HANDED_IN))
+                    .hasSize(1)
+                    .allSatisfy(sheet -> assertThat(sheet.order()).isZero());
+            assertThat(campaigns().stored(campaign.id(), true)).containsExactly("actueel-03=juist");
+        }
+
+        private List<String> order(DeviceToken token) {
+            return submissions.inProgress(token).orElseThrow().quiz().questions().stream()
+                    .map(QuizQuestion::id)
+                    .toList();
         }
 
         @Test

@@ -160,12 +160,14 @@ class QuizEditsTest {
 
     @Test
     void whatIsTypedAboutTheQuizIsTidied() {
-        QuizData after = QuizEdits.describe(START, " Nieuwe naam ", "en", " ", "Lees dit.\r\nDan begint u.");
+        QuizData after =
+                QuizEdits.describe(START, " Nieuwe naam ", "en", Shuffling.BOTH, " ", "Lees dit.\r\nDan begint u.");
 
         assertThat(after.name()).isEqualTo("Nieuwe naam");
         assertThat(after.origin()).isNull();
         assertThat(after.introduction()).isEqualTo("Lees dit.\nDan begint u.");
         assertThat(after.language()).isEqualTo("en");
+        assertThat(after.shuffling()).isEqualTo(Shuffling.BOTH);
         assertThat(after.key()).isEqualTo("proef");
         assertThat(after.questions()).isEqualTo(START.questions());
     }
@@ -242,7 +244,7 @@ class QuizEditsTest {
 
     @Test
     void textsThatMustBeThereAreAskedFor() {
-        assertThatThrownBy(() -> QuizEdits.describe(START, " ", "nl", "", ""))
+        assertThatThrownBy(() -> QuizEdits.describe(START, " ", "nl", Shuffling.NONE, "", ""))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("quiz.name.missing");
         assertThatThrownBy(() -> QuizEdits.addTopic(START, Set.of(), topic("", " ")))

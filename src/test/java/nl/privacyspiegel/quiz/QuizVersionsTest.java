@@ -81,7 +81,7 @@ class QuizVersionsTest {
         }
 
         private static QuizData renamed(QuizData data, String name) {
-            return QuizEdits.describe(data, name, data.language(), "", "");
+            return QuizEdits.describe(data, name, data.language(), data.shuffling(), "", "");
         }
 
         private static void assertRefused(Runnable change, String key) {

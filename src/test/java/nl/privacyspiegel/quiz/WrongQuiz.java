@@ -76,7 +76,7 @@ public final class WrongQuiz {
 
     /** A right file with every key and every choice of the format. */
     public static final String WHOLE =
-            RIGHT.replace("naam: Proef\n", "naam: Proef\nherkomst: Van ons\ntoelichting: Waarvoor\ntaal: en\n")
+            RIGHT.replace("naam: Proef\n", "naam: Proef\nherkomst: Van ons\ntoelichting: Waarvoor\ntaal: en\nvragenHusselen: true\noptiesHusselen: true\n")
                             .replace(
                                     "    verwijzingen: [AVG art. 4]\n",
                                     "    verwijzingen: [AVG art. 4]\n    zelfdeAls: [{eerder: Wat was dit, nu: Wat is dit}]\n")

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param week the Monday of the week in which it was begun
  * @param answers by the id of their question
+ * @param order what gives this test an order of its own while it is taken; drawn when it is begun, and gone at hand-in, so
+ *     that nobody who saw the order on a screen can find the answers by it
  */
-public record AnswerSheet(State state, UUID unit, LocalDate week, Map<String, Given> answers) {
+public record AnswerSheet(State state, UUID unit, LocalDate week, Map<String, Given> answers, long order) {
 
     /** How far a test is. */
     public enum State {
@@ -68,9 +70,19 @@ public record AnswerSheet(State state, UUID unit, LocalDate week, Map<String, Gi
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
     }
 
+    /** Without an order of its own. */
+    public AnswerSheet(State state, UUID unit, LocalDate week, Map<String, Given> answers) {
+        this(state, unit, week, answers, 0);
+    }
+
+    /** The same in this order. */
+    public AnswerSheet inOrder(long other) {
+        return new AnswerSheet(state, unit, week, answers, other);
+    }
+
     /** The same without any answer. */
     public AnswerSheet withoutAnswers() {
-        return new AnswerSheet(state, unit, week, Map.of());
+        return new AnswerSheet(state, unit, week, Map.of(), order);
     }
 
     /** The same with another answer to one question; null takes it away. */
@@ -81,7 +93,7 @@ public record AnswerSheet(State state, UUID unit, LocalDate week, Map<String, Gi
         } else {
             changed.put(question, new Given(content, null));
         }
-        return new AnswerSheet(state, unit, week, changed);
+        return new AnswerSheet(state, unit, week, changed, order);
     }
 
     public AnswerSheet handedIn() {
@@ -103,6 +115,7 @@ public record AnswerSheet(State state, UUID unit, LocalDate week, Map<String, Gi
                 UUID group = answer.getValue().group();
                 write(out, group == null ? NOBODY : group);
             }
+            out.writeLong(order);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -122,7 +135,9 @@ public record AnswerSheet(State state, UUID unit, LocalDate week, Map<String, Gi
                 UUID group = uuid(in);
                 answers.put(question, new Given(new String(content, UTF_8), group.equals(NOBODY) ? null : group));
             }
-            return new AnswerSheet(state, unit, week, answers);
+            // What was sealed before there was an order ends here.
+            long order = in.available() < Long.BYTES ? 0 : in.readLong();
+            return new AnswerSheet(state, unit, week, answers, order);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

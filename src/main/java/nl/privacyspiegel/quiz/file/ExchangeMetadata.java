@@ -83,11 +83,12 @@ final class ExchangeMetadata {
 
     /** The quiz as a whole, without its topics. */
     static String summary(QuizData quiz) {
-        return text(new YamlEntries()
+        YamlEntries map = new YamlEntries()
                 .put("naam", quiz.name())
                 .putText("herkomst", quiz.origin())
                 .putText("toelichting", quiz.introduction())
-                .put("taal", quiz.language()));
+                .put("taal", quiz.language());
+        return text(QuizYamlWriter.putShuffling(map, quiz.shuffling()));
     }
 
     static String topic(Topic topic) {
@@ -103,6 +104,7 @@ final class ExchangeMetadata {
                         map.optionalText("herkomst").orElse(null),
                         map.optionalText("toelichting").orElse(null),
                         map.text("taal"),
+                        QuizYaml.shuffling(map),
                         List.of(),
                         List.of()));
     }
@@ -149,6 +151,7 @@ final class ExchangeMetadata {
                 map.optionalText("herkomst").orElse(null),
                 map.optionalText("toelichting").orElse(null),
                 map.text("taal"),
+                QuizYaml.shuffling(map),
                 QuizYaml.topics(map, true),
                 List.of());
     }

@@ -53,6 +53,11 @@ final class ImportedQuiz {
         quiz.topics().forEach(this::topic);
     }
 
+    /** Whether the file of ours said that options stand in another order for each person. */
+    boolean shufflesOptions() {
+        return head.shuffling().ofOptions();
+    }
+
     void topic(Topic topic) {
         topics.add(topic);
     }
@@ -79,7 +84,14 @@ final class ImportedQuiz {
             notes.add("", 0, "tooManyQuestions", QuizRules.MOST_QUESTIONS);
         }
         QuizData draft = new QuizData(
-                head.key(), head.name(), head.origin(), head.introduction(), head.language(), topics.all(), questions);
+                head.key(),
+                head.name(),
+                head.origin(),
+                head.introduction(),
+                head.language(),
+                head.shuffling(),
+                topics.all(),
+                questions);
         return new Exchange.Imported(draft, notes.all());
     }
 

@@ -58,6 +58,9 @@ final class MoodleXmlReader {
                 question(element);
             }
         }
+        if (quiz.shufflesOptions()) {
+            settings.remove("shuffleanswers");
+        }
         if (!settings.isEmpty()) {
             quiz.notes().add("", 0, "settings", String.join(", ", settings));
         }

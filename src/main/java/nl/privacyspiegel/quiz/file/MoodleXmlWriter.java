@@ -27,10 +27,14 @@ final class MoodleXmlWriter {
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
     private final ImportNotes notes = new ImportNotes();
 
-    private MoodleXmlWriter() {}
+    private final boolean shuffled;
+
+    private MoodleXmlWriter(boolean shuffled) {
+        this.shuffled = shuffled;
+    }
 
     static Exchange.Exported write(QuizData quiz) {
-        MoodleXmlWriter writer = new MoodleXmlWriter();
+        MoodleXmlWriter writer = new MoodleXmlWriter(quiz.shuffling().ofOptions());
         writer.quiz(quiz);
         return new Exchange.Exported(writer.out.append("</quiz>\n").toString(), writer.notes.all());
     }
@@ -114,7 +118,7 @@ final class MoodleXmlWriter {
 
     private void choice(boolean single) {
         element("single", String.valueOf(single));
-        element("shuffleanswers", "false");
+        element("shuffleanswers", String.valueOf(shuffled));
     }
 
     private void answer(String fraction, String text, String explanation) {

@@ -16,6 +16,7 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.About;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizRules;
+import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.document.FileLimits;
 import nl.privacyspiegel.shared.document.FileResult;
@@ -40,6 +41,9 @@ final class QuizYaml {
         TRUTHS.put(QuizQuestion.TrueFalse.RIGHT, true);
         TRUTHS.put(QuizQuestion.TrueFalse.WRONG, false);
     }
+
+    static final String SHUFFLED_QUESTIONS = "vragenHusselen";
+    static final String SHUFFLED_OPTIONS = "optiesHusselen";
 
     /** The key by which a file says that the quiz is still being made. */
     static final String DRAFT = "concept";
@@ -69,6 +73,7 @@ final class QuizYaml {
                 root.optionalText("herkomst").orElse(null),
                 root.optionalText("toelichting").orElse(null),
                 root.optionalText("taal").orElse("nl"),
+                shuffling(root),
                 topics(root, draft),
                 root.list("vragen").stream().map(reader::question).toList());
         for (ContentProblem problem : QuizRules.problems(quiz)) {
@@ -77,6 +82,10 @@ final class QuizYaml {
             }
         }
         return quiz;
+    }
+
+    static Shuffling shuffling(YamlMap map) {
+        return Shuffling.of(map.flag(SHUFFLED_QUESTIONS), map.flag(SHUFFLED_OPTIONS));
     }
 
     /** @param draft whether their advice may still be absent */

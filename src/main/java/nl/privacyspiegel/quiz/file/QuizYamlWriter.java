@@ -14,6 +14,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.quiz.QuizRules;
+import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.shared.document.SameAsYaml;
 import nl.privacyspiegel.shared.document.YamlEntries;
 import nl.privacyspiegel.shared.document.YamlWriter;
@@ -42,8 +43,16 @@ final class QuizYamlWriter {
                 .put("naam", quiz.name())
                 .putText("herkomst", quiz.origin())
                 .putText("toelichting", quiz.introduction())
-                .put("taal", quiz.language())
-                .putMaps("onderwerpen", quiz.topics(), QuizYamlWriter::topic);
+                .put("taal", quiz.language());
+        putShuffling(map, quiz.shuffling()).putMaps("onderwerpen", quiz.topics(), QuizYamlWriter::topic);
+    }
+
+    /** What the file says of the order; nothing when it is that of the file. */
+    static YamlEntries putShuffling(YamlEntries map, Shuffling shuffling) {
+        if (shuffling.ofQuestions()) {
+            map.put(QuizYaml.SHUFFLED_QUESTIONS, true);
+        }
+        return shuffling.ofOptions() ? map.put(QuizYaml.SHUFFLED_OPTIONS, true) : map;
     }
 
     private static Map<String, Object> topic(Topic topic) {

@@ -2,6 +2,8 @@ package nl.privacyspiegel.quiz.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -54,6 +56,18 @@ class QuizDifferenceView extends DifferencePage<QuizVersionId, QuizData, QuizDoc
     @Override
     protected String rule() {
         return t("quiz.changes.rule");
+    }
+
+    @Override
+    protected Component[] besides(QuizData older, QuizData newer) {
+        return older.shuffling() == newer.shuffling()
+                ? new Component[0]
+                : new Component[] {
+                    new Text(t(
+                            "quiz.changes.shuffling",
+                            t(older.shuffling().translationKey()),
+                            t(newer.shuffling().translationKey())))
+                };
     }
 
     @Override

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizEdits;
+import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.shared.document.ContentRules;
 import nl.privacyspiegel.shared.ui.FormDialog;
+import nl.privacyspiegel.shared.ui.FormFields;
 
-/** The name, language, introduction and origin of a draft. */
+/** The name, language, order, introduction and origin of a draft. */
 final class QuizForm {
 
     private QuizForm() {}
@@ -19,6 +21,12 @@ final class QuizForm {
         QuizData data = page.document().data();
         TextField name = QuizWords.FIELDS.line("naam", data.name(), ContentRules.LONGEST_NAME);
         Select<String> language = QuizWords.languages(data.language());
+        Select<Shuffling> shuffling = FormFields.named("husselen", new Select<>());
+        shuffling.setLabel(QuizWords.FIELDS.label("husselen"));
+        shuffling.setItems(Shuffling.values());
+        shuffling.setItemLabelGenerator(each -> t(each.translationKey()));
+        shuffling.setHelperText(t("quiz.shuffling.help"));
+        shuffling.setValue(data.shuffling());
         TextArea introduction = QuizWords.FIELDS.text("toelichting", data.introduction(), ContentRules.LONGEST_PROSE);
         introduction.setHelperText(t("quiz.introduction.help"));
         TextArea origin = QuizWords.FIELDS.text("herkomst", data.origin(), ContentRules.LONGEST_ITEM);
@@ -30,6 +38,7 @@ final class QuizForm {
                                 before,
                                 name.getValue(),
                                 language.getValue(),
+                                shuffling.getValue(),
                                 origin.getValue(),
                                 introduction.getValue()),
                         t("quiz.general"),
@@ -37,6 +46,7 @@ final class QuizForm {
                 name,
                 language,
                 introduction,
-                origin);
+                origin,
+                shuffling);
     }
 }

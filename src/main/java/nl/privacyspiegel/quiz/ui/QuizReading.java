@@ -21,6 +21,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.Open;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -40,6 +41,12 @@ final class QuizReading {
         }
         PageParts.labelled(QuizWords.FIELDS.label("herkomst"), quiz.origin(), QuizWords.language(quiz))
                 .ifPresent(card::add);
+        if (quiz.shuffling() != Shuffling.NONE) {
+            PageParts.labelled(
+                            QuizWords.FIELDS.label("husselen"),
+                            t(quiz.shuffling().translationKey()))
+                    .ifPresent(card::add);
+        }
         card.add(PageParts.muted(
                 t("quiz.size", quiz.questions().size(), quiz.topics().size())));
         return card;

@@ -31,6 +31,7 @@ final class QuizWords {
                     "herkomst",
                     "toelichting",
                     "taal",
+                    "husselen",
                     "onderwerpen",
                     "advies",
                     "vragen",

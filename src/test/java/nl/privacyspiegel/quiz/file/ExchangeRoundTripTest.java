@@ -65,6 +65,7 @@ class ExchangeRoundTripTest {
                                 quiz.origin(),
                                 quiz.introduction(),
                                 quiz.language(),
+                                quiz.shuffling(),
                                 quiz.topics(),
                                 fitting));
                 assertThat(writer.apply(imported.draft()).text()).isEqualTo(exported.text());

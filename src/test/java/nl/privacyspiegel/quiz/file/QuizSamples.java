@@ -19,6 +19,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.OpenGraded;
 import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
+import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.shared.document.FileText;
 import nl.privacyspiegel.shared.document.HostileTexts;
 import nl.privacyspiegel.shared.document.ShippedFiles;
@@ -49,13 +50,20 @@ public final class QuizSamples {
                         .toList());
         Arbitrary<List<QuizQuestion>> questions =
                 question(line, prose).list().ofMinSize(1).ofMaxSize(4);
-        return Combinators.combine(line, prose.injectNull(0.5), prose.injectNull(0.5), topics, questions)
-                .as((name, origin, introduction, list, asked) -> new QuizData(
+        return Combinators.combine(
+                        line,
+                        prose.injectNull(0.5),
+                        prose.injectNull(0.5),
+                        Arbitraries.of(Shuffling.class),
+                        topics,
+                        questions)
+                .as((name, origin, introduction, shuffling, list, asked) -> new QuizData(
                         "no",
                         name,
                         origin,
                         introduction,
                         "nl",
+                        shuffling,
                         list,
                         IntStream.range(0, asked.size())
                                 .mapToObj(index -> numbered(asked.get(index), index, index % list.size()))

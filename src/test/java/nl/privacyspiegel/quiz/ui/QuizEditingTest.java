@@ -28,6 +28,7 @@ import nl.privacyspiegel.quiz.QuizQuestion.Option;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
 import nl.privacyspiegel.quiz.QuizQuestion.TrueFalse;
 import nl.privacyspiegel.quiz.QuizSummary;
+import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.shared.document.ContentProblem;
 import nl.privacyspiegel.shared.ui.FormDialog;
 import nl.privacyspiegel.testing.Focused;
@@ -311,7 +312,9 @@ class QuizEditingTest extends QuizPages {
         type("Uitleg na de test", "Mijn tekst");
         QuizDocument seen = document(draft);
         quizzes.saveDraft(
-                draft.id(), QuizEdits.describe(seen.data(), "Proef", "nl", "Van een ander", ""), seen.version());
+                draft.id(),
+                QuizEdits.describe(seen.data(), "Proef", "nl", Shuffling.NONE, "Van een ander", ""),
+                seen.version());
         click("Opslaan");
 
         assertThat(find(TextArea.class)
