@@ -74,6 +74,13 @@ public final class Visitor {
                 HttpRequest.newBuilder(URI.create(base + path)).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** Sends something that says what it is. */
+    public HttpResponse<byte[]> send(String method, String path, String type, String body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Fills in the login form, with the token that the page carries. */
     public HttpResponse<byte[]> login(String email, String password) {
         return post("/login", "username=" + encode(email) + "&password=" + encode(password));

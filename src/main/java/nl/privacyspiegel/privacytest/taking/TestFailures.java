@@ -111,6 +111,8 @@ class TestFailures {
             case FORBIDDEN -> page(visit, status, "privacytest.take.foreign", "privacytest.take.foreign.text");
             case CONTENT_TOO_LARGE ->
                 page(visit, status, "privacytest.take.tooLarge", "privacytest.take.tooLarge.text");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                page(visit, status, "privacytest.take.noForm", "privacytest.take.noForm.text");
             case METHOD_NOT_ALLOWED -> noMethod(visit);
             default -> page(visit, status, "privacytest.take.unreadable", "privacytest.take.noPage.text");
         };

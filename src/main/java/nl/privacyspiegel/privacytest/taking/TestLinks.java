@@ -40,6 +40,10 @@ class TestLinks extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (isNoForm(request)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
         byte[] form = isForm(request) ? request.getInputStream().readNBytes(LONGEST_FORM + 1) : new byte[0];
         if (form.length > LONGEST_FORM) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -53,8 +57,18 @@ class TestLinks extends OncePerRequestFilter {
     }
 
     private static boolean isForm(HttpServletRequest request) {
+        return isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    /** No page of ours sends files, or anything else than a form: nobody behind this has to make sense of it. */
+    private static boolean isNoForm(HttpServletRequest request) {
+        boolean other = request.getContentType() != null && !isForm(request);
+        return other && (request.getMethod().equals("POST") || isOfType(request, "multipart/"));
+    }
+
+    private static boolean isOfType(HttpServletRequest request, String beginning) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(beginning);
     }
 
     /** The same request for the address that was meant; a parameter that was cut off spoils no other. */

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +75,36 @@ class HostileAnswersOverHttpTest extends TestOverHttp {
                 assertRefusedOrLed(visitor.get("/test/mijn/vraag/" + part));
                 assertRefusedOrLed(visitor.get("/test/mijn/overzicht?taal=" + part + "&opgeslagen=" + part));
             }
+        }
+        QuietLog.require(output);
+    }
+
+    @Test
+    @DisplayName("that is no form of the test is refused on a page of the test, and makes no noise")
+    void odd_forms(CapturedOutput output) {
+        Visitor visitor = begun(campaigns().withCodes(unit, 1));
+        String part = "--x\r\nContent-Disposition: form-data; name=\"code\"\r\n\r\n0000\r\n--x--\r\n";
+        for (String path : List.of("/test", "/test/mijn", "/test/mijn/vraag/1", "/test/ABCD", "/Test", "/test/x/y")) {
+            for (String type : List.of(
+                    "multipart/form-data; boundary=x",
+                    "multipart/form-data",
+                    "Multipart/Mixed",
+                    "application/json",
+                    "text/plain",
+                    "nonsense")) {
+                for (String body : List.of(part, "", "--x")) {
+                    HttpResponse<byte[]> refused = visitor.send("POST", path, type, body);
+                    assertThat(refused.statusCode()).as(path + " " + type).isEqualTo(415);
+                    assertThat(text(refused)).contains("Dit is geen formulier van deze test", "Privacytest</title>");
+                }
+            }
+            for (String method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "WISSEN")) {
+                HttpResponse<byte[]> refused = visitor.send(method, path, "multipart/form-data; boundary=x", part);
+                assertThat(refused.statusCode()).as(method + " " + path).isIn(405, 415);
+                assertThat(text(refused)).contains("Privacytest</title>");
+            }
+            assertThat(visitor.send("GET", path, "multipart/form-data", part).statusCode())
+                    .isLessThan(500);
         }
         QuietLog.require(output);
     }
