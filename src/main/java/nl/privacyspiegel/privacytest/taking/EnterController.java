@@ -38,6 +38,7 @@ class EnterController {
 
     private static final List<String> GROUPS =
             List.of("privacytest.take.code.group.0", "privacytest.take.code.group.1", "privacytest.take.code.group.2");
+    private static final int SLIPS_TO_HELP = 3;
     private static final int DAYS_TO_SAY_THAT_IT_IS_CLOSED = 30;
 
     private final Submissions submissions;
@@ -77,7 +78,13 @@ class EnterController {
             String where = typed.slips().stream()
                     .map(group -> words.get(GROUPS.get(group)))
                     .collect(Collectors.joining(words.get("privacytest.take.code.group.and")));
-            return words.get("privacytest.take.code.slip", where);
+            return typed.slips().size() == GROUPS.size()
+                    ? words.get("privacytest.take.code.slip.all")
+                    : words.get(
+                            "privacytest.take.code.slip", where, typed.slips().size());
+        }
+        if (typed.kept().isBlank()) {
+            return words.get("privacytest.take.code.empty");
         }
         return typed.signs() == Secret.LENGTH
                 ? words.get("privacytest.take.code.sign")
@@ -85,8 +92,14 @@ class EnterController {
     }
 
     private ResponseEntity<byte[]> enter(Visit visit, HttpStatus status, String typed, String error) {
-        String about = pages.words(visit).get("privacytest.take.enter");
-        return pages.show(visit, status, new EnterPage(about, typed, error, failures.onDevice(visit)));
+        PageTexts words = pages.words(visit);
+        int slips = error.isEmpty() ? 0 : Math.min(visit.slips() + 1, SLIPS_TO_HELP);
+        String help = slips == SLIPS_TO_HELP ? " " + words.get("privacytest.take.code.again") : "";
+        return pages.show(
+                visit,
+                status,
+                new EnterPage(
+                        words.get("privacytest.take.enter"), typed, error + help, slips, failures.onDevice(visit)));
     }
 
     @PostMapping("/test")

@@ -2,8 +2,12 @@ package nl.privacyspiegel.privacytest.taking;
 
 import nl.privacyspiegel.privacytest.taking.TestFailures.Unfinished;
 
-/** Where the code of the letter is typed. */
-record EnterPage(String about, String typed, String error, Unfinished onDevice) implements TestPage {
+/**
+ * Where the code of the letter is typed.
+ *
+ * @param slips how often in a row it was no code of ours; the form counts, nothing is kept
+ */
+record EnterPage(String about, String typed, String error, int slips, Unfinished onDevice) implements TestPage {
 
     boolean unfinished() {
         return onDevice == Unfinished.TEST;

@@ -30,6 +30,15 @@ final class Visit extends PageVisit {
         return noted(TestLinks.TYPED).orElse("");
     }
 
+    /** How often the form for a code came back before, as it counts itself. */
+    int slips() {
+        return sent("keer").stream()
+                .filter(times -> times.matches("[0-9]"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** From where the request comes, to slow down who guesses codes; never written down. */
     String network() {
         return network;

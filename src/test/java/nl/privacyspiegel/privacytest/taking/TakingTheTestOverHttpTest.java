@@ -192,6 +192,12 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(campaigns().stored(campaign.id(), false)).isEmpty();
+        assertThat(text(visitor.post("/test", "code", " "))).contains("U hebt nog geen code ingevuld.");
+        assertThat(text(visitor.post("/test", "code", "0001-0001-0001")))
+                .contains("In alle drie de groepen zit een tikfout.", "name=\"keer\" value=\"1\"")
+                .doesNotContain("Lukt het niet?");
+        assertThat(text(visitor.post("/test", "code", "000G-0001-0001", "keer", "2")))
+                .contains("de tweede groep en de derde groep", "die acht tekens", "Lukt het niet?");
         HttpResponse<byte[]> wrong = visitor.post("/test", "code", "ABC\"><i>");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(text(wrong))
