@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.SiteAddress;
+import nl.privacyspiegel.shared.page.PageTexts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,6 +21,7 @@ class DeviceController {
 
     static final String ADDRESS = TestController.ADDRESS + "/apparaat";
     private static final String STOP = TestController.ADDRESS + "/stoppen";
+    private static final String CLEAR = TestController.ADDRESS + "/antwoorden";
 
     private final Submissions submissions;
     private final TestPages pages;
@@ -44,13 +47,29 @@ class DeviceController {
                         submissions.resumeCode(device), address + TestSecurity.ADDRESS, saved, pages.words(visit)));
     }
 
+    /** Asks first: a press beside the button above it would cost a whole test. */
+    @GetMapping(CLEAR)
+    ResponseEntity<byte[]> askToClear(Visit visit) {
+        TestInProgress test = visit.device().flatMap(submissions::inProgress).orElseThrow(NotFoundException::new);
+        PageTexts words = pages.words(visit);
+        return pages.ok(
+                visit,
+                new ClearPage(
+                        words.get("privacytest.take.stop.answers.ask"),
+                        words.get(
+                                "privacytest.take.stop.answers.text",
+                                test.given().size())));
+    }
+
+    @PostMapping(CLEAR)
+    ResponseEntity<byte[]> clear(Visit visit) {
+        submissions.clear(visit.device().orElseThrow(NotFoundException::new));
+        return visit.to(TestController.question(1));
+    }
+
     @PostMapping(STOP)
     ResponseEntity<byte[]> stop(Visit visit, @RequestParam(defaultValue = "") String wat) {
         DeviceToken device = visit.device().orElseThrow(NotFoundException::new);
-        if (wat.equals("antwoorden")) {
-            submissions.clear(device);
-            return visit.to(TestController.question(1));
-        }
         if (!wat.equals("apparaat")) {
             return visit.to(ADDRESS);
         }

@@ -14,6 +14,6 @@ class TestPages extends HtmlPages {
             TestSecurity.ADDRESS, "privacytest", "test", "privacytest.take.product", "privacytest.take.title");
 
     TestPages(MessageSource messages, PageLook look) {
-        super(SITE, messages, look, "enter", "message", "welcome", "question", "review", "result", "device", "resume");
+        super(SITE, messages, look, "enter", "message", "welcome", "question", "review", "result", "device", "resume", "clear");
     }
 }

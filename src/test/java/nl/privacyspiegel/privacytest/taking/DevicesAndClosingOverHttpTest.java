@@ -84,8 +84,13 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
                 .contains("Deze code is al gebruikt")
                 .doesNotContain("Ga verder met de test");
         shared.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "onjuist");
-        assertThat(location(shared.post("/test/mijn/stoppen", "wat", "antwoorden")))
-                .isEqualTo("/test/mijn/vraag/1");
+        assertThat(page(shared.get("/test/mijn/apparaat"))).contains("href=\"/test/mijn/antwoorden\"");
+        assertThat(page(shared.get("/test/mijn/antwoorden")))
+                .contains("Wilt u uw antwoorden wissen?", "U hebt één vraag beantwoord.", "Nee, bewaar mijn antwoorden");
+        assertThat(campaigns().stored(campaign.id(), false))
+                .as("asking takes nothing away")
+                .hasSize(2);
+        assertThat(location(shared.post("/test/mijn/antwoorden"))).isEqualTo("/test/mijn/vraag/1");
         assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-03=juist");
         assertThat(location(shared.get("/test/mijn/stoppen"))).isEqualTo("/test/mijn/apparaat");
         assertThat(location(shared.post("/test/mijn/stoppen", "wat", "iets"))).isEqualTo("/test/mijn/apparaat");
