@@ -52,7 +52,7 @@ final class ContinuedQuiz {
                 quiz.questions(file, topics, same));
     }
 
-    /** The topics of the file by their id there; one with a name that was known is that topic, and keeps its advice. */
+    /** The topics of the file by their id there; one with a name that was known is that topic, and keeps what the file does not say. */
     private Map<String, Topic> topics(QuizData file) {
         Map<String, Topic> topics = new LinkedHashMap<>();
         for (Topic topic : file.topics()) {
@@ -64,7 +64,8 @@ final class ContinuedQuiz {
             String id = known == null ? FreshId.of(topic.id(), used, taken) : known.id();
             used.add(id);
             String advice = known != null && topic.advice().isBlank() ? known.advice() : topic.advice();
-            topics.put(topic.id(), new Topic(id, topic.name(), advice));
+            String more = known != null && topic.more() == null ? known.more() : topic.more();
+            topics.put(topic.id(), new Topic(id, topic.name(), advice, more));
         }
         return topics;
     }

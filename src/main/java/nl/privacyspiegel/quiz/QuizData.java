@@ -99,8 +99,19 @@ public record QuizData(
      * What questions are about.
      *
      * @param advice what a team can do when it does not know enough of this topic
+     * @param more where an employee reads more: an address that begins with https, or the name of a document; or null
      */
-    public record Topic(String id, String name, String advice) {}
+    public record Topic(
+            String id, String name, String advice, @Nullable String more) {
+
+        public Topic {
+            more = blankToNull(more);
+        }
+
+        public Topic(String id, String name, String advice) {
+            this(id, name, advice, null);
+        }
+    }
 
     static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;

@@ -41,7 +41,8 @@ public final class QuizEdits {
     public static QuizData addTopic(QuizData data, Set<String> taken, Topic typed) {
         Topic tidy = QuizTexts.tidy(typed);
         List<Topic> topics = new ArrayList<>(data.topics());
-        topics.add(new Topic(FreshId.of(tidy.name(), topicIds(data), taken), tidy.name(), tidy.advice()));
+        String id = FreshId.of(tidy.name(), topicIds(data), taken);
+        topics.add(new Topic(id, tidy.name(), tidy.advice(), tidy.more()));
         return with(data, topics, data.questions());
     }
 

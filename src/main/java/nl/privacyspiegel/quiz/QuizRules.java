@@ -88,6 +88,12 @@ public final class QuizRules {
         rules.uniqueId(place, topic.id(), topicIds);
         rules.line(place + ".naam", topic.name(), ContentRules.LONGEST_NAME);
         rules.prose(place + ".advies", topic.advice(), ContentRules.LONGEST_PROSE);
+        if (topic.more() != null) {
+            rules.line(place + ".meer", topic.more(), ContentRules.LONGEST_NAME);
+            if (!MoreToRead.isAllowed(topic.more())) {
+                rules.problem(place + ".meer", "moreAddress");
+            }
+        }
     }
 
     private void question(String place, QuizQuestion question) {

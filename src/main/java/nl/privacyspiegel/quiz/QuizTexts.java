@@ -21,7 +21,9 @@ import nl.privacyspiegel.shared.FreshId;
 import nl.privacyspiegel.shared.LongText;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ShortText;
+import nl.privacyspiegel.shared.Typed;
 import nl.privacyspiegel.shared.document.ContentRules;
+import org.jspecify.annotations.Nullable;
 
 /** What people type about a quiz, turned into its parts. */
 public final class QuizTexts {
@@ -35,7 +37,19 @@ public final class QuizTexts {
     private QuizTexts() {}
 
     static Topic tidy(Topic typed) {
-        return new Topic(typed.id(), name(typed.name(), "quiz.topic.missing"), prose(typed.advice()));
+        return new Topic(
+                typed.id(), name(typed.name(), "quiz.topic.missing"), prose(typed.advice()), more(typed.more()));
+    }
+
+    private static @Nullable String more(@Nullable String typed) {
+        if (typed == null || Typed.name(typed).isEmpty()) {
+            return null;
+        }
+        String more = ShortText.require(typed, "quiz.topic.missing");
+        if (!MoreToRead.isAllowed(more)) {
+            throw new RuleViolation("quiz.problem.moreAddress");
+        }
+        return more;
     }
 
     /**

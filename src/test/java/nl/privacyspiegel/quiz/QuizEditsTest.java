@@ -177,6 +177,13 @@ class QuizEditsTest {
         QuizData changed = QuizEdits.changeTopic(START, new Topic("begrippen", " Woorden ", " Lees. "));
         assertThat(changed.topics().getFirst()).isEqualTo(new Topic("begrippen", "Woorden", "Lees."));
 
+        QuizData more = QuizEdits.changeTopic(START, new Topic("begrippen", "Woorden", "Lees.", " Handboek  privacy "));
+        assertThat(more.topics().getFirst().more()).isEqualTo("Handboek privacy");
+        assertThatThrownBy(
+                        () -> QuizEdits.changeTopic(START, new Topic("begrippen", "Woorden", "", "http://x.example")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("quiz.problem.moreAddress");
+
         QuizData moved = QuizEdits.moveTopic(START, "begrippen", Direction.LATER);
         assertThat(moved.topics()).extracting(Topic::id).containsExactly("datalekken", "begrippen");
         assertThat(QuizEdits.moveTopic(START, "begrippen", Direction.EARLIER)).isEqualTo(START);

@@ -14,7 +14,7 @@ public final class WrongQuiz {
               - id: begrippen
                 naam: Begrippen
                 advies: Lees dit.
-              - {id: lekken, naam: Lekken, advies: Oefen dat.}
+              - {id: lekken, naam: Lekken, advies: Oefen dat., meer: Handboek privacy}
             vragen:
               - id: v1
                 code: V1

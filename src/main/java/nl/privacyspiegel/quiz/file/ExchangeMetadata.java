@@ -92,7 +92,10 @@ final class ExchangeMetadata {
     }
 
     static String topic(Topic topic) {
-        return text(new YamlEntries().put("naam", topic.name()).putSaid("advies", topic.advice()));
+        return text(new YamlEntries()
+                .put("naam", topic.name())
+                .putSaid("advies", topic.advice())
+                .putText("meer", topic.more()));
     }
 
     static FileResult<QuizData> readSummary(String key, String text) {
@@ -110,7 +113,7 @@ final class ExchangeMetadata {
     }
 
     static FileResult<Topic> readTopic(String id, String text) {
-        return read(text, map -> new Topic(id, map.text("naam"), said(map, "advies")));
+        return read(text, map -> QuizYaml.topic(id, map, true));
     }
 
     /** Puts the model answer and its judgements into a question. */

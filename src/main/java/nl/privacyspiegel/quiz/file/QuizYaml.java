@@ -90,10 +90,18 @@ final class QuizYaml {
 
     /** @param draft whether their advice may still be absent */
     static List<Topic> topics(YamlMap map, boolean draft) {
-        QuizYaml reader = new QuizYaml(draft);
         return map.list("onderwerpen").stream()
-                .map(topic -> new Topic(topic.text("id"), topic.text("naam"), reader.text(topic, "advies")))
+                .map(topic -> topic(topic.text("id"), topic, draft))
                 .toList();
+    }
+
+    /** @param draft whether its advice may still be absent */
+    static Topic topic(String id, YamlMap map, boolean draft) {
+        return new Topic(
+                id,
+                map.text("naam"),
+                new QuizYaml(draft).text(map, "advies"),
+                map.optionalText("meer").orElse(null));
     }
 
     private String text(YamlMap map, String key) {

@@ -60,6 +60,7 @@ final class QuizYamlWriter {
                 .put("id", topic.id())
                 .put("naam", topic.name())
                 .putSaid("advies", topic.advice())
+                .putText("meer", topic.more())
                 .map();
     }
 

@@ -59,6 +59,7 @@ final class QuizReading {
             Div item = new Div(language.mark(new H3(topic.name())));
             item.addClassName("ps-framework-question");
             labelled(item, QuizWords.FIELDS.label("advies"), topic.advice(), language);
+            labelled(item, QuizWords.FIELDS.label("meer"), topic.more(), language);
             card.add(item);
         });
         return card;

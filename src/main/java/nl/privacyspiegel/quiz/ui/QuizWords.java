@@ -34,6 +34,7 @@ final class QuizWords {
                     "husselen",
                     "onderwerpen",
                     "advies",
+                    "meer",
                     "vragen",
                     "code",
                     "tekst",

@@ -37,8 +37,12 @@ public final class QuizSamples {
     static Arbitrary<QuizData> any() {
         Arbitrary<String> line = HostileTexts.line(60).withoutEdgeCases().filter(text -> !text.isBlank());
         Arbitrary<String> prose = HostileTexts.any(400).withoutEdgeCases().filter(text -> !text.isBlank());
-        Arbitrary<List<Topic>> topics = Combinators.combine(line, prose)
-                .as((name, advice) -> new Topic("", name, advice))
+        Arbitrary<List<Topic>> topics = Combinators.combine(
+                        line,
+                        prose,
+                        Arbitraries.of("https://x.example/a?b=c", "Handboek: deel 3")
+                                .injectNull(0.5))
+                .as((name, advice, more) -> new Topic("", name, advice, more))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
@@ -46,7 +50,8 @@ public final class QuizSamples {
                         .mapToObj(index -> new Topic(
                                 "t" + index,
                                 list.get(index).name(),
-                                list.get(index).advice()))
+                                list.get(index).advice(),
+                                list.get(index).more()))
                         .toList());
         Arbitrary<List<QuizQuestion>> questions =
                 question(line, prose).list().ofMinSize(1).ofMaxSize(4);

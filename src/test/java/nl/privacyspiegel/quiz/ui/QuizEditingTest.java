@@ -239,12 +239,14 @@ class QuizEditingTest extends QuizPages {
         click("Onderwerp toevoegen");
         test(find(TextField.class).withCaption("Naam").single()).setValue("Datalekken");
         type("Trainingsadvies", "Oefen een melding.");
+        test(find(TextField.class).withCaption("Meer lezen").single()).setValue("Protocol datalekken");
         click("Opslaan");
         press("Datalekken omhoog");
 
         QuizData data = document(draft).data();
         assertThat(data.introduction()).isEqualTo("Zes korte vragen.");
         assertThat(data.topics()).extracting(QuizData.Topic::id).containsExactly("datalekken", "begrippen");
+        assertThat(data.topics().getFirst().more()).isEqualTo("Protocol datalekken");
 
         press("Begrippen verwijderen");
         test(find(ConfirmDialog.class).single()).confirm();
