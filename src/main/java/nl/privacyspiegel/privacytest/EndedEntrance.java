@@ -15,7 +15,6 @@ class EndedEntrance {
     @Id
     private String hash;
 
-    @SuppressWarnings("UnusedVariable")
     @Column(name = "campaign_id")
     private UUID campaignId;
 
@@ -26,5 +25,9 @@ class EndedEntrance {
     EndedEntrance(String hash, CampaignId campaign) {
         this.hash = hash;
         this.campaignId = campaign.value();
+    }
+
+    UUID campaign() {
+        return campaignId;
     }
 }

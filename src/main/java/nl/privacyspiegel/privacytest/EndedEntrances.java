@@ -2,13 +2,16 @@ package nl.privacyspiegel.privacytest;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.shared.Secret;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets who comes too late read that the test is closed, and not that a code is unknown or that nothing is there. Of each
  * code and of each place for a test there is one hash here, used or not, so that they tell nothing that was not known.
+ * A device from which a test moved to another one is here before closing: it leads to the campaign, and to no test.
  */
 @Component
 class EndedEntrances {
@@ -36,6 +39,16 @@ class EndedEntrances {
         WAYS_IN.forEach(way -> entities.createQuery(way)
                 .setParameter("campaign", campaign.id().value())
                 .executeUpdate());
+    }
+
+    /** From now on whoever comes with this hash of a device can be told that its test is elsewhere. */
+    void moved(String hash, UUID campaign) {
+        entities.persist(new EndedEntrance(hash, new CampaignId(campaign)));
+    }
+
+    /** The campaign that this led into before. */
+    Optional<UUID> campaign(String hash) {
+        return Optional.ofNullable(entities.find(EndedEntrance.class, hash)).map(EndedEntrance::campaign);
     }
 
     boolean has(String hash) {

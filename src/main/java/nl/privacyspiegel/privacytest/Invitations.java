@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class Invitations {
 
     private static final int LONGEST_TYPED = 100;
+    private static final String TOO_EARLY = "privacytest.take.tooEarly";
 
     private final CampaignRepository campaigns;
     private final AccessCodeRepository codes;
@@ -128,6 +129,15 @@ class Invitations {
     /** What everybody would read on the first day, with these settings when the campaign has none of its own yet. */
     TestInvitation preview(Campaign campaign, PrivacySettings settings) {
         return invitation(campaign, campaign.unit(), Status.READY, campaign.promise(settings));
+    }
+
+    /** @throws RuleViolation when no answer can be given now */
+    void requireOpen(Campaign campaign) {
+        switch (status(campaign, null)) {
+            case READY, USED, RESUME -> {}
+            case TOO_EARLY -> throw new RuleViolation(TOO_EARLY);
+            case TOO_LATE -> throw new RuleViolation(Submissions.OVER);
+        }
     }
 
     Status status(Campaign campaign, @Nullable AccessCode code) {

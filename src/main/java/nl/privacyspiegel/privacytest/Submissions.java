@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.privacyspiegel.privacytest.Invitations.Entrance;
@@ -14,7 +15,9 @@ import nl.privacyspiegel.privacytest.answering.GivenAnswer;
 import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.handing.StartLimits;
+import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizReader;
@@ -40,8 +43,6 @@ public class Submissions {
 
     /** Said when somebody else, or the same person before, used the code. */
     public static final String USED = "privacytest.take.used";
-
-    private static final String TOO_EARLY = "privacytest.take.tooEarly";
 
     private final CampaignRepository campaigns;
     private final Invitations invitations;
@@ -100,6 +101,12 @@ public class Submissions {
                 .isPresent();
     }
 
+    /** Whether this device got its token when somebody came with this code or link, whatever became of the test. */
+    @Transactional(readOnly = true)
+    public boolean cameWith(String code, DeviceToken device) {
+        return devices.isFor(device, code);
+    }
+
     private boolean isOwn(String code, DeviceToken device, UUID campaign) {
         return devices.isFor(device, code)
                 || campaigns
@@ -139,7 +146,7 @@ public class Submissions {
         Entrance entrance = invitations.entrance(code);
         // Closing changes the campaign first and then looks for tests: who begins is either there already, or too late.
         Campaign campaign = campaigns.share(entrance.campaign()).orElseThrow(NotFoundException::new);
-        requireOpen(campaign);
+        invitations.requireOpen(campaign);
         TestCode resumed = entrance.resumed();
         if (resumed != null) {
             if (!devices.resume(resumed, next)) {
@@ -200,7 +207,7 @@ public class Submissions {
      */
     public void clear(DeviceToken device) {
         Ongoing test = ongoing.lock(device).orElseThrow(NotFoundException::new);
-        requireOpen(test.campaign());
+        invitations.requireOpen(test.campaign());
         ongoing.clear(test);
     }
 
@@ -210,10 +217,13 @@ public class Submissions {
         return ongoing.find(device).map(this::progress);
     }
 
-    /** Whether the test on this device was not handed in when its campaign was closed, so that it does not count. */
+    /**
+     * How the campaign stands whose test this device led to before: open when the test went on on another device, else it was
+     * not handed in before closing and does not count. Empty for any other device.
+     */
     @Transactional(readOnly = true)
-    public boolean isEnded(DeviceToken device) {
-        return ended.has(device.secret().hash());
+    public Optional<CampaignState> left(DeviceToken device) {
+        return ended.campaign(device.secret().hash()).flatMap(campaigns::findById).map(Campaign::state);
     }
 
     /**
@@ -224,12 +234,27 @@ public class Submissions {
      * @throws RuleViolation when a text is too long, or it is too late; what was saved before stays
      */
     public void save(DeviceToken device, String question, Collection<String> values) {
+        save(device, question, values, null);
+    }
+
+    /**
+     * The same from a page that may have stood open for long.
+     *
+     * @param shown the {@linkplain TestInProgress#mark mark} of the answer that the page showed; null when it did not say
+     * @throws RuleViolation also when the question has got another answer since, in another window; that one stays
+     */
+    public void save(DeviceToken device, String question, Collection<String> values, @Nullable String shown) {
         Ongoing test = ongoing.lock(device).orElseThrow(NotFoundException::new);
-        requireOpen(test.campaign());
+        invitations.requireOpen(test.campaign());
         QuizQuestion asked =
                 quizzes.data(test.campaign().quiz()).question(question).orElseThrow(NotFoundException::new);
-        Optional<GivenAnswer> given = given(asked, values);
-        ongoing.save(test, question, given.map(GivenAnswer::encode).orElse(null));
+        String given = given(asked, values);
+        AnswerSheet.Given before = test.answers().get(question);
+        String stored = before == null ? null : before.content();
+        if (shown != null && !shown.equals(GivenAnswer.mark(stored)) && !Objects.equals(given, stored)) {
+            throw new RuleViolation("privacytest.take.stale");
+        }
+        ongoing.save(test, question, given);
     }
 
     /**
@@ -242,15 +267,15 @@ public class Submissions {
     public TestInProgress handIn(DeviceToken device) {
         ongoing.hold(ongoing.campaignOf(device).orElseThrow(NotFoundException::new));
         Ongoing test = ongoing.lock(device).orElseThrow(NotFoundException::new);
-        requireOpen(test.campaign());
+        invitations.requireOpen(test.campaign());
         TestInProgress handedIn = progress(test);
         ongoing.handIn(test);
         return handedIn;
     }
 
-    private static Optional<GivenAnswer> given(QuizQuestion question, Collection<String> values) {
+    private static @Nullable String given(QuizQuestion question, Collection<String> values) {
         try {
-            return GivenAnswer.of(question, values);
+            return GivenAnswer.of(question, values).map(GivenAnswer::encode).orElse(null);
         } catch (IllegalArgumentException forged) {
             throw new NotFoundException();
         }
@@ -268,13 +293,5 @@ public class Submissions {
                         .ifPresent(question -> given.put(id, GivenAnswer.decode(question, answer.content()))));
         boolean over = !test.campaign().canBeTaken(LocalDate.now(clock));
         return new TestInProgress(quiz, given, test.campaign().period().lastDay(), over);
-    }
-
-    private void requireOpen(Campaign campaign) {
-        switch (invitations.status(campaign, null)) {
-            case READY, USED, RESUME -> {}
-            case TOO_EARLY -> throw new RuleViolation(TOO_EARLY);
-            case TOO_LATE -> throw new RuleViolation(OVER);
-        }
     }
 }

@@ -26,10 +26,12 @@ class TestDevices {
     private static final int HALF = Secret.LENGTH / 2;
 
     private final EntityManager entities;
+    private final EndedEntrances ended;
     private final CodeKey key;
 
-    TestDevices(EntityManager entities, CodeKey key) {
+    TestDevices(EntityManager entities, EndedEntrances ended, CodeKey key) {
         this.entities = entities;
+        this.ended = ended;
         this.key = key;
     }
 
@@ -78,10 +80,13 @@ class TestDevices {
                         .findFirst());
     }
 
-    /** Lets this device lead to the test that this code goes on with, and the device of before no more. */
+    /** Lets this device lead to the test that this code goes on with; that of before learns that it moved. */
     boolean resume(TestCode code, DeviceToken device) {
         Optional<TestSlot> slot = hash(code).flatMap(hash -> locked("resumeHash", hash));
-        slot.ifPresent(found -> found.leadFrom(device));
+        slot.ifPresent(found -> {
+            ended.moved(found.device(), found.campaign());
+            found.leadFrom(device);
+        });
         return slot.isPresent();
     }
 

@@ -65,6 +65,11 @@ class TestSlot {
         this.content = Seal.close(key, row(), plain, Seal.size(plain.length, SMALLEST));
     }
 
+    /** The hash of the device that leads here; of nothing when none does. */
+    String device() {
+        return deviceHash;
+    }
+
     void leadFrom(DeviceToken device) {
         this.deviceHash = device.secret().hash();
     }

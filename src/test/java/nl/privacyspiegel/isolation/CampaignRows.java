@@ -133,6 +133,9 @@ public final class CampaignRows {
                 open(
                         "Submissions.save(DeviceToken, String, Collection)",
                         things -> submissions.save(device(things), "actueel-03", List.of("juist"))),
+                open(
+                        "Submissions.save(DeviceToken, String, Collection, String)",
+                        things -> submissions.save(device(things), "actueel-03", List.of("juist"), null)),
                 // Nothing is there for an unknown code or device, and these say no more of a known one.
                 everybody("Submissions.deviceFor(String)", things -> submissions.deviceFor(link(things)), ALLOWED),
                 everybody(
@@ -143,9 +146,10 @@ public final class CampaignRows {
                 everybody("Submissions.leave(DeviceToken)", things -> submissions.leave(device(things)), ALLOWED),
                 open("Submissions.clear(DeviceToken)", things -> submissions.clear(device(things))),
                 everybody(
-                        "Submissions.isEnded(DeviceToken)",
-                        things -> submissions.isEnded(DeviceToken.random()),
+                        "Submissions.cameWith(String, DeviceToken)",
+                        things -> submissions.cameWith(link(things), DeviceToken.random()),
                         ALLOWED),
+                everybody("Submissions.left(DeviceToken)", things -> submissions.left(DeviceToken.random()), ALLOWED),
                 open("Submissions.handIn(DeviceToken)", things -> submissions.handIn(device(things))));
     }
 

@@ -16,6 +16,7 @@ import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.privacytest.answering.TestInvitation.Status;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.Secret;
@@ -171,8 +172,8 @@ class TakingTheTestTest {
             assertRule(
                     Submissions.OVER,
                     () -> submissions.invitation(campaign.codes().get(2)));
-            assertThat(submissions.isEnded(unfinished)).isTrue();
-            assertThat(submissions.isEnded(device)).as("handed in").isFalse();
+            assertThat(submissions.left(unfinished)).contains(CampaignState.CLOSED);
+            assertThat(submissions.left(device)).as("handed in").isEmpty();
             assertThat(campaigns().submissions(campaign.id())).isOne();
             assertThat(campaigns().stored(campaign.id(), true)).containsExactly("actueel-03=juist");
             assertThat(jdbc.queryForObject(

@@ -8,6 +8,7 @@ import nl.privacyspiegel.privacytest.OpenCampaign.Opened;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.privacytest.answering.TestInvitation.Status;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet.State;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -55,6 +56,7 @@ class TestOnDevicesTest {
             DeviceToken other = submissions.start(code, coming);
             assertThat(submissions.start(code, coming)).as("pressed twice").isEqualTo(other);
             assertThat(submissions.inProgress(device)).isEmpty();
+            assertThat(submissions.left(device)).as("it moved").contains(CampaignState.OPEN);
             assertThat(submissions.inProgress(other).orElseThrow().given()).hasSize(1);
             String again = submissions.resumeCode(other).text();
             assertThatThrownBy(() -> submissions.invitation(code)).isInstanceOf(NotFoundException.class);
@@ -107,7 +109,7 @@ class TestOnDevicesTest {
             String last = submissions.resumeCode(own).text();
             campaigns().close(campaign.id());
             assertRule(Submissions.OVER, () -> submissions.invitation(last));
-            assertThat(submissions.isEnded(own)).isTrue();
+            assertThat(submissions.left(own)).contains(CampaignState.CLOSED);
         }
     }
 

@@ -8,13 +8,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.quiz.QuizQuestion;
+import nl.privacyspiegel.shared.Fingerprint;
 import nl.privacyspiegel.shared.LongText;
+import org.jspecify.annotations.Nullable;
 
 /** What an employee answered to a question; a question that is skipped has no answer at all. */
 public sealed interface GivenAnswer {
 
     /** The longest open answer, in characters. */
     int LONGEST_TEXT = 2000;
+
+    /** So many digits tell one's own two answers to a question apart. */
+    int MARK = 12;
 
     /** How a form says that a statement is true. */
     String TRUE = QuizQuestion.TrueFalse.RIGHT;
@@ -100,6 +105,11 @@ public sealed interface GivenAnswer {
             case Truth(boolean value) -> value ? QuizQuestion.TrueFalse.RIGHT : QuizQuestion.TrueFalse.WRONG;
             case Ticked(Set<String> options) -> String.join(",", new TreeSet<>(options));
         };
+    }
+
+    /** By which a form tells which answer it showed; of no answer the empty text. */
+    static String mark(@Nullable String stored) {
+        return stored == null ? "" : Fingerprint.of(stored).substring(0, MARK);
     }
 
     /** What was stored as the answer to this question. */

@@ -23,6 +23,11 @@ public record TestInProgress(QuizData quiz, Map<String, GivenAnswer> given, Loca
         return Optional.ofNullable(given.get(question));
     }
 
+    /** Which answer to this question is stored, for a form to tell which it showed. */
+    public String mark(String question) {
+        return GivenAnswer.mark(answer(question).map(GivenAnswer::encode).orElse(null));
+    }
+
     /** How many questions have no answer. */
     public int open() {
         return quiz.questions().size() - given.size();

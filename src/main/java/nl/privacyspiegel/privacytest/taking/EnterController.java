@@ -15,6 +15,8 @@ import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
+import nl.privacyspiegel.privacytest.answering.TestInvitation.Status;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.handing.CodeTries;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -99,7 +101,12 @@ class EnterController {
                 visit,
                 status,
                 new EnterPage(
-                        words.get("privacytest.take.enter"), typed, error + help, slips, failures.onDevice(visit)));
+                        words.get("privacytest.take.enter"),
+                        typed,
+                        error + help,
+                        slips,
+                        failures.onDevice(visit),
+                        visit.device().filter(results::has).isPresent()));
     }
 
     @PostMapping("/test")
@@ -117,7 +124,15 @@ class EnterController {
     @GetMapping("/test/{code}")
     ResponseEntity<byte[]> welcome(Visit visit, @PathVariable String code) {
         TestInvitation invitation = tried(visit, code, () -> submissions.invitation(code));
-        if (visit.device().flatMap(submissions::inProgress).isEmpty()) {
+        Optional<DeviceToken> before = visit.device().filter(device -> submissions.cameWith(code, device));
+        if (before.filter(results::has).isPresent()) {
+            return failures.handedIn(visit);
+        }
+        if (before.flatMap(submissions::left).filter(CampaignState.OPEN::equals).isPresent()) {
+            return failures.moved(visit);
+        }
+        boolean begins = invitation.status() == Status.READY || invitation.status() == Status.RESUME;
+        if (begins && visit.device().flatMap(submissions::inProgress).isEmpty()) {
             freshToken(visit, code, invitation.lastDay());
         }
         return invited(
@@ -131,11 +146,10 @@ class EnterController {
         return TestCode.typed(code).isWellFormed() ? tries.from(visit.network(), look) : look.get();
     }
 
-    /** A token that nobody saw before, on a device that others may use too; a result that is still to be read moves along. */
+    /** A token that nobody saw before, on a device that others may use too: a result on it was of who came before. */
     private void freshToken(Visit visit, String code, LocalDate lastDay) {
-        DeviceToken fresh = submissions.deviceFor(code);
-        visit.device().ifPresent(old -> results.move(old, fresh));
-        visit.keep(fresh, until(lastDay, clock));
+        visit.device().ifPresent(results::forget);
+        visit.keep(submissions.deviceFor(code), until(lastDay, clock));
     }
 
     /** @param own whether the test on this device was begun with the same code or link */
@@ -147,7 +161,10 @@ class EnterController {
             case TOO_EARLY ->
                 failures.tooEarly(visit, words.get("privacytest.take.tooEarly.day", words.day(invitation.firstDay())));
             case RESUME -> pages.ok(visit, new ResumePage(words.get("privacytest.take.resumed"), visit.path()));
-            case READY -> pages.ok(visit, WelcomePage.of(invitation, words, own, visit.path()));
+            case READY -> {
+                boolean taken = !own && failures.unfinished(visit);
+                yield pages.ok(visit, WelcomePage.of(invitation, words, own, taken, visit.path()));
+            }
         };
     }
 

@@ -6,8 +6,10 @@ import nl.privacyspiegel.privacytest.taking.TestFailures.Unfinished;
  * Where the code of the letter is typed.
  *
  * @param slips how often in a row it was no code of ours; the form counts, nothing is kept
+ * @param kept whether somebody can still read a result on this device
  */
-record EnterPage(String about, String typed, String error, int slips, Unfinished onDevice) implements TestPage {
+record EnterPage(String about, String typed, String error, int slips, Unfinished onDevice, boolean kept)
+        implements TestPage {
 
     boolean unfinished() {
         return onDevice == Unfinished.TEST;

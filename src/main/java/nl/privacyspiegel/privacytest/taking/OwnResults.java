@@ -57,12 +57,10 @@ class OwnResults {
                 .map(Kept::test);
     }
 
-    /** The result is of the same device under a new token. */
-    void move(DeviceToken from, DeviceToken to) {
-        Kept kept = results.remove(from);
-        if (kept != null) {
-            results.put(to, kept);
-        }
+    /** Whether it can still be read; asking does not keep it longer. */
+    boolean has(DeviceToken device) {
+        Kept kept = results.get(device);
+        return kept != null && !kept.until().isBefore(clock.instant());
     }
 
     void forget(DeviceToken device) {

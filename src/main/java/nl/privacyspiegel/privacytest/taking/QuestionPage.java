@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.privacyspiegel.privacytest.answering.GivenAnswer;
+import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.page.PageTexts;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One question.
  *
  * @param id the id of the question, which the form sends along
+ * @param was which answer was stored when the page was made, which the form sends along
  * @param saved what happened to the answer before this one; empty when nothing did
  * @param closed whether there are options to choose from
  * @param action where the form goes; null when this is a preview
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record QuestionPage(
         String id,
+        String was,
         String heading,
         int number,
         int total,
@@ -46,14 +49,15 @@ record QuestionPage(
 
     /** The question with this number, in a test that is being taken. */
     static QuestionPage of(
-            QuizData quiz,
+            TestInProgress test,
             int number,
             Collection<String> values,
             PageTexts words,
             String saved,
             String error,
             String action) {
-        return page(quiz, number, values, words, saved, error, action, null, null, null);
+        String was = test.mark(test.quiz().questions().get(number - 1).id());
+        return page(test.quiz(), number, was, values, words, saved, error, action, null, null, null);
     }
 
     /** The question with this number, to look at; the addresses are those of its neighbours. */
@@ -64,12 +68,13 @@ record QuestionPage(
             String campaign,
             @Nullable String previous,
             @Nullable String next) {
-        return page(quiz, number, List.of(), words, "", "", null, previous, next, campaign);
+        return page(quiz, number, "", List.of(), words, "", "", null, previous, next, campaign);
     }
 
     private static QuestionPage page(
             QuizData quiz,
             int number,
+            String was,
             Collection<String> values,
             PageTexts words,
             String saved,
@@ -82,6 +87,7 @@ record QuestionPage(
         int total = quiz.questions().size();
         return new QuestionPage(
                 question.id(),
+                was,
                 words.get("privacytest.take.question", number, total),
                 number,
                 total,

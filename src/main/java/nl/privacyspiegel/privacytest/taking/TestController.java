@@ -14,6 +14,7 @@ import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.page.PageTexts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ class TestController {
 
     static final String ADDRESS = "/test/mijn";
     private static final String REVIEW = ADDRESS + "/overzicht";
-    private static final String RESULT = ADDRESS + "/uitslag";
+    static final String RESULT = ADDRESS + "/uitslag";
     private static final String NUMBER = "[0-9]{1,4}";
 
     private final Submissions submissions;
@@ -78,7 +79,7 @@ class TestController {
         PageTexts words = pages.words(visit);
         return pages.ok(
                 visit,
-                QuestionPage.of(test.quiz(), asked, given, words, saved(test, opgeslagen, words), "", visit.path()));
+                QuestionPage.of(test, asked, given, words, saved(test, opgeslagen, words), "", visit.path()));
     }
 
     @PostMapping(ADDRESS + "/vraag/{number}")
@@ -86,11 +87,12 @@ class TestController {
             Visit visit,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String vraag,
+            @RequestParam(required = false) @Nullable String was,
             @RequestParam(defaultValue = "") String naar) {
         DeviceToken device = device(visit);
         List<String> values = visit.sent("antwoord");
         try {
-            submissions.save(device, vraag, values);
+            submissions.save(device, vraag, values, was);
         } catch (RuleViolation rule) {
             if (rule.key().equals(Submissions.OVER)) {
                 return failures.over(visit);
@@ -115,7 +117,7 @@ class TestController {
         return pages.show(
                 visit,
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                QuestionPage.of(test.quiz(), asked, values, words, "", error, visit.path()));
+                QuestionPage.of(test, asked, values, words, "", error, visit.path()));
     }
 
     private static String after(int saved, String where) {

@@ -1,6 +1,8 @@
 package nl.privacyspiegel.privacytest.taking;
 
+import java.util.Optional;
 import nl.privacyspiegel.privacytest.Submissions;
+import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.handing.CodeTries;
 import nl.privacyspiegel.privacytest.handing.StartLimits;
 import nl.privacyspiegel.privacytest.storage.LostKey;
@@ -22,10 +24,12 @@ class TestFailures {
 
     private final TestPages pages;
     private final Submissions submissions;
+    private final OwnResults results;
 
-    TestFailures(TestPages pages, Submissions submissions) {
+    TestFailures(TestPages pages, Submissions submissions, OwnResults results) {
         this.pages = pages;
         this.submissions = submissions;
+        this.results = results;
     }
 
     /** What this device has of a test that was not handed in. */
@@ -55,8 +59,10 @@ class TestFailures {
         }
     }
 
+    /** For who comes with a code that began a test elsewhere, or here before somebody else began with another code. */
     ResponseEntity<byte[]> used(Visit visit) {
-        return page(visit, HttpStatus.GONE, "privacytest.take.used.title", Submissions.USED, false);
+        String text = unfinished(visit) ? "privacytest.take.used.taken" : Submissions.USED;
+        return page(visit, HttpStatus.GONE, "privacytest.take.used.title", text, false);
     }
 
     /** For who comes again with the code of the test on this device. */
@@ -78,9 +84,31 @@ class TestFailures {
                 visit, HttpStatus.NOT_FOUND, MessagePage.of(words.get("privacytest.take.tooEarly.title"), text, false));
     }
 
+    /** For whoever comes with the code or link of a test that was just handed in on this device. */
+    ResponseEntity<byte[]> handedIn(Visit visit) {
+        PageTexts words = pages.words(visit);
+        return pages.ok(
+                visit,
+                new MessagePage(
+                        words.get("privacytest.take.handedIn"),
+                        words.get("privacytest.take.handedIn.text"),
+                        false,
+                        true,
+                        null));
+    }
+
+    ResponseEntity<byte[]> moved(Visit visit) {
+        return page(visit, HttpStatus.GONE, "privacytest.take.moved", "privacytest.take.moved.text", false);
+    }
+
+    /** After handing in, the way back leads to the result as long as it can be read. */
     ResponseEntity<byte[]> noTestHere(Visit visit) {
-        if (visit.device().filter(submissions::isEnded).isPresent()) {
-            return over(visit);
+        if (visit.device().filter(results::has).isPresent()) {
+            return visit.to(TestController.RESULT);
+        }
+        Optional<CampaignState> left = visit.device().flatMap(submissions::left);
+        if (left.isPresent()) {
+            return left.get() == CampaignState.OPEN ? moved(visit) : over(visit);
         }
         return page(visit, HttpStatus.NOT_FOUND, "privacytest.take.nothing", "privacytest.take.nothing.text");
     }
@@ -153,6 +181,7 @@ class TestFailures {
                 new MessagePage(
                         words.get("privacytest.take.preview.none"),
                         words.get("privacytest.take.preview.none.text"),
+                        false,
                         false,
                         visit.base() + "/afnames"));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks who asks for it; empty when the organisation has no name
  * @param facts how long it takes, until when, and in which language
  * @param unfinished whether this device has a test that was not handed in
+ * @param taken whether it has one that was begun with another code, and that it leads away from when this one begins
  * @param unit the sentence about the unit that one takes part for
  * @param action where the form goes; null when this is a preview
  * @param next the first question in a preview; null when this is none
@@ -27,25 +28,28 @@ record WelcomePage(
         String promisedDays,
         boolean open,
         boolean unfinished,
+        boolean taken,
         String unit,
         @Nullable String action,
         @Nullable String next,
         @Nullable String campaign)
         implements TestPage {
 
-    static WelcomePage of(TestInvitation invitation, PageTexts words, boolean unfinished, String action) {
-        return page(invitation, words, unfinished, action, null, null);
+    static WelcomePage of(
+            TestInvitation invitation, PageTexts words, boolean unfinished, boolean taken, String action) {
+        return page(invitation, words, unfinished, taken, action, null, null);
     }
 
     /** To look at: the address of the campaign, and of the first question. */
     static WelcomePage preview(TestInvitation invitation, PageTexts words, String campaign, String next) {
-        return page(invitation, words, false, null, next, campaign);
+        return page(invitation, words, false, false, null, next, campaign);
     }
 
     private static WelcomePage page(
             TestInvitation invitation,
             PageTexts words,
             boolean unfinished,
+            boolean taken,
             @Nullable String action,
             @Nullable String next,
             @Nullable String campaign) {
@@ -69,6 +73,7 @@ record WelcomePage(
                 words.get("privacytest.take.promise.days", invitation.retentionDays()),
                 invitation.open(),
                 unfinished,
+                taken,
                 words.get("privacytest.take.unit", invitation.unit()),
                 action,
                 next,

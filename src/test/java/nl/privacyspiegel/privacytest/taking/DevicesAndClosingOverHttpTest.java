@@ -64,7 +64,14 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
         assertThat(location(second.post(way))).isEqualTo("/test/mijn/apparaat");
         assertThat(page(second.get("/test/mijn/vraag/3"))).contains("value=\"juist\" checked");
         assertThat(page(second.get("/test/mijn/apparaat"))).doesNotContain(code);
-        assertThat(first.get("/test/mijn/vraag/3").statusCode()).isEqualTo(404);
+        for (HttpResponse<byte[]> moved : List.of(
+                first.get("/test/mijn/vraag/3"),
+                first.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "onjuist"),
+                first.get("/test/" + campaign.code()))) {
+            assertThat(moved.statusCode()).isEqualTo(410);
+            assertThat(text(moved)).contains("Deze test is verdergegaan op een ander apparaat", "is niet bewaard");
+        }
+        assertThat(page(second.get("/test/mijn/vraag/3"))).contains("value=\"juist\" checked");
         assertThat(new Visitor(port).get(way).statusCode()).as("it worked once").isEqualTo(404);
     }
 
@@ -77,16 +84,19 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
         String resume = page(shared.get("/test/mijn/apparaat"))
                 .replaceAll("(?s).*<p class=\"code\" translate=\"no\">([^<]+)</p>.*", "$1");
         String second = "/test/" + campaign.codes().get(1);
-        assertThat(page(shared.get(second))).contains("Begin met de test").doesNotContain("Ga verder", "Begin opnieuw");
+        assertThat(page(shared.get(second)))
+                .contains("Begin met de test", "dan leidt dit apparaat daar niet meer heen")
+                .doesNotContain("Ga verder", "Begin opnieuw");
         assertThat(location(shared.post(second))).isEqualTo("/test/mijn/apparaat");
         assertThat(page(shared.get("/test/mijn/vraag/3"))).doesNotContain("value=\"juist\" checked");
         assertThat(text(shared.get("/test/" + campaign.code())))
-                .contains("Deze code is al gebruikt")
-                .doesNotContain("Ga verder met de test");
+                .contains("Deze code is al gebruikt", "Dan leidt dit apparaat niet meer naar uw test")
+                .doesNotContain(">Ga verder met de test");
         shared.post("/test/mijn/vraag/3", "vraag", "actueel-03", "antwoord", "onjuist");
         assertThat(page(shared.get("/test/mijn/apparaat"))).contains("href=\"/test/mijn/antwoorden\"");
         assertThat(page(shared.get("/test/mijn/antwoorden")))
-                .contains("Wilt u uw antwoorden wissen?", "U hebt één vraag beantwoord.", "Nee, bewaar mijn antwoorden");
+                .contains(
+                        "Wilt u uw antwoorden wissen?", "U hebt één vraag beantwoord.", "Nee, bewaar mijn antwoorden");
         assertThat(campaigns().stored(campaign.id(), false))
                 .as("asking takes nothing away")
                 .hasSize(2);
@@ -104,6 +114,66 @@ class DevicesAndClosingOverHttpTest extends TestOverHttp {
         own.post("/test/" + resume.replace("-", ""));
         assertThat(page(own.get("/test/mijn/vraag/3"))).contains("value=\"juist\" checked");
         assertThat(campaigns().submissions(campaign.id())).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("finds the result again until it is cleared, and leaves it to nobody who comes with another code")
+    void result_on_a_shared_computer() {
+        Opened campaign = campaigns().withCodes(unit, 3);
+        Visitor shared = begun(campaign);
+        location(shared.post("/test/mijn/inleveren"));
+        for (String back : List.of("/test/mijn", "/test/mijn/overzicht", "/test/mijn/vraag/3", "/test/mijn/apparaat")) {
+            assertThat(location(shared.get(back))).as(back).isEqualTo("/test/mijn/uitslag");
+        }
+        assertThat(page(shared.get("/test")))
+                .contains("Op dit apparaat staat nog een uitslag", "href=\"/test/mijn/uitslag\"", "Klaar, wis dit");
+        assertThat(page(shared.get("/test/" + campaign.code())))
+                .contains("Deze test is op dit apparaat ingeleverd", "Naar de uitslag", "Klaar, wis dit");
+
+        assertThat(page(shared.get("/test/" + campaign.codes().get(1))))
+                .contains("Begin met de test")
+                .doesNotContain("uitslag\"");
+        assertThat(shared.get("/test/mijn/uitslag").statusCode()).isEqualTo(404);
+        assertThat(page(shared.get("/test"))).doesNotContain("Op dit apparaat staat nog een uitslag");
+    }
+
+    @Test
+    @DisplayName("with an open link is asked to clear the result of before, and then begins")
+    void result_of_an_open_link() {
+        Opened campaign = campaigns().in(unit, unit);
+        String address = "/test/" + campaign.link();
+        Visitor shared = new Visitor(port);
+        page(shared.get(address));
+        location(shared.post(address));
+        location(shared.post("/test/mijn/inleveren"));
+        assertThat(page(shared.get(address)))
+                .contains("Deze test is op dit apparaat ingeleverd", "Klaar, wis dit")
+                .doesNotContain("Begin met de test");
+        assertThat(page(shared.get(location(shared.post("/test/mijn/wissen"))))).contains("Uw uitslag is gewist");
+        assertThat(page(shared.get(address))).contains("Begin met de test");
+    }
+
+    @Test
+    @DisplayName("hears that a question was answered in another window, and decides which answer stays")
+    void answered_elsewhere_meanwhile() {
+        Opened campaign = campaigns().withCodes(unit, 1);
+        Visitor visitor = begun(campaign);
+        String before = was(page(visitor.get("/test/mijn/vraag/3")));
+        String[] other = {"vraag", "actueel-03", "was", before, "antwoord", "juist"};
+        location(visitor.post("/test/mijn/vraag/3", other));
+        location(visitor.post("/test/mijn/vraag/3", other));
+        HttpResponse<byte[]> stale =
+                visitor.post("/test/mijn/vraag/3", "vraag", "actueel-03", "was", before, "antwoord", "onjuist");
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(text(stale)).contains("intussen ergens anders beantwoord", "value=\"onjuist\" checked");
+        assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-03=juist");
+        location(visitor.post(
+                "/test/mijn/vraag/3", "vraag", "actueel-03", "was", was(text(stale)), "antwoord", "onjuist"));
+        assertThat(campaigns().stored(campaign.id(), false)).containsExactly("actueel-03=onjuist");
+    }
+
+    private static String was(String page) {
+        return page.replaceAll("(?s).*name=\"was\" value=\"([^\"]*)\".*", "$1");
     }
 
     @Test
