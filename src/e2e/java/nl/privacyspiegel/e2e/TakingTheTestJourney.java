@@ -20,6 +20,7 @@ class TakingTheTestJourney {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/test/\\S+)");
     private static final int QUESTIONS = 15;
+    private static final int SHORT = 2000;
 
     @RegisterExtension
     static final RunningApp app = RunningApp.demo(
@@ -64,8 +65,24 @@ class TakingTheTestJourney {
         press(page, "Inleveren");
         assertThat(page.getByText("Uw antwoorden zijn ingeleverd. Bedankt!")).isVisible();
         Screens.lookInLightAndDark(page, "test-result");
+        assertTrue((int) page.evaluate("document.documentElement.scrollHeight") < SHORT, "short first");
+        page.goBack();
+        assertThat(page.getByText("Hoe het per onderwerp ging")).isVisible();
+        page.navigate("/test");
+        assertThat(page.getByText("Op dit apparaat staat nog een uitslag")).isVisible();
+        Screens.lookAtBothWidths(page, "test-result-kept");
+        page.getByText("Naar de uitslag").click();
+        page.locator("summary").first().click();
+        assertThat(page.locator("details[open] h4").first()).isVisible();
+        page.getByText("Toon alles open").click();
+        Screens.lookAtBothWidths(page, "test-result-open");
         Screens.print(page, "test-result");
-        press(page, "Klaar, wis dit scherm");
+        page.getByText("Bewijs dat u meedeed").click();
+        assertThat(page.getByText("Schrijf uw naam hier met een pen.")).isVisible();
+        Screens.lookAtBothWidths(page, "test-proof");
+        Screens.print(page, "test-proof");
+        page.getByText("Terug naar de uitslag").click();
+        press(page, "Klaar, wis dit van dit apparaat");
         assertThat(page.getByText("Uw uitslag is gewist")).isVisible();
         browser.expect("status of 404");
         page.navigate("/test/mijn/uitslag");
@@ -142,6 +159,22 @@ class TakingTheTestJourney {
         press(phone, "Ga op dit apparaat verder");
         phone.getByText("Naar de vragen").click();
         assertThat(phone.getByText("Vraag 2 van 15")).isVisible();
+        press(phone, "Opslaan en stoppen");
+        String next = phone.locator(".code").innerText();
+        phone.getByText("Wis mijn antwoorden en begin opnieuw").click();
+        assertThat(phone.getByText("U hebt één vraag beantwoord.")).isVisible();
+        Screens.lookAtBothWidths(phone, "test-clear");
+        phone.getByText("Nee, bewaar mijn antwoorden").click();
+
+        computer.navigate("/test");
+        computer.getByLabel("Code").fill(next);
+        press(computer, "Naar de test");
+        press(computer, "Ga op dit apparaat verder");
+        browser.expect("status of 410");
+        phone.navigate("/test/mijn");
+        assertThat(phone.getByText("Deze test is verdergegaan op een ander apparaat"))
+                .isVisible();
+        Screens.lookAtBothWidths(phone, "test-moved");
     }
 
     @Test

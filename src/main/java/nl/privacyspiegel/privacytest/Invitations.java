@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.organisation.UnitStructure;
+import nl.privacyspiegel.privacytest.answering.HandedIn;
 import nl.privacyspiegel.privacytest.answering.TestCode;
+import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.privacytest.answering.TestInvitation.Status;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
@@ -124,6 +126,11 @@ class Invitations {
                 code == null ? campaign.unit() : code.unit(),
                 status == Status.READY && entrance.resumed() != null ? Status.RESUME : status,
                 campaign.promise());
+    }
+
+    /** The test that is handed in now. */
+    HandedIn handedIn(Campaign campaign, TestInProgress test) {
+        return new HandedIn(test, structure.organisation(campaign.unit()), campaign.name(), LocalDate.now(clock));
     }
 
     /** What everybody would read on the first day, with these settings when the campaign has none of its own yet. */

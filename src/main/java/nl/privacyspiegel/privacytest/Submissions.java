@@ -12,6 +12,7 @@ import nl.privacyspiegel.privacytest.Invitations.Entrance;
 import nl.privacyspiegel.privacytest.OngoingTests.Ongoing;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.answering.GivenAnswer;
+import nl.privacyspiegel.privacytest.answering.HandedIn;
 import nl.privacyspiegel.privacytest.answering.TestCode;
 import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
@@ -223,7 +224,9 @@ public class Submissions {
      */
     @Transactional(readOnly = true)
     public Optional<CampaignState> left(DeviceToken device) {
-        return ended.campaign(device.secret().hash()).flatMap(campaigns::findById).map(Campaign::state);
+        return ended.campaign(device.secret().hash())
+                .flatMap(campaigns::findById)
+                .map(Campaign::state);
     }
 
     /**
@@ -264,11 +267,11 @@ public class Submissions {
      * @throws NotFoundException when there is no such test, for instance because it was handed in before
      * @throws RuleViolation when it is too late
      */
-    public TestInProgress handIn(DeviceToken device) {
+    public HandedIn handIn(DeviceToken device) {
         ongoing.hold(ongoing.campaignOf(device).orElseThrow(NotFoundException::new));
         Ongoing test = ongoing.lock(device).orElseThrow(NotFoundException::new);
         invitations.requireOpen(test.campaign());
-        TestInProgress handedIn = progress(test);
+        HandedIn handedIn = invitations.handedIn(test.campaign(), progress(test));
         ongoing.handIn(test);
         return handedIn;
     }

@@ -61,7 +61,7 @@ class TakingTheTestTest {
             assertThat(test.firstOpen()).isEqualTo(2);
             assertThat(test.open()).isEqualTo(12);
 
-            TestInProgress handedIn = submissions.handIn(device);
+            TestInProgress handedIn = submissions.handIn(device).test();
             assertThat(handedIn.given()).isEqualTo(test.given());
             assertThat(campaigns().stored(campaign.id(), true))
                     .containsExactly(

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
-import nl.privacyspiegel.privacytest.answering.TestInProgress;
+import nl.privacyspiegel.privacytest.answering.HandedIn;
 import org.springframework.stereotype.Component;
 
 /**
  * What was handed in, for the one device that did so to read its own result. It is in memory only: it goes when somebody
- * says so, half an hour after it was last looked at, when very many others hand in after it, and when the application stops.
+ * says so, when another code is opened on the device, half an hour after it was last looked at, when very many others hand
+ * in after it, and when the application stops.
  */
 @Component
 class OwnResults {
@@ -24,7 +25,7 @@ class OwnResults {
     /** So many do not hand in within half an hour, except to fill the memory. */
     static final int MOST = 10_000;
 
-    private record Kept(TestInProgress test, Instant until) {}
+    private record Kept(HandedIn test, Instant until) {}
 
     private final Map<DeviceToken, Kept> results = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -34,7 +35,7 @@ class OwnResults {
     }
 
     /** Hands in and keeps what comes of it; who hands in twice at once gets the one result. */
-    void keep(DeviceToken device, Supplier<TestInProgress> handIn) {
+    void keep(DeviceToken device, Supplier<HandedIn> handIn) {
         Instant now = clock.instant();
         makeRoom(now);
         results.compute(device, (same, known) -> new Kept(known == null ? handIn.get() : known.test(), now.plus(KEPT)));
@@ -49,7 +50,7 @@ class OwnResults {
         }
     }
 
-    Optional<TestInProgress> of(DeviceToken device) {
+    Optional<HandedIn> of(DeviceToken device) {
         Instant now = clock.instant();
         return Optional.ofNullable(results.computeIfPresent(
                         device,

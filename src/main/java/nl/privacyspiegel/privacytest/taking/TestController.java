@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
 import nl.privacyspiegel.privacytest.answering.GivenAnswer;
+import nl.privacyspiegel.privacytest.answering.HandedIn;
 import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -31,6 +32,7 @@ class TestController {
     static final String ADDRESS = "/test/mijn";
     private static final String REVIEW = ADDRESS + "/overzicht";
     static final String RESULT = ADDRESS + "/uitslag";
+    private static final String PROOF = ADDRESS + "/bewijs";
     private static final String NUMBER = "[0-9]{1,4}";
 
     private final Submissions submissions;
@@ -78,8 +80,7 @@ class TestController {
                 .orElse(List.of());
         PageTexts words = pages.words(visit);
         return pages.ok(
-                visit,
-                QuestionPage.of(test, asked, given, words, saved(test, opgeslagen, words), "", visit.path()));
+                visit, QuestionPage.of(test, asked, given, words, saved(test, opgeslagen, words), "", visit.path()));
     }
 
     @PostMapping(ADDRESS + "/vraag/{number}")
@@ -145,13 +146,19 @@ class TestController {
     }
 
     @GetMapping(RESULT)
-    ResponseEntity<byte[]> result(Visit visit) {
+    ResponseEntity<byte[]> result(Visit visit, @RequestParam(defaultValue = "") String alles) {
         DeviceToken device = device(visit);
-        Optional<TestInProgress> result = results.of(device);
+        Optional<HandedIn> result = results.of(device);
         if (result.isPresent()) {
-            return pages.ok(visit, ResultPage.of(result.get(), pages.words(visit)));
+            return pages.ok(visit, ResultPage.of(result.get().test(), !alles.isEmpty(), pages.words(visit)));
         }
         return submissions.inProgress(device).isPresent() ? visit.to(REVIEW) : failures.noTestHere(visit);
+    }
+
+    @GetMapping(PROOF)
+    ResponseEntity<byte[]> proof(Visit visit) {
+        HandedIn result = results.of(device(visit)).orElseThrow(NotFoundException::new);
+        return pages.ok(visit, ProofPage.of(result, pages.words(visit)));
     }
 
     @PostMapping(ADDRESS + "/wissen")

@@ -14,6 +14,19 @@ class TestPages extends HtmlPages {
             TestSecurity.ADDRESS, "privacytest", "test", "privacytest.take.product", "privacytest.take.title");
 
     TestPages(MessageSource messages, PageLook look) {
-        super(SITE, messages, look, "enter", "message", "welcome", "question", "review", "result", "device", "resume", "clear");
+        super(
+                SITE,
+                messages,
+                look,
+                "enter",
+                "message",
+                "welcome",
+                "question",
+                "review",
+                "result",
+                "device",
+                "resume",
+                "clear",
+                "proof");
     }
 }

@@ -163,7 +163,15 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         assertThat(location(visitor.post("/test/mijn/inleveren"))).isEqualTo("/test/mijn/uitslag");
         assertThat(page(visitor.get("/test/mijn/uitslag")))
                 .contains("Uw antwoorden zijn ingeleverd", "Meteen melden, ook", "Voorbeeld van een goed antwoord")
-                .contains("Uw antwoord", "Uitleg", "AVG art. 33", "van de ", "goed");
+                .contains("Uw antwoord", "Uitleg", "AVG art. 33", "van de ", "Om te onthouden")
+                .contains("1 open antwoord", "kijken mensen na", "12 overgeslagen", "Overslaan is niet fout.")
+                .contains("<span aria-hidden=\"true\">\u2013</span> overgeslagen")
+                .contains("<details class=\"topic\">")
+                .doesNotContain("niet goed");
+        assertThat(page(visitor.get("/test/mijn/uitslag?alles=ja"))).contains("<details class=\"topic\" open>");
+        assertThat(page(visitor.get("/test/mijn/bewijs")))
+                .contains("Bewijs van deelname", "Privacytest voorjaar", "Ingeleverd op", "2 maart 2026")
+                .doesNotContain("punten", "goed", "Meteen melden");
         assertThat(campaigns().stored(campaign.id(), true))
                 .containsExactly(
                         "actueel-01=Meteen melden, ook 's avonds.", "actueel-02=risico", "actueel-04=bellen,melden");
@@ -172,6 +180,7 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
         assertThat(page(visitor.get(location(visitor.post("/test/mijn/wissen")))))
                 .contains("Uw uitslag is gewist");
         assertThat(visitor.get("/test/mijn/uitslag").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/test/mijn/bewijs").statusCode()).isEqualTo(404);
         assertThat(text(new Visitor(port).get("/test/mijn/uitslag"))).contains("Op dit apparaat staat geen test open");
     }
 
