@@ -84,6 +84,7 @@ final class HouseRules {
             Map.entry("Gradings.next", "grading is blind, and counts when it is published"),
             Map.entry("Gradings.grade", "grading is blind, and counts when it is published"),
             Map.entry("Gradings.undo", "grading is blind, and counts when it is published"),
+            Map.entry("OwnVerdicts.change", "grading is blind, and counts when it is published"),
             Map.entry("Gradings.settle", "grading is blind, and counts when it is published"),
             Map.entry("MyReports.order", "it is written down when the report is made, with all that is in it"),
             Map.entry("MyReports.remove", "throwing away one's own copy"),

@@ -13,6 +13,7 @@ final class PagesElsewhere {
             Map.entry("AccessView", "AccessPageTest: one password, behind a link that works once"),
             Map.entry("GradingQuestionView", "no field; hostile answers on it: GradingPagesTest"),
             Map.entry("GradingDifferencesView", "no field; hostile answers on it: GradingPagesTest"),
+            Map.entry("OwnVerdictsView", "no field; hostile answers on it: GradingPagesTest"),
             Map.entry("ResultsView", "no field; what is shown on it: ResultPagesTest"),
             Map.entry("CampaignComparisonView", "no field"),
             Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),

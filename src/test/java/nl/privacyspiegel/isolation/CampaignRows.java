@@ -36,6 +36,7 @@ import nl.privacyspiegel.privacytest.campaign.NewCampaign;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.grading.AnswerGroupId;
 import nl.privacyspiegel.privacytest.grading.Gradings;
+import nl.privacyspiegel.privacytest.grading.OwnVerdicts;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.AnswerGrade;
@@ -61,6 +62,7 @@ public final class CampaignRows {
     private final Submissions submissions;
     private final TestPreviews previews;
     private final Gradings gradings;
+    private final OwnVerdicts verdicts;
     private final Results results;
     private final ResultReports reports;
 
@@ -72,6 +74,7 @@ public final class CampaignRows {
         this.submissions = visitors.door(Submissions.class);
         this.previews = visitors.door(TestPreviews.class);
         this.gradings = visitors.door(Gradings.class);
+        this.verdicts = visitors.door(OwnVerdicts.class);
         this.results = visitors.door(Results.class);
         this.reports = visitors.door(ResultReports.class);
     }
@@ -164,6 +167,12 @@ public final class CampaignRows {
                         "Gradings.grade(AnswerGroupId, AnswerGrade)",
                         things -> gradings.grade(claimed(things), AnswerGrade.GOOD)),
                 campaigning("Gradings.undo(AnswerGroupId)", things -> gradings.undo(gradedByAssessor(things))),
+                campaigning(
+                        "OwnVerdicts.of(CampaignId, String)",
+                        things -> verdicts.of(toGrade(things), SampleCampaign.EXPLAIN)),
+                campaigning(
+                        "OwnVerdicts.change(AnswerGroupId, AnswerGrade)",
+                        things -> verdicts.change(gradedByAssessor(things), AnswerGrade.SUFFICIENT)),
                 campaigning("Gradings.differences(CampaignId)", things -> gradings.differences(gradedByAll(things))),
                 campaigning(
                         "Gradings.settle(AnswerGroupId, AnswerGrade)",

@@ -231,6 +231,30 @@ class AnswerGroup implements SealedRow {
         release();
     }
 
+    /** What this member found, as first or second grader. */
+    Optional<AnswerGrade> gradingBy(MemberId member) {
+        if (member.value().equals(firstGrader)) {
+            return Optional.ofNullable(firstGrading);
+        }
+        return member.value().equals(secondGrader) ? Optional.ofNullable(secondGrading) : Optional.empty();
+    }
+
+    /** Puts another judgement in the place of what this member found. */
+    void change(AnswerGrade grading, MemberId grader) {
+        if (grader.value().equals(firstGrader)) {
+            this.firstGrading = grading;
+        } else {
+            this.secondGrading = grading;
+        }
+    }
+
+    /** By whom it was graded twice; empty when it was not. */
+    Optional<TwoVerdicts> twice() {
+        return firstGrader == null || firstGrading == null || secondGrader == null || secondGrading == null
+                ? Optional.empty()
+                : Optional.of(TwoVerdicts.of(firstGrader, firstGrading, secondGrader, secondGrading));
+    }
+
     /** Whether what this member found last can be taken back: nobody built on it. */
     boolean canBeUndoneBy(MemberId member, Instant now) {
         if (settledGrading != null || isHeldBySomebodyElse(member, now)) {

@@ -41,11 +41,13 @@ public class GradedAnswers {
 
     /** Grades all answers of a campaign, the sample twice and alike, by what this says of a question and an answer. */
     public void gradeAll(CampaignId campaign, BiFunction<String, String, AnswerGrade> grader) {
+        MemberId first = MemberId.random();
+        MemberId second = MemberId.random();
         for (AnswerGroup group : groups.findByCampaignId(campaign.value())) {
             AnswerGrade grading = grader.apply(group.question(), group.content());
-            group.gradeFirst(grading, MemberId.random());
+            group.gradeFirst(grading, first);
             if (group.sampled()) {
-                group.gradeSecond(grading, MemberId.random());
+                group.gradeSecond(grading, second);
             }
         }
         groups.flush();

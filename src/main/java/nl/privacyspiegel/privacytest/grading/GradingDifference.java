@@ -1,6 +1,7 @@
 package nl.privacyspiegel.privacytest.grading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
@@ -11,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the short mark of the question
  * @param first what was found first; by whom is not told
+ * @param modelAnswer what a good answer says
+ * @param rubric when an answer deserves which judgement
  * @param settled what was agreed on afterwards, or null while that is open
  */
 public record GradingDifference(
         AnswerGroupId group,
         String code,
         String question,
+        String modelAnswer,
+        Map<AnswerGrade, String> rubric,
         String text,
         int equalAnswers,
         AnswerGrade first,
@@ -33,6 +38,8 @@ public record GradingDifference(
                 group.groupId(),
                 question.code(),
                 question.text(),
+                question.modelAnswer(),
+                question.rubric(),
                 group.content(),
                 group.answers(),
                 Objects.requireNonNull(group.firstGrading()),

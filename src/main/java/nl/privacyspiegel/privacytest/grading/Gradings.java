@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.privacyspiegel.organisation.AuditTrail;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.MemberId;
@@ -19,8 +18,6 @@ import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.quiz.QuizReader;
-import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,25 +38,22 @@ public class Gradings {
     static final Duration LEASE = Duration.ofMinutes(10);
 
     private final CampaignsToGrade campaigns;
-    private final AnswerGroupRepository groups;
+    private final GradingDesk desk;
     private final GradableAnswers gradable;
-    private final QuizReader library;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
 
     Gradings(
             CampaignsToGrade campaigns,
-            AnswerGroupRepository groups,
+            GradingDesk desk,
             GradableAnswers gradable,
-            QuizReader library,
             CurrentUser user,
             AuditTrail audit,
             Clock clock) {
         this.campaigns = campaigns;
-        this.groups = groups;
+        this.desk = desk;
         this.gradable = gradable;
-        this.library = library;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -74,7 +68,7 @@ public class Gradings {
     public GradingOverview overview(CampaignId id) {
         CampaignToGrade campaign = campaigns.own(id);
         if (campaign.state() != CampaignState.GRADED) {
-            requireOpenForGrading(campaign);
+            GradingDesk.requireOpen(campaign);
         } else if (campaign.answersDeletedOn() != null) {
             throw new RuleViolation("privacytest.grading.deleted.published");
         }
@@ -86,8 +80,8 @@ public class Gradings {
      * one and ten new minutes. Empty when there is none left for this member now; refused when too few people answered.
      */
     public Optional<AnswerToGrade> next(CampaignId id, String questionId) {
-        CampaignToGrade campaign = gradable(id);
-        QuizQuestion.Open question = question(campaign, questionId);
+        CampaignToGrade campaign = desk.locked(id);
+        QuizQuestion.Open question = desk.question(campaign, questionId);
         List<AnswerGroup> all = gradable.toRead(campaign, questionId);
         gradable.readBy(me(), campaign);
         return NextToGrade.of(all, me(), clock.instant()).map(group -> {
@@ -102,8 +96,8 @@ public class Gradings {
      * @throws RuleViolation when the judgement is not one of this question, or somebody else got the answer meanwhile
      */
     public void grade(AnswerGroupId id, AnswerGrade grading) {
-        AnswerGroup group = group(id);
-        requireAllowed(group, grading);
+        AnswerGroup group = desk.group(id);
+        desk.requireAllowed(group, grading);
         if (!group.isClaimedBy(me())) {
             throw new RuleViolation("privacytest.grading.taken", LEASE.toMinutes());
         }
@@ -117,7 +111,7 @@ public class Gradings {
      *     seen, by the rule of {@link SideBySide}
      */
     public AnswerToGrade undo(AnswerGroupId id) {
-        AnswerGroup group = group(id);
+        AnswerGroup group = desk.group(id);
         CampaignToGrade campaign = campaigns.own(group.campaign());
         if (SideBySide.shows(gradable.all(campaign))) {
             throw new RuleViolation("privacytest.grading.undo.compared");
@@ -129,7 +123,7 @@ public class Gradings {
         all.stream().filter(each -> each.isClaimedBy(me())).forEach(AnswerGroup::release);
         group.undo();
         claim(group);
-        return toGrade(group, question(campaign, group.question()), all);
+        return toGrade(group, desk.question(campaign, group.question()), all);
     }
 
     /**
@@ -139,11 +133,10 @@ public class Gradings {
      */
     @Transactional(readOnly = true)
     public List<GradingDifference> differences(CampaignId id) {
-        CampaignToGrade campaign = campaigns.own(id);
-        requireOpenForGrading(campaign);
+        CampaignToGrade campaign = desk.open(id);
         requireSideBySide(campaign);
         gradable.readBy(me(), campaign);
-        List<QuizQuestion.Open> questions = open(campaign);
+        List<QuizQuestion.Open> questions = desk.questions(campaign);
         Map<String, List<AnswerGroup>> byQuestion = gradable.byQuestion(campaign);
         return questions.stream()
                 .flatMap(question -> byQuestion.getOrDefault(question.id(), List.of()).stream()
@@ -161,9 +154,9 @@ public class Gradings {
      *     grade
      */
     public void settle(AnswerGroupId id, AnswerGrade grading) {
-        AnswerGroup group = group(id);
+        AnswerGroup group = desk.group(id);
         requireSideBySide(campaigns.own(group.campaign()));
-        requireAllowed(group, grading);
+        desk.requireAllowed(group, grading);
         if (!group.differs()) {
             throw new RuleViolation("privacytest.grading.settle.same");
         }
@@ -177,7 +170,7 @@ public class Gradings {
      * @throws RuleViolation when first gradings are missing, or somebody is busy with a second grading
      */
     public void waiveSecondGrading(CampaignId id) {
-        CampaignToGrade campaign = gradable(id);
+        CampaignToGrade campaign = desk.locked(id);
         List<AnswerGroup> all = gradable.all(campaign);
         if (all.stream().anyMatch(AnswerGroup::wantsFirst)) {
             throw new RuleViolation(
@@ -198,7 +191,7 @@ public class Gradings {
      * @throws RuleViolation when a grading or the settling of a difference is missing
      */
     public void publish(CampaignId id) {
-        CampaignToGrade campaign = gradable(id);
+        CampaignToGrade campaign = desk.locked(id);
         GradingOverview overview = overview(campaign);
         refuse("privacytest.grading.missing.first", overview.firstMissing());
         refuse("privacytest.grading.missing.second", overview.secondMissing());
@@ -217,7 +210,7 @@ public class Gradings {
         Map<String, List<AnswerGroup>> byQuestion = gradable.byQuestion(campaign);
         List<AnswerGroup> all = gradable.all(campaign);
         boolean sideBySide = SideBySide.isOpen(all);
-        List<QuestionProgress> questions = open(campaign).stream()
+        List<QuestionProgress> questions = desk.questions(campaign).stream()
                 .map(question -> QuestionProgress.of(
                         question, byQuestion.getOrDefault(question.id(), List.of()), sideBySide, me()))
                 .toList();
@@ -243,53 +236,6 @@ public class Gradings {
 
     private AnswerToGrade toGrade(AnswerGroup group, QuizQuestion.Open question, List<AnswerGroup> all) {
         return AnswerToGrade.of(group, question, QuestionProgress.of(question, all, false, me()));
-    }
-
-    private void requireAllowed(AnswerGroup group, AnswerGrade grading) {
-        if (!question(campaigns.own(group.campaign()), group.question())
-                .gradings()
-                .contains(grading)) {
-            throw new RuleViolation("privacytest.grading.notAllowed");
-        }
-    }
-
-    private List<QuizQuestion.Open> open(CampaignToGrade campaign) {
-        return library.data(campaign.quiz()).openQuestions();
-    }
-
-    private QuizQuestion.Open question(CampaignToGrade campaign, String id) {
-        return open(campaign).stream()
-                .filter(question -> question.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    /** A group whose campaign the current member may grade now, and has alone, of a question that may be graded. */
-    private AnswerGroup group(AnswerGroupId id) {
-        UUID of = groups.campaignOf(id.value()).orElseThrow(NotFoundException::new);
-        CampaignToGrade campaign = gradable(new CampaignId(of));
-        AnswerGroup group = groups.findById(id.value()).orElseThrow(NotFoundException::new);
-        gradable.toRead(campaign, group.question());
-        return group;
-    }
-
-    /** The campaign, while everybody else who wants to change something in its grading waits. */
-    private CampaignToGrade gradable(CampaignId id) {
-        CampaignToGrade campaign = campaigns.locked(id);
-        requireOpenForGrading(campaign);
-        return campaign;
-    }
-
-    private static void requireOpenForGrading(CampaignToGrade campaign) {
-        switch (campaign.state()) {
-            case DRAFT, OPEN -> throw new RuleViolation("privacytest.grading.notClosed");
-            case GRADED -> throw new RuleViolation("privacytest.grading.published");
-            case CLOSED -> {
-                if (campaign.answersDeletedOn() != null) {
-                    throw new RuleViolation("privacytest.grading.deleted");
-                }
-            }
-        }
     }
 
     private MemberId me() {

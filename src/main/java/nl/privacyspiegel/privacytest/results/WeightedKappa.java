@@ -40,7 +40,7 @@ public final class WeightedKappa {
     /** One answer as the first grader graded it and, when it was in the sample, the second: null when not. */
     public record Graded<C>(C first, @Nullable C second) {}
 
-    private static final int DECIMALS = 4;
+    static final int DECIMALS = 4;
 
     private WeightedKappa() {}
 

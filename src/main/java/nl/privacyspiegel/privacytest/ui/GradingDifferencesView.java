@@ -2,8 +2,7 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,9 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.grading.GradingDifference;
@@ -24,7 +24,6 @@ import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
-import org.jspecify.annotations.Nullable;
 
 /** The answers that two graders judged differently, to talk about and decide together. */
 @Route("afnames/:id/nakijkverschillen")
@@ -57,7 +56,23 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
         lead(t("privacytest.grading.differences.lead"));
         left.setText(left(differences));
         add(left);
-        differences.forEach(difference -> add(card(id, difference)));
+        byQuestion(differences).forEach(each -> add(question(id, each)));
+    }
+
+    /** Those on one question together, so that its model answer stands once beside them. */
+    private static Collection<List<GradingDifference>> byQuestion(List<GradingDifference> differences) {
+        return differences.stream()
+                .collect(Collectors.groupingBy(GradingDifference::code, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private Div question(CampaignId id, List<GradingDifference> differences) {
+        GradingDifference any = differences.getFirst();
+        Div left = new Div();
+        differences.forEach(difference -> left.add(card(id, difference)));
+        Div columns = new Div(left, new Aside(new ModelAnswer(any.modelAnswer(), any.rubric(), any.gradings())));
+        columns.addClassName("ps-question-columns");
+        return columns;
     }
 
     private static String left(List<GradingDifference> differences) {
@@ -70,50 +85,27 @@ class GradingDifferencesView extends Page implements BeforeEnterObserver {
         Paragraph text = PageParts.typed(difference.text());
         text.addClassName("ps-answer");
         text.getElement().setAttribute("dir", "auto");
-        Paragraph outcome = PageParts.live(new Paragraph());
-        Map<AnswerGrade, Button> choices = new EnumMap<>(AnswerGrade.class);
-        Div row = PageParts.row();
-        row.addClassName("ps-choices");
-        for (AnswerGrade grading : difference.gradings()) {
-            Button choice = PageParts.button(word(grading), () -> settle(id, difference, grading, choices, outcome));
-            choices.put(grading, choice);
-            row.add(choice);
-        }
-        chosen(difference.settled(), choices, outcome);
         return PageParts.card(
                 t("privacytest.grading.question.named", difference.code(), difference.question()),
                 text,
                 PageParts.muted(GradingWords.equalAnswers(difference.equalAnswers())),
                 PageParts.row(
-                        PageParts.mark(Tone.INFO, t("privacytest.grading.differences.first", word(difference.first()))),
                         PageParts.mark(
-                                Tone.INFO, t("privacytest.grading.differences.second", word(difference.second())))),
+                                Tone.INFO,
+                                t("privacytest.grading.differences.first", GradingWords.word(difference.first()))),
+                        PageParts.mark(
+                                Tone.INFO,
+                                t("privacytest.grading.differences.second", GradingWords.word(difference.second())))),
                 new Paragraph(t("privacytest.grading.differences.choose")),
-                row,
-                outcome);
+                new VerdictChoice(
+                        difference.gradings(), difference.settled(), grading -> settle(id, difference, grading)));
     }
 
-    private void settle(
-            CampaignId id,
-            GradingDifference difference,
-            AnswerGrade grading,
-            Map<AnswerGrade, Button> choices,
-            Paragraph outcome) {
-        if (PageParts.attempt(() -> gradings.settle(difference.group(), grading))) {
-            chosen(grading, choices, outcome);
+    private boolean settle(CampaignId id, GradingDifference difference, AnswerGrade grading) {
+        boolean settled = PageParts.attempt(() -> gradings.settle(difference.group(), grading));
+        if (settled) {
             left.setText(left(gradings.differences(id)));
         }
-    }
-
-    private static void chosen(@Nullable AnswerGrade settled, Map<AnswerGrade, Button> choices, Paragraph outcome) {
-        outcome.setText(settled == null ? "" : t("privacytest.grading.differences.settled", word(settled)));
-        choices.forEach((grading, choice) -> {
-            choice.setThemeVariant(ButtonVariant.LUMO_PRIMARY, grading == settled);
-            choice.getElement().setAttribute("aria-pressed", Boolean.toString(grading == settled));
-        });
-    }
-
-    private static String word(AnswerGrade grading) {
-        return t(grading.translationKey());
+        return settled;
     }
 }

@@ -5,10 +5,8 @@ import static nl.privacyspiegel.shared.ui.Texts.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -44,6 +42,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
     private final GradingPanel panel = new GradingPanel(this, this::grade, this::undo);
     private final Div after = new Div();
     private final Div beside = new Div();
+    private final Div own = new Div();
     private final ArrayDeque<AnswerGroupId> graded = new ArrayDeque<>();
     private CampaignId campaign = CampaignId.random();
     private String question = "";
@@ -82,10 +81,13 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
         clear();
         graded.clear();
         beside.removeAll();
+        own.removeAll();
+        own.add(new RouterLink(
+                t("privacytest.grading.own.link"), OwnVerdictsView.class, parameters(campaign, question)));
         backTo(new RouterLink(
                 t("privacytest.grading.toOverview"), GradingView.class, GradingView.parameters(campaign)));
         title(t("privacytest.grading.question.title", progress.code()));
-        Div left = new Div(new H2(progress.text()), panel, after);
+        Div left = new Div(new H2(progress.text()), panel, after, own);
         Div columns = new Div(left, new Aside(beside));
         columns.addClassName("ps-question-columns");
         add(columns);
@@ -121,6 +123,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
 
     private void show(Optional<AnswerToGrade> answer) {
         after.removeAll();
+        own.setVisible(true);
         if (answer.isPresent()) {
             panel.show(answer.get(), !graded.isEmpty());
             if (beside.getComponentCount() == 0) {
@@ -129,6 +132,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
         } else {
             GradingOverview overview = gradings.overview(campaign);
             panel.showReady(progress(overview), !graded.isEmpty() && !overview.isFixed());
+            own.setVisible(!overview.isFixed());
             Button on = onwards(overview);
             after.add(PageParts.row(on));
             on.focus();
@@ -136,16 +140,7 @@ class GradingQuestionView extends Page implements BeforeEnterObserver {
     }
 
     private void explain(AnswerToGrade answer) {
-        DescriptionList rubric = new DescriptionList();
-        for (AnswerGrade grading : answer.gradings()) {
-            rubric.add(new DescriptionList.Term(GradingWords.button(grading)));
-            rubric.add(new DescriptionList.Description(answer.rubric().getOrDefault(grading, "")));
-        }
-        Paragraph model = new Paragraph(answer.modelAnswer());
-        model.addClassName("ps-typed");
-        rubric.addClassName("ps-typed");
-        beside.add(
-                new H2(t("privacytest.grading.modelAnswer")), model, new H2(t("privacytest.grading.rubric")), rubric);
+        beside.add(new ModelAnswer(answer.modelAnswer(), answer.rubric(), answer.gradings()));
     }
 
     private Button onwards(GradingOverview overview) {

@@ -100,7 +100,7 @@ class GradingPublishingTest {
                     .extracting(group -> group.grading().orElseThrow())
                     .containsExactlyInAnyOrder(AnswerGrade.GOOD, AnswerGrade.GOOD, AnswerGrade.SUFFICIENT);
             assertThat(gradings.overview(campaign.id()).isPublished()).isTrue();
-            assertThat(gradings.overview(campaign.id()).agreement()).isInstanceOf(Agreement.Value.class);
+            assertThat(gradings.overview(campaign.id()).agreement()).isEqualTo(new Agreement.TooFew(3));
         }
 
         @Test

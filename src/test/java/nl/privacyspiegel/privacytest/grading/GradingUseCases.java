@@ -28,6 +28,9 @@ abstract class GradingUseCases {
     @Autowired
     Gradings gradings;
 
+    @Autowired
+    OwnVerdicts verdicts;
+
     UnitId unit;
     Person grader;
     Person other;

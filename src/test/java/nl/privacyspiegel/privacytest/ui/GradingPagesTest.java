@@ -150,4 +150,21 @@ class GradingPagesTest extends GradingPages {
         click("Naar het overzicht van het nakijken");
         assertThat(getCurrentView()).isInstanceOf(GradingView.class);
     }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    void ownJudgementsAreFoundAgainAndChangedAfterTheVisitEnded() {
+        SampleCampaign campaign = closed(0, "<b>een</b>", "twee");
+        open(campaign);
+        judge("3 Onvoldoende");
+        judge("3 Onvoldoende");
+        String own = "afnames/" + campaign.id() + "/nakijken/" + SampleCampaign.EXPLAIN + "/mijn";
+        navigate(own, OwnVerdictsView.class);
+        assertThat(texts(Paragraph.class)).contains("Oordelen van u: 2", "<b>een</b>", "Gekozen: onvoldoende");
+
+        test(find(Button.class).withText("voldoende").all().getFirst()).click();
+        navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
+        navigate(own, OwnVerdictsView.class);
+        assertThat(texts(Paragraph.class)).contains("Gekozen: voldoende", "Gekozen: onvoldoende");
+    }
 }

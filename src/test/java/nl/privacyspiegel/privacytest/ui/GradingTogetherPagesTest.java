@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.privacyspiegel.organisation.UnitId;
@@ -37,7 +38,7 @@ class GradingTogetherPagesTest extends GradingPages {
         assertThat(find(Button.class).withText("Vorige terughalen (U)").single().isEnabled())
                 .isFalse();
         navigate("afnames/" + campaign.id() + "/nakijken", GradingView.class);
-        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("kappa "));
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("nog niet te zeggen"));
         click("Verschillen bespreken");
     }
 
@@ -61,6 +62,7 @@ class GradingTogetherPagesTest extends GradingPages {
         assertThat(getCurrentView()).isInstanceOf(GradingDifferencesView.class);
         assertThat(texts(Span.class)).contains("Eerste oordeel: goed", "Tweede oordeel: onvoldoende");
         assertThat(texts(Paragraph.class)).contains("Nog te kiezen: 2");
+        assertThat(texts(H3.class)).contains("Modelantwoord", "Wanneer welk oordeel");
 
         test(find(Button.class).withText("voldoende").all().getFirst()).click();
         assertThat(texts(Paragraph.class)).contains("Nog te kiezen: 1", "Gekozen: voldoende");

@@ -1,0 +1,29 @@
+package nl.privacyspiegel.privacytest.ui;
+
+import static nl.privacyspiegel.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import nl.privacyspiegel.quiz.AnswerGrade;
+
+/** What a good answer to a question says, and when an answer deserves which judgement. */
+final class ModelAnswer extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    ModelAnswer(String modelAnswer, Map<AnswerGrade, String> when, List<AnswerGrade> gradings) {
+        DescriptionList rubric = new DescriptionList();
+        for (AnswerGrade grading : gradings) {
+            rubric.add(new DescriptionList.Term(GradingWords.button(grading)));
+            rubric.add(new DescriptionList.Description(when.getOrDefault(grading, "")));
+        }
+        Paragraph model = new Paragraph(modelAnswer);
+        model.addClassName("ps-typed");
+        rubric.addClassName("ps-typed");
+        add(new H3(t("privacytest.grading.modelAnswer")), model, new H3(t("privacytest.grading.rubric")), rubric);
+    }
+}
