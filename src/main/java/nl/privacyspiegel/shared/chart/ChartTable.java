@@ -3,6 +3,9 @@ package nl.privacyspiegel.shared.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.privacyspiegel.shared.CsvLines;
 
 /**
@@ -10,6 +13,12 @@ import nl.privacyspiegel.shared.CsvLines;
  * every row is the category; after it comes one cell a series.
  */
 public record ChartTable(String caption, List<String> header, List<List<String>> rows) {
+
+    /** A number, with or without a percent sign; no range and no estimate. */
+    private static final Pattern FIGURE = Pattern.compile("([-\u2212]?\\d+(?:[.,]\\d+)?)(%?)");
+
+    private static final int NUMBER = 1;
+    private static final int PERCENT = 2;
 
     public ChartTable {
         header = List.copyOf(header);
@@ -100,11 +109,31 @@ public record ChartTable(String caption, List<String> header, List<List<String>>
                 rows);
     }
 
-    /** The same numbers as lines for a spreadsheet program. */
+    /** The same numbers as lines for a spreadsheet program, which can count with those that are exact. */
     public String csv() {
-        StringBuilder lines = new StringBuilder(CsvLines.START).append(CsvLines.line(header.toArray()));
-        rows.forEach(row -> lines.append(CsvLines.line(row.toArray())));
+        StringBuilder lines = new StringBuilder(CsvLines.START);
+        lines.append(CsvLines.line(
+                IntStream.range(0, header.size()).mapToObj(this::headed).toArray()));
+        rows.forEach(row -> lines.append(CsvLines.line(
+                IntStream.range(0, row.size()).mapToObj(at -> cell(row, at)).toArray())));
         return lines.toString();
+    }
+
+    /** The heading says what the numbers below it are no longer followed by. */
+    private String headed(int column) {
+        boolean percentages = column > 0
+                && rows.stream()
+                        .map(row -> FIGURE.matcher(row.get(column)))
+                        .anyMatch(figure ->
+                                figure.matches() && !figure.group(PERCENT).isEmpty());
+        return percentages ? header.get(column) + " (%)" : header.get(column);
+    }
+
+    private static Object cell(List<String> row, int column) {
+        Matcher figure = FIGURE.matcher(row.get(column));
+        return column > 0 && figure.matches()
+                ? new CsvLines.Figure(figure.group(NUMBER).replace('\u2212', '-'))
+                : row.get(column);
     }
 
     private static ChartTable of(String caption, CategoryData data, Locale locale) {

@@ -105,7 +105,19 @@ class InsightChartsTest {
                 "-");
 
         assertThat(ChartTable.of(hostile, DrawnChart.DUTCH).csv())
-                .isEqualTo("\uFEFF\"Eenheid\";\"Beleid\"\r\n\"'=HYPERLINK(\"\"x\"\")\";\"1\"\r\n");
+                .isEqualTo("\uFEFF\"Eenheid\";\"Beleid\"\r\n\"'=HYPERLINK(\"\"x\"\")\";1\r\n");
+    }
+
+    @Test
+    void as_lines_for_a_spreadsheet_numbers_are_numbers_and_what_is_none_stays_text() {
+        ChartTable table = new ChartTable(
+                "Antwoorden",
+                List.of("Jaar", "Deel", "Verschil"),
+                List.of(List.of("2017", "66,7%", "\u22122,5"), List.of("2018", "0–29%", "± 3")));
+
+        assertThat(table.csv().lines())
+                .containsExactly(
+                        "\uFEFF\"Jaar\";\"Deel (%)\";\"Verschil\"", "\"2017\";66,7;-2,5", "\"2018\";\"0–29%\";\"± 3\"");
     }
 
     @Test
