@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.results.Chance;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.MeanScore;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
@@ -68,6 +69,8 @@ public record CampaignComparison(
      *
      * @param question as it was asked now
      * @param earlier as it was asked then
+     * @param answers how many answered it then and now, where both are shown
+     * @param chance whether chance alone could have made the difference; suppressed as soon as one of both is
      * @param declared whether it was worded otherwise then, and declared to be the same
      */
     public record QuestionPair(
@@ -75,8 +78,13 @@ public record CampaignComparison(
             QuizQuestion earlier,
             boolean declared,
             Pair scores,
+            Disclosed<Answers> answers,
+            Disclosed<Optional<Chance>> chance,
             boolean pendingThen,
             boolean pendingNow) {}
+
+    /** How many answered a question in both campaigns. */
+    public record Answers(int then, int now) {}
 
     /**
      * A question that cannot be compared because of how it changed.
@@ -91,6 +99,13 @@ public record CampaignComparison(
         changed = List.copyOf(changed);
         onlyNow = List.copyOf(onlyNow);
         onlyThen = List.copyOf(onlyThen);
+    }
+
+    /** Of how many questions chance alone could, or could not, have made the difference. */
+    public long count(Chance chance) {
+        return questions.stream()
+                .filter(question -> question.chance().equals(new Disclosed.Shown<>(Optional.of(chance))))
+                .count();
     }
 
     /** The units that the reader may see in both campaigns, shown or not, under their name of now. */
@@ -138,6 +153,8 @@ public record CampaignComparison(
                         earlier,
                         line.verdict() == Verdict.DECLARED,
                         new Pair(was.map(ScoreCounts::mean), is.map(ScoreCounts::mean)),
+                        was.with(is, (mine, other) -> new Answers(mine.n(), other.n())),
+                        was.with(is, Chance::between),
                         then.isPending(earlier),
                         now.isPending(question)));
                 String topic = question.about().topic();

@@ -2,7 +2,10 @@ package nl.privacyspiegel.privacytest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
@@ -12,9 +15,11 @@ import nl.privacyspiegel.privacytest.results.AnswerNames;
 import nl.privacyspiegel.privacytest.results.AskedQuestion;
 import nl.privacyspiegel.privacytest.results.Conclusion;
 import nl.privacyspiegel.privacytest.results.Disclosed;
+import nl.privacyspiegel.privacytest.results.Percentage;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.QuestionResult;
 import nl.privacyspiegel.privacytest.results.ScoreCounts;
+import nl.privacyspiegel.privacytest.results.TestSummary;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
@@ -61,8 +66,29 @@ public final class CampaignResults {
      * @param depth 0 for a unit whose parent the reader does not see here
      * @param name its name at closing
      * @param submissions how many of it and everything below it took part
+     * @param heads how many people work there and below it, as was stated when codes were made; null where nobody said so
      */
-    public record ResultUnit(UnitId id, String name, int depth, Disclosed<Integer> submissions) {}
+    public record ResultUnit(
+            UnitId id,
+            String name,
+            int depth,
+            Disclosed<Integer> submissions,
+            @Nullable Integer heads) {
+
+        ResultUnit(UnitId id, String name, int depth, Disclosed<Integer> submissions) {
+            this(id, name, depth, submissions, null);
+        }
+
+        /** Which part of its people took part; empty where the one is hidden or the other not known, or more codes went out. */
+        public Optional<Percentage> response() {
+            return heads != null
+                            && submissions instanceof Disclosed.Shown<Integer>(Integer people)
+                            && people <= heads
+                            && heads > 0
+                    ? Optional.of(Percentage.of(people, heads))
+                    : Optional.empty();
+        }
+    }
 
     /**
      * One question for one unit.
@@ -178,11 +204,38 @@ public final class CampaignResults {
 
     /** How well each topic was known by a unit and everything below it, the weakest first, over the scored questions. */
     public List<TopicTable.Row> topics(UnitId unit) {
-        return TopicTable.of(quiz.questions().stream()
+        return TopicTable.of(scored(unit, question -> question.about().topic()));
+    }
+
+    /** How well the questions about each domain of a framework were known by a unit and everything below it, by the id of the domain. */
+    public Map<String, TopicTable.Row> domains(UnitId unit) {
+        return TopicTable.of(scored(unit, question -> question.about().domain())).stream()
+                .collect(Collectors.toMap(TopicTable.Row::topic, Function.identity()));
+    }
+
+    /** The topics of which questions are about this domain, over these questions only, the weakest first. */
+    public List<TopicTable.Row> topics(UnitId unit, String domain) {
+        return TopicTable.of(scored(
+                        unit,
+                        question -> question.about().domain().equals(domain)
+                                ? question.about().topic()
+                                : ""))
+                .stream()
+                .filter(row -> !row.topic().isEmpty())
+                .toList();
+    }
+
+    /** How well the whole test was known by a unit and everything below it, over the scored questions. */
+    public Optional<TestSummary> summary(UnitId unit) {
+        return TestSummary.of(scored(unit, question -> question.about().topic()));
+    }
+
+    private List<TopicTable.ScoredQuestion> scored(UnitId unit, Function<QuizQuestion, String> group) {
+        return quiz.questions().stream()
                 .filter(QuizQuestion::counts)
                 .filter(question -> !isPending(question))
-                .map(question -> new TopicTable.ScoredQuestion(question.about().topic(), scores(question, unit)))
-                .toList());
+                .map(question -> new TopicTable.ScoredQuestion(group.apply(question), scores(question, unit)))
+                .toList();
     }
 
     /** Whether the grading of this question is not published yet. */

@@ -33,6 +33,7 @@ import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.quiz.QuizReader;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -256,7 +257,18 @@ public class Results {
             PublishedResults visible,
             List<ResultUnit> into) {
         Disclosed<Integer> submissions = visible.submissions(unit.unit().toString());
-        into.add(new ResultUnit(unit.unit(), Optional.ofNullable(unit.name()).orElse(""), depth, submissions));
+        into.add(new ResultUnit(
+                unit.unit(), Optional.ofNullable(unit.name()).orElse(""), depth, submissions, heads(unit, below)));
         below.getOrDefault(unit.unit(), List.of()).forEach(part -> collect(part, depth + 1, below, visible, into));
+    }
+
+    /** How many people were said to work in a unit and below it; null as soon as it was not said of a unit that was asked. */
+    private static @Nullable Integer heads(CampaignUnit unit, Map<UnitId, List<CampaignUnit>> below) {
+        Integer all = unit.offered() ? unit.headcount().heads() : Integer.valueOf(0);
+        for (CampaignUnit part : below.getOrDefault(unit.unit(), List.of())) {
+            Integer more = heads(part, below);
+            all = all == null || more == null ? null : Integer.valueOf(all + more);
+        }
+        return all;
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.List;
 import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
@@ -24,6 +25,7 @@ import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
+import nl.privacyspiegel.privacytest.results.Chance;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.quiz.QuizChanges;
 import nl.privacyspiegel.quiz.QuizData;
@@ -35,6 +37,7 @@ import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
 import nl.privacyspiegel.shared.ui.ChangeWords;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
@@ -125,7 +128,16 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
                     .withFiles("privacytests-vergeleken", format -> exports.record(unit.id(), topics.title(), format)));
             chart.addClassName("ps-compared-topics");
             add(chart, ResultTables.topicPairs(comparison, quiz));
-            add(new H2(t("privacytest.compare.questions")), ResultTables.questionPairs(comparison, quiz));
+            add(
+                    new H2(t("privacytest.compare.questions")),
+                    new Paragraph(t(
+                            "privacytest.chance.summary",
+                            comparison.count(Chance.UNLIKELY),
+                            Arrays.stream(Chance.values())
+                                    .mapToLong(comparison::count)
+                                    .sum())),
+                    new Fold(t("privacytest.chance.terms"), new Paragraph(t("privacytest.chance.terms.text"))),
+                    ResultTables.questionPairs(comparison, quiz));
         }
         if (!comparison.changed().isEmpty()
                 || !comparison.onlyThen().isEmpty()

@@ -60,7 +60,7 @@ final class ResultCard extends Section {
                         .withFiles(
                                 "privacytest-" + Slug.of(question.code(), LONGEST_NAME),
                                 format -> handOut.accept(chart.title(), format))));
-        if (!result.isExact()) {
+        if (result.answered() > 0) {
             String counts = ResultCharts.counts(question, result);
             Paragraph numbers = muted("");
             numbers.add(ContentLanguage.sentence(

@@ -6,15 +6,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import nl.privacyspiegel.privacytest.CampaignComparison;
+import nl.privacyspiegel.privacytest.CampaignComparison.Answers;
 import nl.privacyspiegel.privacytest.CampaignComparison.Pair;
 import nl.privacyspiegel.privacytest.CampaignComparison.QuestionPair;
 import nl.privacyspiegel.privacytest.CampaignComparison.TopicPair;
 import nl.privacyspiegel.privacytest.CampaignResults;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
+import nl.privacyspiegel.privacytest.results.Chance;
+import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.TopicTable;
 import nl.privacyspiegel.privacytest.results.TrainingAdvice;
 import nl.privacyspiegel.quiz.QuizData;
@@ -22,6 +27,7 @@ import nl.privacyspiegel.shared.ui.ContentLanguage;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 import nl.privacyspiegel.shared.ui.Table;
+import nl.privacyspiegel.shared.ui.Texts;
 
 /** Results as tables: of topics, of units, and of two campaigns side by side. */
 final class ResultTables {
@@ -41,6 +47,7 @@ final class ResultTables {
                                         ResultWords.topic(quiz, row.topic()), () -> questions.show(row.topic()))))
                 .component(t("privacytest.results.mean"), row -> ResultWords.number(ResultWords.mean(row)))
                 .column(t("privacytest.results.questions"), row -> over(row.questions(), row.suppressed()))
+                .column(t("privacytest.results.answers"), row -> Texts.number(BigDecimal.valueOf(row.answers())))
                 .component(t("privacytest.results.advice"), row -> advice(row, quiz))
                 .rows(topics);
     }
@@ -75,14 +82,25 @@ final class ResultTables {
     }
 
     static Component units(CampaignResults results) {
-        return new Table<ResultUnit>(t("privacytest.results.units"))
+        Table<ResultUnit> table = new Table<ResultUnit>(t("privacytest.results.units"))
                 .withHiddenCaption()
                 .component(t("privacytest.results.unit"), unit -> link(unit, results))
                 .component(
                         t("privacytest.results.submissions"),
-                        unit -> ResultWords.number(ResultWords.submissions(unit.submissions())))
-                .component(t("privacytest.results.weakest"), unit -> weakest(unit, results))
+                        unit -> ResultWords.number(ResultWords.submissions(unit.submissions())));
+        if (results.units().stream().anyMatch(unit -> unit.response().isPresent())) {
+            table.component(t("privacytest.results.response"), unit -> ResultWords.number(response(unit)));
+        }
+        return table.component(t("privacytest.results.weakest"), unit -> weakest(unit, results))
                 .rows(results.units());
+    }
+
+    private static String response(ResultUnit unit) {
+        return unit.response()
+                .map(response -> t("privacytest.results.response.of", response.format(Texts.locale()), response.n()))
+                .orElseGet(() -> unit.submissions().isShown()
+                        ? t("privacytest.results.response.none")
+                        : ResultWords.suppressed());
     }
 
     private static Component link(ResultUnit unit, CampaignResults results) {
@@ -134,12 +152,26 @@ final class ResultTables {
                         comparison,
                         row -> row.pendingThen()
                                 ? pending()
-                                : ResultWords.mean(row.scores().then()),
+                                : among(ResultWords.mean(row.scores().then()), row, Answers::then),
                         row -> row.pendingNow()
                                 ? pending()
-                                : ResultWords.mean(row.scores().now()),
+                                : among(ResultWords.mean(row.scores().now()), row, Answers::now),
                         QuestionPair::scores)
+                .column(t("privacytest.chance"), ResultTables::chance)
                 .rows(comparison.questions());
+    }
+
+    /** A mean with how many answered beside it. */
+    private static String among(String mean, QuestionPair pair, ToIntFunction<Answers> side) {
+        return pair.answers() instanceof Disclosed.Shown<Answers>(Answers answers) && side.applyAsInt(answers) > 0
+                ? t("privacytest.compare.among", mean, side.applyAsInt(answers))
+                : mean;
+    }
+
+    private static String chance(QuestionPair pair) {
+        return pair.chance() instanceof Disclosed.Shown<Optional<Chance>>(Optional<Chance> chance) && chance.isPresent()
+                ? t(chance.get().translationKey())
+                : t(Chance.UNKNOWN.translationKey());
     }
 
     /** The question, and how it was worded then when it was declared the same. */

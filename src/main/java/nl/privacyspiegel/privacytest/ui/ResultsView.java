@@ -199,6 +199,11 @@ class ResultsView extends Page implements BeforeEnterObserver {
         List<TopicTable.Row> topics = found.topics(unit.id());
         QuestionsByTopic questions = new QuestionsByTopic(
                 topics, lines, submissions, found.quiz(), (title, format) -> exports.record(unit.id(), title, format));
+        found.summary(unit.id())
+                .ifPresent(summary -> add(
+                        new H2(t("privacytest.summary.title")),
+                        TestSummaryCard.of(
+                                unit, summary, (title, format) -> exports.record(unit.id(), title, format))));
         add(new H2(t("privacytest.results.topics")));
         TopicTable.leastKnown(topics).ifPresent(lowest -> {
             Div headline = new Div(new Paragraph(
