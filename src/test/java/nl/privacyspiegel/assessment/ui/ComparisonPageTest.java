@@ -78,6 +78,13 @@ class ComparisonPageTest extends OpenMeasurementPage {
     }
 
     @Test
+    void what_employees_knew_of_a_domain_stands_beside_its_grade_with_its_date() {
+        assertThat(page())
+                .contains("Medewerkers in de privacytest")
+                .containsPattern("\\d%? ?\\(21 deelnemers, 28 mei 2017\\)");
+    }
+
+    @Test
     void each_domain_can_be_jumped_to() {
         List<String> links = find(Anchor.class, find(Nav.class).single()).all().stream()
                 .map(Anchor::getHref)

@@ -1,0 +1,107 @@
+package nl.privacyspiegel.insight;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.slot.ReportSection;
+import nl.privacyspiegel.assessment.slot.ReportSection.Amount;
+import nl.privacyspiegel.assessment.slot.ReportSection.Content;
+import nl.privacyspiegel.assessment.slot.ReportSection.Day;
+import nl.privacyspiegel.assessment.slot.ReportSection.Value;
+import nl.privacyspiegel.assessment.slot.ReportSection.Words;
+import nl.privacyspiegel.assessment.slot.ReportSlot;
+import nl.privacyspiegel.framework.FrameworkReader;
+import nl.privacyspiegel.framework.FrameworkVersionId;
+import nl.privacyspiegel.organisation.Role;
+import nl.privacyspiegel.privacytest.results.MeanScore;
+import nl.privacyspiegel.privacytest.results.TopicTable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** In reports: what employees knew of each domain in the privacytest, as of the day of the measurement. */
+@Component
+@Order(80)
+class TestsInReports implements ReportSlot {
+
+    private final DomainTests tests;
+    private final FrameworkReader frameworks;
+    private final MessageSource messages;
+
+    TestsInReports(DomainTests tests, FrameworkReader frameworks, MessageSource messages) {
+        this.tests = tests;
+        this.frameworks = frameworks;
+        this.messages = messages;
+    }
+
+    @Override
+    public String nameKey() {
+        return "insight.tested";
+    }
+
+    @Override
+    public Set<Role> readers() {
+        return Set.of(Role.contentReaders());
+    }
+
+    @Override
+    public List<ReportSection> of(Comparison comparison, Locale reader) {
+        Map<String, String> names = new LinkedHashMap<>();
+        comparison.domains().forEach(domain -> names.put(domain.id(), domain.name()));
+        return section(tests.beside(comparison), names, comparison.frameworkVersion(), reader);
+    }
+
+    @Override
+    public List<ReportSection> of(MeasurementSheet sheet, Locale reader) {
+        Map<String, String> names = new LinkedHashMap<>();
+        sheet.domains()
+                .forEach(domain ->
+                        names.put(domain.domain().id(), domain.domain().name()));
+        return section(
+                tests.beside(sheet).stream().toList(), names, sheet.assessment().framework(), reader);
+    }
+
+    private List<ReportSection> section(
+            List<DomainTest> found, Map<String, String> names, FrameworkVersionId framework, Locale reader) {
+        String language = frameworks.data(framework).language();
+        List<List<Value>> rows = new ArrayList<>();
+        names.forEach((id, name) -> found.forEach(test -> test.domain(id)
+                .ifPresent(domain -> domain.topics()
+                        .forEach(topic -> rows.add(row(new Content(name, language), topic, test, reader))))));
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new ReportSection(
+                        words(reader, nameKey()),
+                        words(reader, "insight.tested.message"),
+                        Stream.of("domain", "topic", "score", "answers", "people", "day")
+                                .map(column -> words(reader, "insight.tested." + column))
+                                .toList(),
+                        rows));
+    }
+
+    private static List<Value> row(Content domain, DomainTest.Topic topic, DomainTest test, Locale reader) {
+        TopicTable.Row row = topic.row();
+        return List.of(
+                domain,
+                new Content(topic.name(), test.language()),
+                score(row.facility().orElseThrow(), reader),
+                new Amount(BigDecimal.valueOf(row.answers()), 0),
+                new Amount(BigDecimal.valueOf(test.people()), 0),
+                new Day(test.closedOn()));
+    }
+
+    private static Value score(MeanScore mean, Locale reader) {
+        return mean.exact() ? new Amount(mean.value(), 1) : new Words(mean.number(reader));
+    }
+
+    private String words(Locale reader, String key) {
+        return messages.getMessage(key, new Object[0], reader);
+    }
+}
