@@ -92,13 +92,14 @@ final class TestsBesideGrades {
                 Div cell = new Div();
                 found.forEach(test ->
                         test.domain(row.id()).ifPresent(domain -> cell.add(new Div(whole(test, domain)))));
-                if (cell.getComponentCount() > 0) {
-                    cells.put(row.id(), cell);
+                if (cell.getComponentCount() == 0) {
+                    cell.add(PageParts.muted(t("insight.tested.none")));
                 }
+                cells.put(row.id(), cell);
             });
             return new ComparisonSlot.Parts(
                     List.of(),
-                    cells.isEmpty() ? List.of() : List.of(new Column(t("insight.tested.column"), cells)),
+                    found.isEmpty() ? List.of() : List.of(new Column(t("insight.tested.column"), cells)),
                     List.of());
         }
     }

@@ -75,7 +75,9 @@ class ResultPagesTest extends SpringBrowserlessTest {
         assertThat(text).contains("Gemakkelijkheid: te weinig gegevens (minder dan 30)");
         assertThat(text).contains("Goed antwoord: Juist");
         assertThat(text).contains("Niet getoond: te weinig antwoorden om anonimiteit te bewaren.");
-        assertThat(find(ChartFigure.class, view).all()).hasSize(11);
+        assertThat(find(ChartFigure.class, view).all())
+                .as("the histogram, and one a question")
+                .hasSize(12);
         assertThat(find(ResultCard.class, view).all()).hasSize(12);
         assertThat(find(Anchor.class, view)
                         .withCondition(link -> link.getText().equals("Download Excel"))
