@@ -60,6 +60,7 @@ public class AccessCodes {
     private final EntityManager entities;
     private final CodeKey key;
     private final QuizReader quizzes;
+    private final TestSettings settings;
     private final SecureRandom random = new SecureRandom();
 
     AccessCodes(
@@ -74,7 +75,8 @@ public class AccessCodes {
             AccessCodeRepository codes,
             EntityManager entities,
             CodeKey key,
-            QuizReader quizzes) {
+            QuizReader quizzes,
+            TestSettings settings) {
         this.permitted = permitted;
         this.doubles = doubles;
         this.clock = clock;
@@ -87,6 +89,7 @@ public class AccessCodes {
         this.entities = entities;
         this.key = key;
         this.quizzes = quizzes;
+        this.settings = settings;
     }
 
     /**
@@ -144,7 +147,11 @@ public class AccessCodes {
         return new IssuedCodes(
                 campaign.name(),
                 campaign.unit(),
-                new IssuedCodes.About(campaign.purpose(), quiz.questions().size(), quiz.minutes()),
+                new IssuedCodes.About(
+                        campaign.purpose(),
+                        quiz.questions().size(),
+                        quiz.minutes(),
+                        settings.sender().contacts()),
                 campaign.period(),
                 campaign.promise(),
                 issued);

@@ -41,6 +41,7 @@ class Invitations {
     private final OngoingTests ongoing;
     private final QuizReader quizzes;
     private final UnitStructure structure;
+    private final TestSettings settings;
     private final Clock clock;
 
     Invitations(
@@ -52,6 +53,7 @@ class Invitations {
             OngoingTests ongoing,
             QuizReader quizzes,
             UnitStructure structure,
+            TestSettings settings,
             Clock clock) {
         this.campaigns = campaigns;
         this.codes = codes;
@@ -61,6 +63,7 @@ class Invitations {
         this.ongoing = ongoing;
         this.quizzes = quizzes;
         this.structure = structure;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -163,7 +166,7 @@ class Invitations {
     private TestInvitation invitation(Campaign campaign, UnitId unit, Status status, PrivacySettings promise) {
         QuizData quiz = quizzes.data(campaign.quiz());
         return new TestInvitation(
-                structure.organisation(unit),
+                settings.sender().named(structure.organisation(unit)),
                 campaign.name(),
                 quiz.name(),
                 quiz.questions().size(),

@@ -10,6 +10,7 @@
             "organisation",
             "organisation :: accounts",
             "organisation :: demo",
+            "organisation :: settings",
             "quiz"
         })
 @NullMarked

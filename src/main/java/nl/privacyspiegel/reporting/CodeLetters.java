@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.privacyspiegel.privacytest.answering.TestContacts;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 import nl.privacyspiegel.reporting.content.Colours;
@@ -62,10 +63,10 @@ final class CodeLetters {
     private String look() {
         String line = Colours.css(Colours.LINE);
         return """
-                @page { size: A4; margin: 15mm 20mm; }
-                body { font: 10pt/1.35 Arial, Helvetica, sans-serif; color: %s; margin: 0; }
+                @page { size: A4; margin: 10mm 18mm; }
+                body { font: 10pt/1.3 Arial, Helvetica, sans-serif; color: %s; margin: 0; }
                 p { margin: 0 0 4pt; }
-                .letter { max-width: 170mm; margin: 0 auto; padding: 24px; break-after: page; break-inside: avoid; }
+                .letter { max-width: 174mm; margin: 0 auto; padding: 24px; break-after: page; break-inside: avoid; }
                 .letter:last-child { break-after: auto; }
                 .from { display: flex; align-items: center; justify-content: space-between; flex-wrap: wrap;
                   gap: 4mm 8mm; margin-bottom: 4mm; }
@@ -80,6 +81,7 @@ final class CodeLetters {
                 .qr { width: 36mm; height: 36mm; display: block; }
                 .other { font-size: 9pt; margin-top: 8pt; padding-top: 6pt; border-top: 1px solid %s; }
                 .unit { color: %s; }
+                .more { font-size: 9pt; margin-bottom: 2pt; overflow-wrap: anywhere; }
                 @media screen { .letter { border-bottom: 1px dashed %s; } }
                 @media print { .letter { padding: 0; } }
                 """.formatted(
@@ -102,7 +104,7 @@ final class CodeLetters {
                 %s
                 </div>
                 <p class="unit">%s</p>
-                %s
+                %s%s
                 </section>
                 """.formatted(
                         escaped(style.organisation()),
@@ -116,6 +118,7 @@ final class CodeLetters {
                         said(words, "reporting.letter.qr"),
                         QrCode.svg(address + "/" + code.text(), said(words, "reporting.letter.qr.description")),
                         said(words, "reporting.letter.unit", unit),
+                        more(),
                         languages.stream()
                                 .skip(1)
                                 .map(other -> text(other, "other", ""))
@@ -163,6 +166,23 @@ final class CodeLetters {
         String some = ShortText.shown(purpose, LONGEST_PURPOSE);
         return "<p>%s <span lang=\"nl\">%s</span></p>\n"
                 .formatted(said(words, "reporting.letter.purpose"), escaped(some));
+    }
+
+    /** Where to read and ask more: the same in all languages, so that it is said once. */
+    private String more() {
+        TestContacts contacts = codes.about().contacts();
+        return more("reporting.letter.contact", contacts.questions().line())
+                + more("reporting.letter.officer", contacts.officer().line());
+    }
+
+    private String more(String key, String line) {
+        String label = languages.stream()
+                .map(words ->
+                        "<span lang=\"%s\">%s</span>".formatted(words.locale().toLanguageTag(), said(words, key)))
+                .collect(Collectors.joining(" / "));
+        return line.isEmpty()
+                ? ""
+                : "<p class=\"more\">%s: <span lang=\"nl\">%s</span></p>\n".formatted(label, escaped(line));
     }
 
     private String logo() {

@@ -21,6 +21,7 @@
             "privacytest",
             "privacytest :: campaign",
             "privacytest :: results",
+            "privacytest :: answering",
             "privacytest :: handing",
             "insight"
         })

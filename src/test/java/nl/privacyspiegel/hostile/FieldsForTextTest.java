@@ -30,6 +30,7 @@ class FieldsForTextTest {
             "organisation.ui.ProfileView",
             "organisation.ui.UnitsView",
             "privacytest.ui.CampaignForm",
+            "privacytest.ui.ContactsCard",
             "privacytest.ui.SharingCard",
             "quiz.ui.OptionRows",
             "shared.ui.DocumentFields",

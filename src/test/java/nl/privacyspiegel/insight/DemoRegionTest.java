@@ -206,7 +206,7 @@ class DemoRegionTest {
         assertThat(campaigns.list())
                 .hasSizeGreaterThan(3)
                 .allSatisfy(campaign -> assertThat(
-                                previews.of(campaign.id()).invitation().organisation())
+                                previews.of(campaign.id()).invitation().sender().organisation())
                         .isEqualTo(organisations.get(campaign.unit())));
     }
 

@@ -28,6 +28,7 @@ import nl.privacyspiegel.privacytest.Submissions;
 import nl.privacyspiegel.privacytest.TestPreviews;
 import nl.privacyspiegel.privacytest.TestSettings;
 import nl.privacyspiegel.privacytest.answering.DeviceToken;
+import nl.privacyspiegel.privacytest.answering.TestContacts;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
@@ -50,7 +51,7 @@ public final class CampaignRows {
     private static final IssuedCodes NO_CODES = new IssuedCodes(
             "Afname",
             UnitId.random(),
-            new IssuedCodes.About("", 1, 1),
+            new IssuedCodes.About("", 1, 1, TestContacts.NONE),
             new CampaignPeriod(FixedDay.TODAY, FixedDay.TODAY),
             new PrivacySettings(GroupSize.DEFAULT, 90),
             List.of());
@@ -114,10 +115,12 @@ public final class CampaignRows {
                 handingOut(
                         "AccessCodes.handOut(CampaignId, IssuedCodes)",
                         things -> accessCodes.handOut(opened(things), NO_CODES)),
-                self("TestSettings.read()", things -> settings.read(), DENIED),
+                self("TestSettings.read()", things -> settings.read(), ALLOWED),
+                self("TestSettings.sender()", things -> settings.sender(), ALLOWED),
                 self("TestSettings.mayChange()", things -> settings.mayChange(), DENIED),
                 // Only the administrator of the highest unit, who is none of these.
-                everybody("TestSettings.change(int, int)", things -> settings.change(5, 90), DENIED));
+                everybody("TestSettings.change(int, int)", things -> settings.change(5, 90), DENIED),
+                everybody("TestSettings.change(TestContacts)", things -> settings.change(TestContacts.NONE), DENIED));
     }
 
     /** Taking part needs a code or the token of the device, and no account. */

@@ -234,10 +234,12 @@ public final class OrganisationRows {
                 managing(
                         "Members.revoke(MemberId, Role, UnitId)",
                         things -> members.revoke(member(things), Role.SUPERVISOR, visitors.unit(things))),
+                self("OrganisationSettings.organisation()", things -> settings.organisation(), ALLOWED),
                 self(
                         "OrganisationSettings.privacyStatement(Locale)",
                         things -> settings.privacyStatement(Locale.ENGLISH),
                         ALLOWED),
+                self("OrganisationSettings.logo()", things -> settings.logo(), ALLOWED),
                 self("OrganisationSettings.mayChange()", things -> settings.mayChange(), ALLOWED),
                 administering("OrganisationSettings.ownPrivacyStatement()", things -> settings.ownPrivacyStatement()),
                 // Only the administrator of the highest unit, who is none of these.

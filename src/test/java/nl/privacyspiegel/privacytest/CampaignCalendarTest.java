@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.privacytest.answering.Contact;
+import nl.privacyspiegel.privacytest.answering.TestContacts;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignDetails;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
@@ -172,6 +174,25 @@ class CampaignCalendarTest {
             assertThat(settings.mayChange()).isFalse();
             assertThat(settings.read().retentionDays()).isEqualTo(30);
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> settings.change(6, 30));
+        }
+
+        @Test
+        void employees_turn_to_a_function_with_an_address_and_only_the_highest_administrator_says_which() {
+            Contact team = new Contact("Privacyteam", " Privacy@Gemeente.example", "+31 497 (12) 34-56");
+            TestContacts contacts = new TestContacts(team, Contact.NONE);
+            people.login(people.administrator());
+            settings.change(contacts);
+            people.login(assessor);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> settings.change(TestContacts.NONE));
+            people.logout();
+            assertThat(settings.sender().contacts()).isEqualTo(contacts);
+            assertThat(team.line()).isEqualTo("Privacyteam, privacy@gemeente.example, +31 497 (12) 34-56");
+            people.login(people.administrator());
+            settings.change(TestContacts.NONE);
+            assertThat(settings.sender().contacts()).isEqualTo(TestContacts.NONE);
+            refused("privacytest.contact.name.missing", () -> new Contact("", "fg@gemeente.example", ""));
+            refused("organisation.email.invalid", () -> new Contact("FG", "", "0497"));
+            refused("privacytest.contact.phone.wrong", () -> new Contact("FG", "fg@gemeente.example", "bel maar"));
         }
     }
 

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.answering.Contact;
+import nl.privacyspiegel.privacytest.answering.TestContacts;
 import nl.privacyspiegel.privacytest.campaign.CampaignFiles;
 import nl.privacyspiegel.privacytest.campaign.CampaignPeriod;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
@@ -51,6 +53,10 @@ class CodeFilesTest {
     private static final List<String> CODES =
             List.of("0123456789ABCDEFGHJKMNPQRS", "SRQPNMKJHGFEDCBA9876543210", "ZZZZYYYYXXXXWWWWVVVVTTTTSS");
 
+    private static final TestContacts CONTACTS = new TestContacts(
+            new Contact("Privacyteam <van ons>", "Privacy@gemeente.example", "0497 12 34 56"),
+            new Contact("FG", "fg@gemeente.example", ""));
+
     @Autowired
     private CampaignFiles files;
 
@@ -69,7 +75,7 @@ class CodeFilesTest {
         return new IssuedCodes(
                 campaign,
                 holder,
-                new IssuedCodes.About("Wij willen weten <wat> nodig is.", 15, 20),
+                new IssuedCodes.About("Wij willen weten <wat> nodig is.", 15, 20, CONTACTS),
                 new CampaignPeriod(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 16)),
                 new PrivacySettings(GroupSize.DEFAULT, 90),
                 List.of(
@@ -130,6 +136,9 @@ class CodeFilesTest {
             assertThat(text)
                     .contains("15 vragen en duurt ongeveer 20 minuten", "Wij willen weten <wat> nodig is.")
                     .contains("Is deze brief echt?", "op één apparaat", "functionaris gegevensbescherming")
+                    .contains(
+                            "Vragen over de test / Questions about the test: Privacyteam <van ons>, privacy@gemeente.example")
+                    .contains("Data protection officer (FG): FG, fg@gemeente.example")
                     .contains("Dear colleague,", "about 20 minutes", "Is this letter real?");
             assertThat(html).contains("lang=\"en\"", "class=\"from\"");
             Element picture =

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import nl.privacyspiegel.shared.Fingerprint;
 import nl.privacyspiegel.shared.RuleViolation;
 
 /** The logo of the organisation: always a picture that was drawn anew here, in PNG, with nothing else in the file. */
@@ -26,6 +27,7 @@ public final class Logo {
     private static final int MOST_PIXELS = 4_000;
     private static final int WIDTH = 800;
     private static final int HEIGHT = 320;
+    private static final int VERSION_DIGITS = 12;
     private static final int MOST_STORED = 500_000;
     private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
@@ -113,6 +115,11 @@ public final class Logo {
 
     public byte[] png() {
         return png.clone();
+    }
+
+    /** Another logo has another one: a mark for addresses that browsers keep. */
+    public String version() {
+        return Fingerprint.of(png).substring(0, VERSION_DIGITS);
     }
 
     public int width() {

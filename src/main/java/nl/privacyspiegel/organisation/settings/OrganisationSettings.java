@@ -96,6 +96,12 @@ public class OrganisationSettings {
         return new OrganisationStyle(organisation, current.logo(), current.accent());
     }
 
+    /** The logo, for everybody to see. */
+    @Transactional(readOnly = true)
+    public Optional<Logo> logo() {
+        return settings.current().logo();
+    }
+
     /** Shows this statement from now on; an empty text brings back the one that comes with the application. */
     @PreAuthorize("isAuthenticated()")
     public void change(PrivacyStatement statement) {
@@ -125,7 +131,8 @@ public class OrganisationSettings {
     }
 
     /** What everybody here works for; empty before the first run, and when people of several organisations read it. */
-    private String onlyOrganisation() {
+    @Transactional(readOnly = true)
+    public String organisation() {
         List<UnitSummary> highest =
                 units.all().stream().filter(unit -> unit.depth() == 0).toList();
         return highest.size() == 1 ? highest.getFirst().name() : "";
@@ -133,7 +140,7 @@ public class OrganisationSettings {
 
     private String shipped(String language) {
         try {
-            String organisation = onlyOrganisation();
+            String organisation = organisation();
             return new ClassPathResource("content/privacyverklaring/" + language + ".md")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .transform(text -> ORGANISATION

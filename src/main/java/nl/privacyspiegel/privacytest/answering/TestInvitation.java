@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an employee reads before the first question.
  *
- * @param organisation who asks; empty when it has no name
+ * @param sender who asks
  * @param name what the campaign is called
  * @param quiz what the test is called
  * @param questions how many questions it has
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param retentionDays how many days after closing the answers are deleted at the latest
  */
 public record TestInvitation(
-        String organisation,
+        Sender sender,
         String name,
         String quiz,
         int questions,

@@ -19,7 +19,8 @@ public enum CampaignAct implements AuditAction {
     SECOND_GRADING_WAIVED,
     GRADING_PUBLISHED,
     ANSWERS_DELETED,
-    TEST_SETTINGS_CHANGED;
+    TEST_SETTINGS_CHANGED,
+    TEST_CONTACTS_CHANGED;
 
     /** How many people somebody stated. */
     public static final AuditDetail HEADS = AuditDetail.plain("HEADS", "privacytest.audit.heads");
@@ -38,7 +39,7 @@ public enum CampaignAct implements AuditAction {
 
     @Override
     public boolean isTold() {
-        return this == TEST_SETTINGS_CHANGED;
+        return this == TEST_SETTINGS_CHANGED || this == TEST_CONTACTS_CHANGED;
     }
 
     @Override

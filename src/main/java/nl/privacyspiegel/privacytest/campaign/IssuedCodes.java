@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest.campaign;
 
 import java.util.List;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.privacytest.answering.TestContacts;
 import nl.privacyspiegel.privacytest.handing.EmployeeCode;
 
 /**
@@ -26,8 +27,9 @@ public record IssuedCodes(
      * What somebody wants to know of a test before opening it.
      *
      * @param purpose why it is held, in the words of who holds it; may be empty
+     * @param contacts whom one can turn to
      */
-    public record About(String purpose, int questions, int minutes) {}
+    public record About(String purpose, int questions, int minutes, TestContacts contacts) {}
 
     /** The codes of one unit. */
     public record OfUnit(String unit, List<EmployeeCode> codes) {

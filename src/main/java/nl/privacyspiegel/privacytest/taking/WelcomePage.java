@@ -1,6 +1,8 @@
 package nl.privacyspiegel.privacytest.taking;
 
+import java.util.List;
 import java.util.Locale;
+import nl.privacyspiegel.privacytest.answering.Sender;
 import nl.privacyspiegel.privacytest.answering.TestInvitation;
 import nl.privacyspiegel.shared.page.PageTexts;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody reads before the first question.
  *
  * @param asks who asks for it; empty when the organisation has no name
+ * @param logo what the address of the logo of who asks contains; empty when there is none
  * @param facts how long it takes, until when, and in which language
  * @param unfinished whether this device has a test that was not handed in
  * @param taken whether it has one that was begun with another code, and that it leads away from when this one begins
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 record WelcomePage(
         String name,
         String asks,
+        String logo,
+        List<ContactLine> contacts,
         String facts,
         String purpose,
         @Nullable String introduction,
@@ -53,11 +58,12 @@ record WelcomePage(
             @Nullable String action,
             @Nullable String next,
             @Nullable String campaign) {
+        Sender sender = invitation.sender();
         return new WelcomePage(
                 invitation.name(),
-                invitation.organisation().isEmpty()
-                        ? ""
-                        : words.get("privacytest.take.asks", invitation.organisation()),
+                sender.organisation().isEmpty() ? "" : words.get("privacytest.take.asks", sender.organisation()),
+                sender.logo(),
+                ContactLine.of(sender.contacts(), words),
                 words.get(
                         "privacytest.take.facts",
                         invitation.questions(),

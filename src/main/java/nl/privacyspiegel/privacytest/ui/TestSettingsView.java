@@ -18,7 +18,7 @@ import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
 
-/** The administrator of the highest unit makes the promises of every privacytest stricter. */
+/** The administrator of the highest unit makes the promises of every privacytest stricter, and says whom employees can ask. */
 @Route("instellingen-privacytest")
 @Menu(title = "privacytest.settings.title", order = 130)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
@@ -61,6 +61,6 @@ class TestSettingsView extends Page {
             days.setReadOnly(true);
             add(PageParts.callout(Tone.INFO, t("privacytest.settings.readOnly")));
         }
-        add(form, new Paragraph(t("privacytest.settings.effect")));
+        add(form, new Paragraph(t("privacytest.settings.effect")), new ContactsCard(settings));
     }
 }
