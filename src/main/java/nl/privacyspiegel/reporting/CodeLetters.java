@@ -171,7 +171,8 @@ final class CodeLetters {
     /** Where to read and ask more: the same in all languages, so that it is said once. */
     private String more() {
         TestContacts contacts = codes.about().contacts();
-        return more("reporting.letter.contact", contacts.questions().line())
+        return more("reporting.letter.statement", address + "/privacy")
+                + more("reporting.letter.contact", contacts.questions().line())
                 + more("reporting.letter.officer", contacts.officer().line());
     }
 

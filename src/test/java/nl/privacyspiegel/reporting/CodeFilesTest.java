@@ -138,6 +138,7 @@ class CodeFilesTest {
                     .contains("Is deze brief echt?", "op één apparaat", "functionaris gegevensbescherming")
                     .contains(
                             "Vragen over de test / Questions about the test: Privacyteam <van ons>, privacy@gemeente.example")
+                    .contains("Privacyverklaring van de test / Privacy statement of the test: " + ADDRESS + "/privacy")
                     .contains("Data protection officer (FG): FG, fg@gemeente.example")
                     .contains("Dear colleague,", "about 20 minutes", "Is this letter real?");
             assertThat(html).contains("lang=\"en\"", "class=\"from\"");

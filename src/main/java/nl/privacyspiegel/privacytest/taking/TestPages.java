@@ -27,6 +27,7 @@ class TestPages extends HtmlPages {
                 "device",
                 "resume",
                 "clear",
-                "proof");
+                "proof",
+                "statement");
     }
 }
