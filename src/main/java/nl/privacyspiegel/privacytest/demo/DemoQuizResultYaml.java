@@ -1,9 +1,9 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.demo;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.privacyspiegel.privacytest.DemoQuizResult.Outcome;
+import nl.privacyspiegel.privacytest.demo.DemoQuizResult.Outcome;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.document.ContentRules;
@@ -13,13 +13,14 @@ import nl.privacyspiegel.shared.document.YamlDocument;
 import nl.privacyspiegel.shared.document.YamlMap;
 
 /** Reads the published result of a quiz; counts that do not add up to the respondents are refused. */
-final class DemoQuizResultYaml {
+public final class DemoQuizResultYaml {
 
     private static final int MOST_RESPONDENTS = 100_000;
 
     private DemoQuizResultYaml() {}
 
-    static FileResult<DemoQuizResult> read(byte[] bytes) {
+    /** What the file says, or what is wrong with it. */
+    public static FileResult<DemoQuizResult> read(byte[] bytes) {
         return YamlDocument.read(bytes, FileLimits.DEFAULT, DemoQuizResultYaml::result);
     }
 

@@ -1,4 +1,4 @@
-package nl.privacyspiegel.privacytest;
+package nl.privacyspiegel.privacytest.demo;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -15,14 +15,15 @@ import nl.privacyspiegel.quiz.AnswerGrade;
  * @param unit the name of the unit that took it
  * @param respondents how many people took it
  */
-record DemoQuizResult(
+public record DemoQuizResult(
         String quizKey, String unit, LocalDate start, LocalDate end, int respondents, List<Outcome> outcomes) {
 
-    DemoQuizResult {
+    public DemoQuizResult {
         outcomes = List.copyOf(outcomes);
     }
 
-    Optional<Outcome> outcome(String question) {
+    /** How this question was answered; empty when it was not asked. */
+    public Optional<Outcome> outcome(String question) {
         return outcomes.stream()
                 .filter(outcome -> outcome.question().equals(question))
                 .findFirst();
@@ -36,13 +37,14 @@ record DemoQuizResult(
      *     of an option; in the order of the file
      * @param unknown how many people answered something else, of which it is not known what
      */
-    record Outcome(String question, Map<String, Integer> counts, int unknown) {
+    public record Outcome(String question, Map<String, Integer> counts, int unknown) {
 
-        Outcome {
+        public Outcome {
             counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
         }
 
-        int total() {
+        /** How many people answered it. */
+        public int total() {
             return unknown
                     + counts.values().stream().mapToInt(Integer::intValue).sum();
         }
