@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.AuditDetail;
@@ -164,16 +165,22 @@ public class AccessCodes {
 
     /** Why a unit gets more codes than people, or has another number of people than before. */
     private void recordReason(Campaign campaign, CodeOrder order, OfferedUnit before, Headcount after) {
+        reason(campaign, before, after, order.reason())
+                .ifPresent(why ->
+                        audit.record(CampaignAct.CODES_BEYOND_HEADCOUNT, campaign.unit(), why, Role.DISTRIBUTOR));
+    }
+
+    /** The same for the audit trail; empty when no reason was needed. */
+    static Optional<AuditObject> reason(Campaign campaign, OfferedUnit before, Headcount after, String reason) {
         Integer heads = after.heads();
-        if (heads != null && !after.reasons().equals(before.headcount().reasons())) {
-            AuditObject why = AuditObject.of(
-                            CampaignAct.About.CAMPAIGN,
-                            campaign.id().value(),
-                            AuditObject.because(campaign.name(), before.name() + ": " + order.reason()))
-                    .with(AuditDetail.NUMBER, after.codes())
-                    .with(CampaignAct.HEADS, heads);
-            audit.record(CampaignAct.CODES_BEYOND_HEADCOUNT, campaign.unit(), why, Role.DISTRIBUTOR);
-        }
+        return heads == null || after.reasons().equals(before.headcount().reasons())
+                ? Optional.empty()
+                : Optional.of(AuditObject.of(
+                                CampaignAct.About.CAMPAIGN,
+                                campaign.id().value(),
+                                AuditObject.because(campaign.name(), before.name() + ": " + reason))
+                        .with(AuditDetail.NUMBER, after.codes())
+                        .with(CampaignAct.HEADS, heads));
     }
 
     private static void requireSensible(List<OfferedUnit> offered, Map<UnitId, Integer> wanted) {

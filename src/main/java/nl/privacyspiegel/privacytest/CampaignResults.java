@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
@@ -153,7 +154,12 @@ public final class CampaignResults {
 
     /** What these results cannot know because of how the test was handed out, for whoever reads them. */
     public List<Caution> cautions() {
-        return header.access() == CampaignAccess.OPEN_LINK ? List.of(new Caution(Caution.Kind.OPEN_LINK)) : cautions;
+        return header.access() == CampaignAccess.OPEN_LINK
+                ? Stream.concat(
+                                Stream.of(new Caution(Caution.Kind.OPEN_LINK)),
+                                cautions.stream().filter(caution -> caution.kind() == Caution.Kind.ON_PAPER))
+                        .toList()
+                : cautions;
     }
 
     public Header header() {

@@ -55,6 +55,15 @@ class PermittedCampaigns {
         return permitted(campaigns.lock(id.value()), Role.DISTRIBUTOR);
     }
 
+    /**
+     * For who hands out codes in its unit, to look at.
+     *
+     * @throws NotFoundException when there is none for the current member
+     */
+    Campaign handedOut(CampaignId id) {
+        return permitted(campaigns.findById(id.value()), Role.DISTRIBUTOR);
+    }
+
     private Campaign permitted(Optional<Campaign> found, Role... roles) {
         Campaign campaign = found.orElseThrow(NotFoundException::new);
         user.require(campaign.unit(), roles);

@@ -24,6 +24,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.handing.Caution;
 import nl.privacyspiegel.privacytest.handing.CodeDistributors;
+import nl.privacyspiegel.privacytest.paper.EnteredSheets;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.privacytest.results.PublishedResults;
@@ -54,6 +55,7 @@ public class Results {
     private final TestSettingRepository settings;
     private final ResultStore store;
     private final CodeDistributors distributors;
+    private final EnteredSheets sheets;
     private final QuizReader quizzes;
     private final CurrentUser user;
 
@@ -63,6 +65,7 @@ public class Results {
             TestSettingRepository settings,
             ResultStore store,
             CodeDistributors distributors,
+            EnteredSheets sheets,
             QuizReader quizzes,
             CurrentUser user) {
         this.campaigns = campaigns;
@@ -70,6 +73,7 @@ public class Results {
         this.settings = settings;
         this.store = store;
         this.distributors = distributors;
+        this.sheets = sheets;
         this.quizzes = quizzes;
         this.user = user;
     }
@@ -138,8 +142,25 @@ public class Results {
                 shown.of(stored).published(), campaign.groupSize().stricter(groupSizeOfToday()));
         PublishedResults visible =
                 whole.within(units.stream().map(unit -> unit.unit().toString()).toList());
+        List<ResultUnit> shownUnits = inOrder(units, visible);
         return new CampaignResults(
-                header(campaign), quizzes.data(campaign.quiz()), inOrder(units, visible), visible, cautions(id, units));
+                header(campaign),
+                quizzes.data(campaign.quiz()),
+                shownUnits,
+                visible,
+                Stream.concat(onPaper(campaign, shownUnits).stream(), cautions(id, units).stream())
+                        .toList());
+    }
+
+    /** Said only of the whole campaign, beside the number of people in it: of no group apart, and of none that is hidden. */
+    private Optional<Caution> onPaper(Campaign campaign, List<ResultUnit> units) {
+        return units.stream()
+                .filter(unit ->
+                        unit.id().equals(campaign.unit()) && unit.submissions().isShown())
+                .map(unit -> sheets.count(campaign.id().value()))
+                .filter(number -> number > 0)
+                .map(number -> new Caution(Caution.Kind.ON_PAPER, number))
+                .findFirst();
     }
 
     private List<Caution> cautions(CampaignId id, List<CampaignUnit> units) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
+import nl.privacyspiegel.privacytest.answering.TestPreview;
 import nl.privacyspiegel.privacytest.campaign.CampaignFiles;
 import nl.privacyspiegel.privacytest.campaign.IssuedCodes;
 import nl.privacyspiegel.reporting.content.HouseStyle;
@@ -11,10 +12,12 @@ import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.excel.XlsxCodeList;
 import nl.privacyspiegel.reporting.excel.XlsxWriter;
+import nl.privacyspiegel.reporting.word.DocxPaper;
+import nl.privacyspiegel.reporting.word.PaperTest;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The codes of a campaign as files. It is given what it writes, and keeps nothing of it. */
+/** The codes of a campaign, and its test on paper, as files. It is given what it writes, and keeps nothing of it. */
 @Component
 class CodeFiles implements CampaignFiles {
 
@@ -38,6 +41,19 @@ class CodeFiles implements CampaignFiles {
                 ReportFile.name("codes", codes.campaign(), "xlsx"),
                 XlsxWriter.CONTENT_TYPE,
                 XlsxCodeList.write(codes, address, new ReportTexts(messages, locale), clock.instant()));
+    }
+
+    @Override
+    public File paper(TestPreview test, String address, Locale locale) {
+        return new File(
+                ReportFile.name("op-papier", test.invitation().name(), "docx"),
+                DocxPaper.CONTENT_TYPE,
+                PaperTest.write(
+                        test,
+                        address,
+                        HouseStyle.of(settings.style()),
+                        new ReportTexts(messages, locale),
+                        clock.instant()));
     }
 
     @Override

@@ -14,6 +14,7 @@ final class PagesElsewhere {
             Map.entry("GradingQuestionView", "no field; hostile answers on it: GradingPagesTest"),
             Map.entry("GradingDifferencesView", "no field; hostile answers on it: GradingPagesTest"),
             Map.entry("OwnVerdictsView", "no field; hostile answers on it: GradingPagesTest"),
+            Map.entry("PaperSheetView", "what is typed is shown nowhere again; hostile answers: CampaignMistakesTest"),
             Map.entry("ResultsView", "no field; what is shown on it: ResultPagesTest"),
             Map.entry("CampaignComparisonView", "no field"),
             Map.entry("FrameworkDifferenceView", "no field; HostileDifferenceTest"),

@@ -10,6 +10,7 @@ import static nl.privacyspiegel.isolation.Row.open;
 import static nl.privacyspiegel.isolation.Row.reading;
 import static nl.privacyspiegel.isolation.Row.self;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.AccessCodes;
 import nl.privacyspiegel.privacytest.Campaigns;
 import nl.privacyspiegel.privacytest.OpenCampaign;
+import nl.privacyspiegel.privacytest.PaperSheets;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.SampleCampaign;
 import nl.privacyspiegel.privacytest.Submissions;
@@ -39,8 +42,10 @@ import nl.privacyspiegel.privacytest.grading.AnswerGroupId;
 import nl.privacyspiegel.privacytest.grading.Gradings;
 import nl.privacyspiegel.privacytest.grading.OwnVerdicts;
 import nl.privacyspiegel.privacytest.handing.CodeOrder;
+import nl.privacyspiegel.privacytest.paper.FilledSheet;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.AnswerGrade;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.reporting.ResultReports;
 import nl.privacyspiegel.testing.FixedDay;
@@ -59,6 +64,7 @@ public final class CampaignRows {
     private final Visitors visitors;
     private final Campaigns campaigns;
     private final AccessCodes accessCodes;
+    private final PaperSheets sheets;
     private final TestSettings settings;
     private final Submissions submissions;
     private final TestPreviews previews;
@@ -71,6 +77,7 @@ public final class CampaignRows {
         this.visitors = visitors;
         this.campaigns = visitors.door(Campaigns.class);
         this.accessCodes = visitors.door(AccessCodes.class);
+        this.sheets = visitors.door(PaperSheets.class);
         this.settings = visitors.door(TestSettings.class);
         this.submissions = visitors.door(Submissions.class);
         this.previews = visitors.door(TestPreviews.class);
@@ -115,6 +122,11 @@ public final class CampaignRows {
                 handingOut(
                         "AccessCodes.handOut(CampaignId, IssuedCodes)",
                         things -> accessCodes.handOut(opened(things), NO_CODES)),
+                handingOut("PaperSheets.form(CampaignId)", things -> sheets.form(opened(things))),
+                handingOut("PaperSheets.enter(CampaignId, FilledSheet)", things -> {
+                    CampaignId open = opened(things);
+                    sheets.enter(open, filled(things, open));
+                }),
                 self("TestSettings.read()", things -> settings.read(), ALLOWED),
                 self("TestSettings.sender()", things -> settings.sender(), ALLOWED),
                 self("TestSettings.mayChange()", things -> settings.mayChange(), DENIED),
@@ -234,6 +246,15 @@ public final class CampaignRows {
                     });
                 },
                 CampaignId::random);
+    }
+
+    private FilledSheet filled(Things things, CampaignId open) {
+        Map<String, Collection<String>> answers = things.either(
+                () -> byOneWhoMay(() -> sheets.form(open)).quiz().questions().stream()
+                        .filter(QuizQuestion.TrueFalse.class::isInstance)
+                        .collect(Collectors.toMap(QuizQuestion::id, each -> List.of("juist"))),
+                Map::of);
+        return new FilledSheet(UUID.randomUUID(), visitors.unit(things), 9, "", answers);
     }
 
     private String link(Things things) {

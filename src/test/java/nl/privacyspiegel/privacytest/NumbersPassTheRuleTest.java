@@ -127,6 +127,7 @@ class NumbersPassTheRuleTest {
                                         "Invitations",
                                         "Campaigns",
                                         "CampaignClosing",
+                                        "PaperSheets",
                                         "DemoCampaignsLoader")),
                         PageThatReads.class));
     }

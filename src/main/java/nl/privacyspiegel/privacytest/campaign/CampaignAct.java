@@ -16,6 +16,7 @@ public enum CampaignAct implements AuditAction {
     CODES_MADE,
     CODES_EXPORTED,
     CODES_BEYOND_HEADCOUNT,
+    SHEET_ENTERED,
     SECOND_GRADING_WAIVED,
     GRADING_PUBLISHED,
     ANSWERS_DELETED,

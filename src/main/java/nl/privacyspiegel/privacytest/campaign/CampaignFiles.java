@@ -1,10 +1,11 @@
 package nl.privacyspiegel.privacytest.campaign;
 
 import java.util.Locale;
+import nl.privacyspiegel.privacytest.answering.TestPreview;
 
 /**
- * Writes codes as files to hand out. A module that writes files implements this; the page of a campaign offers them. The
- * files are made in memory, from codes that exist nowhere else: nothing of them is stored or logged.
+ * Writes codes, and the test on paper, as files to hand out. A module that writes files implements this; the page of a campaign offers them. Files
+ * of codes are made in memory, from codes that exist nowhere else: nothing of them is stored or logged.
  */
 public interface CampaignFiles {
 
@@ -17,6 +18,13 @@ public interface CampaignFiles {
 
     /** A letter for each code, a page each, to print. */
     File letters(IssuedCodes codes, String address, Locale locale);
+
+    /**
+     * The test to fill in by hand.
+     *
+     * @param address the full address of the test, below which its privacy statement is
+     */
+    File paper(TestPreview test, String address, Locale locale);
 
     /** A file that is ready. Its name holds nothing but lower case letters, digits, hyphens and one dot. */
     @SuppressWarnings("ArrayRecordComponent") // Handed on as it is; nobody compares two of these.

@@ -21,7 +21,9 @@ public record Caution(Kind kind, List<Object> arguments) {
         /** The number of people of a unit was stated anew, with the reason that was given. */
         HEADCOUNT_CHANGED,
         /** Somebody handed out codes and could read answers or results too. */
-        HANDED_OUT_BY_READER
+        HANDED_OUT_BY_READER,
+        /** Somebody entered so many tests by hand that were taken on paper. */
+        ON_PAPER
     }
 
     public Caution {
@@ -40,6 +42,7 @@ public record Caution(Kind kind, List<Object> arguments) {
             case CODES_BEYOND_HEADCOUNT -> "privacytest.caution.codes.beyond";
             case HEADCOUNT_CHANGED -> "privacytest.caution.heads.changed";
             case HANDED_OUT_BY_READER -> "privacytest.caution.reader";
+            case ON_PAPER -> "privacytest.caution.paper";
         };
     }
 }

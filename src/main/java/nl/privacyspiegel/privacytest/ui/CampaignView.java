@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.AccessCodes;
 import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.TestPreviews;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignDetails;
 import nl.privacyspiegel.privacytest.campaign.CampaignFiles;
@@ -55,12 +56,19 @@ class CampaignView extends Page implements BeforeEnterObserver {
 
     private final transient Campaigns campaigns;
     private final transient AccessCodes accessCodes;
+    private final transient TestPreviews previews;
     private final transient CampaignFiles files;
     private final transient PublicAddress address;
 
-    CampaignView(Campaigns campaigns, AccessCodes accessCodes, CampaignFiles files, PublicAddress address) {
+    CampaignView(
+            Campaigns campaigns,
+            AccessCodes accessCodes,
+            TestPreviews previews,
+            CampaignFiles files,
+            PublicAddress address) {
         this.campaigns = campaigns;
         this.accessCodes = accessCodes;
+        this.previews = previews;
         this.files = files;
         this.address = address;
     }
@@ -149,6 +157,9 @@ class CampaignView extends Page implements BeforeEnterObserver {
         Section running = PageParts.card(t("privacytest.campaign.running"));
         if (!stuck) {
             addSharing(campaign);
+            if (campaign.mayManage() || campaign.mayHandOut()) {
+                add(PaperCard.of(campaign, previews, files, address));
+            }
             running.add(new Paragraph(CampaignWords.progress(campaigns.progress(campaign.id()), campaign.promise())));
         }
         running.add(new Paragraph(t(

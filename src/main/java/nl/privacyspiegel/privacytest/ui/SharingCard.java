@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** How employees get into an open campaign: a link to pass on, or codes to make and hand out. */
 final class SharingCard {
 
-    private static final WholeNumber PEOPLE = new WholeNumber(
+    static final WholeNumber PEOPLE = new WholeNumber(
             1, CodeOrder.MOST_HEADS, new RuleViolation("privacytest.codes.heads.range", CodeOrder.MOST_HEADS));
 
     private static final WholeNumber POSSIBLE =
@@ -227,7 +227,7 @@ final class SharingCard {
         warning.getElement().setAttribute("role", "status");
     }
 
-    private static void send(CampaignFiles.File file, DownloadEvent event, boolean inPage) throws IOException {
+    static void send(CampaignFiles.File file, DownloadEvent event, boolean inPage) throws IOException {
         event.getResponse().setHeader("Cache-Control", "no-store");
         event.setContentType(file.contentType());
         event.setContentLength(file.content().length);

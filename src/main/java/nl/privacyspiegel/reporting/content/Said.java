@@ -60,7 +60,7 @@ public record Said(List<Piece> pieces) {
     }
 
     /** The language of a document that says it itself, with its country where we know it: a voice may need that. */
-    static Locale language(String tag) {
+    public static Locale language(String tag) {
         return switch (tag) {
             case "nl" -> TYPED;
             case "en" -> Locale.UK;

@@ -5,22 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.privacyspiegel.privacytest.OpenCampaign;
 import nl.privacyspiegel.privacytest.TestSettings;
 import nl.privacyspiegel.privacytest.campaign.CampaignAccess;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.CampaignState;
 import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Numbers and days are set as a browser sends them, also those that the field itself calls wrong. */
@@ -29,6 +33,9 @@ class CampaignMistakesTest extends CampaignPages {
 
     @Autowired
     private TestSettings settings;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Test
     @WithUserDetails(ASSESSOR)
@@ -113,6 +120,45 @@ class CampaignMistakesTest extends CampaignPages {
             assertThat(number.getErrorMessage()).isEqualTo("Vul een heel getal van 0 tot en met 5.000 in.");
         }
         assertThat(campaigns.get(id).codesIssued()).isZero();
+    }
+
+    @Test
+    @WithUserDetails(ASSESSOR)
+    @DisplayName(
+            "A sheet on paper is entered as it was written, says at its field what is missing, and is refused after closing")
+    void paper() {
+        CampaignId id = opened(CampaignAccess.CODES);
+        login(DISTRIBUTOR);
+        visit(id);
+        assertThat(download("Papieren versie (Word)")).startsWith("PK");
+        click("Voer een formulier in");
+        click("Lever dit formulier in");
+        assertThat(findInView(Div.class).all())
+                .anyMatch(
+                        each -> each.getElement().getTextRecursively().startsWith("Neem ten minste één antwoord over"));
+        TextArea open = findInView(TextArea.class).all().getFirst();
+        String hostile = "<script>alert(1)</script> {0} ' \u202E=1+1";
+        test(open).setValue(hostile);
+        click("Lever dit formulier in");
+        IntegerField heads = field(IntegerField.class, "Hoeveel mensen er bij deze eenheid werken");
+        assertThat(heads.getErrorMessage()).contains("hoeveel mensen er werken");
+        assertThat(open.getValue()).isEqualTo(hostile);
+        test(heads).setValue(12);
+        click("Lever dit formulier in");
+        assertThat(said().getLast()).startsWith("Het formulier is ingevoerd");
+        assertThat(texts()).contains("Tot nu toe is er 1 formulier ingevoerd.");
+        assertThat(findInView(TextArea.class).all()).allMatch(TextArea::isEmpty);
+        assertThat(new OpenCampaign(application).stored(id, true))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("=<script>alert(1)</script> {0} ' =1+1");
+
+        login(ASSESSOR);
+        campaigns.close(id);
+        login(DISTRIBUTOR);
+        navigate(PaperSheetView.class, Map.of("id", id.toString()));
+        assertThat(findInView(TextArea.class).all()).isEmpty();
+        assertThat(findInView(Div.class).all())
+                .anyMatch(each -> each.getElement().getTextRecursively().contains("Deze test is niet open"));
     }
 
     @Test

@@ -1,0 +1,19 @@
+package nl.privacyspiegel.privacytest.paper;
+
+import java.util.List;
+import nl.privacyspiegel.privacytest.campaign.OfferedUnit;
+import nl.privacyspiegel.quiz.QuizData;
+
+/**
+ * What is asked of who enters a sheet.
+ *
+ * @param campaign what the campaign is called
+ * @param units whose employees are asked, to choose from; empty when no unit is kept
+ * @param entered how many sheets were entered so far
+ */
+public record SheetForm(String campaign, QuizData quiz, List<OfferedUnit> units, int entered) {
+
+    public SheetForm {
+        units = List.copyOf(units);
+    }
+}
