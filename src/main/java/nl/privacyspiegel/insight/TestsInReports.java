@@ -80,8 +80,14 @@ class TestsInReports implements ReportSlot {
                 : List.of(new ReportSection(
                         words(reader, nameKey()),
                         words(reader, "insight.tested.message"),
-                        Stream.of("domain", "topic", "score", "answers", "people", "day")
-                                .map(column -> words(reader, "insight.tested." + column))
+                        Stream.of(
+                                        "insight.tested.domain",
+                                        "insight.tested.topic",
+                                        "insight.tested.score",
+                                        "insight.tested.answers",
+                                        "insight.tested.people",
+                                        "insight.tested.day")
+                                .map(column -> words(reader, column))
                                 .toList(),
                         rows));
     }

@@ -108,7 +108,7 @@ final class TestsBesideGrades {
         UnorderedList topics = new UnorderedList();
         domain.topics()
                 .forEach(topic -> topics.add(new ListItem(ContentLanguage.sentence(
-                        "insight.tested.of",
+                        "insight.tested.on",
                         topic.row().facility().orElseThrow().format(Texts.locale()),
                         new ContentLanguage(test.language()).content(topic.name()),
                         topic.row().answers()))));

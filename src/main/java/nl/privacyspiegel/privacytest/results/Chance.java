@@ -1,6 +1,5 @@
 package nl.privacyspiegel.privacytest.results;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,6 +38,10 @@ public enum Chance {
 
     /** The translation key of the words for it. */
     public String translationKey() {
-        return "privacytest.chance." + name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case POSSIBLE -> "privacytest.chance.possible";
+            case UNLIKELY -> "privacytest.chance.unlikely";
+            case UNKNOWN -> "privacytest.chance.unknown";
+        };
     }
 }

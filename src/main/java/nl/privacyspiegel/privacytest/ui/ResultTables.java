@@ -97,7 +97,7 @@ final class ResultTables {
 
     private static String response(ResultUnit unit) {
         return unit.response()
-                .map(response -> t("privacytest.results.response.of", response.format(Texts.locale()), response.n()))
+                .map(response -> t("privacytest.results.response.share", response.format(Texts.locale()), response.n()))
                 .orElseGet(() -> unit.submissions().isShown()
                         ? t("privacytest.results.response.none")
                         : ResultWords.suppressed());
