@@ -41,9 +41,18 @@ class EndedEntrances {
                 .executeUpdate());
     }
 
-    /** From now on whoever comes with this hash of a device can be told that its test is elsewhere. */
-    void moved(String hash, UUID campaign) {
-        entities.persist(new EndedEntrance(hash, new CampaignId(campaign)));
+    /**
+     * From now on whoever comes with the one hash of a device can be told that its test is elsewhere, and the other device,
+     * to which it moved, leads to it: also when it did before, or is the same one.
+     */
+    void moved(String from, String to, UUID campaign) {
+        EndedEntrance before = entities.find(EndedEntrance.class, to);
+        if (before != null) {
+            entities.remove(before);
+        }
+        if (!from.equals(to) && !has(from)) {
+            entities.persist(new EndedEntrance(from, new CampaignId(campaign)));
+        }
     }
 
     /** The campaign that this led into before. */

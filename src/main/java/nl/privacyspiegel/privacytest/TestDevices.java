@@ -84,7 +84,7 @@ class TestDevices {
     boolean resume(TestCode code, DeviceToken device) {
         Optional<TestSlot> slot = hash(code).flatMap(hash -> locked("resumeHash", hash));
         slot.ifPresent(found -> {
-            ended.moved(found.device(), found.campaign());
+            ended.moved(found.device(), device.secret().hash(), found.campaign());
             found.leadFrom(device);
         });
         return slot.isPresent();

@@ -78,7 +78,7 @@ class TestOnDevicesTest {
             submissions.save(mine, "actueel-03", List.of("juist"));
             DeviceToken other = submissions.start(submissions.resumeCode(mine).text(), null);
             assertThat(order(other)).isEqualTo(order);
-            assertThat(submissions.handIn(other).quiz().questions())
+            assertThat(submissions.handIn(other).test().quiz().questions())
                     .extracting(QuizQuestion::id)
                     .isEqualTo(order);
             assertThat(campaigns().sheets(campaign.id()).filter(sheet -> sheet.state() == State.HANDED_IN))
@@ -91,6 +91,23 @@ class TestOnDevicesTest {
             return submissions.inProgress(token).orElseThrow().quiz().questions().stream()
                     .map(QuizQuestion::id)
                     .toList();
+        }
+
+        @Test
+        @DisplayName("goes to and fro, also by a code that is sent twice, and closing knows all devices once")
+        void to_and_fro() {
+            Opened campaign = campaigns().withCodes(unit, 1);
+            DeviceToken first = begun(campaign);
+            String code = submissions.resumeCode(first).text();
+            DeviceToken second = submissions.start(code, first);
+            assertThat(submissions.start(code, first)).isEqualTo(second);
+            assertThat(submissions.inProgress(second)).isPresent();
+            DeviceToken third = submissions.start(code, null);
+            assertThat(submissions.start(code, first)).as("the second again").isEqualTo(second);
+            assertThat(submissions.left(third)).contains(CampaignState.OPEN);
+            campaigns().close(campaign.id());
+            assertThat(List.of(first, second, third))
+                    .allSatisfy(device -> assertThat(submissions.left(device)).contains(CampaignState.CLOSED));
         }
 
         @Test
