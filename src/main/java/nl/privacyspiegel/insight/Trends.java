@@ -56,7 +56,9 @@ public class Trends {
                         .toList(),
                 comparable.of(inPeriod, filter.framework()).map(grades -> grades(filter, grades, units)),
                 quizzes,
-                chosen(filter, quizzes).map(quiz -> tests.of(quiz, unit.id(), filter)).orElse(List.of()));
+                chosen(filter, quizzes)
+                        .map(quiz -> tests.of(quiz, unit.id(), filter))
+                        .orElse(List.of()));
     }
 
     private static Optional<QuizChoice> chosen(TrendFilter filter, List<QuizChoice> quizzes) {

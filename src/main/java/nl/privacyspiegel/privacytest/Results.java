@@ -84,8 +84,7 @@ public class Results {
      * @param quiz the version that was asked
      * @param heldAbove whether it is of a unit above those of the current member, who sees no more of it than results
      */
-    public record ClosedCampaign(
-            CampaignId id, String name, QuizSummary quiz, LocalDate closedOn, boolean heldAbove) {
+    public record ClosedCampaign(CampaignId id, String name, QuizSummary quiz, LocalDate closedOn, boolean heldAbove) {
 
         private static ClosedCampaign of(Campaign campaign, QuizSummary quiz, Set<UnitId> readable) {
             return new ClosedCampaign(

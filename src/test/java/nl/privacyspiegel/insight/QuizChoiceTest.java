@@ -17,8 +17,8 @@ class QuizChoiceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private static ClosedCampaign held(int daysAgo, String quiz, String name) {
-        QuizSummary version =
-                new QuizSummary(new QuizVersionId(UUID.randomUUID()), quiz, 1, name, Instant.EPOCH, Instant.EPOCH, false);
+        QuizSummary version = new QuizSummary(
+                new QuizVersionId(UUID.randomUUID()), quiz, 1, name, Instant.EPOCH, Instant.EPOCH, false);
         return new ClosedCampaign(
                 new CampaignId(UUID.randomUUID()), "Afname", version, TODAY.minusDays(daysAgo), false);
     }

@@ -75,15 +75,16 @@ public final class WrongQuiz {
             """;
 
     /** A right file with every key and every choice of the format. */
-    public static final String WHOLE =
-            RIGHT.replace("naam: Proef\n", "naam: Proef\nherkomst: Van ons\ntoelichting: Waarvoor\ntaal: en\nvragenHusselen: true\noptiesHusselen: true\n")
-                            .replace(
-                                    "    verwijzingen: [AVG art. 4]\n",
-                                    "    verwijzingen: [AVG art. 4]\n    zelfdeAls: [{eerder: Wat was dit, nu: Wat is dit}]\n")
-                            .replace(", goed: false}", "}")
-                            .replace("{id: b, tekst: Die}", "{id: b, tekst: Die, uitleg: Die niet}")
-                            .replace("{id: b, tekst: Nooit}", "{id: b, tekst: Nooit, uitleg: Wat jammer}")
-                    + """
+    public static final String WHOLE = RIGHT.replace(
+                            "naam: Proef\n",
+                            "naam: Proef\nherkomst: Van ons\ntoelichting: Waarvoor\ntaal: en\nvragenHusselen: true\noptiesHusselen: true\n")
+                    .replace(
+                            "    verwijzingen: [AVG art. 4]\n",
+                            "    verwijzingen: [AVG art. 4]\n    zelfdeAls: [{eerder: Wat was dit, nu: Wat is dit}]\n")
+                    .replace(", goed: false}", "}")
+                    .replace("{id: b, tekst: Die}", "{id: b, tekst: Die, uitleg: Die niet}")
+                    .replace("{id: b, tekst: Nooit}", "{id: b, tekst: Nooit, uitleg: Wat jammer}")
+            + """
               - {id: v7, code: V7, soort: juist-onjuist, tekst: Zo was het, onderwerp: lekken, domein: beleid,
                  antwoord: onjuist, uitlegJuist: Helaas, uitlegOnjuist: Goed zo, uitleg: Echt niet}
               - id: v8

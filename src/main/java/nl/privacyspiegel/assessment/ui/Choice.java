@@ -76,7 +76,9 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", t("assessment.conflict.of", label));
         Div both = new Div(
-                new Div(new H4(blocking ? kind.words("assessment.conflict.mine.") : t("assessment.unchanged.mine")), mine),
+                new Div(
+                        new H4(blocking ? kind.words("assessment.conflict.mine.") : t("assessment.unchanged.mine")),
+                        mine),
                 new Div(theirTitle, theirs));
         both.addClassName("ps-conflict-texts");
         Div row = PageParts.row(

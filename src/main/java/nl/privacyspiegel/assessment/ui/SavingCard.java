@@ -204,7 +204,8 @@ abstract class SavingCard<T> extends Section {
     /** Shows something else for a field that is filled in; nothing is replaced before the choice. */
     final Choice<T> ask(Part<T> part, T other, boolean blocking) {
         CardField field = fields.of(part);
-        Choice<T> choice = new Choice<>(field.label(), Choice.Kind.of(part), other, blocking, answer -> decide(part, answer));
+        Choice<T> choice =
+                new Choice<>(field.label(), Choice.Kind.of(part), other, blocking, answer -> decide(part, answer));
         choice.mine(current(part));
         choices.open(part, choice);
         field.ask(choice);

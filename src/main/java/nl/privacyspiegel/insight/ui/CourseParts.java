@@ -155,12 +155,11 @@ final class CourseParts {
         last.addClassName("ps-last-grade");
         course.latest(domain.id())
                 .ifPresentOrElse(
-                        latest -> last.add(number(latest)),
-                        () -> last.add(PageParts.muted(t("insight.absent"))));
+                        latest -> last.add(number(latest)), () -> last.add(PageParts.muted(t("insight.absent"))));
         Optional.ofNullable(course.ends().get(domain.id()))
                 .flatMap(StartAndEnd::change)
-                .ifPresent(change -> last.add(
-                        new Text(" "), new Span(t("insight.home.domains.by", Texts.change(change)))));
+                .ifPresent(change ->
+                        last.add(new Text(" "), new Span(t("insight.home.domains.by", Texts.change(change)))));
         course.latestStep()
                 .map(step -> step.changes().get(domain.id()))
                 .filter(step -> step.signum() != 0)

@@ -39,8 +39,7 @@ class OverviewCard implements HomeCard {
         card.addClassName("ps-overview");
         CourseParts course = new CourseParts(overview);
         card.add(course.headline());
-        Div first =
-                new Div(overview.supervision().map(SupervisionList::of).orElseGet(() -> DecisionList.of(overview)));
+        Div first = new Div(overview.supervision().map(SupervisionList::of).orElseGet(() -> DecisionList.of(overview)));
         course.web().ifPresent(first::add);
         Div second = new Div();
         course.domains().ifPresent(second::add);
