@@ -13,7 +13,7 @@ import nl.privacyspiegel.privacytest.answering.Sender;
 import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.results.ShownParts;
 import nl.privacyspiegel.shared.page.PageTexts;
-import nl.privacyspiegel.shared.page.PlainMarkdown;
+import nl.privacyspiegel.shared.page.MarkdownHtml;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class Statement {
 
     private static String read(String ending) {
         try {
-            return PlainMarkdown.html(
+            return MarkdownHtml.of(
                     new ClassPathResource("handleiding/privacyverklaring-privacytest" + ending + ".md")
                             .getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException unreadable) {

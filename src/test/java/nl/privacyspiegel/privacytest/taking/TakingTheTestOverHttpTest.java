@@ -321,7 +321,7 @@ class TakingTheTestOverHttpTest extends TestOverHttp {
                         "Uiterlijk 90 dagen",
                         "dan 5 deelnemers",
                         "dan 10 ingeleverde")
-                .contains("(FG) bereikt, staat op het intranet", "<th scope=\"row\">Uw antwoorden, per vraag</th>")
+                .contains("(FG) bereikt, staat op het intranet", "<td role=\"rowheader\">Uw antwoorden, per vraag</td>")
                 .contains("<code>privacytest-taal</code>")
                 .doesNotContainPattern("\\{[a-z]+}|\\*\\*|\\]\\(|<!--|<script|&#x60;");
         String english = page(visitor.get("/test/privacy?taal=en"));
