@@ -45,9 +45,9 @@ final class HouseRules {
 
     /** Front doors that stand open, and why. */
     static final Map<String, String> OPEN_DOORS = Map.of(
-            "nl.privacyspiegel.framework.FrameworkReader",
+            "nl.privacyspiegel.framework.FrameworkStore",
             "it is used by front doors, which have asked who wants to know",
-            "nl.privacyspiegel.quiz.QuizReader",
+            "nl.privacyspiegel.quiz.QuizStore",
             "it is used by front doors, which have asked who wants to know, and by the test, which needs no account",
             "nl.privacyspiegel.organisation.accounts.AccessLinks",
             "it is used by who cannot log in yet, and asks for the secret of a link",

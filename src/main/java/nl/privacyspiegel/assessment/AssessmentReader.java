@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.privacyspiegel.framework.FrameworkData;
-import nl.privacyspiegel.framework.FrameworkReader;
+import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.CurrentUser;
@@ -33,7 +33,7 @@ class AssessmentReader {
     private final FindingRepository findings;
     private final DomainGradeRowRepository scores;
     private final MeasurementLists lists;
-    private final FrameworkReader frameworks;
+    private final FrameworkStore frameworks;
     private final CurrentUser user;
     private final UnitsInUse inUse;
 
@@ -43,7 +43,7 @@ class AssessmentReader {
             FindingRepository findings,
             DomainGradeRowRepository scores,
             MeasurementLists lists,
-            FrameworkReader frameworks,
+            FrameworkStore frameworks,
             CurrentUser user,
             UnitsInUse inUse) {
         this.assessments = assessments;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.privacyspiegel.framework.FrameworkReader;
+import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
@@ -28,7 +28,7 @@ public class Assessments {
     private final MeasurementRepository measurements;
     private final MeasurementSheets sheets;
     private final AssessmentReader reader;
-    private final FrameworkReader frameworks;
+    private final FrameworkStore frameworks;
     private final CurrentUser user;
     private final Units units;
     private final AssessmentDoubles doubles;
@@ -40,7 +40,7 @@ public class Assessments {
             MeasurementRepository measurements,
             MeasurementSheets sheets,
             AssessmentReader reader,
-            FrameworkReader frameworks,
+            FrameworkStore frameworks,
             CurrentUser user,
             Units units,
             AssessmentDoubles doubles,

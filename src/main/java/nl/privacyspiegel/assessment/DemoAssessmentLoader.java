@@ -5,7 +5,7 @@ import java.time.Clock;
 import nl.privacyspiegel.assessment.DemoAssessment.Adoption;
 import nl.privacyspiegel.assessment.DemoAssessment.DemoMeasurement;
 import nl.privacyspiegel.framework.FrameworkData;
-import nl.privacyspiegel.framework.FrameworkReader;
+import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.DemoUnits;
 import org.springframework.boot.ApplicationArguments;
@@ -26,7 +26,7 @@ class DemoAssessmentLoader implements ApplicationRunner {
     private final MeasurementRepository measurements;
     private final FindingRepository findings;
     private final DomainGradeRowRepository scores;
-    private final FrameworkReader frameworks;
+    private final FrameworkStore frameworks;
     private final DemoUnits units;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ class DemoAssessmentLoader implements ApplicationRunner {
             MeasurementRepository measurements,
             FindingRepository findings,
             DomainGradeRowRepository scores,
-            FrameworkReader frameworks,
+            FrameworkStore frameworks,
             DemoUnits units,
             Clock clock) {
         this.assessments = assessments;

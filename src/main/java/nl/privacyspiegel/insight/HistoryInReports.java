@@ -14,7 +14,7 @@ import nl.privacyspiegel.assessment.slot.ReportSection.Nothing;
 import nl.privacyspiegel.assessment.slot.ReportSection.Value;
 import nl.privacyspiegel.assessment.slot.ReportSlot;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
-import nl.privacyspiegel.framework.FrameworkReader;
+import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.shared.Days;
 import org.springframework.context.MessageSource;
@@ -31,13 +31,13 @@ class HistoryInReports implements ReportSlot {
 
     private final AdoptedMeasurements measurements;
     private final ComparableGrades comparable;
-    private final FrameworkReader frameworks;
+    private final FrameworkStore frameworks;
     private final MessageSource messages;
 
     HistoryInReports(
             AdoptedMeasurements measurements,
             ComparableGrades comparable,
-            FrameworkReader frameworks,
+            FrameworkStore frameworks,
             MessageSource messages) {
         this.measurements = measurements;
         this.comparable = comparable;

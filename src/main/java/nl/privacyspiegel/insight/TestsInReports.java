@@ -17,7 +17,7 @@ import nl.privacyspiegel.assessment.slot.ReportSection.Day;
 import nl.privacyspiegel.assessment.slot.ReportSection.Value;
 import nl.privacyspiegel.assessment.slot.ReportSection.Words;
 import nl.privacyspiegel.assessment.slot.ReportSlot;
-import nl.privacyspiegel.framework.FrameworkReader;
+import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.results.MeanScore;
@@ -32,10 +32,10 @@ import org.springframework.stereotype.Component;
 class TestsInReports implements ReportSlot {
 
     private final DomainTests tests;
-    private final FrameworkReader frameworks;
+    private final FrameworkStore frameworks;
     private final MessageSource messages;
 
-    TestsInReports(DomainTests tests, FrameworkReader frameworks, MessageSource messages) {
+    TestsInReports(DomainTests tests, FrameworkStore frameworks, MessageSource messages) {
         this.tests = tests;
         this.frameworks = frameworks;
         this.messages = messages;

@@ -30,7 +30,7 @@ import nl.privacyspiegel.privacytest.handing.Headcount;
 import nl.privacyspiegel.privacytest.storage.CodeKey;
 import nl.privacyspiegel.privacytest.storage.LostKey;
 import nl.privacyspiegel.quiz.QuizData;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -60,7 +60,7 @@ public class AccessCodes {
     private final AccessCodeRepository codes;
     private final EntityManager entities;
     private final CodeKey key;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
     private final TestSettings settings;
     private final SecureRandom random = new SecureRandom();
 
@@ -76,7 +76,7 @@ public class AccessCodes {
             AccessCodeRepository codes,
             EntityManager entities,
             CodeKey key,
-            QuizReader quizzes,
+            QuizStore quizzes,
             TestSettings settings) {
         this.permitted = permitted;
         this.doubles = doubles;

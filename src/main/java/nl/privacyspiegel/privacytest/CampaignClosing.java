@@ -11,7 +11,7 @@ import nl.privacyspiegel.privacytest.grading.GroupingForGrading;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.Seal;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +35,7 @@ class CampaignClosing {
     private final TestSettingRepository settings;
     private final GroupingForGrading grouping;
     private final ResultWriter results;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
 
     CampaignClosing(
             CampaignRepository campaigns,
@@ -48,7 +48,7 @@ class CampaignClosing {
             TestSettingRepository settings,
             GroupingForGrading grouping,
             ResultWriter results,
-            QuizReader quizzes) {
+            QuizStore quizzes) {
         this.campaigns = campaigns;
         this.units = units;
         this.codes = codes;

@@ -21,7 +21,7 @@ import nl.privacyspiegel.privacytest.results.UnitCounts;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizAnswer;
 import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import org.springframework.stereotype.Component;
 
 /** Counts the raw answers of a closed campaign, for {@link ResultWriter} only. */
@@ -33,7 +33,7 @@ class CampaignCounts {
     private final GradedAnswers graded;
     private final GradableAnswers gradable;
     private final TestSettingRepository settings;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
 
     CampaignCounts(
             CampaignUnitRepository units,
@@ -41,7 +41,7 @@ class CampaignCounts {
             GradedAnswers graded,
             GradableAnswers gradable,
             TestSettingRepository settings,
-            QuizReader quizzes) {
+            QuizStore quizzes) {
         this.units = units;
         this.submissions = submissions;
         this.graded = graded;

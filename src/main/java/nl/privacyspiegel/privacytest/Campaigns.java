@@ -24,7 +24,7 @@ import nl.privacyspiegel.privacytest.campaign.CampaignSummary;
 import nl.privacyspiegel.privacytest.campaign.NewCampaign;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.privacytest.results.Suppression;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
@@ -53,7 +53,7 @@ public class Campaigns {
     private final SubmissionRepository submissions;
     private final DeletionReportRepository deletions;
     private final TestSettingRepository settings;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
     private final CurrentUser user;
     private final CampaignDoubles doubles;
     private final Members members;
@@ -72,7 +72,7 @@ public class Campaigns {
             SubmissionRepository submissions,
             DeletionReportRepository deletions,
             TestSettingRepository settings,
-            QuizReader quizzes,
+            QuizStore quizzes,
             CurrentUser user,
             CampaignDoubles doubles,
             Members members,

@@ -28,7 +28,7 @@ import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizQuestion.SingleChoice;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -54,7 +54,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
     private final CampaignUnits campaignUnits;
     private final SubmissionRepository submissions;
     private final GradedAnswers graded;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
     private final ResultWriter writer;
     private final Retention retention;
     private final DemoUnits units;
@@ -65,7 +65,7 @@ class Demo2017CampaignLoader implements ApplicationRunner {
             CampaignUnits campaignUnits,
             SubmissionRepository submissions,
             GradedAnswers graded,
-            QuizReader quizzes,
+            QuizStore quizzes,
             ResultWriter writer,
             Retention retention,
             DemoUnits units,

@@ -23,7 +23,7 @@ import nl.privacyspiegel.privacytest.grading.GradedAnswers;
 import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizData;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.shared.Secret;
 import org.slf4j.Logger;
@@ -53,7 +53,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
     private final CampaignUnits campaignUnits;
     private final OngoingTests ongoing;
     private final GradedAnswers graded;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
     private final CampaignClosing closing;
     private final ResultWriter writer;
     private final Retention retention;
@@ -68,7 +68,7 @@ class DemoCampaignsLoader implements ApplicationRunner {
             CampaignUnits campaignUnits,
             OngoingTests ongoing,
             GradedAnswers graded,
-            QuizReader quizzes,
+            QuizStore quizzes,
             CampaignClosing closing,
             ResultWriter writer,
             Retention retention,

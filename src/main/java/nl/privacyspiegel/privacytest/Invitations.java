@@ -18,7 +18,7 @@ import nl.privacyspiegel.privacytest.campaign.PrivacySettings;
 import nl.privacyspiegel.privacytest.storage.CodeKey;
 import nl.privacyspiegel.privacytest.storage.LostKey;
 import nl.privacyspiegel.quiz.QuizData;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
@@ -39,7 +39,7 @@ class Invitations {
     private final TestDevices devices;
     private final CodeKey key;
     private final OngoingTests ongoing;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
     private final UnitStructure structure;
     private final TestSettings settings;
     private final Clock clock;
@@ -51,7 +51,7 @@ class Invitations {
             TestDevices devices,
             CodeKey key,
             OngoingTests ongoing,
-            QuizReader quizzes,
+            QuizStore quizzes,
             UnitStructure structure,
             TestSettings settings,
             Clock clock) {

@@ -22,7 +22,7 @@ import nl.privacyspiegel.privacytest.paper.FilledSheet;
 import nl.privacyspiegel.privacytest.paper.SheetForm;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,7 +44,7 @@ public class PaperSheets {
     private final OngoingTests ongoing;
     private final EnteredSheets entered;
     private final CodeDistributors distributors;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
     private final CurrentUser user;
     private final AuditTrail audit;
     private final Clock clock;
@@ -56,7 +56,7 @@ public class PaperSheets {
             OngoingTests ongoing,
             EnteredSheets entered,
             CodeDistributors distributors,
-            QuizReader quizzes,
+            QuizStore quizzes,
             CurrentUser user,
             AuditTrail audit,
             Clock clock) {

@@ -17,7 +17,7 @@ import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.privacytest.results.Unanimity;
 import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import org.springframework.stereotype.Component;
 
 /** Computes what may be seen of a closed campaign and stores that, and nothing else. */
@@ -26,10 +26,10 @@ class ResultWriter {
 
     private final CampaignCounts counts;
     private final ResultStore store;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
     private final RandomGenerator lots = new SecureRandom();
 
-    ResultWriter(CampaignCounts counts, ResultStore store, QuizReader quizzes) {
+    ResultWriter(CampaignCounts counts, ResultStore store, QuizStore quizzes) {
         this.counts = counts;
         this.store = store;
         this.quizzes = quizzes;

@@ -31,7 +31,7 @@ import nl.privacyspiegel.privacytest.results.PublishedResults;
 import nl.privacyspiegel.privacytest.results.ShownParts;
 import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.quiz.QuizSummary;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public class Results {
     private final ResultStore store;
     private final CodeDistributors distributors;
     private final EnteredSheets sheets;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
     private final CurrentUser user;
 
     Results(
@@ -66,7 +66,7 @@ public class Results {
             ResultStore store,
             CodeDistributors distributors,
             EnteredSheets sheets,
-            QuizReader quizzes,
+            QuizStore quizzes,
             CurrentUser user) {
         this.campaigns = campaigns;
         this.campaignUnits = campaignUnits;

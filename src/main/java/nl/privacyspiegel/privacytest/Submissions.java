@@ -21,7 +21,7 @@ import nl.privacyspiegel.privacytest.handing.StartLimits;
 import nl.privacyspiegel.privacytest.storage.AnswerSheet;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.Secret;
@@ -50,7 +50,7 @@ public class Submissions {
     private final OngoingTests ongoing;
     private final EndedEntrances ended;
     private final TestDevices devices;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
     private final StartLimits limits;
     private final Clock clock;
 
@@ -60,7 +60,7 @@ public class Submissions {
             OngoingTests ongoing,
             EndedEntrances ended,
             TestDevices devices,
-            QuizReader quizzes,
+            QuizStore quizzes,
             StartLimits limits,
             Clock clock) {
         this.campaigns = campaigns;

@@ -4,7 +4,7 @@ import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.privacytest.answering.TestPreview;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,14 +19,14 @@ public class TestPreviews {
     private final CampaignRepository campaigns;
     private final Invitations invitations;
     private final TestSettingRepository settings;
-    private final QuizReader quizzes;
+    private final QuizStore quizzes;
     private final CurrentUser user;
 
     TestPreviews(
             CampaignRepository campaigns,
             Invitations invitations,
             TestSettingRepository settings,
-            QuizReader quizzes,
+            QuizStore quizzes,
             CurrentUser user) {
         this.campaigns = campaigns;
         this.invitations = invitations;

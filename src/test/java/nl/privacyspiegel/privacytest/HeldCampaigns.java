@@ -18,7 +18,7 @@ import nl.privacyspiegel.privacytest.results.StoredResults;
 import nl.privacyspiegel.privacytest.results.Suppression;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,7 +109,7 @@ public final class HeldCampaigns {
             for (int person = 0; person < people; person++) {
                 Map<String, String> given = new HashMap<>();
                 for (QuizQuestion question : application
-                        .getBean(QuizReader.class)
+                        .getBean(QuizStore.class)
                         .data(campaign.quiz())
                         .questions()) {
                     given.put(question.id(), answer);
@@ -139,7 +139,7 @@ public final class HeldCampaigns {
                 .id();
         Campaign campaign = campaign(id);
         List<QuizQuestion> questions =
-                application.getBean(QuizReader.class).data(campaign.quiz()).questions();
+                application.getBean(QuizStore.class).data(campaign.quiz()).questions();
         int person = 0;
         for (Part part : parts) {
             for (int i = 0; i < part.people(); i++) {

@@ -20,7 +20,7 @@ import nl.privacyspiegel.privacytest.storage.CampaignKeys;
 import nl.privacyspiegel.privacytest.storage.CodeKey;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizEdits;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Shuffling;
 import nl.privacyspiegel.quiz.StoredQuizzes;
@@ -37,7 +37,7 @@ public final class OpenCampaign {
     private final CampaignRepository campaigns;
     private final CampaignUnitRepository units;
     private final AccessCodeRepository codes;
-    private final QuizReader reader;
+    private final QuizStore reader;
     private final StoredQuizzes quizzes;
     private final CampaignClosing closing;
     private final TransactionTemplate transactions;
@@ -52,7 +52,7 @@ public final class OpenCampaign {
         this.campaigns = application.getBean(CampaignRepository.class);
         this.units = application.getBean(CampaignUnitRepository.class);
         this.codes = application.getBean(AccessCodeRepository.class);
-        this.reader = application.getBean(QuizReader.class);
+        this.reader = application.getBean(QuizStore.class);
         this.quizzes = new StoredQuizzes(application);
         this.closing = application.getBean(CampaignClosing.class);
         this.transactions = application.getBean(TransactionTemplate.class);

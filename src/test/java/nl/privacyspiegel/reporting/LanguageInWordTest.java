@@ -16,7 +16,7 @@ import nl.privacyspiegel.reporting.content.AnnualContent;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.ReportTexts;
-import nl.privacyspiegel.reporting.word.AnnualDocument;
+import nl.privacyspiegel.reporting.word.DocxAnnual;
 import nl.privacyspiegel.reporting.word.DocxPaper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -146,7 +146,7 @@ class LanguageInWordTest {
         ReportFile file = new ReportFile(
                 "jaar.docx",
                 DocxPaper.CONTENT_TYPE,
-                AnnualDocument.write(content, HouseStyle.PLAIN, words, Reported.NOW));
+                DocxAnnual.write(content, HouseStyle.PLAIN, words, Reported.NOW));
         XWPFDocument document = ComparisonDocumentTest.read(file);
         assertThat(cells(document)).contains("Beleid/fr").doesNotContain("Beleid" + DUTCH);
         assertThat(pieces(document, "Heading2"))

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.AssessmentId;
 import nl.privacyspiegel.assessment.MeasurementId;
 import nl.privacyspiegel.framework.FrameworkData.Domain;
-import nl.privacyspiegel.framework.FrameworkReader;
+import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.organisation.CurrentUser;
 import nl.privacyspiegel.organisation.Role;
@@ -37,11 +37,11 @@ public class ColleagueChanges {
     private record Asked(List<UUID> assessments, List<UUID> units, Instant since, UUID me) {}
 
     private final EntityManager entities;
-    private final FrameworkReader frameworks;
+    private final FrameworkStore frameworks;
     private final CurrentUser user;
     private final Visits visits;
 
-    ColleagueChanges(EntityManager entities, FrameworkReader frameworks, CurrentUser user, Visits visits) {
+    ColleagueChanges(EntityManager entities, FrameworkStore frameworks, CurrentUser user, Visits visits) {
         this.entities = entities;
         this.frameworks = frameworks;
         this.user = user;

@@ -20,7 +20,7 @@ import nl.privacyspiegel.assessment.WholeMeasurements;
 import nl.privacyspiegel.assessment.demo.DemoStory.UnitStory;
 import nl.privacyspiegel.assessment.demo.DemoWorkingGroup.Measured;
 import nl.privacyspiegel.framework.FrameworkData;
-import nl.privacyspiegel.framework.FrameworkReader;
+import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.FrameworkSummary;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
@@ -51,7 +51,7 @@ class DemoRegionLoader implements ApplicationRunner {
     private final Measurements measurements;
     private final WholeMeasurements whole;
     private final Frameworks frameworks;
-    private final FrameworkReader reader;
+    private final FrameworkStore reader;
     private final DemoRegion region;
 
     DemoRegionLoader(
@@ -59,7 +59,7 @@ class DemoRegionLoader implements ApplicationRunner {
             Measurements measurements,
             WholeMeasurements whole,
             Frameworks frameworks,
-            FrameworkReader reader,
+            FrameworkStore reader,
             DemoRegion region) {
         this.assessments = assessments;
         this.measurements = measurements;

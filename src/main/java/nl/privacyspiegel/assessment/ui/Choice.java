@@ -101,24 +101,24 @@ class Choice<T> extends Div implements Focusable<Choice<T>> {
     }
 
     /** What somebody else stored, or the same person in another window. */
-    void theirs(Versioned<T> stored, String words, Desk desk) {
-        theirs(stored, words, desk, "");
+    void theirs(Versioned<T> stored, String words, PageContext context) {
+        theirs(stored, words, context, "");
     }
 
     /** They went on since this was shown: the newest of it, and the question again. */
-    void newer(Versioned<T> stored, String words, Desk desk) {
-        theirs(stored, words, desk, kind.words("assessment.conflict.newer.") + " ");
+    void newer(Versioned<T> stored, String words, PageContext context) {
+        theirs(stored, words, context, kind.words("assessment.conflict.newer.") + " ");
     }
 
-    private void theirs(Versioned<T> stored, String words, Desk desk, String first) {
+    private void theirs(Versioned<T> stored, String words, PageContext context, String first) {
         content = stored.content();
-        boolean own = desk.isMine(stored);
-        String who = desk.who(stored);
+        boolean own = context.isMine(stored);
+        String who = context.who(stored);
         show(
                 first
                         + t(
                                 own ? "assessment.conflict.own" : "assessment.conflict.text",
-                                desk.when(stored.changedAt()),
+                                context.when(stored.changedAt()),
                                 who),
                 own ? t("assessment.conflict.theirs.own") : kind.words("assessment.conflict.theirs.", who),
                 words);

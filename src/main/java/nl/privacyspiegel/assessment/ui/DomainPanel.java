@@ -78,13 +78,13 @@ class DomainPanel extends Div {
         head.addClassName("ps-domain-head");
         add(head);
         added.failed().forEach(this::add);
-        Desk desk = new Desk(measurements, sheet, framework, me.id(), clock, this::refresh, () -> {
+        PageContext context = new PageContext(measurements, sheet, framework, me.id(), clock, this::refresh, () -> {
             following.stateChanged();
             onState.run();
         });
-        this.score = new ScoreCard(desk, domain);
+        this.score = new ScoreCard(context, domain);
         added.all(MeasurementSlot.Parts::grade).forEach(score::addBelow);
-        domain.sections().forEach(section -> section(section, desk, added.parts()));
+        domain.sections().forEach(section -> section(section, context, added.parts()));
         steps.add(score);
         add(score, pager(), neighbours(domain));
         show(0);
@@ -160,14 +160,14 @@ class DomainPanel extends Div {
         }
     }
 
-    private void section(SectionSheet section, Desk desk, List<MeasurementSlot.Parts> added) {
+    private void section(SectionSheet section, PageContext context, List<MeasurementSlot.Parts> added) {
         if (section.name() != null) {
             H3 heading = framework.mark(new H3(section.name()));
             heading.addClassName("ps-section");
             add(heading);
         }
         for (QuestionSheet question : section.questions()) {
-            QuestionCard card = new QuestionCard(desk, question, this::judged);
+            QuestionCard card = new QuestionCard(context, question, this::judged);
             added.stream()
                     .flatMap(parts -> Optional.ofNullable(
                             parts.questions().get(question.question().id()))

@@ -55,12 +55,12 @@ final class OpenChoices<T> {
     }
 
     /** Shows what others say by now where that is something else than was shown; which parts that are. */
-    Set<Part<T>> follow(Versioned<T> now, BiFunction<Part<T>, T, String> words, Desk desk) {
+    Set<Part<T>> follow(Versioned<T> now, BiFunction<Part<T>, T, String> words, PageContext context) {
         Set<Part<T>> changed = new LinkedHashSet<>();
         choices.forEach((part, choice) -> {
             // Who changed this part is known only of the answer that brought it.
             if (choice.isBlocking() && !Objects.equals(part.of(choice.content()), part.of(now.content()))) {
-                choice.newer(now, words.apply(part, now.content()), desk);
+                choice.newer(now, words.apply(part, now.content()), context);
                 changed.add(part);
             }
         });

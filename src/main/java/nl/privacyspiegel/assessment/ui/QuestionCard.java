@@ -57,8 +57,8 @@ class QuestionCard extends SavingCard<FindingData> {
     private final TextArea references = new TextArea(t("assessment.finding.references"));
 
     /** @param onJudged runs when somebody judged the question */
-    QuestionCard(Desk desk, QuestionSheet row, Consumer<QuestionCard> onJudged) {
-        super(desk, t("assessment.unsaved.question", row.question().code()), row.finding());
+    QuestionCard(PageContext context, QuestionSheet row, Consumer<QuestionCard> onJudged) {
+        super(context, t("assessment.unsaved.question", row.question().code()), row.finding());
         this.question = row.question();
         this.onJudged = onJudged;
         addClassNames("ps-card", "ps-question");
@@ -67,7 +67,7 @@ class QuestionCard extends SavingCard<FindingData> {
 
         Span code = new Span(question.code());
         code.addClassName("ps-code");
-        folded = new FoldedPart(id + "-open", code, desk.framework().span(question.text()));
+        folded = new FoldedPart(id + "-open", code, context.framework().span(question.text()));
         folded.button().addClickListener(press -> open(!folded.isOpen()));
         heading = Heading.third(folded.button());
         // A text that the browser kept is offered at its field, where it must be seen.
@@ -76,14 +76,14 @@ class QuestionCard extends SavingCard<FindingData> {
         Div columns = new Div();
         columns.addClassName("ps-question-columns");
         folded.add(columns);
-        if (desk.sheet().editable()) {
+        if (context.sheet().editable()) {
             columns.add(form());
             add(heading, judgementRow(), marks, folded);
         } else {
             columns.add(Findings.show(content));
             add(heading, new Div(Findings.mark(content)), marks, folded);
         }
-        columns.add(beside(desk.sheet(), row, desk.framework()));
+        columns.add(beside(context.sheet(), row, context.framework()));
         marks.show(content);
     }
 
@@ -162,7 +162,7 @@ class QuestionCard extends SavingCard<FindingData> {
     }
 
     private CardField text(FindingPart part, TextArea area, int longest) {
-        String draft = "finding/" + desk.measurement().value() + "/" + question.id() + "/"
+        String draft = "finding/" + context.measurement().value() + "/" + question.id() + "/"
                 + part.name().toLowerCase(Locale.ROOT);
         return field(part, new CardField(area.getLabel(), area, longest, draft));
     }
@@ -217,7 +217,7 @@ class QuestionCard extends SavingCard<FindingData> {
 
     @Override
     SaveResult<FindingData> send(FindingData mine, FindingData before) {
-        return desk.measurements().saveFinding(desk.measurement(), question.id(), mine, before);
+        return context.measurements().saveFinding(context.measurement(), question.id(), mine, before);
     }
 
     @Override
@@ -256,7 +256,7 @@ class QuestionCard extends SavingCard<FindingData> {
         }
         if (date.isEmpty()) {
             back.add(restore(DATE));
-            date.setValue(FindingData.usualDay(desk.sheet().summary().date(), LocalDate.now(desk.clock())));
+            date.setValue(FindingData.usualDay(context.sheet().summary().date(), LocalDate.now(context.clock())));
         }
         save();
         // What is not saved, or waits for a choice first, is not taken over yet.

@@ -35,7 +35,7 @@ abstract class SavingCard<T> extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    final transient Desk desk;
+    final transient PageContext context;
     private final String name;
     private final transient CardFields<T> fields = new CardFields<>();
     private final transient OpenChoices<T> choices = new OpenChoices<>();
@@ -47,8 +47,8 @@ abstract class SavingCard<T> extends Section {
     private String besides = "";
 
     /** @param name how this card is called where it is not in sight */
-    SavingCard(Desk desk, String name, Versioned<T> stored) {
-        this.desk = desk;
+    SavingCard(PageContext context, String name, Versioned<T> stored) {
+        this.context = context;
         this.name = name;
         this.stored = stored;
         this.seen = stored.content();
@@ -154,11 +154,11 @@ abstract class SavingCard<T> extends Section {
                     merge(seen, mine, theirs.content())
                             .undecided()
                             .forEach(part -> ask(part, theirs.content(), true)
-                                    .theirs(theirs, words(part, theirs.content()), desk));
+                                    .theirs(theirs, words(part, theirs.content()), context));
                     return false;
                 }
             }
-            desk.onSaved().run();
+            context.onSaved().run();
         } catch (RuntimeException notSaved) {
             RefusalWitness.act(notSaved);
             failure = NotSaved.why(notSaved);
@@ -167,7 +167,7 @@ abstract class SavingCard<T> extends Section {
     }
 
     private void accept(T sent, Versioned<T> now) {
-        choices.follow(now, this::words, desk);
+        choices.follow(now, this::words, context);
         List<String> others = new ArrayList<>();
         fields.forEach((part, field) -> {
             if (choices.blocking(part).isPresent()) {
@@ -179,7 +179,7 @@ abstract class SavingCard<T> extends Section {
                 }
                 fill(part, now.content());
                 // A finding gets the day of the measurement by itself: that is of nobody else.
-                if (part != FindingPart.DATE || !desk.isMine(now)) {
+                if (part != FindingPart.DATE || !context.isMine(now)) {
                     others.add(field.label());
                 }
             }
@@ -218,8 +218,8 @@ abstract class SavingCard<T> extends Section {
 
     /** Shows what others made by now of what waits for a choice; which parts were shown otherwise until now. */
     final Set<Part<T>> newest() {
-        Optional<Versioned<T>> now = isChoosing() ? desk.fresh().flatMap(this::row) : Optional.empty();
-        return now.map(row -> choices.follow(row, this::words, desk)).orElse(Set.of());
+        Optional<Versioned<T>> now = isChoosing() ? context.fresh().flatMap(this::row) : Optional.empty();
+        return now.map(row -> choices.follow(row, this::words, context)).orElse(Set.of());
     }
 
     private void decide(Part<T> part, Choice.Answer answer) {
@@ -270,7 +270,7 @@ abstract class SavingCard<T> extends Section {
         line.offerAgain(failure != null);
         Drafts.unsaved(this, failure != null || tooLong || choose);
         changed();
-        desk.onState().run();
+        context.onState().run();
     }
 
     /** What is not saved here, each with the way to it. */

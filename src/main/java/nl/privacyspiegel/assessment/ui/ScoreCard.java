@@ -54,19 +54,19 @@ class ScoreCard extends SavingCard<DomainGrade> {
     private transient @Nullable GradeSuggestion suggested;
     private final ScaleMeaning meaning;
 
-    ScoreCard(Desk desk, DomainSheet domain) {
-        super(desk, t("assessment.score.of", domain.domain().name()), domain.score());
-        this.scale = desk.sheet().scale();
+    ScoreCard(PageContext context, DomainSheet domain) {
+        super(context, t("assessment.score.of", domain.domain().name()), domain.score());
+        this.scale = context.sheet().scale();
         this.domain = domain.domain().id();
         this.name = domain.domain().name();
-        this.editable = desk.sheet().editable();
-        this.previously = AssessmentWords.previous(desk.sheet());
+        this.editable = context.sheet().editable();
+        this.previously = AssessmentWords.previous(context.sheet());
         addClassNames("ps-card", "ps-score");
         setId(MeasurementTarget.GRADE);
         beside.getElement().setAttribute("aria-label", t("assessment.suggestion"));
-        meaning = new ScaleMeaning(domain.domain().anchors(scale), desk.framework());
+        meaning = new ScaleMeaning(domain.domain().anchors(scale), context.framework());
         heading = Heading.third(ContentLanguage.sentence(
-                "assessment.score.of", desk.framework().content(domain.domain().name())));
+                "assessment.score.of", context.framework().content(domain.domain().name())));
         add(heading);
         Div columns = new Div();
         columns.addClassName("ps-question-columns");
@@ -74,7 +74,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
             add(scale());
             columns.add(form());
         } else {
-            columns.add(shown(desk.sheet().meaning(domain)));
+            columns.add(shown(context.sheet().meaning(domain)));
         }
         columns.add(beside);
         add(columns);
@@ -130,7 +130,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
         Paragraph score = new Paragraph(AssessmentWords.score(stored().content()));
         score.addClassName("ps-grade-large");
         shown.add(score);
-        means.ifPresent(words -> shown.add(new Paragraph(MeaningWords.of(words, desk.framework()))));
+        means.ifPresent(words -> shown.add(new Paragraph(MeaningWords.of(words, context.framework()))));
         if (!stored().content().explanation().isBlank()) {
             shown.add(PageParts.typed(stored().content().explanation()));
         }
@@ -159,7 +159,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
     private Div form() {
         explanation.setMinRows(3);
         fill(EXPLANATION, stored().content());
-        String draft = "score/" + desk.measurement().value() + "/" + domain + "/explanation";
+        String draft = "score/" + context.measurement().value() + "/" + domain + "/explanation";
         Div form = new Div(
                 field(
                         EXPLANATION,
@@ -219,7 +219,7 @@ class ScoreCard extends SavingCard<DomainGrade> {
 
     @Override
     SaveResult<DomainGrade> send(DomainGrade mine, DomainGrade before) {
-        return desk.measurements().saveScore(desk.measurement(), domain, mine, before);
+        return context.measurements().saveScore(context.measurement(), domain, mine, before);
     }
 
     @Override

@@ -2,7 +2,7 @@ package nl.privacyspiegel.framework.demo;
 
 import java.io.IOException;
 import nl.privacyspiegel.framework.FrameworkDocument;
-import nl.privacyspiegel.framework.FrameworkReader;
+import nl.privacyspiegel.framework.FrameworkStore;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.framework.Frameworks;
 import nl.privacyspiegel.organisation.Role;
@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 class DemoFrameworkLoader implements ApplicationRunner {
 
     private final Frameworks frameworks;
-    private final FrameworkReader reader;
+    private final FrameworkStore reader;
     private final DemoRegion region;
 
-    DemoFrameworkLoader(Frameworks frameworks, FrameworkReader reader, DemoRegion region) {
+    DemoFrameworkLoader(Frameworks frameworks, FrameworkStore reader, DemoRegion region) {
         this.frameworks = frameworks;
         this.reader = reader;
         this.region = region;

@@ -20,7 +20,7 @@ import nl.privacyspiegel.organisation.accounts.AskedKind;
 import nl.privacyspiegel.organisation.accounts.WayIn;
 import nl.privacyspiegel.organisation.login.DataKey;
 import nl.privacyspiegel.organisation.login.Totp;
-import nl.privacyspiegel.organisation.login.TypedCode;
+import nl.privacyspiegel.organisation.login.GroupedCode;
 import nl.privacyspiegel.shared.Fingerprint;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,7 +117,7 @@ class SecondFactorStore implements MemberTrace, WayIn {
         recoveryCodes.removeAll(member.value());
         List<String> fresh = new ArrayList<>();
         for (int i = 0; i < RECOVERY_CODES; i++) {
-            String code = TypedCode.random(random);
+            String code = GroupedCode.random(random);
             fresh.add(code);
             recoveryCodes.save(new RecoveryCode(member, hash(member, code)));
         }
@@ -151,6 +151,6 @@ class SecondFactorStore implements MemberTrace, WayIn {
 
     /** Without the key, so that who loses the key file still has these codes; 80 random bits cannot be guessed. */
     private static String hash(MemberId member, String code) {
-        return Fingerprint.of(member + " " + TypedCode.bare(code));
+        return Fingerprint.of(member + " " + GroupedCode.bare(code));
     }
 }

@@ -22,7 +22,7 @@ public class FirstRunCode {
 
     /** A new code; the one before it is worth nothing any more. */
     public synchronized String renew() {
-        String fresh = TypedCode.random(random);
+        String fresh = GroupedCode.random(random);
         code = fresh;
         wrongTries = 0;
         return fresh;
@@ -49,6 +49,6 @@ public class FirstRunCode {
     }
 
     private static byte[] bare(String typed) {
-        return TypedCode.bare(typed).getBytes(UTF_8);
+        return GroupedCode.bare(typed).getBytes(UTF_8);
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -17,10 +17,10 @@ class GradingDesk {
     private final CampaignsToGrade campaigns;
     private final AnswerGroupRepository groups;
     private final GradableAnswers gradable;
-    private final QuizReader library;
+    private final QuizStore library;
 
     GradingDesk(
-            CampaignsToGrade campaigns, AnswerGroupRepository groups, GradableAnswers gradable, QuizReader library) {
+            CampaignsToGrade campaigns, AnswerGroupRepository groups, GradableAnswers gradable, QuizStore library) {
         this.campaigns = campaigns;
         this.groups = groups;
         this.gradable = gradable;

@@ -9,18 +9,18 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.privacyspiegel.quiz.QuizQuestion;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import org.springframework.stereotype.Component;
 
 /** Prepares the open answers of a campaign that closes for grading. */
 @Component
 public class GroupingForGrading {
 
-    private final QuizReader library;
+    private final QuizStore library;
     private final AnswerGroupRepository groups;
     private final RandomGenerator random = new SecureRandom();
 
-    GroupingForGrading(QuizReader library, AnswerGroupRepository groups) {
+    GroupingForGrading(QuizStore library, AnswerGroupRepository groups) {
         this.library = library;
         this.groups = groups;
     }

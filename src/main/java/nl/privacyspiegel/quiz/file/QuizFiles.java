@@ -12,7 +12,7 @@ import nl.privacyspiegel.quiz.QuizAct;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizDocument;
 import nl.privacyspiegel.quiz.QuizFollowing;
-import nl.privacyspiegel.quiz.QuizReader;
+import nl.privacyspiegel.quiz.QuizStore;
 import nl.privacyspiegel.quiz.QuizVersionId;
 import nl.privacyspiegel.quiz.Quizzes;
 import nl.privacyspiegel.shared.NotFoundException;
@@ -28,11 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuizFiles {
 
     private final Quizzes quizzes;
-    private final QuizReader reader;
+    private final QuizStore reader;
     private final CurrentUser user;
     private final AuditTrail audit;
 
-    QuizFiles(Quizzes quizzes, QuizReader reader, CurrentUser user, AuditTrail audit) {
+    QuizFiles(Quizzes quizzes, QuizStore reader, CurrentUser user, AuditTrail audit) {
         this.quizzes = quizzes;
         this.reader = reader;
         this.user = user;

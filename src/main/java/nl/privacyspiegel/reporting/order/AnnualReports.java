@@ -38,7 +38,7 @@ import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.reporting.content.ReportFile;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.TestResults;
-import nl.privacyspiegel.reporting.word.AnnualDocument;
+import nl.privacyspiegel.reporting.word.DocxAnnual;
 import nl.privacyspiegel.reporting.word.DocxPaper;
 import nl.privacyspiegel.shared.NotFoundException;
 import org.springframework.context.MessageSource;
@@ -136,7 +136,7 @@ public class AnnualReports {
                 words,
                 version.number(),
                 time);
-        byte[] file = AnnualDocument.write(content, HouseStyle.of(settings.style(unit)), words, now);
+        byte[] file = DocxAnnual.write(content, HouseStyle.of(settings.style(unit)), words, now);
         audit.record(
                 ReportAct.ANNUAL_REPORT_EXPORTED,
                 unit,

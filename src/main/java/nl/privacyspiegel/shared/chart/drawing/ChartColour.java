@@ -70,8 +70,8 @@ public enum ChartColour {
         return TINTS.get(Math.clamp((long) (along * TINTS.size()), 0, TINTS.size() - 1));
     }
 
-    String in(Palette palette) {
-        return switch (palette) {
+    String in(ColourSource colours) {
+        return switch (colours) {
             case PAGE -> "var(" + property + ", " + fallback + ")";
             case STANDALONE -> fallback;
         };

@@ -31,17 +31,17 @@ public final class Charts {
 
     /** The chart in the colours of the page around it, to be shown inside that page. */
     public static String svg(ChartSpec spec, ChartSize size, Locale locale) {
-        return svg(spec, size, locale, Palette.PAGE);
+        return svg(spec, size, locale, ColourSource.PAGE);
     }
 
     /** The same with names that are content in this language, whatever the chart says itself. */
     public static String svg(ChartSpec spec, ChartSize size, Locale locale, String names) {
-        return svg(spec, size, locale, Palette.PAGE, names);
+        return svg(spec, size, locale, ColourSource.PAGE, names);
     }
 
     /** The chart for a page, or as a file of its own, which then shows its title and has a ground and a size. */
-    public static String svg(ChartSpec spec, ChartSize size, Locale locale, Palette palette) {
-        return svg(spec, size, locale, palette, spec.language());
+    public static String svg(ChartSpec spec, ChartSize size, Locale locale, ColourSource colours) {
+        return svg(spec, size, locale, colours, spec.language());
     }
 
     /**
@@ -50,25 +50,25 @@ public final class Charts {
      * @param conclusion empty when there is none
      */
     public static String svgFile(ChartSpec spec, ChartSize size, Locale locale, String conclusion) {
-        return svg(spec, size, locale, Palette.STANDALONE, spec.language(), conclusion);
+        return svg(spec, size, locale, ColourSource.STANDALONE, spec.language(), conclusion);
     }
 
-    private static String svg(ChartSpec spec, ChartSize size, Locale locale, Palette palette, String names) {
-        return svg(spec, size, locale, palette, names, "");
+    private static String svg(ChartSpec spec, ChartSize size, Locale locale, ColourSource colours, String names) {
+        return svg(spec, size, locale, colours, names, "");
     }
 
     private static String svg(
-            ChartSpec spec, ChartSize size, Locale locale, Palette palette, String names, String conclusion) {
+            ChartSpec spec, ChartSize size, Locale locale, ColourSource colours, String names, String conclusion) {
         Drawing drawing = drawing(spec, size, locale);
-        SvgCanvas canvas = new SvgCanvas(palette, isOther(names, locale) ? names : "");
+        SvgCanvas canvas = new SvgCanvas(colours, isOther(names, locale) ? names : "");
         Rectangle2D frame = new Rectangle2D.Double(0, 0, size.width(), drawing.height());
-        if (palette == Palette.STANDALONE) {
+        if (colours == ColourSource.STANDALONE) {
             Heading heading = Heading.of(conclusion, spec.title(), size);
             frame = heading.around(drawing);
             heading.draw(canvas, frame);
         }
         drawing.draw(canvas);
-        return document(spec, size, palette, frame, canvas.body(), locale);
+        return document(spec, size, colours, frame, canvas.body(), locale);
     }
 
     /** The chart as a picture in PNG, as the file of its own. */
@@ -145,11 +145,11 @@ public final class Charts {
     }
 
     private static String document(
-            ChartSpec spec, ChartSize size, Palette palette, Rectangle2D frame, String body, Locale locale) {
+            ChartSpec spec, ChartSize size, ColourSource colours, Rectangle2D frame, String body, Locale locale) {
         String id = "ps-chart-" + digest(String.join("\n", spec.title(), spec.description(), size.name(), body));
         String width = SvgCanvas.number(frame.getWidth());
         String height = SvgCanvas.number(frame.getHeight());
-        String room = switch (palette) {
+        String room = switch (colours) {
             case PAGE -> "width=\"100%\" font-family=\"inherit\"";
             case STANDALONE ->
                 "width=\"" + width + "\" height=\"" + height + "\" font-family=\"system-ui, sans-serif\"";

@@ -24,7 +24,7 @@ public final class Sparklines {
     private Sparklines() {}
 
     public static String svg(Sparkline spec) {
-        SvgCanvas canvas = new SvgCanvas(Palette.PAGE, "");
+        SvgCanvas canvas = new SvgCanvas(ColourSource.PAGE, "");
         end(canvas, EDGE);
         end(canvas, HEIGHT - EDGE);
         List<@Nullable Point2D> places = places(spec);

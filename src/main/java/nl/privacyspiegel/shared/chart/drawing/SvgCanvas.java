@@ -20,13 +20,13 @@ final class SvgCanvas extends Canvas {
     private static final String CATEGORY = "ps-category";
 
     private final StringBuilder body = new StringBuilder();
-    private final Palette palette;
+    private final ColourSource colours;
     private final String language;
 
     /** @param language of the names of categories, when it is not that of the other words; else empty */
-    SvgCanvas(Palette palette, String language) {
+    SvgCanvas(ColourSource colours, String language) {
         this.language = language;
-        this.palette = palette;
+        this.colours = colours;
     }
 
     /** The elements drawn so far. */
@@ -52,9 +52,9 @@ final class SvgCanvas extends Canvas {
             case MIDDLE -> attribute("text-anchor", "middle");
             case END -> attribute("text-anchor", "end");
         }
-        attribute("fill", look.colour().in(palette));
+        attribute("fill", look.colour().in(colours));
         if (look.halo()) {
-            attribute("stroke", ChartColour.GROUND.in(palette));
+            attribute("stroke", ChartColour.GROUND.in(colours));
             attribute("stroke-width", "4");
             attribute("stroke-linejoin", "round");
             attribute("paint-order", "stroke");
@@ -72,7 +72,7 @@ final class SvgCanvas extends Canvas {
             Shape shape, String role, @Nullable ChartColour fill, @Nullable ChartColour outline, BasicStroke stroke) {
         open(shape);
         attribute("class", role);
-        attribute("fill", fill == null ? "none" : fill.in(palette));
+        attribute("fill", fill == null ? "none" : fill.in(colours));
         if (outline != null) {
             stroke(outline, stroke);
         }
@@ -80,7 +80,7 @@ final class SvgCanvas extends Canvas {
     }
 
     private void stroke(ChartColour colour, BasicStroke stroke) {
-        attribute("stroke", colour.in(palette));
+        attribute("stroke", colour.in(colours));
         attribute("stroke-width", stroke.getLineWidth());
         if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND) {
             attribute("stroke-linejoin", "round");

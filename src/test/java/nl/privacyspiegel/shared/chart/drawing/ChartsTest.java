@@ -76,7 +76,7 @@ class ChartsTest {
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     void aCanvasThatIsDisposedOfWritesNothingToTheConsoleOfTheServer(CapturedOutput console) {
-        new SvgCanvas(Palette.PAGE, "").dispose();
+        new SvgCanvas(ColourSource.PAGE, "").dispose();
         new PictureCanvas(new Rectangle(10, 10)).dispose();
 
         assertThat(console.getAll()).isEmpty();
@@ -138,7 +138,7 @@ class ChartsTest {
         assertThat(file.root().getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("Cijfers per domein");
         assertThat(Charts.svgFile(radar, ChartSize.WIDE, DrawnChart.DUTCH, ""))
-                .isEqualTo(Charts.svg(radar, ChartSize.WIDE, DrawnChart.DUTCH, Palette.STANDALONE));
+                .isEqualTo(Charts.svg(radar, ChartSize.WIDE, DrawnChart.DUTCH, ColourSource.STANDALONE));
         assertThat(Charts.png(radar, ChartSize.WIDE, DrawnChart.DUTCH, "Beleid steeg het meest"))
                 .isNotEqualTo(Charts.png(radar, ChartSize.WIDE, DrawnChart.DUTCH));
     }
@@ -146,7 +146,7 @@ class ChartsTest {
     @Test
     void asAFileItBringsItsOwnColoursGroundTitleAndSize() {
         DrawnChart chart = DrawnChart.read(
-                Charts.svg(Example.radar(Example.GRADES), ChartSize.WIDE, DrawnChart.DUTCH, Palette.STANDALONE));
+                Charts.svg(Example.radar(Example.GRADES), ChartSize.WIDE, DrawnChart.DUTCH, ColourSource.STANDALONE));
 
         assertThat(colours(chart)).allMatch(colour -> colour.matches("#[0-9a-f]{6}|none"));
         assertThat(chart.drawn("ps-ground")).hasSize(1);
@@ -180,7 +180,7 @@ class ChartsTest {
 
     @Property(tries = 300, seed = "2017")
     void whateverPeopleTypeTheChartIsWellFormedAndHasNothingThatRuns(
-            @ForAll("typed") String typed, @ForAll ChartSize size, @ForAll Palette palette) {
+            @ForAll("typed") String typed, @ForAll ChartSize size, @ForAll ColourSource colours) {
         CategoryData data = new CategoryData(
                 typed,
                 List.of(typed, typed, typed),
@@ -201,7 +201,7 @@ class ChartsTest {
                         Example.slice(typed, "1.0", SliceStyle.SUFFICIENT)));
         for (ChartSpec spec :
                 List.of(new RadarChart(typed, typed, data), new ClusteredBarChart(typed, typed, data), pie)) {
-            DrawnChart chart = DrawnChart.read(Charts.svg(spec, size, DrawnChart.DUTCH, palette));
+            DrawnChart chart = DrawnChart.read(Charts.svg(spec, size, DrawnChart.DUTCH, colours));
             for (Element element : chart.elements()) {
                 assertThat(ELEMENTS).contains(element.getTagName());
                 for (int i = 0; i < element.getAttributes().getLength(); i++) {

@@ -65,9 +65,9 @@ class ClusteredBarChartTest {
         DrawnChart chart = DrawnChart.of(Example.bars(Example.GRADES), ChartSize.WIDE);
 
         assertThat(chart.drawn("ps-bar", "ps-start"))
-                .allMatch(bar -> bar.getAttribute("fill").equals(ChartColour.GROUND.in(Palette.PAGE)));
+                .allMatch(bar -> bar.getAttribute("fill").equals(ChartColour.GROUND.in(ColourSource.PAGE)));
         assertThat(chart.drawn("ps-bar", "ps-end"))
-                .allMatch(bar -> bar.getAttribute("fill").equals(ChartColour.END.in(Palette.PAGE)));
+                .allMatch(bar -> bar.getAttribute("fill").equals(ChartColour.END.in(ColourSource.PAGE)));
     }
 
     @Test

@@ -191,7 +191,7 @@ class InsightChartsTest {
     void a_picture_is_as_large_as_the_drawing_and_not_empty(ChartSpec spec) throws Exception {
         byte[] png = Charts.png(spec, ChartSize.WIDE, DrawnChart.DUTCH);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-        DrawnChart file = DrawnChart.read(Charts.svg(spec, ChartSize.WIDE, DrawnChart.DUTCH, Palette.STANDALONE));
+        DrawnChart file = DrawnChart.read(Charts.svg(spec, ChartSize.WIDE, DrawnChart.DUTCH, ColourSource.STANDALONE));
 
         assertThat((double) picture.getWidth()).isEqualTo(Math.ceil(2 * file.viewBox(2)));
         assertThat((double) picture.getHeight()).isEqualTo(Math.ceil(2 * file.viewBox(3)));

@@ -85,9 +85,9 @@ class PieChartTest {
         Element sufficient = chart.drawn("ps-slice", "ps-sufficient").getFirst();
         Element insufficient = chart.drawn("ps-slice", "ps-insufficient").getFirst();
 
-        assertThat(good.getAttribute("fill")).isEqualTo(ChartColour.GOOD.in(Palette.PAGE));
-        assertThat(insufficient.getAttribute("fill")).isEqualTo(ChartColour.GROUND.in(Palette.PAGE));
-        assertThat(insufficient.getAttribute("stroke")).isEqualTo(ChartColour.INSUFFICIENT.in(Palette.PAGE));
+        assertThat(good.getAttribute("fill")).isEqualTo(ChartColour.GOOD.in(ColourSource.PAGE));
+        assertThat(insufficient.getAttribute("fill")).isEqualTo(ChartColour.GROUND.in(ColourSource.PAGE));
+        assertThat(insufficient.getAttribute("stroke")).isEqualTo(ChartColour.INSUFFICIENT.in(ColourSource.PAGE));
         assertThat(chart.elements()
                         .get(chart.elements().indexOf(sufficient) + 1)
                         .getAttribute("class"))

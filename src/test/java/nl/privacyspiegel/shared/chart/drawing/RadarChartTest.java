@@ -127,9 +127,9 @@ class RadarChartTest {
         Element start = chart.drawn("ps-mark", "ps-start").getFirst();
         Element end = chart.drawn("ps-mark", "ps-end").getFirst();
 
-        assertThat(start.getAttribute("fill")).isEqualTo(ChartColour.GROUND.in(Palette.PAGE));
-        assertThat(start.getAttribute("stroke")).isEqualTo(ChartColour.START.in(Palette.PAGE));
-        assertThat(end.getAttribute("fill")).isEqualTo(ChartColour.END.in(Palette.PAGE));
+        assertThat(start.getAttribute("fill")).isEqualTo(ChartColour.GROUND.in(ColourSource.PAGE));
+        assertThat(start.getAttribute("stroke")).isEqualTo(ChartColour.START.in(ColourSource.PAGE));
+        assertThat(end.getAttribute("fill")).isEqualTo(ChartColour.END.in(ColourSource.PAGE));
         assertThat(start.getTagName()).isNotEqualTo(end.getTagName());
         assertThat(chart.drawn("ps-line", "ps-start").getFirst().hasAttribute("stroke-dasharray"))
                 .isTrue();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param onSaved runs after something was saved
  * @param onState runs when something became unsaved, or is not so any more
  */
-record Desk(
+record PageContext(
         Measurements measurements,
         MeasurementSheet sheet,
         ContentLanguage framework,

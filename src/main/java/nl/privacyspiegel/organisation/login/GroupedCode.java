@@ -5,12 +5,12 @@ import java.util.Locale;
 import nl.privacyspiegel.shared.Typed;
 
 /** A code that people copy from paper or a screen: 16 letters and digits in groups of four, 80 random bits. */
-public final class TypedCode {
+public final class GroupedCode {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 16;
 
-    private TypedCode() {}
+    private GroupedCode() {}
 
     public static String random(SecureRandom random) {
         StringBuilder letters = new StringBuilder();

@@ -1,7 +1,7 @@
 package nl.privacyspiegel.shared.chart.drawing;
 
 /** Where the colours of a drawn chart come from. */
-public enum Palette {
+public enum ColourSource {
     /** From the page around it, which knows whether it is light or dark. */
     PAGE,
     /** From the drawing itself, on a ground of its own: for a file. */

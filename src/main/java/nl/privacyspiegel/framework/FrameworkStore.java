@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads versions of frameworks for front doors, which have asked who wants to know: it does not ask again. */
 @Component
-public class FrameworkReader {
+public class FrameworkStore {
 
     private final FrameworkLibrary library;
 
-    FrameworkReader(FrameworkLibrary library) {
+    FrameworkStore(FrameworkLibrary library) {
         this.library = library;
     }
 

@@ -9,7 +9,7 @@ import nl.privacyspiegel.reporting.content.ReportTable;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 
 /** Turns what is told of a year into a Word document. */
-public final class AnnualDocument {
+public final class DocxAnnual {
 
     /** So that the first page is one page. */
     private static final double LOWER_PICTURE = 250;
@@ -26,14 +26,14 @@ public final class AnnualDocument {
     private final ReportTexts words;
     private final DocxPaper paper;
 
-    private AnnualDocument(AnnualContent content, HouseStyle house, ReportTexts words) {
+    private DocxAnnual(AnnualContent content, HouseStyle house, ReportTexts words) {
         this.content = content;
         this.words = words;
         this.paper = new DocxPaper(house, words, content.footer());
     }
 
     public static byte[] write(AnnualContent content, HouseStyle house, ReportTexts words, Instant made) {
-        AnnualDocument document = new AnnualDocument(content, house, words);
+        DocxAnnual document = new DocxAnnual(content, house, words);
         document.write();
         return document.paper.bytes(content.title(), content.subtitle(), made);
     }

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
  * without an account: it does not ask again.
  */
 @Component
-public class QuizReader {
+public class QuizStore {
 
     private final QuizVersionRepository versions;
     private final QuizLibrary library;
 
-    QuizReader(QuizVersionRepository versions, QuizLibrary library) {
+    QuizStore(QuizVersionRepository versions, QuizLibrary library) {
         this.versions = versions;
         this.library = library;
     }
