@@ -26,8 +26,11 @@ record ResultAnswer(
         String explanation,
         String references) {
 
-    /** @param content whether it is a text of the quiz, in its language */
-    record Said(String text, boolean content) {}
+    /**
+     * @param content whether it is a text of the quiz, in its language
+     * @param about what the quiz says of this very answer, in its language; empty when it says nothing
+     */
+    record Said(String text, boolean content, String about) {}
 
     static ResultAnswer of(TestInProgress test, QuizQuestion question, AnswerMark mark, PageTexts words) {
         int number = test.quiz().questions().indexOf(question) + 1;
@@ -40,7 +43,7 @@ record ResultAnswer(
                 ResultMark.of(mark, words),
                 test.answer(question.id())
                         .map(answer -> said(question, answer, words))
-                        .orElseGet(() -> List.of(new Said(words.get("privacytest.take.unanswered"), false))),
+                        .orElseGet(() -> List.of(new Said(words.get("privacytest.take.unanswered"), false, ""))),
                 rightLabel(question, words),
                 rights(question, words),
                 mark.isMissed() ? "" : question.about().explanation(),
@@ -49,14 +52,20 @@ record ResultAnswer(
 
     private static List<Said> said(QuizQuestion question, GivenAnswer given, PageTexts words) {
         return switch (given) {
-            case GivenAnswer.Text(String text) -> List.of(new Said(text, false));
-            case GivenAnswer.Truth(boolean value) -> List.of(new Said(truth(value, words), false));
+            case GivenAnswer.Text(String text) -> List.of(new Said(text, false, ""));
+            case GivenAnswer.Truth(boolean value) -> List.of(new Said(truth(value, words), false, about(question, value)));
             case GivenAnswer.Ticked(Set<String> ids) ->
                 question.options().stream()
                         .filter(option -> ids.contains(option.id()))
-                        .map(option -> new Said(option.text(), true))
+                        .map(option -> new Said(option.text(), true, option.explanation()))
                         .toList();
         };
+    }
+
+    private static String about(QuizQuestion question, boolean value) {
+        return question instanceof QuizQuestion.TrueFalse statement
+                ? value ? statement.onTrue() : statement.onFalse()
+                : "";
     }
 
     private static String rightLabel(QuizQuestion question, PageTexts words) {

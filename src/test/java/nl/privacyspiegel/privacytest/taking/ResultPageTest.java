@@ -13,6 +13,7 @@ import nl.privacyspiegel.privacytest.answering.TestInProgress;
 import nl.privacyspiegel.privacytest.taking.ResultPage.OfTopic;
 import nl.privacyspiegel.quiz.QuizData;
 import nl.privacyspiegel.quiz.QuizData.Topic;
+import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.file.QuizSamples;
 import nl.privacyspiegel.shared.page.PageTexts;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +52,20 @@ class ResultPageTest {
     }
 
     @Test
+    @DisplayName("says of an answer what the test says of that very answer")
+    void about_an_answer() {
+        assertThat(result(Map.of(
+                                "actueel-02", new GivenAnswer.Ticked(Set.of("risico")),
+                                "actueel-03", new GivenAnswer.Truth(true)))
+                        .topics()
+                        .getFirst()
+                        .answers())
+                .flatExtracting(ResultAnswer::given)
+                .extracting(ResultAnswer.Said::about)
+                .containsExactly("", "Over risico", "Over ja");
+    }
+
+    @Test
     @DisplayName("links to a page of the organisation, and only names a document")
     void more_to_read() {
         assertThat(result(Map.of()).topics())
@@ -73,13 +88,28 @@ class ResultPageTest {
                 .map(topic -> new Topic(topic.id(), topic.name(), topic.advice(), more(topic)))
                 .toList();
         QuizData quiz = new QuizData(
-                shipped.key(), shipped.name(), null, null, shipped.language(), topics, shipped.questions());
+                shipped.key(),
+                shipped.name(),
+                null,
+                null,
+                shipped.language(),
+                topics,
+                shipped.questions().stream().map(ResultPageTest::explained).toList());
         StaticMessageSource words = new StaticMessageSource();
         words.setUseCodeAsDefaultMessage(true);
         return ResultPage.of(
                 new TestInProgress(quiz, given, LocalDate.of(2026, 3, 12), false),
                 false,
                 new PageTexts(words, Locale.of("nl")));
+    }
+
+    private static QuizQuestion explained(QuizQuestion question) {
+        return question instanceof QuizQuestion.TrueFalse statement
+                ? new QuizQuestion.TrueFalse(statement.about(), statement.right(), "Over ja", "Over nee")
+                : question.withOptions(question.options().stream()
+                        .map(option ->
+                                new QuizQuestion.Option(option.id(), option.text(), option.right(), "Over " + option.id()))
+                        .toList());
     }
 
     private static String more(Topic topic) {
