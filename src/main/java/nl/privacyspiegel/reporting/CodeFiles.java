@@ -51,7 +51,8 @@ class CodeFiles implements CampaignFiles {
                 PaperTest.write(
                         test,
                         address,
-                        HouseStyle.of(settings.style()),
+                        HouseStyle.of(settings.style()
+                                .named(test.invitation().sender().organisation())),
                         new ReportTexts(messages, locale),
                         clock.instant()));
     }

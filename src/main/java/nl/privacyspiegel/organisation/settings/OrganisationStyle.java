@@ -8,4 +8,10 @@ import java.util.Optional;
  *
  * @param name that of the highest unit; empty before the first run
  */
-public record OrganisationStyle(String name, Optional<Logo> logo, AccentColour accent) {}
+public record OrganisationStyle(String name, Optional<Logo> logo, AccentColour accent) {
+
+    /** The same under the name of this organisation. */
+    public OrganisationStyle named(String other) {
+        return new OrganisationStyle(other, logo, accent);
+    }
+}
