@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.privacyspiegel.shared.Fingerprint;
 import org.springframework.core.io.ClassPathResource;
@@ -32,8 +33,8 @@ public class PageLook {
 
     PageLook() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(resource("META-INF/resources/styles/tokens.css"));
-        all.writeBytes(resource("META-INF/resources/styles/test.css"));
+        List.of("tokens", "test", "test-reading")
+                .forEach(sheet -> all.writeBytes(resource("META-INF/resources/styles/" + sheet + ".css")));
         this.styles = all.toByteArray();
         this.mark = resource("META-INF/resources/images/logo.svg");
         all.writeBytes(mark);
