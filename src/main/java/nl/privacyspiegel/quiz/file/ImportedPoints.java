@@ -81,8 +81,8 @@ final class ImportedPoints {
                     weight.signum() > 0 ? "weightMore" : weight.signum() == 0 ? "weightNone" : "weightLess",
                     answers.size(),
                     quoted(answers),
-                    shown(weight),
-                    shown(share)));
+                    shown(share),
+                    shown(weight)));
         }
     }
 
