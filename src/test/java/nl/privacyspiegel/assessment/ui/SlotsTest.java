@@ -44,6 +44,7 @@ class SlotsTest extends OpenMeasurementPage {
         return find(NativeTableHeaderCell.class, table(caption)).all().stream()
                 .filter(cell -> "col".equals(cell.getElement().getAttribute("scope")))
                 .map(cell -> cell.getElement().getText())
+                .filter(SlotsTest::isOfAnExample)
                 .toList();
     }
 
@@ -60,7 +61,13 @@ class SlotsTest extends OpenMeasurementPage {
                         card.getElement().getChildren().flatMap(Element::getChildren))
                 .filter(child -> child.getClassList().contains("ps-added"))
                 .map(Element::getTextRecursively)
+                .filter(SlotsTest::isOfAnExample)
                 .toList();
+    }
+
+    /** The privacytest of the demonstration stands there too. */
+    private static boolean isOfAnExample(String words) {
+        return !words.startsWith("Medewerkers in de privacytest");
     }
 
     @Test

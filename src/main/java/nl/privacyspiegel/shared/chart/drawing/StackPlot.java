@@ -16,6 +16,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bars below each other, each divided in parts that differ in filling too. What JFreeChart lacks is the place of a
@@ -76,7 +77,10 @@ final class StackPlot extends StackedBarRenderer {
         return new Drawing(size, new Legend(keys, size), plot, names.height());
     }
 
-    /** A bar of which nothing may be shown has one part of nothing, beside which that is said. */
+    /**
+     * How long the parts are: together always the whole, also when their rounded percentages make a little more or less. A bar
+     * of which nothing may be shown has one part of nothing, beside which that is said.
+     */
     private CategoryDataset values() {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         for (int part = 0; part < chart.parts().size(); part++) {
@@ -85,11 +89,16 @@ final class StackPlot extends StackedBarRenderer {
                 if (shares.isEmpty()) {
                     values.addValue(part == 0 ? BigDecimal.ZERO : null, part, bar);
                 } else {
-                    values.addValue(shares.get(part).signum() > 0 ? shares.get(part) : null, part, bar);
+                    values.addValue(length(shares, part), part, bar);
                 }
             }
         }
         return values;
+    }
+
+    private static @Nullable Number length(List<BigDecimal> shares, int part) {
+        double whole = shares.stream().mapToDouble(BigDecimal::doubleValue).sum();
+        return shares.get(part).signum() > 0 ? shares.get(part).doubleValue() * WHOLE / whole : null;
     }
 
     private double type() {

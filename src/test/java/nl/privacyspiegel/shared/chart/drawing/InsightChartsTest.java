@@ -10,12 +10,14 @@ import static nl.privacyspiegel.shared.chart.drawing.InsightExample.figures;
 import static nl.privacyspiegel.shared.chart.drawing.InsightExample.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +65,30 @@ class InsightChartsTest {
                     .isGreaterThan(TextRoom.width("1,0%", size.type() - 1.0));
         }
         assertThat(middle(drawn, "1,0%")).isLessThan(size.width() - TextRoom.width("1,0%", size.type() - 1.0) / 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_parts_of_a_bar_fill_it_when_their_rounded_figures_make_more_or_less_than_the_whole(ChartSize size) {
+        StackedBarChart chart = new StackedBarChart(
+                "Antwoorden per afname",
+                "Het werd beter.",
+                "Afname",
+                List.of(
+                        new StackedBarChart.Part("goed", SliceStyle.GOOD),
+                        new StackedBarChart.Part("gedeeltelijk goed", SliceStyle.SUFFICIENT),
+                        new StackedBarChart.Part("niet goed", SliceStyle.INSUFFICIENT)),
+                List.of(
+                        new StackedBarChart.Bar("2017", figures("70", "8", "23")),
+                        new StackedBarChart.Bar("2018", figures("70", "8", "22")),
+                        new StackedBarChart.Bar("2019", figures("69", "8", "22"))),
+                "onderdrukt");
+        List<Double> ends = DrawnChart.of(chart, size).drawn("ps-part").stream()
+                .map(part -> DrawnChart.number(part, "x") + DrawnChart.number(part, "width"))
+                .sorted(Comparator.reverseOrder())
+                .limit(3)
+                .toList();
+        assertThat(ends).hasSize(3).allSatisfy(end -> assertThat(end).isCloseTo(size.width(), within(1.5)));
     }
 
     private static double middle(DrawnChart drawn, String words) {
