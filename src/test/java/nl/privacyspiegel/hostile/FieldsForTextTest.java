@@ -34,6 +34,7 @@ class FieldsForTextTest {
             "privacytest.ui.PaperSheetView",
             "privacytest.ui.SharingCard",
             "privacytest.ui.SheetQuestion",
+            "quiz.ui.NewQuizForm",
             "quiz.ui.OptionRows",
             "shared.ui.DocumentFields",
             "shared.ui.VersionPage",
