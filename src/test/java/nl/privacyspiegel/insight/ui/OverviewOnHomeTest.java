@@ -48,7 +48,7 @@ class OverviewOnHomeTest extends InsightPages {
                 .contains("Vraagt een besluit")
                 .containsPattern("\\d%? van de antwoorden was goed.")
                 .containsPattern("Het minst bekend: .+ \\(.*\\d% goed\\)")
-                .contains("Privacytest Kempengemeenten (Kempengemeenten)")
+                .contains("Privacytest Kempengemeenten, gesloten op ")
                 .contains("66 medewerkers deden mee.");
         assertThat(links(overview()))
                 .anyMatch(link -> link.startsWith("/trends?eenheid="))
