@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Where an employee reads more of a topic: the address of a page, or the name of a document that colleagues know. */
 public final class MoreToRead {
 
+    /** Of addresses with all that programs put behind them. */
+    public static final int LONGEST = 1_000;
+
     private static final String SAFE = "https://";
     private static final Pattern LIKE_AN_ADDRESS = Pattern.compile("(?is)\\s*(www\\.|//|[a-z][a-z0-9+.-]*:\\S).*");
 

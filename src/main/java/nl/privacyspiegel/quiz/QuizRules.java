@@ -89,7 +89,7 @@ public final class QuizRules {
         rules.line(place + ".naam", topic.name(), ContentRules.LONGEST_NAME);
         rules.prose(place + ".advies", topic.advice(), ContentRules.LONGEST_PROSE);
         if (topic.more() != null) {
-            rules.line(place + ".meer", topic.more(), ContentRules.LONGEST_NAME);
+            rules.line(place + ".meer", topic.more(), MoreToRead.LONGEST);
             if (!MoreToRead.isAllowed(topic.more())) {
                 rules.problem(place + ".meer", "moreAddress");
             }

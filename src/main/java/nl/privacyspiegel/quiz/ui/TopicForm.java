@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.Set;
+import nl.privacyspiegel.quiz.MoreToRead;
 import nl.privacyspiegel.quiz.QuizData.Topic;
 import nl.privacyspiegel.quiz.QuizEdits;
 import nl.privacyspiegel.shared.document.ContentRules;
@@ -24,7 +25,7 @@ final class TopicForm {
         name = QuizWords.FIELDS.line("naam", before.name(), ContentRules.LONGEST_NAME);
         advice = QuizWords.FIELDS.text("advies", before.advice(), ContentRules.LONGEST_PROSE);
         advice.setHelperText(t("quiz.topic.advice.help"));
-        more = QuizWords.FIELDS.line("meer", Objects.requireNonNullElse(before.more(), ""), ContentRules.LONGEST_NAME);
+        more = QuizWords.FIELDS.line("meer", Objects.requireNonNullElse(before.more(), ""), MoreToRead.LONGEST);
         more.setHelperText(t("quiz.topic.more.help"));
     }
 
