@@ -151,14 +151,19 @@ public class Results {
                         .toList());
     }
 
-    /** Said only of the whole campaign, beside the number of people in it: of no group apart, and of none that is hidden. */
+    /**
+     * Said only of the whole campaign, beside the number of people in it, and only when those on paper are as many as a group has
+     * to be, and all others too, if there are any: else the one or the other could be told by subtraction.
+     */
     private Optional<Caution> onPaper(Campaign campaign, List<ResultUnit> units) {
+        int number = sheets.count(campaign.id().value());
+        int fewest = campaign.groupSize().stricter(groupSizeOfToday()).threshold();
         return units.stream()
-                .filter(unit ->
-                        unit.id().equals(campaign.unit()) && unit.submissions().isShown())
-                .map(unit -> sheets.count(campaign.id().value()))
-                .filter(number -> number > 0)
-                .map(number -> new Caution(Caution.Kind.ON_PAPER, number))
+                .filter(unit -> unit.id().equals(campaign.unit())
+                        && unit.submissions() instanceof Disclosed.Shown<Integer>(Integer people)
+                        && number >= fewest
+                        && (people == number || people - number >= fewest))
+                .map(unit -> new Caution(Caution.Kind.ON_PAPER, number))
                 .findFirst();
     }
 

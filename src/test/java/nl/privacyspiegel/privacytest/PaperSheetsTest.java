@@ -101,7 +101,7 @@ class PaperSheetsTest {
                     .containsExactly("Voorjaar", "Voorjaar");
 
             campaigns.close(id);
-            assertThat(cautions(id)).containsExactly(new Caution(Caution.Kind.ON_PAPER, 2));
+            assertThat(cautions(id)).as("two of seven could be told apart").isEmpty();
             assertThat(people.as(
                             people.member(team, Role.MANAGEMENT),
                             () -> results.get(id).cautions()))
@@ -121,6 +121,18 @@ class PaperSheetsTest {
         }
 
         @Test
+        @DisplayName("is told as a number when those on paper and all others are each a group")
+        void enough_of_both() {
+            CampaignId id = opened(CampaignAccess.CODES);
+            for (int i = 0; i < 5; i++) {
+                enter(id, sheet(team, 12, ""));
+            }
+            handedIn(id, 5);
+            campaigns.close(id);
+            assertThat(cautions(id)).containsExactly(new Caution(Caution.Kind.ON_PAPER, 5));
+        }
+
+        @Test
         @DisplayName("counts among the people of its unit as a code does")
         void among_the_people() {
             CampaignId id = opened(CampaignAccess.CODES);
@@ -137,7 +149,7 @@ class PaperSheetsTest {
             campaigns.close(id);
             assertThat(cautions(id))
                     .extracting(Caution::kind)
-                    .containsExactly(Caution.Kind.ON_PAPER, Caution.Kind.CODES_BEYOND_HEADCOUNT);
+                    .containsExactly(Caution.Kind.CODES_BEYOND_HEADCOUNT);
         }
 
         @Test
