@@ -142,10 +142,12 @@ function showEnd(state) {
             { covered: !same, unasked: true });
         return;
     }
-    const kept = store.full ? word('over.full') : store.all().length > 0 ? word('over.kept') : word('over.saved');
+    const kept = store.full ? 'over.full'
+        : store.all().length > 0 ? 'over.kept'
+            : document.querySelector('[data-unsaved]') ? 'over.lost' : 'over.saved';
     layer(
         word('over.title'),
-        [word('over.' + (state.reason || 'weg')), kept],
+        [word('over.' + (state.reason || 'weg')), word(kept)],
         [button(word('over.login'), goOn, { class: 'ps-button ps-button-primary' })],
         { unasked: true });
 }

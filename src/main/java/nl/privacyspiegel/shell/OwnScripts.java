@@ -78,6 +78,7 @@ class OwnScripts implements VaadinServiceInitListener {
             "shell.browser.over.herstart",
             "shell.browser.over.weg",
             "shell.browser.over.kept",
+            "shell.browser.over.lost",
             "shell.browser.over.saved",
             "shell.browser.over.full",
             "shell.browser.over.login",

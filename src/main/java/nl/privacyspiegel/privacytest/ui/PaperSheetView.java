@@ -2,6 +2,7 @@ package nl.privacyspiegel.privacytest.ui;
 
 import static nl.privacyspiegel.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -28,10 +29,11 @@ import nl.privacyspiegel.privacytest.paper.FilledSheet;
 import nl.privacyspiegel.privacytest.paper.SheetForm;
 import nl.privacyspiegel.shared.RuleViolation;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
+import nl.privacyspiegel.shared.ui.Drafts;
 import nl.privacyspiegel.shared.ui.FieldRules;
 import nl.privacyspiegel.shared.ui.Page;
-import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ class PaperSheetView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient PaperSheets sheets;
+    private boolean typedIn;
 
     PaperSheetView(PaperSheets sheets) {
         this.sheets = sheets;
@@ -54,6 +57,16 @@ class PaperSheetView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(CampaignView.id(event), null);
+    }
+
+    @Override
+    protected boolean isTypedIn() {
+        return typedIn;
+    }
+
+    private void typedIn(Div form, boolean now) {
+        typedIn = now;
+        Drafts.unsaved(form, now);
     }
 
     /** @param unit of the sheet before this one, because they often come together; null when there is none */
@@ -96,6 +109,11 @@ class PaperSheetView extends Page implements BeforeEnterObserver {
                 addUnit(asked.units(), before);
             }
             questions.forEach(question -> form.add(question.field()));
+            questions.forEach(question -> ((HasValue<?, ?>) question.field()).addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    typedIn(form, true);
+                }
+            }));
             form.add(rules.refusal(), PageParts.row(PageParts.primary(t("privacytest.paper.submit"), this::submit)));
         }
 
@@ -126,6 +144,7 @@ class PaperSheetView extends Page implements BeforeEnterObserver {
                             SheetQuestion::id, question -> question.values().get()));
             if (rules.attempt(() ->
                     sheets.enter(campaign, new FilledSheet(id, of, heads.getValue(), reason.getValue(), answers)))) {
+                typedIn(form, false);
                 PageParts.say(t("privacytest.paper.done"));
                 show(campaign, of);
             }

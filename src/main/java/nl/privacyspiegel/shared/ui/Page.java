@@ -203,10 +203,15 @@ public abstract class Page extends Main implements HasDynamicTitle, BeforeLeaveO
         }
     }
 
+    /** Whether something was typed here that is not saved; a page whose fields the browser does not keep says so itself. */
+    protected boolean isTypedIn() {
+        return KeptForm.isTypedIn(this);
+    }
+
     /** Asks before something is left behind that was typed here and not saved. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (!KeptForm.isTypedIn(this) && !Dialogs.anyTyped()) {
+        if (!isTypedIn() && !Dialogs.anyTyped()) {
             return;
         }
         BeforeLeaveEvent.ContinueNavigationAction action = event.postpone();
