@@ -76,6 +76,7 @@ final class KeysPutTogether {
             PUT_TOGETHER.put("reporting.results.account." + rule, List.of(".value"));
         }
         for (String rule : List.of(
+                "compared.account.recompute",
                 "annual.account.year",
                 "annual.account.tests",
                 "annual.account.open",

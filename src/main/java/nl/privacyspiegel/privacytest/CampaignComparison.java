@@ -1,10 +1,12 @@
 package nl.privacyspiegel.privacytest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
@@ -25,6 +27,7 @@ import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
  * that have a right answer and are the same in both versions of the quiz can be compared, see {@link QuizChanges}.
  *
  * @param submissionsThen how many took part then; who they were may differ
+ * @param whole over all questions that are shown in both, as of one topic without a name; empty when no question can be compared
  * @param topics the weakest of now first, over the questions that are shown in both
  * @param questions in the order of the quiz of now
  * @param changed scored questions that both quizzes have, but that ask something else now
@@ -36,6 +39,7 @@ public record CampaignComparison(
         Header now,
         int submissionsThen,
         int submissionsNow,
+        Optional<TopicPair> whole,
         List<TopicPair> topics,
         List<QuestionPair> questions,
         List<Changed> changed,
@@ -52,7 +56,42 @@ public record CampaignComparison(
 
         /** Now minus then in percentage points; suppressed as soon as one of both is. */
         public Disclosed<Optional<MeanScore>> change() {
-            return then.with(now, (before, after) -> before.flatMap(from -> after.map(to -> to.minus(from))));
+            return moves().map(move -> move.map(Move::change));
+        }
+
+        private Disclosed<Optional<Move>> moves() {
+            return then.with(now, (before, after) -> before.flatMap(from -> after.map(to -> new Move(from, to))));
+        }
+
+        /** From where to where; empty as soon as one of both is suppressed, or nobody answered. */
+        public Optional<Move> move() {
+            return moves() instanceof Disclosed.Shown<Optional<Move>>(Optional<Move> move) ? move : Optional.empty();
+        }
+    }
+
+    /** Two mean scores that are both known. */
+    public record Move(MeanScore from, MeanScore to) {
+
+        /** In percentage points. */
+        public MeanScore change() {
+            return to.minus(from);
+        }
+
+        /** Whether it is known which of both is more. */
+        public boolean exact() {
+            return from.exact() && to.exact();
+        }
+
+        /** The translation key of a sentence around a name and both; of what is not exact it does not say which is more. */
+        public String translationKey() {
+            if (!exact()) {
+                return "privacytest.compare.moved";
+            }
+            return switch (change().value().signum()) {
+                case 1 -> "privacytest.compare.rose";
+                case -1 -> "privacytest.compare.fell";
+                default -> "privacytest.compare.same";
+            };
         }
     }
 
@@ -91,7 +130,15 @@ public record CampaignComparison(
      *
      * @param verdict in what way it changed
      */
-    public record Changed(QuizQuestion then, QuizQuestion now, Verdict verdict) {}
+    public record Changed(QuizQuestion then, QuizQuestion now, Verdict verdict) {
+
+        /** The translation key of why it cannot be compared. */
+        public String reasonKey() {
+            return verdict == Verdict.ANSWER
+                    ? "privacytest.compare.changed.answer"
+                    : "privacytest.compare.changed.reworded";
+        }
+    }
 
     public CampaignComparison {
         topics = List.copyOf(topics);
@@ -103,9 +150,18 @@ public record CampaignComparison(
 
     /** Of how many questions chance alone could, or could not, have made the difference. */
     public long count(Chance chance) {
+        return questions(chance).count();
+    }
+
+    /** These questions. */
+    public Stream<QuestionPair> questions(Chance chance) {
         return questions.stream()
-                .filter(question -> question.chance().equals(new Disclosed.Shown<>(Optional.of(chance))))
-                .count();
+                .filter(question -> question.chance().equals(new Disclosed.Shown<>(Optional.of(chance))));
+    }
+
+    /** Of how many questions there is something to say of chance, if only that it cannot be said. */
+    public long judged() {
+        return Arrays.stream(Chance.values()).mapToLong(this::count).sum();
     }
 
     /** The units that the reader may see in both campaigns, shown or not, under their name of now. */
@@ -167,6 +223,8 @@ public record CampaignComparison(
                 now.header(),
                 before,
                 after,
+                topics(TopicTable.of(together(scoresThen)), TopicTable.of(together(scoresNow))).stream()
+                        .findFirst(),
                 topics(TopicTable.of(scoresThen), TopicTable.of(scoresNow)),
                 pairs,
                 changed,
@@ -176,6 +234,12 @@ public record CampaignComparison(
                 scored(then).stream()
                         .filter(each -> !joinedThen.contains(each.id()))
                         .toList());
+    }
+
+    private static List<ScoredQuestion> together(List<ScoredQuestion> questions) {
+        return questions.stream()
+                .map(question -> new ScoredQuestion("", question.scores()))
+                .toList();
     }
 
     private static Optional<QuizQuestion> earlier(Line line, CampaignResults then) {

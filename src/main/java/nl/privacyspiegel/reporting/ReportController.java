@@ -82,6 +82,40 @@ class ReportController {
                 new CampaignId(Ids.parse(campaign)), unit.map(Ids::parse).map(UnitId::new), language()));
     }
 
+    @GetMapping("/download/afname/{campaign}/vergelijking/{earlier}.xlsx")
+    ResponseEntity<byte[]> comparedWorkbook(
+            @PathVariable String campaign,
+            @PathVariable String earlier,
+            @RequestParam("eenheid") Optional<String> unit) {
+        return compared(campaign, earlier, unit, ReportFormat.XLSX);
+    }
+
+    @GetMapping("/download/afname/{campaign}/vergelijking/{earlier}.docx")
+    ResponseEntity<byte[]> comparedDocument(
+            @PathVariable String campaign,
+            @PathVariable String earlier,
+            @RequestParam("eenheid") Optional<String> unit) {
+        return compared(campaign, earlier, unit, ReportFormat.DOCX);
+    }
+
+    @GetMapping("/download/afname/{campaign}/vergelijking/{earlier}.pptx")
+    ResponseEntity<byte[]> comparedPresentation(
+            @PathVariable String campaign,
+            @PathVariable String earlier,
+            @RequestParam("eenheid") Optional<String> unit) {
+        return compared(campaign, earlier, unit, ReportFormat.PPTX);
+    }
+
+    private ResponseEntity<byte[]> compared(
+            String campaign, String earlier, Optional<String> unit, ReportFormat format) {
+        return handOut(results.comparison(
+                new CampaignId(Ids.parse(campaign)),
+                new CampaignId(Ids.parse(earlier)),
+                unit.map(Ids::parse).map(UnitId::new),
+                format,
+                language()));
+    }
+
     @GetMapping("/download/mijn-rapporten/{id}")
     ResponseEntity<byte[]> mine(@PathVariable String id) {
         return handOut(mine.file(new OrderedReportId(Ids.parse(id))));

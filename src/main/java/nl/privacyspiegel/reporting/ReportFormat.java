@@ -5,7 +5,7 @@ import nl.privacyspiegel.reporting.excel.XlsxWriter;
 import nl.privacyspiegel.reporting.powerpoint.PptxWriter;
 import nl.privacyspiegel.reporting.word.DocxPaper;
 
-/** The kinds of files in which a report of a comparison is handed out. */
+/** The kinds of files in which a report is handed out. */
 public enum ReportFormat {
     XLSX(XlsxWriter.CONTENT_TYPE),
     DOCX(DocxPaper.CONTENT_TYPE),

@@ -10,6 +10,7 @@ import static nl.privacyspiegel.isolation.Row.open;
 import static nl.privacyspiegel.isolation.Row.reading;
 import static nl.privacyspiegel.isolation.Row.self;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.AccessCodes;
 import nl.privacyspiegel.privacytest.Campaigns;
+import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.OpenCampaign;
 import nl.privacyspiegel.privacytest.PaperSheets;
 import nl.privacyspiegel.privacytest.Results;
@@ -47,6 +49,7 @@ import nl.privacyspiegel.privacytest.results.GroupSize;
 import nl.privacyspiegel.quiz.AnswerGrade;
 import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.quiz.QuizVersionId;
+import nl.privacyspiegel.reporting.ReportFormat;
 import nl.privacyspiegel.reporting.ResultReports;
 import nl.privacyspiegel.testing.FixedDay;
 
@@ -211,7 +214,19 @@ public final class CampaignRows {
                         DENIED),
                 reading(
                         "ResultReports.results(CampaignId, Optional, Locale)",
-                        things -> reports.results(closed(things), Optional.of(visitors.unit(things)), Locale.ENGLISH)));
+                        things -> reports.results(closed(things), Optional.of(visitors.unit(things)), Locale.ENGLISH)),
+                self(
+                        "ResultReports.comparing(CampaignId, CampaignId, UnitId)",
+                        things -> reports.comparing(CampaignId.random(), CampaignId.random(), visitors.unit(things)),
+                        DENIED),
+                reading(
+                        "ResultReports.comparison(CampaignId, CampaignId, Optional, ReportFormat, Locale)",
+                        things -> reports.comparison(
+                                held(things, 2025),
+                                held(things, 2024),
+                                Optional.of(visitors.unit(things)),
+                                ReportFormat.DOCX,
+                                Locale.ENGLISH)));
     }
 
     private <T> T byOneWhoMay(Supplier<T> work) {
@@ -278,6 +293,12 @@ public final class CampaignRows {
                     held.close(campaign);
                     return campaign;
                 },
+                CampaignId::random);
+    }
+
+    private CampaignId held(Things things, int year) {
+        return things.either(
+                () -> HeldCampaigns.in(visitors.application()).graded(visitors.unit(), LocalDate.of(year, 3, 3), 12),
                 CampaignId::random);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
@@ -36,6 +37,10 @@ public final class MadeUpResults {
 
     private static final int EVERYBODY = 21;
     private static final int LARGE = 12;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2017, 3, 6);
+
+    /** Whose answers are all right. */
+    private static final int KNOWS_ALL = 12;
 
     private MadeUpResults() {}
 
@@ -99,12 +104,50 @@ public final class MadeUpResults {
      * @param threshold from how many people on a group is shown
      */
     public static CampaignResults results(QuizData quiz, int small, boolean pending, int threshold) {
-        UnitCounts large = counts(quiz, LARGE_TEAM, 0, LARGE, List.of());
-        UnitCounts little = counts(quiz, SMALL_TEAM, LARGE, LARGE + small, List.of());
+        return results(
+                quiz,
+                small,
+                (question, person) -> Stream.of(answer(question, person)),
+                threshold,
+                header(pending, FIRST_DAY, "voorjaar 2017"));
+    }
+
+    /** A year later, when so many of the 21 know everything. */
+    public static CampaignResults yearLater(QuizData quiz, int small, int knowing, boolean pending) {
+        return results(
+                quiz,
+                small,
+                (question, person) -> Stream.of(answer(question, person < knowing ? KNOWS_ALL : person)),
+                GroupSize.MINIMUM,
+                header(pending, FIRST_DAY.plusYears(1), "voorjaar 2018"));
+    }
+
+    /** A year later, when nearly everybody skipped this question. */
+    public static CampaignResults yearLaterSkipping(QuizData quiz, String skipped) {
+        return results(
+                quiz,
+                3,
+                (question, person) -> question.id().equals(skipped) && person > 2
+                        ? Stream.empty()
+                        : Stream.of(answer(question, person)),
+                GroupSize.MINIMUM,
+                header(false, FIRST_DAY.plusYears(1), "voorjaar 2018"));
+    }
+
+    /** What a person answers, if anything. */
+    private interface Answering {
+        Stream<QuizAnswer> of(QuizQuestion question, int person);
+    }
+
+    private static CampaignResults results(
+            QuizData quiz, int small, Answering answering, int threshold, Header header) {
+        UnitCounts large = counts(quiz, LARGE_TEAM, 0, LARGE, answering, List.of());
+        UnitCounts little = counts(quiz, SMALL_TEAM, LARGE, LARGE + small, answering, List.of());
         PublishedResults published = Suppression.publish(
-                new GroupSize(threshold), counts(quiz, DEPARTMENT, LARGE + small, EVERYBODY, List.of(large, little)));
+                new GroupSize(threshold),
+                counts(quiz, DEPARTMENT, LARGE + small, EVERYBODY, answering, List.of(large, little)));
         return new CampaignResults(
-                header(pending),
+                header,
                 quiz,
                 List.of(
                         unit(published, DEPARTMENT, "Afdeling", 0),
@@ -113,11 +156,10 @@ public final class MadeUpResults {
                 published);
     }
 
-    private static Header header(boolean pending) {
-        LocalDate first = LocalDate.of(2017, 3, 6);
+    private static Header header(boolean pending, LocalDate first, String season) {
         return new Header(
-                new CampaignId(new UUID(7, 9)),
-                "Privacytest voorjaar 2017",
+                new CampaignId(new UUID(7, first.getYear() - 2008)),
+                "Privacytest " + season,
                 DEPARTMENT,
                 "Proef",
                 1,
@@ -133,13 +175,15 @@ public final class MadeUpResults {
         return new ResultUnit(id, name, depth, published.submissions(id.toString()));
     }
 
-    private static UnitCounts counts(QuizData quiz, UnitId unit, int from, int to, List<UnitCounts> below) {
+    private static UnitCounts counts(
+            QuizData quiz, UnitId unit, int from, int to, Answering answering, List<UnitCounts> below) {
         Map<String, OptionCounts> own = new LinkedHashMap<>();
         for (QuizQuestion question : quiz.questions()) {
             own.putAll(AnswerCounts.of(
                     question,
                     IntStream.range(from, to)
-                            .mapToObj(person -> answer(question, person))
+                            .boxed()
+                            .flatMap(person -> answering.of(question, person))
                             .toList()));
         }
         return new UnitCounts(unit.toString(), to - from, own, below);

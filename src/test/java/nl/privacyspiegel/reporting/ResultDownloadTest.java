@@ -8,12 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.privacyspiegel.organisation.AuditDetail;
 import nl.privacyspiegel.organisation.Role;
 import nl.privacyspiegel.organisation.UnitId;
+import nl.privacyspiegel.organisation.logbook.AuditEntries;
+import nl.privacyspiegel.organisation.logbook.AuditFilter;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.HeldCampaigns.Part;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.privacytest.campaign.ResultDownloads;
+import nl.privacyspiegel.reporting.content.ReportAct;
 import nl.privacyspiegel.testing.OnH2;
 import nl.privacyspiegel.testing.People;
 import nl.privacyspiegel.testing.Person;
@@ -35,6 +39,9 @@ class ResultDownloadTest {
 
     @Autowired
     private ResultDownloads downloads;
+
+    @Autowired
+    private AuditEntries audit;
 
     @Autowired
     private ApplicationContext application;
@@ -104,5 +111,48 @@ class ResultDownloadTest {
             assertThat(response.statusCode()).isEqualTo(404);
             assertThat(new String(response.body(), StandardCharsets.UTF_8)).doesNotContain("afname", "eenheid");
         }
+    }
+
+    @Test
+    void two_campaigns_beside_each_other_are_handed_out_in_three_kinds_and_that_is_written_down() {
+        String earlier = earlier(12).toString();
+        Visitor manager = visitor(department, Role.MANAGEMENT);
+        for (String kind : List.of("xlsx", "docx", "pptx")) {
+            HttpResponse<byte[]> response = manager.get(compared(earlier, kind) + "?eenheid=" + department);
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().firstValue("content-disposition").orElse(""))
+                    .matches("attachment; filename=\"privacytests-vergeleken-.*-2024-03-23-2025-03-23." + kind + "\"");
+        }
+        people.login(people.member(department, Role.SUPERVISOR));
+        assertThat(audit.list(new AuditFilter(null, null, ReportAct.RESULTS_COMPARED, null, department, ""), 0)
+                        .acts())
+                .extracting(act -> act.details().get(AuditDetail.FORMAT))
+                .containsExactlyInAnyOrder("XLSX", "DOCX", "PPTX");
+        people.logout();
+    }
+
+    @Test
+    void what_is_suppressed_or_not_to_be_seen_in_one_of_both_has_no_comparison() {
+        String earlier = earlier(12).toString();
+        Visitor manager = visitor(department, Role.MANAGEMENT);
+        for (HttpResponse<byte[]> response : List.of(
+                visitor(people.unit(), Role.MANAGEMENT).get(compared(earlier, "docx")),
+                visitor(department, Role.ADMINISTRATOR).get(compared(earlier, "docx")),
+                visitor(team, Role.MANAGEMENT).get(compared(earlier, "docx")),
+                manager.get(compared(earlier, "docx") + "?eenheid=" + team),
+                manager.get(compared(campaign.toString(), "docx")),
+                manager.get(compared(UUID.randomUUID().toString(), "docx")),
+                manager.get(compared("x", "docx")),
+                manager.get(compared(earlier(4).toString(), "docx")))) {
+            assertThat(response.statusCode()).isEqualTo(404);
+        }
+    }
+
+    private CampaignId earlier(int people) {
+        return HeldCampaigns.in(application).graded(department, LocalDate.of(2024, 3, 3), people);
+    }
+
+    private String compared(String earlier, String kind) {
+        return "/download/afname/" + campaign + "/vergelijking/" + earlier + "." + kind;
     }
 }

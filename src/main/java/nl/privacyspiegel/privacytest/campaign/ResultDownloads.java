@@ -9,6 +9,9 @@ public interface ResultDownloads {
     /** The files that there are of a campaign, with the questions for this unit and everything below it. */
     List<Download> of(CampaignId campaign, UnitId unit);
 
+    /** The files that there are of this campaign beside an earlier one, for this unit and everything below it. */
+    List<Download> comparing(CampaignId campaign, CampaignId earlier, UnitId unit);
+
     /**
      * One file.
      *

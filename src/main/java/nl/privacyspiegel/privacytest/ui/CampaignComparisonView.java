@@ -15,7 +15,6 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import nl.privacyspiegel.organisation.ChartExports;
 import nl.privacyspiegel.organisation.Role;
@@ -25,6 +24,7 @@ import nl.privacyspiegel.privacytest.CampaignResults.Header;
 import nl.privacyspiegel.privacytest.CampaignResults.ResultUnit;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
+import nl.privacyspiegel.privacytest.campaign.ResultDownloads;
 import nl.privacyspiegel.privacytest.results.Chance;
 import nl.privacyspiegel.privacytest.results.Disclosed;
 import nl.privacyspiegel.quiz.QuizChanges;
@@ -33,7 +33,6 @@ import nl.privacyspiegel.quiz.QuizQuestion;
 import nl.privacyspiegel.shared.Ids;
 import nl.privacyspiegel.shared.NotFoundException;
 import nl.privacyspiegel.shared.chart.ChartSpec;
-import nl.privacyspiegel.shared.document.VersionChanges.Verdict;
 import nl.privacyspiegel.shared.ui.ChangeWords;
 import nl.privacyspiegel.shared.ui.ChartFigure;
 import nl.privacyspiegel.shared.ui.ContentLanguage;
@@ -41,6 +40,7 @@ import nl.privacyspiegel.shared.ui.Fold;
 import nl.privacyspiegel.shared.ui.Page;
 import nl.privacyspiegel.shared.ui.PageParts;
 import nl.privacyspiegel.shared.ui.PageParts.Tone;
+import nl.privacyspiegel.shared.ui.Texts;
 
 /** Two campaigns of one quiz side by side, for a unit that is shown in both. */
 @Route("afnames/:campaign/resultaten/vergelijk/:other")
@@ -51,11 +51,13 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
     private static final String OTHER = "other";
 
     private final transient Results results;
+    private final transient List<ResultDownloads> downloads;
     private final transient ChartExports exports;
 
-    CampaignComparisonView(Results results, ChartExports exports) {
+    CampaignComparisonView(Results results, List<ResultDownloads> downloads, ChartExports exports) {
         this.exports = exports;
         this.results = results;
+        this.downloads = downloads;
     }
 
     static RouteParameters parameters(CampaignId now, CampaignId then) {
@@ -111,6 +113,19 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private void content(CampaignComparison comparison, ResultUnit unit, QuizData quiz) {
+        downloads.stream()
+                .flatMap(each ->
+                        each.comparing(comparison.now().id(), comparison.then().id(), unit.id()).stream())
+                .forEach(each -> actions(ResultsView.link(each)));
+        comparison.whole().flatMap(whole -> whole.scores().move()).ifPresent(move -> {
+            Div headline = new Div(new Paragraph(t(
+                    move.translationKey(),
+                    unit.name(),
+                    move.from().format(Texts.locale()),
+                    move.to().format(Texts.locale()))));
+            headline.addClassName("ps-headline");
+            add(headline);
+        });
         add(new Paragraph(t(
                 "privacytest.compare.submissions",
                 unit.name(),
@@ -130,12 +145,8 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
             add(chart, ResultTables.topicPairs(comparison, quiz));
             add(
                     new H2(t("privacytest.compare.questions")),
-                    new Paragraph(t(
-                            "privacytest.chance.summary",
-                            comparison.count(Chance.UNLIKELY),
-                            Arrays.stream(Chance.values())
-                                    .mapToLong(comparison::count)
-                                    .sum())),
+                    new Paragraph(
+                            t("privacytest.chance.summary", comparison.count(Chance.UNLIKELY), comparison.judged())),
                     new Fold(t("privacytest.chance.terms"), new Paragraph(t("privacytest.chance.terms.text"))),
                     ResultTables.questionPairs(comparison, quiz));
         }
@@ -156,10 +167,7 @@ class CampaignComparisonView extends Page implements BeforeEnterObserver {
     private static ListItem changed(CampaignComparison.Changed changed, QuizData quiz) {
         ContentLanguage language = ResultWords.language(quiz);
         ListItem item = new ListItem(ResultWords.question(changed.now(), language));
-        item.add(new Paragraph(t(
-                changed.verdict() == Verdict.ANSWER
-                        ? "privacytest.compare.changed.answer"
-                        : "privacytest.compare.changed.reworded")));
+        item.add(new Paragraph(t(changed.reasonKey())));
         item.add(ChangeWords.difference(
                 QuizChanges.wording(changed.then()), QuizChanges.wording(changed.now()), language));
         return item;

@@ -149,12 +149,14 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private void download(Header header, ResultUnit unit) {
         downloads.stream()
                 .flatMap(each -> each.of(header.id(), unit.id()).stream())
-                .forEach(each -> {
-                    Anchor link = new Anchor(Addresses.of(each.address()), t(each.labelKey()));
-                    link.addClassName("ps-download");
-                    link.setRouterIgnore(true);
-                    actions(link);
-                });
+                .forEach(each -> actions(link(each)));
+    }
+
+    static Anchor link(ResultDownloads.Download download) {
+        Anchor link = new Anchor(Addresses.of(download.address()), t(download.labelKey()));
+        link.addClassName("ps-download");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Div choices(CampaignResults found, ResultUnit unit) {

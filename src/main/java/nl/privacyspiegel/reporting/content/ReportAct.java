@@ -13,7 +13,8 @@ public enum ReportAct implements AuditAction {
     MEASUREMENT_EXPORTED,
     ANNUAL_REPORT_EXPORTED,
     OVERVIEW_EXPORTED,
-    RESULTS_EXPORTED;
+    RESULTS_EXPORTED,
+    RESULTS_COMPARED;
 
     @Override
     public String translationKey() {

@@ -106,6 +106,13 @@ public sealed interface ReportCell {
         }
     }
 
+    /**
+     * How much one share differs from another, in percentage points.
+     *
+     * @param exact false for an estimate in whole points
+     */
+    record Points(BigDecimal value, String display, boolean exact) implements ReportCell {}
+
     record Day(LocalDate value, String display) implements ReportCell {}
 
     record Time(LocalDateTime value, String display) implements ReportCell {}

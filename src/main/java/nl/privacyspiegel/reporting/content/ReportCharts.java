@@ -166,6 +166,27 @@ public final class ReportCharts {
                 words);
     }
 
+    /** How well each topic was known in two campaigns; empty when none is shown in both. */
+    public static List<ChartSpec> of(ComparedResultsContent content, ReportTexts words) {
+        ReportTable table = content.topics();
+        if (table.rows().stream().allMatch(row -> share(row.cells().get(1)) == null)) {
+            return List.of();
+        }
+        return inParts(
+                new ClusteredBarChart(
+                        words.get("privacytest.compare.chart"),
+                        content.topicsDescription(),
+                        new CategoryData(
+                                table.header().getFirst(),
+                                names(table),
+                                List.of(
+                                        series(table, 1, SeriesStyle.START, ReportCharts::share),
+                                        series(table, 2, SeriesStyle.END, ReportCharts::share)),
+                                PERCENT,
+                                words.get("privacytest.compare.absent"))),
+                words);
+    }
+
     private static List<String> names(ReportTable table) {
         return table.rows().stream()
                 .map(row -> row.cells().getFirst().display())

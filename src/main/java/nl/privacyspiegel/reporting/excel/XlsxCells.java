@@ -4,6 +4,7 @@ import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportCell.Count;
 import nl.privacyspiegel.reporting.content.ReportCell.Day;
 import nl.privacyspiegel.reporting.content.ReportCell.GradeValue;
+import nl.privacyspiegel.reporting.content.ReportCell.Points;
 import nl.privacyspiegel.reporting.content.ReportCell.Share;
 import nl.privacyspiegel.reporting.content.ReportCell.Time;
 import nl.privacyspiegel.reporting.content.ReportTexts;
@@ -22,6 +23,8 @@ public record XlsxCells(XlsxStyles styles, ReportTexts words) {
     static final String ABOUT_FORMAT = "\"± \"0%";
 
     private static final String ABOUT_COUNT = "\"± \"0";
+
+    private static final String ABOUT_POINTS = "\"± \"+0;\"± −\"0;\"± \"0";
 
     /** Formulas are left to who knows where the other cells are. */
     void write(Cell cell, ReportCell content, Look look) {
@@ -47,6 +50,10 @@ public record XlsxCells(XlsxStyles styles, ReportTexts words) {
             when percentage != null -> {
                 cell.setCellValue(percentage.movePointLeft(2).doubleValue());
                 style(cell, look, HorizontalAlignment.LEFT, exact ? SHARE_FORMAT : ABOUT_FORMAT);
+            }
+            case Points(var value, String display, boolean exact) -> {
+                cell.setCellValue(value.doubleValue());
+                style(cell, look, HorizontalAlignment.LEFT, exact ? changeFormat(1) : ABOUT_POINTS);
             }
             case Count count -> {
                 cell.setCellValue(count.value());

@@ -143,12 +143,18 @@ class ResultPagesTest extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(CampaignComparisonView.class);
         String text = text((Component) getCurrentView());
         assertThat(text)
+                .contains(": de gemiddelde score ")
                 .contains("eerst 21 deelnemers, daarna 12")
                 .contains("kunnen de tweede keer andere mensen zijn")
                 .contains("procentpunt")
                 .contains("−35,7 procentpunt")
                 .doesNotContain("niet te berekenen");
         assertThat(find(ChartFigure.class, (Component) getCurrentView()).all()).hasSize(1);
+        assertThat(find(Anchor.class, (Component) getCurrentView())
+                        .withCondition(link -> link.getText().startsWith("Download "))
+                        .all())
+                .extracting(Anchor::getText)
+                .contains("Download Excel", "Download Word", "Download PowerPoint");
     }
 
     @Test
@@ -198,7 +204,7 @@ class ResultPagesTest extends SpringBrowserlessTest {
         CampaignId later = held.graded(unit, LATER, 4);
         CampaignComparisonView view =
                 navigate(address(later) + "/vergelijk/" + of2017(later), CampaignComparisonView.class);
-        assertThat(text(view)).contains("is niet te vergelijken").doesNotContain("procentpunt");
+        assertThat(text(view)).contains("is niet te vergelijken").doesNotContain("procentpunt", "Download");
         assertThat(find(ChartFigure.class, view).exists()).isFalse();
     }
 

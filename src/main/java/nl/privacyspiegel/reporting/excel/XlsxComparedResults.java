@@ -1,0 +1,86 @@
+package nl.privacyspiegel.reporting.excel;
+
+import java.time.Instant;
+import nl.privacyspiegel.reporting.content.ComparedResultsContent;
+import nl.privacyspiegel.reporting.content.HouseStyle;
+import nl.privacyspiegel.reporting.content.ReportTexts;
+import nl.privacyspiegel.reporting.excel.XlsxStyles.Look;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Turns two campaigns beside each other into an Excel workbook: a summary with the topics, the questions, the account. */
+public final class XlsxComparedResults {
+
+    private static final int[] SUMMARY = {46, 22, 22, 16, 12, 12};
+    private static final int[] QUESTIONS = {56, 22, 13, 22, 13, 16, 20};
+    private static final int[] INCOMPARABLE = {76, 56};
+
+    private final XSSFWorkbook workbook;
+    private final XlsxStyles styles;
+    private final ComparedResultsContent content;
+    private final ReportTexts words;
+
+    private XlsxComparedResults(
+            XSSFWorkbook workbook, XlsxStyles styles, ComparedResultsContent content, ReportTexts words) {
+        this.workbook = workbook;
+        this.styles = styles;
+        this.content = content;
+        this.words = words;
+    }
+
+    public static byte[] write(ComparedResultsContent content, HouseStyle house, ReportTexts words, Instant made) {
+        return XlsxWriter.write(content.title(), content.subtitle(), house, words, made, (workbook, styles) -> {
+            XlsxComparedResults sheets = new XlsxComparedResults(workbook, styles, content, words);
+            sheets.summary(house);
+            sheets.questions();
+            if (!content.incomparable().rows().isEmpty()) {
+                sheets.incomparable();
+            }
+            new XlsxAccountSheet(workbook, styles, content.account(), content.subtitle(), words).write();
+            XlsxPaper.foot(workbook, content.subtitle(), content.source().text());
+        });
+    }
+
+    private void summary(HouseStyle house) {
+        XlsxSheet sheet = new XlsxSheet(workbook, words.get("reporting.sheet.summary"), styles, words, SUMMARY);
+        XlsxHouse.title(sheet, content.title(), content.subtitle(), house, words);
+        content.notices().forEach(notice -> sheet.line(notice, Look.NOTICE));
+        XlsxBrief.write(sheet, content.brief(), words);
+        sheet.skip(1);
+        XlsxRows.facts(sheet, content.facts());
+        if (!content.topics().rows().isEmpty()) {
+            int top = sheet.next();
+            sheet.skip(1);
+            sheet.line(words.get("privacytest.compare.topics"), Look.HEADING);
+            sheet.line(words.get("privacytest.compare.topics.over"), Look.NOTE);
+            XlsxRows.table(sheet, content.topics());
+            sheet.keepTogether(top, true);
+        }
+        sheet.print(true, content.subtitle(), sheet.next() - 1);
+        new XlsxPaper(sheet.poi(), words).scale();
+    }
+
+    private void questions() {
+        XlsxSheet sheet = new XlsxSheet(workbook, words.get("reporting.sheet.questions"), styles, words, QUESTIONS);
+        sheet.line(words.get("privacytest.compare.questions"), Look.TITLE);
+        sheet.line(content.subtitle(), Look.SUBTITLE);
+        sheet.line(words.get("reporting.compared.fisher"), Look.NOTE);
+        sheet.skip(1);
+        int header = XlsxRows.table(sheet, content.questions());
+        sheet.poi().createFreezePane(0, header + 1);
+        sheet.repeat(header, 1);
+        sheet.print(true, content.subtitle(), sheet.next() - 1);
+    }
+
+    private void incomparable() {
+        XlsxSheet sheet =
+                new XlsxSheet(workbook, words.get("privacytest.compare.incomparable"), styles, words, INCOMPARABLE);
+        sheet.line(sheet.poi().getSheetName(), Look.TITLE);
+        sheet.line(content.subtitle(), Look.SUBTITLE);
+        sheet.line(words.get("privacytest.compare.incomparable.why"), Look.NOTE);
+        sheet.skip(1);
+        int header = XlsxRows.table(sheet, content.incomparable());
+        sheet.poi().createFreezePane(0, header + 1);
+        sheet.repeat(header, 1);
+        sheet.print(true, content.subtitle(), sheet.next() - 1);
+    }
+}
