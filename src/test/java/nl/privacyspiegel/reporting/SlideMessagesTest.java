@@ -62,6 +62,8 @@ class SlideMessagesTest {
                         .filter(XSLFTextParagraph::isBullet)
                         .map(XSLFTextParagraph::getText))
                 .isNotEmpty()
+                .filteredOn(point -> !point.startsWith("Q1 Vraag?"))
+                .as("but for the questions of many domains, which are all called the same")
                 .doesNotHaveDuplicates();
     }
 
