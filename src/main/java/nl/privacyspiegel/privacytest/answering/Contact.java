@@ -28,7 +28,7 @@ public record Contact(String name, String email, String phone) {
     public Contact {
         name = Typed.name(name);
         email = Typed.value(email);
-        phone = Typed.value(phone);
+        phone = Typed.name(phone);
         if (!(name + email + phone).isEmpty()) {
             name = ShortText.require(name, "privacytest.contact.name.missing");
             email = new EmailAddress(email).value();
@@ -42,7 +42,7 @@ public record Contact(String name, String email, String phone) {
      * @throws RuleViolation when it holds something else
      */
     public static void requirePhone(String typed) {
-        String phone = Typed.value(typed);
+        String phone = Typed.name(typed);
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             throw new RuleViolation("privacytest.contact.phone.wrong");
         }
