@@ -2,6 +2,7 @@ package nl.privacyspiegel.insight;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,14 +73,17 @@ class TestsInReports implements ReportSlot {
             List<DomainTest> found, Map<String, String> names, FrameworkVersionId framework, Locale reader) {
         String language = frameworks.data(framework).language();
         List<List<Value>> rows = new ArrayList<>();
+        List<MeanScore> scores = new ArrayList<>();
         names.forEach((id, name) -> found.forEach(test -> test.domain(id)
-                .ifPresent(domain -> domain.topics()
-                        .forEach(topic -> rows.add(row(new Content(name, language), topic, test, reader))))));
+                .ifPresent(domain -> domain.topics().forEach(topic -> {
+                    rows.add(row(new Content(name, language), topic, test, reader));
+                    scores.add(topic.row().facility().orElseThrow());
+                }))));
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new ReportSection(
                         words(reader, nameKey()),
-                        words(reader, "insight.tested.message"),
+                        message(scores, reader),
                         Stream.of(
                                         "insight.tested.domain",
                                         "insight.tested.topic",
@@ -90,6 +94,17 @@ class TestsInReports implements ReportSlot {
                                 .map(column -> words(reader, column))
                                 .toList(),
                         rows));
+    }
+
+    /** From the weakest topic to the best known one. */
+    private String message(List<MeanScore> scores, Locale reader) {
+        List<String> ordered = scores.stream()
+                .sorted(Comparator.comparing(MeanScore::value))
+                .map(score -> score.format(reader))
+                .toList();
+        return ordered.getFirst().equals(ordered.getLast())
+                ? words(reader, "insight.tested.message.one", ordered.getFirst())
+                : words(reader, "insight.tested.message", ordered.getFirst(), ordered.getLast());
     }
 
     private static List<Value> row(Content domain, DomainTest.Topic topic, DomainTest test, Locale reader) {
@@ -107,7 +122,7 @@ class TestsInReports implements ReportSlot {
         return mean.exact() ? new Amount(mean.value(), 1) : new Words(mean.number(reader));
     }
 
-    private String words(Locale reader, String key) {
-        return messages.getMessage(key, new Object[0], reader);
+    private String words(Locale reader, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, reader);
     }
 }
