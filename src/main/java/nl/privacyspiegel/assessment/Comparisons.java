@@ -1,5 +1,6 @@
 package nl.privacyspiegel.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,8 +81,11 @@ public class Comparisons {
      * @throws NotFoundException when there is no such assessment for the current member
      */
     public Optional<MeasurementSummary> earlier(AssessmentId id, MeasurementId measurement) {
-        return choices(id).stream()
+        List<ComparisonChoice> choices = choices(id);
+        LocalDate day = reader.measurement(measurement).measuredOn();
+        return choices.stream()
                 .takeWhile(choice -> !choice.measurement().id().equals(measurement))
+                .filter(choice -> !choice.measurement().date().isAfter(day))
                 .filter(choice -> choice.assessment() != null)
                 .map(ComparisonChoice::measurement)
                 .reduce((one, other) -> other);

@@ -6,19 +6,26 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
+import nl.privacyspiegel.assessment.MeasurementId;
+import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
+import nl.privacyspiegel.assessment.MeasurementSummary.Progress;
 import nl.privacyspiegel.assessment.finding.DomainGrade;
 import nl.privacyspiegel.assessment.finding.FindingData;
 import nl.privacyspiegel.framework.Grade;
 import nl.privacyspiegel.framework.Judgement;
 import nl.privacyspiegel.reporting.content.AnnualContent;
+import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
 import nl.privacyspiegel.reporting.content.ReportCell;
 import nl.privacyspiegel.reporting.content.ReportTexts;
 import nl.privacyspiegel.reporting.content.Said;
 import nl.privacyspiegel.reporting.form.FormSheets;
 import nl.privacyspiegel.shared.chart.ClusteredBarChart;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +33,23 @@ import org.junit.jupiter.api.Test;
 class AnnualOverviewTest {
 
     private static AnnualContent content(List<Comparison> compared, List<MeasurementSheet> alone) {
+        return content(
+                List.of(),
+                compared,
+                alone.stream().map(each -> new Alone(each.assessment(), each)).toList());
+    }
+
+    /** One assessment of which only this was begun, told of by this measurement. */
+    private static AnnualContent content(MeasurementSummary begun, MeasurementSheet last) {
+        AssessmentSummary assessment = assessment(begun);
+        return content(List.of(assessment), List.of(), List.of(new Alone(assessment, last)));
+    }
+
+    private static AnnualContent content(List<AssessmentSummary> all, List<Comparison> compared, List<Alone> alone) {
         return AnnualContent.of(
                 2017,
                 "CJG+ de Kempen",
-                new AnnualContent.Assessed(1, compared, alone, Map.of()),
+                new AnnualContent.Assessed(all, compared, alone, Map.of()),
                 List.of(),
                 Reported.words(Reported.DUTCH),
                 "0.1.0",
@@ -37,7 +57,11 @@ class AnnualOverviewTest {
     }
 
     private static List<String> row(List<Comparison> compared, List<MeasurementSheet> alone) {
-        return content(compared, alone).overview().rows().getFirst().cells().stream()
+        return row(content(compared, alone));
+    }
+
+    private static List<String> row(AnnualContent content) {
+        return content.overview().rows().getFirst().cells().stream()
                 .map(ReportCell::display)
                 .toList();
     }
@@ -54,21 +78,44 @@ class AnnualOverviewTest {
                 List.of(DomainGrade.graded(Grade.of(4), "Er is een begin."), DomainGrade.OPEN));
     }
 
+    private static MeasurementSummary measurement(MeasurementId id, @Nullable LocalDate adopted, Progress progress) {
+        return new MeasurementSummary(
+                id,
+                sheet().summary().assessment(),
+                MeasurementKind.START,
+                FormSheets.DAY,
+                1,
+                null,
+                false,
+                adopted,
+                adopted == null ? null : "privacy officer",
+                progress);
+    }
+
+    private static MeasurementSummary begun(Progress progress) {
+        return measurement(sheet().summary().id(), null, progress);
+    }
+
+    private static AssessmentSummary assessment(MeasurementSummary only) {
+        AssessmentSummary small = sheet().assessment();
+        return new AssessmentSummary(
+                small.id(),
+                small.name(),
+                small.unit(),
+                small.unitName(),
+                small.period(),
+                small.framework(),
+                small.frameworkName(),
+                small.frameworkNumber(),
+                List.of(only),
+                false);
+    }
+
     private static MeasurementSheet adopted(LocalDate day) {
         MeasurementSheet open = sheet();
-        MeasurementSummary summary = open.summary();
         return new MeasurementSheet(
-                new MeasurementSummary(
-                        summary.id(),
-                        summary.assessment(),
-                        summary.kind(),
-                        summary.date(),
-                        summary.revision(),
-                        null,
-                        false,
-                        day,
-                        "privacy officer",
-                        summary.progress()),
+                measurement(
+                        new MeasurementId(new UUID(2, 1)), day, open.summary().progress()),
                 open.assessment(),
                 open.scale(),
                 false,
@@ -115,9 +162,36 @@ class AnnualOverviewTest {
     }
 
     @Test
-    void one_measurement_that_can_still_change_says_so_beside_its_mean() {
-        assertThat(row(List.of(), List.of(sheet())))
-                .containsSequence("4,0, concept over 1 van 2 domeinen", "nog geen tweede meting", "");
+    void while_the_first_measurement_of_the_year_is_under_way_the_last_adopted_grades_are_told() {
+        AnnualContent content = content(begun(new Progress(1, 3, 0, 2)), adopted(LocalDate.of(2016, 3, 1)));
+        assertThat(row(content)).containsSequence("06-02-2017", "4,0", "onderweg: nog 2 vragen open", "");
+        assertThat(content.alone().getFirst().notices())
+                .contains("Dit zijn de laatste vastgestelde cijfers, van 06-02-2017."
+                        + " De beginmeting van 06-02-2017 is onderweg: nog 2 vragen open.")
+                .noneMatch(notice -> notice.contains("niets om mee te vergelijken"));
+        assertThat(content.asked())
+                .extracting(Said::text)
+                .startsWith("Maak de meting af van CJG+ de Kempen (nog 2 vragen open).")
+                .noneMatch(asked -> asked.startsWith("Plan een tweede") || asked.startsWith("Stel vast"));
+    }
+
+    @Test
+    void of_a_measurement_under_way_that_is_the_only_one_nothing_is_concluded() {
+        MeasurementSheet draft = sheet();
+        AnnualContent content = content(begun(new Progress(3, 3, 1, 2)), draft);
+        assertThat(row(content)).containsSequence("06-02-2017", "", "onderweg: nog 1 domein zonder cijfer", "");
+        assertThat(content.picture()).isEmpty();
+        assertThat(content.asked()).extracting(Said::text).noneMatch(asked -> asked.startsWith("Wijs iemand aan"));
+    }
+
+    @Test
+    void only_what_is_complete_is_asked_to_be_adopted() {
+        AnnualContent content = content(begun(new Progress(3, 3, 2, 2)), adopted(LocalDate.of(2016, 3, 1)));
+        assertThat(row(content)).contains("onderweg: ingevuld, nog niet vastgesteld");
+        assertThat(content.asked())
+                .extracting(Said::text)
+                .startsWith("Stel vast wat nog concept is: 1 meting.")
+                .noneMatch(asked -> asked.startsWith("Maak de meting af"));
     }
 
     @Test
@@ -130,7 +204,6 @@ class AnnualOverviewTest {
                 .extracting(Said::text)
                 .startsWith("Beleid steeg het meest, van 1 naar 8", "Laagste cijfer bij eind: Governance (6)");
         assertThat(one.picture()).singleElement().isInstanceOf(ClusteredBarChart.class);
-        assertThat(one.asked()).extracting(Said::text).contains("Stel vast wat nog concept is: 1 meting.");
         assertThat(one.withoutGrade().rows()).hasSize(1);
         assertThat(one.decided().rows()).hasSize(2);
     }

@@ -138,15 +138,13 @@ class LanguageInWordTest {
                 2017,
                 "CJG+ de Kempen",
                 new AnnualContent.Assessed(
-                        1, List.of(comparison), List.of(), Map.of(comparison.frameworkVersion(), "fr")),
+                        List.of(), List.of(comparison), List.of(), Map.of(comparison.frameworkVersion(), "fr")),
                 List.of(),
                 words,
                 "0.1.0",
                 ReportTexts.wallClock(Reported.NOW));
         ReportFile file = new ReportFile(
-                "jaar.docx",
-                DocxPaper.CONTENT_TYPE,
-                DocxAnnual.write(content, HouseStyle.PLAIN, words, Reported.NOW));
+                "jaar.docx", DocxPaper.CONTENT_TYPE, DocxAnnual.write(content, HouseStyle.PLAIN, words, Reported.NOW));
         XWPFDocument document = ComparisonDocumentTest.read(file);
         assertThat(cells(document)).contains("Beleid/fr").doesNotContain("Beleid" + DUTCH);
         assertThat(pieces(document, "Heading2"))

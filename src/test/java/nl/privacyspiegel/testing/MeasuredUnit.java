@@ -79,6 +79,16 @@ public final class MeasuredUnit {
                 .toList();
     }
 
+    /** Gives a grade to the first domain only, and adopts nothing. */
+    public void begin(MeasurementId measurement) {
+        var sheet = measurements.sheet(measurement).domains().getFirst();
+        measurements.saveScore(
+                measurement,
+                sheet.domain().id(),
+                DomainGrade.graded(Grade.of(9), "Een begin."),
+                sheet.score().version());
+    }
+
     /** Gives these grades by domain and a 5 to every other domain, and adopts. A grade of 0 stands for not assessed. */
     public void adopt(MeasurementId measurement, Map<String, Integer> grades) {
         measurements.sheet(measurement).domains().forEach(sheet -> {

@@ -4,8 +4,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.privacyspiegel.assessment.AssessmentSummary;
 import nl.privacyspiegel.assessment.Comparison;
 import nl.privacyspiegel.assessment.MeasurementSheet;
+import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.framework.FrameworkVersionId;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 
@@ -72,20 +76,26 @@ public record AnnualContent(
     /**
      * The assessments of a year.
      *
-     * @param all how many there are, also those in which nothing was filled in
+     * @param all also those in which nothing was filled in
      * @param compared those with two finished measurements
-     * @param alone the one measurement of those with less
+     * @param alone those with less
      * @param languages of their frameworks, as BCP 47 tags; one that is not there is in the language of the organisation
      */
     public record Assessed(
-            int all,
+            List<AssessmentSummary> all,
             List<Comparison> compared,
-            List<MeasurementSheet> alone,
+            List<Alone> alone,
             Map<FrameworkVersionId, String> languages) {
         public Assessed {
+            all = List.copyOf(all);
             compared = List.copyOf(compared);
             alone = List.copyOf(alone);
             languages = Map.copyOf(languages);
+        }
+
+        /** The measurements of these assessments that were begun and are not adopted. */
+        Stream<UnderWay> underWay() {
+            return all.stream().flatMap(UnderWay::in);
         }
 
         ReportTexts about(FrameworkVersionId framework, ReportTexts words) {
@@ -97,8 +107,45 @@ public record AnnualContent(
             return about(comparison.frameworkVersion(), words);
         }
 
-        ReportTexts about(MeasurementSheet sheet, ReportTexts words) {
-            return about(sheet.assessment().framework(), words);
+        ReportTexts about(Alone alone, ReportTexts words) {
+            return about(alone.last().assessment().framework(), words);
+        }
+    }
+
+    /**
+     * An assessment without two measurements to compare.
+     *
+     * @param last the one to tell of: its only one, or, while that is not adopted, the last one of the unit that is
+     */
+    public record Alone(AssessmentSummary assessment, MeasurementSheet last) {
+
+        /** What was begun and will come after the last one, or is it. */
+        Optional<UnderWay> underWay() {
+            return UnderWay.in(assessment)
+                    .filter(each -> !last.summary().isFinished()
+                            || !each.measurement().id().equals(last.summary().id()))
+                    .findFirst();
+        }
+    }
+
+    /** A measurement that was begun and is not adopted. */
+    record UnderWay(String unit, MeasurementSummary measurement) {
+
+        private static Stream<UnderWay> in(AssessmentSummary assessment) {
+            return assessment.counting().stream()
+                    .filter(each -> !each.isAdopted() && !each.progress().isUntouched())
+                    .map(each -> new UnderWay(assessment.unitName(), each));
+        }
+
+        /** What there is still to do, such as "nog 12 vragen open". */
+        String left(ReportTexts words) {
+            MeasurementSummary.Progress progress = measurement.progress();
+            int questions = progress.questions() - progress.judged();
+            return progress.isComplete()
+                    ? words.get("reporting.annual.left.adopt")
+                    : questions > 0
+                            ? words.get("reporting.annual.left.questions", questions)
+                            : words.get("reporting.annual.left.grades", progress.domains() - progress.decided());
         }
     }
 
@@ -158,17 +205,29 @@ public record AnnualContent(
                 content.gradesInBrief());
     }
 
-    private static Part part(MeasurementSheet sheet, ReportTexts words, String applicationVersion, LocalDateTime now) {
-        StandingContent content = StandingContent.of(sheet, List.of(), words, applicationVersion, now);
+    private static Part part(Alone alone, ReportTexts words, String applicationVersion, LocalDateTime now) {
+        StandingContent content = StandingContent.of(alone.last(), List.of(), words, applicationVersion, now);
         List<String> notices = new ArrayList<>(content.notices());
-        notices.add(words.get(
-                "reporting.annual.alone", words.kindInSentence(sheet.summary().kind())));
+        notices.add(alone.underWay()
+                .map(each -> underWay(alone, each, words))
+                .orElseGet(() -> words.get(
+                        "reporting.annual.alone",
+                        words.kindInSentence(alone.last().summary().kind()))));
         return new Part(
                 content.about(),
-                AnnualStory.lowest(sheet, words).stream().toList(),
+                AnnualStory.lowest(alone, words).stream().toList(),
                 notices,
                 List.of(),
                 content.grades());
+    }
+
+    private static String underWay(Alone alone, UnderWay next, ReportTexts words) {
+        String kind = words.kindInSentence(next.measurement().kind());
+        String day = words.date(next.measurement().date());
+        MeasurementSummary last = alone.last().summary();
+        return last.isAdopted()
+                ? words.get("reporting.annual.alone.last", words.date(last.date()), kind, day, next.left(words))
+                : words.get("reporting.annual.alone.underWay", kind, day, next.left(words));
     }
 
     private static ReportTable account(ReportTexts words, String applicationVersion, LocalDateTime now) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.privacyspiegel.assessment.Comparison;
-import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.grading.GradeChange;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
+import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
 import nl.privacyspiegel.reporting.content.AnnualContent.Assessed;
 import nl.privacyspiegel.shared.chart.ChartSpec;
 
@@ -23,7 +23,7 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
                         assessed.compared().stream()
                                 .map(each -> ComparisonContent.framework(each, assessed.about(each, words))),
                         assessed.alone().stream()
-                                .map(each -> StandingContent.framework(each, assessed.about(each, words))))
+                                .map(each -> StandingContent.framework(each.last(), assessed.about(each, words))))
                 .distinct()
                 .toList();
         Said told = Said.words(Integer.toString(year));
@@ -82,7 +82,9 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
         if (compared.size() == 1) {
             messages.addAll(standsOut(compared.getFirst(), assessed.about(compared.getFirst(), words)));
         } else {
-            messages.add(words.say("reporting.annual.assessments", Integer.toString(assessed.all())));
+            messages.add(words.say(
+                    "reporting.annual.assessments",
+                    Integer.toString(assessed.all().size())));
             most(compared, 1).map(each -> most("reporting.annual.rose", each)).ifPresent(messages::add);
             most(compared, -1).map(each -> most("reporting.annual.fell", each)).ifPresent(messages::add);
         }
@@ -106,9 +108,12 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
                 .toList();
     }
 
-    /** What stands lowest of a measurement alone; empty when nothing stands lower than the rest. */
-    static Optional<Said> lowest(MeasurementSheet sheet, ReportTexts words) {
-        return new StandSlides(Stand.of(sheet), null, sheet.summary().date(), words).lowest();
+    /** What stands lowest of a measurement alone; empty when nothing stands lower than the rest, or it is not finished. */
+    static Optional<Said> lowest(Alone alone, ReportTexts words) {
+        return Optional.of(alone.last())
+                .filter(sheet -> sheet.summary().isFinished())
+                .flatMap(sheet ->
+                        new StandSlides(Stand.of(sheet), null, sheet.summary().date(), words).lowest());
     }
 
     private Said most(String key, Comparison each) {
@@ -141,8 +146,7 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
         return Stream.concat(
                         compared.stream().map(this::bars),
                         Stream.concat(
-                                assessed.alone().stream().map(this::bars),
-                                tests.stream().map(test -> ReportCharts.of(test, words))))
+                                finished().map(this::bars), tests.stream().map(test -> ReportCharts.of(test, words))))
                 .filter(charts -> !charts.isEmpty())
                 .findFirst()
                 .orElseGet(List::of);
@@ -153,38 +157,33 @@ record AnnualStory(int year, Assessed assessed, List<ResultContent> tests, Repor
         return ReportCharts.bars(ComparisonContent.of(each, own, "", LocalDate.EPOCH.atStartOfDay()), own);
     }
 
-    private List<ChartSpec> bars(MeasurementSheet each) {
+    private List<ChartSpec> bars(Alone each) {
         ReportTexts own = assessed.about(each, words);
-        return ReportCharts.of(StandingContent.of(each, List.of(), own, "", LocalDate.EPOCH.atStartOfDay()), own);
+        return ReportCharts.of(
+                StandingContent.of(each.last(), List.of(), own, "", LocalDate.EPOCH.atStartOfDay()), own);
     }
 
     List<Said> asked() {
         List<Comparison> compared = assessed.compared();
         return Asked.of(
-                Stream.concat(
-                                compared.stream().map(Stand::atEnd),
-                                assessed.alone().stream().map(Stand::of))
+                Stream.concat(compared.stream().map(Stand::atEnd), finished().map(each -> Stand.of(each.last())))
                         .toList(),
                 compared.stream()
                         .filter(each -> each.changes().mean().change() instanceof GradeChange.Fell)
                         .map(Comparison::unitName)
                         .toList(),
-                drafts(),
+                assessed.underWay().toList(),
                 assessed.alone().stream()
+                        .filter(each -> each.underWay().isEmpty())
                         .map(each -> each.assessment().unitName())
                         .toList(),
                 tests,
                 words);
     }
 
-    private int drafts() {
-        return (int) (assessed.compared().stream()
-                        .flatMap(each -> Stream.of(each.start(), each.end()))
-                        .filter(moment -> moment.adoptedOn() == null)
-                        .count()
-                + assessed.alone().stream()
-                        .filter(each -> !each.summary().isAdopted())
-                        .count());
+    /** Of a measurement that is not finished nothing is concluded. */
+    private Stream<Alone> finished() {
+        return assessed.alone().stream().filter(each -> each.last().summary().isFinished());
     }
 
     /** Those with a mean of the same domains at both moments. */

@@ -9,6 +9,7 @@ import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.MeasurementSummary;
 import nl.privacyspiegel.assessment.grading.GradeChanges.MeanChange;
 import nl.privacyspiegel.framework.Judgement;
+import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
 import nl.privacyspiegel.reporting.content.ReportCell.Blank;
 import nl.privacyspiegel.reporting.content.ReportCell.Text;
 import nl.privacyspiegel.reporting.content.ReportTable.Row;
@@ -60,21 +61,26 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
                 : words.text("reporting.annual.changeOver", change.display(), both.over());
     }
 
-    private Row overview(MeasurementSheet each) {
+    private Row overview(Alone each) {
         return Row.of(
                 RowKind.PLAIN,
                 name(each),
-                words.day(each.summary().date()),
-                mean(each),
-                words.text("reporting.annual.notYet"),
+                words.day(each.last().summary().date()),
+                mean(each.last()),
+                each.underWay()
+                        .map(next -> words.text("reporting.annual.underWay", next.left(words)))
+                        .orElseGet(() -> words.text("reporting.annual.notYet")),
                 new Blank(),
                 AnnualStory.lowest(each, assessed.about(each, words))
                         .<ReportCell>map(ReportCell.Sentence::new)
                         .orElseGet(Blank::new));
     }
 
-    /** Of a measurement that can still change it is said that it can, and over how much it goes now. */
+    /** None of what is not finished; of a finished one that can still change it is said that it can. */
     private ReportCell mean(MeasurementSheet each) {
+        if (!each.summary().isFinished()) {
+            return new Blank();
+        }
         ReportCell mean = words.mean(each.mean());
         return each.summary().isAdopted()
                 ? mean
@@ -163,7 +169,7 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
                 assessed.compared().stream()
                         .map(each -> new Named(name(each), Stand.atEnd(each), assessed.about(each, words))),
                 assessed.alone().stream()
-                        .map(each -> new Named(name(each), Stand.of(each), assessed.about(each, words))));
+                        .map(each -> new Named(name(each), Stand.of(each.last()), assessed.about(each, words))));
     }
 
     private record Named(Text name, Stand stand, ReportTexts words) {}
@@ -181,7 +187,9 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
                                 assessed.compared().stream()
                                         .flatMap(each -> Stream.of(each.start(), each.end())
                                                 .map(moment -> decided(name(each), moment))),
-                                assessed.alone().stream().map(each -> decided(name(each), moment(each.summary()))))
+                                assessed.alone().stream()
+                                        .map(each -> decided(
+                                                name(each), moment(each.last().summary()))))
                         .toList());
     }
 
@@ -209,7 +217,7 @@ record AnnualTables(AnnualContent.Assessed assessed, ReportTexts words) {
         return Text.content(each.unitName() + " \u00b7 " + each.assessmentName());
     }
 
-    private static Text name(MeasurementSheet each) {
+    private static Text name(Alone each) {
         return Text.content(
                 each.assessment().unitName() + " \u00b7 " + each.assessment().name());
     }

@@ -12,6 +12,7 @@ import nl.privacyspiegel.assessment.MeasurementKind;
 import nl.privacyspiegel.assessment.MeasurementSheet;
 import nl.privacyspiegel.assessment.grading.GradeChange.Fell;
 import nl.privacyspiegel.insight.Trend;
+import nl.privacyspiegel.reporting.content.AnnualContent.UnderWay;
 import nl.privacyspiegel.reporting.content.Stand.Scored;
 
 /**
@@ -59,17 +60,25 @@ public final class Asked {
      * Of a whole year.
      *
      * @param fell the units of which the mean is lower than it was
-     * @param drafts how many measurements are not adopted
-     * @param alone the units that measured once
+     * @param underWay the measurements that are not adopted
+     * @param alone the units that measured once and have nothing under way
      */
     static List<Said> of(
             List<Stand> stands,
             List<String> fell,
-            int drafts,
+            List<UnderWay> underWay,
             List<String> alone,
             List<ResultContent> tests,
             ReportTexts words) {
         Asked asked = new Asked(words);
+        List<Said> unfinished = underWay.stream()
+                .filter(each -> !each.measurement().isFinished())
+                .map(each -> words.say("reporting.asked.finish.one", Said.content(each.unit()), each.left(words)))
+                .toList();
+        if (!unfinished.isEmpty()) {
+            asked.points.add(words.say("reporting.asked.finish", StandSlides.list(unfinished, words)));
+        }
+        int drafts = underWay.size() - unfinished.size();
         if (drafts > 0) {
             asked.points.add(words.say("reporting.asked.drafts", drafts));
         }

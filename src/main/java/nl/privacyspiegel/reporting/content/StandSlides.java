@@ -201,7 +201,11 @@ final class StandSlides {
 
     /** A few names, and how many there are besides. */
     static Said names(List<String> names, ReportTexts words) {
-        Said first = words.framework(String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size()))));
+        return list(names.stream().map(words::framework).toList(), words);
+    }
+
+    static Said list(List<Said> names, ReportTexts words) {
+        Said first = Said.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
         return names.size() <= MOST_NAMES
                 ? first
                 : words.say("reporting.slide.names", first, Integer.toString(names.size() - MOST_NAMES));

@@ -31,6 +31,7 @@ import nl.privacyspiegel.organisation.Units;
 import nl.privacyspiegel.organisation.settings.OrganisationSettings;
 import nl.privacyspiegel.privacytest.Results;
 import nl.privacyspiegel.reporting.content.AnnualContent;
+import nl.privacyspiegel.reporting.content.AnnualContent.Alone;
 import nl.privacyspiegel.reporting.content.ApplicationVersion;
 import nl.privacyspiegel.reporting.content.HouseStyle;
 import nl.privacyspiegel.reporting.content.Progress;
@@ -147,7 +148,7 @@ public class AnnualReports {
 
     /**
      * Two finished measurements are compared; the only one of an assessment with the last one of an earlier assessment, when
-     * both are adopted. Else it stands alone.
+     * both are adopted. Else it stands alone; while it is not adopted, the last one that is stands for it.
      */
     private AnnualContent.Assessed assessed(Set<UnitId> units, int year, Progress progress) {
         List<AssessmentSummary> touched = assessments.of(units).stream()
@@ -157,23 +158,33 @@ public class AnnualReports {
                         .thenComparing(AssessmentSummary::name))
                 .toList();
         List<Comparison> compared = new ArrayList<>();
-        List<MeasurementSheet> alone = new ArrayList<>();
+        List<Alone> alone = new ArrayList<>();
         for (AssessmentSummary each : touched) {
             progress.at(compared.size() + alone.size(), 2 * touched.size());
             compared(each)
                     .ifPresentOrElse(
-                            compared::add,
-                            () -> each.startingPoint()
-                                    .ifPresent(measurement -> alone.add(measurements.sheet(measurement.id()))));
+                            compared::add, () -> last(each).ifPresent(last -> alone.add(new Alone(each, last))));
         }
         return new AnnualContent.Assessed(
-                touched.size(),
+                touched,
                 compared,
                 alone,
-                touched.stream()
+                Stream.concat(
+                                touched.stream(),
+                                alone.stream().map(each -> each.last().assessment()))
                         .map(AssessmentSummary::framework)
                         .distinct()
                         .collect(Collectors.toMap(each -> each, frameworks::language)));
+    }
+
+    private Optional<MeasurementSheet> last(AssessmentSummary assessment) {
+        return assessment
+                .startingPoint()
+                .map(own -> Optional.of(own)
+                        .filter(draft -> !draft.isAdopted())
+                        .flatMap(draft -> comparisons.earlier(assessment.id(), draft.id()))
+                        .orElse(own))
+                .map(measurement -> measurements.sheet(measurement.id()));
     }
 
     private Optional<Comparison> compared(AssessmentSummary assessment) {

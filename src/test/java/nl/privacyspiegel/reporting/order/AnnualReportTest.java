@@ -138,6 +138,23 @@ class AnnualReportTest {
     }
 
     @Test
+    void an_assessment_that_is_only_begun_is_told_of_by_the_last_adopted_grades_of_the_unit() {
+        MeasuredUnit measured = MeasuredUnit.in(application);
+        people.run(people.member(team, Role.values()), () -> {
+            AssessmentId next = measured.start(team, LocalDate.of(2018, 2, 5), LocalDate.of(2018, 12, 31));
+            measured.begin(measured.measurements(next).getFirst());
+        });
+        XWPFDocument document = report(team, 2018);
+        assertThat(document.getTables().getFirst().getRow(1).getTableCells())
+                .extracting(cell -> cell.getText())
+                .contains("28-05-2017", "5,0", "onderweg: nog 24 vragen open");
+        assertThat(document.getParagraphs())
+                .extracting(XWPFParagraph::getText)
+                .contains("Maak de meting af van Ploeg (nog 24 vragen open).")
+                .noneMatch(text -> text.startsWith("Plan een tweede meting"));
+    }
+
+    @Test
     void who_reads_one_unit_gets_that_unit_only() {
         assertThat(headings(report(team, 2017)))
                 .filteredOn(each -> each.endsWith("Traject van 2017-02-06"))
