@@ -14,15 +14,17 @@ import nl.privacyspiegel.organisation.UnitId;
 import nl.privacyspiegel.privacytest.HeldCampaigns;
 import nl.privacyspiegel.privacytest.campaign.CampaignId;
 import nl.privacyspiegel.shared.ui.ChartFigure;
-import nl.privacyspiegel.testing.OnDemo;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.ActiveProfiles;
 
 /** Every chart of results can be taken along as a picture or as numbers, and that is written down. */
-@OnDemo
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:charts-taken-along;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
 class ResultChartsTakenAlongTest extends SpringBrowserlessTest {
 
     @Autowired
